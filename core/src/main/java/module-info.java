@@ -1,0 +1,9 @@
+/** Immutable models of civic news and URL cleaning. Needs nothing but the JDK. */
+module org.civicnews.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires static java.compiler;
+
+    exports org.civicnews.text;
+    exports org.civicnews.value;
+}

@@ -1,0 +1,6 @@
+/** Writes and reads civic news. */
+module org.civicnews.formats {
+    requires static org.jspecify;
+    requires transitive org.civicnews.core;
+    requires transitive tools.jackson.databind;
+}

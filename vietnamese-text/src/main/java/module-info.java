@@ -1,0 +1,5 @@
+/** Reads Vietnamese civic news. */
+module org.civicnews.vietnamese {
+    requires static org.jspecify;
+    requires transitive org.civicnews.core;
+}
