@@ -4,6 +4,7 @@ module org.civicnews.core {
     requires static org.jspecify;
     requires static java.compiler;
 
+    exports org.civicnews.law;
     exports org.civicnews.text;
     exports org.civicnews.value;
 }

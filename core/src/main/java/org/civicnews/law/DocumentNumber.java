@@ -1,0 +1,161 @@
+package org.civicnews.law;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.civicnews.text.WellFormed;
+import org.civicnews.value.InvalidContentException;
+import org.civicnews.value.Problem;
+import org.civicnews.value.Problems;
+import org.civicnews.value.RawJson;
+import org.immutables.value.Value;
+
+/**
+ * The number of a document (số, ký hiệu văn bản) as written, and what it says. Start with {@link #parse}.
+ *
+ * <pre>{@code
+ * DocumentNumber number = DocumentNumber.parse("173 – KH/TU");
+ * number.canonical();   // 173-KH/TU
+ * number.serial();      // 173
+ * number.issuerCodes(); // [TU]
+ * }</pre>
+ *
+ * <p>The parts follow from the text alone: the builder fills them in, and refuses parts that say something else. A text
+ * outside the Vietnamese grammar, such as the number of a foreign law, can be built and then has no parts. Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class DocumentNumber permits DocumentNumberBuilder.ImmutableDocumentNumber {
+    /** The longest text that is taken for a number, in UTF-16 code units. */
+    public static final int MAX_LENGTH = 200;
+
+    DocumentNumber() {}
+
+    /** {@return the number as written, in NFC, never blank} */
+    public abstract String raw();
+
+    /** {@return the serial (số thứ tự) as written: {@code 173}, {@code 30a}, {@code 66.1}; empty if not recognised} */
+    public abstract Optional<String> serial();
+
+    /** {@return the year (năm), 1900 to 2099, empty if the number holds none} */
+    public abstract OptionalInt year();
+
+    /** {@return the abbreviation of the type: {@code KH}, {@code NĐ}; empty if the number holds none} */
+    public abstract Optional<String> typeCode();
+
+    /** {@return the abbreviations of the issuers and their units: {@code TU}, {@code QH15}; empty if there are none} */
+    public abstract List<String> issuerCodes();
+
+    /** {@return members that this version does not know, in the order read} */
+    public abstract Map<String, RawJson> extra();
+
+    @Value.Check
+    DocumentNumber check() {
+        Problems problems = new Problems()
+                .notBlank("raw", raw())
+                .require(
+                        raw().length() <= MAX_LENGTH,
+                        "raw",
+                        "TOO_LONG",
+                        () -> "must have at most " + MAX_LENGTH + " characters but had " + raw().length())
+                .require(raw().indexOf('\n') < 0, "raw", "LINE_BREAK", () -> "must not hold a line break");
+        problems.throwIfAny();
+        ParsedNumber parsed = NumberGrammar.read(raw()).orElse(ParsedNumber.NONE);
+        problems.require(
+                        serial().isEmpty() || serial().equals(parsed.serial()),
+                        "serial",
+                        "PART_CONTRADICTS_NUMBER",
+                        () -> contradiction("serial", serial().orElseThrow()))
+                .require(
+                        year().isEmpty() || year().equals(parsed.year()),
+                        "year",
+                        "PART_CONTRADICTS_NUMBER",
+                        () -> contradiction("year", year().getAsInt()))
+                .require(
+                        typeCode().isEmpty() || typeCode().equals(parsed.typeCode()),
+                        "typeCode",
+                        "PART_CONTRADICTS_NUMBER",
+                        () -> contradiction("type code", typeCode().orElseThrow()))
+                .require(
+                        issuerCodes().isEmpty() || issuerCodes().equals(parsed.issuerCodes()),
+                        "issuerCodes",
+                        "PART_CONTRADICTS_NUMBER",
+                        () -> contradiction("issuer codes", issuerCodes()))
+                .throwIfAny();
+        boolean complete = WellFormed.isNfc(raw())
+                && serial().equals(parsed.serial())
+                && year().equals(parsed.year())
+                && typeCode().equals(parsed.typeCode())
+                && issuerCodes().equals(parsed.issuerCodes());
+        return complete
+                ? this
+                : toBuilder()
+                        .raw(WellFormed.nfc(raw()))
+                        .serial(parsed.serial())
+                        .year(parsed.year())
+                        .typeCode(parsed.typeCode())
+                        .issuerCodes(parsed.issuerCodes())
+                        .build();
+    }
+
+    private String contradiction(String part, Object value) {
+        return part + " '" + value + "' is not what number '" + raw() + "' says";
+    }
+
+    /**
+     * Reads a number. The whole text must be one: nothing is searched for.
+     *
+     * @param text a number such as {@code 173-KH/TU}, {@code 13/2023/NĐ-CP}, {@code 10/2022/QH15},
+     *     {@code 1155/UBND-NC}, {@code TCVN 3890:2023}, or the start of one as prose has it: {@code 78/2015}, {@code 67}
+     * @return the number
+     * @throws InvalidContentException if the text is no document number
+     */
+    public static DocumentNumber parse(String text) {
+        if (NumberGrammar.read(text).isEmpty()) {
+            String shown = text.length() <= 80 ? text : text.substring(0, 79) + "…";
+            throw new InvalidContentException(
+                    List.of(new Problem("", "NOT_A_DOCUMENT_NUMBER", "'" + shown + "' is not a document number")));
+        }
+        return builder().raw(text).build();
+    }
+
+    /**
+     * Gives the one spelling that all ways to write the number share: composed, without spaces around separators, plain
+     * hyphens, {@code Đ} mended, {@code TƯ} as {@code TW}, separators as the State ({@code 13/2023/NĐ-CP}) or the Party
+     * ({@code 173-KH/TU}) sets them. Leading zeros stay as written.
+     *
+     * @return the canonical number, never blank; parsing it gives it again
+     */
+    public String canonical() {
+        return NumberGrammar.read(raw()).map(ParsedNumber::canonical).orElseGet(() -> NumberGrammar.tidy(raw()));
+    }
+
+    /** {@return whether only the start of a number is given ({@code 78/2015}, {@code 67}), which no symbol follows} */
+    public boolean isPartial() {
+        return serial().isPresent() && typeCode().isEmpty() && issuerCodes().isEmpty();
+    }
+
+    /**
+     * Tells whether two numbers name the same document, however they are written.
+     *
+     * @param other the other number
+     * @return true if the canonical numbers are the same but for zeros before the serial
+     */
+    public boolean sameDocument(DocumentNumber other) {
+        return key().equals(other.key());
+    }
+
+    /** {@return the canonical number without zeros before the serial, to find the document by} */
+    String key() {
+        return NumberGrammar.read(raw()).map(ParsedNumber::key).orElseGet(() -> NumberGrammar.tidy(raw()));
+    }
+
+    /** {@return a builder holding this number's parts} */
+    public abstract DocumentNumberBuilder toBuilder();
+
+    /** {@return an empty builder} */
+    public static DocumentNumberBuilder builder() {
+        return new DocumentNumberBuilder();
+    }
+}

@@ -1,0 +1,100 @@
+package org.civicnews.law;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.civicnews.value.Problems;
+import org.civicnews.value.RawJson;
+import org.immutables.value.Value;
+
+/**
+ * A place inside a document (điều, khoản, điểm). Start with {@link #of}.
+ *
+ * <pre>{@code
+ * Pinpoint.of(
+ *         PinpointStep.of(PinpointUnit.ARTICLE, "5"),
+ *         PinpointStep.of(PinpointUnit.CLAUSE, "2"),
+ *         PinpointStep.of(PinpointUnit.POINT, "a")).path(); // d5/k2/a
+ * }</pre>
+ *
+ * <p>Real texts skip levels ({@code điểm a Điều 5}), so none is required. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Pinpoint permits PinpointBuilder.ImmutablePinpoint {
+    private static final Map<PinpointUnit, String> PREFIXES = Map.ofEntries(
+            Map.entry(PinpointUnit.PART, "pt"),
+            Map.entry(PinpointUnit.CHAPTER, "c"),
+            Map.entry(PinpointUnit.SECTION, "m"),
+            Map.entry(PinpointUnit.SUBSECTION, "tm"),
+            Map.entry(PinpointUnit.ARTICLE, "d"),
+            Map.entry(PinpointUnit.CLAUSE, "k"),
+            Map.entry(PinpointUnit.POINT, ""),
+            Map.entry(PinpointUnit.SUBPOINT, "t"),
+            Map.entry(PinpointUnit.APPENDIX, "pl"),
+            Map.entry(PinpointUnit.FORM, "ms"),
+            Map.entry(PinpointUnit.PARAGRAPH, "dn"),
+            Map.entry(PinpointUnit.SENTENCE, "cau"));
+
+    Pinpoint() {}
+
+    /** {@return the units from outer to inner, at least one, no unit twice} */
+    public abstract List<PinpointStep> steps();
+
+    /** {@return members that this version does not know, in the order read} */
+    public abstract Map<String, RawJson> extra();
+
+    @Value.Check
+    void check() {
+        Problems problems =
+                new Problems().require(!steps().isEmpty(), "steps", "EMPTY", () -> "pinpoint has no unit");
+        Set<PinpointUnit> seen = new HashSet<>();
+        for (int i = 0; i < steps().size(); i++) {
+            PinpointUnit unit = steps().get(i).unit();
+            problems.require(
+                    seen.add(unit), "steps/" + i + "/unit", "UNIT_TWICE", () -> "pinpoint names " + unit + " twice");
+        }
+        problems.throwIfAny();
+    }
+
+    /**
+     * Makes a pinpoint.
+     *
+     * @param steps the units from outer to inner, at least one, no unit twice
+     * @return the pinpoint
+     */
+    public static Pinpoint of(PinpointStep... steps) {
+        return builder().addSteps(steps).build();
+    }
+
+    /** {@return the canonical path, outer to inner: {@code pt1/c2/m1/d5/k2/a}, {@code pl3}, {@code d5-d9}} */
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        for (PinpointStep step : steps()) {
+            if (!path.isEmpty()) {
+                path.append('/');
+            }
+            String prefix = prefix(step.unit());
+            path.append(prefix).append(step.label());
+            Optional<String> to = step.to();
+            if (to.isPresent()) {
+                path.append('-').append(prefix).append(to.get());
+            }
+        }
+        return path.toString();
+    }
+
+    private static String prefix(PinpointUnit unit) {
+        String prefix = PREFIXES.get(unit);
+        return prefix != null ? prefix : unit.name() + ":";
+    }
+
+    /** {@return a builder holding this value's parts} */
+    public abstract PinpointBuilder toBuilder();
+
+    /** {@return an empty builder} */
+    public static PinpointBuilder builder() {
+        return new PinpointBuilder();
+    }
+}
