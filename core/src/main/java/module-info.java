@@ -7,4 +7,8 @@ module org.civicnews.core {
     exports org.civicnews.law;
     exports org.civicnews.text;
     exports org.civicnews.value;
+    exports org.civicnews.body;
+    exports org.civicnews.article;
+    exports org.civicnews.submission;
+    exports org.civicnews.page;
 }

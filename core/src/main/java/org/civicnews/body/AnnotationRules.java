@@ -1,0 +1,80 @@
+package org.civicnews.body;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.civicnews.text.WellFormed;
+import org.civicnews.value.Problems;
+
+/** What must hold between a text and its annotations. */
+final class AnnotationRules {
+    private AnnotationRules() {}
+
+    static void check(String text, Annotation annotation, int index, Problems problems) {
+        int start = annotation.start();
+        int end = annotation.end();
+        String path = "annotations/" + index;
+        boolean inside = start >= 0 && end <= text.length() && start < end;
+        problems.require(
+                inside,
+                path,
+                "RANGE_OUT_OF_TEXT",
+                () -> "annotation " + index + " covers [" + start + "," + end + ") of a text of " + text.length());
+        if (!inside) {
+            return;
+        }
+        problems.require(
+                !WellFormed.splitsCharacter(text, start),
+                path,
+                "RANGE_SPLITS_CHARACTER",
+                () -> "annotation " + index + " starts inside a character at " + start);
+        problems.require(
+                !WellFormed.splitsCharacter(text, end),
+                path,
+                "RANGE_SPLITS_CHARACTER",
+                () -> "annotation " + index + " ends inside a character at " + end);
+        if (annotation instanceof RedactionAnnotation) {
+            problems.require(
+                    isPlaceholder(text, start, end),
+                    path,
+                    "REDACTION_OVER_TEXT",
+                    () -> "redaction " + index + " does not stand over a placeholder such as [tên]");
+        }
+    }
+
+    /** A placeholder is bracketed, or made of dots, blocks or stars only: nothing that was left standing by mistake. */
+    private static boolean isPlaceholder(String text, int start, int end) {
+        if (text.charAt(start) == '[' && text.charAt(end - 1) == ']') {
+            return text.indexOf(']', start) == end - 1;
+        }
+        for (int i = start; i < end; i++) {
+            if ("….•█■*x_ ".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void checkLinks(List<Annotation> annotations, Problems problems) {
+        List<LinkAnnotation> links = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof LinkAnnotation link) {
+                links.add(link);
+            }
+        }
+        links.sort(Comparator.comparingInt(LinkAnnotation::start));
+        for (int i = 1; i < links.size(); i++) {
+            LinkAnnotation before = links.get(i - 1);
+            LinkAnnotation after = links.get(i);
+            problems.require(
+                    after.start() >= before.end(),
+                    "annotations",
+                    "LINKS_OVERLAP",
+                    () -> "links overlap: " + range(before) + " and " + range(after));
+        }
+    }
+
+    private static String range(Annotation annotation) {
+        return "[" + annotation.start() + "," + annotation.end() + ")";
+    }
+}
