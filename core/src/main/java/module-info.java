@@ -7,6 +7,10 @@ module org.civicnews.core {
     exports org.civicnews.law;
     exports org.civicnews.text;
     exports org.civicnews.value;
+    exports org.civicnews.people;
+    exports org.civicnews.law;
+    exports org.civicnews.url;
+    exports org.civicnews.meeting;
     exports org.civicnews.body;
     exports org.civicnews.article;
     exports org.civicnews.submission;

@@ -3,6 +3,8 @@ package org.civicnews.body;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.law.MentionKind;
+import org.civicnews.law.Pinpoint;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.civicnews.people.PersonRef;
+import org.civicnews.people.PlaceRef;
 import org.civicnews.value.Digest;
 import org.civicnews.value.Finding;
 import org.civicnews.value.PartialDate;

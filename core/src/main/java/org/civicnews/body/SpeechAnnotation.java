@@ -2,6 +2,7 @@ package org.civicnews.body;
 
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.people.PersonRef;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
 

@@ -1,0 +1,46 @@
+package org.civicnews.meeting;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.civicnews.value.Problems;
+import org.civicnews.value.RawJson;
+import org.immutables.value.Value;
+
+/** Where a speech can be heard. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class SpeechRecording permits SpeechRecordingBuilder.ImmutableSpeechRecording {
+    SpeechRecording() {}
+
+    /** {@return the id of the media item} */
+    public abstract String mediaId();
+
+    /** {@return where it begins, empty for the start} */
+    public abstract Optional<Duration> from();
+
+    /** {@return where it ends, empty for the end} */
+    public abstract Optional<Duration> to();
+
+    /** {@return members that this version does not know, in the order read} */
+    public abstract Map<String, RawJson> extra();
+
+    @Value.Check
+    void check() {
+        new Problems()
+                .notBlank("mediaId", mediaId())
+                .require(
+                        from().isEmpty() || to().isEmpty() || to().get().compareTo(from().get()) > 0,
+                        "to",
+                        "RANGE_BACKWARDS",
+                        () -> "recording ends before it begins")
+                .throwIfAny();
+    }
+
+    /** {@return a builder holding these values} */
+    public abstract SpeechRecordingBuilder toBuilder();
+
+    /** {@return an empty builder} */
+    public static SpeechRecordingBuilder builder() {
+        return new SpeechRecordingBuilder();
+    }
+}

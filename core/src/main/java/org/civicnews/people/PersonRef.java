@@ -1,0 +1,63 @@
+package org.civicnews.people;
+
+import java.util.Map;
+import java.util.Optional;
+import org.civicnews.text.WellFormed;
+import org.civicnews.value.Problems;
+import org.civicnews.value.RawJson;
+import org.immutables.value.Value;
+
+/** Points at a person: a record of the article, or one outside it by name. Immutable and thread-safe. */
+@Value.Immutable
+public abstract sealed class PersonRef permits PersonRefBuilder.ImmutablePersonRef {
+    PersonRef() {}
+
+    /** {@return the id of the record, empty if there is none} */
+    public abstract Optional<String> ref();
+
+    /** {@return the name, in NFC, empty if the record tells it} */
+    public abstract Optional<String> name();
+
+    /** {@return members that this version does not know, in the order read} */
+    public abstract Map<String, RawJson> extra();
+
+    @Value.Check
+    PersonRef check() {
+        new Problems()
+                .require(ref().isPresent() || name().isPresent(), "", "REFERENCE_EMPTY", () -> "needs a ref or a name")
+                .notBlank("ref", ref())
+                .notBlank("name", name())
+                .throwIfAny();
+        return name().map(WellFormed::isNfc).orElse(true)
+                ? this
+                : toBuilder().name(WellFormed.nfc(name().orElseThrow())).build();
+    }
+
+    /**
+     * Points at a record.
+     *
+     * @param id the id of the record in the article
+     * @return the reference
+     */
+    public static PersonRef toRecord(String id) {
+        return builder().ref(id).build();
+    }
+
+    /**
+     * Points outside the article.
+     *
+     * @param name the name
+     * @return the reference
+     */
+    public static PersonRef named(String name) {
+        return builder().name(name).build();
+    }
+
+    /** {@return a builder holding these values} */
+    public abstract PersonRefBuilder toBuilder();
+
+    /** {@return an empty builder} */
+    public static PersonRefBuilder builder() {
+        return new PersonRefBuilder();
+    }
+}
