@@ -4,14 +4,13 @@ module org.civicnews.core {
     requires static org.jspecify;
     requires static java.compiler;
 
-    exports org.civicnews.law;
     exports org.civicnews.text;
     exports org.civicnews.value;
+    exports org.civicnews.url;
     exports org.civicnews.people;
     exports org.civicnews.law;
-    exports org.civicnews.url;
-    exports org.civicnews.meeting;
     exports org.civicnews.body;
+    exports org.civicnews.meeting;
     exports org.civicnews.article;
     exports org.civicnews.submission;
     exports org.civicnews.page;

@@ -221,7 +221,7 @@ public abstract sealed class Article permits ArticleBuilder.ImmutableArticle {
      * @return whole minutes, rounded up, at least 1
      */
     public int readingMinutes(int wordsPerMinute) {
-        return Math.max(1, Math.ceilDiv(wordCount(), Math.max(1, wordsPerMinute)));
+        return Math.max(1, -Math.floorDiv(-wordCount(), Math.max(1, wordsPerMinute)));
     }
 
     /**

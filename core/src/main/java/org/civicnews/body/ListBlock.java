@@ -23,7 +23,6 @@ public abstract sealed class ListBlock implements Block permits ListBlockBuilder
     }
 
     /** {@return the first number, empty for 1} */
-    @Override
     public abstract OptionalInt start();
 
     /** {@return the items, at least one} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.people.OrganizationRef;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.DateRange;
 import org.civicnews.value.Evidence;
@@ -42,6 +43,9 @@ public abstract sealed class LegalReference permits LegalReferenceBuilder.Immuta
 
     /** {@return the title without the word of the type (tên), empty if not told; present if there is no number} */
     public abstract Optional<String> title();
+
+    /** {@return who issued it (cơ quan ban hành), empty if not told} */
+    public abstract Optional<OrganizationRef> issuer();
 
     /** {@return the legislature that passed it, such as {@code khóa XV}, empty if not told} */
     public abstract Optional<String> legislature();

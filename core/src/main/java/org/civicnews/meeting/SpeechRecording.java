@@ -16,10 +16,10 @@ public abstract sealed class SpeechRecording permits SpeechRecordingBuilder.Immu
     public abstract String mediaId();
 
     /** {@return where it begins, empty for the start} */
-    public abstract Optional<Duration> from();
+    public abstract Optional<Duration> start();
 
     /** {@return where it ends, empty for the end} */
-    public abstract Optional<Duration> to();
+    public abstract Optional<Duration> end();
 
     /** {@return members that this version does not know, in the order read} */
     public abstract Map<String, RawJson> extra();
@@ -29,8 +29,8 @@ public abstract sealed class SpeechRecording permits SpeechRecordingBuilder.Immu
         new Problems()
                 .notBlank("mediaId", mediaId())
                 .require(
-                        from().isEmpty() || to().isEmpty() || to().get().compareTo(from().get()) > 0,
-                        "to",
+                        start().isEmpty() || end().isEmpty() || end().get().compareTo(start().get()) > 0,
+                        "end",
                         "RANGE_BACKWARDS",
                         () -> "recording ends before it begins")
                 .throwIfAny();

@@ -19,7 +19,7 @@ public abstract sealed class Candidate permits CandidateBuilder.ImmutableCandida
     public abstract String text();
 
     /** {@return where it was found, such as {@code meta[name=author]} or {@code line}, never blank} */
-    public abstract String from();
+    public abstract String foundAt();
 
     /** {@return its place in the input, empty if it has none} */
     public abstract Optional<Span> span();
@@ -31,7 +31,7 @@ public abstract sealed class Candidate permits CandidateBuilder.ImmutableCandida
     void check() {
         new Problems()
                 .notBlank("text", text())
-                .notBlank("from", from())
+                .notBlank("foundAt", foundAt())
                 .throwIfAny();
     }
 
