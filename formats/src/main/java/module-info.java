@@ -3,4 +3,9 @@ module org.civicnews.formats {
     requires static org.jspecify;
     requires transitive org.civicnews.core;
     requires transitive tools.jackson.databind;
+
+    exports org.civicnews.formats.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.civicnews.formats.json.CivicNewsModule;
 }

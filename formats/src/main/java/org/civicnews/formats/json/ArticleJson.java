@@ -1,0 +1,81 @@
+package org.civicnews.formats.json;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.civicnews.article.Article;
+
+/**
+ * Writes and reads articles as JSON, the project's own format 1.0. Start with {@link #standard()}.
+ *
+ * <pre>{@code
+ * String json = ArticleJson.standard().write(article);
+ * Article again = ArticleJson.standard().read(json); // equal to article
+ * }</pre>
+ *
+ * <p>The bytes are the same on every run. Members and types of later versions are kept and written back. Immutable and
+ * thread-safe.
+ */
+public final class ArticleJson {
+    private static final ArticleJson STANDARD = new ArticleJson(false);
+    private static final ArticleJson PRETTY = new ArticleJson(true);
+
+    private final JsonDocument<Article> document;
+
+    private ArticleJson(boolean pretty) {
+        document = new JsonDocument<>(ArticleCodecs.ARTICLE, pretty);
+    }
+
+    /** {@return the facade that writes one line} */
+    public static ArticleJson standard() {
+        return STANDARD;
+    }
+
+    /** {@return the facade that writes for people: a member a line, two blanks a level} */
+    public static ArticleJson pretty() {
+        return PRETTY;
+    }
+
+    /**
+     * Writes an article.
+     *
+     * @param article what to write
+     * @return one JSON object
+     */
+    public String write(Article article) {
+        return document.write(article);
+    }
+
+    /**
+     * Writes an article as UTF-8.
+     *
+     * @param article what to write
+     * @param out takes the bytes; flushed, not closed
+     */
+    public void write(Article article, OutputStream out) {
+        document.write(article, out);
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @param json one JSON object; a byte order mark before it is ignored
+     * @return the value, never partly read
+     * @throws org.civicnews.value.InvalidContentException if the text is not JSON, too large (see {@link JsonLimits}), or
+     *     breaks a rule; it holds every violation with its JSON Pointer (RFC 6901)
+     */
+    public Article read(String json) {
+        return document.read(json);
+    }
+
+    /**
+     * Reads an article from UTF-8.
+     *
+     * @param in the bytes, read to their end, not closed
+     * @return the value, never partly read
+     * @throws org.civicnews.value.InvalidContentException as {@link #read(String)}
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public Article read(InputStream in) {
+        return document.read(in);
+    }
+}

@@ -1,0 +1,124 @@
+package org.civicnews.formats.json;
+
+import java.util.List;
+import org.civicnews.article.Article;
+import org.civicnews.body.Annotation;
+import org.civicnews.body.Block;
+import org.civicnews.body.MediaItem;
+import org.civicnews.body.RichText;
+import org.civicnews.law.DocumentNumber;
+import org.civicnews.law.LegalReference;
+import org.civicnews.meeting.Meeting;
+import org.civicnews.page.CivicPage;
+import org.civicnews.people.Organization;
+import org.civicnews.people.Person;
+import org.civicnews.people.Place;
+import org.civicnews.submission.SubmissionCall;
+import org.civicnews.value.InvalidContentException;
+import org.civicnews.value.PartialDate;
+import org.civicnews.value.Quantity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Teaches a Jackson mapper the models, so that they can stand inside a caller's own classes. Found by
+ * {@code JsonMapper.builder().findAndAddModules()}, or added with {@code addModule(new CivicNewsModule())}.
+ *
+ * <p>Articles, pages, meetings and calls are written as documents of their own, with type and format version. A violation
+ * becomes Jackson's own exception, with an {@link InvalidContentException} as its cause.
+ */
+public final class CivicNewsModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    /** Creates the module. */
+    public CivicNewsModule() {
+        super("civicnews");
+        document(Article.class, ArticleCodecs.ARTICLE);
+        document(CivicPage.class, PageCodecs.PAGE);
+        document(Meeting.class, MeetingCodecs.MEETING);
+        document(SubmissionCall.class, SubmissionCodecs.CALL);
+        value(Block.class, BodyCodecs.BLOCK);
+        value(Annotation.class, AnnotationCodecs.ANNOTATION);
+        value(RichText.class, BodyCodecs.RICH_TEXT);
+        value(MediaItem.class, BodyCodecs.MEDIA);
+        value(LegalReference.class, LawCodecs.LEGAL_REFERENCE);
+        value(DocumentNumber.class, LawCodecs.DOCUMENT_NUMBER);
+        value(Person.class, PeopleCodecs.PERSON);
+        value(Organization.class, PeopleCodecs.ORGANIZATION);
+        value(Place.class, PeopleCodecs.PLACE);
+        value(PartialDate.class, ValueCodecs.DATE);
+        value(Quantity.class, ValueCodecs.QUANTITY);
+    }
+
+    private <T> void document(Class<T> type, ObjectCodec<T, ?> codec) {
+        addSerializer(type, new Writer<>(codec, codec));
+        addDeserializer(type, new Reader<>(type, codec, codec));
+    }
+
+    private <T> void value(Class<T> type, Codec<T> codec) {
+        addSerializer(type, new Writer<>(codec, null));
+        addDeserializer(type, new Reader<>(type, codec, null));
+    }
+
+    private static final class Writer<T> extends ValueSerializer<T> {
+        private final Codec<T> codec;
+        private final @Nullable ObjectCodec<T, ?> document;
+
+        Writer(Codec<T> codec, @Nullable ObjectCodec<T, ?> document) {
+            this.codec = codec;
+            this.document = document;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializationContext context) {
+            if (document != null) {
+                document.writeDocument(out, value);
+            } else {
+                codec.write(out, value);
+            }
+        }
+
+        @Override
+        public void serializeWithType(
+                T value, JsonGenerator out, SerializationContext context, TypeSerializer typeSerializer) {
+            serialize(value, out, context); // the models say their type themselves
+        }
+    }
+
+    private static final class Reader<T> extends ValueDeserializer<T> {
+        private final Class<T> type;
+        private final Codec<T> codec;
+        private final @Nullable ObjectCodec<T, ?> document;
+
+        Reader(Class<T> type, Codec<T> codec, @Nullable ObjectCodec<T, ?> document) {
+            this.type = type;
+            this.codec = codec;
+            this.document = document;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            JsonReading reading = new JsonReading(parser);
+            T value = document != null ? document.readDocument(reading) : codec.read(reading);
+            try {
+                return reading.result(value);
+            } catch (InvalidContentException e) {
+                throw ValueInstantiationException.from(
+                        parser, e.getMessage(), context.constructType(type), e);
+            }
+        }
+    }
+
+    /** The kinds of document that stand alone, for the schema. */
+    static List<ObjectCodec<?, ?>> documents() {
+        return List.of(ArticleCodecs.ARTICLE, PageCodecs.PAGE, MeetingCodecs.MEETING, SubmissionCodecs.CALL);
+    }
+}

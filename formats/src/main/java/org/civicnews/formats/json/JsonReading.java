@@ -1,0 +1,200 @@
+package org.civicnews.formats.json;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.civicnews.value.InvalidContentException;
+import org.civicnews.value.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * One reading of one document: the parser, where it stands, and every violation so far. A violation does not end the
+ * reading. What follows only from an earlier violation is not reported again.
+ */
+final class JsonReading {
+    private static final String UNRESOLVED = "UNRESOLVED_REFERENCE";
+
+    private JsonParser parser;
+    private String[] names = new String[16];
+    private int[] indices = new int[16];
+    private int depth;
+
+    /** In the order found; a part that is read twice does not report twice. */
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    /** Where something was refused. */
+    private final Set<String> refused = new HashSet<>();
+    /** The ids of refused objects: a reference to one of them is not a second mistake. */
+    private final Set<String> refusedIds = new HashSet<>();
+    /** For a list with refused elements, the position in the document of each element that was kept. */
+    private final Map<String, int[]> keptPositions = new HashMap<>();
+
+    JsonReading(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    /** Reads on from another parser, which holds a part of the document that had to be read ahead. */
+    JsonParser swap(JsonParser other) {
+        JsonParser before = parser;
+        parser = other;
+        return before;
+    }
+
+    void enter(String name) {
+        grow();
+        names[depth++] = name;
+    }
+
+    void enter(int index) {
+        grow();
+        names[depth] = "";
+        indices[depth++] = index;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    private void grow() {
+        if (depth == names.length) {
+            names = java.util.Arrays.copyOf(names, depth * 2);
+            indices = java.util.Arrays.copyOf(indices, depth * 2);
+        }
+    }
+
+    /** The JSON Pointer (RFC 6901) of the value that is being read. */
+    String pointer() {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            out.append('/');
+            if (names[i].isEmpty()) {
+                out.append(indices[i]);
+            } else {
+                out.append(escape(names[i]));
+            }
+        }
+        return out.toString();
+    }
+
+    static String escape(String name) {
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0
+                ? name
+                : name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Notes that the value being read is refused. */
+    void refuse(String code, String message) {
+        String pointer = pointer();
+        refused.add(pointer);
+        problems.add(new Problem(pointer, code, message));
+    }
+
+    /** Notes that a member of the object being read is refused. */
+    void refuseMember(String name, String code, String message) {
+        enter(name);
+        refuse(code, message);
+        leave();
+    }
+
+    /** Notes a value of the wrong type and skips it. */
+    void refuseType(String expected) {
+        refuse("WRONG_TYPE", "must be " + expected + " but was " + describe(parser.currentToken()));
+        parser.skipChildren();
+    }
+
+    /** Notes what a model said of the object being read. */
+    void refuse(InvalidContentException e) {
+        String base = pointer();
+        for (Problem problem : e.problems()) {
+            String pointer = locate(base, problem.path());
+            boolean echo = isUnderRefused(pointer)
+                    || problem.code().equals(UNRESOLVED) && refusedIds.stream()
+                            .anyMatch(id -> problem.message().contains("'" + id + "'"));
+            if (!echo) {
+                problems.add(new Problem(pointer, problem.code(), problem.message()));
+            }
+        }
+        refused.add(base);
+    }
+
+    void refusedObject(@Nullable String id) {
+        if (id != null) {
+            refusedIds.add(id);
+        }
+    }
+
+    void kept(int[] positions) {
+        keptPositions.put(pointer(), positions);
+    }
+
+    private String locate(String base, String path) {
+        StringBuilder pointer = new StringBuilder(base);
+        int start = 0;
+        while (start < path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            String segment = path.substring(start, end);
+            int[] positions = keptPositions.get(pointer.toString());
+            if (positions != null && Character.isDigit(segment.charAt(0))) {
+                segment = Integer.toString(positions[Integer.parseInt(segment)]);
+            }
+            pointer.append('/').append(segment);
+            start = end + 1;
+        }
+        return pointer.toString();
+    }
+
+    private boolean isUnderRefused(String pointer) {
+        String ancestor = pointer;
+        while (!ancestor.isEmpty()) {
+            if (refused.contains(ancestor)) {
+                return true;
+            }
+            ancestor = ancestor.substring(0, ancestor.lastIndexOf('/'));
+        }
+        return false;
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** The value read, if nothing was refused. */
+    <T> T result(@Nullable T value) {
+        if (value == null || !problems.isEmpty()) {
+            throw new InvalidContentException(problems());
+        }
+        return value;
+    }
+
+    int problemCount() {
+        return problems.size();
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    static String describe(@Nullable JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT, END_OBJECT -> "an object";
+            case START_ARRAY, END_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            default -> "something else";
+        };
+    }
+}

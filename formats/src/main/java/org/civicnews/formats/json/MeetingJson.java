@@ -1,0 +1,81 @@
+package org.civicnews.formats.json;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.civicnews.meeting.Meeting;
+
+/**
+ * Writes and reads meetings as JSON, the project's own format 1.0. Start with {@link #standard()}.
+ *
+ * <pre>{@code
+ * String json = MeetingJson.standard().write(meeting);
+ * Meeting again = MeetingJson.standard().read(json); // equal to meeting
+ * }</pre>
+ *
+ * <p>The bytes are the same on every run. Members and types of later versions are kept and written back. Immutable and
+ * thread-safe.
+ */
+public final class MeetingJson {
+    private static final MeetingJson STANDARD = new MeetingJson(false);
+    private static final MeetingJson PRETTY = new MeetingJson(true);
+
+    private final JsonDocument<Meeting> document;
+
+    private MeetingJson(boolean pretty) {
+        document = new JsonDocument<>(MeetingCodecs.MEETING, pretty);
+    }
+
+    /** {@return the facade that writes one line} */
+    public static MeetingJson standard() {
+        return STANDARD;
+    }
+
+    /** {@return the facade that writes for people: a member a line, two blanks a level} */
+    public static MeetingJson pretty() {
+        return PRETTY;
+    }
+
+    /**
+     * Writes a meeting.
+     *
+     * @param meeting what to write
+     * @return one JSON object
+     */
+    public String write(Meeting meeting) {
+        return document.write(meeting);
+    }
+
+    /**
+     * Writes a meeting as UTF-8.
+     *
+     * @param meeting what to write
+     * @param out takes the bytes; flushed, not closed
+     */
+    public void write(Meeting meeting, OutputStream out) {
+        document.write(meeting, out);
+    }
+
+    /**
+     * Reads a meeting.
+     *
+     * @param json one JSON object; a byte order mark before it is ignored
+     * @return the value, never partly read
+     * @throws org.civicnews.value.InvalidContentException if the text is not JSON, too large (see {@link JsonLimits}), or
+     *     breaks a rule; it holds every violation with its JSON Pointer (RFC 6901)
+     */
+    public Meeting read(String json) {
+        return document.read(json);
+    }
+
+    /**
+     * Reads a meeting from UTF-8.
+     *
+     * @param in the bytes, read to their end, not closed
+     * @return the value, never partly read
+     * @throws org.civicnews.value.InvalidContentException as {@link #read(String)}
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public Meeting read(InputStream in) {
+        return document.read(in);
+    }
+}

@@ -1,0 +1,199 @@
+package org.civicnews.formats.json;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.civicnews.value.InvalidContentException;
+import org.civicnews.value.RawJson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A closed family told apart by {@code type}, with a place for types of later versions. Our own documents have the type
+ * as first member and are read straight through; another order costs a copy.
+ */
+final class UnionCodec<T> implements Codec<T> {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final String name;
+    private final Map<String, ObjectCodec<? extends T, ?>> byType = new LinkedHashMap<>();
+    private final Function<T, String> typeOf;
+    private final UnknownFactory<T> unknown;
+    private final List<String> unknownNeeds;
+    private final @Nullable T standIn;
+
+    /** Makes the value of a type that is not known. */
+    interface UnknownFactory<T> {
+        T make(String type, RawJson raw, @Nullable String id, int start, int end);
+    }
+
+    /** The raw text of a value of unknown type. */
+    interface RawAccess<T> {
+        @Nullable RawJson raw(T value);
+    }
+
+    private final RawAccess<T> raw;
+
+    UnionCodec(
+            String name,
+            Function<T, String> typeOf,
+            RawAccess<T> raw,
+            UnknownFactory<T> unknown,
+            List<String> unknownNeeds,
+            @Nullable T standIn) {
+        this.name = name;
+        this.typeOf = typeOf;
+        this.raw = raw;
+        this.unknown = unknown;
+        this.unknownNeeds = unknownNeeds;
+        this.standIn = standIn;
+    }
+
+    UnionCodec<T> with(String type, ObjectCodec<? extends T, ?> codec) {
+        byType.put(type, codec);
+        return this;
+    }
+
+    @Override
+    public void write(JsonGenerator out, T value) {
+        RawJson kept = raw.raw(value);
+        if (kept != null) {
+            out.writeRawValue(kept.text());
+            return;
+        }
+        @SuppressWarnings("unchecked") // typeOf names the codec of the value's own class
+        ObjectCodec<T, ?> codec = (ObjectCodec<T, ?>) byType.get(typeOf.apply(value));
+        codec.write(out, value);
+    }
+
+    @Override
+    public @Nullable T read(JsonReading in) {
+        JsonParser parser = in.parser();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            in.refuseType("an object");
+            return null;
+        }
+        if (parser.nextToken() == JsonToken.PROPERTY_NAME && parser.currentName().equals("type")) {
+            if (parser.nextToken() == JsonToken.VALUE_STRING) {
+                String type = parser.getString();
+                ObjectCodec<? extends T, ?> codec = byType.get(type);
+                if (codec != null) {
+                    parser.nextToken();
+                    return codec.readMembers(in, true);
+                }
+            }
+            return readAhead(in, true);
+        }
+        return readAhead(in, false);
+    }
+
+    /** Copies the object whose first name, or the value of whose first member "type", the parser stands on. */
+    private @Nullable T readAhead(JsonReading in, boolean onTypeValue) {
+        JsonParser parser = in.parser();
+        StringWriter text = new StringWriter();
+        String type = null;
+        String id = null;
+        int start = -1;
+        int end = -1;
+        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            out.writeStartObject();
+            java.util.Set<String> seen = new java.util.HashSet<>();
+            boolean atValue = onTypeValue;
+            while (atValue || parser.currentToken() == JsonToken.PROPERTY_NAME) {
+                String member = atValue ? "type" : parser.currentName();
+                if (!atValue) {
+                    parser.nextToken();
+                }
+                atValue = false;
+                in.enter(member);
+                if (!seen.add(member)) {
+                    in.refuse("DUPLICATE_MEMBER", "duplicate member '" + member + "'");
+                }
+                boolean string = parser.currentToken() == JsonToken.VALUE_STRING;
+                boolean number = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                        && parser.getNumberType() == JsonParser.NumberType.INT;
+                switch (member) {
+                    case "type" -> type = string ? parser.getString() : null;
+                    case "id" -> id = string ? parser.getString() : null;
+                    case "start" -> start = number ? parser.getIntValue() : -1;
+                    case "end" -> end = number ? parser.getIntValue() : -1;
+                    default -> {}
+                }
+                out.writeName(member);
+                out.writeRawValue(RawCopy.value(in).text());
+                in.leave();
+                parser.nextToken();
+            }
+            out.writeEndObject();
+        }
+        if (type == null || type.isBlank()) {
+            in.refuseMember("type", "REQUIRED", "is required and must be a string");
+            return null;
+        }
+        ObjectCodec<? extends T, ?> codec = byType.get(type);
+        return codec == null ? readUnknown(in, type, text.toString(), id, start, end) : reread(in, codec, text.toString());
+    }
+
+    private @Nullable T readUnknown(
+            JsonReading in, String type, String text, @Nullable String id, int start, int end) {
+        if (unknownNeeds.contains("start") && (start < 0 || end < 0)) {
+            in.refuse("REQUIRED", "start and end are required");
+            return null;
+        }
+        try {
+            return unknown.make(type, new RawJson(text), id, start, end);
+        } catch (InvalidContentException e) {
+            in.refuse(e);
+            return null;
+        }
+    }
+
+    private @Nullable T reread(JsonReading in, ObjectCodec<? extends T, ?> codec, String text) {
+        try (JsonParser copy = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            JsonParser before = in.swap(copy);
+            try {
+                copy.nextToken();
+                return codec.read(in);
+            } finally {
+                in.swap(before);
+            }
+        }
+    }
+
+    @Override
+    public @Nullable T standIn() {
+        return standIn;
+    }
+
+    @Override
+    public Schema schema() {
+        List<Object> branches = new ArrayList<>();
+        for (Map.Entry<String, ObjectCodec<? extends T, ?>> kind : byType.entrySet()) {
+            branches.add(Schema.inline(
+                    "if",
+                    Schema.inline("properties", Map.of("type", Schema.inline("const", kind.getKey())), "required", List.of("type")),
+                    "then",
+                    kind.getValue().schema()));
+        }
+        List<String> required = new ArrayList<>(List.of("type"));
+        required.addAll(unknownNeeds);
+        return Schema.named(
+                name,
+                "type",
+                "object",
+                "properties",
+                Map.of("type", Scalars.STRING.schema()),
+                "required",
+                required,
+                "allOf",
+                branches);
+    }
+}
