@@ -10,16 +10,16 @@ import java.util.Map;
  * @param tag the tag, such as {@code vi} or {@code vi-VN}
  */
 public record LanguageTag(String tag) {
+    /** Country codes that are taken for languages, and what was meant. */
+    private static final Map<String, String> MEANT = Map.of(
+            "vn", "vi", "jp", "ja", "cn", "zh", "kr", "ko", "us", "en", "gb", "en", "uk-en", "en", "dk", "da", "cz", "cs",
+            "vietnamese", "vi");
+
     /** Vietnamese (tiếng Việt). */
     public static final LanguageTag VIETNAMESE = new LanguageTag("vi");
 
     /** English. */
     public static final LanguageTag ENGLISH = new LanguageTag("en");
-
-    /** Country codes that are taken for languages, and what was meant. */
-    private static final Map<String, String> MEANT = Map.of(
-            "vn", "vi", "jp", "ja", "cn", "zh", "kr", "ko", "us", "en", "gb", "en", "uk-en", "en", "dk", "da", "cz", "cs",
-            "vietnamese", "vi");
 
     /** Checks and canonicalises the tag. */
     public LanguageTag {
