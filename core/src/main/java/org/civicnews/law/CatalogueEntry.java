@@ -47,7 +47,9 @@ public abstract sealed class CatalogueEntry permits CatalogueEntryBuilder.Immuta
                         "GRADE_UNKNOWN",
                         () -> "must be A, B or C but was '" + grade() + "'")
                 .throwIfAny();
-        return WellFormed.isNfc(title()) ? this : toBuilder().title(WellFormed.nfc(title())).build();
+        return WellFormed.isNfc(title())
+                ? this
+                : toBuilder().title(WellFormed.nfc(title())).build();
     }
 
     /** {@return the title after the word of the type: {@code Luật Đất đai}} */

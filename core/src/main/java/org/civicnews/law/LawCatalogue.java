@@ -199,7 +199,8 @@ public final class LawCatalogue {
             }
         }
         for (CatalogueEntry entry : sharing) {
-            boolean perhaps = entry.effective().isEmpty() && !earliest(entry, date).isAfter(date);
+            boolean perhaps =
+                    entry.effective().isEmpty() && !earliest(entry, date).isAfter(date);
             if (perhaps && !isSurelyEffective(entry, date) && (newest.isEmpty() || isNewer(entry, newest.get()))) {
                 return Optional.empty();
             }
@@ -241,7 +242,8 @@ public final class LawCatalogue {
             newest.merge(succession(entry), entry, (one, other) -> isNewer(other, one) ? other : one);
         }
         return effective.stream()
-                .filter(entry -> entry.number().isEmpty() || !replaced.contains(entry.number().get().key()))
+                .filter(entry -> entry.number().isEmpty()
+                        || !replaced.contains(entry.number().get().key()))
                 .filter(entry -> entry.isAmending() || entry.equals(newest.get(succession(entry))))
                 .toList();
     }

@@ -100,11 +100,16 @@ public abstract sealed class LegalReference permits LegalReferenceBuilder.Immuta
                         "NUMBER_OR_TITLE",
                         () -> "legal reference has neither number nor title");
         for (int i = 0; i < relations().size(); i++) {
-            problems.require(!isSelf(relations().get(i)), "relations/" + i, "RELATION_TO_ITSELF", () -> "legal reference '"
-                    + id() + "' is related to itself");
+            problems.require(
+                    !isSelf(relations().get(i)),
+                    "relations/" + i,
+                    "RELATION_TO_ITSELF",
+                    () -> "legal reference '" + id() + "' is related to itself");
         }
         problems.throwIfAny();
-        return WellFormed.isNfc(id()) ? this : toBuilder().id(WellFormed.nfc(id())).build();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     private boolean isSelf(LegalRelation relation) {

@@ -36,7 +36,9 @@ public abstract sealed class LegalRelation permits LegalRelationBuilder.Immutabl
                 .notBlank("targetRef", targetRef())
                 .notBlank("targetTitle", targetTitle())
                 .require(
-                        targetRef().isPresent() || targetNumber().isPresent() || targetTitle().isPresent(),
+                        targetRef().isPresent()
+                                || targetNumber().isPresent()
+                                || targetTitle().isPresent(),
                         "",
                         "RELATION_WITHOUT_TARGET",
                         () -> "legal relation has neither a target record, a number nor a title")

@@ -24,8 +24,8 @@ public final class LegalStatus extends OpenKind {
     /** Hết hiệu lực. */
     public static final LegalStatus REPEALED = new LegalStatus("REPEALED");
 
-    private static final Map<String, LegalStatus> KNOWN = index(
-            DRAFT, NOT_YET_IN_FORCE, IN_FORCE, PARTLY_IN_FORCE, SUSPENDED, REPEALED);
+    private static final Map<String, LegalStatus> KNOWN =
+            index(DRAFT, NOT_YET_IN_FORCE, IN_FORCE, PARTLY_IN_FORCE, SUSPENDED, REPEALED);
 
     private LegalStatus(String name) {
         super(name);

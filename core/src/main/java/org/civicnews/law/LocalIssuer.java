@@ -11,7 +11,8 @@ import org.civicnews.people.OrganizationRef;
  */
 final class LocalIssuer {
     private static final List<String> CODES = List.of(
-            "UBND", "UB", "HĐND", "TU", "HU", "QU", "ThU", "TXU", "ĐU", "ĐUK", "VPUBND", "ĐĐBQH", "TAND", "VKSND", "CB");
+            "UBND", "UB", "HĐND", "TU", "HU", "QU", "ThU", "TXU", "ĐU", "ĐUK", "VPUBND", "ĐĐBQH", "TAND", "VKSND",
+            "CB");
 
     private static final List<String> PARTY_LEVELS = List.of("TU", "HU", "QU", "ThU", "TXU", "ĐU");
 
@@ -35,9 +36,11 @@ final class LocalIssuer {
     /** Gives the actor of an identifier, such as {@code tu-ha-noi}; empty if the document is known nation-wide. */
     static Optional<String> slug(LegalReference reference) {
         Optional<String> code = reference.number().flatMap(LocalIssuer::localCode);
-        Optional<String> name = reference.issuer().flatMap(OrganizationRef::name).map(LegalIdentifiers::slug);
+        Optional<String> name =
+                reference.issuer().flatMap(OrganizationRef::name).map(LegalIdentifiers::slug);
         if (code.isEmpty()) {
-            boolean numbered = reference.number().isPresent() && !reference.number().get().isPartial();
+            boolean numbered =
+                    reference.number().isPresent() && !reference.number().get().isPartial();
             return numbered ? Optional.empty() : name.flatMap(issuer -> named(issuer, Optional.empty()));
         }
         String codeSlug = LegalIdentifiers.slug(code.get());
@@ -87,6 +90,8 @@ final class LocalIssuer {
 
     /** Tells whether a code is that of an office of a province (sở): {@code SXD}, {@code SGDĐT}. */
     private static boolean isOffice(String code) {
-        return code.length() > 2 && code.charAt(0) == 'S' && NumberCodes.upper(code).equals(code);
+        return code.length() > 2
+                && code.charAt(0) == 'S'
+                && NumberCodes.upper(code).equals(code);
     }
 }

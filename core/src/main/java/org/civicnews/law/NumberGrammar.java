@@ -173,9 +173,7 @@ final class NumberGrammar {
     }
 
     static boolean isYear(String piece) {
-        return piece.length() == 4
-                && digits(piece, 0) == 4
-                && (piece.startsWith("19") || piece.startsWith("20"));
+        return piece.length() == 4 && digits(piece, 0) == 4 && (piece.startsWith("19") || piece.startsWith("20"));
     }
 
     /** Reads what has one code after serial and year: {@code 10/2022/QH15}, {@code 15-CP}, {@code 60/SL}. */
@@ -209,7 +207,8 @@ final class NumberGrammar {
             issuers.add(code.get());
         }
         Optional<String> type = CODES.type(pieces.get(first));
-        boolean taxLetter = type.isPresent() && type.get().equals("TC") && issuers.get(0).startsWith("TC");
+        boolean taxLetter =
+                type.isPresent() && type.get().equals("TC") && issuers.get(0).startsWith("TC");
         if (type.isPresent() && !taxLetter) {
             return Optional.of(typed(serial, year, type.get(), issuers, first));
         }

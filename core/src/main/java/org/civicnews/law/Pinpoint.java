@@ -47,8 +47,7 @@ public abstract sealed class Pinpoint permits PinpointBuilder.ImmutablePinpoint 
 
     @Value.Check
     void check() {
-        Problems problems =
-                new Problems().require(!steps().isEmpty(), "steps", "EMPTY", () -> "pinpoint has no unit");
+        Problems problems = new Problems().require(!steps().isEmpty(), "steps", "EMPTY", () -> "pinpoint has no unit");
         Set<PinpointUnit> seen = new HashSet<>();
         for (int i = 0; i < steps().size(); i++) {
             PinpointUnit unit = steps().get(i).unit();

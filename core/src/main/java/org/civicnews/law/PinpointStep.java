@@ -36,7 +36,10 @@ public abstract sealed class PinpointStep permits PinpointStepBuilder.ImmutableP
             char c = label.charAt(i);
             if (c == '/' || Character.isWhitespace(c)) {
                 problems.require(
-                        label.isBlank(), path, "LABEL_MALFORMED", () -> "label '" + label + "' holds a space or a slash");
+                        label.isBlank(),
+                        path,
+                        "LABEL_MALFORMED",
+                        () -> "label '" + label + "' holds a space or a slash");
                 return;
             }
         }

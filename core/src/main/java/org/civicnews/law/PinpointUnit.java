@@ -43,8 +43,7 @@ public final class PinpointUnit extends OpenKind {
     public static final PinpointUnit SENTENCE = new PinpointUnit("SENTENCE");
 
     private static final Map<String, PinpointUnit> KNOWN = index(
-            PART, CHAPTER, SECTION, SUBSECTION, ARTICLE, CLAUSE, POINT, SUBPOINT, APPENDIX, FORM, PARAGRAPH,
-            SENTENCE);
+            PART, CHAPTER, SECTION, SUBSECTION, ARTICLE, CLAUSE, POINT, SUBPOINT, APPENDIX, FORM, PARAGRAPH, SENTENCE);
 
     private PinpointUnit(String name) {
         super(name);

@@ -40,7 +40,16 @@ public final class RelationKind extends OpenKind {
     public static final RelationKind ISSUED_WITH = new RelationKind("ISSUED_WITH");
 
     private static final Map<String, RelationKind> KNOWN = index(
-            IMPLEMENTS, AMENDS, REPEALS, REPLACES, BASED_ON, GUIDES, DETAILS, CITES, SUSPENDS, CONSOLIDATES,
+            IMPLEMENTS,
+            AMENDS,
+            REPEALS,
+            REPLACES,
+            BASED_ON,
+            GUIDES,
+            DETAILS,
+            CITES,
+            SUSPENDS,
+            CONSOLIDATES,
             ISSUED_WITH);
 
     private RelationKind(String name) {

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  * Used once per text; not thread-safe.
  */
 final class StandardNumber {
-    private static final List<String> PREFIXES = List.of("TCXDVN", "TCXD", "TCVN", "QCVN", "QCĐP", "QCDP", "TCCS", "TCN");
+    private static final List<String> PREFIXES =
+            List.of("TCXDVN", "TCXD", "TCVN", "QCVN", "QCĐP", "QCDP", "TCCS", "TCN");
     private static final List<String> ADOPTED = List.of("ISO/IEC", "ISO", "IEC", "EN");
 
     private final String text;

@@ -43,7 +43,8 @@ class DocumentNumberTest {
                 .isEqualTo(row.get(3).isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(row.get(3))));
         assertThat(number.typeCode().orElse("")).isEqualTo(row.get(4));
         assertThat(String.join(" ", number.issuerCodes())).isEqualTo(row.get(5));
-        assertThat(number.isPartial()).isEqualTo(row.get(4).isEmpty() && row.get(5).isEmpty());
+        assertThat(number.isPartial())
+                .isEqualTo(row.get(4).isEmpty() && row.get(5).isEmpty());
     }
 
     @Test
@@ -100,7 +101,9 @@ class DocumentNumberTest {
     @ParameterizedTest
     @MethodSource("numbers")
     void lowerCaseIsMended(List<String> row) {
-        boolean unknown = row.get(5).equals("XYZ") || row.get(4).equals("HDLN") || row.get(5).startsWith("TCĐ")
+        boolean unknown = row.get(5).equals("XYZ")
+                || row.get(4).equals("HDLN")
+                || row.get(5).startsWith("TCĐ")
                 || row.get(5).equals("HN");
         if (!unknown) {
             assertThat(DocumentNumber.parse(row.get(1).toLowerCase(Locale.ROOT)).canonical())
@@ -160,13 +163,14 @@ class DocumentNumberTest {
             })
     void refusesWhatIsNoDocumentNumber(String text) {
         if (text.endsWith("\n")) {
-            assertThat(catchThrowableOfType(InvalidContentException.class, () -> DocumentNumber.parse(text)).problems())
+            assertThat(catchThrowableOfType(InvalidContentException.class, () -> DocumentNumber.parse(text))
+                            .problems())
                     .containsExactly(new Problem("raw", "LINE_BREAK", "must not hold a line break"));
             return;
         }
-        assertThat(catchThrowableOfType(InvalidContentException.class, () -> DocumentNumber.parse(text)).problems())
-                .containsExactly(
-                        new Problem("", "NOT_A_DOCUMENT_NUMBER", "'" + text + "' is not a document number"));
+        assertThat(catchThrowableOfType(InvalidContentException.class, () -> DocumentNumber.parse(text))
+                        .problems())
+                .containsExactly(new Problem("", "NOT_A_DOCUMENT_NUMBER", "'" + text + "' is not a document number"));
     }
 
     @Test
@@ -189,13 +193,16 @@ class DocumentNumberTest {
     }
 
     private static void assertSame(String one, String other, boolean same) {
-        assertThat(DocumentNumber.parse(one).sameDocument(DocumentNumber.parse(other))).isEqualTo(same);
-        assertThat(DocumentNumber.parse(other).sameDocument(DocumentNumber.parse(one))).isEqualTo(same);
+        assertThat(DocumentNumber.parse(one).sameDocument(DocumentNumber.parse(other)))
+                .isEqualTo(same);
+        assertThat(DocumentNumber.parse(other).sameDocument(DocumentNumber.parse(one)))
+                .isEqualTo(same);
     }
 
     @Test
     void aForeignNumberIsKeptWithoutParts() {
-        DocumentNumber foreign = DocumentNumber.builder().raw("Reg.  (EU) 2016 – 679").build();
+        DocumentNumber foreign =
+                DocumentNumber.builder().raw("Reg.  (EU) 2016 – 679").build();
         assertThat(foreign.serial()).isEmpty();
         assertThat(foreign.isPartial()).isFalse();
         assertThat(foreign.canonical()).isEqualTo("Reg. (EU) 2016 - 679");
@@ -207,7 +214,12 @@ class DocumentNumberTest {
     @Test
     void theBuilderFillsInTheParts() {
         assertThat(DocumentNumber.builder().raw("173-KH/TU").build()).isEqualTo(DocumentNumber.parse("173-KH/TU"));
-        assertThat(DocumentNumber.builder().raw("173-KH/TU").typeCode("KH").build().serial()).contains("173");
+        assertThat(DocumentNumber.builder()
+                        .raw("173-KH/TU")
+                        .typeCode("KH")
+                        .build()
+                        .serial())
+                .contains("173");
         DocumentNumber number = DocumentNumber.builder()
                 .raw("173-KH/TU")
                 .putExtra("x", new RawJson("true"))

@@ -13,7 +13,8 @@ class DocumentTypeTest {
     void everyTypeHasARowAndEveryRowAType() {
         List<List<String>> rows = Table.resource("types.tsv").rows();
         assertThat(rows.stream().map(row -> row.get(0)))
-                .containsExactlyElementsOf(DocumentType.known().stream().map(OpenKind::name).toList());
+                .containsExactlyElementsOf(
+                        DocumentType.known().stream().map(OpenKind::name).toList());
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.get(1)).isNotBlank();
             assertThat(row.get(2)).isNotBlank();
@@ -22,8 +23,10 @@ class DocumentTypeTest {
 
     @Test
     void labelsAreUnique() {
-        assertThat(DocumentType.known().stream().map(DocumentType::englishLabel)).doesNotHaveDuplicates();
-        assertThat(DocumentType.known().stream().map(DocumentType::vietnameseLabel)).doesNotHaveDuplicates();
+        assertThat(DocumentType.known().stream().map(DocumentType::englishLabel))
+                .doesNotHaveDuplicates();
+        assertThat(DocumentType.known().stream().map(DocumentType::vietnameseLabel))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -48,7 +51,9 @@ class DocumentTypeTest {
 
     @Test
     void theOtherKindsAreOpenToo() {
-        assertThat(MentionKind.known()).extracting(OpenKind::name).containsExactly("FULL", "BARE", "SHORT", "NAME", "ANAPHOR");
+        assertThat(MentionKind.known())
+                .extracting(OpenKind::name)
+                .containsExactly("FULL", "BARE", "SHORT", "NAME", "ANAPHOR");
         assertThat(MentionKind.of("X").isKnown()).isFalse();
         assertThat(PinpointUnit.of("ARTICLE")).isSameAs(PinpointUnit.ARTICLE);
         assertThat(PinpointUnit.of("X").isKnown()).isFalse();

@@ -60,9 +60,11 @@ class LawCatalogueTest {
 
     @Test
     void theConstitutionResolvesByDate() {
-        assertThat(LAWS.byTitle("Hiến pháp", Optional.of(LocalDate.of(2012, 1, 1))).flatMap(CatalogueEntry::adopted))
+        assertThat(LAWS.byTitle("Hiến pháp", Optional.of(LocalDate.of(2012, 1, 1)))
+                        .flatMap(CatalogueEntry::adopted))
                 .contains(LocalDate.of(1992, 4, 15));
-        assertThat(LAWS.byTitle("Hiến pháp", Optional.of(LocalDate.of(2014, 1, 1))).flatMap(CatalogueEntry::adopted))
+        assertThat(LAWS.byTitle("Hiến pháp", Optional.of(LocalDate.of(2014, 1, 1)))
+                        .flatMap(CatalogueEntry::adopted))
                 .contains(LocalDate.of(2013, 11, 28));
         assertThat(LAWS.byTitle("Hiến pháp năm 1946", Optional.empty()).map(CatalogueEntry::fullTitle))
                 .contains("Hiến pháp nước Việt Nam dân chủ cộng hòa");
@@ -76,7 +78,10 @@ class LawCatalogueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "31/2024/QH15, Đất đai", "031 – 2024/qh15, Đất đai", "21-LCT/HDNN8, Bảo vệ sức khỏe nhân dân", "1/2011/QH13, Lưu trữ",
+        "31/2024/QH15, Đất đai",
+        "031 – 2024/qh15, Đất đai",
+        "21-LCT/HDNN8, Bảo vệ sức khỏe nhân dân",
+        "1/2011/QH13, Lưu trữ",
     })
     void aNumberIsFoundHoweverItIsWritten(String number, String title) {
         assertThat(LAWS.byNumber(number).map(CatalogueEntry::title)).contains(title);
@@ -107,20 +112,30 @@ class LawCatalogueTest {
                 assertThat(number.canonical()).isEqualTo(number.raw());
                 assertThat(numbers.add(number.canonical())).as(number.raw()).isTrue();
                 if (number.year().isPresent() && entry.adopted().isPresent()) {
-                    assertThat(entry.adopted().get().getYear()).as(number.raw()).isEqualTo(number.year().getAsInt());
+                    assertThat(entry.adopted().get().getYear())
+                            .as(number.raw())
+                            .isEqualTo(number.year().getAsInt());
                 }
                 assertThat(LAWS.byNumber(number)).contains(entry);
             });
             if (entry.adopted().isPresent() && entry.effective().isPresent()) {
-                assertThat(entry.effective().get()).as(entry.toString()).isAfterOrEqualTo(entry.adopted().get());
+                assertThat(entry.effective().get())
+                        .as(entry.toString())
+                        .isAfterOrEqualTo(entry.adopted().get());
             }
-            assertThat(entry.adopted().map(day -> !day.isAfter(LAWS.asOf().orElseThrow())).orElse(true)).isTrue();
-            assertThat(entry.adopted().isPresent() || entry.number().orElseThrow().year().isPresent()).isTrue();
+            assertThat(entry.adopted()
+                            .map(day -> !day.isAfter(LAWS.asOf().orElseThrow()))
+                            .orElse(true))
+                    .isTrue();
+            assertThat(entry.adopted().isPresent()
+                            || entry.number().orElseThrow().year().isPresent())
+                    .isTrue();
         }
         for (CatalogueEntry entry : LAWS.entries()) {
             for (DocumentNumber replaced : entry.replaces()) {
                 CatalogueEntry old = LAWS.byNumber(replaced).orElseThrow();
-                assertThat(old.year().getAsInt()).isLessThanOrEqualTo(entry.year().getAsInt());
+                assertThat(old.year().getAsInt())
+                        .isLessThanOrEqualTo(entry.year().getAsInt());
             }
         }
     }
@@ -163,8 +178,9 @@ class LawCatalogueTest {
                 .number(DocumentNumber.parse("13/2023/NĐ-CP"))
                 .effective(LocalDate.of(2023, 7, 1))
                 .build();
-        CatalogueEntry corrected =
-                LAWS.byNumber("31/2024/QH15").orElseThrow().toBuilder().grade("B").build();
+        CatalogueEntry corrected = LAWS.byNumber("31/2024/QH15").orElseThrow().toBuilder()
+                .grade("B")
+                .build();
         LawCatalogue mine = LAWS.toBuilder()
                 .add(decree)
                 .add(corrected)
@@ -172,7 +188,8 @@ class LawCatalogueTest {
                 .build();
         assertThat(mine.entries()).hasSize(420);
         assertThat(mine.asOf()).contains(LocalDate.of(2026, 1, 1));
-        assertThat(mine.byTitle("Nghị định bảo vệ dữ liệu cá nhân", Optional.empty())).contains(decree);
+        assertThat(mine.byTitle("Nghị định bảo vệ dữ liệu cá nhân", Optional.empty()))
+                .contains(decree);
         assertThat(mine.byNumber("31/2024/QH15")).contains(corrected);
         assertThat(LawCatalogue.builder().build().entries()).isEmpty();
         assertThat(LawCatalogue.builder().build().asOf()).isEmpty();

@@ -54,7 +54,9 @@ class LegalIdentifiersTest {
 
     @Test
     void aNameStandsInWhereThereIsNoNumber() {
-        LegalReference law = titled(DocumentType.LUAT, "Đất đai").issued(PartialDate.parse("2013")).build();
+        LegalReference law = titled(DocumentType.LUAT, "Đất đai")
+                .issued(PartialDate.parse("2013"))
+                .build();
         assertThat(LegalIdentifiers.akn(law)).isEqualTo("/akn/vn/act/luat/2013/dat-dai");
         assertThat(LegalIdentifiers.akn(law.toBuilder().title("Luật Đất đai").build()))
                 .isEqualTo("/akn/vn/act/luat/2013/dat-dai");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.DateRange;
 import org.civicnews.value.Finding;
 import org.civicnews.value.InvalidContentException;
@@ -35,11 +36,16 @@ class LegalReferenceTest {
     }
 
     @Test
+    void namesItsIssuer() {
+        LegalReference reference =
+                decree().issuer(OrganizationRef.named("Chính phủ")).build();
+        assertThat(reference.issuer().flatMap(OrganizationRef::name)).contains("Chính phủ");
+    }
+
+    @Test
     void needsANumberOrATitle() {
         LegalReferenceBuilder neither = LegalReference.builder().id("l1").documentType(DocumentType.LUAT);
-        refuses(
-                neither::build,
-                new Problem("", "NUMBER_OR_TITLE", "legal reference has neither number nor title"));
+        refuses(neither::build, new Problem("", "NUMBER_OR_TITLE", "legal reference has neither number nor title"));
         assertThat(neither.title("Đất đai").build().title()).contains("Đất đai");
     }
 
@@ -54,8 +60,7 @@ class LegalReferenceTest {
     @Test
     void reportsEveryBlankTextAtOnce() {
         refuses(
-                () -> decree()
-                        .id(" ")
+                () -> decree().id(" ")
                         .title("")
                         .legislature(" ")
                         .subject("\t")
@@ -80,11 +85,11 @@ class LegalReferenceTest {
         Problem problem = new Problem("relations/1", "RELATION_TO_ITSELF", "legal reference 'l1' is related to itself");
         LegalRelation other = LegalRelation.to(RelationKind.AMENDS, "l2");
         refuses(
-                () -> decree().addRelations(other, LegalRelation.to(RelationKind.CITES, "l1")).build(),
+                () -> decree().addRelations(other, LegalRelation.to(RelationKind.CITES, "l1"))
+                        .build(),
                 problem);
         refuses(
-                () -> decree()
-                        .addRelations(
+                () -> decree().addRelations(
                                 other,
                                 LegalRelation.builder()
                                         .kind(RelationKind.REPLACES)
@@ -101,8 +106,7 @@ class LegalReferenceTest {
 
     @Test
     void findsThatItTakesEffectBeforeItIsIssued() {
-        LegalReference retroactive = decree()
-                .issued(PartialDate.parse("2023-04-17"))
+        LegalReference retroactive = decree().issued(PartialDate.parse("2023-04-17"))
                 .effective(DateRange.from(PartialDate.parse("2023-01")))
                 .build();
         assertThat(retroactive.lint())
@@ -119,7 +123,10 @@ class LegalReferenceTest {
 
     @Test
     void findsTextThatIsNotComposed() {
-        assertThat(decree().title("Đa\u0302\u0301t").subject("Đa\u0302\u0301t").build().lint())
+        assertThat(decree().title("Đa\u0302\u0301t")
+                        .subject("Đa\u0302\u0301t")
+                        .build()
+                        .lint())
                 .extracting(Finding::code, Finding::path)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("TEXT_NOT_NFC", "title"),
@@ -142,10 +149,18 @@ class LegalReferenceTest {
                         "RELATION_WITHOUT_TARGET",
                         "legal relation has neither a target record, a number nor a title"));
         refuses(
-                () -> LegalRelation.builder().kind(RelationKind.AMENDS).targetRef("").targetTitle(" ").build(),
+                () -> LegalRelation.builder()
+                        .kind(RelationKind.AMENDS)
+                        .targetRef("")
+                        .targetTitle(" ")
+                        .build(),
                 new Problem("targetRef", "BLANK", "must not be blank"),
                 new Problem("targetTitle", "BLANK", "must not be blank"));
-        assertThat(LegalRelation.builder().kind(RelationKind.AMENDS).targetTitle("Đất đai").build().targetRef())
+        assertThat(LegalRelation.builder()
+                        .kind(RelationKind.AMENDS)
+                        .targetTitle("Đất đai")
+                        .build()
+                        .targetRef())
                 .isEmpty();
     }
 
@@ -193,10 +208,13 @@ class LegalReferenceTest {
 
     @Test
     void pinpointLabelIsOneWord() {
+        refuses(() -> PinpointStep.of(PinpointUnit.ARTICLE, ""), new Problem("label", "BLANK", "must not be blank"));
         refuses(
-                () -> PinpointStep.of(PinpointUnit.ARTICLE, ""), new Problem("label", "BLANK", "must not be blank"));
-        refuses(
-                () -> PinpointStep.builder().unit(PinpointUnit.ARTICLE).label("5/6").to("7 8").build(),
+                () -> PinpointStep.builder()
+                        .unit(PinpointUnit.ARTICLE)
+                        .label("5/6")
+                        .to("7 8")
+                        .build(),
                 new Problem("label", "LABEL_MALFORMED", "label '5/6' holds a space or a slash"),
                 new Problem("to", "LABEL_MALFORMED", "label '7 8' holds a space or a slash"));
     }
