@@ -31,7 +31,7 @@ public abstract sealed class CatalogueEntry permits CatalogueEntryBuilder.Immuta
     /** {@return the numbers of the documents that it replaces (thay thế)} */
     public abstract List<DocumentNumber> replaces();
 
-    /** {@return how well the row is known: {@code A} sure, {@code B} likely, {@code C} to be confirmed; A unless set} */
+    /** {@return how sure the compiler was of the row, {@code A} most to {@code C} least; A unless set} */
     @Value.Default
     public String grade() {
         return "A";

@@ -28,7 +28,7 @@ import java.util.Set;
  * Immutable and thread-safe.
  */
 public final class LawCatalogue {
-    /** A law takes effect by the first day of the second year after its adoption, unless its own date is known. */
+    /** Assumed, not law: without a date of its own, a law applies from the second new year after its adoption. */
     private static final int YEARS_TO_EFFECT = 2;
 
     private static final String OF_YEAR = " " + TitleKey.of("năm");
@@ -112,7 +112,7 @@ public final class LawCatalogue {
         return new Builder(asOf, entries);
     }
 
-    /** {@return the day up to which the catalogue knows what was adopted, empty if nobody said} */
+    /** {@return the day after which the catalogue knows of no adoption, empty if nobody said} */
     public Optional<LocalDate> asOf() {
         return asOf;
     }
@@ -266,7 +266,7 @@ public final class LawCatalogue {
         }
 
         /**
-         * Tells up to which day the catalogue knows what was adopted.
+         * Tells after which day the catalogue knows of no adoption.
          *
          * @param day the day
          * @return this
