@@ -46,8 +46,9 @@ public abstract sealed class Article permits ArticleBuilder.ImmutableArticle {
     /** {@return the name for ever, empty if nobody gave one} */
     public abstract Optional<ContentId> id();
 
-    /** {@return the version of the JSON format it was read from, 1.0 unless set} */
+    /** {@return the version of the JSON format it was read from, 1.0 unless set; not part of the value: ignored by equals} */
     @Value.Default
+    @Value.Auxiliary
     public String formatVersion() {
         return "1.0";
     }
