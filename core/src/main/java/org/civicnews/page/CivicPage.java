@@ -35,9 +35,7 @@ public abstract sealed class CivicPage permits CivicPageBuilder.ImmutableCivicPa
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("formatVersion", formatVersion())
-                .throwIfAny();
+        new Problems().notBlank("formatVersion", formatVersion()).throwIfAny();
     }
 
     /** {@return a builder holding these values} */

@@ -152,7 +152,8 @@ public final class ArticleGenerator {
         }
         article.embargoUntil(dice.maybe(() -> values.moment(day.minusDays(dice.between(2, 5)))));
         List<Correction> corrections = new ArrayList<>();
-        List<String> ids = blocks.stream().map(Block::id).filter(id -> !id.isEmpty()).toList();
+        List<String> ids =
+                blocks.stream().map(Block::id).filter(id -> !id.isEmpty()).toList();
         for (int i = 1, count = dice.between(0, 2); i <= count; i++) {
             corrections.add(correction("k" + i, ids, dice.kind(CorrectionKind.known(), CorrectionKind::of)));
         }

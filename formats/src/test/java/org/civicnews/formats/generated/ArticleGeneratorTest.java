@@ -23,15 +23,32 @@ class ArticleGeneratorTest {
             Article article = new ArticleGenerator(seed).article();
             BlockTree.walk(article.blocks(), "", (path, block) -> {
                 kinds.add(name(block));
-                BlockTree.texts(block, path, (textPath, text) -> text.annotations().forEach(a -> kinds.add(name(a))));
+                BlockTree.texts(
+                        block, path, (textPath, text) -> text.annotations().forEach(a -> kinds.add(name(a))));
             });
         }
         assertThat(kinds)
                 .containsExactly(
-                        "Box", "DateAnnotation", "Divider", "Embed", "Figure", "Heading", "LegalAnnotation",
-                        "LinkAnnotation", "ListBlock", "NoteAnnotation", "Paragraph", "QuantityAnnotation", "Quote",
-                        "RecordAnnotation", "RedactionAnnotation", "SpeechAnnotation", "StyleAnnotation", "Table",
-                        "UnknownAnnotation", "UnknownBlock");
+                        "Box",
+                        "DateAnnotation",
+                        "Divider",
+                        "Embed",
+                        "Figure",
+                        "Heading",
+                        "LegalAnnotation",
+                        "LinkAnnotation",
+                        "ListBlock",
+                        "NoteAnnotation",
+                        "Paragraph",
+                        "QuantityAnnotation",
+                        "Quote",
+                        "RecordAnnotation",
+                        "RedactionAnnotation",
+                        "SpeechAnnotation",
+                        "StyleAnnotation",
+                        "Table",
+                        "UnknownAnnotation",
+                        "UnknownBlock");
     }
 
     @Test

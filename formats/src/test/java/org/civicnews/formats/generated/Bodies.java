@@ -23,7 +23,6 @@ import org.civicnews.body.MediaKind;
 import org.civicnews.body.Paragraph;
 import org.civicnews.body.Quote;
 import org.civicnews.body.QuoteStyle;
-import org.civicnews.body.RichText;
 import org.civicnews.body.Table;
 import org.civicnews.body.TableCell;
 import org.civicnews.body.TableRow;
@@ -71,7 +70,12 @@ final class Bodies {
         if (kind < 45) {
             return paragraph(dice.unknowns() && dice.chance(5) ? Optional.of(BlockRole.of("LATER")) : Optional.empty());
         } else if (kind < 55) {
-            return Heading.builder().id(id()).level(dice.between(2, 6)).text(rich.filled()).extra(dice.extra()).build();
+            return Heading.builder()
+                    .id(id())
+                    .level(dice.between(2, 6))
+                    .text(rich.filled())
+                    .extra(dice.extra())
+                    .build();
         } else if (kind < 62) {
             return Divider.builder().id(id()).extra(dice.extra()).build();
         } else if (kind < 68) {
@@ -109,12 +113,22 @@ final class Bodies {
         if (dice.chance(50)) {
             list.ordered(true).start(dice.maybeInt(-3, 30));
         }
-        return list.items(dice.list(1, 3, () -> ListItem.builder().blocks(dice.list(1, 2, () -> block(depth + 1))).build()))
+        return list.items(dice.list(
+                        1,
+                        3,
+                        () -> ListItem.builder()
+                                .blocks(dice.list(1, 2, () -> block(depth + 1)))
+                                .build()))
                 .build();
     }
 
     private Paragraph paragraph(Optional<BlockRole> role) {
-        return Paragraph.builder().id(id()).role(role).text(rich.any()).extra(dice.extra()).build();
+        return Paragraph.builder()
+                .id(id())
+                .role(role)
+                .text(rich.any())
+                .extra(dice.extra())
+                .build();
     }
 
     private Embed embed() {
@@ -226,7 +240,9 @@ final class Bodies {
         } else {
             credit.creator(records.personName());
         }
-        return credit.agency(dice.maybe(texts::name)).source(dice.maybe(texts::line)).build();
+        return credit.agency(dice.maybe(texts::name))
+                .source(dice.maybe(texts::line))
+                .build();
     }
 
     /** Notes which pieces of the blocks facts can point at. */

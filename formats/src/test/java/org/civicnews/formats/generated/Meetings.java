@@ -123,7 +123,9 @@ final class Meetings {
         if (main && remote && dice.chance(70)) {
             return MeetingFormat.CONNECTED_VENUES;
         }
-        return virtual && dice.chance(40) ? MeetingFormat.ONLINE : dice.pick(MeetingFormat.IN_PERSON, MeetingFormat.HYBRID, MeetingFormat.UNSPECIFIED);
+        return virtual && dice.chance(40)
+                ? MeetingFormat.ONLINE
+                : dice.pick(MeetingFormat.IN_PERSON, MeetingFormat.HYBRID, MeetingFormat.UNSPECIFIED);
     }
 
     private MeetingTime time() {
@@ -174,7 +176,9 @@ final class Meetings {
 
     private Actor outsider() {
         ActorBuilder actor = Actor.builder();
-        return dice.chance(50) ? actor.organization(records.organization()).build() : actor.group(texts.line()).build();
+        return dice.chance(50)
+                ? actor.organization(records.organization()).build()
+                : actor.group(texts.line()).build();
     }
 
     private AgendaItem agendaItem(List<Actor> actors, int depth) {

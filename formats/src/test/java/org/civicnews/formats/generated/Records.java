@@ -77,19 +77,31 @@ final class Records {
     PersonRef person() {
         return people.isEmpty() || dice.chance(40)
                 ? PersonRef.builder().name(texts.name()).extra(dice.extra()).build()
-                : PersonRef.builder().ref(dice.pick(people)).name(dice.maybe(texts::name)).build();
+                : PersonRef.builder()
+                        .ref(dice.pick(people))
+                        .name(dice.maybe(texts::name))
+                        .build();
     }
 
     OrganizationRef organization() {
         return organizations.isEmpty() || dice.chance(40)
-                ? OrganizationRef.builder().name(texts.name()).extra(dice.extra()).build()
-                : OrganizationRef.builder().ref(dice.pick(organizations)).name(dice.maybe(texts::name)).build();
+                ? OrganizationRef.builder()
+                        .name(texts.name())
+                        .extra(dice.extra())
+                        .build()
+                : OrganizationRef.builder()
+                        .ref(dice.pick(organizations))
+                        .name(dice.maybe(texts::name))
+                        .build();
     }
 
     PlaceRef place() {
         return places.isEmpty() || dice.chance(40)
                 ? PlaceRef.builder().name(texts.name()).extra(dice.extra()).build()
-                : PlaceRef.builder().ref(dice.pick(places)).name(dice.maybe(texts::name)).build();
+                : PlaceRef.builder()
+                        .ref(dice.pick(places))
+                        .name(dice.maybe(texts::name))
+                        .build();
     }
 
     PersonName personName() {
@@ -100,7 +112,10 @@ final class Records {
             name.full(family + " " + given).order(dice.kind(NameOrder.known(), NameOrder::of));
         } else if (dice.chance(80)) {
             String middle = texts.middle();
-            name.full(family + " " + middle + " " + given).family(family).middle(middle).given(given);
+            name.full(family + " " + middle + " " + given)
+                    .family(family)
+                    .middle(middle)
+                    .given(given);
             name.order(NameOrder.FAMILY_FIRST);
         } else {
             name.full(given + " " + family).given(given).family(family).order(NameOrder.GIVEN_FIRST);
@@ -131,11 +146,13 @@ final class Records {
                 .name(personName())
                 .posts(posts)
                 .aliases(dice.rare(2, this::alias))
-                .identifiers(dice.rare(2, () -> Identifier.builder()
-                        .scheme("wikidata")
-                        .value("Q" + dice.between(1, 999))
-                        .extra(dice.extra())
-                        .build()))
+                .identifiers(dice.rare(
+                        2,
+                        () -> Identifier.builder()
+                                .scheme("wikidata")
+                                .value("Q" + dice.between(1, 999))
+                                .extra(dice.extra())
+                                .build()))
                 .extra(dice.extra())
                 .build();
     }
@@ -195,7 +212,8 @@ final class Records {
     }
 
     private DocumentNumber number(int key) {
-        String number = dice.pick("%d-KH/TU", "%d/2023/NĐ-CP", "%d – CT/TW", "%d/UBND-NC", "%d/2022/QH15", "%da/NQ-HĐND", "TCVN %d:2023");
+        String number = dice.pick(
+                "%d-KH/TU", "%d/2023/NĐ-CP", "%d – CT/TW", "%d/UBND-NC", "%d/2022/QH15", "%da/NQ-HĐND", "TCVN %d:2023");
         return DocumentNumber.builder()
                 .raw(number.replace("%d", Integer.toString(key)))
                 .extra(dice.extra())
@@ -221,11 +239,13 @@ final class Records {
                 .jurisdiction(dice.pick("VN", "VN", "LA"))
                 .party(dice.chance(20))
                 .relations(dice.rare(2, () -> relation(id)))
-                .identifiers(dice.rare(2, () -> LegalIdentifier.builder()
-                        .scheme(dice.pick("akn", "eli", "url"))
-                        .value("/akn/vn/act/" + key)
-                        .extra(dice.extra())
-                        .build()))
+                .identifiers(dice.rare(
+                        2,
+                        () -> LegalIdentifier.builder()
+                                .scheme(dice.pick("akn", "eli", "url"))
+                                .value("/akn/vn/act/" + key)
+                                .extra(dice.extra())
+                                .build()))
                 .status(dice.maybe(() -> dice.kind(LegalStatus.known(), LegalStatus::of)))
                 .evidence(evidence.isEmpty() ? List.of() : dice.rare(2, () -> dice.pick(evidence)))
                 .extra(dice.extra())

@@ -147,13 +147,12 @@ final class RichTexts {
 
     private Annotation record(Span span) {
         RecordKind kind = dice.pick(RecordKind.values());
-        List<String> ids =
-                switch (kind) {
-                    case PERSON -> records.people;
-                    case ORGANIZATION -> records.organizations;
-                    case PLACE -> records.places;
-                    case MEETING -> records.meetings;
-                };
+        List<String> ids = switch (kind) {
+            case PERSON -> records.people;
+            case ORGANIZATION -> records.organizations;
+            case PLACE -> records.places;
+            case MEETING -> records.meetings;
+        };
         if (ids.isEmpty()) {
             return style(span);
         }
@@ -211,7 +210,8 @@ final class RichTexts {
                 .type("irony")
                 .start(span.start())
                 .end(span.end())
-                .raw(new RawJson("{\"type\":\"irony\",\"start\":" + span.start() + ",\"end\":" + span.end() + ",\"degree\":0.70}"))
+                .raw(new RawJson("{\"type\":\"irony\",\"start\":" + span.start() + ",\"end\":" + span.end()
+                        + ",\"degree\":0.70}"))
                 .build();
     }
 

@@ -10,11 +10,41 @@ final class Texts {
             "phường", "họp", "dân", "ở", "cơ", "sở", "Uỷ", "ban", "nhân", "dân", "đường", "nước", "khuyến", "khích",
             "2024", "10/11", "15,5%", "nghiêm", "túc", "quyết", "định", "lớp", "học", "xã", "được", "Ðắk", "thuở");
     private static final List<String> ODDITIES = List.of(
-            "\u00A0", "\t", "\n", "\"", "'", "<b>", "</script>", "&amp;", "&", "\\", "😀", "👨‍👩‍👧", "🇻🇳", "é", "\u200B",
-            "\u202E", "\uFEFF", "\u2028", "ﬁ", "𝒳", "n\u0302\u0301", "‐", "–", "…", "`*_#", "]]>", "<!--", "\uFFFD", "\uE000", "ກ", "؟");
+            "\u00A0",
+            "\t",
+            "\n",
+            "\"",
+            "'",
+            "<b>",
+            "</script>",
+            "&amp;",
+            "&",
+            "\\",
+            "😀",
+            "👨‍👩‍👧",
+            "🇻🇳",
+            "é",
+            "\u200B",
+            "\u202E",
+            "\uFEFF",
+            "\u2028",
+            "ﬁ",
+            "𝒳",
+            "n\u0302\u0301",
+            "‐",
+            "–",
+            "…",
+            "`*_#",
+            "]]>",
+            "<!--",
+            "\uFFFD",
+            "\uE000",
+            "ກ",
+            "؟");
     private static final List<String> FAMILIES = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Vũ", "Đặng", "Ðỗ", "Tôn Nữ");
     private static final List<String> MIDDLES = List.of("Văn", "Thị", "Hữu", "Thị Bích", "Đức");
-    private static final List<String> GIVENS = List.of("An", "Bình", "Hạnh", "Phong", "Yến", "Ngọc Ánh", "K'Sor", "Đạt");
+    private static final List<String> GIVENS =
+            List.of("An", "Bình", "Hạnh", "Phong", "Yến", "Ngọc Ánh", "K'Sor", "Đạt");
 
     private final Dice dice;
 

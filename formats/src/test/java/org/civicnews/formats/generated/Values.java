@@ -44,7 +44,9 @@ final class Values {
 
     private LocalTime time() {
         LocalTime time = LocalTime.of(dice.between(0, 23), dice.between(0, 59));
-        return dice.chance(40) ? time.plusSeconds(dice.between(0, 59)).plusNanos(dice.pick(0, 0, 1, 500_000_000)) : time;
+        return dice.chance(40)
+                ? time.plusSeconds(dice.between(0, 59)).plusNanos(dice.pick(0, 0, 1, 500_000_000))
+                : time;
     }
 
     Instant instant() {
@@ -132,7 +134,13 @@ final class Values {
 
     WebLink link() {
         return WebLink.of(dice.pick("https://", "http://", "HTTPS://")
-                + dice.pick("example.org", "báo.vn", "xn--bo-xha.vn:8443", "[2001:db8::1]:80", "203.0.113.9", "WWW.Example.Com")
+                + dice.pick(
+                        "example.org",
+                        "báo.vn",
+                        "xn--bo-xha.vn:8443",
+                        "[2001:db8::1]:80",
+                        "203.0.113.9",
+                        "WWW.Example.Com")
                 + dice.pick("", "/", "/tin/xa-hội/bài-1.html", "/a(b)'c", "//x", "/%E1%BA%A1?q=%20a+b&c=")
                 + dice.pick("", "#muc-2", "?a=1&amp;b=2", "?x=`|^{}"));
     }
@@ -144,7 +152,8 @@ final class Values {
     ContentId contentId() {
         return dice.chance(50)
                 ? ContentId.nameBased(ContentId.URL_NAMESPACE, "https://example.org/" + dice.between(1, 999))
-                : ContentId.of(dice.pick("tag:example.org,2024:bài-1", "https://example.org/a?b=c#d", "urn:isbn:0451450523"));
+                : ContentId.of(
+                        dice.pick("tag:example.org,2024:bài-1", "https://example.org/a?b=c#d", "urn:isbn:0451450523"));
     }
 
     Digest digest() {
