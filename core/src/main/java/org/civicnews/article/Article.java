@@ -46,8 +46,9 @@ public abstract sealed class Article permits ArticleBuilder.ImmutableArticle {
     /** {@return the name for ever, empty if nobody gave one} */
     public abstract Optional<ContentId> id();
 
-    /** {@return the version of the JSON format it was read from, 1.0 unless set} */
+    /** {@return the version of the JSON format it was read from, 1.0 unless set; not part of the value: ignored by equals} */
     @Value.Default
+    @Value.Auxiliary
     public String formatVersion() {
         return "1.0";
     }
@@ -232,20 +233,23 @@ public abstract sealed class Article permits ArticleBuilder.ImmutableArticle {
      */
     public List<Evidence> mentions(String ref) {
         List<Evidence> found = new ArrayList<>();
-        BlockTree.walk(blocks(), "blocks", (path, block) -> BlockTree.texts(block, path, (textPath, text) -> {
-            if (!textPath.equals(path)) {
-                return;
-            }
-            for (Annotation annotation : text.annotations()) {
-                if (ref.equals(ArticleRules.ref(annotation))) {
-                    found.add(Evidence.builder()
-                            .blockId(block.id())
-                            .start(annotation.start())
-                            .end(annotation.end())
-                            .build());
-                }
-            }
-        }));
+        BlockTree.walk(
+                blocks(),
+                "blocks",
+                (path, block) -> BlockTree.texts(block, path, (textPath, text) -> {
+                    if (!textPath.equals(path)) {
+                        return;
+                    }
+                    for (Annotation annotation : text.annotations()) {
+                        if (ref.equals(ArticleRules.ref(annotation))) {
+                            found.add(Evidence.builder()
+                                    .blockId(block.id())
+                                    .start(annotation.start())
+                                    .end(annotation.end())
+                                    .build());
+                        }
+                    }
+                }));
         return List.copyOf(found);
     }
 

@@ -75,7 +75,11 @@ final class ArticleRules {
             unique(media, Optional.of(article.media().get(i).id()), "media/" + i, "media");
         }
         for (int i = 0; i < article.legalReferences().size(); i++) {
-            unique(legal, Optional.of(article.legalReferences().get(i).id()), "legalReferences/" + i, "legal reference");
+            unique(
+                    legal,
+                    Optional.of(article.legalReferences().get(i).id()),
+                    "legalReferences/" + i,
+                    "legal reference");
         }
         Set<String> people = records.computeIfAbsent(RecordKind.PERSON, kind -> new HashSet<>());
         for (int i = 0; i < article.people().size(); i++) {
@@ -107,7 +111,10 @@ final class ArticleRules {
             count[0]++;
             String id = block.id();
             problems.require(
-                    id.isEmpty() || blocks.add(id), path + "/id", "DUPLICATE_ID", () -> "duplicate block id '" + id + "'");
+                    id.isEmpty() || blocks.add(id),
+                    path + "/id",
+                    "DUPLICATE_ID",
+                    () -> "duplicate block id '" + id + "'");
             checkBlock(path, block);
             BlockTree.texts(block, path, this::checkAnnotations);
         });
@@ -218,7 +225,8 @@ final class ArticleRules {
 
     private void checkDates() {
         Optional<PublicationDate> published = article.published();
-        boolean isPublished = article.status().filter(ArticleStatus.PUBLISHED::equals).isPresent();
+        boolean isPublished =
+                article.status().filter(ArticleStatus.PUBLISHED::equals).isPresent();
         problems.require(
                 !isPublished || published.isPresent(),
                 "published",
@@ -231,11 +239,15 @@ final class ArticleRules {
                 !changedBefore,
                 "modified",
                 "MODIFIED_BEFORE_PUBLISHED",
-                () -> "modified " + article.modified().orElseThrow() + " is before published " + published.orElseThrow());
+                () -> "modified " + article.modified().orElseThrow() + " is before published "
+                        + published.orElseThrow());
         boolean embargoBroken = isPublished
                 && published.isPresent()
                 && article.embargoUntil().isPresent()
-                && published.get().isCertainlyBefore(PublicationDate.of(article.embargoUntil().get()));
+                && published
+                        .get()
+                        .isCertainlyBefore(
+                                PublicationDate.of(article.embargoUntil().get()));
         problems.require(
                 !embargoBroken,
                 "embargoUntil",
@@ -265,7 +277,8 @@ final class ArticleRules {
                         "correction concerns block '" + id + "', which the article does not have");
             }
         }
-        boolean retracted = article.status().filter(ArticleStatus.RETRACTED::equals).isPresent();
+        boolean retracted =
+                article.status().filter(ArticleStatus.RETRACTED::equals).isPresent();
         problems.require(
                 !retracted || retraction,
                 "corrections",
@@ -276,7 +289,10 @@ final class ArticleRules {
     private void checkOriginalLink() {
         boolean own = article.originalLink().isPresent()
                 && article.canonicalUrl().isPresent()
-                && article.originalLink().get().canonical().equals(article.canonicalUrl().get());
+                && article.originalLink()
+                        .get()
+                        .canonical()
+                        .equals(article.canonicalUrl().get());
         problems.require(
                 !own, "originalLink", "ORIGINAL_IS_SELF", () -> "original link is the article's own canonical address");
     }

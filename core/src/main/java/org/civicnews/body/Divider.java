@@ -19,9 +19,7 @@ public abstract sealed class Divider implements Block permits DividerBuilder.Imm
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("id", id())
-                .throwIfAny();
+        new Problems().notBlank("id", id()).throwIfAny();
     }
 
     @Override

@@ -27,7 +27,11 @@ public abstract sealed class Heading implements Block permits HeadingBuilder.Imm
     void check() {
         new Problems()
                 .notBlank("id", id())
-                .require(level() >= 2 && level() <= 6, "level", "OUT_OF_RANGE", () -> "must be 2 to 6 but was " + level())
+                .require(
+                        level() >= 2 && level() <= 6,
+                        "level",
+                        "OUT_OF_RANGE",
+                        () -> "must be 2 to 6 but was " + level())
                 .require(!text().isBlank(), "text", "BLANK", () -> "must not be blank")
                 .throwIfAny();
     }

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 
 /** A mention of a legal document (viện dẫn văn bản): one place where the text names it. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class LegalAnnotation implements Annotation permits LegalAnnotationBuilder.ImmutableLegalAnnotation {
+public abstract sealed class LegalAnnotation implements Annotation
+        permits LegalAnnotationBuilder.ImmutableLegalAnnotation {
     LegalAnnotation() {}
 
     /** {@return the first UTF-16 code unit of the piece} */
@@ -48,10 +49,15 @@ public abstract sealed class LegalAnnotation implements Annotation permits Legal
 
     @Value.Check
     void check() {
-        boolean inRange = confidence().isEmpty() || confidence().get() >= 0 && confidence().get() <= 1;
+        boolean inRange = confidence().isEmpty()
+                || confidence().get() >= 0 && confidence().get() <= 1;
         new Problems()
                 .notBlank("ref", ref())
-                .require(inRange, "confidence", "OUT_OF_RANGE", () -> "must be 0 to 1 but was " + confidence().orElseThrow())
+                .require(
+                        inRange,
+                        "confidence",
+                        "OUT_OF_RANGE",
+                        () -> "must be 0 to 1 but was " + confidence().orElseThrow())
                 .noneBlank("flags", flags())
                 .throwIfAny();
     }

@@ -123,14 +123,16 @@ public abstract sealed class MediaItem permits MediaItemBuilder.ImmutableMediaIt
     public List<Finding> lint() {
         List<Finding> findings = new ArrayList<>();
         if (alt().isEmpty() && !decorative() && kind().equals(MediaKind.IMAGE)) {
-            findings.add(Finding.warning("ALT_MISSING", "alt", "the picture has no alternative text (WCAG 2.2, 1.1.1)"));
+            findings.add(
+                    Finding.warning("ALT_MISSING", "alt", "the picture has no alternative text (WCAG 2.2, 1.1.1)"));
         }
         alt().ifPresent(alt -> {
             if (caption().isPresent() && caption().get().text().strip().equals(alt.strip())) {
                 findings.add(Finding.warning("ALT_REPEATS_CAPTION", "alt", "the alternative text repeats the caption"));
             }
             if (endsLikeNumberedFile(alt)) {
-                findings.add(Finding.warning("ALT_NUMBERED", "alt", "the alternative text is a headline with a number"));
+                findings.add(
+                        Finding.warning("ALT_NUMBERED", "alt", "the alternative text is a headline with a number"));
             }
         });
         return List.copyOf(findings);

@@ -26,9 +26,7 @@ public abstract sealed class Paragraph implements Block permits ParagraphBuilder
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("id", id())
-                .throwIfAny();
+        new Problems().notBlank("id", id()).throwIfAny();
     }
 
     @Override

@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 
 /** A mention of a person, organisation, place or meeting of the article. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class RecordAnnotation implements Annotation permits RecordAnnotationBuilder.ImmutableRecordAnnotation {
+public abstract sealed class RecordAnnotation implements Annotation
+        permits RecordAnnotationBuilder.ImmutableRecordAnnotation {
     RecordAnnotation() {}
 
     /** {@return what kind of record is mentioned} */

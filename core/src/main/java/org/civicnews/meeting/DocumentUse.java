@@ -27,7 +27,11 @@ public abstract sealed class DocumentUse permits DocumentUseBuilder.ImmutableDoc
     @Value.Check
     void check() {
         new Problems()
-                .require(ref().isPresent() || attachment().isPresent(), "", "DOCUMENT_EMPTY", () -> "needs a ref or an attachment")
+                .require(
+                        ref().isPresent() || attachment().isPresent(),
+                        "",
+                        "DOCUMENT_EMPTY",
+                        () -> "needs a ref or an attachment")
                 .notBlank("ref", ref())
                 .throwIfAny();
     }

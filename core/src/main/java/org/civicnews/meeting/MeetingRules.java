@@ -56,8 +56,13 @@ final class MeetingRules {
         }
         int mains = main;
         boolean groups = !meeting.venueGroups().isEmpty();
-        boolean remote = groups || meeting.venues().stream().anyMatch(v -> v.role().equals(VenueRole.REMOTE));
-        problems.require(mains <= 1, "venues", "MAIN_VENUES", () -> "at most one venue is the main one but " + mains + " are")
+        boolean remote =
+                groups || meeting.venues().stream().anyMatch(v -> v.role().equals(VenueRole.REMOTE));
+        problems.require(
+                        mains <= 1,
+                        "venues",
+                        "MAIN_VENUES",
+                        () -> "at most one venue is the main one but " + mains + " are")
                 .require(
                         !meeting.format().equals(MeetingFormat.ONLINE) || virtual > 0 || groups,
                         "venues",
@@ -83,7 +88,8 @@ final class MeetingRules {
         for (int i = 0; i < meeting.participants().size(); i++) {
             Participant participant = meeting.participants().get(i);
             actors.add(participant.actor());
-            boolean first = participant.person().isEmpty() || people.add(participant.person().get());
+            boolean first = participant.person().isEmpty()
+                    || people.add(participant.person().get());
             problems.require(
                     first,
                     "participants/" + i,
@@ -119,14 +125,15 @@ final class MeetingRules {
                     actors.contains(speech.speaker()),
                     path + "/speaker",
                     "UNRESOLVED_REFERENCE",
-                    () -> "speech " + speech.id() + " is by '" + speech.speaker().label() + "', who is not a participant");
+                    () -> "speech " + speech.id() + " is by '"
+                            + speech.speaker().label() + "', who is not a participant");
             problems.require(
                     speech.agendaItemId().isEmpty()
                             || agendaIds.contains(speech.agendaItemId().get()),
                     path + "/agendaItemId",
                     "UNRESOLVED_REFERENCE",
-                    () -> "speech belongs to agenda item '" + speech.agendaItemId().orElseThrow()
-                            + "', which the meeting does not have");
+                    () -> "speech belongs to agenda item '"
+                            + speech.agendaItemId().orElseThrow() + "', which the meeting does not have");
         }
     }
 
@@ -151,10 +158,12 @@ final class MeetingRules {
             return findings;
         }
         if (meeting.participants().stream().noneMatch(p -> p.roles().contains(ParticipantRole.CHAIR))) {
-            findings.add(Finding.warning("HELD_WITHOUT_CHAIR", "participants", "the meeting was held but nobody chaired it"));
+            findings.add(Finding.warning(
+                    "HELD_WITHOUT_CHAIR", "participants", "the meeting was held but nobody chaired it"));
         }
         Optional<LocalDate> start = meeting.time()
-                .flatMap(time -> time.start().earliest().or(() -> time.resolution().map(Resolution::to)));
+                .flatMap(time ->
+                        time.start().earliest().or(() -> time.resolution().map(Resolution::to)));
         for (int i = 0; i < meeting.sources().size(); i++) {
             Optional<LocalDate> retrieved = meeting.sources().get(i).retrieved().map(PublicationDate::day);
             if (start.isPresent() && retrieved.isPresent() && start.get().isAfter(retrieved.get())) {

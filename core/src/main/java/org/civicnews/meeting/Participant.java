@@ -70,7 +70,11 @@ public abstract sealed class Participant permits ParticipantBuilder.ImmutablePar
 
     /** {@return who it is} */
     public Actor actor() {
-        return Actor.builder().person(person()).organization(organization()).group(group()).build();
+        return Actor.builder()
+                .person(person())
+                .organization(organization())
+                .group(group())
+                .build();
     }
 
     /** {@return a builder holding these values} */

@@ -51,7 +51,9 @@ public abstract sealed class Speech permits SpeechBuilder.ImmutableSpeech {
                 .notBlank("roleThen", roleThen())
                 .notBlank("agendaItemId", agendaItemId())
                 .require(
-                        !form().equals(SpeechForm.VERBATIM) || !evidence().isEmpty() || recording().isPresent(),
+                        !form().equals(SpeechForm.VERBATIM)
+                                || !evidence().isEmpty()
+                                || recording().isPresent(),
                         "form",
                         "VERBATIM_UNPROVEN",
                         () -> "a verbatim speech needs evidence or a recording")

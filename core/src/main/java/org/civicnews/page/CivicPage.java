@@ -14,8 +14,9 @@ import org.immutables.value.Value;
 public abstract sealed class CivicPage permits CivicPageBuilder.ImmutableCivicPage {
     CivicPage() {}
 
-    /** {@return the version of the JSON format it was read from, 1.0 unless set} */
+    /** {@return the version of the JSON format it was read from, 1.0 unless set; not part of the value: ignored by equals} */
     @Value.Default
+    @Value.Auxiliary
     public String formatVersion() {
         return "1.0";
     }
@@ -34,9 +35,7 @@ public abstract sealed class CivicPage permits CivicPageBuilder.ImmutableCivicPa
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("formatVersion", formatVersion())
-                .throwIfAny();
+        new Problems().notBlank("formatVersion", formatVersion()).throwIfAny();
     }
 
     /** {@return a builder holding these values} */

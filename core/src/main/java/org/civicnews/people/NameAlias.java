@@ -21,9 +21,7 @@ public abstract sealed class NameAlias permits NameAliasBuilder.ImmutableNameAli
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("name", name())
-                .throwIfAny();
+        new Problems().notBlank("name", name()).throwIfAny();
     }
 
     /** {@return a builder holding these values} */

@@ -56,16 +56,13 @@ public abstract sealed class Organization permits OrganizationBuilder.ImmutableO
 
     @Value.Check
     Organization check() {
-        Problems problems = new Problems()
-                .notBlank("id", id())
-                .notBlank("name", name())
-                .noneBlank("shortNames", shortNames());
+        Problems problems =
+                new Problems().notBlank("id", id()).notBlank("name", name()).noneBlank("shortNames", shortNames());
         int depth = 1;
         Set<String> names = new HashSet<>(Set.of(name()));
         for (Optional<Organization> up = parent(); up.isPresent(); up = up.get().parent(), depth++) {
             String name = up.get().name();
-            problems.require(
-                    names.add(name), "parent", "CYCLE", () -> "organization cycle: " + path());
+            problems.require(names.add(name), "parent", "CYCLE", () -> "organization cycle: " + path());
         }
         int levels = depth;
         problems.require(
@@ -80,7 +77,9 @@ public abstract sealed class Organization permits OrganizationBuilder.ImmutableO
             problems.require(!self, "successors/" + i, "OWN_SUCCESSOR", () -> "'" + name() + "' cannot succeed itself");
         }
         problems.throwIfAny();
-        return WellFormed.isNfc(name()) ? this : toBuilder().name(WellFormed.nfc(name())).build();
+        return WellFormed.isNfc(name())
+                ? this
+                : toBuilder().name(WellFormed.nfc(name())).build();
     }
 
     /** {@return the names from the outermost down to this one, joined by {@code " > "}} */

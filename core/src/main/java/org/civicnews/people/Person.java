@@ -38,7 +38,9 @@ public abstract sealed class Person permits PersonBuilder.ImmutablePerson {
         Set<String> held = new HashSet<>();
         for (int i = 0; i < posts().size(); i++) {
             Post post = posts().get(i);
-            String organization = post.organization().map(o -> o.ref().orElse("") + '\n' + o.name().orElse("")).orElse("");
+            String organization = post.organization()
+                    .map(o -> o.ref().orElse("") + '\n' + o.name().orElse(""))
+                    .orElse("");
             problems.require(
                     held.add(post.title() + '\n' + organization),
                     "posts/" + i,

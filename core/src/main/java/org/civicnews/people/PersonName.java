@@ -61,7 +61,9 @@ public abstract sealed class PersonName permits PersonNameBuilder.ImmutablePerso
                 "NAME_HOLDS_HONORIFIC",
                 () -> "name '" + full() + "' holds the honorific '" + honorific + "'");
         problems.throwIfAny();
-        return WellFormed.isNfc(full()) ? this : toBuilder().full(WellFormed.nfc(full())).build();
+        return WellFormed.isNfc(full())
+                ? this
+                : toBuilder().full(WellFormed.nfc(full())).build();
     }
 
     /**

@@ -45,10 +45,10 @@ public abstract sealed class Place permits PlaceBuilder.ImmutablePlace {
 
     @Value.Check
     Place check() {
-        Problems problems = new Problems().notBlank("id", id()).notBlank("name", name()).notBlank("areaCode", areaCode());
+        Problems problems =
+                new Problems().notBlank("id", id()).notBlank("name", name()).notBlank("areaCode", areaCode());
         int depth = 1;
-        for (Optional<Place> up = parent(); up.isPresent(); up = up.get().parent(), depth++) {
-        }
+        for (Optional<Place> up = parent(); up.isPresent(); up = up.get().parent(), depth++) {}
         int levels = depth;
         problems.require(
                 levels <= MAX_DEPTH,
@@ -56,7 +56,9 @@ public abstract sealed class Place permits PlaceBuilder.ImmutablePlace {
                 "TOO_DEEP",
                 () -> "must be nested at most " + MAX_DEPTH + " deep but was " + levels);
         problems.throwIfAny();
-        return WellFormed.isNfc(name()) ? this : toBuilder().name(WellFormed.nfc(name())).build();
+        return WellFormed.isNfc(name())
+                ? this
+                : toBuilder().name(WellFormed.nfc(name())).build();
     }
 
     /** {@return the names from the outermost down to this one, joined by {@code " > "}} */

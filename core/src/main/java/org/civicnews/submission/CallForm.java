@@ -26,10 +26,7 @@ public abstract sealed class CallForm permits CallFormBuilder.ImmutableCallForm 
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("id", id())
-                .notBlank("version", version())
-                .throwIfAny();
+        new Problems().notBlank("id", id()).notBlank("version", version()).throwIfAny();
     }
 
     /** {@return a builder holding these values} */

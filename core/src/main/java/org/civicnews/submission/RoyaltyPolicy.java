@@ -50,7 +50,8 @@ public abstract sealed class RoyaltyPolicy permits RoyaltyPolicyBuilder.Immutabl
                         amount().isEmpty() || amount().get().signum() > 0,
                         "amount",
                         "OUT_OF_RANGE",
-                        () -> "must be more than 0 but was " + amount().orElseThrow().toPlainString())
+                        () -> "must be more than 0 but was "
+                                + amount().orElseThrow().toPlainString())
                 .notBlank("currency", currency())
                 .notBlank("statement", statement())
                 .notBlank("clauseId", clauseId())

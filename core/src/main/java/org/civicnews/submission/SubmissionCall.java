@@ -70,11 +70,15 @@ public abstract sealed class SubmissionCall permits SubmissionCallBuilder.Immuta
                         "wordLimit",
                         "OUT_OF_RANGE",
                         () -> "must be more than 0 but was " + wordLimit().getAsInt());
-        royalty().flatMap(RoyaltyPolicy::clauseId).ifPresent(id -> problems.require(
-                terms().stream().flatMap(terms -> terms.clauses().stream()).anyMatch(clause -> clause.id().equals(id)),
-                "royalty/clauseId",
-                "UNRESOLVED_REFERENCE",
-                () -> "royalty points at clause '" + id + "', which the terms do not have"));
+        royalty()
+                .flatMap(RoyaltyPolicy::clauseId)
+                .ifPresent(id -> problems.require(
+                        terms().stream()
+                                .flatMap(terms -> terms.clauses().stream())
+                                .anyMatch(clause -> clause.id().equals(id)),
+                        "royalty/clauseId",
+                        "UNRESOLVED_REFERENCE",
+                        () -> "royalty points at clause '" + id + "', which the terms do not have"));
         problems.throwIfAny();
     }
 

@@ -27,10 +27,7 @@ public abstract sealed class TermsClause permits TermsClauseBuilder.ImmutableTer
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("id", id())
-                .notBlank("text", text())
-                .throwIfAny();
+        new Problems().notBlank("id", id()).notBlank("text", text()).throwIfAny();
     }
 
     /** {@return a builder holding these values} */

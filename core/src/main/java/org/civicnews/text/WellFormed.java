@@ -20,10 +20,13 @@ public final class WellFormed {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0) {
-                return Optional.of(String.format(java.util.Locale.ROOT, "text has the control character U+%04X at %d", (int) c, i));
+                return Optional.of(String.format(
+                        java.util.Locale.ROOT, "text has the control character U+%04X at %d", (int) c, i));
             }
             if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
                     return Optional.of("text has an unpaired surrogate at " + i);
                 }
                 i++;

@@ -25,7 +25,11 @@ public abstract sealed class Evidence permits EvidenceBuilder.ImmutableEvidence 
         new Problems()
                 .notBlank("blockId", blockId())
                 .require(start() >= 0, "start", "OUT_OF_RANGE", () -> "must be 0 or more but was " + start())
-                .require(end() > start(), "end", "OUT_OF_RANGE", () -> "must be more than " + start() + " but was " + end())
+                .require(
+                        end() > start(),
+                        "end",
+                        "OUT_OF_RANGE",
+                        () -> "must be more than " + start() + " but was " + end())
                 .throwIfAny();
     }
 

@@ -70,7 +70,10 @@ public abstract sealed class PartialDate permits PartialDateBuilder.ImmutablePar
     void check() {
         new Problems()
                 .require(
-                        year().isPresent() || month().isPresent() || day().isPresent() || quarter().isPresent(),
+                        year().isPresent()
+                                || month().isPresent()
+                                || day().isPresent()
+                                || quarter().isPresent(),
                         "",
                         "DATE_EMPTY",
                         () -> "date has neither year, month nor day")
@@ -127,7 +130,11 @@ public abstract sealed class PartialDate permits PartialDateBuilder.ImmutablePar
      * @return the date with year, month and day
      */
     public static PartialDate of(LocalDate day) {
-        return builder().year(day.getYear()).month(day.getMonthValue()).day(day.getDayOfMonth()).build();
+        return builder()
+                .year(day.getYear())
+                .month(day.getMonthValue())
+                .day(day.getDayOfMonth())
+                .build();
     }
 
     /**
@@ -150,7 +157,11 @@ public abstract sealed class PartialDate permits PartialDateBuilder.ImmutablePar
 
     /** {@return whether {@link #toEdtf()} says all there is} */
     public boolean isPlain() {
-        return dayPart().isEmpty() && zone().isEmpty() && part().isEmpty() && sourceText().isEmpty() && extra().isEmpty();
+        return dayPart().isEmpty()
+                && zone().isEmpty()
+                && part().isEmpty()
+                && sourceText().isEmpty()
+                && extra().isEmpty();
     }
 
     /** {@return the first day it can mean, empty if the year is not told} */
@@ -191,7 +202,11 @@ public abstract sealed class PartialDate permits PartialDateBuilder.ImmutablePar
         if (end.isEmpty() || start.isEmpty()) {
             return false;
         }
-        if (end.equals(start) && isWholeDay() && other.isWholeDay() && time().isPresent() && other.time().isPresent()) {
+        if (end.equals(start)
+                && isWholeDay()
+                && other.isWholeDay()
+                && time().isPresent()
+                && other.time().isPresent()) {
             return offset().equals(other.offset())
                     && zone().equals(other.zone())
                     && time().get().isBefore(other.time().get());

@@ -72,7 +72,8 @@ public final class Problems {
      * @return this
      */
     public Problems notBlank(String path, String text) {
-        return require(!text.isBlank(), path, "BLANK", () -> "must not be blank").text(path, text);
+        return require(!text.isBlank(), path, "BLANK", () -> "must not be blank")
+                .text(path, text);
     }
 
     /**

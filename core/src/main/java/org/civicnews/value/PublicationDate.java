@@ -54,7 +54,8 @@ public final class PublicationDate {
             throw new InvalidContentException(java.util.List.of(new Problem(
                     "",
                     "DATE_MALFORMED",
-                    "date '" + text + "' is neither a day (2023-12-01) nor a time with offset (2023-12-01T15:04:00+07:00)")));
+                    "date '" + text
+                            + "' is neither a day (2023-12-01) nor a time with offset (2023-12-01T15:04:00+07:00)")));
         }
     }
 
@@ -84,12 +85,16 @@ public final class PublicationDate {
     }
 
     private OffsetDateTime latest() {
-        return moment != null ? moment : day.plusDays(1).atStartOfDay().minusNanos(1).atOffset(ZoneOffset.MIN);
+        return moment != null
+                ? moment
+                : day.plusDays(1).atStartOfDay().minusNanos(1).atOffset(ZoneOffset.MIN);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PublicationDate that && day.equals(that.day) && java.util.Objects.equals(moment, that.moment);
+        return other instanceof PublicationDate that
+                && day.equals(that.day)
+                && java.util.Objects.equals(moment, that.moment);
     }
 
     @Override

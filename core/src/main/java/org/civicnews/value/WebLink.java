@@ -8,7 +8,9 @@ package org.civicnews.value;
 public record WebLink(String url) {
     /** Checks the address. */
     public WebLink {
-        new Problems().require(fault(url) == null, "", "LINK_UNSAFE", () -> "link " + fault(url)).throwIfAny();
+        new Problems()
+                .require(fault(url) == null, "", "LINK_UNSAFE", () -> "link " + fault(url))
+                .throwIfAny();
     }
 
     /**
@@ -65,7 +67,9 @@ public record WebLink(String url) {
                 return "has a character at " + i + " that no address may hold";
             }
         }
-        return org.civicnews.text.WellFormed.fault(url).map(f -> "is malformed: " + f).orElse(null);
+        return org.civicnews.text.WellFormed.fault(url)
+                .map(f -> "is malformed: " + f)
+                .orElse(null);
     }
 
     private static String shown(String url) {
