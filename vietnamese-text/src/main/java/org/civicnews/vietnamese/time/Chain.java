@@ -83,7 +83,8 @@ final class Chain {
             return -1;
         }
         if (c == '-' || isLongDash(c)) {
-            separator[size - 1] = RANGE;
+            boolean lopsided = (dash == end) != (next == dash + 1);
+            separator[size - 1] = lopsided && c == '-' ? c : RANGE;
             return next;
         }
         if (c == '/') {
@@ -94,7 +95,7 @@ final class Chain {
     }
 
     static boolean isLongDash(char c) {
-        return c >= '\u2010' && c <= '\u2014' || c == '\u2212';
+        return (c >= '\u2010' && c <= '\u2014') || c == '\u2212';
     }
 
     private boolean isGluedAt(Reading text, int end) {

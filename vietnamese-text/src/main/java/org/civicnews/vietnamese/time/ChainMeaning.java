@@ -44,7 +44,8 @@ final class ChainMeaning {
         int split = 0;
         for (int i = 0; i + 1 < chain.size; i++) {
             char c = chain.separator[i];
-            if (c == Chain.RANGE || c == '-' && dashDivides) {
+            boolean years = c == '/' && chain.isYear(i) && chain.isYear(i + 1);
+            if (c == Chain.RANGE || years || (c == '-' && dashDivides)) {
                 if (split > 0) {
                     return c == Chain.RANGE ? split : -1;
                 }
@@ -74,6 +75,9 @@ final class ChainMeaning {
         int second = end(split) - split;
         if (split == 1 && second == 2 && unit != Unit.MONTH && chain.isYear(split + 1) && isTightDash(split)) {
             return dayMonthYear(draft);
+        }
+        if (isSpacedDayAndMonth(split)) {
+            return two(0, draft);
         }
         Draft last = new Draft(draft.start);
         if (!group(split, end(split), last)) {
@@ -105,6 +109,16 @@ final class ChainMeaning {
         draft.year = chain.number[2];
         draft.end = chain.end(2);
         return draft.exists();
+    }
+
+    /** Sáng 22 - 6: a day and its month, for a range of days would tell the month. */
+    private boolean isSpacedDayAndMonth(int split) {
+        return chain.size == 2
+                && split == 1
+                && unit == Unit.DAY
+                && chain.digits[1] <= 2
+                && chain.number[1] <= 12
+                && !text.is(text.skipSpaces(chain.end()), DateWord.MONTH);
     }
 
     private boolean isTightDash(int split) {
@@ -185,6 +199,7 @@ final class ChainMeaning {
     }
 
     private boolean two(int piece, Draft draft) {
+        draft.end = chain.end(piece + 1);
         int first = chain.number[piece];
         int second = chain.number[piece + 1];
         if (first == 0 || chain.digits[piece] > 2) {

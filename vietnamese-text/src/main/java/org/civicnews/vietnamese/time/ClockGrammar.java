@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.time;
 
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.civicnews.value.DayPart;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class ClockGrammar {
         int minute = text.number(next, end);
         if (minute >= 0 && minute < 60 && end - next <= 2 && isMinute(text, next, end, after)) {
             draft.timeIsClear = true;
+            draft.spelledOut = text.is(text.skipSpaces(end), DateWord.MINUTE) && next > after;
             return set(text, afterMinuteMark(text, end), hour, minute, draft);
         }
         int half = text.after(next, DateWord.HALF);
@@ -93,6 +95,26 @@ final class ClockGrammar {
         return text.is(word, DateWord.MINUTE) ? text.wordEnd(word) : end;
     }
 
+    /** Reads (GMT+7) after a time; the place after it, or the place itself. */
+    static int offset(Reading text, int end, Draft draft) {
+        int at = text.skipSpaces(end);
+        boolean bracket = text.at(at) == '(';
+        at = bracket ? at + 1 : at;
+        int sign = text.wordEnd(at);
+        boolean named = text.is(at, DateWord.OFFSET);
+        char c = text.at(sign);
+        int digits = text.digitsEnd(sign + 1);
+        int hours = text.number(sign + 1, digits);
+        if (!named || (c != '+' && c != '-') || hours < 0 || hours > 14 || digits - sign > 3) {
+            return end;
+        }
+        if (bracket && text.at(digits) != ')') {
+            return end;
+        }
+        draft.offset = ZoneOffset.ofHours(c == '+' ? hours : -hours);
+        return bracket ? digits + 1 : digits;
+    }
+
     private static int set(Reading text, int end, int hour, int minute, Draft draft) {
         int word = text.skipSpaces(end);
         DayPart part = dayPart(text, word);
@@ -106,6 +128,7 @@ final class ClockGrammar {
         }
         draft.time = exact < 24 ? LocalTime.of(exact, minute) : null;
         draft.end = after;
+        draft.timeEnd = after;
         return exact == 24 && minute > 0 ? -1 : after;
     }
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * and things named after dates are not. Used for one text; not thread-safe.
  */
 final class DateContext {
+    private static final int MOST_LISTED = 4;
+    private static final long LUNAR = DateWord.LUNAR.bit() | DateWord.TET.bit() | DateWord.LUNAR_MONTH.bit();
+
     private final Reading text;
 
     DateContext(Reading text) {
@@ -16,11 +19,14 @@ final class DateContext {
     /** Whether a date, or a range in digits, stands as one. */
     boolean accepts(Draft first, @Nullable Draft last, boolean from) {
         int end = last == null ? first.end : last.end;
-        if (isGluedBefore(first.start) || isLunar(first.start, end) || text.before(first.start, DateWord.NAMED)) {
+        if (isGluedBefore(first.start) || isLunar(first.start, end) || isNamedAfter(first)) {
             return false;
         }
         if (first.isDayOnly() && last == null) {
-            return first.named && !isRate(first, end);
+            return first.dayNamed && !isRate(first, end) && !isIdiom(first) && isDayOfMonth(first, end);
+        }
+        if (first.isMonthOnly() && last == null && first.inWords) {
+            return isMonthInWords(first, end);
         }
         if (first.named) {
             return !(first.day > 0 && first.year == 0 && isMeasured(end)) && !isFraction(first, end);
@@ -39,11 +45,36 @@ final class DateContext {
             return !isMeasured(end);
         }
         if (first.isYearOnly()) {
-            return last != null && first.year >= 1900 && last.year > first.year && !isMeasured(end);
+            return last != null
+                    ? first.year >= 1900 && last.year > first.year && !isMeasured(end)
+                    : first.year >= 1900 && first.year < 2100 && isYear(first, end);
         }
-        boolean slash = isSlash(first, end);
-        boolean licensed = from || text.before(first.start, DateWord.LICENCE) || text.before(first.start, DateWord.TO);
-        return slash && !isMeasured(end) && !isFraction(first, end) && (licensed || first.day > 12 && !isRound(first));
+        if (isDoubtful(first, end)) {
+            return false;
+        }
+        boolean licensed = from
+                || first.time != null
+                || text.before(first.start, DateWord.LICENCE)
+                || text.before(first.start, DateWord.TO);
+        if (isMeasured(end) || isFraction(first, end)) {
+            return false;
+        }
+        if (!isSlash(first, end)) {
+            return licensed && first.day > 12 && first.month > 0;
+        }
+        return licensed || (first.day > 12 && !isRound(first));
+    }
+
+    /** Từ 2016, đến 2020: a number alone is a year only in few places. */
+    private boolean isYear(Draft first, int end) {
+        long before = text.rolesBefore(first.start);
+        if (ItemGrammar.has(before, DateWord.BORN) || ItemGrammar.has(before, DateWord.DECADE)) {
+            return true;
+        }
+        int next = text.skipSpaces(end);
+        boolean goesOn = !Reading.isLetter(text.at(next)) && !Reading.isDigit(text.at(next));
+        boolean licensed = (before & (DateWord.FROM.bit() | DateWord.TO.bit() | DateWord.LICENCE.bit())) != 0;
+        return licensed && (goesOn || text.is(next, DateWord.CLAUSE) || text.is(next, DateWord.TO));
     }
 
     /** 24/7 is all the time. */
@@ -61,9 +92,7 @@ final class DateContext {
     }
 
     boolean acceptsRange(Draft first, Draft second, boolean from) {
-        if (isGluedBefore(first.start)
-                || isLunar(first.start, second.end)
-                || text.before(first.start, DateWord.NAMED)) {
+        if (isGluedBefore(first.start) || isLunar(first.start, second.end) || isNamedAfter(first)) {
             return false;
         }
         if (first.isYearOnly() && second.isYearOnly()) {
@@ -72,12 +101,31 @@ final class DateContext {
         return (first.named || second.named || from || first.year > 0 || second.year > 0) && !isMeasured(second.end);
     }
 
+    /** Đường 30/4, trường 19/5, Cách mạng tháng Tám. */
+    private boolean isNamedAfter(Draft first) {
+        if (!text.before(first.start, DateWord.NAMED)) {
+            return false;
+        }
+        return Reading.isDigit(text.at(first.start))
+                ? first.year == 0
+                : text.is(first.start, DateWord.MONTH) && first.year == 0;
+    }
+
     boolean acceptsListed(Draft next) {
         return !isMeasured(next.end) && !isFraction(next, next.end) && !isLunar(next.start, next.end);
     }
 
     boolean acceptsTime(Draft time) {
-        return !isGluedBefore(time.start) && (time.timeIsClear || text.before(time.start, DateWord.AT_TIME));
+        if (isGluedBefore(time.start) || text.is(text.skipSpaces(time.end), DateWord.SECONDS)) {
+            return false;
+        }
+        long before = text.rolesBefore(time.start);
+        boolean at = (before & (DateWord.AT_TIME.bit() | DateWord.ABOUT.bit())) != 0;
+        if (time.spelledOut && time.dayPart == null) {
+            return at || text.is(text.skipSpaces(time.end), DateWord.SAME_DAY);
+        }
+        return (time.timeIsClear && !ItemGrammar.has(before, DateWord.DURING))
+                || ItemGrammar.has(before, DateWord.AT_TIME);
     }
 
     private boolean isGluedBefore(int start) {
@@ -93,13 +141,46 @@ final class DateContext {
     /** 10/3 âm lịch, mùng 2 Tết, 23 tháng Chạp, Giỗ Tổ 10/3. */
     private boolean isLunar(int start, int end) {
         int at = text.skipSpaces(end);
-        if (text.at(at) == '(' || text.at(at) == ',') {
+        if (text.at(at) == '(') {
             at = text.skipSpaces(at + 1);
         }
-        long roles = text.rolesAt(at);
-        return ItemGrammar.has(roles, DateWord.LUNAR)
-                || ItemGrammar.has(roles, DateWord.TET)
-                || text.before(start, DateWord.FULL_MOON);
+        for (int i = 0; i < MOST_LISTED; i++) {
+            long roles = text.rolesAt(at);
+            if ((roles & LUNAR) != 0 || isLunarMonth(at)) {
+                return true;
+            }
+            at = afterNextDay(at);
+            if (at < 0) {
+                break;
+            }
+        }
+        return text.before(start, DateWord.FULL_MOON);
+    }
+
+    private boolean isLunarMonth(int at) {
+        int month = text.after(at, DateWord.MONTH);
+        return month >= 0 && text.is(month, DateWord.LUNAR_MONTH);
+    }
+
+    /** The place after one more day of a list, as in mùng 6, mùng 7 Tết; -1 if none follows. */
+    private int afterNextDay(int from) {
+        int at = from;
+        char c = text.at(at);
+        if (c == ',' || c == '-' || Chain.isLongDash(c)) {
+            at = text.skipSpaces(at + 1);
+        }
+        int word = text.after(at, DateWord.AND);
+        word = word < 0 ? text.after(at, DateWord.TO) : word;
+        word = word < 0 ? text.after(at, DateWord.DAWN) : word;
+        at = word < 0 ? at : word;
+        int named = text.after(at, DateWord.DAY);
+        named = named < 0 ? text.after(at, DateWord.FIRST_TEN) : named;
+        boolean joined = at > from || named >= 0;
+        at = named < 0 ? at : named;
+        int end = Reading.isDigit(text.at(at))
+                ? text.digitsEnd(at)
+                : text.is(at, DateWord.NUMBER) ? text.wordEnd(at) : at;
+        return joined && end > at ? text.skipSpaces(end) : -1;
     }
 
     private boolean isMeasured(int end) {
@@ -113,6 +194,48 @@ final class DateContext {
                 || text.before(first.start, DateWord.EACH)
                 || text.before(first.start, DateWord.NUMBER)
                 || Reading.isDigit(text.at(before - 1));
+    }
+
+    /** Tháng Năm is a month, tháng năm may be time that passes; mỗi tháng một lần is a rate. */
+    private boolean isMonthInWords(Draft first, int end) {
+        char initial =
+                text.at(text.after(first.start, DateWord.MONTH) < 0 ? end : text.after(first.start, DateWord.MONTH));
+        boolean rate =
+                isMeasured(end) || text.before(first.start, DateWord.EACH) || text.before(first.start, DateWord.NUMBER);
+        return !rate && (Character.isUpperCase(initial) || first.month != 5 && first.month > 1 || first.part != null);
+    }
+
+    /** The first day of a tournament is no first of a month: Wimbledon ngày 1. */
+    private boolean isDayOfMonth(Draft first, int end) {
+        if (!text.is(first.start, DateWord.DAY) || first.dayPart != null || first.time != null) {
+            return true;
+        }
+        long before = text.rolesBefore(first.start);
+        int next = text.skipSpaces(end);
+        char c = text.at(next);
+        return (before & (DateWord.LICENCE.bit() | DateWord.FROM.bit() | DateWord.TO.bit())) != 0
+                || text.is(next, DateWord.CLAUSE)
+                || text.is(next, DateWord.MONTH)
+                || text.is(next, DateWord.EACH)
+                || ((c == ',' || c == '.' || c == ';' || c == ')') && !Reading.isLetter(before(first.start)));
+    }
+
+    private char before(int start) {
+        return text.at(text.skipSpacesBack(start) - 1);
+    }
+
+    /** A small fraction with từ, đến, sau before it, and a thing after it that it may be taken of. */
+    private boolean isDoubtful(Draft first, int end) {
+        if (first.day >= first.month || first.day > 5 || first.month > 10 || first.year > 0) {
+            return false;
+        }
+        int next = text.skipSpaces(end);
+        return Reading.isLetter(text.at(next)) && !text.is(next, DateWord.CLAUSE) && !text.is(next, DateWord.TO);
+    }
+
+    /** Ngày một means day by day. */
+    private boolean isIdiom(Draft first) {
+        return first.inWords && text.is(first.start, DateWord.DAY);
     }
 
     /** 1/3 số hộ. */

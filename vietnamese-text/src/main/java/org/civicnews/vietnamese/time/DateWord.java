@@ -32,6 +32,8 @@ enum DateWord {
     FROM,
     /** Đến, tới. */
     TO,
+    /** Hết, after đến. */
+    UNTIL_END,
     /** Khoảng. */
     ABOUT,
     /** Thứ, before the number of a weekday. */
@@ -74,6 +76,24 @@ enum DateWord {
     NAMED,
     /** What is counted: the number before it is no date. */
     MEASURE,
+    /** A word that goes on after a date, and does not follow a number of things. */
+    CLAUSE,
+    /** Giây, or đồng hồ: the time before it is a duration. */
+    SECONDS,
+    /** Cùng, of cùng ngày. */
+    SAME_DAY,
+    /** Trong, suốt, kéo dài: a duration follows. */
+    DURING,
+    /** Những, thập niên: the year after it stands for ten. */
+    DECADE,
+    /** Thập, of thập niên. */
+    TEN_YEARS,
+    /** Sinh: a year of birth follows. */
+    BORN,
+    /** Nửa. */
+    HALF_OF,
+    /** GMT. */
+    OFFSET,
     /** What a fraction before it is taken of. */
     OF_WHOLE;
 

@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.time;
 
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.civicnews.value.DatePart;
 import org.civicnews.value.DateQualifier;
@@ -32,10 +33,21 @@ final class Draft {
     @Nullable
     LocalTime time;
 
+    int timeEnd;
+
     /** Whether minutes or a part of the day show that the time is no duration. */
     boolean timeIsClear;
 
+    /** Whether minutes were called phút, as those of a duration are. */
+    boolean spelledOut;
+
     boolean approximate;
+
+    /** Whether the day or month was told in words alone. */
+    boolean inWords;
+
+    @Nullable
+    ZoneOffset offset;
 
     /** The end of a range that digits alone tell (8 - 13/3). */
     @Nullable
@@ -44,9 +56,22 @@ final class Draft {
     /** Whether a word such as ngày, tháng, sáng told what the numbers are. */
     boolean named;
 
+    /** Whether ngày or mùng stands before the day. */
+    boolean dayNamed;
+
     Draft(int start) {
         this.start = start;
         this.end = start;
+    }
+
+    /** Forgets all but the time. */
+    Draft timeOnly() {
+        day = 0;
+        month = 0;
+        year = 0;
+        quarter = 0;
+        end = timeEnd;
+        return this;
     }
 
     boolean hasDate() {
@@ -89,6 +114,9 @@ final class Draft {
         }
         if (day > 0) {
             date.day(day).dayPart(Optional.ofNullable(dayPart)).time(Optional.ofNullable(time));
+            if (time != null) {
+                date.offset(Optional.ofNullable(offset));
+            }
         } else {
             date.part(Optional.ofNullable(part));
         }

@@ -32,6 +32,7 @@ final class ExpressionGrammar {
             | DateWord.WEEKDAY.bit()
             | DateWord.SUNDAY.bit()
             | DateWord.SUNDAY_END.bit()
+            | DateWord.HALF_OF.bit()
             | DateWord.NUMBER.bit();
 
     private final Reading text;
@@ -109,6 +110,10 @@ final class ExpressionGrammar {
         if (at == anchor && (from || about) && text.at(start) != text.at(anchor) && !Reading.isDigit(text.at(anchor))) {
             return -1;
         }
+        Draft[] period = PeriodGrammar.read(text, at);
+        if (period != null && period[0].end > anchor) {
+            return addRange(from ? start : at, period[0], period[1]);
+        }
         Draft first = items.read(at, Unit.NONE);
         if (first == null || first.end <= anchor) {
             return -1;
@@ -133,7 +138,7 @@ final class ExpressionGrammar {
         if (at < 0) {
             return -1;
         }
-        Draft end = items.read(at, Unit.YEAR);
+        Draft end = items.read(at, Unit.NONE);
         if (end == null || items.last != null || !end.hasDate() || !context.accepts(end, null, true)) {
             return -1;
         }
@@ -163,6 +168,7 @@ final class ExpressionGrammar {
                 : first.month > 0 ? Unit.MONTH : first.year > 0 ? Unit.YEAR : Unit.NONE;
         Draft second = items.read(joint, unit);
         if (second == null || items.last != null || !second.hasDate()) {
+            first.named &= dash || !first.isDayOnly();
             return -1;
         }
         if (dash && !from && !first.named && !second.named && first.year == 0 && second.year == 0) {
@@ -179,7 +185,8 @@ final class ExpressionGrammar {
         int word = text.skipSpaces(end);
         int after = text.after(word, DateWord.TO);
         if (after >= 0) {
-            return after;
+            int all = text.after(after, DateWord.UNTIL_END);
+            return all >= 0 ? all : after;
         }
         char c = text.at(word);
         return c == '-' || Chain.isLongDash(c) ? text.skipSpaces(word + 1) : -1;
@@ -256,6 +263,14 @@ final class ExpressionGrammar {
             return -1;
         }
         for (Draft draft : listed) {
+            if (!draft.exists()) {
+                return -1;
+            }
+        }
+        if (first.isYearOnly() && first.year % 10 == 0 && text.before(start, DateWord.DECADE) && listed.size() == 1) {
+            return decade(start, first);
+        }
+        for (Draft draft : listed) {
             mentions.add(DateMention.of(
                     new Span(draft.start, draft.end),
                     text.text.substring(draft.start, draft.end),
@@ -264,15 +279,29 @@ final class ExpressionGrammar {
         return listed.get(listed.size() - 1).end;
     }
 
+    /** Những năm 1990, thập niên 1990. */
+    private int decade(int start, Draft first) {
+        int word = text.wordStart(text.skipSpacesBack(start));
+        int before = text.wordStart(text.skipSpacesBack(word));
+        Draft last = new Draft(start);
+        last.year = first.year + 9;
+        last.end = first.end;
+        return addRange(text.is(before, DateWord.TEN_YEARS) ? before : word, first, last);
+    }
+
     /** Reads ", 9 và 10/3" after "ngày 8". */
     private void list(Draft first, List<Draft> listed) {
         Unit unit = first.day > 0 ? Unit.DAY : first.month > 0 ? Unit.MONTH : Unit.YEAR;
-        if (!first.named && first.day == 0 || first.quarter > 0) {
+        if (first.quarter > 0) {
+            listQuarters(first, listed);
+            return;
+        }
+        if (!first.named && first.day == 0) {
             return;
         }
         int complete = 1;
         int at = separator(first.end);
-        while (at > 0 && listed.size() < MOST_LISTED && Reading.isDigit(text.at(at))) {
+        while (at > 0 && listed.size() < MOST_LISTED && continues(at, unit)) {
             Draft next = items.read(at, unit);
             if (next == null || items.last != null || next.time != null || !next.hasDate()) {
                 break;
@@ -297,6 +326,29 @@ final class ExpressionGrammar {
         }
     }
 
+    private void listQuarters(Draft first, List<Draft> listed) {
+        Draft draft = first;
+        while (draft.year == 0 && listed.size() < MOST_LISTED) {
+            int at = separator(draft.end);
+            Draft next = at < 0 ? null : items.readQuarter(at);
+            if (next == null) {
+                break;
+            }
+            listed.add(next);
+            draft = next;
+        }
+    }
+
+    private boolean continues(int at, Unit unit) {
+        if (Reading.isDigit(text.at(at))) {
+            return true;
+        }
+        long roles = text.rolesAt(at);
+        return unit == Unit.DAY
+                ? (roles & (DateWord.DAY.bit() | DateWord.FIRST_TEN.bit() | DateWord.DAY_PART.bit())) != 0
+                : unit == Unit.MONTH && ItemGrammar.has(roles, DateWord.MONTH);
+    }
+
     private int separator(int end) {
         int at = text.skipSpaces(end);
         char c = text.at(at);
@@ -310,10 +362,12 @@ final class ExpressionGrammar {
     private static void share(List<Draft> listed) {
         Draft last = listed.get(listed.size() - 1);
         for (Draft draft : listed) {
-            if (draft.isDayOnly() && draft.day < last.day) {
+            if (draft.quarter > 0) {
+                draft.year = draft.quarter < last.quarter && draft.year == 0 ? last.year : draft.year;
+            } else if (draft.isDayOnly() && draft.day < last.day) {
                 draft.month = last.month;
                 draft.year = last.year;
-            } else if (draft.isMonthOnly() && draft.month < last.month) {
+            } else if (draft.year == 0 && draft.month > 0 && (draft.month < last.month || draft.day < last.day)) {
                 draft.year = last.year;
             }
         }

@@ -51,13 +51,14 @@ final class ItemGrammar {
             meaning = draft.named ? Unit.DAY : meaning;
             at = text.skipSpaces(next);
             char c = text.at(at);
-            if (c == ',' || c == '(' && !bracket) {
+            if (c == ',' || (c == '(' && !bracket) || (c == '-' && isDateAfterTime(at, draft))) {
                 bracket |= c == '(';
                 at = text.skipSpaces(at + 1);
             }
         }
         if (!core(at, draft, meaning)) {
-            return draft.time != null ? draft : null;
+            last = null;
+            return draft.time != null ? draft.timeOnly() : null;
         }
         if (bracket && text.at(draft.end) == ')') {
             draft.end++;
@@ -66,13 +67,31 @@ final class ItemGrammar {
         return draft.exists() && (last == null || last.exists()) ? draft : null;
     }
 
+    /** Whether a dash parts a time from its date (21:00 - 29/5) and not from a second time. */
+    private boolean isDateAfterTime(int dash, Draft draft) {
+        int next = text.skipSpaces(dash + 1);
+        return draft.time != null
+                && Reading.isDigit(text.at(next))
+                && ClockGrammar.read(text, next, new Draft(next)) < 0;
+    }
+
     /** Reads a time, a part of the day, a weekday or hôm before a date; the place after it, or -1. */
     private int leading(int at, Draft draft) {
         if (Reading.isDigit(text.at(at))) {
-            return draft.time == null ? ClockGrammar.read(text, at, draft) : -1;
+            int after = draft.time == null ? ClockGrammar.read(text, at, draft) : -1;
+            if (after > 0 && draft.dayPart != null) {
+                after = reference(after);
+                draft.timeEnd = after;
+            }
+            return after;
         }
         int end = text.wordEnd(at);
         long roles = text.roles(at, end);
+        if (has(roles, DateWord.DAY)) {
+            int after = dayReference(end);
+            draft.named |= after > 0;
+            return after;
+        }
         if (has(roles, DateWord.DAWN) && ClockGrammar.dayPart(text, text.skipSpaces(end)) != null) {
             return end;
         }
@@ -100,11 +119,24 @@ final class ItemGrammar {
         return -1;
     }
 
-    /** Skips nay, qua, mai after a part of the day. */
+    /** Reads ngày mai, or ngày before hôm nay; -1 if a date follows ngày. */
+    private int dayReference(int end) {
+        int after = reference(end);
+        return after > end ? after : text.is(text.skipSpaces(end), DateWord.DAY_REFERENCE) ? end : -1;
+    }
+
+    /** Skips sớm, nay, qua, mai after a part of the day. */
     private int reference(int end) {
-        int word = text.skipSpaces(end);
-        long roles = text.rolesAt(word);
-        return has(roles, DateWord.NOW) || has(roles, DateWord.NEAR) ? text.wordEnd(word) : end;
+        int after = end;
+        for (int i = 0; i < 2; i++) {
+            int word = text.skipSpaces(after);
+            long roles = text.rolesAt(word);
+            if (!has(roles, DateWord.NOW) && !has(roles, DateWord.NEAR)) {
+                break;
+            }
+            after = text.wordEnd(word);
+        }
+        return after;
     }
 
     static boolean has(long roles, DateWord role) {
@@ -120,6 +152,7 @@ final class ItemGrammar {
         int next = text.skipSpaces(end);
         if (has(roles, DateWord.DAY) || has(roles, DateWord.FIRST_TEN)) {
             draft.named = true;
+            draft.dayNamed = true;
             return number(next, draft, Unit.DAY);
         }
         if (has(roles, DateWord.MONTH)) {
@@ -161,6 +194,15 @@ final class ItemGrammar {
         return period && core(after, draft, Unit.NONE) && draft.day == 0;
     }
 
+    /** Reads one more quarter of a list: the III/2017 of quý II và III/2017. */
+    @Nullable
+    Draft readQuarter(int start) {
+        last = null;
+        Draft draft = new Draft(start);
+        int named = text.after(start, DateWord.QUARTER);
+        return quarter(named < 0 ? start : named, draft) ? draft : null;
+    }
+
     private boolean quarter(int at, Draft draft) {
         int end = text.digitsEnd(at);
         int number = text.number(at, end);
@@ -175,7 +217,7 @@ final class ItemGrammar {
         draft.named = true;
         draft.end = end;
         char c = text.at(end);
-        if ((c == '/' || c == '-') && isYearAt(end + 1)) {
+        if ((c == '/' || c == '-') && text.isYearAt(end + 1)) {
             draft.year = text.number(end + 1, end + 5);
             draft.end = end + 5;
             return true;
@@ -192,13 +234,6 @@ final class ItemGrammar {
             case "IV" -> 4;
             default -> 0;
         };
-    }
-
-    private boolean isYearAt(int at) {
-        return text.digitsEnd(at) == at + 4
-                && text.number(at, at + 4) >= 1000
-                && text.number(at, at + 4) <= 2200
-                && !Reading.isLetter(text.at(at + 4));
     }
 
     /** Reads what follows ngày or tháng: digits, or a number in words. */
@@ -221,6 +256,7 @@ final class ItemGrammar {
         if (value == 0) {
             return false;
         }
+        draft.inWords = true;
         draft.end = end;
         if (unit == Unit.MONTH) {
             draft.month = value;
@@ -258,7 +294,7 @@ final class ItemGrammar {
     /** Reads năm y after a day or month, if it is there. */
     private boolean year(Draft draft) {
         int at = text.after(afterComma(draft.end), DateWord.YEAR);
-        if (at >= 0 && isYearAt(at)) {
+        if (at >= 0 && text.isYearAt(at)) {
             draft.year = text.number(at, at + 4);
             draft.end = at + 4;
         }
@@ -317,9 +353,34 @@ final class ItemGrammar {
         return number;
     }
 
+    /** Reads the time that pages print after their date: 05/06/2017 10:30, 5/6/2017, 10:30 (GMT+7). */
+    private boolean stampedTime(Draft draft) {
+        int at = text.skipSpaces(draft.end);
+        char c = text.at(at);
+        if (c == ',' || c == '-' || c == '|') {
+            at = text.skipSpaces(at + 1);
+        }
+        int digits = text.digitsEnd(at);
+        Draft clock = new Draft(at);
+        if (at == draft.end || digits == at || text.at(digits) != ':') {
+            return false;
+        }
+        int end = ClockGrammar.read(text, at, clock);
+        if (end < 0 || text.at(end) == ':') {
+            return false;
+        }
+        draft.time = clock.time;
+        draft.dayPart = draft.dayPart == null ? clock.dayPart : draft.dayPart;
+        draft.end = ClockGrammar.offset(text, end, draft);
+        return true;
+    }
+
     /** Reads lúc 7h30 after a date. */
     private void trailingTime(Draft draft) {
         if (draft.time != null || draft.day == 0 || last != null) {
+            return;
+        }
+        if (draft.year > 0 && stampedTime(draft)) {
             return;
         }
         int at = text.after(afterComma(draft.end), DateWord.AT_TIME);

@@ -77,6 +77,14 @@ final class Reading {
         return end;
     }
 
+    /** Whether four digits that may be a year start here. */
+    boolean isYearAt(int at) {
+        return digitsEnd(at) == at + 4
+                && number(at, at + 4) >= 1000
+                && number(at, at + 4) <= 2200
+                && !isLetter(at(at + 4));
+    }
+
     long roles(int start, int end) {
         return words.roles(text, start, end);
     }
