@@ -26,10 +26,7 @@ public abstract sealed class PageWarning permits PageWarningBuilder.ImmutablePag
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("code", code())
-                .notBlank("message", message())
-                .throwIfAny();
+        new Problems().notBlank("code", code()).notBlank("message", message()).throwIfAny();
     }
 
     /**

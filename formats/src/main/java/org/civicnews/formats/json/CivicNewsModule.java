@@ -131,8 +131,7 @@ public final class CivicNewsModule extends SimpleModule {
             try {
                 return reading.result(value);
             } catch (InvalidContentException e) {
-                throw ValueInstantiationException.from(
-                        parser, e.getMessage(), context.constructType(type), e);
+                throw ValueInstantiationException.from(parser, e.getMessage(), context.constructType(type), e);
             }
         }
     }

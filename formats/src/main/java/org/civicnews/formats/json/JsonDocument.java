@@ -144,7 +144,8 @@ final class JsonDocument<T> {
     }
 
     private static InvalidContentException tooLarge() {
-        return refused(new Problem("", "LIMIT_EXCEEDED", "the document is larger than " + JsonLimits.MAX_BYTES + " bytes"));
+        return refused(
+                new Problem("", "LIMIT_EXCEEDED", "the document is larger than " + JsonLimits.MAX_BYTES + " bytes"));
     }
 
     private static InvalidContentException refused(Problem problem) {

@@ -116,8 +116,9 @@ final class JsonReading {
         for (Problem problem : e.problems()) {
             String pointer = locate(base, problem.path());
             boolean echo = isUnderRefused(pointer)
-                    || problem.code().equals(UNRESOLVED) && refusedIds.stream()
-                            .anyMatch(id -> problem.message().contains("'" + id + "'"));
+                    || problem.code().equals(UNRESOLVED)
+                            && refusedIds.stream()
+                                    .anyMatch(id -> problem.message().contains("'" + id + "'"));
             if (!echo) {
                 problems.add(new Problem(pointer, problem.code(), problem.message()));
             }

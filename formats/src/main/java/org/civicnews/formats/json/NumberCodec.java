@@ -16,7 +16,8 @@ import tools.jackson.core.JsonGenerator;
  * it is written for readers of the JSON, and one that contradicts the raw form is refused.
  */
 final class NumberCodec implements Codec<DocumentNumber> {
-    private static final ObjectCodec<DocumentNumber, Parts> OBJECT = ObjectCodec.of("documentNumber", Parts::new, Parts::build)
+    private static final ObjectCodec<DocumentNumber, Parts> OBJECT = ObjectCodec.of(
+                    "documentNumber", Parts::new, Parts::build)
             .required("raw", Scalars.STRING, DocumentNumber::raw, (parts, raw) -> parts.raw = raw)
             .defaulted("canonical", Scalars.STRING, DocumentNumber::canonical, (parts, text) -> parts.canonical = text)
             .extra(DocumentNumber::extra, (parts, name, json) -> parts.extra.add(Map.entry(name, json)));
@@ -53,7 +54,8 @@ final class NumberCodec implements Codec<DocumentNumber> {
                 throw new InvalidContentException(List.of(new Problem(
                         "canonical",
                         "NUMBER_CONTRADICTS",
-                        "canonical form of '" + raw + "' is '" + parsed.canonical() + "' but was '" + canonical + "'")));
+                        "canonical form of '" + raw + "' is '" + parsed.canonical() + "' but was '" + canonical
+                                + "'")));
             }
             if (extra.isEmpty()) {
                 return parsed;

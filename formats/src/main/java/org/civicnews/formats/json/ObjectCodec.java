@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
 import org.civicnews.body.Annotation;
 import org.civicnews.body.RichText;
 import org.civicnews.body.RichTextBuilder;
+import org.civicnews.value.FormatVersion;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.RawJson;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return name;
     }
 
-    @Nullable String type() {
+    @Nullable
+    String type() {
         return type;
     }
 
@@ -113,7 +115,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Reads a document of its own, which says its version. */
-    @Nullable T readDocument(JsonReading in) {
+    @Nullable
+    T readDocument(JsonReading in) {
         if (in.parser().currentToken() != JsonToken.START_OBJECT) {
             in.refuseType("an object");
             return null;
@@ -123,7 +126,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Reads on from the first member, or the second if the first was the type. */
-    @Nullable T readMembers(JsonReading in, boolean typeWasRead) {
+    @Nullable
+    T readMembers(JsonReading in, boolean typeWasRead) {
         return readMembers(in, typeWasRead, false);
     }
 
@@ -134,7 +138,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
         int expected = 0;
         while (in.parser().currentToken() == JsonToken.PROPERTY_NAME) {
             String member = in.parser().currentName();
-            Integer position = expected < members.size() && members.get(expected).names().get(0).equals(member)
+            Integer position = expected < members.size()
+                            && members.get(expected).names().get(0).equals(member)
                     ? Integer.valueOf(expected)
                     : positions.get(member);
             in.parser().nextToken();
@@ -208,7 +213,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
             in.refuseType("a string");
         } else if (!in.parser().getString().equals(type)) {
-            in.refuse("WRONG_KIND", "must be '" + type + "' but was '" + in.parser().getString() + "'");
+            in.refuse(
+                    "WRONG_KIND",
+                    "must be '" + type + "' but was '" + in.parser().getString() + "'");
         }
     }
 
@@ -406,7 +413,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
 
         <V> Table<T, B> optional(String member, Codec<V> codec, Function<T, Optional<V>> get, BiFunction<B, V, ?> set) {
-            members.add(new Single<>(member, codec, false, value -> get.apply(value).orElse(null), set));
+            members.add(
+                    new Single<>(member, codec, false, value -> get.apply(value).orElse(null), set));
             return this;
         }
 
@@ -450,7 +458,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
         /** A truth value that is false unless written. */
         Table<T, B> flag(String member, java.util.function.Predicate<T> get, BiFunction<B, Boolean, ?> set) {
-            members.add(new Single<>(member, Scalars.BOOLEAN, false, value -> get.test(value) ? Boolean.TRUE : null, set));
+            members.add(
+                    new Single<>(member, Scalars.BOOLEAN, false, value -> get.test(value) ? Boolean.TRUE : null, set));
             return this;
         }
 
@@ -466,8 +475,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
 
         /** Text with annotations, written as two members of this object. */
-        Table<T, B> richText(
-                Codec<Annotation> annotation, Function<T, RichText> get, BiFunction<B, RichText, ?> set) {
+        Table<T, B> richText(Codec<Annotation> annotation, Function<T, RichText> get, BiFunction<B, RichText, ?> set) {
             members.add(new Inlined<>(annotation, get, set));
             return this;
         }

@@ -18,7 +18,11 @@ final class PageCodecs {
                     "page", CivicPage::builder, CivicPageBuilder::build)
             .document("page", CivicPage::formatVersion, CivicPageBuilder::formatVersion)
             .optional("article", ArticleCodecs.ARTICLE, CivicPage::article, CivicPageBuilder::article)
-            .optional("submissionCall", SubmissionCodecs.CALL, CivicPage::submissionCall, CivicPageBuilder::submissionCall)
+            .optional(
+                    "submissionCall",
+                    SubmissionCodecs.CALL,
+                    CivicPage::submissionCall,
+                    CivicPageBuilder::submissionCall)
             .list("warnings", WARNING, CivicPage::warnings, CivicPageBuilder::addWarnings)
             .extra(CivicPage::extra, CivicPageBuilder::putExtra);
 

@@ -21,7 +21,8 @@ import tools.jackson.core.JsonToken;
 
 /** The values that are a single string, number or truth value in JSON. */
 final class Scalars {
-    static final Codec<String> STRING = new Text<>(s -> s, s -> s, "?", Schema.inline("type", "string", "minLength", 1));
+    static final Codec<String> STRING =
+            new Text<>(s -> s, s -> s, "?", Schema.inline("type", "string", "minLength", 1));
 
     /** A string that may be empty. */
     static final Codec<String> ANY_STRING = new Text<>(s -> s, s -> s, "?", Schema.inline("type", "string"));
@@ -54,8 +55,10 @@ final class Scalars {
     static final Codec<LocalDate> DAY = time("day such as 2023-12-01", LocalDate::parse, LocalDate.EPOCH);
     static final Codec<LocalTime> TIME = time("time such as 08:30", LocalTime::parse, LocalTime.MIDNIGHT);
     static final Codec<Instant> INSTANT = time("time such as 2023-12-01T08:30:00Z", Instant::parse, Instant.EPOCH);
-    static final Codec<OffsetDateTime> OFFSET_TIME =
-            time("time such as 2023-12-01T08:30:00+07:00", OffsetDateTime::parse, OffsetDateTime.parse("1970-01-01T00:00:00Z"));
+    static final Codec<OffsetDateTime> OFFSET_TIME = time(
+            "time such as 2023-12-01T08:30:00+07:00",
+            OffsetDateTime::parse,
+            OffsetDateTime.parse("1970-01-01T00:00:00Z"));
 
     static final Codec<Integer> INT = new Codec<>() {
         @Override
@@ -171,7 +174,8 @@ final class Scalars {
     /** An open kind: the known names are examples in the schema, not a limit. */
     static <K extends OpenKind> Codec<K> kind(Function<String, K> of, List<K> known) {
         List<String> names = known.stream().map(OpenKind::name).toList();
-        return new Text<>(of, OpenKind::name, known.get(0), Schema.inline("type", "string", "minLength", 1, "examples", names));
+        return new Text<>(
+                of, OpenKind::name, known.get(0), Schema.inline("type", "string", "minLength", 1, "examples", names));
     }
 
     static <T> Codec<T> time(String what, Function<String, T> parse, T standIn) {

@@ -37,7 +37,8 @@ final class UnionCodec<T> implements Codec<T> {
 
     /** The raw text of a value of unknown type. */
     interface RawAccess<T> {
-        @Nullable RawJson raw(T value);
+        @Nullable
+        RawJson raw(T value);
     }
 
     private final RawAccess<T> raw;
@@ -81,7 +82,8 @@ final class UnionCodec<T> implements Codec<T> {
             in.refuseType("an object");
             return null;
         }
-        if (parser.nextToken() == JsonToken.PROPERTY_NAME && parser.currentName().equals("type")) {
+        if (parser.nextToken() == JsonToken.PROPERTY_NAME
+                && parser.currentName().equals("type")) {
             if (parser.nextToken() == JsonToken.VALUE_STRING) {
                 String type = parser.getString();
                 ObjectCodec<? extends T, ?> codec = byType.get(type);
@@ -139,11 +141,12 @@ final class UnionCodec<T> implements Codec<T> {
             return null;
         }
         ObjectCodec<? extends T, ?> codec = byType.get(type);
-        return codec == null ? readUnknown(in, type, text.toString(), id, start, end) : reread(in, codec, text.toString());
+        return codec == null
+                ? readUnknown(in, type, text.toString(), id, start, end)
+                : reread(in, codec, text.toString());
     }
 
-    private @Nullable T readUnknown(
-            JsonReading in, String type, String text, @Nullable String id, int start, int end) {
+    private @Nullable T readUnknown(JsonReading in, String type, String text, @Nullable String id, int start, int end) {
         if (unknownNeeds.contains("start") && (start < 0 || end < 0)) {
             in.refuse("REQUIRED", "start and end are required");
             return null;
@@ -179,7 +182,11 @@ final class UnionCodec<T> implements Codec<T> {
         for (Map.Entry<String, ObjectCodec<? extends T, ?>> kind : byType.entrySet()) {
             branches.add(Schema.inline(
                     "if",
-                    Schema.inline("properties", Map.of("type", Schema.inline("const", kind.getKey())), "required", List.of("type")),
+                    Schema.inline(
+                            "properties",
+                            Map.of("type", Schema.inline("const", kind.getKey())),
+                            "required",
+                            List.of("type")),
                     "then",
                     kind.getValue().schema()));
         }

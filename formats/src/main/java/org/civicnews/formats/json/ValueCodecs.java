@@ -60,7 +60,10 @@ final class ValueCodecs {
                     "dateObject", DateParts::new, DateParts::build)
             .required("edtf", EDTF, date -> date, DateParts::date)
             .optional(
-                    "dayPart", Scalars.kind(DayPart::of, DayPart.known()), PartialDate::dayPart, (p, v) -> p.rest.dayPart(v))
+                    "dayPart",
+                    Scalars.kind(DayPart::of, DayPart.known()),
+                    PartialDate::dayPart,
+                    (p, v) -> p.rest.dayPart(v))
             .optional("part", Scalars.kind(DatePart::of, DatePart.known()), PartialDate::part, (p, v) -> p.rest.part(v))
             .optional("zone", ZONE, PartialDate::zone, (p, v) -> p.rest.zone(v))
             .optional("text", Scalars.STRING, PartialDate::sourceText, (p, v) -> p.rest.sourceText(v))
@@ -96,12 +99,7 @@ final class ValueCodecs {
 
         @Override
         public Schema schema() {
-            return Schema.named(
-                    "date",
-                    "anyOf",
-                    List.of(
-                            EDTF.schema(),
-                            DATE_OBJECT.schema()));
+            return Schema.named("date", "anyOf", List.of(EDTF.schema(), DATE_OBJECT.schema()));
         }
     };
 
