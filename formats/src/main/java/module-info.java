@@ -4,6 +4,7 @@ module org.civicnews.formats {
     requires transitive org.civicnews.core;
     requires transitive tools.jackson.databind;
 
+    exports org.civicnews.formats.html;
     exports org.civicnews.formats.json;
 
     provides tools.jackson.databind.JacksonModule with

@@ -1,6 +1,7 @@
 package org.civicnews.body;
 
 import java.util.Map;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -24,7 +25,7 @@ public abstract sealed class Heading implements Block permits HeadingBuilder.Imm
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Heading check() {
         new Problems()
                 .notBlank("id", id())
                 .require(
@@ -34,6 +35,9 @@ public abstract sealed class Heading implements Block permits HeadingBuilder.Imm
                         () -> "must be 2 to 6 but was " + level())
                 .require(!text().isBlank(), "text", "BLANK", () -> "must not be blank")
                 .throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     @Override

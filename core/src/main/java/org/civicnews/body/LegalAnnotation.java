@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.civicnews.law.MentionKind;
 import org.civicnews.law.Pinpoint;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -48,7 +49,7 @@ public abstract sealed class LegalAnnotation implements Annotation
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    LegalAnnotation check() {
         boolean inRange = confidence().isEmpty()
                 || confidence().get() >= 0 && confidence().get() <= 1;
         new Problems()
@@ -60,6 +61,9 @@ public abstract sealed class LegalAnnotation implements Annotation
                         () -> "must be 0 to 1 but was " + confidence().orElseThrow())
                 .noneBlank("flags", flags())
                 .throwIfAny();
+        return WellFormed.isNfc(ref())
+                ? this
+                : toBuilder().ref(WellFormed.nfc(ref())).build();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.civicnews.body;
 
 import java.util.Map;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -29,8 +30,11 @@ public abstract sealed class RecordAnnotation implements Annotation
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    RecordAnnotation check() {
         new Problems().notBlank("ref", ref()).throwIfAny();
+        return WellFormed.isNfc(ref())
+                ? this
+                : toBuilder().ref(WellFormed.nfc(ref())).build();
     }
 
     @Override

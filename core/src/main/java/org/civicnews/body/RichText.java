@@ -1,6 +1,7 @@
 package org.civicnews.body;
 
 import java.util.List;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.immutables.value.Value;
 
@@ -39,6 +40,11 @@ public abstract sealed class RichText permits RichTextBuilder.ImmutableRichText 
      */
     public static RichText of(String text) {
         return builder().text(text).build();
+    }
+
+    /** {@return whether the text is in composed form (NFC)} */
+    public boolean isNfc() {
+        return WellFormed.isNfc(text());
     }
 
     /** {@return whether there is nothing but white space} */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.civicnews.people.PersonRef;
 import org.civicnews.value.Finding;
 import org.civicnews.value.Problems;
 import org.civicnews.value.PublicationDate;
@@ -16,7 +15,7 @@ import org.civicnews.value.Resolution;
 final class MeetingRules {
     private final Meeting meeting;
     private final Problems problems = new Problems();
-    private final Set<Actor> actors = new HashSet<>();
+    private final Set<String> actors = new HashSet<>();
     private final Set<String> agendaIds = new HashSet<>();
 
     MeetingRules(Meeting meeting) {
@@ -26,6 +25,7 @@ final class MeetingRules {
     void check() {
         problems.notBlank("id", meeting.id())
                 .notBlank("name", meeting.name())
+                .formatVersion(meeting.formatVersion())
                 .notBlank("partOf", meeting.partOf())
                 .noneBlank("media", meeting.media());
         checkVenues();
@@ -36,6 +36,11 @@ final class MeetingRules {
         checkSpeeches();
         checkIds();
         problems.require(
+                        meeting.partOf().isEmpty() || !meeting.partOf().get().equals(meeting.id()),
+                        "partOf",
+                        "PART_OF_ITSELF",
+                        () -> "meeting '" + meeting.id() + "' is part of itself")
+                .require(
                         !meeting.status().equals(MeetingStatus.RESCHEDULED)
                                 || meeting.previousStart().isPresent(),
                         "previousStart",
@@ -69,7 +74,7 @@ final class MeetingRules {
                         "ONLINE_WITHOUT_VENUE",
                         () -> "format ONLINE needs a virtual venue or a group")
                 .require(
-                        !meeting.format().equals(MeetingFormat.CONNECTED_VENUES) || main == 1 && remote,
+                        !meeting.format().equals(MeetingFormat.CONNECTED_VENUES) || (mains >= 1 && remote),
                         "venues",
                         "CONNECTED_WITHOUT_VENUES",
                         () -> "format CONNECTED_VENUES needs a main venue and at least one remote venue or group");
@@ -84,14 +89,11 @@ final class MeetingRules {
     }
 
     private void checkParticipants() {
-        Set<PersonRef> people = new HashSet<>();
         for (int i = 0; i < meeting.participants().size(); i++) {
             Participant participant = meeting.participants().get(i);
-            actors.add(participant.actor());
-            boolean first = participant.person().isEmpty()
-                    || people.add(participant.person().get());
+            boolean first = actors.add(ActorRules.key(participant.actor()));
             problems.require(
-                    first,
+                    first || participant.person().isEmpty(),
                     "participants/" + i,
                     "DUPLICATE_PARTICIPANT",
                     () -> "'" + participant.actor().label() + "' takes part twice");
@@ -104,9 +106,9 @@ final class MeetingRules {
         for (int i = 0; i < item.presenters().size(); i++) {
             Actor presenter = item.presenters().get(i);
             problems.require(
-                    actors.contains(presenter),
+                    actors.contains(ActorRules.key(presenter)),
                     path + "/presenters/" + i,
-                    "UNRESOLVED_REFERENCE",
+                    "NOT_A_PARTICIPANT",
                     () -> "agenda item " + item.id() + " is presented by '" + presenter.label()
                             + "', who is not a participant");
         }
@@ -122,9 +124,9 @@ final class MeetingRules {
             String path = "speeches/" + i;
             unique(ids, speech.id(), path, "speech");
             problems.require(
-                    actors.contains(speech.speaker()),
+                    actors.contains(ActorRules.key(speech.speaker())),
                     path + "/speaker",
-                    "UNRESOLVED_REFERENCE",
+                    "NOT_A_PARTICIPANT",
                     () -> "speech " + speech.id() + " is by '"
                             + speech.speaker().label() + "', who is not a participant");
             problems.require(
@@ -150,6 +152,11 @@ final class MeetingRules {
 
     private void unique(Set<String> ids, String id, String path, String what) {
         problems.require(ids.add(id), path + "/id", "DUPLICATE_ID", () -> "duplicate " + what + " id '" + id + "'");
+    }
+
+    private static boolean isChair(Participant participant) {
+        return participant.roles().contains(ParticipantRole.CHAIR)
+                || participant.roles().contains(ParticipantRole.CO_CHAIR);
     }
 
     static List<Finding> lint(Meeting meeting) {

@@ -91,6 +91,20 @@ public final class Problems {
     }
 
     /**
+     * Requires a version of the format that this library reads, see {@link FormatVersion}.
+     *
+     * @param version the version
+     * @return this
+     */
+    public Problems formatVersion(String version) {
+        return require(
+                FormatVersion.isReadable(version),
+                "formatVersion",
+                "VERSION_UNSUPPORTED",
+                () -> FormatVersion.complaint(version));
+    }
+
+    /**
      * Requires that a list is not empty.
      *
      * @param path the path of the list

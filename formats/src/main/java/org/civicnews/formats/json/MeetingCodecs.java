@@ -112,6 +112,7 @@ final class MeetingCodecs {
                     ParticipantBuilder::attendance)
             .optional("venueId", Scalars.STRING, Participant::venueId, ParticipantBuilder::venueId)
             .optionalInt("position", Participant::position, ParticipantBuilder::position)
+            .optional("evidence", ValueCodecs.EVIDENCE, Participant::evidence, ParticipantBuilder::evidence)
             .extra(Participant::extra, ParticipantBuilder::putExtra);
 
     static final ObjectCodec<DocumentUse, DocumentUseBuilder> DOCUMENT = ObjectCodec.of(
@@ -200,6 +201,7 @@ final class MeetingCodecs {
                     Scalars.STRING,
                     Decision::resultingDocument,
                     DecisionBuilder::resultingDocument)
+            .optional("evidence", ValueCodecs.EVIDENCE, Decision::evidence, DecisionBuilder::evidence)
             .extra(Decision::extra, DecisionBuilder::putExtra);
 
     static final ObjectCodec<TaskAssignment, TaskAssignmentBuilder> TASK = ObjectCodec.of(
@@ -242,7 +244,7 @@ final class MeetingCodecs {
 
     static final ObjectCodec<Meeting, MeetingBuilder> MEETING = ObjectCodec.of(
                     "meeting", Meeting::builder, MeetingBuilder::build)
-            .document("meeting", value -> FormatVersion.CURRENT, (builder, version) -> builder)
+            .document("meeting", Meeting::formatVersion, MeetingBuilder::formatVersion)
             .required("id", Scalars.STRING, Meeting::id, MeetingBuilder::id)
             .required("name", Scalars.STRING, Meeting::name, MeetingBuilder::name)
             .required("kind", Scalars.kind(MeetingKind::of, MeetingKind.known()), Meeting::kind, MeetingBuilder::kind)

@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
 import org.civicnews.body.Annotation;
 import org.civicnews.body.RichText;
 import org.civicnews.body.RichTextBuilder;
+import org.civicnews.value.FormatVersion;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.RawJson;
 import org.jspecify.annotations.Nullable;

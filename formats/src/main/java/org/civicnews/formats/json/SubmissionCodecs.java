@@ -69,7 +69,7 @@ final class SubmissionCodecs {
 
     static final ObjectCodec<SubmissionCall, SubmissionCallBuilder> CALL = ObjectCodec.of(
                     "submissionCall", SubmissionCall::builder, SubmissionCallBuilder::build)
-            .document("submissionCall", value -> FormatVersion.CURRENT, (builder, version) -> builder)
+            .document("submissionCall", SubmissionCall::formatVersion, SubmissionCallBuilder::formatVersion)
             .required("id", Scalars.STRING, SubmissionCall::id, SubmissionCallBuilder::id)
             .required("title", Scalars.STRING, SubmissionCall::title, SubmissionCallBuilder::title)
             .optional("form", FORM, SubmissionCall::form, SubmissionCallBuilder::form)

@@ -168,6 +168,7 @@ final class Meetings {
                     .attendance(dice.kind(Attendance.known(), Attendance::of))
                     .venueId(dice.maybeOf(venues).map(Venue::id))
                     .position(dice.maybeInt(1, 99))
+                    .evidence(records.someEvidence())
                     .extra(dice.extra())
                     .build());
         }
@@ -238,6 +239,7 @@ final class Meetings {
                         .extra(dice.extra())
                         .build()))
                 .resultingDocument(dice.maybeOf(records.laws))
+                .evidence(records.someEvidence())
                 .extra(dice.extra())
                 .build();
     }

@@ -1,0 +1,165 @@
+package org.civicnews.formats.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.civicnews.body.Annotation;
+import org.civicnews.body.LinkAnnotation;
+import org.civicnews.body.RichText;
+import org.civicnews.body.UnknownAnnotation;
+
+/**
+ * Writes a text with its annotations as nested elements. Annotations stand beside their text and may cross; elements
+ * may not, so an annotation that another one cuts is written in pieces that share its number, {@code data-annotation}.
+ *
+ * <p>A sweep over the starts and ends: the elements open at a point lie on a stack; what ends below the top is closed
+ * together with all above it, and those are opened again. At most {@link #DEEPEST} elements are open at a time, so each
+ * end costs a bounded amount and the output stays linear in text and annotations even if all of them cross. A range
+ * that finds the stack full is written as two empty elements at its ends. A link is always an element: it may be
+ * clicked.
+ */
+final class RichTextHtml {
+    static final int DEEPEST = 8;
+
+    private final HtmlOut out;
+    private final AnnotationTags tags;
+    private final String text;
+    private final List<Annotation> annotations;
+
+    /** Numbers of the annotations whose elements are open, outermost first, and the tag each has now. */
+    private final int[] open = new int[DEEPEST + 1];
+
+    private final String[] openTags = new String[DEEPEST + 1];
+    private int depth;
+
+    /** Annotations that found the stack full, by their end. */
+    private final PriorityQueue<Integer> outside;
+
+    private RichTextHtml(HtmlWriting writing, RichText text) {
+        this.out = writing.out;
+        this.tags = new AnnotationTags(writing);
+        this.text = text.text();
+        this.annotations = text.annotations();
+        this.outside = new PriorityQueue<>(
+                Comparator.<Integer>comparingInt(i -> annotations.get(i).end()).thenComparing(i -> i));
+    }
+
+    static void write(HtmlWriting writing, RichText text) {
+        if (text.annotations().isEmpty()) {
+            writing.out.text(text.text());
+        } else {
+            new RichTextHtml(writing, text).write();
+        }
+    }
+
+    private void write() {
+        Integer[] order = order();
+        int next = 0;
+        int position = 0;
+        while (next < order.length || depth > 0 || !outside.isEmpty()) {
+            int at = nearestEnd();
+            if (next < order.length) {
+                at = Math.min(at, annotations.get(order[next]).start());
+            }
+            out.text(text, position, at);
+            position = at;
+            closeAt(at);
+            while (next < order.length && annotations.get(order[next]).start() == at) {
+                start(order[next++]);
+            }
+        }
+        out.text(text, position, text.length());
+    }
+
+    /** The annotations by their start, the longer first so that the shorter fits into it; ties in their own order. */
+    private Integer[] order() {
+        List<Integer> order = new ArrayList<>(annotations.size());
+        int[] linkStarts = new int[annotations.size()];
+        int[] linkEnds = new int[annotations.size()];
+        int links = 0;
+        for (int i = 0; i < annotations.size(); i++) {
+            Annotation annotation = annotations.get(i);
+            if (annotation instanceof LinkAnnotation) {
+                linkStarts[links] = annotation.start();
+                linkEnds[links++] = annotation.end();
+            }
+            if (!(annotation instanceof UnknownAnnotation)) {
+                order.add(i);
+            }
+        }
+        // Links never overlap, so starts and ends sort alike.
+        tags.links(sorted(linkStarts, links), sorted(linkEnds, links));
+        order.sort(Comparator.<Integer>comparingInt(i -> annotations.get(i).start())
+                .thenComparing(i -> -annotations.get(i).end()));
+        return order.toArray(new Integer[0]);
+    }
+
+    private static int[] sorted(int[] values, int count) {
+        int[] sorted = Arrays.copyOf(values, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private int nearestEnd() {
+        int nearest = outside.isEmpty()
+                ? Integer.MAX_VALUE
+                : annotations.get(outside.element()).end();
+        for (int i = 0; i < depth; i++) {
+            nearest = Math.min(nearest, annotations.get(open[i]).end());
+        }
+        return nearest;
+    }
+
+    private void start(int number) {
+        Annotation annotation = annotations.get(number);
+        boolean link = annotation instanceof LinkAnnotation;
+        if (depth < DEEPEST || link && depth == DEEPEST) {
+            push(number, true);
+            return;
+        }
+        tags.open(annotation, number, AnnotationTags.Piece.START, true);
+        out.raw("</span>");
+        outside.add(number);
+    }
+
+    private void push(int number, boolean first) {
+        AnnotationTags.Piece piece = first ? AnnotationTags.Piece.FIRST : AnnotationTags.Piece.LATER;
+        openTags[depth] = tags.open(annotations.get(number), number, piece, insideAnchor());
+        open[depth++] = number;
+    }
+
+    private boolean insideAnchor() {
+        for (int i = 0; i < depth; i++) {
+            if (openTags[i].equals("a")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void closeAt(int at) {
+        while (!outside.isEmpty() && annotations.get(outside.element()).end() == at) {
+            int number = outside.remove();
+            tags.open(annotations.get(number), number, AnnotationTags.Piece.END, true);
+            out.raw("</span>");
+        }
+        int lowest = 0;
+        while (lowest < depth && annotations.get(open[lowest]).end() != at) {
+            lowest++;
+        }
+        if (lowest == depth) {
+            return;
+        }
+        int above = depth;
+        while (depth > lowest) {
+            out.raw("</").raw(openTags[--depth]).raw(">");
+        }
+        for (int i = lowest; i < above; i++) {
+            if (annotations.get(open[i]).end() != at) {
+                push(open[i], false);
+            }
+        }
+    }
+}
