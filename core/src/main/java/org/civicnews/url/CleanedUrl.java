@@ -14,8 +14,7 @@ public final class CleanedUrl {
     private final List<Removal> removals;
     private final @Nullable Refusal refusal;
 
-    private CleanedUrl(
-            String input, @Nullable String result, List<Removal> removals, @Nullable Refusal refusal) {
+    private CleanedUrl(String input, @Nullable String result, List<Removal> removals, @Nullable Refusal refusal) {
         this.input = input;
         this.result = result;
         this.removals = removals;

@@ -78,7 +78,13 @@ public final class UrlCleaner {
     }
 
     private static Removal removal(RemovalKind kind, String name, int start, int end) {
-        return Removal.builder().kind(kind).name(name).start(start).end(end).rule(name).build();
+        return Removal.builder()
+                .kind(kind)
+                .name(name)
+                .start(start)
+                .end(end)
+                .rule(name)
+                .build();
     }
 
     /**

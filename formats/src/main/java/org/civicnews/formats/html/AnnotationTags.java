@@ -20,8 +20,21 @@ import org.civicnews.people.PersonRef;
 final class AnnotationTags implements Annotation.Visitor<String> {
     /** The link types that HTML and the search engines know and that are harmless on a link; others stay out of rel. */
     static final Set<String> LINK_TYPES = Set.of(
-            "alternate", "author", "bookmark", "external", "help", "license", "nofollow", "noopener", "noreferrer",
-            "privacy-policy", "search", "sponsored", "tag", "terms-of-service", "ugc");
+            "alternate",
+            "author",
+            "bookmark",
+            "external",
+            "help",
+            "license",
+            "nofollow",
+            "noopener",
+            "noreferrer",
+            "privacy-policy",
+            "search",
+            "sponsored",
+            "tag",
+            "terms-of-service",
+            "ugc");
 
     /** Which part of an annotation an element is. */
     enum Piece {
@@ -140,12 +153,15 @@ final class AnnotationTags implements Annotation.Visitor<String> {
             out.attribute("href", "#" + writing.id("law", mention.ref()));
         }
         if (saysEverything()) {
-            out.attribute("data-ref", mention.ref()).attribute("data-kind", mention.kind().name());
+            out.attribute("data-ref", mention.ref())
+                    .attribute("data-kind", mention.kind().name());
             if (!mention.pinpoints().isEmpty()) {
                 out.attribute("data-pinpoint", mention.pinpoints().get(0).path());
             }
         }
-        boolean more = !mention.pinpoints().isEmpty() || mention.draft() || mention.confidence().isPresent();
+        boolean more = !mention.pinpoints().isEmpty()
+                || mention.draft()
+                || mention.confidence().isPresent();
         value(mention, more || !mention.flags().isEmpty() || !mention.extra().isEmpty());
         return used;
     }
@@ -158,12 +174,14 @@ final class AnnotationTags implements Annotation.Visitor<String> {
 
     @Override
     public String visit(RecordAnnotation mention) {
-        String used = begin("span", switch (mention.record()) {
-            case PERSON -> "cn-person";
-            case ORGANIZATION -> "cn-organization";
-            case PLACE -> "cn-place";
-            case MEETING -> "cn-meeting-name";
-        });
+        String used = begin(
+                "span",
+                switch (mention.record()) {
+                    case PERSON -> "cn-person";
+                    case ORGANIZATION -> "cn-organization";
+                    case PLACE -> "cn-place";
+                    case MEETING -> "cn-meeting-name";
+                });
         if (saysEverything()) {
             out.attribute("data-ref", mention.ref());
         }
@@ -181,7 +199,11 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         if (saysEverything()) {
             out.attribute("data-date", date.date().toEdtf());
         }
-        value(date, !date.date().isPlain() || date.resolution().isPresent() || !date.extra().isEmpty());
+        value(
+                date,
+                !date.date().isPlain()
+                        || date.resolution().isPresent()
+                        || !date.extra().isEmpty());
         return used;
     }
 
@@ -198,16 +220,21 @@ final class AnnotationTags implements Annotation.Visitor<String> {
     @Override
     public String visit(SpeechAnnotation speech) {
         String used = begin("span", "cn-speech");
-        boolean byRecord = speech.speaker().isPresent() && isRecordOnly(speech.speaker().get());
+        boolean byRecord =
+                speech.speaker().isPresent() && isRecordOnly(speech.speaker().get());
         if (byRecord && saysEverything()) {
             out.attribute("data-ref", speech.speaker().get().ref().orElseThrow());
         }
-        value(speech, speech.speaker().isPresent() && !byRecord || !speech.extra().isEmpty());
+        value(
+                speech,
+                speech.speaker().isPresent() && !byRecord || !speech.extra().isEmpty());
         return used;
     }
 
     private static boolean isRecordOnly(PersonRef person) {
-        return person.ref().isPresent() && person.name().isEmpty() && person.extra().isEmpty();
+        return person.ref().isPresent()
+                && person.name().isEmpty()
+                && person.extra().isEmpty();
     }
 
     @Override

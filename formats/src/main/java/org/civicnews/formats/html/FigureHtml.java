@@ -111,9 +111,12 @@ final class FigureHtml {
         } else if (item.kind().equals(MediaKind.AUDIO)) {
             writePlayer("audio", item, item.source().get().url());
         } else {
-            out.raw("<a class=\"cn-file\"").attribute("href", item.source().get().url()).raw(" rel=\"noopener\">");
-            item.alt().filter(alt -> !alt.isBlank()).ifPresentOrElse(out::text, () ->
-                    writing.label(writing.labels.get("open.media")));
+            out.raw("<a class=\"cn-file\"")
+                    .attribute("href", item.source().get().url())
+                    .raw(" rel=\"noopener\">");
+            item.alt()
+                    .filter(alt -> !alt.isBlank())
+                    .ifPresentOrElse(out::text, () -> writing.label(writing.labels.get("open.media")));
             out.raw("</a>");
         }
         out.raw("</div>\n");
@@ -151,9 +154,13 @@ final class FigureHtml {
     private void writeMissing(MediaItem item) {
         boolean image = item.kind().equals(MediaKind.IMAGE);
         out.raw("<p class=\"cn-missing\">");
-        item.storageKey().ifPresent(key -> out.raw("<span").attribute("data-storage-key", key).raw(">"));
-        item.alt().filter(alt -> !alt.isBlank()).ifPresentOrElse(out::text, () ->
-                writing.label(writing.labels.get(image ? "missing.image" : "missing.media")));
+        item.storageKey()
+                .ifPresent(key ->
+                        out.raw("<span").attribute("data-storage-key", key).raw(">"));
+        item.alt()
+                .filter(alt -> !alt.isBlank())
+                .ifPresentOrElse(
+                        out::text, () -> writing.label(writing.labels.get(image ? "missing.image" : "missing.media")));
         item.storageKey().ifPresent(key -> out.raw("</span>"));
         out.raw("</p>");
     }
@@ -182,9 +189,12 @@ final class FigureHtml {
         if (credit.line().isPresent()) {
             return credit.line().get();
         }
-        StringBuilder line = new StringBuilder(credit.creator().map(name -> name.full()).orElse(""));
-        credit.agency().ifPresent(agency -> line.append(line.isEmpty() ? "" : "/").append(agency));
-        credit.source().ifPresent(source -> line.append(line.isEmpty() ? "" : ", ").append(source));
+        StringBuilder line =
+                new StringBuilder(credit.creator().map(name -> name.full()).orElse(""));
+        credit.agency()
+                .ifPresent(agency -> line.append(line.isEmpty() ? "" : "/").append(agency));
+        credit.source()
+                .ifPresent(source -> line.append(line.isEmpty() ? "" : ", ").append(source));
         return line.toString();
     }
 }

@@ -109,7 +109,11 @@ final class MeetingHtml {
     }
 
     private void writeLink(WebLink link) {
-        out.raw("<a").attribute("href", link.url()).raw(" rel=\"noopener\">").text(link.host()).raw("</a>");
+        out.raw("<a")
+                .attribute("href", link.url())
+                .raw(" rel=\"noopener\">")
+                .text(link.host())
+                .raw("</a>");
     }
 
     /** The chair first, whatever the order; the others as protocol has them. */
@@ -159,7 +163,8 @@ final class MeetingHtml {
     }
 
     private void quantity(Quantity quantity) {
-        String number = quantity.value().toString() + quantity.unit().map(unit -> " " + unit).orElse("");
+        String number = quantity.value().toString()
+                + quantity.unit().map(unit -> " " + unit).orElse("");
         writing.label(labels.of("quantityQualifier", quantity.qualifier(), number));
     }
 
@@ -172,7 +177,8 @@ final class MeetingHtml {
         for (TaskAssignment task : tasks) {
             out.raw("<li><p><strong>").text(names(task.assignees())).raw("</strong>");
             labels.of("obligation", task.obligation()).ifPresent(label -> {
-                out.raw(" <span class=\"cn-obligation\"").attribute("data-obligation", task.obligation().name());
+                out.raw(" <span class=\"cn-obligation\"")
+                        .attribute("data-obligation", task.obligation().name());
                 out.raw(">");
                 writing.label(label);
                 out.raw("</span>");
@@ -202,8 +208,9 @@ final class MeetingHtml {
         out.raw("<ul class=\"cn-decisions\">\n");
         for (Decision decision : decisions) {
             out.raw("<li><p>").text(decision.text()).raw("</p>\n");
-            decision.result().ifPresent(result ->
-                    out.raw("<p class=\"cn-result\">").text(result).raw("</p>\n"));
+            decision.result()
+                    .ifPresent(result ->
+                            out.raw("<p class=\"cn-result\">").text(result).raw("</p>\n"));
             decision.vote().ifPresent(vote -> {
                 out.raw("<p class=\"cn-vote\">");
                 writing.label(labels.get("vote", Integer.toString(vote.inFavour())) + ", "
@@ -228,11 +235,14 @@ final class MeetingHtml {
         out.raw("<ul class=\"cn-agenda\">\n");
         for (AgendaItem item : items) {
             out.raw("<li>");
-            item.number().ifPresent(number ->
-                    out.raw("<span class=\"cn-number\">").text(number).raw("</span> "));
+            item.number()
+                    .ifPresent(number ->
+                            out.raw("<span class=\"cn-number\">").text(number).raw("</span> "));
             out.text(item.title());
             if (!item.presenters().isEmpty()) {
-                out.raw(" <span class=\"cn-posts\">").text(names(item.presenters())).raw("</span>");
+                out.raw(" <span class=\"cn-posts\">")
+                        .text(names(item.presenters()))
+                        .raw("</span>");
             }
             if (!item.children().isEmpty()) {
                 writeItems(item.children());
