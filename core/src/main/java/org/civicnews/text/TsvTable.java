@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows, each with a cell for every column; a cell may be empty
  */
 public record TsvTable(List<String> comments, List<String> columns, List<List<String>> rows) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param comments the comment lines without their {@code #}, in order
+     * @param columns the column names, at least one
+     * @param rows the rows, each with a cell for every column; a cell may be empty
+     */
     public TsvTable {
         comments = List.copyOf(comments);
         columns = List.copyOf(columns);

@@ -19,7 +19,11 @@ public record ContentId(String value) {
     /** The namespace of names that are web addresses (RFC 4122, appendix C). */
     public static final UUID URL_NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
-    /** Composes and checks the URI. */
+    /**
+     * Composes and checks the URI.
+     *
+     * @param value the URI, in NFC
+     */
     public ContentId {
         value = WellFormed.nfc(value);
         String given = value;

@@ -13,7 +13,11 @@ import java.util.HexFormat;
 public record Digest(String hex) {
     private static final String PREFIX = "sha-256:";
 
-    /** Checks the digits. */
+    /**
+     * Checks the digits.
+     *
+     * @param hex 64 lower-case hexadecimal digits
+     */
     public Digest {
         boolean digits = hex.length() == 64 && hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
         new Problems()

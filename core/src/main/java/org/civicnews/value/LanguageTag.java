@@ -39,7 +39,11 @@ public record LanguageTag(String tag) {
     /** English. */
     public static final LanguageTag ENGLISH = new LanguageTag("en");
 
-    /** Checks and canonicalises the tag. */
+    /**
+     * Checks and canonicalises the tag.
+     *
+     * @param tag the tag, such as {@code vi} or {@code vi-VN}
+     */
     public LanguageTag {
         String given = tag;
         String meant = MEANT.get(given.toLowerCase(Locale.ROOT));

@@ -6,7 +6,11 @@ package org.civicnews.value;
  * @param url the address, with a host, without user-info, spaces and control characters
  */
 public record WebLink(String url) {
-    /** Checks the address. */
+    /**
+     * Checks the address.
+     *
+     * @param url the address, with a host, without user-info, spaces and control characters
+     */
     public WebLink {
         new Problems()
                 .require(fault(url) == null, "", "LINK_UNSAFE", () -> "link " + fault(url))
