@@ -28,6 +28,8 @@ final class BodyReader {
     private static final int CAPTION_WORDS = 45;
     /** A lead is a short paragraph; a long first one is the story itself. */
     private static final int LEAD_WORDS = 150;
+    /** No caption, heading or list item is longer, in UTF-16 code units. */
+    private static final int LONGEST_LABEL = 8_000;
     /** Beyond this many lines paragraphs share a block; it leaves room for what a block can be split into. */
     private static final int MOST_LINES = ContentLimits.MAX_BLOCKS * 8 / 10;
 
@@ -76,6 +78,10 @@ final class BodyReader {
     /** Reads the line at an index; returns how many further lines belong to it. */
     private int readFrom(List<PageLine> lines, int index) {
         PageLine line = lines.get(index);
+        if (line.text().length() > LONGEST_LABEL) {
+            addParagraph(line);
+            return 0;
+        }
         Optional<FigureLine> picture = FigureLine.of(line.text(), headline, media.size() + 1);
         if (picture.isPresent()) {
             return addFigure(picture.get(), lines, index);
@@ -113,13 +119,13 @@ final class BodyReader {
     private boolean isCaptionBelow(PageLine line) {
         String text = line.text();
         boolean picture = FigureLine.of(text, headline, media.size() + 2).isPresent();
-        boolean close = !line.afterGap() && LineShape.words(text) <= CAPTION_WORDS && !text.contains(". ");
+        boolean close = !line.afterGap() && text.length() <= LONGEST_LABEL && LineShape.words(text) <= CAPTION_WORDS && !text.contains(". ");
         return !picture && (close || isCaption(text));
     }
 
     /** A line that speaks of a picture and is no sentence of the body. */
     private static boolean isCaption(String text) {
-        if (LineShape.words(text) > CAPTION_WORDS || text.endsWith(":") || LineShape.hasBullet(text)) {
+        if (text.length() > LONGEST_LABEL || LineShape.words(text) > CAPTION_WORDS || text.endsWith(":") || LineShape.hasBullet(text)) {
             return false;
         }
         Caption caption = Caption.of(text);
@@ -178,12 +184,14 @@ final class BodyReader {
             return 0;
         }
         int end = start;
-        while (end < lines.size()
-                && lines.get(end).text().charAt(0) == first.charAt(0)
-                && LineShape.hasBullet(lines.get(end).text())) {
+        while (end < lines.size() && isItem(lines.get(end).text(), first.charAt(0))) {
             end++;
         }
         return end - start;
+    }
+
+    private static boolean isItem(String text, char bullet) {
+        return text.charAt(0) == bullet && text.length() <= LONGEST_LABEL && LineShape.hasBullet(text);
     }
 
     private static int numberedLength(List<PageLine> lines, int start) {
@@ -191,6 +199,7 @@ final class BodyReader {
         int number = StoryTerms.number(lines.get(start).text(), 0).orElse(0);
         while (end < lines.size()
                 && number > 0
+                && lines.get(end).text().length() <= LONGEST_LABEL
                 && LineShape.numberEnd(lines.get(end).text()) > 0
                 && StoryTerms.number(lines.get(end).text(), 0).orElse(0) == number + end - start) {
             end++;

@@ -24,7 +24,7 @@ record FigureLine(String alt, String caption) {
      */
     static Optional<FigureLine> of(String line, String headline, int expected) {
         int at = endOfPrefix(line, headline);
-        if (at < 0 || at == line.length()) {
+        if (at <= 0 || at == line.length()) {
             return Optional.empty();
         }
         int end = numberEnd(line, at, expected);

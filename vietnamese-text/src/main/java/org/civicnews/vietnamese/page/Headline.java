@@ -157,8 +157,8 @@ record Headline(String text, int line, Optional<PageLine> section, Optional<Page
         while (end < line.length() && !(".!?…".indexOf(line.charAt(end)) >= 0 && isStop(line, end))) {
             end++;
         }
-        String sentence =
-                end < line.length() && line.charAt(end) != '.' ? line.substring(0, end + 1) : line.substring(0, end);
+        boolean withoutStop = end > 0 && (end == line.length() || line.charAt(end) == '.');
+        String sentence = line.substring(0, withoutStop ? end : Math.min(line.length(), end + 1));
         return cut(sentence);
     }
 
