@@ -197,8 +197,11 @@ final class BodyHtml implements Block.Visitor<String> {
     /** Nobody knows what an unknown block says, so nothing of it is shown; a caller may fill the place. */
     @Override
     public String visit(UnknownBlock block) {
-        open("div", "cn-unknown", block);
-        out.attribute("data-type", block.type()).raw("></div>\n");
+        out.raw("<div class=\"cn-unknown\"").attribute("data-type", block.type());
+        if (!block.id().isEmpty()) {
+            out.attribute("data-id", block.id());
+        }
+        out.raw("></div>\n");
         return DONE;
     }
 }
