@@ -32,6 +32,11 @@ final class AnnotationReading {
         return TYPES.getOrDefault(element.className(), "");
     }
 
+    /** {@return the address of a link as the article has it} */
+    static String href(Element link) {
+        return link.attr(link.hasAttr("data-href") ? "data-href" : "href");
+    }
+
     /** Writes an annotation: whole from its value if it has one, else from what the element itself says. */
     static void write(JsonParts json, Element element, int start, int end) {
         String type = type(element);
@@ -42,7 +47,7 @@ final class AnnotationReading {
             return;
         }
         switch (type) {
-            case "link" -> json.member("link", element.attr("href"));
+            case "link" -> json.member("link", href(element));
             case "legal" -> json.member("ref", element.attr("data-ref")).member("kind", element.attr("data-kind"));
             case "person", "organization", "place", "meeting" -> json.member("ref", element.attr("data-ref"));
             case "date" -> json.member("date", element.attr("data-date"));

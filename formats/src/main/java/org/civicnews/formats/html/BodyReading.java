@@ -13,6 +13,9 @@ final class BodyReading {
     /** One more than blocks may be nested: what lies deeper is refused by the model anyway. */
     private static final int DEEPEST = 17;
 
+    /** A cell spans at most a thousand rows, so no more of them can be empty in a row. */
+    private static final int MOST_EMPTY_ROWS = 1000;
+
     private final JsonParts json;
     private int depth;
 
@@ -139,7 +142,7 @@ final class BodyReading {
         if (element.hasAttr("data-header-rows")) {
             json.member("headerRows", HtmlNumbers.parse(element.attr("data-header-rows"), 0));
         }
-        json.list("rows", rows, row -> json.object(() -> {
+        json.list("rows", withEmpty(rows), row -> json.object(() -> {
             if (row.childrenSize() > 0) {
                 json.list("cells", row.children(), cell -> json.object(() -> writeCell(cell)));
             }
@@ -147,22 +150,38 @@ final class BodyReading {
         }));
     }
 
+    /** Puts back the rows without cells, which a page leaves out. */
+    private static List<Element> withEmpty(List<Element> rows) {
+        List<Element> all = new ArrayList<>();
+        for (Element row : rows) {
+            all.add(row);
+            int empty = Math.min(MOST_EMPTY_ROWS, HtmlNumbers.parse(row.attr("data-empty-after"), 0));
+            for (int i = 0; i < empty; i++) {
+                all.add(new Element("tr"));
+            }
+        }
+        return all;
+    }
+
     private void writeCell(Element cell) {
         RichTextReading.of(cell).write(json);
-        if (cell.hasAttr("colspan")) {
-            json.member("colspan", HtmlNumbers.parse(cell.attr("colspan"), 1));
-        }
-        if (cell.hasAttr("rowspan")) {
-            json.member("rowspan", HtmlNumbers.parse(cell.attr("rowspan"), 1));
-        }
+        writeSpan("colspan", cell);
+        writeSpan("rowspan", cell);
         attribute("scope", cell, "data-scope");
         json.spliced(cell.attr("data-extra"));
+    }
+
+    private void writeSpan(String name, Element cell) {
+        String stated = cell.attr(cell.hasAttr("data-" + name) ? "data-" + name : name);
+        if (!stated.isEmpty()) {
+            json.member(name, HtmlNumbers.parse(stated, 1));
+        }
     }
 
     private void writeEmbed(Element element) {
         Element line = child(element, "p", "cn-embed-link");
         Element link = line == null ? null : child(line, "a", "");
-        json.member("url", link == null ? "" : link.attr("href"));
+        json.member("url", link == null ? "" : AnnotationReading.href(link));
         attribute("provider", element, "data-provider");
         rich("fallback", child(element, "p", "cn-fallback"));
     }

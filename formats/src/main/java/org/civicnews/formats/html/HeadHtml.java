@@ -1,9 +1,13 @@
 package org.civicnews.formats.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.civicnews.article.Article;
+import org.civicnews.article.Byline;
 import org.civicnews.body.MediaItem;
 import org.civicnews.body.MediaKind;
+import org.civicnews.people.PersonName;
 import org.civicnews.value.LanguageTag;
 import org.civicnews.value.WebLink;
 
@@ -47,13 +51,18 @@ final class HeadHtml {
     private void writeFacts(Article article) {
         Optional<String> description = article.lead().map(lead -> lead.text().text()).filter(text -> !text.isBlank());
         description.ifPresent(text -> name("description", text));
-        for (var byline : article.bylines()) {
-            byline.name().map(person -> person.full())
+        List<String> authors = new ArrayList<>();
+        for (Byline byline : article.bylines()) {
+            byline.name()
+                    .map(PersonName::full)
                     .or(() -> byline.organization().map(writing::name))
-                    .ifPresent(author -> name("author", author));
+                    .ifPresent(authors::add);
+        }
+        if (!authors.isEmpty()) {
+            name("author", String.join(", ", authors));
         }
         article.canonicalUrl().ifPresent(url ->
-                out.raw("<link rel=\"canonical\"").attribute("href", url.url()).raw(">\n"));
+                out.raw("<link rel=\"canonical\"").attribute("href", HtmlWriting.encoded(url.url())).raw(">\n"));
         property("og:type", "article");
         property("og:title", article.headline());
         description.ifPresent(text -> property("og:description", text));
