@@ -1,6 +1,7 @@
 package org.civicnews.formats.html;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.civicnews.body.Annotation;
@@ -127,22 +128,20 @@ final class AnnotationTags implements Annotation.Visitor<String> {
     @Override
     public String visit(LinkAnnotation link) {
         String used = begin("a", "cn-link");
-        out.attribute(isEmpty() ? "data-href" : "href", link.link().url());
-        if (!isEmpty()) {
-            out.attribute("rel", rel(link.rel()));
-        }
+        writing.href(link.link());
+        out.attribute("rel", rel(link.rel()));
         value(link, !link.extra().isEmpty() || !link.rel().isEmpty());
         return used;
     }
 
     private static String rel(List<String> types) {
-        StringBuilder rel = new StringBuilder("noopener");
+        Set<String> rel = new LinkedHashSet<>(Set.of("noopener"));
         for (String type : types) {
-            if (LINK_TYPES.contains(type) && !type.equals("noopener")) {
-                rel.append(' ').append(type);
+            if (LINK_TYPES.contains(type)) {
+                rel.add(type);
             }
         }
-        return rel.toString();
+        return String.join(" ", rel);
     }
 
     @Override

@@ -11,12 +11,13 @@ import org.civicnews.value.LanguageTag;
 import org.civicnews.value.Problem;
 
 /**
- * Writes articles and pages as HTML. Start with {@link #page()} for a whole page, or {@link #fragment()} for a piece of
+ * Writes articles and pages as HTML, and reads back its own. Start with {@link #page()} for a whole page, or {@link #fragment()} for a piece of
  * your own page.
  *
  * <pre>{@code
  * String html = ArticleHtml.page().write(article);
  * ArticleHtml.fragment().withHeadlineLevel(2).write(article, response.getWriter());
+ * Article again = ArticleHtml.page().read(html); // equal to article
  * }</pre>
  *
  * <p>Every text is escaped for its place and shown in full, whatever it holds; nothing in it can become markup, script
@@ -154,6 +155,20 @@ public final class ArticleHtml {
      */
     public void write(CivicPage page, Appendable out) throws IOException {
         stream(out, to -> write(page, to));
+    }
+
+    /**
+     * Reads back an article that this class wrote, as a fragment or in a page: the same article, but for unknown blocks
+     * and annotations, of which a page shows nothing. The markup around it may have changed; its classes, data
+     * attributes and texts must not. To read pages of others is not what this is for.
+     *
+     * @param html the page or the piece of it that holds the article; the first one is read
+     * @return the article
+     * @throws InvalidContentException if there is no article of ours, or what was made of it breaks a rule; it holds all
+     *     violations, by pointers into the article's JSON form
+     */
+    public Article read(String html) {
+        return ArticleReading.read(html);
     }
 
     private static void stream(Appendable sink, Consumer<HtmlOut> write) throws IOException {

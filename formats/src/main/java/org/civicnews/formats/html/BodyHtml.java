@@ -104,7 +104,7 @@ final class BodyHtml implements Block.Visitor<String> {
         quote.citation().ifPresent(citation -> out.attribute("data-citation", citation));
         writing.extra(quote.extra());
         out.raw(">\n<blockquote");
-        quote.citation().filter(WebLink::isLink).ifPresent(url -> out.attribute("cite", url));
+        quote.citation().filter(WebLink::isLink).ifPresent(url -> out.attribute("cite", HtmlWriting.encoded(url)));
         out.raw(">\n");
         write(quote.blocks());
         out.raw("</blockquote>\n");
@@ -166,9 +166,9 @@ final class BodyHtml implements Block.Visitor<String> {
         out.raw(">\n<p class=\"cn-fallback\">");
         RichTextHtml.write(writing, embed.fallback());
         out.raw("</p>\n<p class=\"cn-embed-link\"><a");
-        out.attribute("href", embed.url().url()).raw(" rel=\"noopener\">");
-        writing.label(writing.labels.get(
-                "open.embed", embed.provider().orElse(embed.url().host())));
+        writing.href(embed.url());
+        out.raw(" rel=\"noopener\">");
+        writing.label(writing.labels.get("open.embed", embed.provider().orElse(embed.url().host())));
         out.raw("</a></p>\n</div>\n");
         return DONE;
     }
@@ -199,8 +199,11 @@ final class BodyHtml implements Block.Visitor<String> {
     /** Nobody knows what an unknown block says, so nothing of it is shown; a caller may fill the place. */
     @Override
     public String visit(UnknownBlock block) {
-        open("div", "cn-unknown", block);
-        out.attribute("data-type", block.type()).raw("></div>\n");
+        out.raw("<div class=\"cn-unknown\"").attribute("data-type", block.type());
+        if (!block.id().isEmpty()) {
+            out.attribute("data-id", block.id());
+        }
+        out.raw("></div>\n");
         return DONE;
     }
 }

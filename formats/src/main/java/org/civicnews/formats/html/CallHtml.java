@@ -1,6 +1,8 @@
 package org.civicnews.formats.html;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.submission.AcceptedKind;
 import org.civicnews.submission.RoyaltyPolicy;
@@ -43,7 +45,7 @@ final class CallHtml {
         });
         out.raw(">\n");
         writeStory(call);
-        for (AcceptedKind kind : call.accepts()) {
+        for (AcceptedKind kind : new LinkedHashSet<>(call.accepts())) {
             labels.of("acceptedKind", kind).ifPresent(label -> writeFiles(call, kind, label));
         }
         call.terms().ifPresent(terms -> writeTerms(call, terms));
@@ -122,8 +124,8 @@ final class CallHtml {
     }
 
     private void writeFiles(SubmissionCall call, AcceptedKind kind, String label) {
-        String field = writing.id("accepts-" + kind.name().toLowerCase(java.util.Locale.ROOT), call.id());
-        String type = kind.name().toLowerCase(java.util.Locale.ROOT);
+        String type = kind.name().toLowerCase(Locale.ROOT);
+        String field = writing.id("accepts-" + type, call.id());
         out.raw("<p class=\"cn-field\">\n<label").attribute("for", field).raw(">");
         writing.label(label);
         out.raw("</label>\n<input type=\"file\" multiple")

@@ -12,6 +12,7 @@ import org.civicnews.body.MediaCredit;
 import org.civicnews.body.MediaItem;
 import org.civicnews.body.MediaKind;
 import org.civicnews.body.RichText;
+import org.civicnews.value.WebLink;
 
 /** Writes pictures and recordings with caption and credit. Serves one writing; not thread-safe. */
 final class FigureHtml {
@@ -105,21 +106,22 @@ final class FigureHtml {
         if (item.source().isEmpty()) {
             writeMissing(item);
         } else if (item.kind().equals(MediaKind.IMAGE)) {
-            writeImage(item, item.source().get().url(), first && shown.size() == 1);
+            writeImage(item, source(item), first && shown.size() == 1);
         } else if (item.kind().equals(MediaKind.VIDEO)) {
-            writePlayer("video", item, item.source().get().url());
+            writePlayer("video", item, source(item));
         } else if (item.kind().equals(MediaKind.AUDIO)) {
-            writePlayer("audio", item, item.source().get().url());
+            writePlayer("audio", item, source(item));
         } else {
-            out.raw("<a class=\"cn-file\"")
-                    .attribute("href", item.source().get().url())
-                    .raw(" rel=\"noopener\">");
-            item.alt()
-                    .filter(alt -> !alt.isBlank())
-                    .ifPresentOrElse(out::text, () -> writing.label(writing.labels.get("open.media")));
+            out.raw("<a class=\"cn-file\"").attribute("href", source(item)).raw(" rel=\"noopener\">");
+            item.alt().filter(alt -> !alt.isBlank()).ifPresentOrElse(out::text, () ->
+                    writing.label(writing.labels.get("open.media")));
             out.raw("</a>");
         }
         out.raw("</div>\n");
+    }
+
+    private static String source(MediaItem item) {
+        return HtmlWriting.encoded(item.source().map(WebLink::url).orElse(""));
     }
 
     private void writeImage(MediaItem item, String source, boolean firstOfPage) {

@@ -63,11 +63,15 @@ final class FooterHtml {
             writing.label(writing.labels.get("original.toggle"));
             out.raw("</summary>\n");
         }
-        out.raw("<p><a").attribute("href", link.canonical().url()).raw(" rel=\"noopener\">");
+        out.raw("<p><a");
+        writing.href(link.canonical());
+        out.raw(" rel=\"noopener\">");
         writing.label(writing.labels.get("original", link.canonical().host()));
         out.raw("</a></p>\n");
         link.archived().ifPresent(archived -> {
-            out.raw("<p><a").attribute("href", archived.url()).raw(" rel=\"noopener\">");
+            out.raw("<p><a");
+            writing.href(archived);
+            out.raw(" rel=\"noopener\">");
             writing.label(writing.labels.get("archived"));
             out.raw("</a></p>\n");
         });

@@ -1,9 +1,13 @@
 package org.civicnews.formats.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.civicnews.article.Article;
+import org.civicnews.article.Byline;
 import org.civicnews.body.MediaItem;
 import org.civicnews.body.MediaKind;
+import org.civicnews.people.PersonName;
 import org.civicnews.value.LanguageTag;
 import org.civicnews.value.WebLink;
 
@@ -50,16 +54,18 @@ final class HeadHtml {
         Optional<String> description =
                 article.lead().map(lead -> lead.text().text()).filter(text -> !text.isBlank());
         description.ifPresent(text -> name("description", text));
-        for (var byline : article.bylines()) {
+        List<String> authors = new ArrayList<>();
+        for (Byline byline : article.bylines()) {
             byline.name()
-                    .map(person -> person.full())
+                    .map(PersonName::full)
                     .or(() -> byline.organization().map(writing::name))
-                    .ifPresent(author -> name("author", author));
+                    .ifPresent(authors::add);
         }
-        article.canonicalUrl()
-                .ifPresent(url -> out.raw("<link rel=\"canonical\"")
-                        .attribute("href", url.url())
-                        .raw(">\n"));
+        if (!authors.isEmpty()) {
+            name("author", String.join(", ", authors));
+        }
+        article.canonicalUrl().ifPresent(url ->
+                out.raw("<link rel=\"canonical\"").attribute("href", HtmlWriting.encoded(url.url())).raw(">\n"));
         property("og:type", "article");
         property("og:title", article.headline());
         description.ifPresent(text -> property("og:description", text));

@@ -3,6 +3,7 @@ package org.civicnews.formats.html;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.civicnews.article.Article;
@@ -16,6 +17,7 @@ import org.civicnews.value.LanguageTag;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.PublicationDate;
 import org.civicnews.value.RawJson;
+import org.civicnews.value.WebLink;
 import org.jspecify.annotations.Nullable;
 
 /** One writing of one page: where it goes, its language, its ids and the names of its records. Not thread-safe. */
@@ -91,6 +93,38 @@ final class HtmlWriting {
             }
         }
         return id.toString();
+    }
+
+    /**
+     * Writes the address of a link. A character that no URL may hold but browsers let pass is percent-encoded; then
+     * {@code data-href} keeps the address as it was, to be read back.
+     */
+    void href(WebLink link) {
+        String encoded = encoded(link.url());
+        out.attribute("href", encoded);
+        if (!encoded.equals(link.url())) {
+            out.attribute("data-href", link.url());
+        }
+    }
+
+    /** {@return the address without characters that are no URL code points (URL Standard, 1.3); the host stays} */
+    static String encoded(String url) {
+        StringBuilder encoded = null;
+        int host = url.indexOf("//") + 2;
+        int hostEnd = host;
+        while (hostEnd < url.length() && "/?#".indexOf(url.charAt(hostEnd)) < 0) {
+            hostEnd++;
+        }
+        for (int i = hostEnd; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if ("`^{}|[]".indexOf(c) >= 0) {
+                encoded = encoded == null ? new StringBuilder(url.substring(0, i)) : encoded;
+                encoded.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+            } else if (encoded != null) {
+                encoded.append(c);
+            }
+        }
+        return encoded == null ? url : encoded.toString();
     }
 
     /** Writes words of our own, marked as what they are if the article is in another language. */

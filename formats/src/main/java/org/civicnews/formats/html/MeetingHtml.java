@@ -109,11 +109,9 @@ final class MeetingHtml {
     }
 
     private void writeLink(WebLink link) {
-        out.raw("<a")
-                .attribute("href", link.url())
-                .raw(" rel=\"noopener\">")
-                .text(link.host())
-                .raw("</a>");
+        out.raw("<a");
+        writing.href(link);
+        out.raw(" rel=\"noopener\">").text(link.host()).raw("</a>");
     }
 
     /** The chair first, whatever the order; the others as protocol has them. */

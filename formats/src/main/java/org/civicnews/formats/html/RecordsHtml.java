@@ -87,13 +87,12 @@ final class RecordsHtml {
     }
 
     private void writeOfficial(LegalIdentifier identifier) {
-        fact(
-                "official",
-                () -> out.raw("<a")
-                        .attribute("href", identifier.value())
-                        .raw(" rel=\"noopener\">")
-                        .text(WebLink.of(identifier.value()).host())
-                        .raw("</a>"));
+        WebLink link = WebLink.of(identifier.value());
+        fact("official", () -> {
+            out.raw("<a");
+            writing.href(link);
+            out.raw(" rel=\"noopener\">").text(link.host()).raw("</a>");
+        });
     }
 
     private void writeRange(DateRange range) {

@@ -34,6 +34,9 @@ final class RichTextHtml {
     private final String[] openTags = new String[DEEPEST + 1];
     private int depth;
 
+    /** The number that the elements of each annotation carry: its place among those that have elements. */
+    private final int[] numbers;
+
     /** Annotations that found the stack full, by their end. */
     private final PriorityQueue<Integer> outside;
 
@@ -42,6 +45,7 @@ final class RichTextHtml {
         this.tags = new AnnotationTags(writing);
         this.text = text.text();
         this.annotations = text.annotations();
+        this.numbers = new int[annotations.size()];
         this.outside = new PriorityQueue<>(
                 Comparator.<Integer>comparingInt(i -> annotations.get(i).end()).thenComparing(i -> i));
     }
@@ -86,6 +90,7 @@ final class RichTextHtml {
                 linkEnds[links++] = annotation.end();
             }
             if (!(annotation instanceof UnknownAnnotation)) {
+                numbers[i] = order.size();
                 order.add(i);
             }
         }
@@ -119,14 +124,14 @@ final class RichTextHtml {
             push(number, true);
             return;
         }
-        tags.open(annotation, number, AnnotationTags.Piece.START, true);
+        tags.open(annotation, numbers[number], AnnotationTags.Piece.START, true);
         out.raw("</span>");
         outside.add(number);
     }
 
     private void push(int number, boolean first) {
         AnnotationTags.Piece piece = first ? AnnotationTags.Piece.FIRST : AnnotationTags.Piece.LATER;
-        openTags[depth] = tags.open(annotations.get(number), number, piece, insideAnchor());
+        openTags[depth] = tags.open(annotations.get(number), numbers[number], piece, insideAnchor());
         open[depth++] = number;
     }
 
@@ -142,7 +147,7 @@ final class RichTextHtml {
     private void closeAt(int at) {
         while (!outside.isEmpty() && annotations.get(outside.element()).end() == at) {
             int number = outside.remove();
-            tags.open(annotations.get(number), number, AnnotationTags.Piece.END, true);
+            tags.open(annotations.get(number), numbers[number], AnnotationTags.Piece.END, true);
             out.raw("</span>");
         }
         int lowest = 0;

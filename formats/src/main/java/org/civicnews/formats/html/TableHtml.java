@@ -10,6 +10,7 @@ import org.civicnews.body.TableRow;
 final class TableHtml {
     private final HtmlWriting writing;
     private final HtmlOut out;
+    private TableLayout layout = TableLayout.of(List.of());
 
     TableHtml(HtmlWriting writing) {
         this.writing = writing;
@@ -30,6 +31,7 @@ final class TableHtml {
             out.raw("</caption>\n");
         }
         List<TableRow> rows = table.rows();
+        layout = TableLayout.of(rows);
         int header = headerGroup(rows, table.headerRows());
         group("thead", rows, 0, header, table.headerRows());
         group("tbody", rows, header, rows.size(), table.headerRows());
@@ -54,18 +56,34 @@ final class TableHtml {
         }
         out.raw("<").raw(tag).raw(">\n");
         for (int row = from; row < to; row++) {
-            out.raw("<tr");
-            writing.extra(rows.get(row).extra());
-            out.raw(">");
-            for (TableCell cell : rows.get(row).cells()) {
-                write(cell, row < headerRows);
+            if (row == 0 || TableLayout.isWritten(rows.get(row))) {
+                writeRow(rows, row, row < headerRows);
             }
-            out.raw("</tr>\n");
         }
         out.raw("</").raw(tag).raw(">\n");
     }
 
-    private void write(TableCell cell, boolean inHeader) {
+    private void writeRow(List<TableRow> rows, int row, boolean inHeader) {
+        out.raw("<tr");
+        int empty = 0;
+        while (row + empty + 1 < rows.size() && !TableLayout.isWritten(rows.get(row + empty + 1))) {
+            empty++;
+        }
+        if (empty > 0) {
+            out.attribute("data-empty-after", Integer.toString(empty));
+        }
+        writing.extra(rows.get(row).extra());
+        out.raw(">");
+        List<TableCell> cells = rows.get(row).cells();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            int colspan = layout.colspan(row, cell, cells.get(cell).colspan());
+            int rowspan = layout.rowspan(row, cells.get(cell).rowspan());
+            write(cells.get(cell), inHeader, colspan, rowspan);
+        }
+        out.raw("</tr>\n");
+    }
+
+    private void write(TableCell cell, boolean inHeader, int colspan, int rowspan) {
         boolean heads = inHeader || cell.scope().isPresent();
         out.raw(heads ? "<th" : "<td");
         if (heads) {
@@ -73,15 +91,21 @@ final class TableHtml {
             out.raw(column ? " scope=\"col\"" : " scope=\"row\"");
         }
         cell.scope().ifPresent(scope -> out.attribute("data-scope", scope.name()));
-        if (cell.colspan() != 1) {
-            out.attribute("colspan", Integer.toString(cell.colspan()));
-        }
-        if (cell.rowspan() != 1) {
-            out.attribute("rowspan", Integer.toString(cell.rowspan()));
-        }
+        span("colspan", colspan, cell.colspan());
+        span("rowspan", rowspan, cell.rowspan());
         writing.extra(cell.extra());
         out.raw(">");
         RichTextHtml.write(writing, cell.text());
         out.raw(heads ? "</th>" : "</td>");
+    }
+
+    /** Writes a span; where columns or rows were left out, a data attribute keeps the one stated. */
+    private void span(String name, int written, int stated) {
+        if (written != 1) {
+            out.attribute(name, Integer.toString(written));
+        }
+        if (written != stated) {
+            out.attribute("data-" + name, Integer.toString(stated));
+        }
     }
 }
