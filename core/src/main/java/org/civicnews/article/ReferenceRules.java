@@ -16,6 +16,7 @@ import org.civicnews.body.RecordAnnotation;
 import org.civicnews.body.RecordKind;
 import org.civicnews.body.RichText;
 import org.civicnews.body.SpeechAnnotation;
+import org.civicnews.body.UnknownBlock;
 import org.civicnews.law.LegalReference;
 import org.civicnews.people.Organization;
 import org.civicnews.people.OrganizationRef;
@@ -38,6 +39,8 @@ final class ReferenceRules {
     private final Set<String> media;
     /** The text of each block that has exactly one, by id; of other blocks there is no text to point into. */
     private final Map<String, Optional<RichText>> blocks;
+    /** Whether there may be blocks inside blocks that this version does not understand. */
+    private boolean hasUnknownBlocks;
 
     ReferenceRules(
             Article article,
@@ -55,6 +58,7 @@ final class ReferenceRules {
     }
 
     void check() {
+        BlockTree.walk(article.blocks(), "blocks", (path, block) -> hasUnknownBlocks |= block instanceof UnknownBlock);
         BlockTree.walk(article.blocks(), "blocks", this::checkBlock);
         for (int i = 0; i < article.media().size(); i++) {
             checkMedia("media/" + i, article.media().get(i));
@@ -191,7 +195,7 @@ final class ReferenceRules {
 
     private void correctedBlock(String path, String id) {
         resolves(
-                blocks.containsKey(id),
+                isBlock(id),
                 path,
                 "correction concerns block '" + id + "', which the article does not have");
     }
@@ -199,7 +203,7 @@ final class ReferenceRules {
     /** Evidence points into a block of the article, and there at whole characters. */
     void evidence(String path, Evidence evidence) {
         String id = evidence.blockId();
-        resolves(blocks.containsKey(id), path + "/blockId", missing(id));
+        resolves(isBlock(id), path + "/blockId", missing(id));
         blocks.getOrDefault(id, Optional.empty()).map(RichText::text).ifPresent(text -> {
             boolean inside = evidence.end() <= text.length();
             boolean whole = inside
@@ -216,6 +220,10 @@ final class ReferenceRules {
                             "RANGE_SPLITS_CHARACTER",
                             () -> "evidence " + range(evidence) + ", which cuts a character");
         });
+    }
+
+    private boolean isBlock(String id) {
+        return hasUnknownBlocks || blocks.containsKey(id);
     }
 
     private static String range(Evidence evidence) {

@@ -1,11 +1,14 @@
 package org.civicnews.formats.json;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.civicnews.value.FormatVersion;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Problem;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +26,18 @@ final class JsonReading {
     private String[] names = new String[16];
     private int[] indices = new int[16];
     private int depth;
+    private String version = FormatVersion.CURRENT;
 
     /** In the order found; a part that is read twice does not report twice. */
     private final Set<Problem> problems = new LinkedHashSet<>();
     /** Where something was refused. */
     private final Set<String> refused = new HashSet<>();
-    /** The ids of refused objects: a reference to one of them is not a second mistake. */
+    /** Every id read so far. */
+    private final List<String> ids = new ArrayList<>();
+    /** The ids of refused objects and of what they held: a reference to one of them is not a second mistake. */
     private final Set<String> refusedIds = new HashSet<>();
+    /** Whether the id of some object was refused, so that nobody knows what refers to it. */
+    private boolean idRefused;
     /** For a list with refused elements, the position in the document of each element that was kept. */
     private final Map<String, int[]> keptPositions = new HashMap<>();
 
@@ -65,8 +73,8 @@ final class JsonReading {
 
     private void grow() {
         if (depth == names.length) {
-            names = java.util.Arrays.copyOf(names, depth * 2);
-            indices = java.util.Arrays.copyOf(indices, depth * 2);
+            names = Arrays.copyOf(names, depth * 2);
+            indices = Arrays.copyOf(indices, depth * 2);
         }
     }
 
@@ -90,10 +98,20 @@ final class JsonReading {
                 : name.replace("~", "~0").replace("/", "~1");
     }
 
+    /** The version of the document that is being read; the objects in it do not say it again. */
+    String version() {
+        return version;
+    }
+
+    void version(String read) {
+        version = read;
+    }
+
     /** Notes that the value being read is refused. */
     void refuse(String code, String message) {
         String pointer = pointer();
         refused.add(pointer);
+        idRefused |= pointer.endsWith("/id");
         problems.add(new Problem(pointer, code, message));
     }
 
@@ -110,26 +128,66 @@ final class JsonReading {
         parser.skipChildren();
     }
 
-    /** Notes what a model said of the object being read. */
-    void refuse(InvalidContentException e) {
+    /**
+     * Notes what a model said of the object being read.
+     *
+     * @param renamed the JSON names of attributes that are called something else in Java
+     */
+    void refuse(InvalidContentException e, Map<String, String> renamed) {
         String base = pointer();
+        List<Problem> found = new ArrayList<>();
         for (Problem problem : e.problems()) {
-            String pointer = locate(base, problem.path());
-            boolean echo = isUnderRefused(pointer)
-                    || problem.code().equals(UNRESOLVED)
-                            && refusedIds.stream()
-                                    .anyMatch(id -> problem.message().contains("'" + id + "'"));
-            if (!echo) {
-                problems.add(new Problem(pointer, problem.code(), problem.message()));
+            String pointer = locate(base, renamed.getOrDefault(problem.path(), problem.path()));
+            if (!isConsequence(base, pointer, problem)) {
+                found.add(new Problem(pointer, problem.code(), problem.message()));
             }
         }
-        refused.add(base);
+        for (Problem problem : found) {
+            problems.add(problem);
+            refused.add(problem.path());
+        }
     }
 
-    void refusedObject(@Nullable String id) {
-        if (id != null) {
-            refusedIds.add(id);
+    private boolean isConsequence(String base, String pointer, Problem problem) {
+        if (refused.isEmpty() && refusedIds.isEmpty()) {
+            return false;
         }
+        return isUnderRefused(pointer)
+                || Consequences.members(problem.code()).stream().anyMatch(name -> wasRefusedIn(base + '/' + name))
+                || problem.code().equals(UNRESOLVED) && isOfRefusedObject(problem);
+    }
+
+    private boolean wasRefusedIn(String pointer) {
+        for (String at : refused) {
+            if (at.startsWith(pointer) && (at.length() == pointer.length() || at.charAt(pointer.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfRefusedObject(Problem problem) {
+        return idRefused || refusedIds.stream().anyMatch(id -> problem.message().contains("'" + id + "'"));
+    }
+
+    /** Notes an id of the object being read. */
+    void id(String id) {
+        ids.add(id);
+    }
+
+    /** How many ids have been read. */
+    int idCount() {
+        return ids.size();
+    }
+
+    /** Notes that an object was refused, and with it all ids that were read in it. */
+    void refuseIdsSince(int count) {
+        refusedIds.addAll(ids.subList(count, ids.size()));
+    }
+
+    /** Notes that an object was refused of which nobody knows what ids it holds. */
+    void refuseUnknownIds() {
+        idRefused = true;
     }
 
     void kept(int[] positions) {
@@ -144,7 +202,7 @@ final class JsonReading {
             int end = slash < 0 ? path.length() : slash;
             String segment = path.substring(start, end);
             int[] positions = keptPositions.get(pointer.toString());
-            if (positions != null && Character.isDigit(segment.charAt(0))) {
+            if (positions != null && !segment.isEmpty() && Character.isDigit(segment.charAt(0))) {
                 segment = Integer.toString(positions[Integer.parseInt(segment)]);
             }
             pointer.append('/').append(segment);

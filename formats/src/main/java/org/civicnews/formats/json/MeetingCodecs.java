@@ -56,6 +56,7 @@ final class MeetingCodecs {
             .optional("person", PeopleCodecs.PERSON_REF, Actor::person, ActorBuilder::person)
             .optional("organization", PeopleCodecs.ORGANIZATION_REF, Actor::organization, ActorBuilder::organization)
             .optional("group", Scalars.STRING, Actor::group, ActorBuilder::group)
+            .standIn(Actor.group("?"))
             .extra(Actor::extra, ActorBuilder::putExtra);
 
     static final ObjectCodec<MeetingTime, MeetingTimeBuilder> TIME = ObjectCodec.of(
@@ -165,6 +166,8 @@ final class MeetingCodecs {
             .required("mediaId", Scalars.STRING, SpeechRecording::mediaId, SpeechRecordingBuilder::mediaId)
             .optional("from", DURATION, SpeechRecording::start, SpeechRecordingBuilder::start)
             .optional("to", DURATION, SpeechRecording::end, SpeechRecordingBuilder::end)
+            .renamed("start", "from")
+            .renamed("end", "to")
             .extra(SpeechRecording::extra, SpeechRecordingBuilder::putExtra);
 
     static final ObjectCodec<Speech, SpeechBuilder> SPEECH = ObjectCodec.of(
@@ -186,6 +189,7 @@ final class MeetingCodecs {
             .defaultInt("abstain", 0, Vote::abstain, VoteBuilder::abstain)
             .defaultInt("notVoting", 0, Vote::notVoting, VoteBuilder::notVoting)
             .optionalInt("eligible", Vote::eligible, VoteBuilder::eligible)
+            .renamed("inFavour", "for")
             .extra(Vote::extra, VoteBuilder::putExtra);
 
     static final ObjectCodec<Decision, DecisionBuilder> DECISION = ObjectCodec.of(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import org.civicnews.value.ContentId;
@@ -13,6 +14,7 @@ import org.civicnews.value.Digest;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.LanguageTag;
 import org.civicnews.value.OpenKind;
+import org.civicnews.value.Problem;
 import org.civicnews.value.PublicationDate;
 import org.civicnews.value.WebLink;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,7 @@ final class Scalars {
     static final Codec<OffsetDateTime> OFFSET_TIME = time(
             "time such as 2023-12-01T08:30:00+07:00",
             OffsetDateTime::parse,
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME::format,
             OffsetDateTime.parse("1970-01-01T00:00:00Z"));
 
     static final Codec<Integer> INT = new Codec<>() {
@@ -179,16 +182,21 @@ final class Scalars {
     }
 
     static <T> Codec<T> time(String what, Function<String, T> parse, T standIn) {
+        return time(what, parse, Object::toString, standIn);
+    }
+
+    private static <T> Codec<T> time(
+            String what, Function<String, T> parse, Function<T, String> print, T standIn) {
         return new Text<>(
                 text -> {
                     try {
                         return parse.apply(text);
                     } catch (DateTimeException e) {
-                        throw new InvalidContentException(List.of(new org.civicnews.value.Problem(
+                        throw new InvalidContentException(List.of(new Problem(
                                 "", "DATE_MALFORMED", "must be a " + what + " but was '" + text + "'")));
                     }
                 },
-                Object::toString,
+                print,
                 standIn,
                 Schema.inline("type", "string", "pattern", "[0-9]"));
     }
@@ -221,8 +229,9 @@ final class Scalars {
             try {
                 return parse.apply(in.parser().getString());
             } catch (InvalidContentException e) {
-                for (var problem : e.problems()) {
-                    in.refuse(problem.code(), problem.message());
+                for (Problem problem : e.problems()) {
+                    String part = problem.path().isEmpty() ? "" : problem.path() + " ";
+                    in.refuse(problem.code(), part + problem.message());
                 }
                 return null;
             }
