@@ -75,11 +75,11 @@ final class CompanionSpelling {
         for (int i = 0; i + 2 < letters.length; i++) {
             int first = letters[i] & Letters.NUMBER;
             int second = letters[i + 1] & Letters.NUMBER;
-            boolean horned =
-                    first == Letters.U && second == Letters.O_HORN || first == Letters.U_HORN && second == Letters.O;
+            boolean horned = (first == Letters.U && second == Letters.O_HORN)
+                    || (first == Letters.U_HORN && second == Letters.O);
             if (horned && (i == 0 || (letters[i - 1] & Letters.NUMBER) != Letters.Q)) {
-                letters[i] = letters[i] & Letters.UPPER | Letters.U_HORN;
-                letters[i + 1] = letters[i + 1] & Letters.UPPER | Letters.O_HORN;
+                letters[i] = (letters[i] & Letters.UPPER) | Letters.U_HORN;
+                letters[i + 1] = (letters[i + 1] & Letters.UPPER) | Letters.O_HORN;
                 changed = NONE;
             }
         }
@@ -88,7 +88,7 @@ final class CompanionSpelling {
                 && is(letters, 1, Letters.U)
                 && is(letters, 2, Letters.I);
         if (qui) {
-            letters[2] = letters[2] & Letters.UPPER | Letters.Y;
+            letters[2] = (letters[2] & Letters.UPPER) | Letters.Y;
             return NONE;
         }
         boolean ngh = letters.length > 3

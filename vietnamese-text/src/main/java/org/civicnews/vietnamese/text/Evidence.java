@@ -29,9 +29,9 @@ final class Evidence {
         int tone = Letters.tone(attributes);
         return number == Letters.O_HORN
                 || number == Letters.U_HORN
-                || tone == Tone.HOI.ordinal()
-                || tone == Tone.NANG.ordinal()
-                || tone != 0 && Letters.isModified(number);
+                || tone == Tone.HOI.number()
+                || tone == Tone.NANG.number()
+                || (tone != 0 && Letters.isModified(number));
     }
 
     /** {@return whether the line around a word holds a letter that only Vietnamese writes} */

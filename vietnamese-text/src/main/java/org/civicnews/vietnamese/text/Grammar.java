@@ -106,7 +106,7 @@ final class Grammar {
         }
         int rime = RIMES.get(Word.key(word, 2, count));
         boolean gia = count == 3 && Word.letter(word, 2) == Letters.A;
-        if (gia && Word.tone(word) == Tone.NANG.ordinal() && Word.toneAt(word) == 1) {
+        if (gia && Word.tone(word) == Tone.NANG.number() && Word.toneAt(word) == 1) {
             return toneOn(join(rime, 2), 1);
         }
         return join(rime, 2);
@@ -124,7 +124,7 @@ final class Grammar {
         boolean startsIe = count - onset > 1
                 && Word.letter(spelled, onset) == Letters.I
                 && Word.letter(spelled, onset + 1) == Letters.E_CIRCUMFLEX;
-        if (rime == 0 || onset == 0 && startsIe != yForI) {
+        if (rime == 0 || (onset == 0 && startsIe != yForI)) {
             return 0;
         }
         return restrict(join(rime, onset), flags, onset, vowel, count);
@@ -154,7 +154,7 @@ final class Grammar {
 
     private static boolean toneFits(long word, int parts) {
         int tone = Word.tone(word);
-        return (parts & STOP) == 0 || tone == Tone.SAC.ordinal() || tone == Tone.NANG.ordinal();
+        return (parts & STOP) == 0 || tone == Tone.SAC.number() || tone == Tone.NANG.number();
     }
 
     private static int loan(int parts) {
@@ -166,7 +166,7 @@ final class Grammar {
     }
 
     private static int toneOn(int parts, int at) {
-        return parts & ~(7 << OLD | 7 << NEW) | at << OLD | at << NEW;
+        return (parts & ~(7 << OLD | 7 << NEW)) | at << OLD | at << NEW;
     }
 
     /** {@return the number of letters of the onset, qu and gi being two} */
@@ -202,7 +202,8 @@ final class Grammar {
         }
         int glide = startsWithGlide(rime, vowels) ? 1 : 0;
         int nucleus = isDiphthong(rime, glide, vowels) ? 2 : 1;
-        int parts = VALID | (loan ? 0 : STRICT) | glide << GLIDE | nucleus << NUCLEUS | count - glide - nucleus << CODA;
+        int parts =
+                VALID | (loan ? 0 : STRICT) | glide << GLIDE | nucleus << NUCLEUS | (count - glide - nucleus) << CODA;
         return parts
                 | (isStop(rime, vowels, count) ? STOP : 0)
                 | tonePlace(rime, vowels, count, false) << OLD
@@ -215,7 +216,7 @@ final class Grammar {
         }
         int first = Letters.compose(Word.letter(rime, 0));
         int second = Letters.compose(Word.letter(rime, 1));
-        return first == 'o' && "aăe".indexOf(second) >= 0 || first == 'u' && "âêơy".indexOf(second) >= 0;
+        return (first == 'o' && "aăe".indexOf(second) >= 0) || (first == 'u' && "âêơy".indexOf(second) >= 0);
     }
 
     private static boolean isDiphthong(long rime, int from, int vowels) {
@@ -248,7 +249,7 @@ final class Grammar {
         if (count > vowels) {
             return vowels - 1;
         }
-        boolean second = vowels == 3 || newStyle && startsWithGlide(rime, vowels);
+        boolean second = vowels == 3 || (newStyle && startsWithGlide(rime, vowels));
         return second ? 1 : 0;
     }
 }

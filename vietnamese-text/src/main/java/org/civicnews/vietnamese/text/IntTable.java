@@ -29,7 +29,7 @@ final class IntTable {
     }
 
     private int place(int key) {
-        int at = key * 0x9E3779B1 >>> shift;
+        int at = (key * 0x9E3779B1) >>> shift;
         while (values[at] != 0 && keys[at] != key) {
             at = at + 1 & keys.length - 1;
         }

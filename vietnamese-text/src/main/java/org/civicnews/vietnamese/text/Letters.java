@@ -102,7 +102,7 @@ final class Letters {
     private static int mergeTone(int attributes, int mark) {
         int tone = tone(attributes);
         return isVowel(attributes & NUMBER) && (tone == 0 || tone == mark)
-                ? attributes & ~(TONE << TONE_SHIFT) | mark << TONE_SHIFT
+                ? (attributes & ~(TONE << TONE_SHIFT)) | mark << TONE_SHIFT
                 : 0;
     }
 
@@ -118,7 +118,7 @@ final class Letters {
         }
         int number = attributes & NUMBER;
         boolean fits = to != 0 && (number == number(base) || number == to);
-        return fits ? attributes & ~NUMBER | to : 0;
+        return fits ? (attributes & ~NUMBER) | to : 0;
     }
 
     /** {@return the attributes of a character, 0 if it is no letter of Vietnamese} */
@@ -157,14 +157,14 @@ final class Letters {
     /** {@return the number of a combining mark of Vietnamese: 1 to 5 a tone, 6 to 8 a modifier; 0 for any other character} */
     static int mark(char c) {
         return switch (c) {
-            case 0x0300, 0x0340 -> Tone.HUYEN.ordinal();
-            case 0x0301, 0x0341 -> Tone.SAC.ordinal();
+            case 0x0300, 0x0340 -> Tone.HUYEN.number();
+            case 0x0301, 0x0341 -> Tone.SAC.number();
             case 0x0302 -> CIRCUMFLEX;
-            case 0x0303 -> Tone.NGA.ordinal();
+            case 0x0303 -> Tone.NGA.number();
             case 0x0306 -> BREVE;
-            case 0x0309 -> Tone.HOI.ordinal();
+            case 0x0309 -> Tone.HOI.number();
             case 0x031B -> HORN;
-            case 0x0323 -> Tone.NANG.ordinal();
+            case 0x0323 -> Tone.NANG.number();
             default -> 0;
         };
     }

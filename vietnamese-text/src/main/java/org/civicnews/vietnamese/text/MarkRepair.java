@@ -70,7 +70,7 @@ final class MarkRepair {
             end++;
         }
         boolean loose = length == 0 || end - in > MOST_MARKS || !isLatin(out[length - 1]) || shield.covers(in);
-        if (loose || !merge(end) && !compose(end)) {
+        if (loose || (!merge(end) && !compose(end))) {
             text.getChars(in, end, out, length);
             length += end - in;
         }
@@ -78,7 +78,7 @@ final class MarkRepair {
     }
 
     private static boolean isLatin(char c) {
-        return c < 0x0250 && Character.isLetter(c) || c >= 0x1E00 && c < 0x1F00;
+        return (c < 0x0250 && Character.isLetter(c)) || (c >= 0x1E00 && c < 0x1F00);
     }
 
     private boolean merge(int end) {
@@ -235,7 +235,7 @@ final class MarkRepair {
         }
         boolean plainBefore = start == 0 || text.charAt(start - 1) < 0x0300;
         boolean plainAfter = in == text.length() || text.charAt(in) < 0x0300;
-        return (!joiner || plainBefore && plainAfter) && Evidence.around(text, start, in);
+        return (!joiner || (plainBefore && plainAfter)) && Evidence.around(text, start, in);
     }
 
     private void replace(int start, int newStart, int from, int to) {

@@ -89,7 +89,7 @@ final class Scan {
         if (LookAlike.of(c) != 0) {
             return LOOK_ALIKE;
         }
-        return c == 0x00AD || c >= 0x200B && c <= 0x200F || c == 0x2060 || c == 0xFEFF ? INVISIBLE : 0;
+        return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF ? INVISIBLE : 0;
     }
 
     /** Fills the table with the neighbourhoods in which a tone may stand on the wrong letter. */

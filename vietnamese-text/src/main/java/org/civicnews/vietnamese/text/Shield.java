@@ -71,7 +71,7 @@ final class Shield {
     private static boolean isSpace(char c) {
         return c <= ' '
                 || c == 0x00A0
-                || c >= 0x2000 && c <= 0x200A
+                || (c >= 0x2000 && c <= 0x200A)
                 || c == 0x2028
                 || c == 0x2029
                 || c == 0x202F
@@ -96,7 +96,7 @@ final class Shield {
         while (i < end && (text.charAt(i) == '.' || text.charAt(i) == '~')) {
             i++;
         }
-        return i < end && text.charAt(i) == '/' && isWord(i + 1, end) || startsWith("www.", start, end);
+        return (i < end && text.charAt(i) == '/' && isWord(i + 1, end)) || startsWith("www.", start, end);
     }
 
     private boolean startsWith(String lower, int start, int end) {
@@ -118,10 +118,10 @@ final class Shield {
             case '_' -> before || after;
             case '\\', '{', '}' -> true;
             case '$' -> after;
-            case '=' -> before && i + 1 < end || next == '>' || next == '=';
+            case '=' -> (before && i + 1 < end) || next == '>' || next == '=';
             case '-' -> next == '>';
             case '(' -> next == ')' && before;
-            case ':' -> next == ':' || next == '/' && i + 2 < end && text.charAt(i + 2) == '/' || next == '\\';
+            case ':' -> next == ':' || (next == '/' && i + 2 < end && text.charAt(i + 2) == '/') || next == '\\';
             case '%' -> isHex(i + 1, end) && isHex(i + 2, end);
             case '&' -> after && entityEnds(i + 1, end);
             case '.' -> before && after && endsAddress(i + 1, end);
@@ -155,7 +155,7 @@ final class Shield {
     }
 
     private static boolean isLowerOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private boolean isCode(int offset) {
@@ -203,7 +203,7 @@ final class Shield {
 
     private int tagEnd(int from) {
         char first = from + 1 < text.length() ? text.charAt(from + 1) : 0;
-        boolean tag = first == '/' || first == '!' || first < 0x80 && Character.isLetter(first);
+        boolean tag = first == '/' || first == '!' || (first < 0x80 && Character.isLetter(first));
         for (int i = from + 1; tag && i < text.length() && i - from < LONGEST_TAG; i++) {
             char c = text.charAt(i);
             if (c == '<') {

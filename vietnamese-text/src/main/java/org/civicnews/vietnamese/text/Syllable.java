@@ -43,7 +43,7 @@ public final class Syllable {
         for (int i = 0; i < text.length(); i++) {
             int attributes = Letters.of(text.charAt(i));
             if (attributes != 0) {
-                letters.append(Letters.compose(attributes & Letters.UPPER | Word.letter(word, letters.length())));
+                letters.append(Letters.compose((attributes & Letters.UPPER) | Word.letter(word, letters.length())));
             }
         }
         return Optional.of(new Syllable(letters.toString(), Tone.at(Word.tone(word)), Word.toneAt(word), parts));
@@ -97,7 +97,7 @@ public final class Syllable {
     public String compose(ToneStyle style) {
         int at = style == ToneStyle.KEEP ? toneAt : Grammar.toneAt(parts, style);
         StringBuilder word = new StringBuilder(letters);
-        int attributes = Letters.of(letters.charAt(at)) | tone.ordinal() << Letters.TONE_SHIFT;
+        int attributes = Letters.of(letters.charAt(at)) | tone.number() << Letters.TONE_SHIFT;
         word.setCharAt(at, tone == Tone.NGANG ? letters.charAt(at) : Letters.compose(attributes));
         return word.toString();
     }

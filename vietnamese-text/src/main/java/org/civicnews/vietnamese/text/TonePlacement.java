@@ -73,7 +73,7 @@ final class TonePlacement {
         int syllables = Evidence.syllablesAround(text, start, end);
         char first = text.charAt(start);
         boolean bareP = (first == 'p' || first == 'P') && (text.charAt(start + 1) | 0x20) != 'h';
-        return syllables < 0 || syllables >= MOSTLY && !bareP;
+        return syllables < 0 || (syllables >= MOSTLY && !bareP);
     }
 
     private static void move(char[] out, int from, int to) {

@@ -33,7 +33,7 @@ final class Word {
             } else if (count == MAX_LETTERS) {
                 return NONE;
             } else {
-                word |= (long) (attributes & Letters.NUMBER) << BITS * count;
+                word |= (long) (attributes & Letters.NUMBER) << (BITS * count);
                 word = tone(word, count++, Letters.tone(attributes));
             }
             if (word == NONE) {
@@ -54,7 +54,7 @@ final class Word {
             return NONE;
         }
         int attributes = Letters.of(merged);
-        long with = word & ~((long) Letters.NUMBER << shift) | (long) (attributes & Letters.NUMBER) << shift;
+        long with = (word & ~((long) Letters.NUMBER << shift)) | (long) (attributes & Letters.NUMBER) << shift;
         return tone(with, count - 1, Letters.tone(attributes));
     }
 
@@ -69,7 +69,7 @@ final class Word {
 
     /** {@return the word with another letter at a place} */
     static long with(long word, int at, int letter) {
-        return word & ~((long) Letters.NUMBER << BITS * at) | (long) letter << BITS * at;
+        return (word & ~((long) Letters.NUMBER << (BITS * at))) | (long) letter << (BITS * at);
     }
 
     static int count(long word) {
@@ -77,7 +77,7 @@ final class Word {
     }
 
     static int letter(long word, int at) {
-        return (int) (word >>> BITS * at) & Letters.NUMBER;
+        return (int) (word >>> (BITS * at)) & Letters.NUMBER;
     }
 
     static int tone(long word) {
@@ -91,6 +91,6 @@ final class Word {
 
     /** {@return letters {@code [from, to)} as a number of up to five letters, the first in the low bits} */
     static int key(long word, int from, int to) {
-        return (int) (word >>> BITS * from) & (1 << BITS * (to - from)) - 1;
+        return (int) (word >>> (BITS * from)) & (1 << (BITS * (to - from))) - 1;
     }
 }

@@ -147,7 +147,7 @@ class SyllableFormsTest {
         boolean dropsI = onset.equals("gi") && rime.startsWith("i") && !rime.equals("ia");
         String plain = dropsI ? "g" + rime : onset + spelledRime;
         Syllable parsed = Syllable.parse(plainWithFittingTone(plain)).orElse(null);
-        if (parsed == null || !parsed.isStrict() || onset.equals("gi") && rime.equals("ia")) {
+        if (parsed == null || !parsed.isStrict() || (onset.equals("gi") && rime.equals("ia"))) {
             return;
         }
         boolean stop = "ptc".indexOf(plain.charAt(plain.length() - 1)) >= 0 || plain.endsWith("ch");
