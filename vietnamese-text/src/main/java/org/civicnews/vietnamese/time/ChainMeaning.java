@@ -44,7 +44,7 @@ final class ChainMeaning {
         int split = 0;
         for (int i = 0; i + 1 < chain.size; i++) {
             char c = chain.separator[i];
-            boolean years = c == '/' && chain.isYear(i) && chain.isYear(i + 1);
+            boolean years = c == '/' && chain.isYear(i) && (chain.isYear(i + 1) || isNextYear(i));
             if (c == Chain.RANGE || years || (c == '-' && dashDivides)) {
                 if (split > 0) {
                     return c == Chain.RANGE ? split : -1;
@@ -53,6 +53,11 @@ final class ChainMeaning {
             }
         }
         return split;
+    }
+
+    /** 2016/17. */
+    private boolean isNextYear(int piece) {
+        return chain.digits[piece + 1] == 2 && (chain.number[piece] + 1) % 100 == chain.number[piece + 1];
     }
 
     /** Whether plain dashes part two things of one kind: 2010-2015, tháng 3-5, ngày 8-13 tháng 3. */
@@ -80,6 +85,14 @@ final class ChainMeaning {
             return two(0, draft);
         }
         Draft last = new Draft(draft.start);
+        if (split == 1 && chain.isYear(0) && isNextYear(0)) {
+            last.year = chain.number[0] + 1;
+            last.end = chain.end(1);
+            draft.year = chain.number[0];
+            draft.end = last.end;
+            draft.rangeEnd = last;
+            return true;
+        }
         if (!group(split, end(split), last)) {
             return false;
         }
@@ -187,6 +200,10 @@ final class ChainMeaning {
             draft.year = number;
             return unit == Unit.YEAR || chain.size > 1 || unit == Unit.NONE;
         }
+        if (unit == Unit.YEAR && chain.digits[piece] == 3 && chain.size == 1) {
+            draft.year = number;
+            return number >= 100 && isPlainYear();
+        }
         if (chain.digits[piece] > 2 || number == 0) {
             return false;
         }
@@ -196,6 +213,12 @@ final class ChainMeaning {
         }
         draft.day = number;
         return number <= 31 && unit != Unit.YEAR;
+    }
+
+    /** Năm 938, not năm 200 trước Công nguyên. */
+    private boolean isPlainYear() {
+        int next = text.skipSpaces(chain.end());
+        return !Reading.isLetter(text.at(next)) || text.is(next, DateWord.CLAUSE);
     }
 
     private boolean two(int piece, Draft draft) {

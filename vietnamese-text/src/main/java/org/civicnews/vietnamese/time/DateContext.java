@@ -7,19 +7,26 @@ import org.jspecify.annotations.Nullable;
  * and things named after dates are not. Used for one text; not thread-safe.
  */
 final class DateContext {
-    private static final int MOST_LISTED = 4;
-    private static final long LUNAR = DateWord.LUNAR.bit() | DateWord.TET.bit() | DateWord.LUNAR_MONTH.bit();
+    private static final int MOST_WORDS_BACK = 7;
+    private static final long TIME_WORDS = DateWord.DAY.bit()
+            | DateWord.DAY_PART.bit()
+            | DateWord.DAY_REFERENCE.bit()
+            | DateWord.NEAR.bit()
+            | DateWord.NOW.bit()
+            | DateWord.TEN_DAYS.bit();
 
     private final Reading text;
+    private final LunarContext lunar;
 
     DateContext(Reading text) {
         this.text = text;
+        this.lunar = new LunarContext(text);
     }
 
     /** Whether a date, or a range in digits, stands as one. */
     boolean accepts(Draft first, @Nullable Draft last, boolean from) {
         int end = last == null ? first.end : last.end;
-        if (isGluedBefore(first.start) || isLunar(first.start, end) || isNamedAfter(first)) {
+        if (isGluedBefore(first.start) || lunar.isLunar(first.start, end) || isNamedAfter(first)) {
             return false;
         }
         if (first.isDayOnly() && last == null) {
@@ -29,7 +36,7 @@ final class DateContext {
             return isMonthInWords(first, end);
         }
         if (first.named) {
-            return !(first.day > 0 && first.year == 0 && isMeasured(end)) && !isFraction(first, end);
+            return !(first.day > 0 && first.year == 0 && isMeasuredDay(first, end)) && !isFraction(first, end);
         }
         return acceptsBare(first, last, from, end);
     }
@@ -62,7 +69,32 @@ final class DateContext {
         if (!isSlash(first, end)) {
             return licensed && first.day > 12 && first.month > 0;
         }
-        return licensed || (first.day > 12 && !isRound(first));
+        return licensed || (first.day > 12 && !isRound(first)) || isHeadline(first, end) || isAside(first, end);
+    }
+
+    /** Tin trong nước 9/7: … */
+    private boolean isHeadline(Draft first, int end) {
+        return text.at(end) == ':' && (first.day >= first.month || first.day > 4) && !isRound(first);
+    }
+
+    /** Trong ngày thi đầu tiên (6/6): a day in brackets, after words of time. */
+    private boolean isAside(Draft first, int end) {
+        if (text.at(end) != ')' || text.at(first.start - 1) != '(') {
+            return false;
+        }
+        int at = first.start - 1;
+        for (int i = 0; i < MOST_WORDS_BACK; i++) {
+            int last = text.skipSpacesBack(at);
+            int word = text.wordStart(last);
+            if (word == last) {
+                return false;
+            }
+            if ((text.roles(word, last) & TIME_WORDS) != 0) {
+                return true;
+            }
+            at = word;
+        }
+        return false;
     }
 
     /** Từ 2016, đến 2020: a number alone is a year only in few places. */
@@ -72,9 +104,12 @@ final class DateContext {
             return true;
         }
         int next = text.skipSpaces(end);
-        boolean goesOn = !Reading.isLetter(text.at(next)) && !Reading.isDigit(text.at(next));
-        boolean licensed = (before & (DateWord.FROM.bit() | DateWord.TO.bit() | DateWord.LICENCE.bit())) != 0;
-        return licensed && (goesOn || text.is(next, DateWord.CLAUSE) || text.is(next, DateWord.TO));
+        char c = text.at(next);
+        boolean goesOn = !Reading.isLetter(c) && !Reading.isDigit(c) && c != '%' && c != '-';
+        boolean licensed =
+                (before & (DateWord.FROM.bit() | DateWord.TO.bit() | DateWord.LICENCE.bit() | DateWord.DURING.bit())) != 0;
+        boolean odd = first.year % 100 != 0 && !isMeasured(end) && !text.is(next, DateWord.YEAR) && c != '-' && c != '%';
+        return licensed && (goesOn || odd || text.is(next, DateWord.CLAUSE) || text.is(next, DateWord.TO));
     }
 
     /** 24/7 is all the time. */
@@ -92,7 +127,7 @@ final class DateContext {
     }
 
     boolean acceptsRange(Draft first, Draft second, boolean from) {
-        if (isGluedBefore(first.start) || isLunar(first.start, second.end) || isNamedAfter(first)) {
+        if (isGluedBefore(first.start) || lunar.isLunar(first.start, second.end) || isNamedAfter(first)) {
             return false;
         }
         if (first.isYearOnly() && second.isYearOnly()) {
@@ -103,16 +138,20 @@ final class DateContext {
 
     /** Đường 30/4, trường 19/5, Cách mạng tháng Tám. */
     private boolean isNamedAfter(Draft first) {
-        if (!text.before(first.start, DateWord.NAMED)) {
+        if (first.year > 0) {
             return false;
         }
-        return Reading.isDigit(text.at(first.start))
-                ? first.year == 0
-                : text.is(first.start, DateWord.MONTH) && first.year == 0;
+        int end = text.skipSpacesBack(first.start);
+        int start = text.wordStart(end);
+        long roles = text.roles(start, end);
+        if (Reading.isDigit(text.at(first.start))) {
+            return ItemGrammar.has(roles, DateWord.NAMED) && !text.before(start, DateWord.COMPOUND);
+        }
+        return ItemGrammar.has(roles, DateWord.NAMED_MONTH) && text.is(first.start, DateWord.MONTH);
     }
 
     boolean acceptsListed(Draft next) {
-        return !isMeasured(next.end) && !isFraction(next, next.end) && !isLunar(next.start, next.end);
+        return !isMeasured(next.end) && !isFraction(next, next.end) && !lunar.isLunar(next.start, next.end);
     }
 
     boolean acceptsTime(Draft time) {
@@ -131,56 +170,19 @@ final class DateContext {
     private boolean isGluedBefore(int start) {
         char c = text.at(start - 1);
         char before = text.at(start - 2);
-        if (Reading.isDigit(c) || Reading.isLetter(c)) {
-            return Reading.isDigit(c) || !Reading.isDigit(text.at(start));
+        if (!Reading.isDigit(text.at(start))) {
+            return Reading.isDigit(c) || Reading.isLetter(c);
+        }
+        if (Reading.isDigit(c)) {
+            return true;
         }
         boolean joins = c == '/' || c == '-' || c == '.' || c == ',' || c == ':' || c == '_' || c == '+' || c == '#';
-        return joins && (Reading.isDigit(before) || Reading.isLetter(before) && c != '.' && c != ',') && c != '\0';
+        return joins && (Reading.isDigit(before) || (Reading.isLetter(before) && c != '.' && c != ','));
     }
 
-    /** 10/3 âm lịch, mùng 2 Tết, 23 tháng Chạp, Giỗ Tổ 10/3. */
-    private boolean isLunar(int start, int end) {
-        int at = text.skipSpaces(end);
-        if (text.at(at) == '(') {
-            at = text.skipSpaces(at + 1);
-        }
-        for (int i = 0; i < MOST_LISTED; i++) {
-            long roles = text.rolesAt(at);
-            if ((roles & LUNAR) != 0 || isLunarMonth(at)) {
-                return true;
-            }
-            at = afterNextDay(at);
-            if (at < 0) {
-                break;
-            }
-        }
-        return text.before(start, DateWord.FULL_MOON);
-    }
-
-    private boolean isLunarMonth(int at) {
-        int month = text.after(at, DateWord.MONTH);
-        return month >= 0 && text.is(month, DateWord.LUNAR_MONTH);
-    }
-
-    /** The place after one more day of a list, as in mùng 6, mùng 7 Tết; -1 if none follows. */
-    private int afterNextDay(int from) {
-        int at = from;
-        char c = text.at(at);
-        if (c == ',' || c == '-' || Chain.isLongDash(c)) {
-            at = text.skipSpaces(at + 1);
-        }
-        int word = text.after(at, DateWord.AND);
-        word = word < 0 ? text.after(at, DateWord.TO) : word;
-        word = word < 0 ? text.after(at, DateWord.DAWN) : word;
-        at = word < 0 ? at : word;
-        int named = text.after(at, DateWord.DAY);
-        named = named < 0 ? text.after(at, DateWord.FIRST_TEN) : named;
-        boolean joined = at > from || named >= 0;
-        at = named < 0 ? at : named;
-        int end = Reading.isDigit(text.at(at))
-                ? text.digitsEnd(at)
-                : text.is(at, DateWord.NUMBER) ? text.wordEnd(at) : at;
-        return joined && end > at ? text.skipSpaces(end) : -1;
+    /** Ngày 2-3 viên, ngày 1/2 viên. */
+    private boolean isMeasuredDay(Draft first, int end) {
+        return isMeasured(end) && (!isSlash(first, end) || (first.day < first.month && first.month <= 5));
     }
 
     private boolean isMeasured(int end) {

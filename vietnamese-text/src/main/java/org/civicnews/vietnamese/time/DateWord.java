@@ -74,6 +74,10 @@ enum DateWord {
     DOCUMENT,
     /** A thing that is named after a date. */
     NAMED,
+    /** Mạng, of Cách mạng tháng Tám. */
+    NAMED_MONTH,
+    /** A first syllable that makes another word of a thing: thị trường, yêu cầu. */
+    COMPOUND,
     /** What is counted: the number before it is no date. */
     MEASURE,
     /** A word that goes on after a date, and does not follow a number of things. */
