@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "civicnews 0.1.0",
         sortOptions = false,
-        subcommands = {ReadCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            CleanUrlCommand.class,
+            SentencesCommand.class,
+            CiteCommand.class,
+            DatesCommand.class
+        })
 final class CivicNews implements Runnable {
     static final int OK = 0;
     static final int REFUSED = 1;
