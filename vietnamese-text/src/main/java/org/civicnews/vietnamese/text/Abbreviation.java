@@ -20,6 +20,8 @@ enum Abbreviation {
     CLASS,
     /** The last label of an internet address. */
     DOMAIN,
-    /** A word without marks that opens sentences. */
+    /** Ảnh, nguồn: opens the credit of a picture. */
+    CREDIT,
+    /** A word that opens sentences and no names. */
     OPENER
 }

@@ -60,8 +60,14 @@ final class SentenceEnd {
         if (run - stop == 1 && text.at(stop) == '.' && isWithin(stop, end)) {
             return -1;
         }
+        if (end > run && isDash(text.at(next))) {
+            return -1;
+        }
         boolean ellipsis = (run - stop > 1 && text.at(stop) == '.') || text.at(stop) == '\u2026';
-        return opensSentence(next) && !(ellipsis && Reading.isDigit(text.at(next))) ? end : -1;
+        if (ellipsis && (Reading.isDigit(text.at(next)) || (isOpener(text.at(next)) && isLower(blanks(next + 1))))) {
+            return -1;
+        }
+        return opensSentence(next) ? end : -1;
     }
 
     /** Takes closing quotation marks and brackets, and stops after them, to the sentence that they close. */
@@ -157,11 +163,11 @@ final class SentenceEnd {
     /** Whether a stop without a space after it parts two sentences: ngoại giao.Trong. */
     private boolean glued(int stop, int run) {
         char next = text.at(run);
-        boolean quote = next == '\u201C' || next == '"';
+        boolean quote = next == '\u201C' || next == '"' || next == '(';
         int first = quote ? run + 1 : run;
         if (!isUpper(first)) {
             return false;
         }
-        return context.isEndOfWords(stop) && context.isStartOfSentence(first) && !context.isAddress(stop, run);
+        return context.isEndOfWords(stop) && context.isStartOfSentence(first, stop) && !context.isAddress(stop, run);
     }
 }

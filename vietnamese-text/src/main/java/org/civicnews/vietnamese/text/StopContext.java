@@ -5,6 +5,7 @@ import org.civicnews.vietnamese.scan.WordTable;
 
 /** Knows the abbreviations, initials, labels and addresses in which a full stop ends nothing. Used for one text. */
 final class StopContext {
+    private static final long CREDIT = WordTable.bit(Abbreviation.CREDIT) | WordTable.bit(Abbreviation.OPENER);
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_ADDRESS = 100;
 
@@ -32,11 +33,24 @@ final class StopContext {
         if (has(roles, Abbreviation.NUMBERED)) {
             return Reading.isDigit(text.at(next));
         }
-        boolean single = last - word == 1 && Character.isUpperCase(text.at(word));
+        boolean single = last - word == 1 && isInitialLetter(text.at(word)) && text.at(word - 1) != '&';
+        boolean initial = single || token < word || has(roles, Abbreviation.INITIAL);
+        if (initial && isApposition(next)) {
+            return true;
+        }
         if (single || (has(roles, Abbreviation.INITIAL) && Character.isUpperCase(text.at(word)))) {
             return isInitial(word, token, next, has(roles, Abbreviation.UNIT));
         }
         return false;
+    }
+
+    /** Anh H. (20 tuổi): what is told of a person goes on with the sentence. */
+    private boolean isApposition(int next) {
+        char c = text.at(next);
+        if (c == '(' && (text.rolesAt(text.skipSpaces(next + 1)) & CREDIT) != 0) {
+            return false;
+        }
+        return c == '(' || c == '-' || (c >= '\u2012' && c <= '\u2015');
     }
 
     /** 25 . 000, as tokenised text has it. */
@@ -44,13 +58,19 @@ final class StopContext {
         return Reading.isDigit(text.at(last - 1)) && text.digitsEnd(next) == next + 3;
     }
 
-    /** (84. 4) 852 9126. */
+    /** (84. 4) 852 9126, 069. 292. 8312. */
     private boolean isPhone(int stop, int next) {
-        int digits = stop;
-        while (stop - digits < 4 && Reading.isDigit(text.at(digits - 1))) {
-            digits--;
+        int digits = digitsStart(stop);
+        boolean opens = text.at(digits - 1) == '(' || (text.at(digits) == '0' && stop - digits > 1);
+        return digits < stop && opens && Reading.isDigit(text.at(next));
+    }
+
+    private int digitsStart(int end) {
+        int start = end;
+        while (end - start < LONGEST_LABEL && Reading.isDigit(text.at(start - 1))) {
+            start--;
         }
-        return digits < stop && text.at(digits - 1) == '(' && Reading.isDigit(text.at(next));
+        return start;
     }
 
     /** An abbreviation that is a word when it is written small (no, ts) needs a capital. */
@@ -89,7 +109,9 @@ final class StopContext {
             return !Reading.isDigit(text.at(before - 1)) && text.at(before - 1) != '\u00B0';
         }
         long roles = text.roles(previous, before);
-        if (has(roles, Abbreviation.PERSON) || has(roles, Abbreviation.CLASS)) {
+        if (has(roles, Abbreviation.PERSON)
+                || has(roles, Abbreviation.CLASS)
+                || has(text.rolesAt(next), Abbreviation.OPENER)) {
             return false;
         }
         if (!Character.isUpperCase(text.at(previous))) {
@@ -97,6 +119,11 @@ final class StopContext {
         }
         int end = text.wordEnd(next);
         return isPlain(previous, before) && isPlain(next, end) && !has(text.roles(next, end), Abbreviation.OPENER);
+    }
+
+    /** Á and Ý are words, not initials. */
+    private static boolean isInitialLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || c == 'Đ';
     }
 
     private boolean isInitialAt(int at) {
@@ -196,7 +223,7 @@ final class StopContext {
             return true;
         }
         if (Reading.isDigit(c)) {
-            return !Reading.isLetter(text.at(stop - 2));
+            return !Reading.isLetter(text.at(digitsStart(stop) - 1));
         }
         if (!Reading.isLetter(c)) {
             return c == ')' || c == ']' || c == '\u201D' || c == '"' || c == '%' || c == '\'' || c == '\u2019';
@@ -208,8 +235,12 @@ final class StopContext {
     }
 
     /** Whether a capitalised word, or a name in capitals, starts here that is not the rest of an address or a code. */
-    boolean isStartOfSentence(int at) {
+    boolean isStartOfSentence(int at, int stop) {
         int end = text.wordEnd(at);
+        boolean capitals = end - at > 1 && Character.isUpperCase(text.at(at + 1));
+        if (capitals && Character.isUpperCase(text.at(text.wordStart(stop)))) {
+            return false;
+        }
         if (Reading.isDigit(text.at(end)) || has(text.roles(at, end), Abbreviation.DOMAIN)) {
             return false;
         }
