@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its qualifier before it and its unit after it. Used for one text; not thread-safe. */
 final class QuantityGrammar {
+    private static final int MOST_MULTIPLIERS = 3;
+
     private final Reading text;
     private final UnitGrammar units;
     private final NumberWordScanner words;
@@ -111,7 +113,7 @@ final class QuantityGrammar {
 
     private void times(Amount amount) {
         int at = text.skipSpaces(amount.end);
-        while (text.is(at, QuantityWord.TIMES)) {
+        for (int i = 0; i < MOST_MULTIPLIERS && text.is(at, QuantityWord.TIMES); i++) {
             int end = text.wordEnd(at);
             amount.times = amount.times.multiply(BigDecimal.valueOf(text.value(at, end)));
             amount.end = end;

@@ -19,8 +19,7 @@ import org.civicnews.vietnamese.scan.WordTable;
  * decomposed; any text is answered, in linear time. Immutable and thread-safe.
  */
 public final class SentenceSplitter {
-    private static final SentenceSplitter STANDARD = new SentenceSplitter(
-            WordTable.load(SentenceSplitter.class, "abbreviations.tsv", Abbreviation.class));
+    private static final SentenceSplitter STANDARD = new SentenceSplitter(Abbreviation.TABLE);
 
     private final WordTable abbreviations;
 
