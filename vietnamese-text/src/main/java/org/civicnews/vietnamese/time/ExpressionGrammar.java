@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.time;
 
+import org.civicnews.vietnamese.scan.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.value.DateRange;
@@ -35,6 +36,13 @@ final class ExpressionGrammar {
             | DateWord.HALF_OF.bit()
             | DateWord.NUMBER.bit();
 
+    /** What names the number after it, so that the number does not stand alone. */
+    private static final long NAMING = DateWord.DAY.bit()
+            | DateWord.MONTH.bit()
+            | DateWord.YEAR.bit()
+            | DateWord.QUARTER.bit()
+            | DateWord.FIRST_TEN.bit();
+
     private final Reading text;
     private final ItemGrammar items;
     private final DateContext context;
@@ -61,6 +69,9 @@ final class ExpressionGrammar {
     int read(int anchor, int floor) {
         int count = startsBefore(anchor, floor);
         for (int i = count - 1; i >= 0; i--) {
+            if (i == 0 && count > 1 && (text.rolesAt(starts[1]) & NAMING) != 0) {
+                break;
+            }
             int end = expression(starts[i], anchor);
             if (end > anchor) {
                 return end;
@@ -168,7 +179,7 @@ final class ExpressionGrammar {
                 : first.month > 0 ? Unit.MONTH : first.year > 0 ? Unit.YEAR : Unit.NONE;
         Draft second = items.read(joint, unit);
         if (second == null || items.last != null || !second.hasDate()) {
-            first.named &= dash || !first.isDayOnly();
+            first.dayNamed &= dash || !first.isDayOnly();
             return -1;
         }
         if (dash && !from && !first.named && !second.named && first.year == 0 && second.year == 0) {
