@@ -2,6 +2,7 @@
 module org.civicnews.vietnamese {
     requires static org.jspecify;
     requires transitive org.civicnews.core;
+    requires com.ibm.icu;
 
     exports org.civicnews.vietnamese.text;
 }
