@@ -5,4 +5,7 @@ module org.civicnews.vietnamese {
     requires com.ibm.icu;
 
     exports org.civicnews.vietnamese.text;
+
+    provides java.nio.charset.spi.CharsetProvider with
+            org.civicnews.vietnamese.text.LegacyCharsetProvider;
 }

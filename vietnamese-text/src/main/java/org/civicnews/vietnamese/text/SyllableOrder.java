@@ -106,7 +106,6 @@ final class SyllableOrder implements VietnameseCollator.Order {
         }
 
         private int word(int start) {
-            int toneStart = 0;
             int i = start;
             boolean toned = false;
             for (; i < text.length() && !isGap(text.charAt(i)); i++) {

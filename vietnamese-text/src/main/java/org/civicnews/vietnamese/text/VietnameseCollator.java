@@ -89,11 +89,9 @@ public final class VietnameseCollator implements Comparator<String> {
 
         @Override
         public byte[] key(String text) {
-            byte[] key = collator
+            return collator
                     .getCollationKey(VietnameseText.standard().repair(text))
                     .toByteArray();
-            // ICU ends its keys with a zero that no longer key continues: leave it, it keeps the order.
-            return key;
         }
 
         @Override

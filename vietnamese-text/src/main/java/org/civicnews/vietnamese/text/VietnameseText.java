@@ -136,6 +136,11 @@ public final class VietnameseText {
         return QueryMatcher.matches(fold(query, FoldLevel.EXACT), fold(text, FoldLevel.EXACT));
     }
 
+    /** {@return the text with its marks repaired and the tones where they are} */
+    static String marksOnly(String text) {
+        return MARKS.repair(text);
+    }
+
     private String repairAll(String text) {
         String repaired = text;
         for (Pass pass : passes) {
