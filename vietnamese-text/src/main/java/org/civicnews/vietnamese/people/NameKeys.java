@@ -192,7 +192,8 @@ final class NameKeys {
     private @org.jspecify.annotations.Nullable OrganizationHead lastHead(Tokens tokens) {
         OrganizationHead last = null;
         for (int i = 0; i < tokens.count(); i++) {
-            long head = tokens.isWord(i) ? lexicon.organizations.longest(tokens, i) : Phrases.NONE;
+            boolean mayBegin = tokens.isWord(i) && (i == 0 || tokens.isCapital(i));
+            long head = mayBegin ? lexicon.organizations.longest(tokens, i) : Phrases.NONE;
             if (head != Phrases.NONE) {
                 last = lexicon.heads.get(Phrases.value(head));
                 i = Phrases.end(head) - 1;

@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.civicnews.people.Post;
 
 /**
  * Makes one record of all mentions of the same person, organisation or place in a document. Start with {@link #standard()}.
@@ -51,7 +52,9 @@ public final class PeopleResolver {
                 }
             });
         }
+        List<List<List<Post>>> posts = new ArrayList<>();
         for (NamedText text : texts) {
+            List<List<Post>> told = new ArrayList<>();
             List<Optional<String>> found = new ArrayList<>();
             for (NameMention mention : text.mentions()) {
                 found.add(
@@ -61,8 +64,10 @@ public final class PeopleResolver {
                             case PLACE -> Optional.of(places.id(mention));
                         });
             }
+            text.mentions().forEach(mention -> told.add(people.stated(mention, text)));
             ids.add(found);
+            posts.add(told);
         }
-        return new ResolvedNames(people.records(), organizations.records(), places.records(), ids);
+        return new ResolvedNames(people.records(), organizations.records(), places.records(), ids, posts);
     }
 }

@@ -153,13 +153,28 @@ final class PersonRecords {
         };
     }
 
-    private void addPost(Draft draft, PostClaim claim, NamedText text) {
-        Optional<String> record = claim.organization().flatMap(name -> organizations.idOf(name, NameKind.ORGANIZATION));
-        Optional<OrganizationRef> organization = record.map(OrganizationRef::toRecord)
-                .or(() -> claim.organization().map(OrganizationRef::named));
-        if (isKnown(draft, claim, organization)) {
-            return;
+    /** The posts that one mention tells, as they are told there. */
+    List<Post> stated(NameMention mention, NamedText text) {
+        List<Post> posts = new ArrayList<>();
+        for (PostClaim claim : mention.posts()) {
+            posts.add(post(claim, organization(claim), text));
         }
+        return posts;
+    }
+
+    private Optional<OrganizationRef> organization(PostClaim claim) {
+        Optional<String> record = claim.organization().flatMap(name -> organizations.idOf(name, NameKind.ORGANIZATION));
+        return record.map(OrganizationRef::toRecord).or(() -> claim.organization().map(OrganizationRef::named));
+    }
+
+    private void addPost(Draft draft, PostClaim claim, NamedText text) {
+        Optional<OrganizationRef> organization = organization(claim);
+        if (!isKnown(draft, claim, organization)) {
+            draft.posts.add(post(claim, organization, text));
+        }
+    }
+
+    private Post post(PostClaim claim, Optional<OrganizationRef> organization, NamedText text) {
         PostBuilder post = Post.builder()
                 .title(claim.title())
                 .organization(organization)
@@ -167,7 +182,7 @@ final class PersonRecords {
                 .rank(kinds.rank(claim.title()))
                 .asOf(date);
         text.blockId().ifPresent(block -> post.evidence(Evidence.of(block, claim.span())));
-        draft.posts.add(post.build());
+        return post.build();
     }
 
     /** Whether the post was told before, in other letters, or now with less. */

@@ -36,7 +36,7 @@ final class Evidence {
 
     /** {@return whether the line around a word holds a letter that only Vietnamese writes} */
     static boolean around(CharSequence text, int start, int end) {
-        return isDistinctive(text, lineStart(text, start), lineEnd(text, end));
+        return isDistinctive(text, end, lineEnd(text, end)) || isDistinctive(text, lineStart(text, start), end);
     }
 
     /**

@@ -19,20 +19,13 @@ final class Shield {
         }
     }
 
-    private static final boolean[] MAY_TELL = new boolean[0x80];
-
-    static {
-        for (char c : "@#_\\{}$=-(:%&.".toCharArray()) {
-            MAY_TELL[c] = true;
-        }
-    }
+    /** Characters that addresses and code are told by. */
+    static final String TELLING = "@#_\\{}$=-(:%./";
 
     private final CharSequence text;
     private int[] code = new int[0];
-    private int codeAt;
-    private int chunkStart;
     private int chunkEnd;
-    private boolean chunkShielded;
+    private int shieldedFrom;
 
     Shield(String text) {
         this.text = text;
@@ -48,10 +41,23 @@ final class Shield {
      * @return true if it is in an address, a handle or code
      */
     boolean covers(int offset) {
-        if (offset >= chunkEnd || offset < chunkStart) {
+        if (offset >= chunkEnd) {
             enterChunk(offset);
         }
-        return chunkShielded || isCode(offset);
+        return offset >= shieldedFrom || isCode(offset);
+    }
+
+    /** Rules out at a glance most of the points, colons and brackets of ordinary sentences. */
+    boolean mayTell(char c, int i) {
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        return switch (c) {
+            case '.' -> next >= 'a' && next <= 'z';
+            case '-' -> next == '>';
+            case '(' -> next == ')';
+            case ':' -> next == ':' || next == '/' || next == '\\';
+            case '/' -> i == 0 || isSpace(text.charAt(i - 1)) || ".~".indexOf(text.charAt(i - 1)) >= 0;
+            default -> true;
+        };
     }
 
     private void enterChunk(int offset) {
@@ -63,12 +69,11 @@ final class Shield {
         while (end < text.length() && !isSpace(text.charAt(end))) {
             end++;
         }
-        chunkStart = start;
         chunkEnd = end;
-        chunkShielded = isAddressOrCode(start, end);
+        shieldedFrom = shieldStart(start, end);
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c <= ' '
                 || c == 0x00A0
                 || (c >= 0x2000 && c <= 0x200A)
@@ -78,17 +83,19 @@ final class Shield {
                 || c == 0x3000;
     }
 
-    private boolean isAddressOrCode(int start, int end) {
+    /** {@return where in a piece without spaces the address, handle or code begins, its end if there is none} */
+    int shieldStart(int start, int end) {
         if (startsLikePath(start, end)) {
-            return true;
+            return start;
         }
-        for (int i = start; i < end; i++) {
+        int shielded = end;
+        for (int i = start; i < shielded; i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && MAY_TELL[c] && isTelling(c, i, start, end)) {
-                return true;
+            if (Scan.kindOrTelling(c) == Scan.TELLING && mayTell(c, i)) {
+                shielded = Math.min(shielded, tell(c, i, start, end));
             }
         }
-        return false;
+        return shielded;
     }
 
     private boolean startsLikePath(int start, int end) {
@@ -96,7 +103,12 @@ final class Shield {
         while (i < end && (text.charAt(i) == '.' || text.charAt(i) == '~')) {
             i++;
         }
-        return (i < end && text.charAt(i) == '/' && isWord(i + 1, end)) || startsWith("www.", start, end);
+        boolean rooted = i < end && text.charAt(i) == '/' && isWord(i + 1, end);
+        boolean deeper = false;
+        for (int j = i + 1; rooted && j + 1 < end; j++) {
+            deeper |= text.charAt(j) == '/' && isWord(j + 1, end);
+        }
+        return deeper || (rooted && i > start) || startsWith("www.", start, end);
     }
 
     private boolean startsWith(String lower, int start, int end) {
@@ -108,41 +120,48 @@ final class Shield {
         return true;
     }
 
-    private boolean isTelling(char c, int i, int start, int end) {
-        boolean before = i > start && Character.isLetterOrDigit(text.charAt(i - 1));
+    /** {@return where the thing begins that the character gives away, {@code end} if it gives away nothing} */
+    private int tell(char c, int i, int start, int end) {
+        boolean before = i > start && isWord(i - 1, end);
         boolean after = isWord(i + 1, end);
         char next = i + 1 < end ? text.charAt(i + 1) : 0;
+        boolean scheme = next == '/' && i + 2 < end && text.charAt(i + 2) == '/';
         return switch (c) {
-            case '@' -> before || after;
-            case '#' -> after;
-            case '_' -> before || after;
-            case '\\', '{', '}' -> true;
-            case '$' -> after;
-            case '=' -> (before && i + 1 < end) || next == '>' || next == '=';
-            case '-' -> next == '>';
-            case '(' -> next == ')' && before;
-            case ':' -> next == ':' || (next == '/' && i + 2 < end && text.charAt(i + 2) == '/') || next == '\\';
-            case '%' -> isHex(i + 1, end) && isHex(i + 2, end);
-            case '&' -> after && entityEnds(i + 1, end);
-            case '.' -> before && after && endsAddress(i + 1, end);
-            default -> false;
+            case '#' -> after ? i : end;
+            case '@' -> before || after ? nameStart(i, start) : end;
+            case '.' -> before && after && endsAddress(i + 1, end) ? nameStart(i, start) : end;
+            case '_' -> before && after ? nameStart(i, start) : end;
+            case '$' -> after ? start : end;
+            case '{', '}' -> start;
+            case '\\' -> before && after ? start : end;
+            case '=' -> (before && i + 1 < end) || next == '>' || next == '=' ? start : end;
+            case '-' -> before && next == '>' && isWord(i + 2, end) ? start : end;
+            case '(' -> next == ')' && before ? start : end;
+            case ':' -> scheme ? nameStart(i, start) : next == ':' || next == '\\' ? start : end;
+            case '%' -> isHex(i + 1, end) && isHex(i + 2, end) ? start : end;
+            default -> end;
         };
     }
 
+    /** {@return where the name before a place begins: host, mailbox, identifier or scheme} */
+    private int nameStart(int at, int start) {
+        int i = at;
+        while (i > start && isNamePart(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetterOrDigit(c) || Scan.kind(c) != 0 || ".-_+%&@#".indexOf(c) >= 0;
+    }
+
     private boolean isWord(int i, int end) {
-        return i < end && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
+        return i < end && (Character.isLetterOrDigit(text.charAt(i)) || Scan.kind(text.charAt(i)) != 0);
     }
 
     private boolean isHex(int i, int end) {
         return i < end && Character.digit(text.charAt(i), 16) >= 0;
-    }
-
-    private boolean entityEnds(int from, int end) {
-        int i = from;
-        while (i < end && i - from < 10 && text.charAt(i) < 0x80 && Character.isLetterOrDigit(text.charAt(i))) {
-            i++;
-        }
-        return i < end && text.charAt(i) == ';';
     }
 
     private boolean endsAddress(int from, int end) {
@@ -150,19 +169,31 @@ final class Shield {
         while (i < end && i - from <= LONGEST_ENDING && isLowerOrDigit(text.charAt(i))) {
             i++;
         }
-        boolean whole = i == end || !Character.isLetterOrDigit(text.charAt(i));
-        return whole && ENDINGS.contains(text.subSequence(from, i).toString());
+        return !isWord(i, end) && ENDINGS.contains(text.subSequence(from, i).toString());
     }
 
     private static boolean isLowerOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
-    private boolean isCode(int offset) {
-        while (codeAt < code.length && code[codeAt + 1] <= offset) {
-            codeAt += 2;
+    /** {@return whether the text holds markup or code between backquotes} */
+    boolean hasCode() {
+        return code.length > 0;
+    }
+
+    /** {@return whether a place is in markup or code between backquotes} */
+    boolean isCode(int offset) {
+        int low = 0;
+        int high = code.length >> 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (code[2 * middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return codeAt < code.length && code[codeAt] <= offset;
+        return low > 0 && offset < code[2 * low - 1];
     }
 
     private void findCode() {

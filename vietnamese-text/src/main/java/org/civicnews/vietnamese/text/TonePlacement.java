@@ -30,19 +30,38 @@ final class TonePlacement {
     /**
      * Moves the misplaced tones of a text.
      *
+     * @param text any text
+     * @param from where to start
+     * @param scan the style
+     * @return the text, the same instance if no tone moved; null if {@link MarkRepair} has to look at it first
+     */
+    static @Nullable String applyUnlessMarked(String text, int from, Scan scan) {
+        return move(text, from, scan, null, true);
+    }
+
+    /**
+     * Moves the misplaced tones of a text.
+     *
      * @param text a text whose marks are composed
      * @param scan the style
      * @param log where to note the changes, null for nowhere
      * @return the text, the same instance if no tone moved
      */
     static String apply(String text, Scan scan, @Nullable EditLog log) {
-        if (scan.style() == ToneStyle.KEEP) {
-            return text;
-        }
+        String moved = scan.style() == ToneStyle.KEEP ? text : move(text, 0, scan, log, false);
+        return moved == null ? text : moved;
+    }
+
+    private static @Nullable String move(
+            String text, int from, Scan scan, @Nullable EditLog log, boolean stopAtMarks) {
         char[] out = null;
         Shield shield = null;
-        for (int at = scan.next(text, 0); at >= 0; at = scan.next(text, at + 1)) {
-            long move = Scan.kind(text.charAt(at)) == 0 ? misplaced(text, at, scan.style()) : RIGHT;
+        for (int at = scan.next(text, from); at >= 0; at = scan.next(text, at + 1)) {
+            boolean plain = Scan.kind(text.charAt(at)) == 0;
+            if (!plain && stopAtMarks) {
+                return null;
+            }
+            long move = plain ? misplaced(text, at, scan.style()) : RIGHT;
             if (move == RIGHT) {
                 continue;
             }
