@@ -52,8 +52,25 @@ final class AttendanceReader {
         return false;
     }
 
+    /** Takes in the people who are the subject of the verb before the meeting: A có buổi làm việc với B. */
+    void readHolders(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        CueHit verb = event;
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.HOLD) && hit.end() <= event.start() && sentence.wordsBetween(hit.end(), event.start()) <= 4) {
+                verb = hit;
+                break;
+            }
+        }
+        if (verb.is(Cue.CHAIR)) {
+            return;
+        }
+        for (Sentence.Name person : subject(sentence, verb)) {
+            meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
+        }
+    }
+
     private void readChair(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
-        List<Sentence.Name> chairs = subject(sentence, verb);
+        List<Sentence.Name> chairs = verb.is(Cue.BY) ? List.of() : subject(sentence, verb);
         if (chairs.isEmpty()) {
             int end = attend != null && attend.start() > verb.end() ? attend.start() : sentence.end;
             chairs = sentence.names(NameKind.PERSON, verb.end(), end);
@@ -135,7 +152,7 @@ final class AttendanceReader {
 
     /** Whether a group begins an item of the list: after a separator, cùng, có, or the verb. */
     private static boolean beginsItem(Sentence sentence, CueHit hit, int from) {
-        int token = hit.from();
+        int token = sentence.firstToken(withCount(sentence, hit));
         if (token == 0 || sentence.tokens.start(token) <= from) {
             return true;
         }
@@ -171,7 +188,17 @@ final class AttendanceReader {
                 end = sentence.tokens.start(i);
             }
         }
-        return sentence.trimmed(hit.start(), withoutAnd(sentence, hit.end(), end));
+        return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
+    }
+
+    /** Hơn 300 đại biểu: the number belongs to the group. */
+    private static int withCount(Sentence sentence, CueHit hit) {
+        for (QuantityMention quantity : sentence.quantities()) {
+            if (quantity.span().start() < hit.start() && quantity.span().end() > hit.start()) {
+                return quantity.span().start();
+            }
+        }
+        return hit.start();
     }
 
     private static int withoutAnd(Sentence sentence, int from, int end) {

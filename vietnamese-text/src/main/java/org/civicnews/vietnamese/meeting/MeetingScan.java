@@ -37,6 +37,7 @@ final class MeetingScan {
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<PageWarning> warnings = new ArrayList<>();
     private @Nullable MeetingDraft meeting;
+    private @Nullable DateMention leadDate;
     private int read;
 
     MeetingScan(DateResolver resolver) {
@@ -55,6 +56,7 @@ final class MeetingScan {
 
     private void read(Sentence sentence) {
         read++;
+        noteLeadDate(sentence);
         announcements.read(sentence).ifPresent(announcement -> take(sentence, announcement));
         MeetingDraft current = meeting;
         if (current == null) {
@@ -71,11 +73,28 @@ final class MeetingScan {
         facts.readDocuments(sentence, current);
     }
 
+    /** The day on which the first sentences say that something happened. */
+    private void noteLeadDate(Sentence sentence) {
+        if (leadDate != null || read > LEAD) {
+            return;
+        }
+        for (DateMention date : sentence.dates()) {
+            if (AnnouncementReader.isDay(date) && sentence.wordsBetween(sentence.start, date.span().start()) <= 1) {
+                leadDate = date;
+            }
+        }
+    }
+
     private void take(Sentence sentence, Announcement announcement) {
         MeetingDraft current = meeting;
         if (current == null) {
+            DateMention lead = leadDate;
             if (announcement.isDated() && read <= LEAD) {
                 begin(sentence, announcement);
+            } else if (lead != null
+                    && read <= LEAD * 2
+                    && AnnouncementReader.isReference(sentence, announcement.event())) {
+                begin(sentence, announcement.on(lead));
             }
         } else if (isAnother(sentence, announcement, current)) {
             finishCurrent();
@@ -123,6 +142,7 @@ final class MeetingScan {
         meeting = started;
         speeches.forget();
         takeName(sentence, announcement, started);
+        attendance.readHolders(sentence, announcement.event(), started);
         venues.readPlace(sentence, started);
     }
 

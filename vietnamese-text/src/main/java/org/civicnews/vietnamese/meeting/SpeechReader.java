@@ -173,7 +173,7 @@ final class SpeechReader {
                 say = hit;
             }
         }
-        if (say == null || !sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty()) {
+        if (say == null || !say.is(Cue.BRIEF) || !sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty()) {
             return null;
         }
         for (CueHit hit : sentence.hits) {
@@ -196,9 +196,10 @@ final class SpeechReader {
 
     /** A subject, not the end of a phrase with a verb of its own. */
     private static boolean isWhole(Sentence sentence, Span span) {
-        return span.length() > 0
+        return sentence.wordsBetween(span.start(), span.end()) >= 3
                 && sentence.hit(Cue.HOLD, span.start(), span.end()) == null
                 && sentence.hit(Cue.MUST, span.start(), span.end()) == null
+                && sentence.hit(Cue.FUTURE, span.start(), span.end()) == null
                 && sentence.hit(Cue.ACTION, span.start(), span.end()) == null;
     }
 }

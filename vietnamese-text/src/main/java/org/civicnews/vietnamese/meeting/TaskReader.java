@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class TaskReader {
     private static final int LONGEST_ASSIGNEE = 14;
 
+    /** Các sở, ban, ngành, đoàn thể: short items between commas. */
+    private static final int MOST_IN_LIST = 7;
+
     /**
      * Reads the tasks of a sentence.
      *
@@ -61,7 +64,7 @@ final class TaskReader {
 
     /** The subject straight before phải or cần: a body or a group. */
     private static void readMust(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
-        if (isWithinTask(sentence, hit)) {
+        if (isWithinTask(sentence, hit) || speaker.person().isEmpty() || !leadsToAction(sentence, hit)) {
             return;
         }
         List<Actor> assignees = new ArrayList<>();
@@ -80,6 +83,16 @@ final class TaskReader {
         if (!assignees.isEmpty()) {
             add(sentence, hit.value(Cue.MUST), assignees, hit.end(), nextTask(sentence, hit.end()), speaker, meeting);
         }
+    }
+
+    /** Phải tăng cường, cần sớm có; not phải trải qua. */
+    private static boolean leadsToAction(Sentence sentence, CueHit must) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= must.end()) {
+                return hit.is(Cue.ACTION) && sentence.wordsBetween(must.end(), hit.start()) <= 1;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of asking with its own assignees stands before in the same clause. */
@@ -128,16 +141,11 @@ final class TaskReader {
         }
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= from && hit.end() <= to && (hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.REQUIRE)
-                    || hit.is(Cue.MUST) || hit.is(Cue.ACTION) || hit.is(Cue.DOC))) {
+                    || hit.is(Cue.MUST) || hit.is(Cue.ACTION) || hit.is(Cue.DOC) || hit.is(Cue.FUTURE))) {
                 return true;
             }
         }
-        return sentence.hasSign(",", from, to) && !isList(sentence, from, to);
-    }
-
-    /** Các sở, ban, ngành; các cấp, các ngành: short items between commas. */
-    private static boolean isList(Sentence sentence, int from, int to) {
-        return sentence.wordsBetween(from, to) <= 9;
+        return sentence.hasSign(",", from, to) && sentence.wordsBetween(from, to) > MOST_IN_LIST;
     }
 
     /**
@@ -247,7 +255,7 @@ final class TaskReader {
             int to,
             Actor speaker,
             MeetingDraft meeting) {
-        Span words = sentence.trimmed(from, to);
+        Span words = sentence.trimmed(withoutMust(sentence, from, to), to);
         if (words.length() == 0) {
             return;
         }
@@ -265,6 +273,12 @@ final class TaskReader {
             }
         }
         meeting.tasks.add(task.build());
+    }
+
+    /** The task without phải or cần, which its strength tells. */
+    private static int withoutMust(Sentence sentence, int from, int to) {
+        CueHit must = sentence.hit(Cue.MUST, from, to);
+        return must != null && sentence.isGap(from, must.start()) ? must.end() : from;
     }
 
     private static List<Actor> distinct(List<Actor> actors) {
