@@ -105,7 +105,9 @@ final class AnnouncementReader {
         if (past != null && sentence.hit(Cue.SAME_DAY) == null) {
             return false;
         }
-        return sentence.has(Cue.HOLD) || sentence.has(Cue.SAY) || event.value(Cue.EVENT).equals("MEETING");
+        return sentence.has(Cue.HOLD)
+                || sentence.has(Cue.SAY)
+                || event.value(Cue.EVENT).equals("MEETING");
     }
 
     private static boolean isFuture(Sentence sentence, CueHit event) {
@@ -210,7 +212,8 @@ final class AnnouncementReader {
 
     private static boolean is(Sentence sentence, int token, String word) {
         return sentence.tokens.isWord(token)
-                && sentence.words(sentence.tokens.start(token), sentence.tokens.end(token)).equals(word);
+                && sentence.words(sentence.tokens.start(token), sentence.tokens.end(token))
+                        .equals(word);
     }
 
     private static List<Sentence.Name> organizers(Sentence sentence, CueHit event) {
@@ -222,7 +225,9 @@ final class AnnouncementReader {
     private static List<Sentence.Name> before(Sentence sentence, CueHit event) {
         CueHit verb = sentence.hit(Cue.ORGANIZE, sentence.start, event.start());
         List<Sentence.Name> found = new ArrayList<>();
-        if (verb == null || !sentence.names(NameKind.PERSON, sentence.start, verb.start()).isEmpty()) {
+        if (verb == null
+                || !sentence.names(NameKind.PERSON, sentence.start, verb.start())
+                        .isEmpty()) {
             return found;
         }
         for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start())) {

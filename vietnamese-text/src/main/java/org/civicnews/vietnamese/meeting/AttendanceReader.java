@@ -56,7 +56,9 @@ final class AttendanceReader {
     void readHolders(Sentence sentence, CueHit event, MeetingDraft meeting) {
         CueHit verb = event;
         for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.HOLD) && hit.end() <= event.start() && sentence.wordsBetween(hit.end(), event.start()) <= 4) {
+            if (hit.is(Cue.HOLD)
+                    && hit.end() <= event.start()
+                    && sentence.wordsBetween(hit.end(), event.start()) <= 4) {
                 verb = hit;
                 break;
             }
@@ -103,7 +105,9 @@ final class AttendanceReader {
 
     private static boolean hasVerb(Sentence sentence, int from, int to) {
         for (CueHit hit : sentence.hits) {
-            if (hit.start() >= from && hit.end() <= to && (hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.REQUIRE))) {
+            if (hit.start() >= from
+                    && hit.end() <= to
+                    && (hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.REQUIRE))) {
                 return true;
             }
         }
@@ -138,7 +142,10 @@ final class AttendanceReader {
     private static void readGroups(Sentence sentence, int from, int to, MeetingDraft meeting) {
         int done = from;
         for (CueHit hit : sentence.hits) {
-            if (hit.start() >= done && hit.end() <= to && hit.is(Cue.ATTENDING_GROUP) && beginsItem(sentence, hit, from)) {
+            if (hit.start() >= done
+                    && hit.end() <= to
+                    && hit.is(Cue.ATTENDING_GROUP)
+                    && beginsItem(sentence, hit, from)) {
                 Span group = group(sentence, hit, to);
                 meeting.attend(
                         Actor.group(sentence.words(group.start(), group.end())),
@@ -177,8 +184,7 @@ final class AttendanceReader {
         }
         for (CueHit next : sentence.hits) {
             boolean verb = next.is(Cue.ATTEND) || next.is(Cue.CHAIR) || next.is(Cue.SAY) || next.is(Cue.DONE);
-            boolean item = next.is(Cue.ATTENDING_GROUP)
-                    && sentence.tokens.sign(next.from() - 1) == ';';
+            boolean item = next.is(Cue.ATTENDING_GROUP) && sentence.tokens.sign(next.from() - 1) == ';';
             if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
                 end = next.start();
             }
@@ -213,7 +219,8 @@ final class AttendanceReader {
     /** Hơn 300 đại biểu. */
     private static void readHeadcount(Sentence sentence, MeetingDraft meeting) {
         for (QuantityMention quantity : sentence.quantities()) {
-            boolean people = quantity.quantity().unit().filter(unit -> isPeople(unit)).isPresent();
+            boolean people =
+                    quantity.quantity().unit().filter(unit -> isPeople(unit)).isPresent();
             if (people && meeting.headcount == null) {
                 meeting.headcount = quantity.quantity();
             }
@@ -221,6 +228,9 @@ final class AttendanceReader {
     }
 
     private static boolean isPeople(String unit) {
-        return unit.startsWith("đại biểu") || unit.startsWith("cử tri") || unit.startsWith("học viên") || unit.equals("người");
+        return unit.startsWith("đại biểu")
+                || unit.startsWith("cử tri")
+                || unit.startsWith("học viên")
+                || unit.equals("người");
     }
 }

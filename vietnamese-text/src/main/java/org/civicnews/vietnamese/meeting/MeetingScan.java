@@ -79,7 +79,8 @@ final class MeetingScan {
             return;
         }
         for (DateMention date : sentence.dates()) {
-            if (AnnouncementReader.isDay(date) && sentence.wordsBetween(sentence.start, date.span().start()) <= 1) {
+            if (AnnouncementReader.isDay(date)
+                    && sentence.wordsBetween(sentence.start, date.span().start()) <= 1) {
                 leadDate = date;
             }
         }
@@ -110,20 +111,24 @@ final class MeetingScan {
             return true;
         }
         DateMention date = announcement.date().orElse(null);
-        boolean begins = date != null && sentence.wordsBetween(sentence.start, date.span().start()) <= 1;
+        boolean begins = date != null
+                && sentence.wordsBetween(sentence.start, date.span().start()) <= 1;
         if (!begins || !announcement.status().equals(MeetingStatus.HELD)) {
             return false;
         }
         Optional<PartialDate> told = start(date);
         MeetingTime time = current.time;
-        return time == null
-                || told.filter(day -> !isSame(day, time.start())).isPresent();
+        return time == null || told.filter(day -> !isSame(day, time.start())).isPresent();
     }
 
     private static boolean isSame(PartialDate one, PartialDate other) {
         boolean day = one.day().equals(other.day())
-                && (one.month().isEmpty() || other.month().isEmpty() || one.month().equals(other.month()));
-        boolean part = one.dayPart().isEmpty() || other.dayPart().isEmpty() || one.dayPart().equals(other.dayPart());
+                && (one.month().isEmpty()
+                        || other.month().isEmpty()
+                        || one.month().equals(other.month()));
+        boolean part = one.dayPart().isEmpty()
+                || other.dayPart().isEmpty()
+                || one.dayPart().equals(other.dayPart());
         return day && part;
     }
 
@@ -154,8 +159,7 @@ final class MeetingScan {
     }
 
     private void takeName(Sentence sentence, Announcement announcement, MeetingDraft draft) {
-        nameOf(announcement)
-                .ifPresent(span -> draft.name = capitalised(sentence.words(span.start(), span.end())));
+        nameOf(announcement).ifPresent(span -> draft.name = capitalised(sentence.words(span.start(), span.end())));
     }
 
     private static boolean isNameless(MeetingDraft draft) {

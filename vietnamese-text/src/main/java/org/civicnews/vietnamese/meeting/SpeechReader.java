@@ -158,7 +158,9 @@ final class SpeechReader {
     /** Whether a verb of asking stands straight before: đề nghị ông A báo cáo. */
     private static boolean isObject(Sentence sentence, Sentence.Name person) {
         for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.REQUIRE) && hit.end() <= person.from() && sentence.wordsBetween(hit.end(), person.from()) <= 3) {
+            if (hit.is(Cue.REQUIRE)
+                    && hit.end() <= person.from()
+                    && sentence.wordsBetween(hit.end(), person.from()) <= 3) {
                 return true;
             }
         }
@@ -173,7 +175,9 @@ final class SpeechReader {
                 say = hit;
             }
         }
-        if (say == null || !say.is(Cue.BRIEF) || !sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty()) {
+        if (say == null
+                || !say.is(Cue.BRIEF)
+                || !sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty()) {
             return null;
         }
         for (CueHit hit : sentence.hits) {

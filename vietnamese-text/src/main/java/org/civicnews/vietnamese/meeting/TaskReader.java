@@ -46,13 +46,13 @@ final class TaskReader {
         if (hit.from() == 0) {
             return true;
         }
-        String before = sentence.words(
-                sentence.tokens.start(hit.from() - 1), sentence.tokens.end(hit.from() - 1));
+        String before = sentence.words(sentence.tokens.start(hit.from() - 1), sentence.tokens.end(hit.from() - 1));
         return !NOUN_BEFORE.contains(before);
     }
 
     private static final List<String> NOUN_BEFORE = List.of(
-            "các", "những", "theo", "là", "một", "mọi", "của", "ứng", "được", "đúng", "nhiều", "bị", "tham", "sự", "luôn");
+            "các", "những", "theo", "là", "một", "mọi", "của", "ứng", "được", "đúng", "nhiều", "bị", "tham", "sự",
+            "luôn");
 
     private static void readRequired(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
         List<Actor> assignees = new ArrayList<>();
@@ -140,8 +140,15 @@ final class TaskReader {
             return true;
         }
         for (CueHit hit : sentence.hits) {
-            if (hit.start() >= from && hit.end() <= to && (hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.REQUIRE)
-                    || hit.is(Cue.MUST) || hit.is(Cue.ACTION) || hit.is(Cue.DOC) || hit.is(Cue.FUTURE))) {
+            if (hit.start() >= from
+                    && hit.end() <= to
+                    && (hit.is(Cue.SAY)
+                            || hit.is(Cue.HOLD)
+                            || hit.is(Cue.REQUIRE)
+                            || hit.is(Cue.MUST)
+                            || hit.is(Cue.ACTION)
+                            || hit.is(Cue.DOC)
+                            || hit.is(Cue.FUTURE))) {
                 return true;
             }
         }
@@ -190,7 +197,8 @@ final class TaskReader {
     private static boolean startsTitle(Sentence sentence, int at) {
         int token = sentence.firstToken(at);
         return sentence.tokens.isCapital(token)
-                || token < sentence.tokens.count() && TITLE_WORDS.contains(
+                || token < sentence.tokens.count()
+                        && TITLE_WORDS.contains(
                                 sentence.words(sentence.tokens.start(token), sentence.tokens.end(token)));
     }
 
@@ -218,8 +226,12 @@ final class TaskReader {
     private static int groupEnd(Sentence sentence, CueHit group) {
         int end = sentence.end;
         for (CueHit hit : sentence.hits) {
-            if (hit.start() >= group.end() && (hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.REQUIRE)
-                    || hit.is(Cue.DUE) || hit.is(Cue.SAY))) {
+            if (hit.start() >= group.end()
+                    && (hit.is(Cue.ACTION)
+                            || hit.is(Cue.MUST)
+                            || hit.is(Cue.REQUIRE)
+                            || hit.is(Cue.DUE)
+                            || hit.is(Cue.SAY))) {
                 end = Math.min(end, hit.start());
             }
         }
@@ -266,7 +278,8 @@ final class TaskReader {
                 .assignedBy(speaker)
                 .obligation(Obligation.of(strength))
                 .due(due(sentence, from, to))
-                .evidence(Evidence.of(sentence.source.blockId(), new Span(sentence.start, Math.max(words.end(), words.start() + 1))));
+                .evidence(Evidence.of(
+                        sentence.source.blockId(), new Span(sentence.start, Math.max(words.end(), words.start() + 1))));
         for (Actor coordinator : coordinators(sentence, from, to)) {
             if (assignees.stream().noneMatch(coordinator::isSame)) {
                 task.addCoordinators(coordinator);

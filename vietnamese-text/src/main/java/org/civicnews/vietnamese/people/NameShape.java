@@ -89,11 +89,7 @@ final class NameShape {
     }
 
     private boolean isPersonTo(int at, int run) {
-        return at < run
-                && isFamily(at)
-                && run - at >= 2
-                && run - at <= MOST_VIETNAMESE_SYLLABLES
-                && nameEnd(at) >= run;
+        return at < run && isFamily(at) && run - at >= 2 && run - at <= MOST_VIETNAMESE_SYLLABLES && nameEnd(at) >= run;
     }
 
     /**
@@ -130,7 +126,9 @@ final class NameShape {
         if (initial && end > start + 1 && !isFamily(start) && tokens.isGlued(end)) {
             return end + 1;
         }
-        return initial && tokens.isGlued(end) && tokens.length(Math.min(end + 1, tokens.count() - 1)) == 1 ? end + 1 : end;
+        return initial && tokens.isGlued(end) && tokens.length(Math.min(end + 1, tokens.count() - 1)) == 1
+                ? end + 1
+                : end;
     }
 
     private boolean goesOn(int next, int end, int syllables) {

@@ -6,6 +6,7 @@ public final class Reading {
 
     /** The text. */
     public final String text;
+
     private final WordTable words;
 
     public Reading(String text, WordTable words) {

@@ -1,8 +1,8 @@
 package org.civicnews.vietnamese.time;
 
-import org.civicnews.vietnamese.scan.WordTable;
-import org.civicnews.vietnamese.scan.Reading;
 import java.util.List;
+import org.civicnews.vietnamese.scan.Reading;
+import org.civicnews.vietnamese.scan.WordTable;
 
 /**
  * Finds date and time expressions (ngày tháng) in Vietnamese text. Start with {@link #standard()}.

@@ -1,10 +1,10 @@
 package org.civicnews.vietnamese.time;
 
-import org.civicnews.vietnamese.scan.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.value.DateRange;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.scan.Reading;
 import org.civicnews.vietnamese.time.ItemGrammar.Unit;
 
 /**
