@@ -42,7 +42,10 @@ class PageReaderTest {
     private static RawPage raw(Candidate... candidates) {
         return RawPage.builder()
                 .title("Phường họp dân về bờ kè")
-                .addBlocks(Paragraph.builder().id("b1").text(RichText.of("Sáng 5/3, phường họp dân bàn việc giữ sạch bờ kè.")).build())
+                .addBlocks(Paragraph.builder()
+                        .id("b1")
+                        .text(RichText.of("Sáng 5/3, phường họp dân bàn việc giữ sạch bờ kè."))
+                        .build())
                 .addCandidates(candidates)
                 .build();
     }
@@ -60,7 +63,8 @@ class PageReaderTest {
         CivicPage page = PageReader.standard()
                 .read(PAGE, PageContext.empty().withPublished(PublicationDate.of(LocalDate.of(2025, 3, 6))));
         Article article = page.article().orElseThrow();
-        DateAnnotation date = (DateAnnotation) article.lead().orElseThrow().text().annotations().get(0);
+        DateAnnotation date = (DateAnnotation)
+                article.lead().orElseThrow().text().annotations().get(0);
         assertThat(date.date().toEdtf()).isEqualTo("XXXX-03-05");
         assertThat(date.resolution().orElseThrow().to()).isEqualTo("2025-03-05");
         assertThat(date.resolution().orElseThrow().rule()).isEqualTo(ResolutionRule.PUBLICATION_YEAR);
@@ -69,8 +73,14 @@ class PageReaderTest {
 
     @Test
     void leavesAYearlessDateOpenWhereNothingTellsTheYear() {
-        DateAnnotation date = (DateAnnotation)
-                read(PAGE).article().orElseThrow().lead().orElseThrow().text().annotations().get(0);
+        DateAnnotation date = (DateAnnotation) read(PAGE)
+                .article()
+                .orElseThrow()
+                .lead()
+                .orElseThrow()
+                .text()
+                .annotations()
+                .get(0);
         assertThat(date.resolution()).isEmpty();
     }
 
@@ -93,7 +103,8 @@ class PageReaderTest {
 
     @Test
     void leavesOutALinkThatIsNotSafe() {
-        CivicPage page = read(PAGE.replace("https://baophuong.example.vn/tin/7.html?utm_source=zalo", "javascript:alert(1)"));
+        CivicPage page =
+                read(PAGE.replace("https://baophuong.example.vn/tin/7.html?utm_source=zalo", "javascript:alert(1)"));
         assertThat(page.article().orElseThrow().originalLink()).isEmpty();
         assertThat(page.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.code()).isEqualTo("LINK_REFUSED");
@@ -112,15 +123,16 @@ class PageReaderTest {
 
     @Test
     void finishesAPageThatWasReadElsewhere() {
-        CivicPage page = PageReader.standard().read(raw(
-                candidate(CandidateKind.PUBLISHED, "Thứ bảy, 7/3/2026, 00:05 (GMT+7)"),
-                candidate(CandidateKind.MODIFIED, "2026-03-07T09:00:00+07:00"),
-                candidate(CandidateKind.BYLINE, "Bài, ảnh: Trần Thu Sương"),
-                candidate(CandidateKind.SOURCE, "Theo Lê Minh Châu"),
-                candidate(CandidateKind.SECTION, "Xã hội"),
-                candidate(CandidateKind.TAG, "bờ kè"),
-                candidate(CandidateKind.TAG, "bờ kè"),
-                candidate(CandidateKind.CANONICAL_LINK, "https://a.example.vn/7?fbclid=1")));
+        CivicPage page = PageReader.standard()
+                .read(raw(
+                        candidate(CandidateKind.PUBLISHED, "Thứ bảy, 7/3/2026, 00:05 (GMT+7)"),
+                        candidate(CandidateKind.MODIFIED, "2026-03-07T09:00:00+07:00"),
+                        candidate(CandidateKind.BYLINE, "Bài, ảnh: Trần Thu Sương"),
+                        candidate(CandidateKind.SOURCE, "Theo Lê Minh Châu"),
+                        candidate(CandidateKind.SECTION, "Xã hội"),
+                        candidate(CandidateKind.TAG, "bờ kè"),
+                        candidate(CandidateKind.TAG, "bờ kè"),
+                        candidate(CandidateKind.CANONICAL_LINK, "https://a.example.vn/7?fbclid=1")));
         Article article = page.article().orElseThrow();
         assertThat(page.warnings()).isEmpty();
         assertThat(article.published().orElseThrow()).hasToString("2026-03-07T00:05:00+07:00");
@@ -129,7 +141,8 @@ class PageReaderTest {
             assertThat(byline.name().orElseThrow().full()).isEqualTo("Trần Thu Sương");
             assertThat(byline.role()).contains("Bài, ảnh");
         });
-        assertThat(article.sourceCredit().orElseThrow().author().orElseThrow().full()).isEqualTo("Lê Minh Châu");
+        assertThat(article.sourceCredit().orElseThrow().author().orElseThrow().full())
+                .isEqualTo("Lê Minh Châu");
         assertThat(article.section()).contains("Xã hội");
         assertThat(article.tags()).containsExactly("bờ kè");
         assertThat(article.canonicalUrl().orElseThrow().url()).isEqualTo("https://a.example.vn/7");
@@ -137,8 +150,10 @@ class PageReaderTest {
 
     @Test
     void doesNotBelieveAChangeBeforeThePublication() {
-        CivicPage page = PageReader.standard().read(raw(
-                candidate(CandidateKind.PUBLISHED, "2026-03-07"), candidate(CandidateKind.MODIFIED, "2025-01-01")));
+        CivicPage page = PageReader.standard()
+                .read(raw(
+                        candidate(CandidateKind.PUBLISHED, "2026-03-07"),
+                        candidate(CandidateKind.MODIFIED, "2025-01-01")));
         assertThat(page.article().orElseThrow().modified()).isEmpty();
         assertThat(codes(page)).containsExactly("MODIFIED_BEFORE_PUBLISHED");
     }
@@ -154,13 +169,16 @@ class PageReaderTest {
     void cutsAHeadlineThatIsTooLong() {
         RawPage page = raw().toBuilder().title("bờ kè ".repeat(100).strip()).build();
         CivicPage read = PageReader.standard().read(page);
-        assertThat(read.article().orElseThrow().headline()).hasSizeLessThanOrEqualTo(500).endsWith("…");
+        assertThat(read.article().orElseThrow().headline())
+                .hasSizeLessThanOrEqualTo(500)
+                .endsWith("…");
         assertThat(codes(read)).containsExactly("HEADLINE_CUT");
     }
 
     @Test
     void answersARawPageWithoutABody() {
-        CivicPage page = PageReader.standard().read(RawPage.builder().title("Chỉ có tít").build());
+        CivicPage page =
+                PageReader.standard().read(RawPage.builder().title("Chỉ có tít").build());
         assertThat(page.article()).isEmpty();
         assertThat(codes(page)).containsExactly("NO_ARTICLE");
     }
@@ -178,11 +196,16 @@ class PageReaderTest {
 
     @Test
     void repairsMarksButKeepsTheStyleOfTheTones() {
-        String loose = java.text.Normalizer.normalize(PAGE, java.text.Normalizer.Form.NFD).replace("họp dân bàn", "hoà giải, họp dân bàn");
+        String loose = java.text.Normalizer.normalize(PAGE, java.text.Normalizer.Form.NFD)
+                .replace("họp dân bàn", "hoà giải, họp dân bàn");
         Article article = read(loose).article().orElseThrow();
         assertThat(article.headline()).isEqualTo("Phường họp dân về bờ kè");
-        assertThat(article.plainText()).isEqualTo(java.text.Normalizer.normalize(article.plainText(), java.text.Normalizer.Form.NFC));
-        assertThat(read(PAGE.replace("giữ sạch", "hoà giải, thủy lợi, giữ sạch")).article().orElseThrow().plainText())
+        assertThat(article.plainText())
+                .isEqualTo(java.text.Normalizer.normalize(article.plainText(), java.text.Normalizer.Form.NFC));
+        assertThat(read(PAGE.replace("giữ sạch", "hoà giải, thủy lợi, giữ sạch"))
+                        .article()
+                        .orElseThrow()
+                        .plainText())
                 .contains("hoà giải, thủy lợi");
     }
 

@@ -30,8 +30,29 @@ class PathologicalPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\n\n\n", "\uFEFF", "\u00A0\n\u200B\n", "x", "-", "•", "-1", "a-1B", "Theo", "Nguồn:", "://", "http://",
-                "Gửi bài tâm sự", "Gửi bài tâm sự\n•", "Xem link gốc", "Xem link gốc Ẩn link gốc", "#", "(Theo )", "Ảnh:", "1.", "\t"
+                "",
+                " ",
+                "\n\n\n",
+                "\uFEFF",
+                "\u00A0\n\u200B\n",
+                "x",
+                "-",
+                "•",
+                "-1",
+                "a-1B",
+                "Theo",
+                "Nguồn:",
+                "://",
+                "http://",
+                "Gửi bài tâm sự",
+                "Gửi bài tâm sự\n•",
+                "Xem link gốc",
+                "Xem link gốc Ẩn link gốc",
+                "#",
+                "(Theo )",
+                "Ảnh:",
+                "1.",
+                "\t"
             })
     void answersScraps(String scrap) {
         assertThat(read(scrap).article()).isEmpty();
@@ -68,8 +89,30 @@ class PathologicalPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-1", "- ", "• ", "1. ", "a-1B", "Ảnh: ", "Theo ", "Nguồn: ", "://", "x://", "#a ", "(", "\"", "Gửi bài ", "\u0301",
-                "Xem link gốc ", "từ khóa: ", "\uD800", "\u0000", "\t", " > ", "1/1/", "ngày ", "Điều 1 khoản "
+                "-1",
+                "- ",
+                "• ",
+                "1. ",
+                "a-1B",
+                "Ảnh: ",
+                "Theo ",
+                "Nguồn: ",
+                "://",
+                "x://",
+                "#a ",
+                "(",
+                "\"",
+                "Gửi bài ",
+                "\u0301",
+                "Xem link gốc ",
+                "từ khóa: ",
+                "\uD800",
+                "\u0000",
+                "\t",
+                " > ",
+                "1/1/",
+                "ngày ",
+                "Điều 1 khoản "
             })
     void takesLinearTime(String piece) {
         assertThat(read(piece.repeat(1_000_000 / piece.length()))).isNotNull();
@@ -80,10 +123,44 @@ class PathologicalPageTest {
     @Test
     void neverThrowsOnNoise() {
         String[] pieces = {
-            "\n", "\n\n", "\r\n", " ", "\u00A0", "Phường họp dân", "-1", "Quang cảnh", "Theo hanoi.gov.vn", "Xem link gốc",
-            "Ẩn link gốc", "https://a.vn/b?fbclid=1", "javascript:alert(1)", "Gửi bài tâm sự", "• Không có nhuận bút.", "File đính kèm",
-            "Words", "0/500 từ", "Sáng 1/12, ", SENTENCE, "Ảnh: Minh An", "Bình luận (3)", "Tin liên quan", "Từ khóa: a, b",
-            "Trang chủ > Tin", "\uD800", "\uDC00", "\u0000", "\u0301", "\u202E", "1. ", "- ", ".", ":", "(", "#", "Hà Nội", "Chuyên mục: Xã hội"
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "\u00A0",
+            "Phường họp dân",
+            "-1",
+            "Quang cảnh",
+            "Theo hanoi.gov.vn",
+            "Xem link gốc",
+            "Ẩn link gốc",
+            "https://a.vn/b?fbclid=1",
+            "javascript:alert(1)",
+            "Gửi bài tâm sự",
+            "• Không có nhuận bút.",
+            "File đính kèm",
+            "Words",
+            "0/500 từ",
+            "Sáng 1/12, ",
+            SENTENCE,
+            "Ảnh: Minh An",
+            "Bình luận (3)",
+            "Tin liên quan",
+            "Từ khóa: a, b",
+            "Trang chủ > Tin",
+            "\uD800",
+            "\uDC00",
+            "\u0000",
+            "\u0301",
+            "\u202E",
+            "1. ",
+            "- ",
+            ".",
+            ":",
+            "(",
+            "#",
+            "Hà Nội",
+            "Chuyên mục: Xã hội"
         };
         Random random = new Random(20_261_125);
         for (int i = 0; i < 3_000; i++) {

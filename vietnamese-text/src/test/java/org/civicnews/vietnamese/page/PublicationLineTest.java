@@ -35,8 +35,16 @@ class PublicationLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Sáng 1/12", "12/2023", "45/13/2023", "31/2/2023", "29/2/2023", "1/1/1066", "Số 12/2023/QĐ-UBND",
-                "0912/345/678", "2023"
+                "",
+                "Sáng 1/12",
+                "12/2023",
+                "45/13/2023",
+                "31/2/2023",
+                "29/2/2023",
+                "1/1/1066",
+                "Số 12/2023/QĐ-UBND",
+                "0912/345/678",
+                "2023"
             })
     void findsNoDateWhereNoneIs(String line) {
         assertThat(PublicationLine.read(line)).isEmpty();
@@ -45,7 +53,9 @@ class PublicationLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Sáng 1/12/2023, phường họp dân.", "Phường họp dân ngày 1/12/2023", "Hà Nội, 1/12/2023: mưa lớn",
+                "Sáng 1/12/2023, phường họp dân.",
+                "Phường họp dân ngày 1/12/2023",
+                "Hà Nội, 1/12/2023: mưa lớn",
                 "Từ 1/12/2023 đến 2/12/2023, đường Láng cấm xe"
             })
     void doesNotTakeASentenceForADateLine(String line) {
