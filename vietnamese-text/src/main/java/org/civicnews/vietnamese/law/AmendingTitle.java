@@ -33,7 +33,7 @@ final class AmendingTitle {
                 return end;
             }
             end = inner;
-            at = joint(tokens, inner);
+            at = tokens.year(inner - 1) > 0 ? inner : joint(tokens, inner);
             if (at == inner) {
                 return end;
             }

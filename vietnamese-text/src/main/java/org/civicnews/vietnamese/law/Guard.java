@@ -4,9 +4,12 @@ package org.civicnews.vietnamese.law;
 enum Guard {
     LEFT,
     LEFT_OF_SMALL,
+    LEFT_OF_BARE,
     RIGHT,
     STOP,
     PROPER,
+    CONTINUE,
+    NO_CONTINUE,
     FOREIGN,
     TREATY,
     SCENE

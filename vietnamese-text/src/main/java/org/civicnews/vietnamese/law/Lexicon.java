@@ -55,7 +55,7 @@ final class Lexicon {
     /** The words that the readers ask for by themselves. */
     private static final List<String> KEYWORDS = List.of(
             "và", "của", "ngày", "tháng", "năm", "mồng", "mùng", "ISO", "IEC", "EN", "sửa", "bổ", "nước", "về", "luật",
-            "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có", "tới", "thứ");
+            "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có", "tới", "thứ", "đạo", "việt", "nam");
 
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
@@ -208,7 +208,7 @@ final class Lexicon {
     }
 
     /** Gives the full name of who issued a document of a number; empty if the number does not tell. */
-    Optional<String> issuer(DocumentNumber number) {
+    Optional<String> issuer(DocumentNumber number, int issued) {
         if (number.issuerCodes().isEmpty()) {
             return Optional.empty();
         }
@@ -216,7 +216,7 @@ final class Lexicon {
         List<String> codes = joint ? number.issuerCodes() : number.issuerCodes().subList(0, 1);
         List<String> full = new ArrayList<>();
         for (String code : codes) {
-            Optional<String> name = name(code, number.year().orElse(0));
+            Optional<String> name = name(code, number.year().orElse(issued));
             if (name.isEmpty()) {
                 return Optional.empty();
             }
@@ -229,8 +229,12 @@ final class Lexicon {
         String body = withoutTerm(code);
         List<Issuer> rows = issuers.getOrDefault(body, List.of());
         for (Issuer row : rows) {
-            boolean then = year == 0 || year >= row.from() && year <= row.to();
-            if (then && !row.name().isEmpty()) {
+            if (year != 0 && (year < row.from() || year > row.to())) {
+                continue;
+            }
+            if (row.name().isEmpty()) {
+                return Optional.empty();
+            } else {
                 String term = code.substring(body.length());
                 return Optional.of(term.isEmpty() ? row.name() : row.name() + " khóa " + Romans.of(term));
             }

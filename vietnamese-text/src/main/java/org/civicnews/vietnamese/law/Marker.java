@@ -27,5 +27,6 @@ enum Marker {
     PINPOINT_LINK,
     FILLER,
     TURNED,
-    OBJECT
+    OBJECT,
+    SUBJECT_END
 }

@@ -12,6 +12,7 @@ import org.civicnews.text.WellFormed;
 final class NameReader {
     private static final int CLAUSE = 14;
     private static final int MOST_TAILS = 4;
+    private static final int SENTENCE = 60;
 
     private final Lexicon lexicon;
     private final SymbolReader symbols;
@@ -24,6 +25,9 @@ final class NameReader {
     private final int about;
     private final int law;
     private final int supplement;
+    private final int act;
+    private final int viet;
+    private final int nam;
 
     NameReader(Lexicon lexicon, SymbolReader symbols) {
         this.lexicon = lexicon;
@@ -36,6 +40,9 @@ final class NameReader {
         this.country = lexicon.words.get("nước");
         this.about = lexicon.words.get("về");
         this.law = lexicon.words.get("luật");
+        this.viet = lexicon.words.get("việt");
+        this.nam = lexicon.words.get("nam");
+        this.act = lexicon.words.get("đạo");
         this.supplement = lexicon.words.get("bổ");
     }
 
@@ -102,7 +109,8 @@ final class NameReader {
         if (!tokens.isCapital(at) || lexicon.guards.at(Guard.RIGHT, tokens, after)) {
             return Optional.empty();
         }
-        int guessed = guess.end(tokens, at, after);
+        boolean ours = tokens.word(at) != act && !isForeignSentence(tokens, at);
+        int guessed = ours ? guess.end(tokens, at, after) : after;
         if (guessed > after) {
             int from = guess.start();
             return finish(tokens, at, guessed, type, title(tokens, from, guessed), MentionFlag.TITLE_GUESSED, 0.55);
@@ -132,6 +140,19 @@ final class NameReader {
 
     private boolean isForeignScene(Tokens tokens) {
         for (int i = 0; i < tokens.count(); i++) {
+            boolean foreign = lexicon.guards.at(Guard.FOREIGN, tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i);
+            if (tokens.isWord(i) && foreign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether another country is spoken of in the sentence, so that a guessed title may be its law. */
+    private boolean isForeignSentence(Tokens tokens, int at) {
+        int from = Sentences.start(tokens, at, Math.max(0, at - SENTENCE));
+        int to = Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE));
+        for (int i = from; i < to; i++) {
             boolean foreign = lexicon.guards.at(Guard.FOREIGN, tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i);
             if (tokens.isWord(i) && foreign) {
                 return true;
@@ -187,10 +208,11 @@ final class NameReader {
         boolean noTitle = after >= tokens.count()
                 || tokens.sign(after) != 0
                 || tokens.isNumber(after)
-                || lexicon.guards.at(Guard.STOP, tokens, after)
+                || !tokens.isCapital(after) && lexicon.guards.at(Guard.STOP, tokens, after)
                 || lexicon.types.longest(tokens, after) != Phrases.NONE;
         boolean afterName = tokens.isCapital(at - 1) && !isSentenceStart(tokens, at - 1);
-        if (!noTitle || afterName || tokens.isSign(after, '/') || isForeign(tokens, after)) {
+        boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at) || after - at > 1 && tokens.word(at) == act;
+        if (!noTitle || several || afterName || tokens.isSign(after, '/') || isForeign(tokens, after)) {
             return Optional.empty();
         }
         Citation citation = new Citation(MentionKind.ANAPHOR, type, tokens, at, after, tokens.end(after - 1));
@@ -221,7 +243,26 @@ final class NameReader {
 
         /** Takes one more part; false if none follows. */
         boolean grow() {
-            return number == null && (takeYear() || takeChange() || takeNumber());
+            return number == null && (takeYear() || takeChange() || takeNumber() || skip());
+        }
+
+        /** Steps over {@code (BLHS)} or {@code Việt Nam} before a year or a number. */
+        private boolean skip() {
+            int from = next;
+            int last = stop;
+            if (tokens.isSign(next, '(') && tokens.isAllCapitals(next + 1) && tokens.isSign(next + 2, ')')) {
+                next += 3;
+            } else if (tokens.word(next) == viet && tokens.word(next + 1) == nam && tokens.isCapital(next)) {
+                next += 2;
+            } else {
+                return false;
+            }
+            if (takeYear() || takeNumber()) {
+                return true;
+            }
+            next = from;
+            stop = last;
+            return false;
         }
 
         private boolean takeYear() {

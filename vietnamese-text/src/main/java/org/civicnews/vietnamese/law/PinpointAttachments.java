@@ -54,7 +54,7 @@ final class PinpointAttachments {
             return;
         }
         boolean adjacent = isJustAfter(before, start);
-        if (adjacent || isCertain()) {
+        if (adjacent || isCertain() && !isHeading(start, end)) {
             take(before, start, end, adjacent);
         }
     }
@@ -62,7 +62,8 @@ final class PinpointAttachments {
     /** Tells whether only {@code của} or the like stands between a run and the citation that follows. */
     private boolean isJust(int end, Citation citation) {
         int at = end;
-        if (tokens.isSign(at, ',') || tokens.isSign(at, '(')) {
+        boolean sign = tokens.isSign(at, ',') || tokens.isSign(at, '(') || tokens.isSign(at, '-') || tokens.isSign(at, '–');
+        if (sign) {
             at++;
         }
         at = lexicon.markers.end(Marker.PINPOINT_LINK, tokens, at);
@@ -76,6 +77,12 @@ final class PinpointAttachments {
             at++;
         }
         return lexicon.markers.end(Marker.PINPOINT_LINK, tokens, at) == start;
+    }
+
+    /** Tells whether a run heads an article of the text itself: {@code Điều 1. Phạm vi điều chỉnh}. */
+    private boolean isHeading(int start, int end) {
+        boolean begins = start == 0 || Sentences.endsAt(tokens, start - 1) || tokens.sign(start - 1) != 0;
+        return begins && (tokens.isSign(end, '.') || tokens.isSign(end, ':'));
     }
 
     /** Tells whether a run that stands alone is surely one: it names an article, with a capital or with a clause. */
@@ -102,7 +109,8 @@ final class PinpointAttachments {
                 MentionField.PINPOINTS,
                 known == null ? new Span(from, to) : new Span(Math.min(known.start(), from), Math.max(known.end(), to)));
         if (adjacent) {
-            citation.extend(from, to);
+            boolean closes = tokens.isSign(end, ')') && start > 0 && tokens.isSign(start - 1, '(');
+            citation.extend(from, closes ? tokens.end(end) : to);
         }
     }
 }

@@ -92,12 +92,13 @@ final class PinpointPaths {
         int depth = groups.get(group).unit().depth();
         int top = groups.get(group - 1).unit().depth();
         for (int i = group + 1; i < groups.size(); i++) {
-            int later = groups.get(i).unit().depth();
-            if (later <= top) {
+            if (groups.get(i).unit().depth() <= top) {
                 begin(group);
                 return;
             }
-            if (later < depth) {
+        }
+        for (int i = group + 1; i < groups.size(); i++) {
+            if (groups.get(i).unit().depth() < depth) {
                 done.addAll(open);
                 outer = withoutDeeper(open.get(open.size() - 1), top);
                 open = new ArrayList<>();

@@ -225,6 +225,10 @@ final class PinpointReader {
                 label = label + tokens.slice(next, next + 1);
                 next++;
             }
+            if (tokens.isSign(next, '.') && tokens.isGlued(next) && tokens.isGlued(next + 1) && tokens.isNumber(next + 1)) {
+                label = label + "." + tokens.slice(next + 1, next + 2);
+                next += 2;
+            }
             return quoted ? next + 1 : next;
         }
         if (quoted) {
