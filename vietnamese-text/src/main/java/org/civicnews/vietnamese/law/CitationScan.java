@@ -113,7 +113,16 @@ final class CitationScan {
             return Optional.empty();
         }
         Optional<Citation> numbered = numbered(at, after, type);
-        return numbered.isPresent() ? numbered : names.read(tokens, at, after, type.type());
+        return numbered.isPresent() ? numbered : names.read(tokens, at, after, type.type(), isListed(at));
+    }
+
+    /** Tells whether a word stands in a list right after the name of a law: {@code Luật Nhà ở; luật …}. */
+    private boolean isListed(int at) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        Citation before = found.get(found.size() - 1);
+        return before.kind == MentionKind.NAME && afterJoint(before.last) == at;
     }
 
     private Optional<Citation> numbered(int at, int after, TypeWord type) {

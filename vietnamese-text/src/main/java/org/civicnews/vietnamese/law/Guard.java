@@ -11,6 +11,7 @@ enum Guard {
     CONTINUE,
     NO_CONTINUE,
     FOREIGN,
+    FOREIGN_NEAR,
     TREATY,
     SCENE
 }

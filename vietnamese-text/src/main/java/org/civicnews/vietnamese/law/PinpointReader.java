@@ -140,9 +140,11 @@ final class PinpointReader {
             return -1;
         }
         int after = label(tokens, at, limit, unit);
-        return after >= 0 && lexicon.markers.at(Marker.UNIT, tokens, after) && !units.isOpener(tokens.word(after))
-                ? -1
-                : after;
+        boolean counted = after >= 0
+                && after < limit
+                && lexicon.markers.at(Marker.UNIT, tokens, after)
+                && !units.isOpener(tokens.word(after));
+        return counted ? -1 : after;
     }
 
     /** Reads {@code khoản 1.k}: clause and point in one. */
