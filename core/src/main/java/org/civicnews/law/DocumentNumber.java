@@ -170,7 +170,7 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
     }
 
     /** {@return the canonical number without zeros before the serial, to find the document by} */
-    String key() {
+    public String key() {
         return NumberGrammar.read(raw()).map(ParsedNumber::key).orElseGet(() -> NumberGrammar.tidy(raw()));
     }
 

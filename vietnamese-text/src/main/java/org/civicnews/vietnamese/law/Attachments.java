@@ -5,6 +5,7 @@ import org.civicnews.law.DocumentType;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the words around a citation tell of it: day of issue, issuer, subject, day of effect. Nothing is carried
@@ -24,7 +25,10 @@ final class Attachments {
     private final int passive;
     private final int day;
     private final int expired;
+    private final int year;
     private Tokens tokens;
+    private List<Citation> citations = List.of();
+    private int next;
 
     Attachments(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,33 +39,43 @@ final class Attachments {
         this.by = lexicon.words.get("do");
         this.passive = lexicon.words.get("được");
         this.day = lexicon.words.get("ngày");
+        this.year = lexicon.words.get("năm");
         this.expired = lexicon.words.get("hết");
     }
 
     /** Completes the citations of a paragraph. */
-    void attach(Tokens paragraph, List<Citation> citations) {
+    void attach(Tokens paragraph, List<Citation> all) {
         tokens = paragraph;
+        citations = all;
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
-            int next = i + 1 < citations.size() ? citations.get(i + 1).first : tokens.count();
-            int limit = Sentences.end(tokens, citation.last, next);
+            next = i + 1;
+            int other = next < citations.size() ? citations.get(next).first : tokens.count();
+            int limit = Sentences.end(tokens, citation.last, other);
             right(citation, limit);
-            effect(citation, limit);
+            Citation before = i > 0 && citations.get(i - 1).last > Sentences.start(tokens, citation.first, 0)
+                    ? citations.get(i - 1)
+                    : null;
+            effect(citation, before, limit);
         }
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
             int previous = i == 0 ? 0 : citations.get(i - 1).attachedTo;
             left(citation, Sentences.start(tokens, citation.first, previous));
+        }
+        shareEffect();
+        shareIssuer();
+        for (Citation citation : citations) {
             if (citation.issuer == null && citation.number != null) {
-                citation.issuer = lexicon.issuer(citation.number).orElse(null);
+                int then = citation.issued == null ? 0 : citation.issued.year().orElse(0);
+                citation.issuer = lexicon.issuer(citation.number, then).orElse(null);
             }
         }
-        shareEffect(citations);
     }
 
     /** Reads date, issuer and subject after the core, in any order, each at most once. */
     private void right(Citation citation, int limit) {
-        int at = citation.last;
+        int at = yearOf(citation);
         boolean near = true;
         for (int i = 0; i < MOST_PARTS && at < limit; i++) {
             int from = skipLight(at, limit);
@@ -80,6 +94,18 @@ final class Attachments {
             at = next;
             citation.attachedTo = next;
         }
+    }
+
+    /** Takes {@code năm 2013} after a short number; answers the token to go on at. */
+    private int yearOf(Citation citation) {
+        boolean open = citation.number != null && citation.number.isPartial() && citation.number.year().isEmpty();
+        if (!open || tokens.word(citation.last) != year || tokens.year(citation.last + 1) < 0) {
+            return citation.last;
+        }
+        citation.year = tokens.year(citation.last + 1);
+        citation.field(MentionField.YEAR, tokens.start(citation.last + 1), tokens.end(citation.last + 1));
+        citation.extend(citation.start, tokens.end(citation.last + 1));
+        return citation.last + 2;
     }
 
     private int skipLight(int from, int limit) {
@@ -102,11 +128,25 @@ final class Attachments {
             return from;
         }
         boolean told = tokens.word(at) == day || dates.date().isWholeDay() || verb > from;
-        if (!told) {
+        boolean apart = tokens.isSign(at - 1, ',');
+        if (!told || apart && (!dates.date().isWholeDay() || isOfAnother(dates.end(), limit))) {
             return from;
         }
         take(citation, MentionField.ISSUED, dates.date(), dates.start(), dates.end(), near);
         return dates.end();
+    }
+
+    /** Tells whether a date begins what is said next: {@code …, ngày 24/8/2023, Thành ủy ban hành …}. */
+    private boolean isOfAnother(int end, int limit) {
+        if (!tokens.isSign(end, ',')) {
+            return false;
+        }
+        int issuer = lexicon.issuerReader.read(tokens, end + 1, tokens.count());
+        if (issuer == IssuerReader.NONE) {
+            return false;
+        }
+        int verb = markers.end(Marker.AUXILIARY, tokens, issuer);
+        return end < limit && markers.at(Marker.ISSUE_VERB, tokens, verb);
     }
 
     private void take(Citation citation, MentionField field, PartialDate date, int from, int to, boolean near) {
@@ -214,13 +254,31 @@ final class Attachments {
         }
         boolean plain = tokens.start(from) == tokens.start(at - 1) || isAbout(from);
         int start = plain ? at : from;
-        int end = at;
-        while (end < limit && end - start < LONGEST_SUBJECT && !isClauseEnd(end)) {
-            end++;
-        }
+        int end = clauseEnd(at, start);
         if (end - at >= 2) {
             takeSubject(citation, isAbout(from) ? at : from, end, near);
         }
+    }
+
+    /** Gives the end of the clause; a citation inside belongs to it unless {@code và} or a comma begins another matter. */
+    private int clauseEnd(int from, int start) {
+        int stop = Sentences.end(tokens, from, tokens.count());
+        int other = next;
+        int end = from;
+        while (end < stop && end - start < LONGEST_SUBJECT && !isClauseEnd(end)) {
+            if (end > from + 1 && markers.at(Marker.SUBJECT_END, tokens, end)) {
+                break;
+            }
+            while (other < citations.size() && citations.get(other).first < end) {
+                other++;
+            }
+            boolean cited = other < citations.size() && citations.get(other).first == end;
+            if (cited && markers.before(Marker.LIST, tokens, end)) {
+                return markers.startBefore(Marker.LIST, tokens, end);
+            }
+            end = cited ? citations.get(other).last : end + 1;
+        }
+        return end;
     }
 
     private boolean isAbout(int from) {
@@ -263,7 +321,7 @@ final class Attachments {
     }
 
     /** Takes {@code có hiệu lực (thi hành) (kể) từ ngày DATE}. */
-    private void effect(Citation citation, int limit) {
+    private void effect(Citation citation, @Nullable Citation before, int limit) {
         for (int i = citation.last; i < limit; i++) {
             int at = markers.end(Marker.EFFECT, tokens, i);
             boolean applied = false;
@@ -272,7 +330,8 @@ final class Attachments {
                 applied = at > i;
             }
             if (at > i && tokens.word(i - 1) != expired) {
-                effectDate(citation, at, limit, applied);
+                boolean replaced = before != null && markers.before(Marker.OBJECT, tokens, citation.first);
+                effectDate(replaced ? before : citation, at, limit, applied);
                 return;
             }
         }
@@ -288,7 +347,7 @@ final class Attachments {
     }
 
     /** Gives the day of effect of the last of a list to all of it: {@code A và B cùng có hiệu lực từ …}. */
-    private void shareEffect(List<Citation> citations) {
+    private void shareEffect() {
         for (int i = citations.size() - 2; i >= 0; i--) {
             Citation one = citations.get(i);
             Citation next = citations.get(i + 1);
@@ -298,6 +357,20 @@ final class Attachments {
                 if (span != null) {
                     one.fields.put(MentionField.EFFECTIVE, span);
                 }
+            }
+        }
+    }
+
+    /** Gives the issuer named after a list to all of it: {@code Nghị định 79 và Nghị định 15 của Chính phủ}. */
+    private void shareIssuer() {
+        for (int i = citations.size() - 2; i >= 0; i--) {
+            Citation one = citations.get(i);
+            Citation next = citations.get(i + 1);
+            Span span = next.fields.get(MentionField.ISSUER);
+            boolean after = span != null && span.start() > next.end;
+            if (one.issuer == null && after && one.type.equals(next.type) && isList(one, next)) {
+                one.issuer = next.issuer;
+                one.fields.put(MentionField.ISSUER, span);
             }
         }
     }

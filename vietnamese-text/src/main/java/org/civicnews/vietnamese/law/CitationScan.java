@@ -16,6 +16,9 @@ final class CitationScan {
     /** How many words may stand between the word of a type and {@code số}. */
     private static final int LONGEST_GAP = 12;
 
+    /** How many words may stand between the word of a type and a number without {@code số}. */
+    private static final int SHORT_GAP = 3;
+
     /** Types that count when only they and a symbol tell of a document by an issuer that nobody knows. */
     private static final Set<String> PLAIN_TYPES = Set.of(
             "NĐ", "NQ", "QĐ", "TT", "TTLT", "CT", "KH", "TB", "KL", "VBHN", "HD", "QyĐ", "CĐ", "TTr", "BC", "PL", "NQLT",
@@ -110,17 +113,23 @@ final class CitationScan {
             return Optional.empty();
         }
         Optional<Citation> numbered = numbered(at, after, type);
-        if (numbered.isPresent() && numbered.get().kind != MentionKind.ANAPHOR) {
-            return numbered;
+        return numbered.isPresent() ? numbered : names.read(tokens, at, after, type.type(), isListed(at));
+    }
+
+    /** Tells whether a word stands in a list right after the name of a law: {@code Luật Nhà ở; luật …}. */
+    private boolean isListed(int at) {
+        if (found.isEmpty()) {
+            return false;
         }
-        return names.read(tokens, at, after, type.type()).or(() -> numbered);
+        Citation before = found.get(found.size() - 1);
+        return before.kind == MentionKind.NAME && afterJoint(before.last) == at;
     }
 
     private Optional<Citation> numbered(int at, int after, TypeWord type) {
         if (type.use() == TypeWord.Use.ABBREVIATED && !isAbbreviation(at)) {
             return Optional.empty();
         }
-        int next = after;
+        int next = afterAbbreviation(after, type.type());
         boolean enclosed = tokens.isSign(next, '(');
         if (enclosed) {
             next++;
@@ -130,7 +139,8 @@ final class CitationScan {
         if (signed && (tokens.isSign(number, ':') || tokens.isSign(number, '.'))) {
             number++;
         }
-        if (tokens.isNumber(number) && (!enclosed || signed)) {
+        boolean glued = type.use() == TypeWord.Use.ABBREVIATED && tokens.isGlued(number) && number == after;
+        if (tokens.isNumber(number) && !glued && (!enclosed || signed)) {
             Optional<Citation> citation = atNumber(at, after, number, type, signed);
             if (citation.isPresent()) {
                 return citation;
@@ -149,6 +159,12 @@ final class CitationScan {
             }
         }
         return anaphor(at, after, type);
+    }
+
+    /** Steps over the abbreviation of a type in parentheses: {@code Nghị định (NĐ) 59/2015/NĐ-CP}. */
+    private int afterAbbreviation(int after, DocumentType type) {
+        boolean enclosed = tokens.isSign(after, '(') && tokens.isSign(after + 2, ')') && tokens.isAllCapitals(after + 1);
+        return enclosed && type.symbols().contains(tokens.slice(after + 1, after + 2)) ? after + 3 : after;
     }
 
     private boolean isAbbreviation(int at) {
@@ -220,6 +236,9 @@ final class CitationScan {
                 }
                 return tokens.isNumber(number) ? wholeAfterGap(at, after, number, type) : Optional.empty();
             }
+            if (tokens.isNumber(i)) {
+                return i - after <= SHORT_GAP ? wholeAfterGap(at, after, i, type) : Optional.empty();
+            }
             boolean ordinary = tokens.isWord(i) || tokens.isSign(i, '-') || tokens.isSign(i, '&');
             if (!ordinary || lexicon.types.isOpener(tokens.word(i)) && lexicon.types.longest(tokens, i) != Phrases.NONE) {
                 return Optional.empty();
@@ -233,7 +252,9 @@ final class CitationScan {
             return Optional.empty();
         }
         DocumentNumber read = symbols.number();
-        boolean fits = read.typeCode().isPresent() && type.type().symbols().contains(read.typeCode().get());
+        boolean fits = read.typeCode().isPresent()
+                && (type.type().equals(DocumentType.CONG_VAN)
+                        || type.type().symbols().contains(read.typeCode().get()));
         if (!fits) {
             return Optional.empty();
         }
@@ -246,7 +267,7 @@ final class CitationScan {
                 && type.use() != TypeWord.Use.SYMBOL
                 && tokens.isCapital(at);
         int end = lexicon.markers.end(Marker.DEMONSTRATIVE, tokens, after);
-        if (!able || end == after) {
+        if (!able || end == after || lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at)) {
             return Optional.empty();
         }
         Citation citation = new Citation(MentionKind.ANAPHOR, type.type(), tokens, at, end, tokens.end(end - 1));
@@ -337,7 +358,9 @@ final class CitationScan {
                     || before == '.'
                     || before == '-'
                     || before == '/'
-                    || before == '_';
+                    || before == '_'
+                    || before == ':' && start > 1 && Letters.kind(text.charAt(start - 2)) != Letters.SPACE
+                            && !isAfterSign(at);
             if (joined) {
                 return false;
             }
@@ -351,6 +374,11 @@ final class CitationScan {
             }
         }
         return false;
+    }
+
+    /** Tells whether the colon before a number belongs to {@code số:}. */
+    private boolean isAfterSign(int at) {
+        return lexicon.markers.before(Marker.NUMBER_SIGN, tokens, at - 1);
     }
 
     private boolean isDocument(DocumentNumber number) {

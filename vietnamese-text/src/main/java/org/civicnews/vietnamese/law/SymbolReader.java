@@ -27,6 +27,9 @@ final class SymbolReader {
     private static final int LONGEST_PIECE = 16;
     private static final int MOST_SPACES = 2;
 
+    /** What runs into a symbol where a space was forgotten. */
+    private static final String DAY = "ngày";
+
     private final int[] ends = new int[MOST_PIECES];
     private String text = "";
     private int count;
@@ -112,6 +115,7 @@ final class SymbolReader {
                 return;
             }
             partialOnly |= spaced;
+            codes += Letters.kind(text.charAt(piece)) == Letters.DIGIT ? 0 : 1;
             ends[count++] = to;
             from = to;
         }
@@ -122,11 +126,7 @@ final class SymbolReader {
         if (Letters.kind(first) == Letters.DIGIT) {
             return count == 0 && to - piece == 4 && isYear(to);
         }
-        boolean code = isCode(piece, to) && (isCodeStart(first) || !spaced);
-        if (code) {
-            codes++;
-        }
-        return code;
+        return isCode(piece, to) && (!spaced || isCodeStart(first) && isCapitals(piece, to));
     }
 
     private boolean isWhole(int at, int to) {
@@ -178,7 +178,9 @@ final class SymbolReader {
 
     private int pieceEnd(int from) {
         int at = from;
-        while (at < text.length() && (isInside(text.charAt(at)) || isDottedCentre(at))) {
+        while (at < text.length()
+                && (isInside(text.charAt(at)) || isDottedCentre(at))
+                && !(at > from + 1 && text.startsWith(DAY, at))) {
             if (++at - from > LONGEST_PIECE) {
                 return -1;
             }
@@ -225,6 +227,15 @@ final class SymbolReader {
         return true;
     }
 
+    /** Tells whether a piece is written as codes are and words are not: with no small letter but inside. */
+    private boolean isCapitals(int from, int to) {
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            capitals += Letters.isUpper(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1 || to - from == 1;
+    }
+
     private boolean isYear(int to) {
         return to >= 4
                 && (text.startsWith("19", to - 4) || text.startsWith("20", to - 4))
@@ -269,6 +280,7 @@ final class SymbolReader {
         String raw = number.raw();
         String canonical = number.canonical();
         boolean capital = false;
+        boolean spaced = false;
         int crossed = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -277,10 +289,13 @@ final class SymbolReader {
                 crossed++;
             }
             if (Letters.kind(c) == Letters.SPACE) {
-                flags.add(MentionFlag.SPACED_SYMBOL);
+                spaced = true;
             } else if (c != '-' && c != '/' && isSeparator(c)) {
                 flags.add(MentionFlag.EN_DASH);
             }
+        }
+        if (spaced && canonical.indexOf(' ') < 0) {
+            flags.add(MentionFlag.SPACED_SYMBOL);
         }
         if (number.typeCode().isPresent() || !number.issuerCodes().isEmpty()) {
             if (!capital) {
