@@ -103,7 +103,7 @@ final class PathCleaning {
         Ints left = new Ints();
         for (int i = 0; i < kept.size(); i++) {
             int segment = kept.get(i);
-            int dots = dots(textStart(segment), textEnd(segment));
+            int dots = dots(text, textStart(segment), textEnd(segment));
             if (dots == 2 && left.size() > 0) {
                 left.removeLast();
             }
@@ -118,7 +118,7 @@ final class PathCleaning {
     }
 
     /** {@return 1 or 2 if the text is that many dots, plain or as {@code %2e}; 0 otherwise} */
-    private int dots(int start, int end) {
+    static int dots(String text, int start, int end) {
         int dots = 0;
         int i = start;
         while (i < end && dots < 3) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Rules {
     static final Rules NONE = new Rules(List.of(), List.of(), List.of());
 
-    /** How a rule for ASP.NET sessions begins; its segments need the whole form. */
-    private static final String ASP_NET = "(s(";
+    /** The name that stands for the whole form of an ASP.NET session. */
+    private static final String ASP_NET = "(s())";
 
     private final NameTable query;
     private final NameTable fragment;
@@ -96,12 +96,12 @@ final class Rules {
     @Nullable
     CompiledRule pathSegment(Page page, String text, int start, int end) {
         for (CompiledRule rule : segments) {
-            boolean longEnough = end - start >= rule.name.length();
-            boolean named = longEnough
-                    && (rule.prefix || end - start == rule.name.length())
-                    && Ascii.startsWith(text, start, rule.name);
-            boolean whole = !rule.name.equals(ASP_NET) || AspNetSession.is(text, start, end);
-            if (named && whole && rule.counts(page, text, start, end)) {
+            boolean named = rule.name.equals(ASP_NET)
+                    ? AspNetSession.is(text, start, end)
+                    : end - start >= rule.name.length()
+                            && (rule.prefix || end - start == rule.name.length())
+                            && Ascii.startsWith(text, start, rule.name);
+            if (named && rule.counts(page, text, start, end)) {
                 return rule;
             }
         }
