@@ -7,6 +7,10 @@ package org.civicnews.url;
  * @param surt the key with the host turned round, such as {@code vn,gov,hanoi)/tin?id=1}, for sorting by site
  */
 public record DedupKey(String text, String surt) {
+    static DedupKey of(String clean) {
+        return new DedupKey(clean, clean);
+    }
+
     @Override
     public String toString() {
         return text;
