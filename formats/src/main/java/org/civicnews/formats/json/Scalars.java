@@ -82,7 +82,7 @@ final class Scalars {
 
         @Override
         public Integer standIn() {
-            return 1;
+            return 0;
         }
 
         @Override
@@ -185,15 +185,14 @@ final class Scalars {
         return time(what, parse, Object::toString, standIn);
     }
 
-    private static <T> Codec<T> time(
-            String what, Function<String, T> parse, Function<T, String> print, T standIn) {
+    private static <T> Codec<T> time(String what, Function<String, T> parse, Function<T, String> print, T standIn) {
         return new Text<>(
                 text -> {
                     try {
                         return parse.apply(text);
                     } catch (DateTimeException e) {
-                        throw new InvalidContentException(List.of(new Problem(
-                                "", "DATE_MALFORMED", "must be a " + what + " but was '" + text + "'")));
+                        throw new InvalidContentException(List.of(
+                                new Problem("", "DATE_MALFORMED", "must be a " + what + " but was '" + text + "'")));
                     }
                 },
                 print,
