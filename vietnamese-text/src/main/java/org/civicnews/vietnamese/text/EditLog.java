@@ -53,7 +53,8 @@ final class EditLog {
             int end = start;
             int before = growthBefore;
             int after = growthAfter;
-            RepairReason why = null;
+            boolean startsHere = middleStart(this, first) <= oldStart(next, second);
+            RepairReason why = startsHere ? changes.get(first).why() : next.changes.get(second).why();
             boolean grown = true;
             while (grown) {
                 grown = false;
@@ -61,7 +62,6 @@ final class EditLog {
                     Change change = changes.get(first++);
                     end = Math.max(end, change.newEnd());
                     growthBefore += change.growth();
-                    why = why == null ? change.why() : why;
                     grown = true;
                 }
                 if (second < next.changes.size()
@@ -69,7 +69,6 @@ final class EditLog {
                     Change change = next.changes.get(second++);
                     end = Math.max(end, change.end());
                     growthAfter += change.growth();
-                    why = why == null ? change.why() : why;
                     grown = true;
                 }
             }

@@ -22,7 +22,7 @@ final class Shield {
     private static final boolean[] MAY_TELL = new boolean[0x80];
 
     static {
-        for (char c : "@#_\\{}$=-(:%&.".toCharArray()) {
+        for (char c : "@#_\\{}$=-(:%.".toCharArray()) {
             MAY_TELL[c] = true;
         }
     }
@@ -32,7 +32,7 @@ final class Shield {
     private int codeAt;
     private int chunkStart;
     private int chunkEnd;
-    private boolean chunkShielded;
+    private int shieldedFrom;
 
     Shield(String text) {
         this.text = text;
@@ -51,7 +51,7 @@ final class Shield {
         if (offset >= chunkEnd || offset < chunkStart) {
             enterChunk(offset);
         }
-        return chunkShielded || isCode(offset);
+        return offset >= shieldedFrom || isCode(offset);
     }
 
     private void enterChunk(int offset) {
@@ -65,7 +65,7 @@ final class Shield {
         }
         chunkStart = start;
         chunkEnd = end;
-        chunkShielded = isAddressOrCode(start, end);
+        shieldedFrom = shieldStart(start, end);
     }
 
     private static boolean isSpace(char c) {
@@ -78,17 +78,19 @@ final class Shield {
                 || c == 0x3000;
     }
 
-    private boolean isAddressOrCode(int start, int end) {
+    /** {@return where in a piece without spaces the address, handle or code begins, its end if there is none} */
+    private int shieldStart(int start, int end) {
         if (startsLikePath(start, end)) {
-            return true;
+            return start;
         }
-        for (int i = start; i < end; i++) {
+        int shielded = end;
+        for (int i = start; i < shielded; i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && MAY_TELL[c] && isTelling(c, i, start, end)) {
-                return true;
+            if (c < 0x80 && MAY_TELL[c]) {
+                shielded = Math.min(shielded, tell(c, i, start, end));
             }
         }
-        return false;
+        return shielded;
     }
 
     private boolean startsLikePath(int start, int end) {
@@ -96,7 +98,12 @@ final class Shield {
         while (i < end && (text.charAt(i) == '.' || text.charAt(i) == '~')) {
             i++;
         }
-        return (i < end && text.charAt(i) == '/' && isWord(i + 1, end)) || startsWith("www.", start, end);
+        boolean rooted = i < end && text.charAt(i) == '/' && isWord(i + 1, end);
+        boolean deeper = false;
+        for (int j = i + 1; rooted && j + 1 < end; j++) {
+            deeper |= text.charAt(j) == '/' && isWord(j + 1, end);
+        }
+        return deeper || (rooted && i > start) || startsWith("www.", start, end);
     }
 
     private boolean startsWith(String lower, int start, int end) {
@@ -108,41 +115,48 @@ final class Shield {
         return true;
     }
 
-    private boolean isTelling(char c, int i, int start, int end) {
-        boolean before = i > start && Character.isLetterOrDigit(text.charAt(i - 1));
+    /** {@return where the thing begins that the character gives away, {@code end} if it gives away nothing} */
+    private int tell(char c, int i, int start, int end) {
+        boolean before = i > start && isWord(i - 1, end);
         boolean after = isWord(i + 1, end);
         char next = i + 1 < end ? text.charAt(i + 1) : 0;
+        boolean scheme = next == '/' && i + 2 < end && text.charAt(i + 2) == '/';
         return switch (c) {
-            case '@' -> before || after;
-            case '#' -> after;
-            case '_' -> before || after;
-            case '\\', '{', '}' -> true;
-            case '$' -> after;
-            case '=' -> (before && i + 1 < end) || next == '>' || next == '=';
-            case '-' -> next == '>';
-            case '(' -> next == ')' && before;
-            case ':' -> next == ':' || (next == '/' && i + 2 < end && text.charAt(i + 2) == '/') || next == '\\';
-            case '%' -> isHex(i + 1, end) && isHex(i + 2, end);
-            case '&' -> after && entityEnds(i + 1, end);
-            case '.' -> before && after && endsAddress(i + 1, end);
-            default -> false;
+            case '#' -> after ? i : end;
+            case '@' -> before || after ? nameStart(i, start) : end;
+            case '.' -> before && after && endsAddress(i + 1, end) ? nameStart(i, start) : end;
+            case '_' -> before && after ? nameStart(i, start) : end;
+            case '$' -> after ? start : end;
+            case '{', '}' -> start;
+            case '\\' -> before && after ? start : end;
+            case '=' -> (before && i + 1 < end) || next == '>' || next == '=' ? start : end;
+            case '-' -> before && next == '>' && isWord(i + 2, end) ? start : end;
+            case '(' -> next == ')' && before ? start : end;
+            case ':' -> scheme ? nameStart(i, start) : next == ':' || next == '\\' ? start : end;
+            case '%' -> isHex(i + 1, end) && isHex(i + 2, end) ? start : end;
+            default -> end;
         };
     }
 
+    /** {@return where the name before a place begins: host, mailbox, identifier or scheme} */
+    private int nameStart(int at, int start) {
+        int i = at;
+        while (i > start && isNamePart(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetterOrDigit(c) || Scan.kind(c) == Scan.MARK || ".-_+%&@#".indexOf(c) >= 0;
+    }
+
     private boolean isWord(int i, int end) {
-        return i < end && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
+        return i < end && (Character.isLetterOrDigit(text.charAt(i)) || Scan.kind(text.charAt(i)) != 0);
     }
 
     private boolean isHex(int i, int end) {
         return i < end && Character.digit(text.charAt(i), 16) >= 0;
-    }
-
-    private boolean entityEnds(int from, int end) {
-        int i = from;
-        while (i < end && i - from < 10 && text.charAt(i) < 0x80 && Character.isLetterOrDigit(text.charAt(i))) {
-            i++;
-        }
-        return i < end && text.charAt(i) == ';';
     }
 
     private boolean endsAddress(int from, int end) {
@@ -150,8 +164,7 @@ final class Shield {
         while (i < end && i - from <= LONGEST_ENDING && isLowerOrDigit(text.charAt(i))) {
             i++;
         }
-        boolean whole = i == end || !Character.isLetterOrDigit(text.charAt(i));
-        return whole && ENDINGS.contains(text.subSequence(from, i).toString());
+        return !isWord(i, end) && ENDINGS.contains(text.subSequence(from, i).toString());
     }
 
     private static boolean isLowerOrDigit(char c) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class VietnameseText {
     private static final VietnameseText STANDARD = builder().build();
 
+    private static final VietnameseText MARKS = builder().tones(ToneStyle.KEEP).build();
+
     private final Scan scan;
     private final List<Pass> passes;
 
@@ -31,7 +33,7 @@ public final class VietnameseText {
     private VietnameseText(Builder builder) {
         ToneStyle style = builder.tones;
         scan = Scan.of(style);
-        reading = builder.companionRepairs;
+        reading = builder.companionRepairs || builder.typography;
         List<Pass> chosen = new ArrayList<>();
         chosen.add(MarkRepair::apply);
         if (builder.companionRepairs) {
@@ -39,6 +41,9 @@ public final class VietnameseText {
         }
         if (style != ToneStyle.KEEP) {
             chosen.add((text, log) -> TonePlacement.apply(text, scan, log));
+        }
+        if (builder.typography) {
+            chosen.add(Typography::apply);
         }
         passes = List.copyOf(chosen);
     }
@@ -80,6 +85,62 @@ public final class VietnameseText {
         return new Repair(text, repaired, log.edits(text, repaired));
     }
 
+    /**
+     * Gives the form of a text that a search compares.
+     *
+     * @param text any text
+     * @param level how much counts
+     * @return the repaired text in lower case without the marks that do not count, the same instance if it is its own form;
+     *     a repaired text and the original have the same form
+     */
+    public static String fold(String text, FoldLevel level) {
+        return Folding.fold((level == FoldLevel.EXACT ? STANDARD : MARKS).repair(text), level);
+    }
+
+    /**
+     * Makes a slug for addresses.
+     *
+     * @param text any text
+     * @return letters a to z and digits, every run of anything else one hyphen, none at the ends; "" if nothing is left
+     */
+    public static String slug(String text) {
+        return slug(text, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Makes a slug of limited length.
+     *
+     * @param text any text
+     * @param max the most characters, 1 or more
+     * @return the slug, cut after the last whole syllable that fits, or inside the first if even that is too long
+     * @throws IllegalArgumentException if {@code max} is less than 1
+     */
+    public static String slug(String text, int max) {
+        if (max < 1) {
+            throw new IllegalArgumentException("max: must be 1 or more but was " + max);
+        }
+        return Folding.slug(MARKS.repair(text), max);
+    }
+
+    /**
+     * Tells whether a text holds a query as whole words, whatever the case and the tone style. A letter typed with a mark
+     * finds only that mark, a letter typed without finds all: {@code da nang} and {@code đà nang} find {@code Đà Nẵng},
+     * {@code đá nang} does not.
+     *
+     * @param query the words looked for, in this order; punctuation does not count; matches every text if it has none. A
+     *     query of more than 1,000 characters is found only in full
+     * @param text any text
+     * @return true if it is found
+     */
+    public static boolean matches(String query, String text) {
+        return QueryMatcher.matches(fold(query, FoldLevel.EXACT), fold(text, FoldLevel.EXACT));
+    }
+
+    /** {@return the text with its marks repaired and the tones where they are} */
+    static String marksOnly(String text) {
+        return MARKS.repair(text);
+    }
+
     private String repairAll(String text) {
         String repaired = text;
         for (Pass pass : passes) {
@@ -99,6 +160,7 @@ public final class VietnameseText {
         private ToneStyle tones = ToneStyle.OLD;
 
         private boolean companionRepairs;
+        private boolean typography;
 
         private Builder() {}
 
@@ -122,6 +184,19 @@ public final class VietnameseText {
          */
         public Builder companionRepairs(boolean on) {
             companionRepairs = on;
+            return this;
+        }
+
+        /**
+         * Switches the repair of typography: spaces doubled, before punctuation, not breaking or missing after a stop;
+         * straight quotes in pairs; three points; hyphens between spaces. Off unless set, because it changes more than what
+         * was damaged.
+         *
+         * @param on whether to set the typography
+         * @return this builder
+         */
+        public Builder typography(boolean on) {
+            typography = on;
             return this;
         }
 
