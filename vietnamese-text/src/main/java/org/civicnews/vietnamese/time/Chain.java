@@ -1,5 +1,7 @@
 package org.civicnews.vietnamese.time;
 
+import org.civicnews.vietnamese.scan.Reading;
+
 /**
  * Numbers joined by separators, {@code 8-13/3/2023}, cut into at most six pieces. A dash with spaces about it, or a long
  * dash, stands for a range and is kept as {@code ~}. Immutable once read.

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.time;
 
+import org.civicnews.vietnamese.scan.Reading;
 import org.civicnews.vietnamese.time.ItemGrammar.Unit;
 
 /** Tells what joined numbers mean: day and month, month and year, a range. Used once. */

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.time;
 
+import org.civicnews.vietnamese.scan.Reading;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.civicnews.value.DayPart;
@@ -152,7 +153,7 @@ final class ClockGrammar {
         if ((text.roles(word, end) & DateWord.DAY_PART.bit()) == 0) {
             return null;
         }
-        return switch (text.value(word, end)) {
+        return switch ((int) text.value(word, end)) {
             case 1 -> DayPart.MORNING;
             case 2 -> DayPart.NOON;
             case 3 -> DayPart.AFTERNOON;

@@ -1,5 +1,7 @@
 package org.civicnews.vietnamese.time;
 
+import org.civicnews.vietnamese.scan.WordTable;
+import org.civicnews.vietnamese.scan.Reading;
 import java.util.List;
 
 /**
@@ -16,11 +18,11 @@ import java.util.List;
  * thread-safe.
  */
 public final class DateRecognizer {
-    private static final DateRecognizer STANDARD = new DateRecognizer(DateWords.standard());
+    private static final DateRecognizer STANDARD = new DateRecognizer(DateWord.TABLE);
 
-    private final DateWords words;
+    private final WordTable words;
 
-    private DateRecognizer(DateWords words) {
+    private DateRecognizer(WordTable words) {
         this.words = words;
     }
 

@@ -1,5 +1,7 @@
 package org.civicnews.vietnamese.time;
 
+import org.civicnews.vietnamese.scan.WordTable;
+
 /** What a word can do in or beside a date expression. A word may do several things. */
 enum DateWord {
     /** Ngày. */
@@ -101,8 +103,11 @@ enum DateWord {
     /** What a fraction before it is taken of. */
     OF_WHOLE;
 
+    /** The bundled words. */
+    static final WordTable TABLE = WordTable.load(DateWord.class, "words.tsv", DateWord.class);
+
     /** {@return the role as one bit} */
     long bit() {
-        return 1L << ordinal();
+        return WordTable.bit(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.time;
 
+import org.civicnews.vietnamese.scan.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.value.DateRange;

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.time;
 
+import org.civicnews.vietnamese.scan.Reading;
 import org.civicnews.value.DatePart;
 import org.civicnews.value.DayPart;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ final class ItemGrammar {
         if (has(roles, DateWord.WEEKDAY)) {
             int day = text.skipSpaces(end);
             int after = Math.max(text.digitsEnd(day), text.wordEnd(day));
-            int number = Reading.isDigit(text.at(day)) ? text.number(day, after) : text.value(day, after);
+            int number = Reading.isDigit(text.at(day)) ? text.number(day, after) : (int) text.value(day, after);
             draft.named |= number >= 2 && number <= 7;
             return number >= 2 && number <= 7 ? after : -1;
         }
@@ -174,7 +175,7 @@ final class ItemGrammar {
         if (draft.part != null) {
             return false;
         }
-        int value = text.value(at, text.wordEnd(at));
+        int value = (int) text.value(at, text.wordEnd(at));
         int after = next;
         if (has(roles, DateWord.TEN_DAY_PART)) {
             after = text.after(next, DateWord.TEN_DAYS);
@@ -245,7 +246,7 @@ final class ItemGrammar {
         int end = at;
         for (int word = at, i = 0; i < 3; i++) {
             int after = text.wordEnd(word);
-            int next = text.value(word, after);
+            int next = (int) text.value(word, after);
             if (!text.is(word, DateWord.NUMBER) || i > 0 && value % 10 != 0 && next != 10) {
                 break;
             }

@@ -1,5 +1,7 @@
 package org.civicnews.vietnamese.time;
 
+import org.civicnews.vietnamese.scan.Reading;
+
 /**
  * Tells whether a day is one of the lunar calendar (âm lịch), which is no date of the common calendar. Used for one text;
  * not thread-safe.

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.time;
 
+import org.civicnews.vietnamese.scan.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a year that are counted in months or quarters: 6 tháng đầu năm 2017, nửa cuối năm 2016. Stateless. */
@@ -19,7 +20,7 @@ final class PeriodGrammar {
         } else {
             boolean digits = Reading.isDigit(text.at(start));
             int end = digits ? text.digitsEnd(start) : text.wordEnd(start);
-            int number = digits ? text.number(start, end) : text.value(start, end);
+            int number = digits ? text.number(start, end) : (int) text.value(start, end);
             int unit = text.skipSpaces(end);
             boolean quarters = text.is(unit, DateWord.QUARTER);
             if (number < 1 || number >= MONTHS || (!quarters && !text.is(unit, DateWord.MONTH))) {
@@ -32,7 +33,7 @@ final class PeriodGrammar {
     }
 
     private static Draft @Nullable [] ofYear(Reading text, int start, int part, int months) {
-        int which = text.value(part, text.wordEnd(part));
+        int which = (int) text.value(part, text.wordEnd(part));
         int year = text.after(part, DateWord.PART);
         if (year < 0 || which == 2 || !text.is(year, DateWord.YEAR)) {
             return null;

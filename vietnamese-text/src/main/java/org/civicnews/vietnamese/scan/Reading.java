@@ -1,40 +1,45 @@
-package org.civicnews.vietnamese.time;
+package org.civicnews.vietnamese.scan;
 
 /** A text with the steps that a recogniser takes in it: words, spaces, digits. Every step is bounded. Immutable. */
-final class Reading {
+public final class Reading {
     private static final int MOST_SPACES = 3;
 
-    final String text;
-    private final DateWords words;
+    /** The text. */
+    public final String text;
+    private final WordTable words;
 
-    Reading(String text, DateWords words) {
+    public Reading(String text, WordTable words) {
         this.text = text;
         this.words = words;
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
     /** The character at a place, NUL outside the text. */
-    char at(int i) {
+    public char at(int i) {
         return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
     }
 
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean isLetter(char c) {
-        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c) || DateWords.isMark(c);
+    public static boolean isLetter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c) || isMark(c);
     }
 
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\u2007';
     }
 
+    public static boolean isMark(char c) {
+        return c >= '\u0300' && c <= '\u036F';
+    }
+
     /** The place after up to three spaces. */
-    int skipSpaces(int from) {
+    public int skipSpaces(int from) {
         int at = from;
         while (at < from + MOST_SPACES && isSpace(at(at))) {
             at++;
@@ -43,7 +48,7 @@ final class Reading {
     }
 
     /** The place before up to three spaces. */
-    int skipSpacesBack(int from) {
+    public int skipSpacesBack(int from) {
         int at = from;
         while (at > from - MOST_SPACES && isSpace(at(at - 1))) {
             at--;
@@ -52,24 +57,24 @@ final class Reading {
     }
 
     /** The end of the word that starts here; the place itself if no word does, or one too long to know. */
-    int wordEnd(int from) {
+    public int wordEnd(int from) {
         int end = from;
-        while (end - from <= DateWords.LONGEST && isLetter(at(end))) {
+        while (end - from <= WordTable.LONGEST && isLetter(at(end))) {
             end++;
         }
-        return end - from <= DateWords.LONGEST ? end : from;
+        return end - from <= WordTable.LONGEST ? end : from;
     }
 
     /** The start of the word that ends here; the place itself if no word does, or one too long to know. */
-    int wordStart(int end) {
+    public int wordStart(int end) {
         int start = end;
-        while (end - start <= DateWords.LONGEST && isLetter(at(start - 1))) {
+        while (end - start <= WordTable.LONGEST && isLetter(at(start - 1))) {
             start--;
         }
-        return end - start <= DateWords.LONGEST ? start : end;
+        return end - start <= WordTable.LONGEST ? start : end;
     }
 
-    int digitsEnd(int from) {
+    public int digitsEnd(int from) {
         int end = from;
         while (isDigit(at(end))) {
             end++;
@@ -78,48 +83,48 @@ final class Reading {
     }
 
     /** Whether four digits that may be a year start here. */
-    boolean isYearAt(int at) {
+    public boolean isYearAt(int at) {
         return digitsEnd(at) == at + 4
                 && number(at, at + 4) >= 1000
                 && number(at, at + 4) <= 2200
                 && !isLetter(at(at + 4));
     }
 
-    long roles(int start, int end) {
+    public long roles(int start, int end) {
         return words.roles(text, start, end);
     }
 
     /** The roles of the word that starts here. */
-    long rolesAt(int start) {
+    public long rolesAt(int start) {
         return roles(start, wordEnd(start));
     }
 
-    boolean is(int start, DateWord role) {
-        return (rolesAt(start) & role.bit()) != 0;
+    public boolean is(int start, Enum<?> role) {
+        return (rolesAt(start) & WordTable.bit(role)) != 0;
     }
 
     /** The roles of the word that ends here, or before the spaces here. */
-    long rolesBefore(int end) {
+    public long rolesBefore(int end) {
         int last = skipSpacesBack(end);
         return roles(wordStart(last), last);
     }
 
-    boolean before(int end, DateWord role) {
-        return (rolesBefore(end) & role.bit()) != 0;
+    public boolean before(int end, Enum<?> role) {
+        return (rolesBefore(end) & WordTable.bit(role)) != 0;
     }
 
     /** The place after the word here, if the word has the role, and after its spaces; otherwise -1. */
-    int after(int start, DateWord role) {
+    public int after(int start, Enum<?> role) {
         int end = wordEnd(start);
-        return (roles(start, end) & role.bit()) != 0 ? skipSpaces(end) : -1;
+        return (roles(start, end) & WordTable.bit(role)) != 0 ? skipSpaces(end) : -1;
     }
 
-    int value(int start, int end) {
+    public long value(int start, int end) {
         return words.value(text, start, end);
     }
 
     /** The number that digits stand for; -1 if there are more than nine. */
-    int number(int start, int end) {
+    public int number(int start, int end) {
         if (end - start > 9 || end == start) {
             return -1;
         }
