@@ -26,6 +26,7 @@ final class HtmlWriting {
     final HtmlOptions options;
     final LanguageTag language;
     final Labels labels;
+    final AnnotationTags annotationTags;
     private final ZoneOffset zone;
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> organizations = new HashMap<>();
@@ -36,6 +37,7 @@ final class HtmlWriting {
         this.options = options;
         this.language = language;
         this.labels = Labels.in(language);
+        this.annotationTags = new AnnotationTags(this);
         this.zone = Optional.ofNullable(article)
                 .flatMap(Article::published)
                 .flatMap(PublicationDate::moment)
