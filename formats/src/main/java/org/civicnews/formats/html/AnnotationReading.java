@@ -61,8 +61,10 @@ final class AnnotationReading {
             case "redaction" -> json.member("category", element.attr("data-category"));
             case "speech" -> {
                 if (element.hasAttr("data-ref") || element.hasAttr("data-name")) {
-                    json.object("speaker", () -> json.member("ref", element.attr("data-ref"), element.hasAttr("data-ref"))
-                            .member("name", element.attr("data-name"), element.hasAttr("data-name")));
+                    json.object(
+                            "speaker",
+                            () -> json.member("ref", element.attr("data-ref"), element.hasAttr("data-ref"))
+                                    .member("name", element.attr("data-name"), element.hasAttr("data-name")));
                 }
             }
             default -> {

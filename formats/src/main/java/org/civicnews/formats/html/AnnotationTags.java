@@ -22,8 +22,21 @@ import org.civicnews.people.PersonRef;
 final class AnnotationTags implements Annotation.Visitor<String> {
     /** The link types that HTML and the search engines know and that are harmless on a link; others stay out of rel. */
     static final Set<String> LINK_TYPES = Set.of(
-            "alternate", "author", "bookmark", "external", "help", "license", "nofollow", "noopener", "noreferrer",
-            "privacy-policy", "search", "sponsored", "tag", "terms-of-service", "ugc");
+            "alternate",
+            "author",
+            "bookmark",
+            "external",
+            "help",
+            "license",
+            "nofollow",
+            "noopener",
+            "noreferrer",
+            "privacy-policy",
+            "search",
+            "sponsored",
+            "tag",
+            "terms-of-service",
+            "ugc");
 
     /** Which part of an annotation an element is. */
     enum Piece {
@@ -144,12 +157,15 @@ final class AnnotationTags implements Annotation.Visitor<String> {
             out.attribute("href", "#" + writing.id("law", mention.ref()));
         }
         if (saysEverything()) {
-            out.attribute("data-ref", mention.ref()).attribute("data-kind", mention.kind().name());
+            out.attribute("data-ref", mention.ref())
+                    .attribute("data-kind", mention.kind().name());
             if (!mention.pinpoints().isEmpty()) {
                 out.attribute("data-pinpoint", mention.pinpoints().get(0).path());
             }
         }
-        boolean more = !mention.pinpoints().isEmpty() || mention.draft() || mention.confidence().isPresent();
+        boolean more = !mention.pinpoints().isEmpty()
+                || mention.draft()
+                || mention.confidence().isPresent();
         value(mention, more || !mention.flags().isEmpty() || !mention.extra().isEmpty());
         return used;
     }
@@ -162,12 +178,14 @@ final class AnnotationTags implements Annotation.Visitor<String> {
 
     @Override
     public String visit(RecordAnnotation mention) {
-        String used = begin("span", switch (mention.record()) {
-            case PERSON -> "cn-person";
-            case ORGANIZATION -> "cn-organization";
-            case PLACE -> "cn-place";
-            case MEETING -> "cn-meeting-name";
-        });
+        String used = begin(
+                "span",
+                switch (mention.record()) {
+                    case PERSON -> "cn-person";
+                    case ORGANIZATION -> "cn-organization";
+                    case PLACE -> "cn-place";
+                    case MEETING -> "cn-meeting-name";
+                });
         if (saysEverything()) {
             out.attribute("data-ref", mention.ref());
         }
@@ -185,7 +203,11 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         if (saysEverything()) {
             out.attribute("data-date", date.date().toEdtf());
         }
-        value(date, !date.date().isPlain() || date.resolution().isPresent() || !date.extra().isEmpty());
+        value(
+                date,
+                !date.date().isPlain()
+                        || date.resolution().isPresent()
+                        || !date.extra().isEmpty());
         return used;
     }
 

@@ -85,9 +85,11 @@ public final class ArticleHtml {
      * @throws InvalidContentException if the prefix is none
      */
     public ArticleHtml withIdPrefix(String prefix) {
-        check(isPrefix(prefix), "idPrefix", "must be a letter, then letters, digits, '-', '.' or '_' but was '" + prefix + "'");
-        return new ArticleHtml(
-                new HtmlOptions(options.page(), options.headlineLevel(), prefix, options.stylesheet()));
+        check(
+                isPrefix(prefix),
+                "idPrefix",
+                "must be a letter, then letters, digits, '-', '.' or '_' but was '" + prefix + "'");
+        return new ArticleHtml(new HtmlOptions(options.page(), options.headlineLevel(), prefix, options.stylesheet()));
     }
 
     private static boolean isPrefix(String prefix) {
@@ -186,9 +188,7 @@ public final class ArticleHtml {
     private void write(CivicPage page, HtmlOut out) {
         LanguageTag language = page.article()
                 .map(Article::language)
-                .or(() -> page.submissionCall()
-                        .flatMap(SubmissionCall::terms)
-                        .map(terms -> terms.language()))
+                .or(() -> page.submissionCall().flatMap(SubmissionCall::terms).map(terms -> terms.language()))
                 .orElse(LanguageTag.VIETNAMESE);
         HtmlWriting writing =
                 new HtmlWriting(out, options, language, page.article().orElse(null));
@@ -212,8 +212,8 @@ public final class ArticleHtml {
         out.raw(both ? "<div class=\"cn-page\">\n" : "");
         page.article().ifPresent(article -> new ArticleWriter(writing, article).write());
         page.submissionCall()
-                .ifPresent(call ->
-                        new CallHtml(writing).write(call, page.article().isEmpty()));
+                .ifPresent(
+                        call -> new CallHtml(writing).write(call, page.article().isEmpty()));
         out.raw(both ? "</div>\n" : "");
         if (page.article().isEmpty() && page.submissionCall().isEmpty()) {
             writing.heading(0, "", writing.labels.get("empty"));

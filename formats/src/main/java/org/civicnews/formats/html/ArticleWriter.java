@@ -22,14 +22,14 @@ final class ArticleWriter {
     }
 
     void write() {
-        out.raw("<article class=\"cn-article\"").attribute("lang", article.language().tag());
+        out.raw("<article class=\"cn-article\"")
+                .attribute("lang", article.language().tag());
         writeAttributes();
         out.raw(">\n");
         BodyHtml body = new BodyHtml(writing, article);
         List<Block> blocks = article.blocks();
-        Optional<Paragraph> lead = blocks.get(0) instanceof Paragraph first && first.isLead()
-                ? Optional.of(first)
-                : Optional.empty();
+        Optional<Paragraph> lead =
+                blocks.get(0) instanceof Paragraph first && first.isLead() ? Optional.of(first) : Optional.empty();
         new HeaderHtml(writing, article).write(body, lead);
         article.leadMedia().filter(id -> !isShown(id)).ifPresent(body.figures()::writeLead);
         out.raw("<div class=\"cn-body\">\n");

@@ -31,7 +31,11 @@ final class CallHtml {
         String title = writing.id("call-title", call.id());
         int level = Math.min(6, writing.options.headlineLevel() + (alone ? 0 : 1));
         out.raw("<section class=\"cn-call\"").attribute("id", writing.id("call", call.id()));
-        out.attribute("aria-labelledby", title).raw(">\n<h").raw(level).attribute("id", title).raw(">");
+        out.attribute("aria-labelledby", title)
+                .raw(">\n<h")
+                .raw(level)
+                .attribute("id", title)
+                .raw(">");
         out.text(call.title()).raw("</h").raw(level).raw(">\n");
         writeFacts(call);
         out.raw("<form method=\"post\" enctype=\"multipart/form-data\"").attribute("data-call", call.id());
@@ -52,7 +56,10 @@ final class CallHtml {
 
     private void writeFacts(SubmissionCall call) {
         boolean promises = call.handling().confidential() || call.handling().mayBeEdited();
-        if (call.topics().isEmpty() && call.controller().isEmpty() && call.answers().isEmpty() && !promises) {
+        if (call.topics().isEmpty()
+                && call.controller().isEmpty()
+                && call.answers().isEmpty()
+                && !promises) {
             return;
         }
         out.raw("<dl>\n");
@@ -121,7 +128,9 @@ final class CallHtml {
         String field = writing.id("accepts-" + type, call.id());
         out.raw("<p class=\"cn-field\">\n<label").attribute("for", field).raw(">");
         writing.label(label);
-        out.raw("</label>\n<input type=\"file\" multiple").attribute("id", field).attribute("name", type);
+        out.raw("</label>\n<input type=\"file\" multiple")
+                .attribute("id", field)
+                .attribute("name", type);
         if (!kind.equals(AcceptedKind.FILE)) {
             out.attribute("accept", type + "/*");
         }
@@ -130,7 +139,8 @@ final class CallHtml {
 
     private void writeTerms(SubmissionCall call, TermsSnapshot terms) {
         String title = writing.id("terms", call.id());
-        out.raw("<div class=\"cn-terms\"").attribute("data-digest", terms.digest().toString());
+        out.raw("<div class=\"cn-terms\"")
+                .attribute("data-digest", terms.digest().toString());
         if (!terms.language().equals(writing.language)) {
             out.attribute("lang", terms.language().tag());
         }
@@ -142,7 +152,9 @@ final class CallHtml {
         } else {
             Optional<String> royalty = call.royalty().flatMap(RoyaltyPolicy::clauseId);
             out.raw("<ul").attribute("aria-labelledby", title).raw(">\n");
-            terms.clauses().forEach(clause -> writeClause(clause, royalty.filter(clause.id()::equals).isPresent()));
+            terms.clauses()
+                    .forEach(clause -> writeClause(
+                            clause, royalty.filter(clause.id()::equals).isPresent()));
             out.raw("</ul>\n");
         }
         out.raw("</div>\n");
@@ -150,20 +162,27 @@ final class CallHtml {
 
     private void writeClause(TermsClause clause, boolean royalty) {
         out.raw(royalty ? "<li class=\"cn-royalty-clause\"" : "<li");
-        out.attribute("data-clause", clause.id()).attribute("data-kind", clause.kind().name()).raw(">");
+        out.attribute("data-clause", clause.id())
+                .attribute("data-kind", clause.kind().name())
+                .raw(">");
         out.text(clause.text()).raw("</li>\n");
     }
 
     /** Payment is told apart from the terms: a reader must not have to look for it. */
     private void writeRoyalty(SubmissionCall call, RoyaltyPolicy royalty) {
-        out.raw("<p class=\"cn-royalty\"").attribute("data-royalty", royalty.kind().name()).raw("><strong>");
+        out.raw("<p class=\"cn-royalty\"")
+                .attribute("data-royalty", royalty.kind().name())
+                .raw("><strong>");
         writing.label(labels.get("call.royalty"));
         out.raw(":</strong> ");
         Optional<String> amount = royalty.amount()
-                .map(sum -> sum.toString() + royalty.currency().map(currency -> " " + currency).orElse(""));
-        royalty.statement().ifPresentOrElse(
-                out::text,
-                () -> writing.label(labels.of("royaltyKind", royalty.kind()).orElse("")));
+                .map(sum -> sum.toString()
+                        + royalty.currency().map(currency -> " " + currency).orElse(""));
+        royalty.statement()
+                .ifPresentOrElse(
+                        out::text,
+                        () -> writing.label(
+                                labels.of("royaltyKind", royalty.kind()).orElse("")));
         amount.ifPresent(sum -> out.raw(" (").text(sum).raw(")"));
         out.raw("</p>\n");
     }
@@ -172,7 +191,8 @@ final class CallHtml {
         if (call.terms().isPresent()) {
             String agree = writing.id("agree", call.id());
             out.raw("<p class=\"cn-agree\">\n<input type=\"checkbox\" name=\"terms\" required");
-            out.attribute("id", agree).attribute("value", call.terms().get().digest().toString());
+            out.attribute("id", agree)
+                    .attribute("value", call.terms().get().digest().toString());
             out.raw(">\n<label").attribute("for", agree).raw(">");
             writing.label(labels.get("call.agree"));
             out.raw("</label>\n</p>\n");

@@ -113,8 +113,9 @@ final class FigureHtml {
             writePlayer("audio", item, source(item));
         } else {
             out.raw("<a class=\"cn-file\"").attribute("href", source(item)).raw(" rel=\"noopener\">");
-            item.alt().filter(alt -> !alt.isBlank()).ifPresentOrElse(out::text, () ->
-                    writing.label(writing.labels.get("open.media")));
+            item.alt()
+                    .filter(alt -> !alt.isBlank())
+                    .ifPresentOrElse(out::text, () -> writing.label(writing.labels.get("open.media")));
             out.raw("</a>");
         }
         out.raw("</div>\n");
@@ -156,9 +157,13 @@ final class FigureHtml {
     private void writeMissing(MediaItem item) {
         boolean image = item.kind().equals(MediaKind.IMAGE);
         out.raw("<p class=\"cn-missing\">");
-        item.storageKey().ifPresent(key -> out.raw("<span").attribute("data-storage-key", key).raw(">"));
-        item.alt().filter(alt -> !alt.isBlank()).ifPresentOrElse(out::text, () ->
-                writing.label(writing.labels.get(image ? "missing.image" : "missing.media")));
+        item.storageKey()
+                .ifPresent(key ->
+                        out.raw("<span").attribute("data-storage-key", key).raw(">"));
+        item.alt()
+                .filter(alt -> !alt.isBlank())
+                .ifPresentOrElse(
+                        out::text, () -> writing.label(writing.labels.get(image ? "missing.image" : "missing.media")));
         item.storageKey().ifPresent(key -> out.raw("</span>"));
         out.raw("</p>");
     }
@@ -187,9 +192,12 @@ final class FigureHtml {
         if (credit.line().isPresent()) {
             return credit.line().get();
         }
-        StringBuilder line = new StringBuilder(credit.creator().map(name -> name.full()).orElse(""));
-        credit.agency().ifPresent(agency -> line.append(line.isEmpty() ? "" : "/").append(agency));
-        credit.source().ifPresent(source -> line.append(line.isEmpty() ? "" : ", ").append(source));
+        StringBuilder line =
+                new StringBuilder(credit.creator().map(name -> name.full()).orElse(""));
+        credit.agency()
+                .ifPresent(agency -> line.append(line.isEmpty() ? "" : "/").append(agency));
+        credit.source()
+                .ifPresent(source -> line.append(line.isEmpty() ? "" : ", ").append(source));
         return line.toString();
     }
 }

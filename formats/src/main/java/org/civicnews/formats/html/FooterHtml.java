@@ -35,7 +35,9 @@ final class FooterHtml {
 
     /** The credit as printed; the source it names is a work or site, so it stands in a cite element. */
     private void writeCredit(SourceCredit credit) {
-        out.raw("<p class=\"cn-source-credit\"").json("data-record", RecordJson.of(credit)).raw(">");
+        out.raw("<p class=\"cn-source-credit\"")
+                .json("data-record", RecordJson.of(credit))
+                .raw(">");
         String text = credit.text();
         String source = credit.site()
                 .or(() -> credit.publisher().map(writing::name))
@@ -95,7 +97,9 @@ final class FooterHtml {
             return;
         }
         String title = writing.id("section", "corrections");
-        out.raw("<section class=\"cn-corrections\"").attribute("aria-labelledby", title).raw(">\n");
+        out.raw("<section class=\"cn-corrections\"")
+                .attribute("aria-labelledby", title)
+                .raw(">\n");
         writing.heading(1, title, writing.labels.get("corrections"));
         out.raw("<ul>\n");
         article.corrections().forEach(this::writeCorrection);
@@ -142,7 +146,9 @@ final class FooterHtml {
             rights.usageTerms().ifPresent(words::add);
             rights.licence().ifPresent(words::add);
             if (!words.isEmpty()) {
-                out.raw("<p class=\"cn-rights\"><small>").text(String.join(" · ", words)).raw("</small></p>\n");
+                out.raw("<p class=\"cn-rights\"><small>")
+                        .text(String.join(" · ", words))
+                        .raw("</small></p>\n");
             }
         });
     }

@@ -29,7 +29,9 @@ final class HeadHtml {
 
     /** Opens the document up to and with its main element. */
     void open(String title, Optional<Article> article) {
-        out.raw("<!DOCTYPE html>\n<html").attribute("lang", writing.language.tag()).raw(">\n<head>\n");
+        out.raw("<!DOCTYPE html>\n<html")
+                .attribute("lang", writing.language.tag())
+                .raw(">\n<head>\n");
         out.raw("<meta charset=\"utf-8\">\n");
         out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.raw("<title>").text(title).raw("</title>\n");
@@ -49,7 +51,8 @@ final class HeadHtml {
     }
 
     private void writeFacts(Article article) {
-        Optional<String> description = article.lead().map(lead -> lead.text().text()).filter(text -> !text.isBlank());
+        Optional<String> description =
+                article.lead().map(lead -> lead.text().text()).filter(text -> !text.isBlank());
         description.ifPresent(text -> name("description", text));
         List<String> authors = new ArrayList<>();
         for (Byline byline : article.bylines()) {
@@ -61,8 +64,10 @@ final class HeadHtml {
         if (!authors.isEmpty()) {
             name("author", String.join(", ", authors));
         }
-        article.canonicalUrl().ifPresent(url ->
-                out.raw("<link rel=\"canonical\"").attribute("href", HtmlWriting.encoded(url.url())).raw(">\n"));
+        article.canonicalUrl()
+                .ifPresent(url -> out.raw("<link rel=\"canonical\"")
+                        .attribute("href", HtmlWriting.encoded(url.url()))
+                        .raw(">\n"));
         property("og:type", "article");
         property("og:title", article.headline());
         description.ifPresent(text -> property("og:description", text));
@@ -89,9 +94,7 @@ final class HeadHtml {
         name("twitter:card", image.isPresent() ? "summary_large_image" : "summary");
         name("twitter:title", article.headline());
         description.ifPresent(text -> name("twitter:description", text));
-        image.flatMap(MediaItem::alt)
-                .filter(alt -> !alt.isBlank())
-                .ifPresent(alt -> name("twitter:image:alt", alt));
+        image.flatMap(MediaItem::alt).filter(alt -> !alt.isBlank()).ifPresent(alt -> name("twitter:image:alt", alt));
     }
 
     private static boolean isImage(MediaItem item) {
@@ -114,6 +117,9 @@ final class HeadHtml {
     }
 
     private void property(String property, String content) {
-        out.raw("<meta").attribute("property", property).attribute("content", content).raw(">\n");
+        out.raw("<meta")
+                .attribute("property", property)
+                .attribute("content", content)
+                .raw(">\n");
     }
 }

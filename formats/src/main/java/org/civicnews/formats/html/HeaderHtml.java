@@ -26,10 +26,12 @@ final class HeaderHtml {
     /** Writes the header; the lead is in it if it is the first block of the body. */
     void write(BodyHtml body, Optional<Paragraph> lead) {
         out.raw("<header class=\"cn-header\">\n");
-        article.section().ifPresent(section ->
-                out.raw("<p class=\"cn-section\">").text(section).raw("</p>\n"));
-        article.kicker().ifPresent(kicker ->
-                out.raw("<p class=\"cn-kicker\">").text(kicker).raw("</p>\n"));
+        article.section()
+                .ifPresent(section ->
+                        out.raw("<p class=\"cn-section\">").text(section).raw("</p>\n"));
+        article.kicker()
+                .ifPresent(kicker ->
+                        out.raw("<p class=\"cn-kicker\">").text(kicker).raw("</p>\n"));
         int level = writing.options.headlineLevel();
         out.raw("<h").raw(level).raw(" class=\"cn-headline\">").text(article.headline());
         out.raw("</h").raw(level).raw(">\n");
@@ -92,8 +94,9 @@ final class HeaderHtml {
             out.raw(separator).raw("<span class=\"cn-byline\"");
             out.json("data-record", RecordJson.of(byline)).raw("><span class=\"cn-author\">");
             out.text(name(byline)).raw("</span>");
-            byline.role().ifPresent(role ->
-                    out.raw(" <span class=\"cn-role\">").text(role).raw("</span>"));
+            byline.role()
+                    .ifPresent(role ->
+                            out.raw(" <span class=\"cn-role\">").text(role).raw("</span>"));
             out.raw("</span>");
             separator = ", ";
         }
@@ -108,7 +111,9 @@ final class HeaderHtml {
     }
 
     private void writeDateline(Dateline dateline) {
-        out.raw("<p class=\"cn-dateline\"").json("data-record", RecordJson.of(dateline)).raw(">");
+        out.raw("<p class=\"cn-dateline\"")
+                .json("data-record", RecordJson.of(dateline))
+                .raw(">");
         dateline.place().ifPresent(place -> out.text(writing.name(place)));
         out.raw(dateline.place().isPresent() && dateline.date().isPresent() ? ", " : "");
         dateline.date().ifPresent(writing::date);
@@ -117,7 +122,9 @@ final class HeaderHtml {
 
     private void writeDisclosures() {
         for (Disclosure disclosure : article.disclosures()) {
-            out.raw("<p class=\"cn-disclosure\"").json("data-record", RecordJson.of(disclosure)).raw(">");
+            out.raw("<p class=\"cn-disclosure\"")
+                    .json("data-record", RecordJson.of(disclosure))
+                    .raw(">");
             Optional<String> kind = writing.labels.of("disclosureKind", disclosure.kind());
             kind.ifPresent(label -> {
                 out.raw("<strong>");

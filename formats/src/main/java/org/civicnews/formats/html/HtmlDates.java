@@ -25,10 +25,12 @@ final class HtmlDates {
         }
         if (date.year().isEmpty()) {
             return date.month().isPresent() && date.day().isPresent()
-                    ? Optional.of(two(date.month().getAsInt()) + '-' + two(date.day().getAsInt()))
+                    ? Optional.of(
+                            two(date.month().getAsInt()) + '-' + two(date.day().getAsInt()))
                     : Optional.empty();
         }
-        if (date.year().getAsInt() == 0 || date.day().isPresent() && date.month().isEmpty()) {
+        if (date.year().getAsInt() == 0
+                || date.day().isPresent() && date.month().isEmpty()) {
             return Optional.empty();
         }
         StringBuilder out = new StringBuilder(four(date.year().getAsInt()));
@@ -74,7 +76,8 @@ final class HtmlDates {
             words = labels.of("dayPart", date.dayPart().get(), words);
         }
         if (date.time().isPresent()) {
-            words = words + ", " + clock(date.time().get()) + date.offset().map(HtmlDates::gmt).orElse("");
+            words = words + ", " + clock(date.time().get())
+                    + date.offset().map(HtmlDates::gmt).orElse("");
         }
         return switch (date.qualifier()) {
             case EXACT -> words;

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param idPrefix what every HTML id starts with
  * @param stylesheet the address of a stylesheet to link, null to carry the default one in the page
  */
-record HtmlOptions(boolean page, int headlineLevel, String idPrefix, @Nullable String stylesheet) {
+record HtmlOptions(
+        boolean page,
+        int headlineLevel,
+        String idPrefix,
+        @Nullable String stylesheet) {
     Optional<String> linkedStylesheet() {
         return Optional.ofNullable(stylesheet);
     }

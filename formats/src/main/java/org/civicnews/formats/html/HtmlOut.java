@@ -121,7 +121,10 @@ final class HtmlOut {
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\t' -> "\\t";
-            default -> Character.isSurrogate(c) ? "\\uFFFD" : "\\u" + Integer.toHexString(0x10000 + c).substring(1);
+            default ->
+                Character.isSurrogate(c)
+                        ? "\\uFFFD"
+                        : "\\u" + Integer.toHexString(0x10000 + c).substring(1);
         };
     }
 

@@ -86,7 +86,8 @@ final class HtmlWriting {
         StringBuilder id = new StringBuilder(options.idPrefix()).append(kind).append('-');
         for (int i = 0; i < record.length(); i++) {
             char c = record.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
             if (plain) {
                 id.append(c);
             } else {
@@ -151,7 +152,8 @@ final class HtmlWriting {
     /** Writes a date in words, as a time element if HTML has a machine form for it. */
     void date(PartialDate date) {
         Optional<String> datetime = HtmlDates.datetime(date);
-        datetime.ifPresent(value -> out.raw("<time").attribute("datetime", value).raw(">"));
+        datetime.ifPresent(
+                value -> out.raw("<time").attribute("datetime", value).raw(">"));
         label(HtmlDates.words(date, labels));
         datetime.ifPresent(value -> out.raw("</time>"));
     }

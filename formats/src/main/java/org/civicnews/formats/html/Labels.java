@@ -78,13 +78,17 @@ final class Labels {
 
     private static Labels load(int column, LanguageTag language) {
         Map<String, String> words = new HashMap<>();
-        resource("labels.tsv").lines().filter(line -> !line.startsWith("#")).skip(1).forEach(line -> {
-            int first = line.indexOf('\t');
-            int second = line.indexOf('\t', first + 1);
-            words.put(
-                    line.substring(0, first),
-                    column == 1 ? line.substring(first + 1, second) : line.substring(second + 1));
-        });
+        resource("labels.tsv")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .skip(1)
+                .forEach(line -> {
+                    int first = line.indexOf('\t');
+                    int second = line.indexOf('\t', first + 1);
+                    words.put(
+                            line.substring(0, first),
+                            column == 1 ? line.substring(first + 1, second) : line.substring(second + 1));
+                });
         return new Labels(Map.copyOf(words), language);
     }
 

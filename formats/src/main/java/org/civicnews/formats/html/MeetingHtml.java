@@ -161,7 +161,8 @@ final class MeetingHtml {
     }
 
     private void quantity(Quantity quantity) {
-        String number = quantity.value().toString() + quantity.unit().map(unit -> " " + unit).orElse("");
+        String number = quantity.value().toString()
+                + quantity.unit().map(unit -> " " + unit).orElse("");
         writing.label(labels.of("quantityQualifier", quantity.qualifier(), number));
     }
 
@@ -174,7 +175,8 @@ final class MeetingHtml {
         for (TaskAssignment task : tasks) {
             out.raw("<li><p><strong>").text(names(task.assignees())).raw("</strong>");
             labels.of("obligation", task.obligation()).ifPresent(label -> {
-                out.raw(" <span class=\"cn-obligation\"").attribute("data-obligation", task.obligation().name());
+                out.raw(" <span class=\"cn-obligation\"")
+                        .attribute("data-obligation", task.obligation().name());
                 out.raw(">");
                 writing.label(label);
                 out.raw("</span>");
@@ -204,8 +206,9 @@ final class MeetingHtml {
         out.raw("<ul class=\"cn-decisions\">\n");
         for (Decision decision : decisions) {
             out.raw("<li><p>").text(decision.text()).raw("</p>\n");
-            decision.result().ifPresent(result ->
-                    out.raw("<p class=\"cn-result\">").text(result).raw("</p>\n"));
+            decision.result()
+                    .ifPresent(result ->
+                            out.raw("<p class=\"cn-result\">").text(result).raw("</p>\n"));
             decision.vote().ifPresent(vote -> {
                 out.raw("<p class=\"cn-vote\">");
                 writing.label(labels.get("vote", Integer.toString(vote.inFavour())) + ", "
@@ -230,11 +233,14 @@ final class MeetingHtml {
         out.raw("<ul class=\"cn-agenda\">\n");
         for (AgendaItem item : items) {
             out.raw("<li>");
-            item.number().ifPresent(number ->
-                    out.raw("<span class=\"cn-number\">").text(number).raw("</span> "));
+            item.number()
+                    .ifPresent(number ->
+                            out.raw("<span class=\"cn-number\">").text(number).raw("</span> "));
             out.text(item.title());
             if (!item.presenters().isEmpty()) {
-                out.raw(" <span class=\"cn-posts\">").text(names(item.presenters())).raw("</span>");
+                out.raw(" <span class=\"cn-posts\">")
+                        .text(names(item.presenters()))
+                        .raw("</span>");
             }
             if (!item.children().isEmpty()) {
                 writeItems(item.children());

@@ -68,8 +68,9 @@ final class NewsArticleLd {
 
     private void author(LdOut ld, Byline byline) {
         String type = byline.name().isPresent() ? "Person" : "Organization";
-        Optional<String> name =
-                byline.name().map(person -> person.full()).or(() -> byline.organization().map(writing::name));
+        Optional<String> name = byline.name()
+                .map(person -> person.full())
+                .or(() -> byline.organization().map(writing::name));
         ld.object(type, author -> author.member("name", name));
     }
 
@@ -77,10 +78,16 @@ final class NewsArticleLd {
         ld.member("creditText", article.sourceCredit().map(credit -> credit.text()));
         Optional<String> publisher =
                 article.sourceCredit().flatMap(credit -> credit.publisher().map(writing::name));
-        ld.object("isBasedOn", "CreativeWork", article.originalLink().map(OriginalLink::canonical), (work, link) ->
-                work.member("url", link.url())
-                        .object("publisher", "Organization", publisher, (organization, name) ->
-                                organization.member("name", name)));
+        ld.object(
+                "isBasedOn",
+                "CreativeWork",
+                article.originalLink().map(OriginalLink::canonical),
+                (work, link) -> work.member("url", link.url())
+                        .object(
+                                "publisher",
+                                "Organization",
+                                publisher,
+                                (organization, name) -> organization.member("name", name)));
         ld.member("dateline", article.dateline().map(this::dateline));
         ld.object(
                 "contentLocation",
@@ -113,8 +120,11 @@ final class NewsArticleLd {
                     .member("name", item.alt().filter(alt -> !alt.isBlank()))
                     .member("caption", item.caption().map(caption -> caption.text()))
                     .member("creditText", item.credit().map(FigureHtml::line))
-                    .object("creator", "Person", item.credit().flatMap(credit -> credit.creator()), (creator, name) ->
-                            creator.member("name", name.full()))
+                    .object(
+                            "creator",
+                            "Person",
+                            item.credit().flatMap(credit -> credit.creator()),
+                            (creator, name) -> creator.member("name", name.full()))
                     .member("copyrightNotice", item.rights());
             item.width().ifPresent(width -> image.member("width", width));
             item.height().ifPresent(height -> image.member("height", height));
@@ -122,31 +132,46 @@ final class NewsArticleLd {
     }
 
     private void correction(LdOut ld, Correction correction) {
-        ld.object("CorrectionComment", comment -> comment.member("text", correction.text())
-                .member(
-                        "datePublished",
-                        HtmlDates.datetime(PublicationDate.of(correction.at().atOffset(writing.zone())))));
+        ld.object(
+                "CorrectionComment",
+                comment -> comment.member("text", correction.text())
+                        .member(
+                                "datePublished",
+                                HtmlDates.datetime(
+                                        PublicationDate.of(correction.at().atOffset(writing.zone())))));
     }
 
     private void citation(LdOut ld, LegalReference document) {
         Optional<String> name = document.title().or(() -> document.number().map(number -> number.canonical()));
         if (document.party()) {
-            ld.object("CreativeWork", work -> work.member("name", name)
-                    .member("identifier", document.number().map(number -> number.canonical()))
-                    .member("additionalType", document.documentType().englishLabel()));
+            ld.object(
+                    "CreativeWork",
+                    work -> work.member("name", name)
+                            .member("identifier", document.number().map(number -> number.canonical()))
+                            .member("additionalType", document.documentType().englishLabel()));
             return;
         }
-        ld.object("Legislation", law -> law.member("name", name)
-                .member("legislationIdentifier", document.number().map(number -> number.raw()))
-                .member("legislationType", document.documentType().vietnameseLabel())
-                .object("legislationPassedBy", "Organization", document.issuer(), (issuer, organization) ->
-                        issuer.member("name", writing.name(organization)))
-                .member("legislationDate", document.issued().flatMap(NewsArticleLd::day))
-                .member("legislationJurisdiction", document.jurisdiction())
-                .member("temporalCoverage", document.effective().flatMap(range -> range.start()
-                        .flatMap(NewsArticleLd::day)
-                        .map(start -> start + "/"
-                                + range.end().flatMap(NewsArticleLd::day).orElse("..")))));
+        ld.object(
+                "Legislation",
+                law -> law.member("name", name)
+                        .member("legislationIdentifier", document.number().map(number -> number.raw()))
+                        .member("legislationType", document.documentType().vietnameseLabel())
+                        .object(
+                                "legislationPassedBy",
+                                "Organization",
+                                document.issuer(),
+                                (issuer, organization) -> issuer.member("name", writing.name(organization)))
+                        .member("legislationDate", document.issued().flatMap(NewsArticleLd::day))
+                        .member("legislationJurisdiction", document.jurisdiction())
+                        .member(
+                                "temporalCoverage",
+                                document.effective()
+                                        .flatMap(range -> range.start()
+                                                .flatMap(NewsArticleLd::day)
+                                                .map(start -> start + "/"
+                                                        + range.end()
+                                                                .flatMap(NewsArticleLd::day)
+                                                                .orElse("..")))));
     }
 
     /** Only a whole day, or a day and time, is a schema.org Date; what is not told is not made up. */
@@ -157,12 +182,23 @@ final class NewsArticleLd {
     private void event(LdOut ld, Meeting meeting) {
         ld.object("Event", event -> {
             event.member("name", meeting.name())
-                    .member("startDate", meeting.time().flatMap(time -> day(time.start())
-                            .or(() -> time.resolution().map(resolution -> resolution.to().toString()))))
-                    .member("endDate", meeting.time().flatMap(time -> time.end()).flatMap(NewsArticleLd::day))
+                    .member(
+                            "startDate",
+                            meeting.time()
+                                    .flatMap(time -> day(time.start())
+                                            .or(() -> time.resolution()
+                                                    .map(resolution ->
+                                                            resolution.to().toString()))))
+                    .member(
+                            "endDate",
+                            meeting.time().flatMap(time -> time.end()).flatMap(NewsArticleLd::day))
                     .member("eventStatus", status(meeting.status()))
-                    .list("organizer", meeting.organizers(), (list, organizer) -> list.object(
-                            "Organization", organization -> organization.member("name", writing.name(organizer))));
+                    .list(
+                            "organizer",
+                            meeting.organizers(),
+                            (list, organizer) -> list.object(
+                                    "Organization",
+                                    organization -> organization.member("name", writing.name(organizer))));
             List<String> places = meeting.venues().stream()
                     .flatMap(venue -> venue.place().map(writing::name).stream())
                     .toList();
@@ -190,14 +226,17 @@ final class NewsArticleLd {
 
     private void mention(LdOut ld, Object record) {
         if (record instanceof Person person) {
-            ld.object("Person", it -> it.member("name", person.name().full())
-                    .member(
-                            "jobTitle",
-                            Optional.of(RecordsHtml.posts(writing, person.posts()))
-                                    .filter(posts -> !posts.isEmpty())));
+            ld.object(
+                    "Person",
+                    it -> it.member("name", person.name().full())
+                            .member(
+                                    "jobTitle",
+                                    Optional.of(RecordsHtml.posts(writing, person.posts()))
+                                            .filter(posts -> !posts.isEmpty())));
         } else if (record instanceof Organization organization) {
-            ld.object(type(organization), it -> it.member("name", organization.name())
-                    .strings("alternateName", organization.shortNames()));
+            ld.object(
+                    type(organization),
+                    it -> it.member("name", organization.name()).strings("alternateName", organization.shortNames()));
         }
     }
 

@@ -29,7 +29,9 @@ final class RecordsHtml {
             return;
         }
         String title = writing.id("section", "documents");
-        out.raw("<section class=\"cn-documents\"").attribute("aria-labelledby", title).raw(">\n");
+        out.raw("<section class=\"cn-documents\"")
+                .attribute("aria-labelledby", title)
+                .raw(">\n");
         writing.heading(1, title, writing.labels.get("documents"));
         out.raw("<ol>\n");
         article.legalReferences().forEach(this::writeDocument);
@@ -48,13 +50,16 @@ final class RecordsHtml {
         out.raw("</p>\n<dl>\n");
         document.number().ifPresent(number -> fact("number", () -> out.text(number.canonical())));
         document.subject().ifPresent(subject -> fact("subject", () -> out.text(subject)));
-        document.issuer().ifPresent(issuer -> fact("issuer", () -> {
-            out.text(writing.name(issuer));
-            document.legislature().ifPresent(term -> out.raw(" ").text(term));
-        }));
+        document.issuer()
+                .ifPresent(issuer -> fact("issuer", () -> {
+                    out.text(writing.name(issuer));
+                    document.legislature().ifPresent(term -> out.raw(" ").text(term));
+                }));
         document.issued().ifPresent(date -> fact("issued", () -> writing.date(date)));
         document.effective().ifPresent(range -> fact("effective", () -> writeRange(range)));
-        fact("identifier", () -> out.raw("<code>").text(LegalIdentifiers.akn(document)).raw("</code>"));
+        fact(
+                "identifier",
+                () -> out.raw("<code>").text(LegalIdentifiers.akn(document)).raw("</code>"));
         document.identifiers().stream().filter(id -> WebLink.isLink(id.value())).forEach(this::writeOfficial);
         out.raw("</dl>\n</li>\n");
     }
@@ -64,11 +69,15 @@ final class RecordsHtml {
         String type = writing.labels.isVietnamese()
                 ? document.documentType().vietnameseLabel()
                 : document.documentType().englishLabel();
-        String title = document.title().or(() -> document.number().map(number -> number.canonical())).orElse("");
-        boolean named = title.regionMatches(true, 0, document.documentType().vietnameseLabel(), 0, document
-                .documentType()
-                .vietnameseLabel()
-                .length());
+        String title = document.title()
+                .or(() -> document.number().map(number -> number.canonical()))
+                .orElse("");
+        boolean named = title.regionMatches(
+                true,
+                0,
+                document.documentType().vietnameseLabel(),
+                0,
+                document.documentType().vietnameseLabel().length());
         out.raw("<cite>");
         if (!named && document.documentType().isKnown()) {
             writing.label(type);
@@ -111,7 +120,9 @@ final class RecordsHtml {
             return;
         }
         String title = writing.id("section", "people");
-        out.raw("<section class=\"cn-people\"").attribute("aria-labelledby", title).raw(">\n");
+        out.raw("<section class=\"cn-people\"")
+                .attribute("aria-labelledby", title)
+                .raw(">\n");
         writing.heading(1, title, writing.labels.get("people"));
         out.raw("<ul>\n");
         for (Person person : article.people()) {

@@ -103,7 +103,8 @@ final class RichTextHtml {
     }
 
     private int compare(int a, int b) {
-        int byStart = Integer.compare(annotations.get(a).start(), annotations.get(b).start());
+        int byStart =
+                Integer.compare(annotations.get(a).start(), annotations.get(b).start());
         return byStart != 0
                 ? byStart
                 : Integer.compare(annotations.get(b).end(), annotations.get(a).end());
@@ -150,7 +151,8 @@ final class RichTextHtml {
         out.raw("</span>");
         if (outside == null) {
             outside = new PriorityQueue<>(
-                    Comparator.<Integer>comparingInt(i -> annotations.get(i).end()).thenComparing(i -> i));
+                    Comparator.<Integer>comparingInt(i -> annotations.get(i).end())
+                            .thenComparing(i -> i));
         }
         outside.add(number);
     }
@@ -171,7 +173,9 @@ final class RichTextHtml {
     }
 
     private void closeAt(int at) {
-        while (outside != null && !outside.isEmpty() && annotations.get(outside.element()).end() == at) {
+        while (outside != null
+                && !outside.isEmpty()
+                && annotations.get(outside.element()).end() == at) {
             int number = outside.remove();
             tags.open(annotations.get(number), numbers[number], AnnotationTags.Piece.END, true);
             out.raw("</span>");

@@ -81,7 +81,14 @@ class ArticleHtmlTest {
 
         assertThat(meeting.select("dt").eachText())
                 .containsExactly(
-                        "Thời gian", "Hình thức", "Địa điểm", "Các điểm cầu", "Tổ chức", "Chủ trì", "Tham dự", "Số người dự");
+                        "Thời gian",
+                        "Hình thức",
+                        "Địa điểm",
+                        "Các điểm cầu",
+                        "Tổ chức",
+                        "Chủ trì",
+                        "Tham dự",
+                        "Số người dự");
         assertThat(meeting.selectFirst("time").attr("datetime")).isEqualTo("03-16");
         assertThat(meeting.select(".cn-tasks > li")).hasSize(2);
         assertThat(meeting.selectFirst(".cn-obligation").text()).isEqualTo("yêu cầu");
@@ -92,7 +99,9 @@ class ArticleHtmlTest {
         Element form = sample.selectFirst("section.cn-call form");
 
         for (Element field : form.select("textarea, input")) {
-            assertThat(form.select("label[for=" + field.id() + "]")).as(field.outerHtml()).hasSize(1);
+            assertThat(form.select("label[for=" + field.id() + "]"))
+                    .as(field.outerHtml())
+                    .hasSize(1);
         }
         assertThat(form.select("input[type=file]").eachAttr("name")).containsExactly("file", "image");
         assertThat(form.selectFirst("output").attr("data-word-limit")).isEqualTo("900");
@@ -197,7 +206,10 @@ class ArticleHtmlTest {
 
     @Test
     void putsTwoArticlesIntoOnePage() {
-        String both = ArticleHtml.fragment().withIdPrefix("a-").withHeadlineLevel(2).write(Samples.article())
+        String both = ArticleHtml.fragment()
+                        .withIdPrefix("a-")
+                        .withHeadlineLevel(2)
+                        .write(Samples.article())
                 + ArticleHtml.fragment().withIdPrefix("b-").withHeadlineLevel(2).write(Samples.article());
         Document page = Jsoup.parse(both);
 

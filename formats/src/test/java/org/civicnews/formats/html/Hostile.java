@@ -132,10 +132,8 @@ final class Hostile {
                 .canonicalUrl(WebLink.of("https://bao.example.vn/?q='onclick=alert(1)&x={{1}}"))
                 .kicker(text)
                 .section(text)
-                .addBylines(Byline.builder()
-                        .name(PersonName.of(line))
-                        .role(text)
-                        .build())
+                .addBylines(
+                        Byline.builder().name(PersonName.of(line)).role(text).build())
                 .addTags(text)
                 .addBlocks(
                         marked(),
@@ -147,7 +145,11 @@ final class Hostile {
                                 .citation(text)
                                 .style(QuoteStyle.of(text))
                                 .build(),
-                        Figure.builder().id("f" + text).addMedia(text).caption(rich).build(),
+                        Figure.builder()
+                                .id("f" + text)
+                                .addMedia(text)
+                                .caption(rich)
+                                .build(),
                         ListBlock.builder()
                                 .id("l" + text)
                                 .addItems(ListItem.of(paragraph("lp")))
@@ -163,7 +165,11 @@ final class Hostile {
                                 .provider(text)
                                 .fallback(rich)
                                 .build(),
-                        Box.builder().id("b" + text).title(rich).addBlocks(paragraph("bp")).build())
+                        Box.builder()
+                                .id("b" + text)
+                                .title(rich)
+                                .addBlocks(paragraph("bp"))
+                                .build())
                 .addMedia(media())
                 .sourceCredit(SourceCredit.builder().text(text).site(text).build())
                 .originalLink(OriginalLink.builder()
@@ -180,14 +186,19 @@ final class Hostile {
                         .after(text)
                         .build())
                 .addPeople(person())
-                .addOrganizations(
-                        Organization.builder().id(text).name(text).addShortNames(text).build())
+                .addOrganizations(Organization.builder()
+                        .id(text)
+                        .name(text)
+                        .addShortNames(text)
+                        .build())
                 .addPlaces(Place.builder().id(text).name(text).build())
                 .addLegalReferences(law())
                 .addMeetings(meeting())
                 .rights(Rights.builder().holder(text).notice(text).licence(text).build())
-                .addDisclosures(
-                        Disclosure.builder().kind(DisclosureKind.of(text)).text(text).build())
+                .addDisclosures(Disclosure.builder()
+                        .kind(DisclosureKind.of(text))
+                        .text(text)
+                        .build())
                 .putExtra(text, new RawJson(JsonMapper.shared().writeValueAsString(text)))
                 .build();
     }
@@ -203,7 +214,11 @@ final class Hostile {
                 .text(RichText.builder()
                         .text(text)
                         .addAnnotations(
-                                NoteAnnotation.builder().start(0).end(end).note(text).build(),
+                                NoteAnnotation.builder()
+                                        .start(0)
+                                        .end(end)
+                                        .note(text)
+                                        .build(),
                                 LegalAnnotation.builder()
                                         .start(0)
                                         .end(end)
@@ -267,7 +282,8 @@ final class Hostile {
                         .group(text)
                         .addRoles(ParticipantRole.of(text))
                         .build())
-                .addAgenda(AgendaItem.builder().id(text).number(text).title(text).build())
+                .addAgenda(
+                        AgendaItem.builder().id(text).number(text).title(text).build())
                 .addDecisions(Decision.builder()
                         .id(text)
                         .kind(DecisionKind.of(text))

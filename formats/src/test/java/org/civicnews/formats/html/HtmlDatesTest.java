@@ -46,7 +46,8 @@ class HtmlDatesTest {
     void saysThePartOfTheDayAndOfTheYear() {
         PartialDate morning =
                 PartialDate.builder().month(12).day(1).dayPart(DayPart.MORNING).build();
-        PartialDate early = PartialDate.builder().year(2024).part(DatePart.EARLY).build();
+        PartialDate early =
+                PartialDate.builder().year(2024).part(DatePart.EARLY).build();
 
         assertThat(HtmlDates.words(morning, VIETNAMESE)).isEqualTo("sáng 1/12");
         assertThat(HtmlDates.words(early, VIETNAMESE)).isEqualTo("đầu năm 2024");
@@ -55,16 +56,21 @@ class HtmlDatesTest {
 
     @Test
     void saysAPartThatNobodyKnowsByLeavingItOut() {
-        PartialDate date =
-                PartialDate.builder().month(12).day(1).dayPart(DayPart.of("DAWN")).build();
+        PartialDate date = PartialDate.builder()
+                .month(12)
+                .day(1)
+                .dayPart(DayPart.of("DAWN"))
+                .build();
 
         assertThat(HtmlDates.words(date, VIETNAMESE)).isEqualTo("1/12");
     }
 
     @Test
     void saysAPublicationDateOnlyIfHtmlCan() {
-        assertThat(HtmlDates.datetime(PublicationDate.of(LocalDate.of(2024, 2, 5)))).contains("2024-02-05");
-        assertThat(HtmlDates.datetime(PublicationDate.of(LocalDate.of(0, 2, 5)))).isEmpty();
+        assertThat(HtmlDates.datetime(PublicationDate.of(LocalDate.of(2024, 2, 5))))
+                .contains("2024-02-05");
+        assertThat(HtmlDates.datetime(PublicationDate.of(LocalDate.of(0, 2, 5))))
+                .isEmpty();
         assertThat(HtmlDates.datetime(PublicationDate.of(OffsetDateTime.parse("2024-02-05T10:00:00.0000001+07:00"))))
                 .contains("2024-02-05T10:00+07:00");
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.article.Article;
 import org.civicnews.body.Annotation;
-import org.civicnews.body.Box;
 import org.civicnews.body.Block;
+import org.civicnews.body.Box;
 import org.civicnews.body.LinkAnnotation;
 import org.civicnews.body.NoteAnnotation;
 import org.civicnews.body.Paragraph;
@@ -64,7 +64,8 @@ class PathologicalTest {
         }
         Article article = article(text("á".repeat(6_001), annotations));
 
-        assertThat(ArticleHtml.fragment().read(ArticleHtml.fragment().write(article))).isEqualTo(article);
+        assertThat(ArticleHtml.fragment().read(ArticleHtml.fragment().write(article)))
+                .isEqualTo(article);
     }
 
     @Test
@@ -92,7 +93,8 @@ class PathologicalTest {
         }
         Article article = Article.builder().headline("Sâu").addBlocks(block).build();
 
-        assertThat(ArticleHtml.fragment().read(ArticleHtml.fragment().write(article))).isEqualTo(article);
+        assertThat(ArticleHtml.fragment().read(ArticleHtml.fragment().write(article)))
+                .isEqualTo(article);
     }
 
     @Test
@@ -109,7 +111,8 @@ class PathologicalTest {
                 .addBlocks(Table.builder().id("t").rows(rows).build())
                 .build();
 
-        assertThat(ArticleHtml.fragment().read(ArticleHtml.fragment().write(article))).isEqualTo(article);
+        assertThat(ArticleHtml.fragment().read(ArticleHtml.fragment().write(article)))
+                .isEqualTo(article);
     }
 
     @Test
@@ -136,7 +139,11 @@ class PathologicalTest {
 
     private static Annotation style(int start, int end) {
         return start % 2 == 0
-                ? StyleAnnotation.builder().style(TextStyle.EM).start(start).end(end).build()
+                ? StyleAnnotation.builder()
+                        .style(TextStyle.EM)
+                        .start(start)
+                        .end(end)
+                        .build()
                 : NoteAnnotation.builder().note("n").start(start).end(end).build();
     }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class RichTextHtmlTest {
     @Test
     void escapesTextAndBreaksLines() {
-        assertThat(html("a < b & c > d \"e\" 'f'\ng"))
-                .isEqualTo("a &lt; b &amp; c &gt; d \"e\" 'f'<br>g");
+        assertThat(html("a < b & c > d \"e\" 'f'\ng")).isEqualTo("a &lt; b &amp; c &gt; d \"e\" 'f'<br>g");
     }
 
     @Test
@@ -64,8 +63,10 @@ class RichTextHtmlTest {
 
         assertThat(html("abcdef", mention, link))
                 .startsWith("<span class=\"cn-legal\"")
-                .contains("<a class=\"cn-link\" data-annotation=\"1\" href=\"https://a.example.vn/\" rel=\"noopener\">cd</a>");
-        assertThat(html("abcdef", mention)).startsWith("<a class=\"cn-legal\" data-annotation=\"0\" href=\"#cn-law-l1\"");
+                .contains(
+                        "<a class=\"cn-link\" data-annotation=\"1\" href=\"https://a.example.vn/\" rel=\"noopener\">cd</a>");
+        assertThat(html("abcdef", mention))
+                .startsWith("<a class=\"cn-legal\" data-annotation=\"0\" href=\"#cn-law-l1\"");
     }
 
     @Test
@@ -128,11 +129,14 @@ class RichTextHtmlTest {
 
     private static String html(String text, Annotation... annotations) {
         HtmlOut out = new HtmlOut();
-        HtmlWriting writing = new HtmlWriting(
-                out, new HtmlOptions(false, 1, "cn-", null), LanguageTag.VIETNAMESE, (Article) null);
+        HtmlWriting writing =
+                new HtmlWriting(out, new HtmlOptions(false, 1, "cn-", null), LanguageTag.VIETNAMESE, (Article) null);
         RichTextHtml.write(
                 writing,
-                RichText.builder().text(text).annotations(Arrays.asList(annotations)).build());
+                RichText.builder()
+                        .text(text)
+                        .annotations(Arrays.asList(annotations))
+                        .build());
         return out.toString();
     }
 }

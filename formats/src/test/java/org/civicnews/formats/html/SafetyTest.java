@@ -19,9 +19,38 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whatever a text says, the page has the same elements, and shows the text whole. */
 class SafetyTest {
     private static final Set<String> OWN_ATTRIBUTES = Set.of(
-            "accept", "alt", "aria-describedby", "aria-labelledby", "charset", "cite", "class", "colspan", "content",
-            "datetime", "decoding", "enctype", "fetchpriority", "for", "hidden", "href", "id", "lang", "loading", "method",
-            "multiple", "name", "property", "rel", "required", "rows", "scope", "src", "tabindex", "title", "type", "value");
+            "accept",
+            "alt",
+            "aria-describedby",
+            "aria-labelledby",
+            "charset",
+            "cite",
+            "class",
+            "colspan",
+            "content",
+            "datetime",
+            "decoding",
+            "enctype",
+            "fetchpriority",
+            "for",
+            "hidden",
+            "href",
+            "id",
+            "lang",
+            "loading",
+            "method",
+            "multiple",
+            "name",
+            "property",
+            "rel",
+            "required",
+            "rows",
+            "scope",
+            "src",
+            "tabindex",
+            "title",
+            "type",
+            "value");
 
     static Stream<String> texts() {
         return Hostile.texts().stream();
@@ -45,10 +74,13 @@ class SafetyTest {
     @ParameterizedTest
     @MethodSource("texts")
     void hasNoAttributeAndNoAddressOfTheTexts(String text) {
-        for (Element element : Jsoup.parse(ArticleHtml.page().write(Hostile.page(text))).getAllElements()) {
+        for (Element element :
+                Jsoup.parse(ArticleHtml.page().write(Hostile.page(text))).getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
-                assertThat(name.startsWith("data-") || OWN_ATTRIBUTES.contains(name)).as(name).isTrue();
+                assertThat(name.startsWith("data-") || OWN_ATTRIBUTES.contains(name))
+                        .as(name)
+                        .isTrue();
                 if (name.equals("href") || name.equals("src")) {
                     assertThat(attribute.getValue()).matches("(https?://[a-z0-9.-]+\\.example\\.vn/|#cn-)\\S*");
                 }
@@ -90,6 +122,10 @@ class SafetyTest {
     void readersWhoSayNoStillSayNo() {
         String html = ArticleHtml.fragment().write(Hostile.article("Tôi <không> đồng ý"));
 
-        assertThat(Jsoup.parse(html).select("p[data-role], .cn-body > p").first().text()).isEqualTo("Tôi <không> đồng ý");
+        assertThat(Jsoup.parse(html)
+                        .select("p[data-role], .cn-body > p")
+                        .first()
+                        .text())
+                .isEqualTo("Tôi <không> đồng ý");
     }
 }

@@ -129,8 +129,13 @@ final class Samples {
                 .kicker("Dân biết, dân bàn")
                 .section("Dân chủ cơ sở")
                 .addBylines(
-                        Byline.builder().name(PersonName.of("Hoàng Thị Mai Khuê")).build(),
-                        Byline.builder().name(PersonName.of("Tạ Quang Lộc")).role("ảnh").build())
+                        Byline.builder()
+                                .name(PersonName.of("Hoàng Thị Mai Khuê"))
+                                .build(),
+                        Byline.builder()
+                                .name(PersonName.of("Tạ Quang Lộc"))
+                                .role("ảnh")
+                                .build())
                 .addTags("Bến Thượng", "Quy hoạch", "Lấy ý kiến nhân dân")
                 .addBlocks(blocks().toArray(new Block[0]))
                 .addMedia(hall(), map(), boat())
@@ -213,8 +218,10 @@ final class Samples {
                         .text(text("Cuộc họp diễn ra theo Luật Thực hiện dân chủ ở cơ sở và khoản 2 Điều 15 của luật"
                                         + " này, vốn buộc chính quyền phải bàn với dân trước khi quyết. Chủ tịch UBND"
                                         + " phường Đặng Hữu Thời mở đầu bằng một lời xin lỗi.")
-                                .mark("Luật Thực hiện dân chủ ở cơ sở", (s, e) -> legal("l1", MentionKind.NAME, s, e)
-                                        .build())
+                                .mark(
+                                        "Luật Thực hiện dân chủ ở cơ sở",
+                                        (s, e) -> legal("l1", MentionKind.NAME, s, e)
+                                                .build())
                                 .mark("khoản 2 Điều 15 của luật này", Samples::pinpointed)
                                 .mark("Chủ tịch UBND phường Đặng Hữu Thời", (s, e) -> style(TextStyle.STRONG, s, e))
                                 .mark("Đặng Hữu Thời mở đầu", (s, e) -> record(RecordKind.PERSON, "p1", s, e))
@@ -222,9 +229,10 @@ final class Samples {
                         .build(),
                 Quote.builder()
                         .id("b4")
-                        .addBlocks(paragraph(
-                                "b4a",
-                                "Năm ngoái chúng tôi dán thông báo rồi coi như đã hỏi dân. Hôm nay xin bà con cầm bút."))
+                        .addBlocks(
+                                paragraph(
+                                        "b4a",
+                                        "Năm ngoái chúng tôi dán thông báo rồi coi như đã hỏi dân. Hôm nay xin bà con cầm bút."))
                         .speaker(PersonRef.toRecord("p1"))
                         .verbatim(true)
                         .build(),
@@ -234,19 +242,25 @@ final class Samples {
                         .text(text("Theo Kế hoạch số 38-KH/BT ngày 05/02/2024, tuyến đường dài 1.240 m, rộng 6 m, chạm"
                                         + " vào đất của 241 hộ. Nhiều người đề nghị bốn mét là đủ cho xe cứu thương,"
                                         + " như phương án gửi kèm.")
-                                .mark("Kế hoạch số 38-KH/BT", (s, e) -> legal("l2", MentionKind.FULL, s, e)
-                                        .build())
-                                .mark("05/02/2024", (s, e) -> DateAnnotation.builder()
-                                        .start(s)
-                                        .end(e)
-                                        .date(PartialDate.parse("2024-02-05"))
-                                        .build())
-                                .mark("phương án gửi kèm", (s, e) -> LinkAnnotation.builder()
-                                        .start(s)
-                                        .end(e)
-                                        .link(WebLink.of("https://benthuong.example.vn/phuong-an.pdf?a=1&b=2"))
-                                        .addRel("nofollow", "ugc")
-                                        .build())
+                                .mark(
+                                        "Kế hoạch số 38-KH/BT",
+                                        (s, e) -> legal("l2", MentionKind.FULL, s, e)
+                                                .build())
+                                .mark(
+                                        "05/02/2024",
+                                        (s, e) -> DateAnnotation.builder()
+                                                .start(s)
+                                                .end(e)
+                                                .date(PartialDate.parse("2024-02-05"))
+                                                .build())
+                                .mark(
+                                        "phương án gửi kèm",
+                                        (s, e) -> LinkAnnotation.builder()
+                                                .start(s)
+                                                .end(e)
+                                                .link(WebLink.of("https://benthuong.example.vn/phuong-an.pdf?a=1&b=2"))
+                                                .addRel("nofollow", "ugc")
+                                                .build())
                                 .build())
                         .build(),
                 table(),
@@ -262,7 +276,8 @@ final class Samples {
                                                 .id("b7c")
                                                 .addItems(
                                                         ListItem.of(paragraph("b7d", "bản giấy có chữ ký,")),
-                                                        ListItem.of(paragraph("b7e", "bản điện tử tra được theo thửa.")))
+                                                        ListItem.of(
+                                                                paragraph("b7e", "bản điện tử tra được theo thửa.")))
                                                 .build()),
                                 ListItem.of(paragraph("b7f", "Họp lại trước khi cắm mốc.")))
                         .build(),
@@ -295,11 +310,13 @@ final class Samples {
                         .id("b13")
                         .text(text("Ở cuối buổi, bà Lò Thị Inh viết vào sổ: “Tôi <không> đồng ý & xin họp lại”."
                                         + "\nTờ giấy ấy nay được dán ngay cửa ra vào. Diện tích thu hồi dự kiến 7.400 m2.")
-                                .mark("“Tôi <không> đồng ý & xin họp lại”", (s, e) -> SpeechAnnotation.builder()
-                                        .start(s)
-                                        .end(e)
-                                        .speaker(PersonRef.named("Lò Thị Inh"))
-                                        .build())
+                                .mark(
+                                        "“Tôi <không> đồng ý & xin họp lại”",
+                                        (s, e) -> SpeechAnnotation.builder()
+                                                .start(s)
+                                                .end(e)
+                                                .speaker(PersonRef.named("Lò Thị Inh"))
+                                                .build())
                                 .mark("7.400 m2", (s, e) -> style(TextStyle.EM, s, e))
                                 .mark("2.", (s, e) -> style(TextStyle.SUP, s, e - 1))
                                 .build())
@@ -307,11 +324,7 @@ final class Samples {
     }
 
     private static Heading heading(String id, int level, String text) {
-        return Heading.builder()
-                .id(id)
-                .level(level)
-                .text(RichText.of(text))
-                .build();
+        return Heading.builder().id(id).level(level).text(RichText.of(text)).build();
     }
 
     private static Paragraph paragraph(String id, String text) {
@@ -432,7 +445,9 @@ final class Samples {
                                     .title("Phó Chủ tịch Thường trực")
                                     .organization(OrganizationRef.toRecord("o2"))
                                     .build(),
-                            Post.builder().title("Trưởng ban giám sát đầu tư của cộng đồng").build())
+                            Post.builder()
+                                    .title("Trưởng ban giám sát đầu tư của cộng đồng")
+                                    .build())
                     .build()
         };
     }
@@ -470,7 +485,11 @@ final class Samples {
                 .addOrganizers(OrganizationRef.toRecord("o1"))
                 .format(MeetingFormat.CONNECTED_VENUES)
                 .time(MeetingTime.builder()
-                        .start(PartialDate.builder().month(3).day(16).dayPart(DayPart.MORNING).build())
+                        .start(PartialDate.builder()
+                                .month(3)
+                                .day(16)
+                                .dayPart(DayPart.MORNING)
+                                .build())
                         .resolution(Resolution.builder()
                                 .to(LocalDate.of(2024, 3, 16))
                                 .rule(ResolutionRule.PUBLICATION_YEAR)
@@ -495,7 +514,9 @@ final class Samples {
                         Participant.builder()
                                 .person(PersonRef.toRecord("p1"))
                                 .addRoles(ParticipantRole.SPEAKER)
-                                .addPosts(Post.builder().title("Chủ tịch UBND phường").build())
+                                .addPosts(Post.builder()
+                                        .title("Chủ tịch UBND phường")
+                                        .build())
                                 .build(),
                         Participant.builder()
                                 .group("Đại diện các tổ dân phố và hộ có đất trong chỉ giới")
@@ -507,7 +528,11 @@ final class Samples {
                         .qualifier(QuantityQualifier.MORE_THAN)
                         .build())
                 .addAgenda(
-                        AgendaItem.builder().id("a1").number("1").title("Trình bày ba phương án").build(),
+                        AgendaItem.builder()
+                                .id("a1")
+                                .number("1")
+                                .title("Trình bày ba phương án")
+                                .build(),
                         AgendaItem.builder()
                                 .id("a2")
                                 .number("2")
@@ -522,7 +547,11 @@ final class Samples {
                         .id("d1")
                         .kind(DecisionKind.CONCLUSION)
                         .text("Chọn phương án hai làm phương án gốc để lập lại dự toán.")
-                        .vote(Vote.builder().inFavour(203).against(58).abstain(44).build())
+                        .vote(Vote.builder()
+                                .inFavour(203)
+                                .against(58)
+                                .abstain(44)
+                                .build())
                         .build())
                 .addTasks(
                         TaskAssignment.builder()
@@ -558,8 +587,12 @@ final class Samples {
                 .wordCounter(true)
                 .wordLimit(900)
                 .terms(TermsSnapshot.of(LanguageTag.VIETNAMESE, clauses))
-                .royalty(RoyaltyPolicy.builder().kind(RoyaltyKind.NONE).clauseId("k3").build())
-                .handling(Handling.builder().confidential(true).mayBeEdited(true).build())
+                .royalty(RoyaltyPolicy.builder()
+                        .kind(RoyaltyKind.NONE)
+                        .clauseId("k3")
+                        .build())
+                .handling(
+                        Handling.builder().confidential(true).mayBeEdited(true).build())
                 .addAnswers(AnswerSource.READER, AnswerSource.EXPERT)
                 .build();
     }
@@ -603,7 +636,12 @@ final class Samples {
     }
 
     private static Annotation record(RecordKind kind, String ref, int start, int end) {
-        return RecordAnnotation.builder().record(kind).ref(ref).start(start).end(end).build();
+        return RecordAnnotation.builder()
+                .record(kind)
+                .ref(ref)
+                .start(start)
+                .end(end)
+                .build();
     }
 
     private static Annotation style(TextStyle style, int start, int end) {
