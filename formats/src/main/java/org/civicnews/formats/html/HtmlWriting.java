@@ -86,8 +86,7 @@ final class HtmlWriting {
         StringBuilder id = new StringBuilder(options.idPrefix()).append(kind).append('-');
         for (int i = 0; i < record.length(); i++) {
             char c = record.charAt(i);
-            boolean plain =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+            boolean plain = (c < 0x80 && Character.isLetterOrDigit(c)) || c == '.' || c == '-';
             if (plain) {
                 id.append(c);
             } else {

@@ -143,7 +143,7 @@ final class RichTextHtml {
     private void start(int number) {
         Annotation annotation = annotations.get(number);
         boolean link = annotation instanceof LinkAnnotation;
-        if (depth < DEEPEST || link && depth == DEEPEST) {
+        if (depth < DEEPEST || (link && depth == DEEPEST)) {
             push(number, true);
             return;
         }

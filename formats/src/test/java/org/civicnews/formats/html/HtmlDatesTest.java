@@ -28,7 +28,7 @@ class HtmlDatesTest {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
-                    .map(line -> Arguments.of((Object[]) line.split("\t")));
+                    .map(line -> Arguments.of((Object[]) line.split("\t", -1)));
         }
     }
 

@@ -85,7 +85,7 @@ class NewsArticleLdTest {
     private static JsonNode linked(Article article) {
         return JsonMapper.shared()
                 .readTree(Jsoup.parse(ArticleHtml.page().write(article))
-                        .selectFirst("script")
+                        .expectFirst("script")
                         .data());
     }
 }
