@@ -95,8 +95,8 @@ public final class ArticleHtml {
     private static boolean isPrefix(String prefix) {
         for (int i = 0; i < prefix.length(); i++) {
             char c = prefix.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            boolean other = c >= '0' && c <= '9' || c == '-' || c == '.' || c == '_';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean other = (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
             if (!letter && (i == 0 || !other)) {
                 return false;
             }

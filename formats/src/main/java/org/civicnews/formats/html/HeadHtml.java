@@ -64,8 +64,10 @@ final class HeadHtml {
         if (!authors.isEmpty()) {
             name("author", String.join(", ", authors));
         }
-        article.canonicalUrl().ifPresent(url ->
-                out.raw("<link rel=\"canonical\"").attribute("href", HtmlWriting.encoded(url.url())).raw(">\n"));
+        article.canonicalUrl()
+                .ifPresent(url -> out.raw("<link rel=\"canonical\"")
+                        .attribute("href", HtmlWriting.encoded(url.url()))
+                        .raw(">\n"));
         property("og:type", "article");
         property("og:title", article.headline());
         description.ifPresent(text -> property("og:description", text));

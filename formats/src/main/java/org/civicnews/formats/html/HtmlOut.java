@@ -2,6 +2,7 @@ package org.civicnews.formats.html;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * surrogates) becomes U+FFFD. Serves one writing; not thread-safe.
  */
 final class HtmlOut {
+    /** What is passed on at a time. */
     private static final int CHUNK = 8192;
+
+    /** Room for an article of usual length, so that it is not copied as it grows. */
+    private static final int USUAL = 32_768;
 
     /** What has to be escaped where: in element text, in a value in double quotes, in a value in single quotes. */
     private static final byte TEXT = 1;
@@ -35,17 +40,19 @@ final class HtmlOut {
     }
 
     private final @Nullable Appendable sink;
-    private char[] buffer = new char[CHUNK];
+    private char[] buffer;
     private int size;
 
     /** Keeps everything, for {@link #toString()}. */
     HtmlOut() {
         this.sink = null;
+        this.buffer = new char[USUAL];
     }
 
     /** Passes everything on as the buffer fills; {@link #flush()} passes on the rest. */
     HtmlOut(Appendable sink) {
         this.sink = sink;
+        this.buffer = new char[CHUNK];
     }
 
     /** Writes markup that this package itself wrote. */
@@ -175,7 +182,13 @@ final class HtmlOut {
             return;
         }
         try {
-            sink.append(CharBuffer.wrap(buffer, 0, size));
+            if (sink instanceof Writer writer) {
+                writer.write(buffer, 0, size);
+            } else if (sink instanceof StringBuilder builder) {
+                builder.append(buffer, 0, size);
+            } else {
+                sink.append(CharBuffer.wrap(buffer, 0, size));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,7 @@ final class HtmlWriting {
     final HtmlOptions options;
     final LanguageTag language;
     final Labels labels;
+    final AnnotationTags annotationTags;
     private final ZoneOffset zone;
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> organizations = new HashMap<>();
@@ -36,6 +37,7 @@ final class HtmlWriting {
         this.options = options;
         this.language = language;
         this.labels = Labels.in(language);
+        this.annotationTags = new AnnotationTags(this);
         this.zone = Optional.ofNullable(article)
                 .flatMap(Article::published)
                 .flatMap(PublicationDate::moment)
@@ -84,8 +86,7 @@ final class HtmlWriting {
         StringBuilder id = new StringBuilder(options.idPrefix()).append(kind).append('-');
         for (int i = 0; i < record.length(); i++) {
             char c = record.charAt(i);
-            boolean plain =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+            boolean plain = (c < 0x80 && Character.isLetterOrDigit(c)) || c == '.' || c == '-';
             if (plain) {
                 id.append(c);
             } else {
