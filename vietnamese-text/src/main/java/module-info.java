@@ -7,8 +7,8 @@ module org.civicnews.vietnamese {
     exports org.civicnews.vietnamese.law;
     exports org.civicnews.vietnamese.page;
     exports org.civicnews.vietnamese.text;
-
-            org.civicnews.vietnamese.text.LegacyCharsetProvider;
     exports org.civicnews.vietnamese.time;
+
     provides java.nio.charset.spi.CharsetProvider with
+            org.civicnews.vietnamese.text.LegacyCharsetProvider;
 }

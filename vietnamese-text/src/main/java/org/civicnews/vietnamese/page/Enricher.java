@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.civicnews.article.Article;
 import org.civicnews.body.Annotation;
 import org.civicnews.body.DateAnnotation;
 import org.civicnews.body.RichText;
+import org.civicnews.law.LawCatalogue;
 import org.civicnews.value.DateRange;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
+import org.civicnews.vietnamese.law.LegalReferenceRecognizer;
+import org.civicnews.vietnamese.law.LegalReferenceResolver;
 import org.civicnews.vietnamese.time.DateMention;
 import org.civicnews.vietnamese.time.DateRecognizer;
 import org.civicnews.vietnamese.time.DateResolver;
@@ -31,13 +35,30 @@ import org.civicnews.vietnamese.time.DateResolver;
  * the whole dates of its text. Immutable and thread-safe.
  */
 public final class Enricher {
-    private static final Enricher STANDARD = new Enricher();
+    private static final Enricher STANDARD =
+            new Enricher(LegalReferenceRecognizer.standard(), LegalReferenceResolver.standard());
 
-    private Enricher() {}
+    private final LegalAnnotations law;
+
+    private Enricher(LegalReferenceRecognizer recognizer, LegalReferenceResolver resolver) {
+        this.law = new LegalAnnotations(recognizer, resolver);
+    }
 
     /** {@return the enricher with the library's own catalogue of laws} */
     public static Enricher standard() {
         return STANDARD;
+    }
+
+    /**
+     * Exchanges the catalogue of laws.
+     *
+     * @param catalogue the laws that names and numbers are looked up in
+     * @return an enricher that uses it
+     */
+    public Enricher withCatalogue(LawCatalogue catalogue) {
+        return new Enricher(
+                LegalReferenceRecognizer.builder().catalogue(catalogue).build(),
+                LegalReferenceResolver.builder().catalogue(catalogue).build());
     }
 
     /**
@@ -47,7 +68,7 @@ public final class Enricher {
      * @return the same article with its facts annotated; equal to it if there are none
      */
     public Article enrich(Article article) {
-        return withDates(article);
+        return withDates(law.annotate(article));
     }
 
     private static Article withDates(Article article) {
@@ -108,10 +129,10 @@ public final class Enricher {
     }
 
     /** The date of a range that tells one end only: {@code từ 1/7 đến nay}. */
-    private static java.util.Optional<PartialDate> onlyEnd(DateRange range) {
+    private static Optional<PartialDate> onlyEnd(DateRange range) {
         return range.start().isPresent() != range.end().isPresent()
                 ? range.start().or(range::end)
-                : java.util.Optional.empty();
+                : Optional.empty();
     }
 
     private static boolean carries(RichText text, Class<? extends Annotation> kind, int start, int end) {
