@@ -97,7 +97,10 @@ final class LegalAnnotations {
         for (LegalReference reference : found) {
             String id = ids.get(reference.id());
             if (id != null && sameDocument(article, reference).isEmpty()) {
-                records.add(reference.toBuilder().id(id).relations(relations(reference, ids)).build());
+                records.add(reference.toBuilder()
+                        .id(id)
+                        .relations(relations(reference, ids))
+                        .build());
             }
         }
         return records;
@@ -114,7 +117,10 @@ final class LegalAnnotations {
         return article.legalReferences().stream()
                 .filter(own -> own.number().isPresent()
                         && reference.number().isPresent()
-                        && own.number().orElseThrow().canonical().equals(reference.number().orElseThrow().canonical()))
+                        && own.number()
+                                .orElseThrow()
+                                .canonical()
+                                .equals(reference.number().orElseThrow().canonical()))
                 .map(LegalReference::id)
                 .findFirst();
     }
@@ -122,7 +128,9 @@ final class LegalAnnotations {
     private static List<LegalRelation> relations(LegalReference reference, Map<String, String> ids) {
         List<LegalRelation> relations = new ArrayList<>();
         for (LegalRelation relation : reference.relations()) {
-            relations.add(relation.toBuilder().targetRef(relation.targetRef().map(ids::get)).build());
+            relations.add(relation.toBuilder()
+                    .targetRef(relation.targetRef().map(ids::get))
+                    .build());
         }
         return relations;
     }
@@ -132,7 +140,9 @@ final class LegalAnnotations {
         List<Annotation> annotations = new ArrayList<>();
         for (ResolvedReferences.ResolvedMention resolved : mentions) {
             LegalMention mention = resolved.mention();
-            String id = resolved.reference().map(reference -> ids.get(reference.id())).orElse(null);
+            String id = resolved.reference()
+                    .map(reference -> ids.get(reference.id()))
+                    .orElse(null);
             boolean free = text.annotations().stream()
                     .noneMatch(own -> own instanceof LegalAnnotation
                             && own.start() < mention.core().end()
@@ -141,7 +151,9 @@ final class LegalAnnotations {
                 annotations.add(annotation(mention, id));
             }
         }
-        return annotations.isEmpty() ? text : text.toBuilder().addAllAnnotations(annotations).build();
+        return annotations.isEmpty()
+                ? text
+                : text.toBuilder().addAllAnnotations(annotations).build();
     }
 
     private static LegalAnnotation annotation(LegalMention mention, String id) {
