@@ -52,16 +52,17 @@ class NothingIsLostTest {
 
     private static String words(Article article) {
         StringBuilder words = new StringBuilder(article.headline()).append(article.plainText());
+        article.media().forEach(item -> words.append(item.alt().orElse("")));
         article.media().forEach(item -> item.caption().ifPresent(caption -> words.append(caption.text())));
         return words.toString();
     }
 
-    /** Letters and digits only, in composed form: spaces and bullets are not what a reader would miss. */
+    /** Letters only, in composed form: spaces, bullets and the numbers of items are not what a reader would miss. */
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
         java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
                 .codePoints()
-                .filter(Character::isLetterOrDigit)
+                .filter(Character::isLetter)
                 .forEach(letters::appendCodePoint);
         return letters.toString();
     }
