@@ -41,6 +41,7 @@ final class CallReader {
     private final int first;
     private final Set<AcceptedKind> accepts = new LinkedHashSet<>();
     private final List<TermsClause> clauses = new ArrayList<>();
+    private final List<PageLine> skipped = new ArrayList<>();
     private boolean counter;
     private OptionalInt limit = OptionalInt.empty();
     private int labels;
@@ -70,6 +71,11 @@ final class CallReader {
         }
         boolean form = labels >= (named ? 1 : 2);
         return form || named && saysTerms() ? Optional.of(call()) : Optional.empty();
+    }
+
+    /** {@return the lines within the call that are neither label nor clause} */
+    List<PageLine> skipped() {
+        return skipped;
     }
 
     /** {@return the index after the last line of the call} */
@@ -106,7 +112,14 @@ final class CallReader {
             labels++;
             return true;
         }
-        return isClause(text) || isIntroduction(text);
+        if (isClause(text)) {
+            return true;
+        }
+        boolean introduction = isIntroduction(text);
+        if (introduction) {
+            skipped.add(line);
+        }
+        return introduction;
     }
 
     /** Two clauses that speak of rights, secrecy or payment make terms without a form. */

@@ -75,6 +75,11 @@ final class PageParts {
             CallReader reader = new CallReader(all, i);
             call = reader.read();
             if (call.isPresent()) {
+                reader.skipped()
+                        .forEach(line -> findings.warn(
+                                "CALL_LINE_SKIPPED",
+                                line,
+                                "stands in the call for stories, but is neither a field nor a clause"));
                 List<PageLine> left = new ArrayList<>(all.subList(0, i));
                 left.addAll(all.subList(reader.end(), all.size()));
                 return left;
