@@ -6,6 +6,7 @@ module org.civicnews.vietnamese {
 
     exports org.civicnews.vietnamese.law;
     exports org.civicnews.vietnamese.page;
+    exports org.civicnews.vietnamese.people;
     exports org.civicnews.vietnamese.text;
     exports org.civicnews.vietnamese.time;
 

@@ -23,7 +23,7 @@ public final class NameTables {
         return Set.copyOf(names);
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return WellFormed.nfc(name).toLowerCase(Locale.ROOT);
     }
 
