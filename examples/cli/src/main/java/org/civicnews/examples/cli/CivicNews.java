@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             CleanUrlCommand.class,
             CiteCommand.class,
             DatesCommand.class,
+            PeopleCommand.class,
             QuantitiesCommand.class
         })
 final class CivicNews implements Runnable {
