@@ -63,7 +63,7 @@ final class CleaningRun {
                 continue;
             }
             Draft draft = edit(page, site);
-            if (wrapping && draft.isChanged()) {
+            if (draft.isChanged() && (wrapping || draft.endsInSpace())) {
                 source = draft.again();
                 work += source.to;
                 viewer = null;

@@ -184,11 +184,11 @@ final class Page {
         if ((kinds & COLON) == 0) {
             return null;
         }
-        int colon = authorityEnd - 1;
-        while (colon >= schemeEnd && text.charAt(colon) != ':' && text.charAt(colon) != ']') {
-            colon--;
+        int colon = text.charAt(schemeEnd) == '[' ? text.indexOf(']', schemeEnd) : schemeEnd;
+        while (colon >= 0 && colon < authorityEnd && text.charAt(colon) != ':') {
+            colon++;
         }
-        if (text.charAt(colon) == ']') {
+        if (colon < 0 || colon >= authorityEnd) {
             return null;
         }
         writtenHostEnd = colon;
