@@ -99,7 +99,7 @@ final class Unwrapping {
                 nameEnd++;
             }
             i = source.marks().next('&', nameEnd, queryEnd);
-            int parameter = nameEnd < i ? wrapper.parameters().indexOf(NameTable.read(text, start, nameEnd)) : -1;
+            int parameter = nameEnd < i ? wrapper.parameter(text, start, nameEnd) : -1;
             if (parameter >= 0) {
                 values.add(parameter);
                 values.add(nameEnd + 1);
@@ -139,17 +139,21 @@ final class Unwrapping {
      */
     private Source decoded(String encoded, int start, int end, int shift) {
         Source.Made made = new Source.Made(end - start);
-        for (int i = start; i < end; ) {
-            int character = encoded.charAt(i) == '%' ? Percent.characterAt(encoded, i, end) : -1;
+        int copied = start;
+        for (int i = encoded.indexOf('%', start); i >= 0 && i < end; i = encoded.indexOf('%', i)) {
+            int character = Percent.characterAt(encoded, i, end);
             if (!Percent.isCharacter(character)) {
-                made.add(encoded.charAt(i), source.origin(shift + i++));
+                i++;
                 continue;
             }
+            made.copy(encoded, copied, i, source, shift);
             if (!Source.isDropped(Percent.codePoint(character))) {
                 made.addCodePoint(Percent.codePoint(character), source.origin(shift + i));
             }
             i += Percent.width(character);
+            copied = i;
         }
+        made.copy(encoded, copied, end, source, shift);
         return made.source(source.origin(shift + end));
     }
 

@@ -105,7 +105,7 @@ public final class UrlFinder {
             hostEnd--;
         }
         hostEnd = sentenceEnd(text, start, hostEnd);
-        int ending = text.lastIndexOf('.', hostEnd - 1) + 1;
+        int ending = lastDot(text, start, hostEnd) + 1;
         if (ending <= start + 1 || !isHost(text, start, hostEnd)) {
             return null;
         }
@@ -121,12 +121,21 @@ public final class UrlFinder {
 
     /** {@return the end of a host that a sentence follows without a space: {@code hanoi.gov.vn.Ngày}} */
     private int sentenceEnd(String text, int start, int end) {
-        int dot = text.lastIndexOf('.', end - 1);
-        if (dot <= start || !Character.isUpperCase(text.charAt(dot + 1)) || Ascii.isUpper(text.charAt(dot - 1))) {
+        int dot = lastDot(text, start, end);
+        if (dot <= start || dot + 1 == end || !Character.isUpperCase(text.charAt(dot + 1)) || Ascii.isUpper(text.charAt(dot - 1))) {
             return end;
         }
-        int before = text.lastIndexOf('.', dot - 1) + 1;
+        int before = lastDot(text, start, dot) + 1;
         return before > start && endings.contains(Ascii.lower(text, before, dot)) ? dot : end;
+    }
+
+    /** {@return the last dot of a word, before its beginning if there is none} */
+    private static int lastDot(String text, int start, int end) {
+        int i = end - 1;
+        while (i >= start && text.charAt(i) != '.') {
+            i--;
+        }
+        return i;
     }
 
     private static boolean isHost(String text, int start, int end) {
