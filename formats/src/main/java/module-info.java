@@ -5,6 +5,7 @@ module org.civicnews.formats {
     requires transitive tools.jackson.databind;
 
     exports org.civicnews.formats.json;
+    exports org.civicnews.formats.urlrules;
 
     provides tools.jackson.databind.JacksonModule with
             org.civicnews.formats.json.CivicNewsModule;
