@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DedupKey(String text, String surt) {
     private static final Set<String> DEVICES = Set.of("www", "m", "mobile", "amp", "touch");
-    private static final Set<String> AMP_PAIRS = Set.of("amp", "amp=", "amp=1", "amp=true", "outputType=amp", "output=amp");
+    private static final Set<String> AMP_PAIRS =
+            Set.of("amp", "amp=", "amp=1", "amp=true", "outputType=amp", "output=amp");
     private static final String AMP = "amp";
     private static final String AMP_ENDING = ".amp";
     private static final String AMP_HTML = ".amp.html";

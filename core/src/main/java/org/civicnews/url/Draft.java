@@ -40,7 +40,9 @@ final class Draft {
 
     /** Tells whether a space has come to the end, where none may stay. */
     boolean endsInSpace() {
-        int last = written < source.to ? source.text.charAt(source.to - 1) : out == null ? 0 : out.charAt(out.length() - 1);
+        int last = written < source.to
+                ? source.text.charAt(source.to - 1)
+                : out == null ? 0 : out.charAt(out.length() - 1);
         return last == ' ';
     }
 

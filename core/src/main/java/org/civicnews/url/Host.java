@@ -37,8 +37,7 @@ record Host(@Nullable Fault fault, String shown, List<String> labels, boolean ad
             return bracketed(Ascii.lower(written, 0, written.length()));
         }
         String decoded = Percent.decode(written, 0, written.length());
-        String mapped =
-                Ascii.isAscii(decoded) ? Ascii.lower(decoded, 0, decoded.length()) : Idna.map(decoded);
+        String mapped = Ascii.isAscii(decoded) ? Ascii.lower(decoded, 0, decoded.length()) : Idna.map(decoded);
         if (mapped == null || mapped.isEmpty() || hasForbidden(mapped)) {
             return INVALID;
         }

@@ -154,8 +154,7 @@ final class QueryCleaning {
         }
     }
 
-    private void delete(
-            int pair, int from, int upTo, Draft draft, @Nullable Wrapper viewer, Removals removals) {
+    private void delete(int pair, int from, int upTo, Draft draft, @Nullable Wrapper viewer, Removals removals) {
         draft.delete(from, upTo);
         Source source = page.source;
         CompiledRule reason = reasons.get(pair);

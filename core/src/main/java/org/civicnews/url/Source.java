@@ -21,7 +21,13 @@ final class Source {
     private @Nullable Marks marks;
 
     private Source(
-            String text, int from, int to, String scheme, boolean made, int @Nullable [] origins, @Nullable Marks marks) {
+            String text,
+            int from,
+            int to,
+            String scheme,
+            boolean made,
+            int @Nullable [] origins,
+            @Nullable Marks marks) {
         this.text = text;
         this.from = from;
         this.to = to;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class UrlFinder {
     private static final UrlFinder STANDARD = new UrlFinder();
 
-    private static final String STOPS = "<>\"`|\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB\u2039\u203A\u2014\u2026\uFF08\uFF09";
+    private static final String STOPS =
+            "<>\"`|\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB\u2039\u203A\u2014\u2026\uFF08\uFF09";
     private static final String SENTENCE_MARKS = ".,;:!?'*\u2013\u3002";
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
@@ -122,7 +123,10 @@ public final class UrlFinder {
     /** {@return the end of a host that a sentence follows without a space: {@code hanoi.gov.vn.Ngày}} */
     private int sentenceEnd(String text, int start, int end) {
         int dot = lastDot(text, start, end);
-        if (dot <= start || dot + 1 == end || !Character.isUpperCase(text.charAt(dot + 1)) || Ascii.isUpper(text.charAt(dot - 1))) {
+        if (dot <= start
+                || dot + 1 == end
+                || !Character.isUpperCase(text.charAt(dot + 1))
+                || Ascii.isUpper(text.charAt(dot - 1))) {
             return end;
         }
         int before = lastDot(text, start, dot) + 1;

@@ -11,13 +11,11 @@ class UrlCleanerTest {
     void takesTheSessionAndTheTrackerOutOfTheSeedsLink() {
         String clean = "https://hanoi.gov.vn/tintuc_sukien/-/hn/ZVOm7e3VDMRM/3/2860888/"
                 + "ha-noi-trien-khai-ke-hoach-thuc-hien-dan-chu-o-co-so.html";
-        CleanedUrl link = cleaner.clean(
-                clean + ";jsessionid=s2Jl3imw9AcDCVyiUIoA-PL5.undefined?fbclid=IwAR1FvT7mQ2xyz");
+        CleanedUrl link =
+                cleaner.clean(clean + ";jsessionid=s2Jl3imw9AcDCVyiUIoA-PL5.undefined?fbclid=IwAR1FvT7mQ2xyz");
         assertThat(link.result()).contains(clean);
         assertThat(link.removals()).extracting(Removal::name).containsExactly("jsessionid", "fbclid");
-        assertThat(link.removals())
-                .extracting(Removal::kind)
-                .containsExactly(RemovalKind.SESSION, RemovalKind.TRACKER);
+        assertThat(link.removals()).extracting(Removal::kind).containsExactly(RemovalKind.SESSION, RemovalKind.TRACKER);
         assertThat(link.isChanged()).isTrue();
     }
 

@@ -47,7 +47,8 @@ class UrlFinderTest {
         FoundLink full = UrlFinder.standard().find("tại https://hanoi.gov.vn/a").get(0);
         assertThat(full.hasScheme()).isTrue();
         assertThat(full.url()).isEqualTo("https://hanoi.gov.vn/a");
-        FoundLink inside = UrlFinder.standard().find("hanoi.gov.vn/a?u=https://b.vn").get(0);
+        FoundLink inside =
+                UrlFinder.standard().find("hanoi.gov.vn/a?u=https://b.vn").get(0);
         assertThat(inside.hasScheme()).isFalse();
         assertThat(inside.url()).isEqualTo("http://hanoi.gov.vn/a?u=https://b.vn");
     }

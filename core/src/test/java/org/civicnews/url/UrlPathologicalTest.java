@@ -31,23 +31,71 @@ class UrlPathologicalTest {
         Map<String, String> texts = new LinkedHashMap<>();
         String page = "https://a.vn/";
         for (String piece : new String[] {
-            "a", "/", "../", "%2e%2e/", "./", "\\", ";", ";jsessionid=", ";jsessionid=1", "/;jsessionid=1", "/..;jsessionid=1",
-            "/(S(abcdefghijklmnopqrstuv12))", "/(S(", "(", ")", "/ref=", "%", "%25", "%C3%AD", "í", "\t", "\uD800", "/a/..", "; ", "&"
+            "a",
+            "/",
+            "../",
+            "%2e%2e/",
+            "./",
+            "\\",
+            ";",
+            ";jsessionid=",
+            ";jsessionid=1",
+            "/;jsessionid=1",
+            "/..;jsessionid=1",
+            "/(S(abcdefghijklmnopqrstuv12))",
+            "/(S(",
+            "(",
+            ")",
+            "/ref=",
+            "%",
+            "%25",
+            "%C3%AD",
+            "í",
+            "\t",
+            "\uD800",
+            "/a/..",
+            "; ",
+            "&"
         }) {
             texts.put("path of " + piece, fill(page, piece, ""));
             texts.put("path of a shop of " + piece, fill("https://amazon.de/", piece, ""));
         }
         for (String piece : new String[] {
-            "a", "=", "&", "?", "fbclid=1&", "a=1&", "a=1&fbclid=2&", "utm_", "utm_a&", "%66bclid&", "amp;", "amp;fbclid&", "CFID=1&",
-            "CFID=1&CFTOKEN=2&", "%", "%25", "&&", "%26", "amp%3B", "UTM_", "u=https:&"
+            "a",
+            "=",
+            "&",
+            "?",
+            "fbclid=1&",
+            "a=1&",
+            "a=1&fbclid=2&",
+            "utm_",
+            "utm_a&",
+            "%66bclid&",
+            "amp;",
+            "amp;fbclid&",
+            "CFID=1&",
+            "CFID=1&CFTOKEN=2&",
+            "%",
+            "%25",
+            "&&",
+            "%26",
+            "amp%3B",
+            "UTM_",
+            "u=https:&"
         }) {
             texts.put("query of " + piece, fill(page + "?", piece, ""));
             texts.put("query of a counter of " + piece, fill("https://l.facebook.com/l.php?", piece, ""));
             texts.put("fragment of " + piece, fill(page + "#", piece, ""));
         }
-        texts.put("query that asks for the path", "https://x.com/" + "a/".repeat(20_000) + "?" + "s=1&t=2&".repeat(7_000));
-        texts.put("query that asks for the host", "https://" + "a.".repeat(25_000) + "youtube.com/?" + "si=1&".repeat(9_000));
-        for (String piece : new String[] {"a", "a.", ".", "-", "xn--", "xn--a.", "ế", "ế.", "%C3%AD", "%", "\u0301", "\u00AD", "9", "9.", "а", "א"}) {
+        texts.put(
+                "query that asks for the path",
+                "https://x.com/" + "a/".repeat(20_000) + "?" + "s=1&t=2&".repeat(7_000));
+        texts.put(
+                "query that asks for the host",
+                "https://" + "a.".repeat(25_000) + "youtube.com/?" + "si=1&".repeat(9_000));
+        for (String piece : new String[] {
+            "a", "a.", ".", "-", "xn--", "xn--a.", "ế", "ế.", "%C3%AD", "%", "\u0301", "\u00AD", "9", "9.", "а", "א"
+        }) {
             texts.put("host of " + piece, fill("https://", piece, "/"));
         }
         texts.put("xn-- label", fill("https://xn--", "a", "/"));
@@ -60,8 +108,13 @@ class UrlPathologicalTest {
         texts.put("line breaks in an address", fill(page, "a\n", ""));
         texts.put("letters", fill("", "a", ""));
         for (String wrapper : new String[] {
-            "https://l.facebook.com/l.php?u=", "https://href.li/?", "https://www.google.com/url?url=", "https://www.google.com/url?q=1&url=",
-            "https://href.li/?utm_source=1&", "https://t.me/iv?url=", "https://go.isclix.com/deep_link/1?url=",
+            "https://l.facebook.com/l.php?u=",
+            "https://href.li/?",
+            "https://www.google.com/url?url=",
+            "https://www.google.com/url?q=1&url=",
+            "https://href.li/?utm_source=1&",
+            "https://t.me/iv?url=",
+            "https://go.isclix.com/deep_link/1?url=",
             "https://urldefense.com/v3/__"
         }) {
             texts.put("nested " + wrapper, fill("", wrapper, page));
@@ -113,8 +166,10 @@ class UrlPathologicalTest {
     @MethodSource("entries")
     void theResultIsStillRight(Map.Entry<String, String> entry) {
         CleanedUrl link = cleaner.clean(entry.getValue());
-        link.result().ifPresent(clean -> assertThat(cleaner.clean(clean).result()).contains(clean));
-        assertThat(link.removals().stream().allMatch(removal -> removal.end() <= SIZE)).isTrue();
+        link.result()
+                .ifPresent(clean -> assertThat(cleaner.clean(clean).result()).contains(clean));
+        assertThat(link.removals().stream().allMatch(removal -> removal.end() <= SIZE))
+                .isTrue();
         assertThat(link.isRefused()).isEqualTo(link.result().isEmpty());
     }
 
@@ -135,6 +190,8 @@ class UrlPathologicalTest {
 
     @Test
     void aLinkEncodedAHundredTimesIsTakenOut() {
-        assertThat(cleaner.clean(encoded("https://l.facebook.com/l.php?u=", 100)).result()).contains("https://a.vn/");
+        assertThat(cleaner.clean(encoded("https://l.facebook.com/l.php?u=", 100))
+                        .result())
+                .contains("https://a.vn/");
     }
 }

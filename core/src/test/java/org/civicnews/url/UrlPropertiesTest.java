@@ -13,14 +13,64 @@ class UrlPropertiesTest {
     private static final int TRIES = 60_000;
 
     private static final List<String> HOSTS = List.of(
-            "hanoi.gov.vn", "vnexpress.net", "www.youtube.com", "www.facebook.com", "x.com", "amazon.de", "tiếngviệt.vn",
-            "www.google.com", "web.archive.org", "127.0.0.1", "[::1]", "localhost", "shopee.vn", "a.vn.", "a.vn:8080");
+            "hanoi.gov.vn",
+            "vnexpress.net",
+            "www.youtube.com",
+            "www.facebook.com",
+            "x.com",
+            "amazon.de",
+            "tiếngviệt.vn",
+            "www.google.com",
+            "web.archive.org",
+            "127.0.0.1",
+            "[::1]",
+            "localhost",
+            "shopee.vn",
+            "a.vn.",
+            "a.vn:8080");
     private static final List<String> SEGMENTS = List.of(
-            "tin", "a;jsessionid=0F.node1", "dân-chủ", "b;v=1", "", "status", "ref=sr_1", "(S(abcdefghijklmnopqrstuv12))",
-            "search", ";jsessionid=1;x=2", "%C4%91", "a..b", "watch", "url", "amp", "s", ";jsessionid=1");
+            "tin",
+            "a;jsessionid=0F.node1",
+            "dân-chủ",
+            "b;v=1",
+            "",
+            "status",
+            "ref=sr_1",
+            "(S(abcdefghijklmnopqrstuv12))",
+            "search",
+            ";jsessionid=1;x=2",
+            "%C4%91",
+            "a..b",
+            "watch",
+            "url",
+            "amp",
+            "s",
+            ";jsessionid=1");
     private static final List<String> NAMES = List.of(
-            "id", "fbclid", "utm_source", "q", "", "s", "t", "si", "CFID", "CFTOKEN", "vn_source", "PHPSESSID", "ref",
-            "amp;gclid", "p_auth", "p_p_id", "%66bclid", "u", "url", "xtor", "Echobox", "sa", "hc_ref", "__cft__[0]");
+            "id",
+            "fbclid",
+            "utm_source",
+            "q",
+            "",
+            "s",
+            "t",
+            "si",
+            "CFID",
+            "CFTOKEN",
+            "vn_source",
+            "PHPSESSID",
+            "ref",
+            "amp;gclid",
+            "p_auth",
+            "p_p_id",
+            "%66bclid",
+            "u",
+            "url",
+            "xtor",
+            "Echobox",
+            "sa",
+            "hc_ref",
+            "__cft__[0]");
     private static final List<String> VALUES = List.of("", "=", "=1", "=a=b", "=sharing", "=đ", "=a?b", "=%zz");
 
     private final UrlCleaner cleaner = UrlCleaner.standard();
@@ -31,7 +81,8 @@ class UrlPropertiesTest {
 
     /** An address in which nothing needs to be tidied. */
     private static String tidyUrl(Random random) {
-        StringBuilder url = new StringBuilder(random.nextBoolean() ? "https://" : "http://").append(pick(random, HOSTS));
+        StringBuilder url =
+                new StringBuilder(random.nextBoolean() ? "https://" : "http://").append(pick(random, HOSTS));
         for (int i = random.nextInt(5); i > 0; i--) {
             url.append('/').append(pick(random, SEGMENTS));
         }
@@ -53,16 +104,25 @@ class UrlPropertiesTest {
     private static String untidyUrl(Random random) {
         String url = tidyUrl(random);
         if (random.nextInt(4) == 0) {
-            String wrapper = pick(random, List.of(
-                    "https://l.facebook.com/l.php?h=1&u=", "https://www.google.com/url?q=", "https://href.li/?",
-                    "https://www.google.com/amp/s/", "https://t.me/iv?url=", "https://r.search.yahoo.com/RU="));
+            String wrapper = pick(
+                    random,
+                    List.of(
+                            "https://l.facebook.com/l.php?h=1&u=",
+                            "https://www.google.com/url?q=",
+                            "https://href.li/?",
+                            "https://www.google.com/amp/s/",
+                            "https://t.me/iv?url=",
+                            "https://r.search.yahoo.com/RU="));
             url = wrapper + (random.nextBoolean() ? URLEncoder.encode(url, StandardCharsets.UTF_8) : url);
         }
         StringBuilder untidy = new StringBuilder(url);
         for (int i = random.nextInt(4); i > 0; i--) {
-            String noise = pick(random, List.of(
-                    "..", "/../", "/.", "%2e", "\\", "\t", "\n", " ", "A", "%", ";", "&", "?", "#", "@", ":", "(", "é", "\u0000",
-                    "\uD800", "/", "=", "amp;", "%25", ".", "xn--", "\u0430", "[", "%2F", "%3D", "%26"));
+            String noise = pick(
+                    random,
+                    List.of(
+                            "..", "/../", "/.", "%2e", "\\", "\t", "\n", " ", "A", "%", ";", "&", "?", "#", "@", ":",
+                            "(", "é", "\u0000", "\uD800", "/", "=", "amp;", "%25", ".", "xn--", "\u0430", "[", "%2F",
+                            "%3D", "%26"));
             untidy.insert(random.nextInt(untidy.length() + 1), noise);
         }
         return untidy.toString();
@@ -160,7 +220,9 @@ class UrlPropertiesTest {
             }
             CleanedUrl link = cleaner.clean(text.toString());
             assertThat(link.isRefused()).isEqualTo(link.result().isEmpty());
-            link.result().ifPresent(clean -> assertThat(WhatwgUrl.parse(clean, null)).as(clean).isNotNull());
+            link.result()
+                    .ifPresent(clean ->
+                            assertThat(WhatwgUrl.parse(clean, null)).as(clean).isNotNull());
         }
     }
 }
