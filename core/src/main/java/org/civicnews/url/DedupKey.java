@@ -106,8 +106,10 @@ public record DedupKey(String text, String surt) {
 
     /** Keeps what leads to another page of one that is put together in the browser: {@code #!/tin}, {@code #/tin}. */
     private static String fragment(@Nullable String fragment) {
-        boolean route = fragment != null && (fragment.startsWith("/") || fragment.startsWith("!"));
-        return route ? "#" + canonical(fragment) : "";
+        if (fragment == null || !(fragment.startsWith("/") || fragment.startsWith("!"))) {
+            return "";
+        }
+        return "#" + canonical(fragment);
     }
 
     /** Decodes what needs no encoding, writes the rest with capitals, composes marks. */
@@ -136,7 +138,7 @@ public record DedupKey(String text, String surt) {
     private static boolean isUnreserved(int c) {
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || c < 0x80 && "-._~".indexOf(c) >= 0;
+                || (c < 0x80 && "-._~".indexOf(c) >= 0);
     }
 
     @Override

@@ -17,13 +17,13 @@ enum Fault {
             "The link's site name is written in foreign letters that look like Latin ones, as forged names are."),
     NESTED_TOO_DEEPLY("The link is wrapped in other links too many times.");
 
-    private final Refusal refusal;
+    private final String message;
 
     Fault(String message) {
-        this.refusal = new Refusal(name(), message);
+        this.message = message;
     }
 
     Refusal refusal() {
-        return refusal;
+        return new Refusal(name(), message);
     }
 }

@@ -84,7 +84,7 @@ record Host(@Nullable Fault fault, String shown, List<String> labels, boolean ad
     }
 
     static boolean isForbidden(char c) {
-        return c <= ' ' || c < 0x80 && FORBIDDEN.indexOf(c) >= 0;
+        return c <= ' ' || (c < 0x80 && FORBIDDEN.indexOf(c) >= 0);
     }
 
     /** {@return whether the name is made to be misread, null if not} */

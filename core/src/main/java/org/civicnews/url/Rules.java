@@ -110,6 +110,6 @@ final class Rules {
 
     /** Tells whether plain segments of the path may have to go on a host. */
     boolean looksAtSegments(@Nullable Site site) {
-        return segmentsAnywhere || site != null && site.segments();
+        return segmentsAnywhere || (site != null && site.segments());
     }
 }

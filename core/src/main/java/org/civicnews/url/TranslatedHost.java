@@ -67,7 +67,7 @@ final class TranslatedHost {
     }
 
     private static void addQuery(Source source, int mark, int end, Ints kept, Source.Made made) {
-        boolean emptied = kept.size() == 0 || kept.size() == 2 && kept.get(0) == kept.get(1) && end > mark + 1;
+        boolean emptied = kept.size() == 0 || (kept.size() == 2 && kept.get(0) == kept.get(1) && end > mark + 1);
         for (int i = 0; i < kept.size() && !emptied; i += 2) {
             made.add(i == 0 ? '?' : '&', source.origin(kept.get(i) - 1));
             made.copy(source.text, kept.get(i), kept.get(i + 1), source, 0);

@@ -55,20 +55,14 @@ final class Unwrapping {
     }
 
     private @Nullable Source target() {
-        switch (wrapper.way()) {
-            case AMP:
-                return amp();
-            case TRANSLATED:
-                return translated();
-            case WHOLE_QUERY:
-                return usable(raw(Math.min(pathEnd + 1, to), to));
-            case SEGMENT:
-                return segment();
-            case DEFENSE_3:
-                return defended();
-            default:
-                return parameter();
-        }
+        return switch (wrapper.way()) {
+            case AMP -> amp();
+            case TRANSLATED -> translated();
+            case WHOLE_QUERY -> usable(raw(Math.min(pathEnd + 1, to), to));
+            case SEGMENT -> segment();
+            case DEFENSE_3 -> defended();
+            case PARAMETER, BASE64, DEFENSE_2 -> parameter();
+        };
     }
 
     private Source raw(int start, int end) {
@@ -120,15 +114,17 @@ final class Unwrapping {
     private @Nullable Source value(int start, int end) {
         targetStart = start;
         targetEnd = end;
-        switch (wrapper.way()) {
-            case BASE64:
-                return text.startsWith("a1", start) ? base64(start + 2, end) : null;
-            case DEFENSE_2:
-                return decoded(text.substring(start, end).replace('-', '%').replace('_', '/'), 0, end - start, start);
-            default:
+        return switch (wrapper.way()) {
+            case BASE64 -> text.startsWith("a1", start) ? base64(start + 2, end) : null;
+            case DEFENSE_2 -> {
+                String escaped = text.substring(start, end).replace('-', '%').replace('_', '/');
+                yield decoded(escaped, 0, end - start, start);
+            }
+            default -> {
                 boolean plain = source.marks().next('%', start, end) == end;
-                return plain ? raw(start, end) : decoded(text, start, end, 0);
-        }
+                yield plain ? raw(start, end) : decoded(text, start, end, 0);
+            }
+        };
     }
 
     /**

@@ -82,7 +82,7 @@ public final class UrlFinder {
     private static @Nullable Span withScheme(String text, int start, int colon) {
         int scheme = schemeStart(text, start, colon);
         int host = colon + 3;
-        if (scheme < 0 || host >= text.length() || !isWord(text, host) && text.charAt(host) != '[') {
+        if (scheme < 0 || host >= text.length() || !(isWord(text, host) || text.charAt(host) == '[')) {
             return null;
         }
         return new Span(scheme, end(text, host));
@@ -113,7 +113,7 @@ public final class UrlFinder {
         boolean goesOn = hostEnd == wordEnd && goesOn(text, hostEnd);
         String top = Ascii.lower(text, ending, hostEnd);
         boolean www = hostEnd - start > WWW.length() && Ascii.startsWith(text, start, WWW + ".");
-        boolean known = endings.contains(top) || (goesOn || www) && endingsWithPath.contains(top);
+        boolean known = endings.contains(top) || ((goesOn || www) && endingsWithPath.contains(top));
         if (!known || noHosts.contains(Ascii.lower(text, start, hostEnd))) {
             return null;
         }
@@ -163,7 +163,7 @@ public final class UrlFinder {
         if (c == ':') {
             return Ascii.isDigit(text.charAt(at + 1));
         }
-        return c == '/' || (c == '?' || c == '#') && !Character.isWhitespace(text.charAt(at + 1));
+        return c == '/' || ((c == '?' || c == '#') && !Character.isWhitespace(text.charAt(at + 1)));
     }
 
     /** {@return the end of the address that has its host at an index} */

@@ -22,7 +22,8 @@ class UrlFinderTest {
         StringBuilder text = new StringBuilder();
         List<Span> spans = new ArrayList<>();
         int open = 0;
-        for (char c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             if (c == '⟦') {
                 open = text.length();
             } else if (c == '⟧') {
