@@ -111,7 +111,12 @@ final class Scalars {
                 in.refuseType("a number");
                 return null;
             }
-            return in.parser().getDecimalValue();
+            try {
+                return in.parser().getDecimalValue();
+            } catch (NumberFormatException e) {
+                in.refuse("OUT_OF_RANGE", "must be a number whose exponent has at most 32 bits");
+                return null;
+            }
         }
 
         @Override
