@@ -120,7 +120,10 @@ public final class Problems {
                 && number.precision() <= MOST_DIGITS
                 && (long) number.precision() - number.scale() <= MOST_DIGITS;
         return require(
-                fits, path, "OUT_OF_RANGE", () -> "must have at most " + MOST_DIGITS + " digits on either side of the point");
+                fits,
+                path,
+                "OUT_OF_RANGE",
+                () -> "must have at most " + MOST_DIGITS + " digits on either side of the point");
     }
 
     /**

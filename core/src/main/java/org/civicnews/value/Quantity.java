@@ -30,7 +30,8 @@ public abstract sealed class Quantity permits QuantityBuilder.ImmutableQuantity 
 
     @Value.Check
     void check() {
-        new Problems().decimal("value", value())
+        new Problems()
+                .decimal("value", value())
                 .notBlank("unit", unit())
                 .notBlank("sourceText", sourceText())
                 .throwIfAny();

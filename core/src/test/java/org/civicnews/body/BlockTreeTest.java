@@ -30,7 +30,10 @@ class BlockTreeTest {
                 Heading.builder().id("b2").level(2).text(RichText.of("x")).build(),
                 Quote.builder().id("b3").addBlocks(paragraph("b4")).build(),
                 Figure.builder().id("b5").addMedia("m1").build(),
-                ListBlock.builder().id("l").addItems(ListItem.of(paragraph("b"))).build(),
+                ListBlock.builder()
+                        .id("l")
+                        .addItems(ListItem.of(paragraph("b")))
+                        .build(),
                 Table.builder().id("b1").addRows(row()).build(),
                 Embed.builder().id("b6").url(LINK).fallback(RichText.of("x")).build(),
                 Box.builder().id("b7").addBlocks(paragraph("b8")).build(),
@@ -38,37 +41,102 @@ class BlockTreeTest {
                 UnknownBlock.builder().type("poll").raw(new RawJson("{}")).build());
         assertThat(all).hasSize(Block.class.getPermittedSubclasses().length);
         assertThat(all.stream().map(block -> block.accept(new BlockNames())).toList())
-                .containsExactly("Paragraph", "Heading", "Quote", "Figure", "ListBlock", "Table", "Embed", "Box", "Divider", "UnknownBlock");
+                .containsExactly(
+                        "Paragraph",
+                        "Heading",
+                        "Quote",
+                        "Figure",
+                        "ListBlock",
+                        "Table",
+                        "Embed",
+                        "Box",
+                        "Divider",
+                        "UnknownBlock");
     }
 
     @Test
     void visitsEveryKindOfAnnotation() {
         List<Annotation> all = List.of(
-                StyleAnnotation.builder().style(TextStyle.STRONG).start(0).end(1).build(),
+                StyleAnnotation.builder()
+                        .style(TextStyle.STRONG)
+                        .start(0)
+                        .end(1)
+                        .build(),
                 LinkAnnotation.builder().link(LINK).start(0).end(1).build(),
-                LegalAnnotation.builder().start(0).end(1).ref("l1").kind(MentionKind.FULL).build(),
-                RecordAnnotation.builder().record(RecordKind.PERSON).start(0).end(1).ref("p1").build(),
-                DateAnnotation.builder().start(0).end(1).date(PartialDate.parse("2023")).build(),
-                QuantityAnnotation.builder().start(0).end(1).quantity(Quantity.builder().value(BigDecimal.ONE).build()).build(),
+                LegalAnnotation.builder()
+                        .start(0)
+                        .end(1)
+                        .ref("l1")
+                        .kind(MentionKind.FULL)
+                        .build(),
+                RecordAnnotation.builder()
+                        .record(RecordKind.PERSON)
+                        .start(0)
+                        .end(1)
+                        .ref("p1")
+                        .build(),
+                DateAnnotation.builder()
+                        .start(0)
+                        .end(1)
+                        .date(PartialDate.parse("2023"))
+                        .build(),
+                QuantityAnnotation.builder()
+                        .start(0)
+                        .end(1)
+                        .quantity(Quantity.builder().value(BigDecimal.ONE).build())
+                        .build(),
                 SpeechAnnotation.builder().start(0).end(1).build(),
                 NoteAnnotation.builder().start(0).end(1).note("x").build(),
                 RedactionAnnotation.builder().start(0).end(1).category("NAME").build(),
-                UnknownAnnotation.builder().start(0).end(1).type("irony").raw(new RawJson("{}")).build());
+                UnknownAnnotation.builder()
+                        .start(0)
+                        .end(1)
+                        .type("irony")
+                        .raw(new RawJson("{}"))
+                        .build());
         assertThat(all).hasSize(Annotation.class.getPermittedSubclasses().length);
-        assertThat(all.stream().map(annotation -> annotation.accept(new AnnotationNames())).toList())
-                .containsExactly("Style", "Link", "Legal", "Record", "Date", "Quantity", "Speech", "Note", "Redaction", "Unknown");
+        assertThat(all.stream()
+                        .map(annotation -> annotation.accept(new AnnotationNames()))
+                        .toList())
+                .containsExactly(
+                        "Style",
+                        "Link",
+                        "Legal",
+                        "Record",
+                        "Date",
+                        "Quantity",
+                        "Speech",
+                        "Note",
+                        "Redaction",
+                        "Unknown");
     }
 
     @Test
     void walksBlocksInReadingOrderWithTheirPaths() {
-        Block list = ListBlock.builder().id("b2").addItems(ListItem.of(paragraph("b3"), Divider.builder().id("b4").build())).addItems(ListItem.of(paragraph("b5"))).build();
-        List<Block> blocks = List.of(Quote.builder().id("b1").addBlocks(list).build(), Box.builder().id("b6").title(RichText.of("T")).addBlocks(paragraph("b7")).build());
+        Block list = ListBlock.builder()
+                .id("b2")
+                .addItems(
+                        ListItem.of(paragraph("b3"), Divider.builder().id("b4").build()))
+                .addItems(ListItem.of(paragraph("b5")))
+                .build();
+        List<Block> blocks = List.of(
+                Quote.builder().id("b1").addBlocks(list).build(),
+                Box.builder()
+                        .id("b6")
+                        .title(RichText.of("T"))
+                        .addBlocks(paragraph("b7"))
+                        .build());
         List<String> seen = new ArrayList<>();
         BlockTree.walk(blocks, "blocks", (path, block) -> seen.add(path + "=" + block.id()));
         assertThat(seen)
                 .containsExactly(
-                        "blocks/0=b1", "blocks/0/blocks/0=b2", "blocks/0/blocks/0/items/0/0=b3", "blocks/0/blocks/0/items/0/1=b4",
-                        "blocks/0/blocks/0/items/1/0=b5", "blocks/1=b6", "blocks/1/blocks/0=b7");
+                        "blocks/0=b1",
+                        "blocks/0/blocks/0=b2",
+                        "blocks/0/blocks/0/items/0/0=b3",
+                        "blocks/0/blocks/0/items/0/1=b4",
+                        "blocks/0/blocks/0/items/1/0=b5",
+                        "blocks/1=b6",
+                        "blocks/1/blocks/0=b7");
     }
 
     @Test
@@ -77,17 +145,35 @@ class BlockTreeTest {
         for (Block block : List.of(
                 paragraph("b1"),
                 Heading.builder().id("b2").level(2).text(RichText.of("mục")).build(),
-                Figure.builder().id("b3").addMedia("m1").caption(RichText.of("ảnh")).build(),
-                Box.builder().id("b4").title(RichText.of("hộp")).addBlocks(paragraph("b5")).build(),
+                Figure.builder()
+                        .id("b3")
+                        .addMedia("m1")
+                        .caption(RichText.of("ảnh"))
+                        .build(),
+                Box.builder()
+                        .id("b4")
+                        .title(RichText.of("hộp"))
+                        .addBlocks(paragraph("b5"))
+                        .build(),
                 Embed.builder().id("b6").url(LINK).fallback(RichText.of("thay")).build(),
-                Table.builder().id("b1").addRows(row(), row()).caption(RichText.of("bảng")).build(),
+                Table.builder()
+                        .id("b1")
+                        .addRows(row(), row())
+                        .caption(RichText.of("bảng"))
+                        .build(),
                 Divider.builder().id("b7").build())) {
             BlockTree.texts(block, block.id(), (path, text) -> seen.add(path + "=" + text.text()));
         }
         assertThat(seen)
                 .containsExactly(
-                        "b1=chữ", "b2=mục", "b3/caption=ảnh", "b4/title=hộp", "b6/fallback=thay", "b1/caption=bảng",
-                        "b1/rows/0/cells/0=ô", "b1/rows/1/cells/0=ô");
+                        "b1=chữ",
+                        "b2=mục",
+                        "b3/caption=ảnh",
+                        "b4/title=hộp",
+                        "b6/fallback=thay",
+                        "b1/caption=bảng",
+                        "b1/rows/0/cells/0=ô",
+                        "b1/rows/1/cells/0=ô");
     }
 
     private static final class BlockNames implements Block.Visitor<String> {

@@ -54,53 +54,199 @@ class PeopleRulesTest {
     static Stream<BrokenRule> rules() {
         return Stream.of(
                 rule("a name says something", () -> PersonName.of(" "), "full", "BLANK", "must not be blank"),
-                rule("a name is text", () -> PersonName.of("An\u0000"), "full", "TEXT_MALFORMED", "text has the control character U+0000 at 2"),
-                rule("parts spell the whole name", () -> name().family("Nguyễn").given("Phong").build(), "full", "NAME_PARTS_DIFFER", "parts 'Nguyễn Phong' do not spell 'Nguyễn Văn Phong'"),
-                rule("parts stand in their order", () -> name().family("Nguyễn").middle("Văn").given("Phong").order(NameOrder.GIVEN_FIRST).build(), "full", "NAME_PARTS_DIFFER", "parts 'Phong Văn Nguyễn' do not spell 'Nguyễn Văn Phong'"),
-                rule("a name holds no honorific", () -> PersonName.of("đồng chí Nguyễn Văn Phong"), "full", "NAME_HOLDS_HONORIFIC", "name 'đồng chí Nguyễn Văn Phong' holds the honorific 'đồng chí'"),
-                rule("a name holds no degree", () -> PersonName.of("GS.TS. Trần Thị Bình"), "full", "NAME_HOLDS_HONORIFIC", "name 'GS.TS. Trần Thị Bình' holds the honorific 'GS.TS.'"),
-                rule("a name does not begin with its own honorific", () -> PersonName.builder().full("Thượng tá Lê An").addHonorifics("Thượng tá").build(), "full", "NAME_HOLDS_HONORIFIC", "name 'Thượng tá Lê An' holds the honorific 'Thượng tá'"),
-                rule("an honorific says something", () -> name().addHonorifics("").build(), "honorifics/0", "BLANK", "must not be blank"),
-                rule("an alias says something", () -> NameAlias.builder().name("").kind(AliasKind.PEN_NAME).build(), "name", "BLANK", "must not be blank"),
-                rule("a reference to a person refers to one", () -> PersonRef.builder().build(), "", "REFERENCE_EMPTY", "needs a ref or a name"),
-                rule("a reference to an organisation refers to one", () -> OrganizationRef.builder().build(), "", "REFERENCE_EMPTY", "needs a ref or a name"),
-                rule("a reference to a place refers to one", () -> PlaceRef.builder().build(), "", "REFERENCE_EMPTY", "needs a ref or a name"),
+                rule(
+                        "a name is text",
+                        () -> PersonName.of("An\u0000"),
+                        "full",
+                        "TEXT_MALFORMED",
+                        "text has the control character U+0000 at 2"),
+                rule(
+                        "parts spell the whole name",
+                        () -> name().family("Nguyễn").given("Phong").build(),
+                        "full",
+                        "NAME_PARTS_DIFFER",
+                        "parts 'Nguyễn Phong' do not spell 'Nguyễn Văn Phong'"),
+                rule(
+                        "parts stand in their order",
+                        () -> name().family("Nguyễn")
+                                .middle("Văn")
+                                .given("Phong")
+                                .order(NameOrder.GIVEN_FIRST)
+                                .build(),
+                        "full",
+                        "NAME_PARTS_DIFFER",
+                        "parts 'Phong Văn Nguyễn' do not spell 'Nguyễn Văn Phong'"),
+                rule(
+                        "a name holds no honorific",
+                        () -> PersonName.of("đồng chí Nguyễn Văn Phong"),
+                        "full",
+                        "NAME_HOLDS_HONORIFIC",
+                        "name 'đồng chí Nguyễn Văn Phong' holds the honorific 'đồng chí'"),
+                rule(
+                        "a name holds no degree",
+                        () -> PersonName.of("GS.TS. Trần Thị Bình"),
+                        "full",
+                        "NAME_HOLDS_HONORIFIC",
+                        "name 'GS.TS. Trần Thị Bình' holds the honorific 'GS.TS.'"),
+                rule(
+                        "a name does not begin with its own honorific",
+                        () -> PersonName.builder()
+                                .full("Thượng tá Lê An")
+                                .addHonorifics("Thượng tá")
+                                .build(),
+                        "full",
+                        "NAME_HOLDS_HONORIFIC",
+                        "name 'Thượng tá Lê An' holds the honorific 'Thượng tá'"),
+                rule(
+                        "an honorific says something",
+                        () -> name().addHonorifics("").build(),
+                        "honorifics/0",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "an alias says something",
+                        () -> NameAlias.builder()
+                                .name("")
+                                .kind(AliasKind.PEN_NAME)
+                                .build(),
+                        "name",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a reference to a person refers to one",
+                        () -> PersonRef.builder().build(),
+                        "",
+                        "REFERENCE_EMPTY",
+                        "needs a ref or a name"),
+                rule(
+                        "a reference to an organisation refers to one",
+                        () -> OrganizationRef.builder().build(),
+                        "",
+                        "REFERENCE_EMPTY",
+                        "needs a ref or a name"),
+                rule(
+                        "a reference to a place refers to one",
+                        () -> PlaceRef.builder().build(),
+                        "",
+                        "REFERENCE_EMPTY",
+                        "needs a ref or a name"),
                 rule("a ref says something", () -> PersonRef.toRecord(""), "ref", "BLANK", "must not be blank"),
-                rule("a name of an organisation says something", () -> OrganizationRef.named(" "), "name", "BLANK", "must not be blank"),
+                rule(
+                        "a name of an organisation says something",
+                        () -> OrganizationRef.named(" "),
+                        "name",
+                        "BLANK",
+                        "must not be blank"),
                 rule("a place has a name", () -> PlaceRef.named(" "), "name", "BLANK", "must not be blank"),
-                rule("an organisation has a name", () -> organization(" ").build(), "name", "BLANK", "must not be blank"),
-                rule("a short name says something", () -> organization("Sở").addShortNames("").build(), "shortNames/0", "BLANK", "must not be blank"),
+                rule(
+                        "an organisation has a name",
+                        () -> organization(" ").build(),
+                        "name",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a short name says something",
+                        () -> organization("Sở").addShortNames("").build(),
+                        "shortNames/0",
+                        "BLANK",
+                        "must not be blank"),
                 rule(
                         "an organisation is not above itself",
-                        () -> organization("Thành ủy Hà Nội").parent(organization("Ban Dân vận").parent(organization("Thành ủy Hà Nội").build()).build()).build(),
+                        () -> organization("Thành ủy Hà Nội")
+                                .parent(organization("Ban Dân vận")
+                                        .parent(organization("Thành ủy Hà Nội").build())
+                                        .build())
+                                .build(),
                         "parent",
                         "CYCLE",
                         "organization cycle: Thành ủy Hà Nội > Ban Dân vận > Thành ủy Hà Nội"),
                 rule(
                         "an organisation is not above itself under another name",
-                        () -> organization("A").id("o1").parent(organization("B").id("o1").build()).build(),
+                        () -> organization("A")
+                                .id("o1")
+                                .parent(organization("B").id("o1").build())
+                                .build(),
                         "parent",
                         "CYCLE",
                         "organization cycle: B > A"),
-                rule("organisations are nested 16 deep at most", () -> organization("Dưới").parent(nested(16)).build(), "parent", "TOO_DEEP", "must be nested at most 16 deep but was 17"),
-                rule("an organisation does not succeed itself by name", () -> organization("Sở A").addSuccessors(OrganizationRef.named("Sở A")).build(), "successors/0", "OWN_SUCCESSOR", "'Sở A' cannot succeed itself"),
-                rule("an organisation does not succeed itself by id", () -> organization("Sở A").id("o1").addSuccessors(OrganizationRef.toRecord("o1")).build(), "successors/0", "OWN_SUCCESSOR", "'Sở A' cannot succeed itself"),
-                rule("a place has a name of its own", () -> Place.builder().name("").build(), "name", "BLANK", "must not be blank"),
-                rule("an area code says something", () -> Place.builder().name("Hà Nội").areaCode("").build(), "areaCode", "BLANK", "must not be blank"),
-                rule("places are nested 16 deep at most", () -> Place.builder().name("Nơi").parent(nestedPlace(16)).build(), "parent", "TOO_DEEP", "must be nested at most 16 deep but was 17"),
-                rule("a latitude is on the globe", () -> geo(90.01, 0).build(), "lat", "OUT_OF_RANGE", "must be -90 to 90 but was 90.01"),
-                rule("a latitude is a number", () -> geo(Double.NaN, 0).build(), "lat", "OUT_OF_RANGE", "must be -90 to 90 but was NaN"),
-                rule("a longitude is on the globe", () -> geo(0, -180.5).build(), "lon", "OUT_OF_RANGE", "must be -180 to 180 but was -180.5"),
+                rule(
+                        "organisations are nested 16 deep at most",
+                        () -> organization("Dưới").parent(nested(16)).build(),
+                        "parent",
+                        "TOO_DEEP",
+                        "must be nested at most 16 deep but was 17"),
+                rule(
+                        "an organisation does not succeed itself by name",
+                        () -> organization("Sở A")
+                                .addSuccessors(OrganizationRef.named("Sở A"))
+                                .build(),
+                        "successors/0",
+                        "OWN_SUCCESSOR",
+                        "'Sở A' cannot succeed itself"),
+                rule(
+                        "an organisation does not succeed itself by id",
+                        () -> organization("Sở A")
+                                .id("o1")
+                                .addSuccessors(OrganizationRef.toRecord("o1"))
+                                .build(),
+                        "successors/0",
+                        "OWN_SUCCESSOR",
+                        "'Sở A' cannot succeed itself"),
+                rule(
+                        "a place has a name of its own",
+                        () -> Place.builder().name("").build(),
+                        "name",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "an area code says something",
+                        () -> Place.builder().name("Hà Nội").areaCode("").build(),
+                        "areaCode",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "places are nested 16 deep at most",
+                        () -> Place.builder()
+                                .name("Nơi")
+                                .parent(nestedPlace(16))
+                                .build(),
+                        "parent",
+                        "TOO_DEEP",
+                        "must be nested at most 16 deep but was 17"),
+                rule(
+                        "a latitude is on the globe",
+                        () -> geo(90.01, 0).build(),
+                        "lat",
+                        "OUT_OF_RANGE",
+                        "must be -90 to 90 but was 90.01"),
+                rule(
+                        "a latitude is a number",
+                        () -> geo(Double.NaN, 0).build(),
+                        "lat",
+                        "OUT_OF_RANGE",
+                        "must be -90 to 90 but was NaN"),
+                rule(
+                        "a longitude is on the globe",
+                        () -> geo(0, -180.5).build(),
+                        "lon",
+                        "OUT_OF_RANGE",
+                        "must be -180 to 180 but was -180.5"),
                 rule("a post has a title", () -> post().title(" ").build(), "title", "BLANK", "must not be blank"),
                 rule(
                         "a post is claimed after it began",
-                        () -> post().held(DateRange.from(PartialDate.parse("2023-06"))).asOf(PartialDate.parse("2023-05-31")).build(),
+                        () -> post().held(DateRange.from(PartialDate.parse("2023-06")))
+                                .asOf(PartialDate.parse("2023-05-31"))
+                                .build(),
                         "asOf",
                         "POST_NOT_HELD",
                         "post is claimed as of 2023-05-31, when it was not held"),
                 rule(
                         "a post is claimed before it ended",
-                        () -> post().held(DateRange.builder().end(PartialDate.parse("2022")).build()).asOf(PartialDate.parse("2023-01-01")).build(),
+                        () -> post().held(DateRange.builder()
+                                        .end(PartialDate.parse("2022"))
+                                        .build())
+                                .asOf(PartialDate.parse("2023-01-01"))
+                                .build(),
                         "asOf",
                         "POST_NOT_HELD",
                         "post is claimed as of 2023-01-01, when it was not held"),
@@ -108,15 +254,35 @@ class PeopleRulesTest {
                         "a post is held once in an organisation",
                         () -> Person.builder()
                                 .name(name().build())
-                                .addPosts(post().organization(OrganizationRef.toRecord("o1")).build())
-                                .addPosts(post().organization(OrganizationRef.builder().ref("o1").name("Thành ủy").build()).build())
+                                .addPosts(post().organization(OrganizationRef.toRecord("o1"))
+                                        .build())
+                                .addPosts(post().organization(OrganizationRef.builder()
+                                                .ref("o1")
+                                                .name("Thành ủy")
+                                                .build())
+                                        .build())
                                 .build(),
                         "posts/1",
                         "DUPLICATE_POST",
                         "post 'Phó Bí thư' is held twice in the same organisation"),
-                rule("the id of a person says something", () -> Person.builder().id("").name(name().build()).build(), "id", "BLANK", "must not be blank"),
-                rule("a register has a name", () -> Identifier.builder().scheme("").value("Q1").build(), "scheme", "BLANK", "must not be blank"),
-                rule("an identifier says something", () -> Identifier.builder().scheme("wikidata").value("").build(), "value", "BLANK", "must not be blank"));
+                rule(
+                        "the id of a person says something",
+                        () -> Person.builder().id("").name(name().build()).build(),
+                        "id",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a register has a name",
+                        () -> Identifier.builder().scheme("").value("Q1").build(),
+                        "scheme",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "an identifier says something",
+                        () -> Identifier.builder().scheme("wikidata").value("").build(),
+                        "value",
+                        "BLANK",
+                        "must not be blank"));
     }
 
     @ParameterizedTest
@@ -126,13 +292,37 @@ class PeopleRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ông Lê An", "bà Lê An", "Đồng chí Lê An", "đ/c Lê An", "TS Lê An", "TS. Lê An", "PGS.TS Lê An", "PGS.TS. Lê An", "ThS. Lê An", "NSND Lê An", "Ts. Lê An"})
+    @ValueSource(
+            strings = {
+                "ông Lê An",
+                "bà Lê An",
+                "Đồng chí Lê An",
+                "đ/c Lê An",
+                "TS Lê An",
+                "TS. Lê An",
+                "PGS.TS Lê An",
+                "PGS.TS. Lê An",
+                "ThS. Lê An",
+                "NSND Lê An",
+                "Ts. Lê An"
+            })
     void refusesHonorificsInNames(String full) {
         assertThatThrownBy(() -> PersonName.of(full)).hasMessageContaining("holds the honorific");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bà Huyện Thanh Quan", "Ông Ích Khiêm", "Anh Đức", "Cô Giang", "Tsering", "Y Thông", "ông", "Bs", "Đồng Chí Dũng"})
+    @ValueSource(
+            strings = {
+                "Bà Huyện Thanh Quan",
+                "Ông Ích Khiêm",
+                "Anh Đức",
+                "Cô Giang",
+                "Tsering",
+                "Y Thông",
+                "ông",
+                "Bs",
+                "Đồng Chí Dũng"
+            })
     void takesNamesThatOnlyLookLikeHonorifics(String full) {
         assertThat(PersonName.of(full).full()).isEqualTo(full);
     }
@@ -147,10 +337,21 @@ class PeopleRulesTest {
                 .given(Normalizer.normalize("Ước", Normalizer.Form.NFD))
                 .build();
         assertThat(name)
-                .isEqualTo(PersonName.builder().full("Nguyễn Thị Ước").family("Nguyễn").middle("Thị").given("Ước").build());
+                .isEqualTo(PersonName.builder()
+                        .full("Nguyễn Thị Ước")
+                        .family("Nguyễn")
+                        .middle("Thị")
+                        .given("Ước")
+                        .build());
         assertThat(PersonRef.named(decomposed).name()).contains("Nguyễn Thị Ước");
-        assertThat(organization(decomposed).addShortNames(decomposed).id(decomposed).build())
-                .isEqualTo(organization("Nguyễn Thị Ước").addShortNames("Nguyễn Thị Ước").id("Nguyễn Thị Ước").build());
+        assertThat(organization(decomposed)
+                        .addShortNames(decomposed)
+                        .id(decomposed)
+                        .build())
+                .isEqualTo(organization("Nguyễn Thị Ước")
+                        .addShortNames("Nguyễn Thị Ước")
+                        .id("Nguyễn Thị Ước")
+                        .build());
         assertThat(Place.builder().name(decomposed).build().name()).isEqualTo("Nguyễn Thị Ước");
         assertThat(PlaceRef.named(decomposed)).isEqualTo(PlaceRef.named("Nguyễn Thị Ước"));
         assertThat(OrganizationRef.toRecord(decomposed)).isEqualTo(OrganizationRef.toRecord("Nguyễn Thị Ước"));
@@ -158,7 +359,11 @@ class PeopleRulesTest {
 
     @Test
     void sortsByGivenThenFamilyThenMiddleName() {
-        PersonName an = name().full("Trần Văn An").family("Trần").middle("Văn").given("An").build();
+        PersonName an = name().full("Trần Văn An")
+                .family("Trần")
+                .middle("Văn")
+                .given("An")
+                .build();
         PersonName an2 = name().full("Lê An").family("Lê").given("An").build();
         assertThat(an.sortKey()).isEqualTo("An\u0001Trần\u0001Văn");
         assertThat(an2.sortKey()).isLessThan(an.sortKey());
@@ -167,9 +372,14 @@ class PeopleRulesTest {
 
     @Test
     void spellsPathsFromTheOutermostDown() {
-        Organization board = organization("Ban Dân vận").parent(organization("Thành ủy Hà Nội").build()).build();
+        Organization board = organization("Ban Dân vận")
+                .parent(organization("Thành ủy Hà Nội").build())
+                .build();
         assertThat(board.path()).isEqualTo("Thành ủy Hà Nội > Ban Dân vận");
-        Place ward = Place.builder().name("Tây Hồ").parent(Place.builder().name("Hà Nội").build()).build();
+        Place ward = Place.builder()
+                .name("Tây Hồ")
+                .parent(Place.builder().name("Hà Nội").build())
+                .build();
         assertThat(ward.path()).isEqualTo("Hà Nội > Tây Hồ");
         assertThat(nested(16).path()).startsWith("Cấp 1 > ").endsWith(" > Cấp 16");
         assertThat(nestedPlace(16).path()).startsWith("Nơi > ");
@@ -177,21 +387,41 @@ class PeopleRulesTest {
 
     @Test
     void takesThePostsThatAreHeldThen() {
-        DateRange held = DateRange.builder().start(PartialDate.parse("2020")).end(PartialDate.parse("2025")).build();
-        assertThat(post().held(held).asOf(PartialDate.parse("2020-05")).build().asOf()).isPresent();
-        assertThat(post().held(held).asOf(PartialDate.parse("XXXX-12-01")).build().asOf()).isPresent();
-        assertThat(Person.builder().name(name().build()).addPosts(post().build()).addPosts(post().organization(OrganizationRef.named("A")).build()).build().posts())
+        DateRange held = DateRange.builder()
+                .start(PartialDate.parse("2020"))
+                .end(PartialDate.parse("2025"))
+                .build();
+        assertThat(post().held(held).asOf(PartialDate.parse("2020-05")).build().asOf())
+                .isPresent();
+        assertThat(post().held(held)
+                        .asOf(PartialDate.parse("XXXX-12-01"))
+                        .build()
+                        .asOf())
+                .isPresent();
+        assertThat(Person.builder()
+                        .name(name().build())
+                        .addPosts(post().build())
+                        .addPosts(
+                                post().organization(OrganizationRef.named("A")).build())
+                        .build()
+                        .posts())
                 .hasSize(2);
     }
 
     @Test
     void tellsReferencesToTheSameApart() {
-        assertThat(PersonRef.toRecord("p1").isSame(PersonRef.builder().ref("p1").name("An").build())).isTrue();
+        assertThat(PersonRef.toRecord("p1")
+                        .isSame(PersonRef.builder().ref("p1").name("An").build()))
+                .isTrue();
         assertThat(PersonRef.toRecord("p1").isSame(PersonRef.toRecord("p2"))).isFalse();
-        assertThat(PersonRef.named("An").isSame(PersonRef.builder().ref("p1").name("An").build())).isFalse();
+        assertThat(PersonRef.named("An")
+                        .isSame(PersonRef.builder().ref("p1").name("An").build()))
+                .isFalse();
         assertThat(PersonRef.named("An").isSame(PersonRef.named("An"))).isTrue();
-        assertThat(OrganizationRef.named("An").isSame(OrganizationRef.named("Bình"))).isFalse();
-        assertThat(OrganizationRef.toRecord("o1").isSame(OrganizationRef.toRecord("o1"))).isTrue();
+        assertThat(OrganizationRef.named("An").isSame(OrganizationRef.named("Bình")))
+                .isFalse();
+        assertThat(OrganizationRef.toRecord("o1").isSame(OrganizationRef.toRecord("o1")))
+                .isTrue();
         assertThat(PlaceRef.toRecord("g1").isSame(PlaceRef.toRecord("g1"))).isTrue();
         assertThat(PlaceRef.named("g1").isSame(PlaceRef.toRecord("g1"))).isFalse();
     }

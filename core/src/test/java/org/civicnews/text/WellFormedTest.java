@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WellFormedTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "a\n\tb", "\u00A0", "Uỷ ban", "e\u0302\u0301", "😀", "\uFFFE", "\u200D", "\uE000", "\u2028"})
+    @ValueSource(
+            strings = {"", "a\n\tb", "\u00A0", "Uỷ ban", "e\u0302\u0301", "😀", "\uFFFE", "\u200D", "\uE000", "\u2028"})
     void takesAnyWellFormedText(String text) {
         assertThat(WellFormed.fault(text)).isEmpty();
     }
@@ -37,7 +38,9 @@ class WellFormedTest {
         assertThat(WellFormed.splitsCharacter("e\u0302\u0301x", 2)).isTrue();
         assertThat(WellFormed.splitsCharacter("e\u0302\u0301x", 3)).isFalse();
         assertThat(WellFormed.splitsCharacter("क\u093E", 1)).as("spacing mark").isTrue();
-        assertThat(WellFormed.splitsCharacter("a\u20DD", 1)).as("enclosing mark").isTrue();
+        assertThat(WellFormed.splitsCharacter("a\u20DD", 1))
+                .as("enclosing mark")
+                .isTrue();
         assertThat(WellFormed.splitsCharacter("\u0301a", 0)).isFalse();
         assertThat(WellFormed.splitsCharacter("a\u0301", 2)).isFalse();
         assertThat(WellFormed.splitsCharacter("ab", 1)).isFalse();
@@ -69,7 +72,8 @@ class WellFormedTest {
         assertThat(WordCount.count("5. Ba")).isEqualTo(2);
         assertThat(WordCount.count("a, b")).isEqualTo(2);
         assertThat(WordCount.count("K'Sor d’Arc")).isEqualTo(2);
-        assertThat(WordCount.count(Normalizer.normalize("Uỷ ban nhân dân", Normalizer.Form.NFD))).isEqualTo(4);
+        assertThat(WordCount.count(Normalizer.normalize("Uỷ ban nhân dân", Normalizer.Form.NFD)))
+                .isEqualTo(4);
         assertThat(WordCount.count("𝒳y 😀")).isEqualTo(1);
         assertThat(WordCount.ALGORITHM).isEqualTo("uax29-vi-1");
     }

@@ -36,8 +36,10 @@ class PartialDateTest {
         for (DateQualifier qualifier : DateQualifier.values()) {
             PartialDate date = PartialDate.parse(edtf + qualifier.suffix());
             assertThat(date.year().isPresent() ? date.year().getAsInt() : null).isEqualTo(year);
-            assertThat(date.quarter().isPresent() ? date.quarter().getAsInt() : null).isEqualTo(quarter);
-            assertThat(date.month().isPresent() ? date.month().getAsInt() : null).isEqualTo(month);
+            assertThat(date.quarter().isPresent() ? date.quarter().getAsInt() : null)
+                    .isEqualTo(quarter);
+            assertThat(date.month().isPresent() ? date.month().getAsInt() : null)
+                    .isEqualTo(month);
             assertThat(date.day().isPresent() ? date.day().getAsInt() : null).isEqualTo(day);
             assertThat(date.qualifier()).isEqualTo(qualifier);
             assertThat(date.toEdtf()).isEqualTo(edtf + qualifier.suffix());
@@ -69,9 +71,34 @@ class PartialDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "?", "T", "2023-", "2023-5", "23", "20233", "2023/05", "2023-05-", "2023-05-9", "2023.05.09", "202X",
-                "2023-0X", "XXX3-05", "2023-05-09T", "2023-05-09T25:00", "2023-05-09T10:00+99:00", "2023-05-09T10:00+", "12-01",
-                "2023-05-09 10:00", "2023-05-09??", "-2023", "٢٠٢٣", "2023-05/2023-06", "[2023]", "hôm nay", "\uD800", "2023-xx"
+                "",
+                "?",
+                "T",
+                "2023-",
+                "2023-5",
+                "23",
+                "20233",
+                "2023/05",
+                "2023-05-",
+                "2023-05-9",
+                "2023.05.09",
+                "202X",
+                "2023-0X",
+                "XXX3-05",
+                "2023-05-09T",
+                "2023-05-09T25:00",
+                "2023-05-09T10:00+99:00",
+                "2023-05-09T10:00+",
+                "12-01",
+                "2023-05-09 10:00",
+                "2023-05-09??",
+                "-2023",
+                "٢٠٢٣",
+                "2023-05/2023-06",
+                "[2023]",
+                "hôm nay",
+                "\uD800",
+                "2023-xx"
             })
     void refusesWhatIsNotEdtf(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text))
@@ -101,10 +128,23 @@ class PartialDateTest {
         PartialDateBuilder morning = PartialDate.builder().month(12).day(1);
         assertThat(morning.build().isPlain()).isTrue();
         assertThat(morning.dayPart(DayPart.MORNING).build().isPlain()).isFalse();
-        assertThat(PartialDate.builder().year(2024).part(DatePart.EARLY).build().isPlain()).isFalse();
-        assertThat(PartialDate.builder().day(2).sourceText("mùng 2").build().isPlain()).isFalse();
-        assertThat(PartialDate.builder().day(2).putExtra("x", new RawJson("1")).build().isPlain()).isFalse();
-        assertThat(PartialDate.builder().day(2).time(LocalTime.NOON).zone(ZoneId.of("UTC")).build().isPlain()).isFalse();
+        assertThat(PartialDate.builder().year(2024).part(DatePart.EARLY).build().isPlain())
+                .isFalse();
+        assertThat(PartialDate.builder().day(2).sourceText("mùng 2").build().isPlain())
+                .isFalse();
+        assertThat(PartialDate.builder()
+                        .day(2)
+                        .putExtra("x", new RawJson("1"))
+                        .build()
+                        .isPlain())
+                .isFalse();
+        assertThat(PartialDate.builder()
+                        .day(2)
+                        .time(LocalTime.NOON)
+                        .zone(ZoneId.of("UTC"))
+                        .build()
+                        .isPlain())
+                .isFalse();
     }
 
     /** Dates of every form over two years, small enough to try every day. */
@@ -133,7 +173,10 @@ class PartialDateTest {
 
     private static List<LocalDate> daysOf(PartialDate date) {
         // Yearless dates may be of any year: a few around those of the test stand for all of them.
-        return LocalDate.of(2020, 1, 1).datesUntil(LocalDate.of(2028, 1, 1)).filter(date::mayBe).toList();
+        return LocalDate.of(2020, 1, 1)
+                .datesUntil(LocalDate.of(2028, 1, 1))
+                .filter(date::mayBe)
+                .toList();
     }
 
     @Test
@@ -158,8 +201,12 @@ class PartialDateTest {
         for (PartialDate date : everyForm()) {
             List<LocalDate> days = daysOf(date);
             boolean yearTold = date.year().isPresent();
-            assertThat(date.earliest()).as(date.toEdtf()).isEqualTo(yearTold ? Optional.of(days.get(0)) : Optional.empty());
-            assertThat(date.latest()).as(date.toEdtf()).isEqualTo(yearTold ? Optional.of(days.get(days.size() - 1)) : Optional.empty());
+            assertThat(date.earliest())
+                    .as(date.toEdtf())
+                    .isEqualTo(yearTold ? Optional.of(days.get(0)) : Optional.empty());
+            assertThat(date.latest())
+                    .as(date.toEdtf())
+                    .isEqualTo(yearTold ? Optional.of(days.get(days.size() - 1)) : Optional.empty());
         }
     }
 
@@ -180,14 +227,19 @@ class PartialDateTest {
         "2023-11-01%, 2023-12-01, false"
     })
     void comparesTimesAsMomentsOnlyWhenItKnowsTheClock(String first, String second, boolean before) {
-        assertThat(PartialDate.parse(first).isCertainlyBefore(PartialDate.parse(second))).isEqualTo(before);
+        assertThat(PartialDate.parse(first).isCertainlyBefore(PartialDate.parse(second)))
+                .isEqualTo(before);
     }
 
     @Test
     void comparesTimesInZones() {
-        PartialDate hanoi = PartialDate.parse("2023-12-01T08:00:00").toBuilder().zone(ZoneId.of("Asia/Ho_Chi_Minh")).build();
-        assertThat(hanoi.isCertainlyBefore(PartialDate.parse("2023-12-01T01:00:01Z"))).isTrue();
-        assertThat(hanoi.isCertainlyBefore(PartialDate.parse("2023-12-01T01:00:00Z"))).isFalse();
+        PartialDate hanoi = PartialDate.parse("2023-12-01T08:00:00").toBuilder()
+                .zone(ZoneId.of("Asia/Ho_Chi_Minh"))
+                .build();
+        assertThat(hanoi.isCertainlyBefore(PartialDate.parse("2023-12-01T01:00:01Z")))
+                .isTrue();
+        assertThat(hanoi.isCertainlyBefore(PartialDate.parse("2023-12-01T01:00:00Z")))
+                .isFalse();
     }
 
     @Test
@@ -205,7 +257,8 @@ class PartialDateTest {
                 builder.time(LocalTime.ofNanoOfDay((long) (random.nextDouble() * 86_399_999_999_999L)));
                 builder.offset(ZoneOffset.ofTotalSeconds(random.nextInt(36 * 3600) - 18 * 3600));
             }
-            PartialDate date = builder.qualifier(DateQualifier.values()[random.nextInt(4)]).build();
+            PartialDate date =
+                    builder.qualifier(DateQualifier.values()[random.nextInt(4)]).build();
             assertThat(PartialDate.parse(date.toEdtf())).isEqualTo(date);
         }
     }
@@ -220,15 +273,29 @@ class PartialDateTest {
     })
     void refusesAResolutionThatContradictsWhatIsStated(String edtf, LocalDate to, String message) {
         Problems problems = new Problems();
-        Resolution.builder().to(to).rule(ResolutionRule.MANUAL).build().checkAgainst(PartialDate.parse(edtf), "resolution", problems);
+        Resolution.builder()
+                .to(to)
+                .rule(ResolutionRule.MANUAL)
+                .build()
+                .checkAgainst(PartialDate.parse(edtf), "resolution", problems);
         assertThat(problems.list()).containsExactly(new Problem("resolution", "RESOLUTION_CONTRADICTS", message));
     }
 
     @ParameterizedTest
-    @CsvSource({"XXXX-12-01, 2023-12-01", "2023, 2023-07-09", "2023-35, 2023-09-30", "XXXX-02-29, 2024-02-29", "2023-12-01?, 2023-12-01"})
+    @CsvSource({
+        "XXXX-12-01, 2023-12-01",
+        "2023, 2023-07-09",
+        "2023-35, 2023-09-30",
+        "XXXX-02-29, 2024-02-29",
+        "2023-12-01?, 2023-12-01"
+    })
     void takesAResolutionThatFits(String edtf, LocalDate to) {
         Problems problems = new Problems();
-        Resolution.builder().to(to).rule(ResolutionRule.NEAREST_PAST).build().checkAgainst(PartialDate.parse(edtf), "resolution", problems);
+        Resolution.builder()
+                .to(to)
+                .rule(ResolutionRule.NEAREST_PAST)
+                .build()
+                .checkAgainst(PartialDate.parse(edtf), "resolution", problems);
         assertThat(problems.list()).isEmpty();
     }
 
