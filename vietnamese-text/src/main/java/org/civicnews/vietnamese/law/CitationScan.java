@@ -24,6 +24,13 @@ final class CitationScan {
             "NĐ", "NQ", "QĐ", "TT", "TTLT", "CT", "KH", "TB", "KL", "VBHN", "HD", "QyĐ", "CĐ", "TTr", "BC", "PL", "NQLT",
             "CTr", "QC", "ĐA");
 
+    private static final Set<DocumentType> LEGISLATIVE = Set.of(
+            DocumentType.LUAT,
+            DocumentType.BO_LUAT,
+            DocumentType.PHAP_LENH,
+            DocumentType.NGHI_QUYET,
+            DocumentType.UNKNOWN);
+
     private final Lexicon lexicon;
     private final SymbolReader symbols = new SymbolReader();
     private final StandardReader standards;
@@ -183,7 +190,8 @@ final class CitationScan {
         DocumentNumber read = symbols.number();
         int last = tokens.tokenAt(symbols.end(), number);
         if (reading == SymbolReader.Found.PARTIAL) {
-            boolean stands = shortRules.accepts(tokens, at, number, last, type, signed, read);
+            boolean stands = isShortName(at, last)
+                    || shortRules.accepts(tokens, at, number, last, type, signed, read);
             return stands ? Optional.of(citation(MentionKind.SHORT, type, at, after, number, last, read)) : Optional.empty();
         }
         boolean odd = reading == SymbolReader.Found.ODD;
@@ -198,10 +206,17 @@ final class CitationScan {
         return Optional.of(full);
     }
 
+    /** Tells whether everybody knows a document by these words: {@code Đề án 06}. */
+    private boolean isShortName(int at, int last) {
+        long known = lexicon.shortNames.longest(tokens, at);
+        return known != Phrases.NONE && Phrases.end(known) == last && tokens.isCapital(at);
+    }
+
     private Citation citation(
             MentionKind kind, TypeWord type, int at, int after, int number, int last, DocumentNumber read) {
         DocumentType documentType = type.type();
-        if (documentType.equals(DocumentType.CONG_VAN) && read.typeCode().isPresent()) {
+        boolean general = documentType.equals(DocumentType.CONG_VAN) && read.typeCode().isPresent();
+        if (general || isJoint(read)) {
             documentType = lexicon.type(read);
         }
         Citation citation = new Citation(kind, documentType, tokens, at, last, symbols.end());
@@ -219,7 +234,18 @@ final class CitationScan {
         return citation.sure(citation.flags.contains(MentionFlag.PLAUSIBILITY_LOW) ? sure - 0.15 : sure);
     }
 
+    /** Tells whether a number is that of a joint document, which prose may call by the plain word of its type. */
+    private static boolean isJoint(DocumentNumber number) {
+        return number.typeCode().filter(code -> code.equals("TTLT") || code.equals("NQLT")).isPresent();
+    }
+
     private static boolean isOfAnotherType(DocumentType type, DocumentNumber number) {
+        boolean legislature = number.typeCode().isEmpty()
+                && number.issuerCodes().size() == 1
+                && Lexicon.isTerm(number.issuerCodes().get(0));
+        if (legislature) {
+            return !LEGISLATIVE.contains(type);
+        }
         return number.typeCode().isPresent()
                 && type.isKnown()
                 && !type.equals(DocumentType.CONG_VAN)

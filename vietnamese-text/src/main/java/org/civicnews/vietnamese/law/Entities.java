@@ -36,7 +36,7 @@ final class Entities {
     Entity resolve(LegalMention mention, String text) {
         Entity entity = mention.number().isEmpty()
                 ? named(mention, text)
-                : mention.number().get().isPartial() ? shortened(mention) : numbered(mention, text);
+                : mention.number().get().isPartial() ? shortened(mention, text) : numbered(mention, text);
         index(entity, mention, text);
         return entity;
     }
@@ -134,7 +134,7 @@ final class Entities {
                 || entity.year.getAsInt() == number.year().getAsInt();
     }
 
-    private Entity shortened(LegalMention mention) {
+    private Entity shortened(LegalMention mention, String text) {
         DocumentNumber number = mention.number().orElseThrow();
         String serial = number.serial().orElse("");
         List<Entity> alike = bySerial.getOrDefault(serialKey(mention.documentType(), serial), List.of());
@@ -147,8 +147,26 @@ final class Entities {
                 return entity;
             }
         }
+        Optional<Lexicon.Known> known = lexicon.shortName(mention, text);
+        if (known.isPresent()) {
+            return known(mention, known.get());
+        }
         Entity entity = begin(mention);
         entity.entry = catalogued(mention, number).orElse(null);
+        return entity;
+    }
+
+    /** Finds or begins a document that everybody knows by a short name. */
+    private Entity known(LegalMention mention, Lexicon.Known known) {
+        Entity entity = byNumber.get(known.number().key());
+        if (entity == null) {
+            entity = begin(mention);
+            entity.type = known.type();
+            entity.number = known.number();
+            entity.title = known.title();
+            entity.issued = known.issued();
+            byNumber.put(known.number().key(), entity);
+        }
         return entity;
     }
 
@@ -183,6 +201,7 @@ final class Entities {
             entity.number = known.number();
             entity.title = known.title();
             entity.issued = known.issued();
+            byNumber.putIfAbsent(known.number().key(), entity);
         });
         return entity;
     }

@@ -26,6 +26,7 @@ final class NameReader {
     private final int law;
     private final int supplement;
     private final int act;
+    private final int change;
     private final int viet;
     private final int nam;
 
@@ -42,6 +43,7 @@ final class NameReader {
         this.law = lexicon.words.get("luật");
         this.viet = lexicon.words.get("việt");
         this.nam = lexicon.words.get("nam");
+        this.change = lexicon.words.get("đổi");
         this.act = lexicon.words.get("đạo");
         this.supplement = lexicon.words.get("bổ");
     }
@@ -197,6 +199,7 @@ final class NameReader {
         }
         if (tail.number != null) {
             citation.field(MentionField.NUMBER, tail.numberStart, tail.stop);
+            citation.extend(citation.start, tokens.isSign(tail.next, ')') && tail.enclosed ? tokens.end(tail.next) : tail.stop);
             citation.flags.addAll(SymbolReader.flags(tail.number));
         }
         return Optional.of(citation.sure(tail.number == null ? sure : 0.98));
@@ -216,7 +219,7 @@ final class NameReader {
                 || !tokens.isCapital(after) && lexicon.guards.at(Guard.STOP, tokens, after)
                 || lexicon.types.longest(tokens, after) != Phrases.NONE;
         boolean afterName = tokens.isCapital(at - 1) && !isSentenceStart(tokens, at - 1);
-        boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at) || after - at > 1 && tokens.word(at) == act;
+        boolean several = tokens.isNumber(at - 1) || lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at) || after - at > 1 && tokens.word(at) == act;
         if (!noTitle || several || afterName || tokens.isSign(after, '/') || isForeign(tokens, after)) {
             return Optional.empty();
         }
@@ -237,6 +240,7 @@ final class NameReader {
         private int yearAt = -1;
         private int numberStart;
         private boolean changed;
+        private boolean enclosed;
         private org.civicnews.law.@org.jspecify.annotations.Nullable DocumentNumber number;
         private @org.jspecify.annotations.Nullable Integer year;
 
@@ -289,7 +293,7 @@ final class NameReader {
         private boolean takeChange() {
             boolean enclosed = tokens.isSign(next, '(');
             int at = enclosed ? next + 1 : next;
-            if (changed || tokens.word(at) != amend || !tokens.isWord(at + 1) || tokens.length(at + 1) > 5) {
+            if (changed || tokens.word(at) != amend || tokens.word(at + 1) != change) {
                 return false;
             }
             boolean ends = enclosed ? tokens.isSign(at + 2, ')') : isAdjective(at + 2);
@@ -331,6 +335,7 @@ final class NameReader {
                     || symbols.read(tokens.text(), tokens.start(at), true) != SymbolReader.Found.WHOLE) {
                 return false;
             }
+            this.enclosed = enclosed;
             number = symbols.number();
             numberStart = tokens.start(at);
             next = tokens.tokenAt(symbols.end(), at);
