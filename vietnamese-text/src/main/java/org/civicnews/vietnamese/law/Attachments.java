@@ -28,6 +28,8 @@ final class Attachments {
     private final int day;
     private final int expired;
     private final int year;
+    private final int about;
+    private final int aboutShort;
     private Tokens tokens;
     private List<Citation> citations = List.of();
     private int next;
@@ -41,6 +43,8 @@ final class Attachments {
         this.by = lexicon.words.get("do");
         this.passive = lexicon.words.get("được");
         this.day = lexicon.words.get("ngày");
+        this.about = lexicon.words.get("về");
+        this.aboutShort = lexicon.words.get("v");
         this.year = lexicon.words.get("năm");
         this.expired = lexicon.words.get("hết");
     }
@@ -55,10 +59,7 @@ final class Attachments {
             int other = next < citations.size() ? citations.get(next).first : tokens.count();
             int limit = Sentences.end(tokens, citation.last, other);
             right(citation, limit);
-            Citation before = i > 0 && citations.get(i - 1).last > Sentences.start(tokens, citation.first, 0)
-                    ? citations.get(i - 1)
-                    : null;
-            effect(citation, before, limit);
+            effect(citation, i > 0 ? sameSentence(citations.get(i - 1), citation) : null, limit);
         }
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
@@ -73,6 +74,10 @@ final class Attachments {
                 citation.issuer = lexicon.issuer(citation.number, then).orElse(null);
             }
         }
+    }
+
+    private @Nullable Citation sameSentence(Citation before, Citation citation) {
+        return Sentences.start(tokens, citation.first, before.last) == before.last ? before : null;
     }
 
     /** Reads date, issuer and subject after the core, in any order, each at most once. */
@@ -257,9 +262,7 @@ final class Attachments {
             quotedSubject(citation, at, near);
             return;
         }
-        boolean plain = tokens.start(from) == tokens.start(at - 1) || isAbout(from);
-        int start = plain ? at : from;
-        int end = clauseEnd(at, start);
+        int end = clauseEnd(at, isAbout(from) ? at : from);
         if (end - at >= 2) {
             takeSubject(citation, isAbout(from) ? at : from, end, near);
         }
@@ -272,10 +275,12 @@ final class Attachments {
 
     /** Gives the end of the clause; a citation inside belongs to it unless {@code và} or a comma begins another matter. */
     private int clauseEnd(int from, int start) {
-        int stop = Sentences.end(tokens, from, tokens.count());
         int other = next;
         int end = from;
-        while (end < stop && end - start < LONGEST_SUBJECT && !isClauseEnd(end)) {
+        while (end < tokens.count()
+                && end - start < LONGEST_SUBJECT
+                && !isClauseEnd(end)
+                && !Sentences.endsAt(tokens, end)) {
             if (end > from + 1 && markers.at(Marker.SUBJECT_END, tokens, end)) {
                 break;
             }
@@ -291,9 +296,9 @@ final class Attachments {
         return end;
     }
 
+    /** Tells whether {@code về} or {@code V/v} stands at a token. */
     private boolean isAbout(int from) {
-        String first = tokens.slice(from, from + 1);
-        return first.equalsIgnoreCase("về") || first.equalsIgnoreCase("V");
+        return tokens.word(from) == about || tokens.word(from) == aboutShort && tokens.isSign(from + 1, '/');
     }
 
     private boolean isClauseEnd(int at) {

@@ -53,6 +53,7 @@ final class CitationScan {
     List<Citation> read(Tokens paragraph) {
         tokens = paragraph;
         found.clear();
+        names.begin();
         int at = 0;
         while (at < tokens.count()) {
             at = step(at);

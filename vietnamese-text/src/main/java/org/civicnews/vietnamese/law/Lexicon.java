@@ -65,7 +65,7 @@ final class Lexicon {
     /** The words that the readers ask for by themselves. */
     private static final List<String> KEYWORDS = List.of(
             "và", "của", "ngày", "tháng", "năm", "mồng", "mùng", "ISO", "IEC", "EN", "sửa", "bổ", "nước", "về", "luật",
-            "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có", "tới", "thứ", "đạo", "việt", "nam", "đổi");
+            "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có", "tới", "thứ", "đạo", "việt", "nam", "đổi", "v");
 
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
@@ -87,6 +87,7 @@ final class Lexicon {
     private final List<PartyResolution> partyResolutions = new ArrayList<>();
     private final List<Name> named = new ArrayList<>();
     private final Map<String, List<Issuer>> issuers = new HashMap<>();
+    private final Map<String, List<CatalogueEntry>> bySerial = new HashMap<>();
     private final Map<Integer, Integer> ordinals = new HashMap<>();
     private final Map<String, DocumentType> typeOfSymbol = new HashMap<>();
 
@@ -176,6 +177,9 @@ final class Lexicon {
 
     private void readNames(LawCatalogue laws) {
         for (CatalogueEntry entry : laws.entries()) {
+            entry.number().flatMap(DocumentNumber::serial).ifPresent(serial -> bySerial
+                    .computeIfAbsent(entry.documentType().name() + " " + withoutZeros(serial), key -> new ArrayList<>())
+                    .add(entry));
             String title = entry.title();
             if (names.add(entry.fullTitle(), named.size())) {
                 named.add(new Name(entry.documentType(), title, syllables(title)));
@@ -317,9 +321,9 @@ final class Lexicon {
     /** Finds the document of a type by serial and year, if the catalogue has exactly one such. */
     Optional<CatalogueEntry> shortForm(DocumentType type, DocumentNumber number, Optional<LocalDate> date) {
         List<CatalogueEntry> found = new ArrayList<>();
-        for (CatalogueEntry entry : catalogue.entries()) {
-            boolean same = entry.documentType().equals(type)
-                    && entry.number().isPresent()
+        String serial = number.serial().map(Lexicon::withoutZeros).orElse("");
+        for (CatalogueEntry entry : bySerial.getOrDefault(type.name() + " " + serial, List.of())) {
+            boolean same = entry.number().isPresent()
                     && isShortOf(number, entry.number().get())
                     && (date.isEmpty() || entry.adopted().isEmpty() || !entry.adopted().get().isAfter(date.get()));
             if (same) {
@@ -330,8 +334,7 @@ final class Lexicon {
     }
 
     private static boolean isShortOf(DocumentNumber number, DocumentNumber whole) {
-        boolean serial = number.serial().map(Lexicon::withoutZeros).equals(whole.serial().map(Lexicon::withoutZeros));
-        return serial && (number.year().isEmpty() || number.year().equals(whole.year()));
+        return (number.year().isEmpty() || number.year().equals(whole.year()));
     }
 
     private static String withoutZeros(String serial) {

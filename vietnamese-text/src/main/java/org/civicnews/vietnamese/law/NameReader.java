@@ -26,6 +26,8 @@ final class NameReader {
     private final int law;
     private final int supplement;
     private final int act;
+    private boolean counted;
+    private int[] foreign = {0};
     private final int change;
     private final int viet;
     private final int nam;
@@ -94,8 +96,8 @@ final class NameReader {
      * @return a name, or a back-reference by the bare word
      */
     Optional<Citation> read(Tokens tokens, int at, int after, DocumentType type, boolean listed) {
-        int amended = amending.end(tokens, after);
-        if (amended > after && tokens.isCapital(at)) {
+        int amended = tokens.isCapital(at) ? amending.end(tokens, after) : after;
+        if (amended > after) {
             return finish(tokens, at, amended, type, title(tokens, after, amended), MentionFlag.FROM_GAZETTEER, 0.9);
         }
         if (type.equals(DocumentType.HIEN_PHAP)) {
@@ -112,9 +114,8 @@ final class NameReader {
         if (!tokens.isCapital(at) && !listed || lexicon.guards.at(Guard.RIGHT, tokens, after)) {
             return Optional.empty();
         }
-        boolean ours = tokens.word(at) != act && !isForeignSentence(tokens, at);
-        int guessed = ours ? guess.end(tokens, at, after) : after;
-        if (guessed > after) {
+        int guessed = tokens.word(at) == act ? after : guess.end(tokens, at, after);
+        if (guessed > after && !isForeignSentence(tokens, at)) {
             int from = guess.start();
             return finish(tokens, at, guessed, type, title(tokens, from, guessed), MentionFlag.TITLE_GUESSED, 0.55);
         }
@@ -138,20 +139,31 @@ final class NameReader {
         Optional<Citation> cited =
                 finish(tokens, at, end, DocumentType.HIEN_PHAP, "Hiến pháp", MentionFlag.FROM_GAZETTEER, 0.9);
         boolean told = end > after || cited.filter(citation -> citation.year != null).isPresent();
-        return told || !isForeignScene(tokens) ? cited : Optional.empty();
+        return told || !isForeignBefore(tokens, at) ? cited : Optional.empty();
     }
 
-    private boolean isForeignScene(Tokens tokens) {
-        return isForeignScene(tokens, 0, tokens.count());
+    /** Tells whether another country is spoken of up to the end of the sentence. */
+    private boolean isForeignBefore(Tokens tokens, int at) {
+        return isForeign(tokens, 0, Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE)));
     }
 
-    private boolean isForeignScene(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.isWord(i) && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i))) {
-                return true;
+    /** Begins another paragraph. */
+    void begin() {
+        counted = false;
+    }
+
+    /** Tells whether another country is spoken of between two tokens; the paragraph is looked through once. */
+    private boolean isForeign(Tokens tokens, int from, int to) {
+        if (!counted) {
+            counted = true;
+            foreign = new int[tokens.count() + 1];
+            for (int i = 0; i < tokens.count(); i++) {
+                boolean told = tokens.isWord(i)
+                        && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i));
+                foreign[i + 1] = foreign[i] + (told ? 1 : 0);
             }
         }
-        return false;
+        return foreign[to] > foreign[from];
     }
 
     /** Tells whether a country is named at a token, and not one syllable of a longer name ({@code Mỹ Đình}). */
@@ -165,7 +177,7 @@ final class NameReader {
     private boolean isForeignSentence(Tokens tokens, int at) {
         int from = Sentences.start(tokens, at, Math.max(0, at - SENTENCE));
         int to = Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE));
-        return isForeignScene(tokens, from, to);
+        return isForeign(tokens, from, to);
     }
 
     private static String title(Tokens tokens, int from, int to) {
