@@ -225,19 +225,24 @@ final class NameReader {
 
     /** The bare word that stands for a law named before, where nothing follows that begins a title. */
     private Optional<Citation> bare(Tokens tokens, int at, int after, DocumentType type) {
-        boolean noTitle = after >= tokens.count()
-                || tokens.sign(after) != 0
-                || tokens.isNumber(after)
-                || !tokens.isCapital(after) && lexicon.guards.at(Guard.STOP, tokens, after)
-                || lexicon.types.longest(tokens, after) != Phrases.NONE;
         boolean afterName = tokens.isCapital(at - 1) && !isSentenceStart(tokens, at - 1);
-        boolean several = tokens.isNumber(at - 1) || lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at) || after - at > 1 && tokens.word(at) == act;
-        if (!noTitle || several || afterName || tokens.isSign(after, '/') || isForeign(tokens, after)) {
+        if (afterName || tokens.isNumber(at - 1) || tokens.word(at) == act || !isTitleless(tokens, after)) {
+            return Optional.empty();
+        }
+        boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at);
+        if (several || tokens.isSign(after, '/') || isForeign(tokens, after)) {
             return Optional.empty();
         }
         Citation citation = new Citation(MentionKind.ANAPHOR, type, tokens, at, after, tokens.end(after - 1));
         citation.field(MentionField.TYPE, citation.start, citation.end);
         return Optional.of(citation.sure(0.5));
+    }
+
+    /** Tells whether nothing that begins a title stands at a token. */
+    private boolean isTitleless(Tokens tokens, int after) {
+        return !tokens.isWord(after)
+                || !tokens.isCapital(after) && lexicon.guards.at(Guard.STOP, tokens, after)
+                || lexicon.types.longest(tokens, after) != Phrases.NONE;
     }
 
     private static boolean isSentenceStart(Tokens tokens, int token) {
