@@ -139,10 +139,14 @@ final class StandardNumber {
     /** Reads the number of a part, or the letters of a field: {@code QCVN 14-MT:2015/BTNMT}. */
     private String part() {
         int from = at;
-        while (at < text.length() && at - from < MOST_LETTERS && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+        while (at < text.length() && at - from < MOST_LETTERS && isLetter(text.charAt(at))) {
             at++;
         }
-        return at > from ? text.substring(from, at) : digits(5);
+        return at > from ? NumberCodes.upper(text.substring(from, at)) : digits(5);
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private String digits(int most) {
