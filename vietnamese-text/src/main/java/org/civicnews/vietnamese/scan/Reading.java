@@ -1,0 +1,137 @@
+package org.civicnews.vietnamese.scan;
+
+/** A text with the steps that a recogniser takes in it: words, spaces, digits. Every step is bounded. Immutable. */
+public final class Reading {
+    private static final int MOST_SPACES = 3;
+
+    /** The text. */
+    public final String text;
+    private final WordTable words;
+
+    public Reading(String text, WordTable words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** The character at a place, NUL outside the text. */
+    public char at(int i) {
+        return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
+    }
+
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    public static boolean isLetter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c) || isMark(c);
+    }
+
+    public static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\u2007';
+    }
+
+    public static boolean isMark(char c) {
+        return c >= '\u0300' && c <= '\u036F';
+    }
+
+    /** The place after up to three spaces. */
+    public int skipSpaces(int from) {
+        int at = from;
+        while (at < from + MOST_SPACES && isSpace(at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The place before up to three spaces. */
+    public int skipSpacesBack(int from) {
+        int at = from;
+        while (at > from - MOST_SPACES && isSpace(at(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The end of the word that starts here; the place itself if no word does, or one too long to know. */
+    public int wordEnd(int from) {
+        int end = from;
+        while (end - from <= WordTable.LONGEST && isLetter(at(end))) {
+            end++;
+        }
+        return end - from <= WordTable.LONGEST ? end : from;
+    }
+
+    /** The start of the word that ends here; the place itself if no word does, or one too long to know. */
+    public int wordStart(int end) {
+        int start = end;
+        while (end - start <= WordTable.LONGEST && isLetter(at(start - 1))) {
+            start--;
+        }
+        return end - start <= WordTable.LONGEST ? start : end;
+    }
+
+    public int digitsEnd(int from) {
+        int end = from;
+        while (isDigit(at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether four digits that may be a year start here. */
+    public boolean isYearAt(int at) {
+        return digitsEnd(at) == at + 4
+                && number(at, at + 4) >= 1000
+                && number(at, at + 4) <= 2200
+                && !isLetter(at(at + 4));
+    }
+
+    public long roles(int start, int end) {
+        return words.roles(text, start, end);
+    }
+
+    /** The roles of the word that starts here. */
+    public long rolesAt(int start) {
+        return roles(start, wordEnd(start));
+    }
+
+    public boolean is(int start, Enum<?> role) {
+        return (rolesAt(start) & WordTable.bit(role)) != 0;
+    }
+
+    /** The roles of the word that ends here, or before the spaces here. */
+    public long rolesBefore(int end) {
+        int last = skipSpacesBack(end);
+        return roles(wordStart(last), last);
+    }
+
+    public boolean before(int end, Enum<?> role) {
+        return (rolesBefore(end) & WordTable.bit(role)) != 0;
+    }
+
+    /** The place after the word here, if the word has the role, and after its spaces; otherwise -1. */
+    public int after(int start, Enum<?> role) {
+        int end = wordEnd(start);
+        return (roles(start, end) & WordTable.bit(role)) != 0 ? skipSpaces(end) : -1;
+    }
+
+    public long value(int start, int end) {
+        return words.value(text, start, end);
+    }
+
+    /** The number that digits stand for; -1 if there are more than nine. */
+    public int number(int start, int end) {
+        if (end - start > 9 || end == start) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
+    }
+}

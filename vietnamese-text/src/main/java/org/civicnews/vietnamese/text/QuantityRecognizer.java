@@ -1,0 +1,61 @@
+package org.civicnews.vietnamese.text;
+
+import java.util.List;
+import org.civicnews.vietnamese.scan.Reading;
+
+/**
+ * Finds numbers of something (số lượng) in Vietnamese text. Start with {@link #standard()}.
+ *
+ * <pre>{@code
+ * QuantityRecognizer.standard().find("tập huấn hơn 300 học viên");   // 300, học viên, MORE_THAN
+ * QuantityRecognizer.standard().find("chi gần 2,5 tỷ đồng");         // 2500000000, đồng, LESS_THAN
+ * }</pre>
+ *
+ * <p>A quantity runs from its qualifier to the head noun of its unit. Numbers are read as Vietnamese writes them
+ * (1.250 is more than a thousand, 2,5 has a decimal), in digits, in words, or in both; dates, times, numbers of documents,
+ * houses and telephones, scores and versions are no quantities. Text may be composed or decomposed; any text is answered,
+ * in linear time. Immutable and thread-safe.
+ */
+public final class QuantityRecognizer {
+    private static final QuantityRecognizer STANDARD = new QuantityRecognizer();
+
+    private QuantityRecognizer() {}
+
+    /** {@return the recogniser with the bundled words} */
+    public static QuantityRecognizer standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Finds the quantities of a text.
+     *
+     * @param text any text
+     * @return the quantities in the order of the text, none overlapping another; empty if there are none
+     */
+    public List<QuantityMention> find(String text) {
+        Reading reading = new Reading(text, QuantityWord.TABLE);
+        QuantityGrammar grammar = new QuantityGrammar(reading);
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Reading.isDigit(c)) {
+                int end = grammar.digits(i);
+                i = end > i ? end : Math.max(Numeral.skip(reading, i), i + 1);
+            } else if (Reading.isLetter(c)) {
+                int end = grammar.words(i);
+                i = end > i ? end : skipWord(text, i);
+            } else {
+                i++;
+            }
+        }
+        return List.copyOf(grammar.mentions());
+    }
+
+    private static int skipWord(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && Reading.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,376 @@
+package org.civicnews.vietnamese.time;
+
+import org.civicnews.vietnamese.scan.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import org.civicnews.value.DateRange;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.time.ItemGrammar.Unit;
+
+/**
+ * Reads a whole expression around a number: the words before it that belong to it, the date or dates, a range, a list.
+ * Used for one text; not thread-safe.
+ */
+final class ExpressionGrammar {
+    private static final int MOST_WORDS_BEFORE = 7;
+    private static final int MOST_LISTED = 12;
+    private static final long BEFORE = DateWord.DAY.bit()
+            | DateWord.MONTH.bit()
+            | DateWord.YEAR.bit()
+            | DateWord.QUARTER.bit()
+            | DateWord.FIRST_TEN.bit()
+            | DateWord.DAY_PART.bit()
+            | DateWord.DAWN.bit()
+            | DateWord.DAY_REFERENCE.bit()
+            | DateWord.NOW.bit()
+            | DateWord.NEAR.bit()
+            | DateWord.PART.bit()
+            | DateWord.TEN_DAY_PART.bit()
+            | DateWord.TEN_DAYS.bit()
+            | DateWord.FROM.bit()
+            | DateWord.TO.bit()
+            | DateWord.ABOUT.bit()
+            | DateWord.WEEKDAY.bit()
+            | DateWord.SUNDAY.bit()
+            | DateWord.SUNDAY_END.bit()
+            | DateWord.HALF_OF.bit()
+            | DateWord.NUMBER.bit();
+
+    private final Reading text;
+    private final ItemGrammar items;
+    private final DateContext context;
+    private final List<DateMention> mentions = new ArrayList<>();
+    private final int[] starts = new int[MOST_WORDS_BEFORE + 1];
+
+    ExpressionGrammar(Reading text) {
+        this.text = text;
+        this.items = new ItemGrammar(text);
+        this.context = new DateContext(text);
+    }
+
+    List<DateMention> mentions() {
+        return mentions;
+    }
+
+    /**
+     * Reads the expression that a number or word belongs to.
+     *
+     * @param anchor the number or word
+     * @param floor where the text not yet read starts
+     * @return the place after the expression, or -1 if there is none
+     */
+    int read(int anchor, int floor) {
+        int count = startsBefore(anchor, floor);
+        for (int i = count - 1; i >= 0; i--) {
+            int end = expression(starts[i], anchor);
+            if (end > anchor) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Collects the places where an expression that holds the anchor may start, the anchor first. */
+    private int startsBefore(int anchor, int floor) {
+        int count = 0;
+        starts[count++] = anchor;
+        int at = anchor;
+        while (count <= MOST_WORDS_BEFORE) {
+            int end = text.skipSpacesBack(at);
+            char c = text.at(end - 1);
+            if (c == ',' || c == '(') {
+                end = text.skipSpacesBack(end - 1);
+            }
+            int start = text.wordStart(end);
+            if (start < floor || start == end || (text.roles(start, end) & BEFORE) == 0) {
+                break;
+            }
+            starts[count++] = start;
+            at = start;
+        }
+        return count;
+    }
+
+    private int expression(int start, int anchor) {
+        int at = start;
+        boolean from = false;
+        boolean about = false;
+        int word = text.after(at, DateWord.ABOUT);
+        if (word >= 0) {
+            about = true;
+            at = word;
+        }
+        word = text.after(at, DateWord.FROM);
+        if (word >= 0) {
+            from = true;
+            at = word;
+            if (text.is(at, DateWord.NOW)) {
+                return fromNow(start, text.skipSpaces(text.wordEnd(at)));
+            }
+        }
+        if (at == anchor && (from || about) && text.at(start) != text.at(anchor) && !Reading.isDigit(text.at(anchor))) {
+            return -1;
+        }
+        Draft[] period = PeriodGrammar.read(text, at);
+        if (period != null && period[0].end > anchor) {
+            return addRange(from ? start : at, period[0], period[1]);
+        }
+        Draft first = items.read(at, Unit.NONE);
+        if (first == null || first.end <= anchor) {
+            return -1;
+        }
+        about &= first.time == null;
+        first.approximate = about;
+        if (items.last != null) {
+            return context.accepts(first, items.last, from) ? addRange(from ? start : at, first, items.last) : -1;
+        }
+        int end = range(start, at, from, first);
+        if (end > 0) {
+            return end;
+        }
+        if (!first.hasDate()) {
+            return time(first);
+        }
+        return single(about ? start : at, first, from);
+    }
+
+    private int fromNow(int start, int to) {
+        int at = text.after(to, DateWord.TO);
+        if (at < 0) {
+            return -1;
+        }
+        Draft end = items.read(at, Unit.NONE);
+        if (end == null || items.last != null || !end.hasDate() || !context.accepts(end, null, true)) {
+            return -1;
+        }
+        mentions.add(mention(
+                start, end.end, DateRange.builder().end(end.toDate(text.text)).build()));
+        return end.end;
+    }
+
+    /** Reads đến and a second date; -1 if there is none. */
+    private int range(int start, int at, boolean from, Draft first) {
+        int joint = joint(first.end);
+        if (joint < 0) {
+            return -1;
+        }
+        boolean dash = !text.is(text.skipSpaces(first.end), DateWord.TO);
+        if (!dash && text.is(joint, DateWord.NOW)) {
+            if (!first.hasDate() || !from && !first.named || !context.accepts(first, null, true)) {
+                return -1;
+            }
+            int begin = from ? start : at;
+            int end = text.wordEnd(joint);
+            mentions.add(mention(begin, end, DateRange.from(first.toDate(text.text))));
+            return end;
+        }
+        Unit unit = first.isDayOnly() || first.day > 0
+                ? Unit.DAY
+                : first.month > 0 ? Unit.MONTH : first.year > 0 ? Unit.YEAR : Unit.NONE;
+        Draft second = items.read(joint, unit);
+        if (second == null || items.last != null || !second.hasDate()) {
+            first.named &= dash || !first.isDayOnly();
+            return -1;
+        }
+        if (dash && !from && !first.named && !second.named && first.year == 0 && second.year == 0) {
+            return -1;
+        }
+        if (!share(first, second) || !context.acceptsRange(first, second, from)) {
+            return -1;
+        }
+        return addRange(from ? start : at, first, second);
+    }
+
+    /** The place after đến, tới or a dash with spaces; -1 if none follows. */
+    private int joint(int end) {
+        int word = text.skipSpaces(end);
+        int after = text.after(word, DateWord.TO);
+        if (after >= 0) {
+            int all = text.after(after, DateWord.UNTIL_END);
+            return all >= 0 ? all : after;
+        }
+        char c = text.at(word);
+        return c == '-' || Chain.isLongDash(c) ? text.skipSpaces(word + 1) : -1;
+    }
+
+    /** Gives each end of a range what only the other tells; false if the two make no range. */
+    private static boolean share(Draft first, Draft second) {
+        if (!first.hasDate()) {
+            if (second.time == null || second.day == 0) {
+                return false;
+            }
+            first.day = second.day;
+            first.month = second.month;
+            first.year = second.year;
+            return true;
+        }
+        if (first.day > 0 && first.month == 0) {
+            if (second.day == 0 || second.month == 0) {
+                return false;
+            }
+            if (first.day < second.day) {
+                first.month = second.month;
+                first.year = second.year;
+            }
+            return first.exists();
+        }
+        if (first.day > 0 && second.isDayOnly()) {
+            second.month = first.day < second.day ? first.month : 0;
+            second.year = first.day < second.day ? first.year : 0;
+            return second.exists();
+        }
+        boolean earlier = first.month < second.month || first.month == second.month && first.day <= second.day;
+        if (first.year == 0 && second.year > 0 && earlier && first.quarter <= second.quarter) {
+            first.year = second.year;
+        }
+        return true;
+    }
+
+    private int addRange(int start, Draft first, Draft second) {
+        if (!first.exists() || !second.exists()) {
+            return -1;
+        }
+        var begin = first.toDate(text.text);
+        var end = second.toDate(text.text);
+        if (end.isCertainlyBefore(begin)) {
+            return -1;
+        }
+        mentions.add(mention(
+                start, second.end, DateRange.builder().start(begin).end(end).build()));
+        return second.end;
+    }
+
+    private DateMention mention(int start, int end, DateRange range) {
+        return DateMention.of(new Span(start, end), text.text.substring(start, end), range);
+    }
+
+    private int time(Draft time) {
+        if (time.time == null || !context.acceptsTime(time)) {
+            return -1;
+        }
+        mentions.add(
+                DateMention.of(new Span(time.start, time.end), text.text.substring(time.start, time.end), time.time));
+        return time.end;
+    }
+
+    /** Adds a date, and the dates listed after it. */
+    private int single(int start, Draft first, boolean from) {
+        first.start = start;
+        List<Draft> listed = new ArrayList<>();
+        listed.add(first);
+        list(first, listed);
+        share(listed);
+        if (!context.accepts(first, null, from)) {
+            return -1;
+        }
+        for (Draft draft : listed) {
+            if (!draft.exists()) {
+                return -1;
+            }
+        }
+        if (first.isYearOnly() && first.year % 10 == 0 && text.before(start, DateWord.DECADE) && listed.size() == 1) {
+            return decade(start, first);
+        }
+        for (Draft draft : listed) {
+            mentions.add(DateMention.of(
+                    new Span(draft.start, draft.end),
+                    text.text.substring(draft.start, draft.end),
+                    draft.toDate(text.text)));
+        }
+        return listed.get(listed.size() - 1).end;
+    }
+
+    /** Những năm 1990, thập niên 1990. */
+    private int decade(int start, Draft first) {
+        int word = text.wordStart(text.skipSpacesBack(start));
+        int before = text.wordStart(text.skipSpacesBack(word));
+        Draft last = new Draft(start);
+        last.year = first.year + 9;
+        last.end = first.end;
+        return addRange(text.is(before, DateWord.TEN_YEARS) ? before : word, first, last);
+    }
+
+    /** Reads ", 9 và 10/3" after "ngày 8". */
+    private void list(Draft first, List<Draft> listed) {
+        Unit unit = first.day > 0 ? Unit.DAY : first.month > 0 ? Unit.MONTH : Unit.YEAR;
+        if (first.quarter > 0) {
+            listQuarters(first, listed);
+            return;
+        }
+        if (!first.named && first.day == 0) {
+            return;
+        }
+        int complete = 1;
+        int at = separator(first.end);
+        while (at > 0 && listed.size() < MOST_LISTED && continues(at, unit)) {
+            Draft next = items.read(at, unit);
+            if (next == null || items.last != null || next.time != null || !next.hasDate()) {
+                break;
+            }
+            boolean bare = next.isDayOnly() || next.isMonthOnly();
+            boolean firstBare = first.isDayOnly() || first.isMonthOnly();
+            if (bare && !firstBare || !context.acceptsListed(next)) {
+                break;
+            }
+            next.named = true;
+            listed.add(next);
+            if (!bare) {
+                complete = listed.size();
+                if (firstBare) {
+                    break;
+                }
+            }
+            at = separator(next.end);
+        }
+        while (listed.size() > complete) {
+            listed.remove(listed.size() - 1);
+        }
+    }
+
+    private void listQuarters(Draft first, List<Draft> listed) {
+        Draft draft = first;
+        while (draft.year == 0 && listed.size() < MOST_LISTED) {
+            int at = separator(draft.end);
+            Draft next = at < 0 ? null : items.readQuarter(at);
+            if (next == null) {
+                break;
+            }
+            listed.add(next);
+            draft = next;
+        }
+    }
+
+    private boolean continues(int at, Unit unit) {
+        if (Reading.isDigit(text.at(at))) {
+            return true;
+        }
+        long roles = text.rolesAt(at);
+        return unit == Unit.DAY
+                ? (roles & (DateWord.DAY.bit() | DateWord.FIRST_TEN.bit() | DateWord.DAY_PART.bit())) != 0
+                : unit == Unit.MONTH && ItemGrammar.has(roles, DateWord.MONTH);
+    }
+
+    private int separator(int end) {
+        int at = text.skipSpaces(end);
+        char c = text.at(at);
+        if (c == ',' || c == '&' || c == ';') {
+            return text.skipSpaces(at + 1);
+        }
+        return text.after(at, DateWord.AND);
+    }
+
+    /** Gives the days of a list the month of its last, and the months their year. */
+    private static void share(List<Draft> listed) {
+        Draft last = listed.get(listed.size() - 1);
+        for (Draft draft : listed) {
+            if (draft.quarter > 0) {
+                draft.year = draft.quarter < last.quarter && draft.year == 0 ? last.year : draft.year;
+            } else if (draft.isDayOnly() && draft.day < last.day) {
+                draft.month = last.month;
+                draft.year = last.year;
+            } else if (draft.year == 0 && draft.month > 0 && (draft.month < last.month || draft.day < last.day)) {
+                draft.year = last.year;
+            }
+        }
+    }
+}

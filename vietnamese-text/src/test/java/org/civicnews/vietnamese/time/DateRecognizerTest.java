@@ -1,0 +1,58 @@
+package org.civicnews.vietnamese.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DateRecognizerTest {
+    record Case(String text, String mentions) {}
+
+    static Stream<Case> cases() throws IOException {
+        try (InputStream in = DateRecognizerTest.class.getResourceAsStream("/spec/dates.tsv")) {
+            String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return table.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> {
+                int tab = line.indexOf('\t');
+                return new Case(line.substring(0, tab), line.substring(tab + 1));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsWhatTheTableSays(Case example) {
+        assertThat(written(DateRecognizer.standard().find(example.text()))).isEqualTo(example.mentions());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsTheSameInDecomposedText(Case example) {
+        String apart = Normalizer.normalize(example.text(), Normalizer.Form.NFD);
+        assertThat(Normalizer.normalize(written(DateRecognizer.standard().find(apart)), Normalizer.Form.NFC))
+                .isEqualTo(example.mentions());
+    }
+
+    static String written(List<DateMention> mentions) {
+        return mentions.stream().map(DateRecognizerTest::written).collect(Collectors.joining(" | "));
+    }
+
+    private static String written(DateMention mention) {
+        return mention.text() + " = " + mention.edtf().orElse("time")
+                + mention.dayPart().map(part -> " " + part.name()).orElse("")
+                + mention.date()
+                        .flatMap(date -> date.part())
+                        .map(part -> " " + part.name())
+                        .orElse("")
+                + (mention.date().isEmpty()
+                        ? mention.time().map(time -> " " + time).orElse("")
+                        : "");
+    }
+}
