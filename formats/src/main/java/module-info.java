@@ -3,7 +3,9 @@ module org.civicnews.formats {
     requires static org.jspecify;
     requires transitive org.civicnews.core;
     requires transitive tools.jackson.databind;
+    requires org.jsoup;
 
+    exports org.civicnews.formats.html;
     exports org.civicnews.formats.json;
 
     provides tools.jackson.databind.JacksonModule with

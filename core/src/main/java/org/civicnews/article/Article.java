@@ -23,6 +23,7 @@ import org.civicnews.text.WordCount;
 import org.civicnews.value.ContentId;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Finding;
+import org.civicnews.value.FormatVersion;
 import org.civicnews.value.LanguageTag;
 import org.civicnews.value.PublicationDate;
 import org.civicnews.value.RawJson;
@@ -46,10 +47,11 @@ public abstract sealed class Article permits ArticleBuilder.ImmutableArticle {
     /** {@return the name for ever, empty if nobody gave one} */
     public abstract Optional<ContentId> id();
 
-    /** {@return the version of the JSON format it was read from, 1.0 unless set} */
+    /** {@return the version of the JSON format it was read from, 1.0 unless set; not part of the value: ignored by equals} */
     @Value.Default
+    @Value.Auxiliary
     public String formatVersion() {
-        return "1.0";
+        return FormatVersion.CURRENT;
     }
 
     /** {@return the language, Vietnamese unless set} */
@@ -142,10 +144,12 @@ public abstract sealed class Article permits ArticleBuilder.ImmutableArticle {
     @Value.Check
     Article check() {
         new ArticleRules(this).check();
-        if (tags().stream().allMatch(WellFormed::isNfc)) {
-            return this;
-        }
-        return toBuilder().tags(tags().stream().map(WellFormed::nfc).toList()).build();
+        return WellFormed.isNfc(tags()) && WellFormed.isNfc(leadMedia())
+                ? this
+                : toBuilder()
+                        .tags(WellFormed.nfc(tags()))
+                        .leadMedia(WellFormed.nfc(leadMedia()))
+                        .build();
     }
 
     /** {@return the lead (sapô): the first paragraph with that role, empty if there is none} */
@@ -232,20 +236,23 @@ public abstract sealed class Article permits ArticleBuilder.ImmutableArticle {
      */
     public List<Evidence> mentions(String ref) {
         List<Evidence> found = new ArrayList<>();
-        BlockTree.walk(blocks(), "blocks", (path, block) -> BlockTree.texts(block, path, (textPath, text) -> {
-            if (!textPath.equals(path)) {
-                return;
-            }
-            for (Annotation annotation : text.annotations()) {
-                if (ref.equals(ArticleRules.ref(annotation))) {
-                    found.add(Evidence.builder()
-                            .blockId(block.id())
-                            .start(annotation.start())
-                            .end(annotation.end())
-                            .build());
-                }
-            }
-        }));
+        BlockTree.walk(
+                blocks(),
+                "blocks",
+                (path, block) -> BlockTree.texts(block, path, (textPath, text) -> {
+                    if (!textPath.equals(path)) {
+                        return;
+                    }
+                    for (Annotation annotation : text.annotations()) {
+                        if (ref.equals(ReferenceRules.ref(annotation))) {
+                            found.add(Evidence.builder()
+                                    .blockId(block.id())
+                                    .start(annotation.start())
+                                    .end(annotation.end())
+                                    .build());
+                        }
+                    }
+                }));
         return List.copyOf(found);
     }
 
@@ -256,9 +263,15 @@ public abstract sealed class Article permits ArticleBuilder.ImmutableArticle {
      */
     public List<Finding> lint() {
         List<Finding> findings = new ArrayList<>();
+        if (!WellFormed.isNfc(headline())) {
+            findings.add(Finding.notComposed("headline"));
+        }
+        if (!WellFormed.isNfc(kicker())) {
+            findings.add(Finding.notComposed("kicker"));
+        }
         texts((path, text) -> {
-            if (!WellFormed.isNfc(text.text())) {
-                findings.add(Finding.info("TEXT_NOT_NFC", path, "the text is not in composed form (NFC)"));
+            if (!text.isNfc()) {
+                findings.add(Finding.notComposed(path + "/text"));
             }
         });
         boolean republished = sourceCredit()

@@ -6,23 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.civicnews.body.Annotation;
 import org.civicnews.body.Block;
 import org.civicnews.body.BlockTree;
 import org.civicnews.body.ContentLimits;
-import org.civicnews.body.Figure;
-import org.civicnews.body.LegalAnnotation;
-import org.civicnews.body.Quote;
-import org.civicnews.body.RecordAnnotation;
+import org.civicnews.body.Heading;
+import org.civicnews.body.Paragraph;
 import org.civicnews.body.RecordKind;
 import org.civicnews.body.RichText;
-import org.civicnews.body.SpeechAnnotation;
-import org.civicnews.people.OrganizationRef;
-import org.civicnews.people.PersonRef;
-import org.civicnews.people.PlaceRef;
 import org.civicnews.value.Problems;
 import org.civicnews.value.PublicationDate;
-import org.jspecify.annotations.Nullable;
 
 /** What must hold within an article: its texts, its dates, and that whatever is referred to is there. */
 final class ArticleRules {
@@ -33,7 +25,7 @@ final class ArticleRules {
     private final Map<RecordKind, Set<String>> records = new HashMap<>();
     private final Set<String> legal = new HashSet<>();
     private final Set<String> media = new HashSet<>();
-    private final Set<String> blocks = new HashSet<>();
+    private final Map<String, Optional<RichText>> blocks = new HashMap<>();
 
     ArticleRules(Article article) {
         this.article = article;
@@ -43,7 +35,7 @@ final class ArticleRules {
         checkTexts();
         collectIds();
         checkBlocks();
-        checkReferences();
+        new ReferenceRules(article, problems, records, legal, media, blocks).check();
         checkDates();
         checkCorrections();
         checkOriginalLink();
@@ -63,7 +55,7 @@ final class ArticleRules {
                         "headline",
                         "LINE_BREAK",
                         () -> "must not hold a line break")
-                .notBlank("formatVersion", article.formatVersion())
+                .formatVersion(article.formatVersion())
                 .notBlank("kicker", article.kicker())
                 .notBlank("section", article.section())
                 .noneBlank("tags", article.tags())
@@ -75,7 +67,11 @@ final class ArticleRules {
             unique(media, Optional.of(article.media().get(i).id()), "media/" + i, "media");
         }
         for (int i = 0; i < article.legalReferences().size(); i++) {
-            unique(legal, Optional.of(article.legalReferences().get(i).id()), "legalReferences/" + i, "legal reference");
+            unique(
+                    legal,
+                    Optional.of(article.legalReferences().get(i).id()),
+                    "legalReferences/" + i,
+                    "legal reference");
         }
         Set<String> people = records.computeIfAbsent(RecordKind.PERSON, kind -> new HashSet<>());
         for (int i = 0; i < article.people().size(); i++) {
@@ -106,10 +102,8 @@ final class ArticleRules {
         BlockTree.walk(article.blocks(), "blocks", (path, block) -> {
             count[0]++;
             String id = block.id();
-            problems.require(
-                    id.isEmpty() || blocks.add(id), path + "/id", "DUPLICATE_ID", () -> "duplicate block id '" + id + "'");
-            checkBlock(path, block);
-            BlockTree.texts(block, path, this::checkAnnotations);
+            boolean first = id.isEmpty() || blocks.put(id, textOf(block)) == null;
+            problems.require(first, path + "/id", "DUPLICATE_ID", () -> "duplicate block id '" + id + "'");
         });
         problems.require(
                 count[0] <= ContentLimits.MAX_BLOCKS,
@@ -118,107 +112,17 @@ final class ArticleRules {
                 () -> "must be at most " + ContentLimits.MAX_BLOCKS + " blocks but were " + count[0]);
     }
 
-    private void checkBlock(String path, Block block) {
-        if (block instanceof Figure figure) {
-            List<String> shown = figure.media();
-            for (int i = 0; i < shown.size(); i++) {
-                String id = shown.get(i);
-                unresolved(
-                        media.contains(id),
-                        path + "/media/" + i,
-                        "block " + block.id() + " shows media '" + id + "', which the article does not have");
-            }
-        } else if (block instanceof Quote quote) {
-            quote.speaker().ifPresent(speaker -> person(speaker, path + "/speaker"));
+    private static Optional<RichText> textOf(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return Optional.of(paragraph.text());
         }
-    }
-
-    private void checkAnnotations(String path, RichText text) {
-        for (int i = 0; i < text.annotations().size(); i++) {
-            Annotation annotation = text.annotations().get(i);
-            String ref = ref(annotation);
-            if (ref == null) {
-                continue;
-            }
-            Set<String> ids = annotation instanceof LegalAnnotation
-                    ? legal
-                    : annotation instanceof RecordAnnotation mention
-                            ? records.getOrDefault(mention.record(), Set.of())
-                            : records.getOrDefault(RecordKind.PERSON, Set.of());
-            String where = annotation instanceof SpeechAnnotation ? "/speaker/ref" : "/ref";
-            unresolved(
-                    ids.contains(ref),
-                    path + "/annotations/" + i + where,
-                    "annotation refers to '" + ref + "', which the article does not have");
-        }
-    }
-
-    /** The id that an annotation refers to, if it refers to a record. */
-    static @Nullable String ref(Annotation annotation) {
-        if (annotation instanceof LegalAnnotation mention) {
-            return mention.ref();
-        }
-        if (annotation instanceof RecordAnnotation mention) {
-            return mention.ref();
-        }
-        if (annotation instanceof SpeechAnnotation speech) {
-            return speech.speaker().flatMap(PersonRef::ref).orElse(null);
-        }
-        return null;
-    }
-
-    private void checkReferences() {
-        article.leadMedia()
-                .ifPresent(id -> unresolved(
-                        media.contains(id), "leadMedia", "lead media '" + id + "' is not among the article's media"));
-        article.sourceCredit()
-                .flatMap(SourceCredit::publisher)
-                .ifPresent(publisher -> organization(publisher, "sourceCredit/publisher"));
-        article.dateline().flatMap(Dateline::place).ifPresent(place -> place(place, "dateline/place"));
-        for (int i = 0; i < article.bylines().size(); i++) {
-            String path = "bylines/" + i + "/organization";
-            article.bylines().get(i).organization().ifPresent(organization -> organization(organization, path));
-        }
-        for (int i = 0; i < article.media().size(); i++) {
-            String path = "media/" + i;
-            List<PersonRef> depicted = article.media().get(i).depicts();
-            for (int k = 0; k < depicted.size(); k++) {
-                person(depicted.get(k), path + "/depicts/" + k);
-            }
-            article.media().get(i).place().ifPresent(place -> place(place, path + "/place"));
-        }
-        for (int i = 0; i < article.legalReferences().size(); i++) {
-            String path = "legalReferences/" + i + "/issuer";
-            article.legalReferences().get(i).issuer().ifPresent(issuer -> organization(issuer, path));
-        }
-    }
-
-    private void person(PersonRef ref, String path) {
-        ref.ref().ifPresent(id -> refersTo(RecordKind.PERSON, id, path));
-    }
-
-    private void organization(OrganizationRef ref, String path) {
-        ref.ref().ifPresent(id -> refersTo(RecordKind.ORGANIZATION, id, path));
-    }
-
-    private void place(PlaceRef ref, String path) {
-        ref.ref().ifPresent(id -> refersTo(RecordKind.PLACE, id, path));
-    }
-
-    private void refersTo(RecordKind kind, String id, String path) {
-        unresolved(
-                records.getOrDefault(kind, Set.of()).contains(id),
-                path + "/ref",
-                "refers to '" + id + "', which the article does not have");
-    }
-
-    private void unresolved(boolean resolved, String path, String message) {
-        problems.require(resolved, path, "UNRESOLVED_REFERENCE", () -> message);
+        return block instanceof Heading heading ? Optional.of(heading.text()) : Optional.empty();
     }
 
     private void checkDates() {
         Optional<PublicationDate> published = article.published();
-        boolean isPublished = article.status().filter(ArticleStatus.PUBLISHED::equals).isPresent();
+        boolean isPublished =
+                article.status().filter(ArticleStatus.PUBLISHED::equals).isPresent();
         problems.require(
                 !isPublished || published.isPresent(),
                 "published",
@@ -231,11 +135,12 @@ final class ArticleRules {
                 !changedBefore,
                 "modified",
                 "MODIFIED_BEFORE_PUBLISHED",
-                () -> "modified " + article.modified().orElseThrow() + " is before published " + published.orElseThrow());
+                () -> "modified " + article.modified().orElseThrow() + " is before published "
+                        + published.orElseThrow());
         boolean embargoBroken = isPublished
                 && published.isPresent()
                 && article.embargoUntil().isPresent()
-                && published.get().isCertainlyBefore(PublicationDate.of(article.embargoUntil().get()));
+                && published.get().isCertainlyBefore(article.embargoUntil().get());
         problems.require(
                 !embargoBroken,
                 "embargoUntil",
@@ -257,15 +162,9 @@ final class ArticleRules {
                 problems.require(
                         false, path + "/at", "CORRECTIONS_OUT_OF_ORDER", () -> "corrections must be in time order");
             }
-            for (int k = 0; k < correction.blockIds().size(); k++) {
-                String id = correction.blockIds().get(k);
-                unresolved(
-                        blocks.contains(id),
-                        path + "/blockIds/" + k,
-                        "correction concerns block '" + id + "', which the article does not have");
-            }
         }
-        boolean retracted = article.status().filter(ArticleStatus.RETRACTED::equals).isPresent();
+        boolean retracted =
+                article.status().filter(ArticleStatus.RETRACTED::equals).isPresent();
         problems.require(
                 !retracted || retraction,
                 "corrections",
@@ -276,7 +175,10 @@ final class ArticleRules {
     private void checkOriginalLink() {
         boolean own = article.originalLink().isPresent()
                 && article.canonicalUrl().isPresent()
-                && article.originalLink().get().canonical().equals(article.canonicalUrl().get());
+                && article.originalLink()
+                        .get()
+                        .canonical()
+                        .equals(article.canonicalUrl().get());
         problems.require(
                 !own, "originalLink", "ORIGINAL_IS_SELF", () -> "original link is the article's own canonical address");
     }

@@ -24,7 +24,8 @@ public final class ArticleStatus extends OpenKind {
     /** Kept, no longer shown. */
     public static final ArticleStatus ARCHIVED = new ArticleStatus("ARCHIVED");
 
-    private static final Map<String, ArticleStatus> KNOWN = index(DRAFT, SCHEDULED, PUBLISHED, UPDATED, RETRACTED, ARCHIVED);
+    private static final Map<String, ArticleStatus> KNOWN =
+            index(DRAFT, SCHEDULED, PUBLISHED, UPDATED, RETRACTED, ARCHIVED);
 
     private ArticleStatus(String name) {
         super(name);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -38,7 +39,7 @@ public abstract sealed class Correction permits CorrectionBuilder.ImmutableCorre
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Correction check() {
         new Problems()
                 .notBlank("id", id())
                 .notBlank("text", text())
@@ -46,6 +47,12 @@ public abstract sealed class Correction permits CorrectionBuilder.ImmutableCorre
                 .notBlank("before", before())
                 .notBlank("after", after())
                 .throwIfAny();
+        return WellFormed.isNfc(id()) && WellFormed.isNfc(blockIds())
+                ? this
+                : toBuilder()
+                        .id(WellFormed.nfc(id()))
+                        .blockIds(WellFormed.nfc(blockIds()))
+                        .build();
     }
 
     /** {@return a builder holding these values} */

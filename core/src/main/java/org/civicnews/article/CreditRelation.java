@@ -21,7 +21,8 @@ public final class CreditRelation extends OpenKind {
     /** Not told. */
     public static final CreditRelation UNSPECIFIED = new CreditRelation("UNSPECIFIED");
 
-    private static final Map<String, CreditRelation> KNOWN = index(REPUBLISHED, ADAPTED, QUOTED, TRANSLATED, UNSPECIFIED);
+    private static final Map<String, CreditRelation> KNOWN =
+            index(REPUBLISHED, ADAPTED, QUOTED, TRANSLATED, UNSPECIFIED);
 
     private CreditRelation(String name) {
         super(name);

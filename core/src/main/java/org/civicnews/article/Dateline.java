@@ -25,7 +25,11 @@ public abstract sealed class Dateline permits DatelineBuilder.ImmutableDateline 
     @Value.Check
     void check() {
         new Problems()
-                .require(place().isPresent() || date().isPresent(), "", "DATELINE_EMPTY", () -> "dateline has neither place nor date")
+                .require(
+                        place().isPresent() || date().isPresent(),
+                        "",
+                        "DATELINE_EMPTY",
+                        () -> "dateline has neither place nor date")
                 .throwIfAny();
     }
 

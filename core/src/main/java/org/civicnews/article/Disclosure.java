@@ -22,9 +22,7 @@ public abstract sealed class Disclosure permits DisclosureBuilder.ImmutableDiscl
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("text", text())
-                .throwIfAny();
+        new Problems().notBlank("text", text()).throwIfAny();
     }
 
     /** {@return a builder holding these values} */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.url.CleanedUrl;
 import org.civicnews.url.Removal;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
@@ -52,6 +53,22 @@ public abstract sealed class OriginalLink permits OriginalLinkBuilder.ImmutableO
                             + asGiven().length());
         }
         problems.throwIfAny();
+    }
+
+    /**
+     * Takes over what a cleaner found.
+     *
+     * @param link a link that was cleaned
+     * @return the link as given and clean; empty if the cleaner refused it or it holds what no link may hold
+     */
+    public static Optional<OriginalLink> of(CleanedUrl link) {
+        return link.result()
+                .filter(WebLink::isLink)
+                .map(clean -> builder()
+                        .asGiven(link.input())
+                        .canonical(WebLink.of(clean))
+                        .removed(link.removals())
+                        .build());
     }
 
     /** {@return a builder holding these values} */

@@ -36,10 +36,7 @@ public abstract sealed class SourceCredit permits SourceCreditBuilder.ImmutableS
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("text", text())
-                .notBlank("site", site())
-                .throwIfAny();
+        new Problems().notBlank("text", text()).notBlank("site", site()).throwIfAny();
     }
 
     /** {@return a builder holding these values} */

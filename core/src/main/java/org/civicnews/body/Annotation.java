@@ -4,7 +4,17 @@ package org.civicnews.body;
  * Something known about a piece of a text, kept beside it (stand-off): {@code [start, end)} in UTF-16 code units. Closed
  * but for {@link UnknownAnnotation}, which keeps what a later version wrote. Immutable and thread-safe.
  */
-public sealed interface Annotation permits StyleAnnotation, LinkAnnotation, LegalAnnotation, RecordAnnotation, DateAnnotation, QuantityAnnotation, SpeechAnnotation, NoteAnnotation, RedactionAnnotation, UnknownAnnotation {
+public sealed interface Annotation
+        permits StyleAnnotation,
+                LinkAnnotation,
+                LegalAnnotation,
+                RecordAnnotation,
+                DateAnnotation,
+                QuantityAnnotation,
+                SpeechAnnotation,
+                NoteAnnotation,
+                RedactionAnnotation,
+                UnknownAnnotation {
     /** {@return the first UTF-16 code unit of the piece} */
     int start();
 

@@ -47,30 +47,36 @@ final class AnnotationRules {
         if (text.charAt(start) == '[' && text.charAt(end - 1) == ']') {
             return text.indexOf(']', start) == end - 1;
         }
+        boolean filled = false;
         for (int i = start; i < end; i++) {
-            if ("….•█■*x_ ".indexOf(text.charAt(i)) < 0) {
+            char c = text.charAt(i);
+            if ("….•█■*x_ ".indexOf(c) < 0) {
                 return false;
             }
+            filled |= c != ' ';
         }
-        return true;
+        return filled;
     }
 
+    /** No piece of text can lead to two places. */
     static void checkLinks(List<Annotation> annotations, Problems problems) {
-        List<LinkAnnotation> links = new ArrayList<>();
-        for (Annotation annotation : annotations) {
-            if (annotation instanceof LinkAnnotation link) {
-                links.add(link);
+        List<Integer> links = new ArrayList<>();
+        for (int i = 0; i < annotations.size(); i++) {
+            if (annotations.get(i) instanceof LinkAnnotation) {
+                links.add(i);
             }
         }
-        links.sort(Comparator.comparingInt(LinkAnnotation::start));
+        links.sort(Comparator.comparingInt(i -> annotations.get(i).start()));
+        int farthest = 0; // the link so far that reaches farthest
         for (int i = 1; i < links.size(); i++) {
-            LinkAnnotation before = links.get(i - 1);
-            LinkAnnotation after = links.get(i);
+            Annotation before = annotations.get(links.get(farthest));
+            Annotation after = annotations.get(links.get(i));
             problems.require(
                     after.start() >= before.end(),
-                    "annotations",
+                    "annotations/" + links.get(i),
                     "LINKS_OVERLAP",
                     () -> "links overlap: " + range(before) + " and " + range(after));
+            farthest = after.end() > before.end() ? i : farthest;
         }
     }
 

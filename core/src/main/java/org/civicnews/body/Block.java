@@ -4,7 +4,8 @@ package org.civicnews.body;
  * One block of an article's body, in reading order. Closed but for {@link UnknownBlock}, which keeps what a later version
  * wrote. Immutable and thread-safe.
  */
-public sealed interface Block permits Paragraph, Heading, Quote, Figure, ListBlock, Table, Embed, Box, Divider, UnknownBlock {
+public sealed interface Block
+        permits Paragraph, Heading, Quote, Figure, ListBlock, Table, Embed, Box, Divider, UnknownBlock {
     /** {@return the id, unique in the article} */
     String id();
 

@@ -55,7 +55,9 @@ public final class BlockTree {
             for (int row = 0; row < table.rows().size(); row++) {
                 List<TableCell> cells = table.rows().get(row).cells();
                 for (int cell = 0; cell < cells.size(); cell++) {
-                    visitor.accept(path + "/rows/" + row + "/cells/" + cell, cells.get(cell).text());
+                    visitor.accept(
+                            path + "/rows/" + row + "/cells/" + cell,
+                            cells.get(cell).text());
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.civicnews.body;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -26,12 +27,15 @@ public abstract sealed class Box implements Block permits BoxBuilder.ImmutableBo
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Box check() {
         new Problems()
                 .notBlank("id", id())
                 .notEmpty("blocks", blocks())
                 .require(Nesting.depth(this) <= ContentLimits.MAX_DEPTH, "blocks", "TOO_DEEP", Nesting::message)
                 .throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     @Override

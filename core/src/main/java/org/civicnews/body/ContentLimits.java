@@ -16,5 +16,8 @@ public final class ContentLimits {
     /** How many blocks an article may have, nested ones included. */
     public static final int MAX_BLOCKS = 10_000;
 
+    /** How many columns a table may have, spans laid out; as many as HTML lets one cell span. */
+    public static final int MAX_COLUMNS = 1000;
+
     private ContentLimits() {}
 }

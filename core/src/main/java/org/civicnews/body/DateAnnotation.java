@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 
 /** A date expression. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class DateAnnotation implements Annotation permits DateAnnotationBuilder.ImmutableDateAnnotation {
+public abstract sealed class DateAnnotation implements Annotation
+        permits DateAnnotationBuilder.ImmutableDateAnnotation {
     DateAnnotation() {}
 
     /** {@return the first UTF-16 code unit of the piece} */

@@ -1,6 +1,7 @@
 package org.civicnews.body;
 
 import java.util.Map;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -18,10 +19,11 @@ public abstract sealed class Divider implements Block permits DividerBuilder.Imm
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
-        new Problems()
-                .notBlank("id", id())
-                .throwIfAny();
+    Divider check() {
+        new Problems().notBlank("id", id()).throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     @Override

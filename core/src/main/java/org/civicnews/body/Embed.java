@@ -2,6 +2,7 @@ package org.civicnews.body;
 
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.civicnews.value.WebLink;
@@ -29,12 +30,15 @@ public abstract sealed class Embed implements Block permits EmbedBuilder.Immutab
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Embed check() {
         new Problems()
                 .notBlank("id", id())
                 .notBlank("provider", provider())
                 .require(!fallback().isBlank(), "fallback", "BLANK", () -> "must not be blank")
                 .throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.civicnews.body;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -26,12 +27,18 @@ public abstract sealed class Figure implements Block permits FigureBuilder.Immut
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Figure check() {
         new Problems()
                 .notBlank("id", id())
                 .notEmpty("media", media())
                 .noneBlank("media", media())
                 .throwIfAny();
+        return WellFormed.isNfc(id()) && WellFormed.isNfc(media())
+                ? this
+                : toBuilder()
+                        .id(WellFormed.nfc(id()))
+                        .media(WellFormed.nfc(media()))
+                        .build();
     }
 
     @Override

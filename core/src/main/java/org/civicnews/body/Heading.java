@@ -1,6 +1,7 @@
 package org.civicnews.body;
 
 import java.util.Map;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -24,12 +25,19 @@ public abstract sealed class Heading implements Block permits HeadingBuilder.Imm
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Heading check() {
         new Problems()
                 .notBlank("id", id())
-                .require(level() >= 2 && level() <= 6, "level", "OUT_OF_RANGE", () -> "must be 2 to 6 but was " + level())
+                .require(
+                        level() >= 2 && level() <= 6,
+                        "level",
+                        "OUT_OF_RANGE",
+                        () -> "must be 2 to 6 but was " + level())
                 .require(!text().isBlank(), "text", "BLANK", () -> "must not be blank")
                 .throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     @Override

@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.civicnews.law.MentionKind;
 import org.civicnews.law.Pinpoint;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
 
 /** A mention of a legal document (viện dẫn văn bản): one place where the text names it. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class LegalAnnotation implements Annotation permits LegalAnnotationBuilder.ImmutableLegalAnnotation {
+public abstract sealed class LegalAnnotation implements Annotation
+        permits LegalAnnotationBuilder.ImmutableLegalAnnotation {
     LegalAnnotation() {}
 
     /** {@return the first UTF-16 code unit of the piece} */
@@ -47,13 +49,21 @@ public abstract sealed class LegalAnnotation implements Annotation permits Legal
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
-        boolean inRange = confidence().isEmpty() || confidence().get() >= 0 && confidence().get() <= 1;
+    LegalAnnotation check() {
+        boolean inRange = confidence().isEmpty()
+                || confidence().get() >= 0 && confidence().get() <= 1;
         new Problems()
                 .notBlank("ref", ref())
-                .require(inRange, "confidence", "OUT_OF_RANGE", () -> "must be 0 to 1 but was " + confidence().orElseThrow())
+                .require(
+                        inRange,
+                        "confidence",
+                        "OUT_OF_RANGE",
+                        () -> "must be 0 to 1 but was " + confidence().orElseThrow())
                 .noneBlank("flags", flags())
                 .throwIfAny();
+        return WellFormed.isNfc(ref())
+                ? this
+                : toBuilder().ref(WellFormed.nfc(ref())).build();
     }
 
     @Override

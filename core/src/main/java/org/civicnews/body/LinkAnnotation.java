@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 
 /** A piece that links somewhere. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class LinkAnnotation implements Annotation permits LinkAnnotationBuilder.ImmutableLinkAnnotation {
+public abstract sealed class LinkAnnotation implements Annotation
+        permits LinkAnnotationBuilder.ImmutableLinkAnnotation {
     LinkAnnotation() {}
 
     /** {@return the first UTF-16 code unit of the piece} */

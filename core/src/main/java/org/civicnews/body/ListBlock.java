@@ -3,6 +3,7 @@ package org.civicnews.body;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -32,7 +33,7 @@ public abstract sealed class ListBlock implements Block permits ListBlockBuilder
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    ListBlock check() {
         new Problems()
                 .notBlank("id", id())
                 .notEmpty("items", items())
@@ -44,6 +45,9 @@ public abstract sealed class ListBlock implements Block permits ListBlockBuilder
                         () -> "lists must be nested at most " + ContentLimits.MAX_LIST_DEPTH + " deep")
                 .require(Nesting.depth(this) <= ContentLimits.MAX_DEPTH, "items", "TOO_DEEP", Nesting::message)
                 .throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.civicnews.people.PersonRef;
 import org.civicnews.people.PlaceRef;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Digest;
 import org.civicnews.value.Finding;
 import org.civicnews.value.PartialDate;
@@ -78,7 +79,7 @@ public abstract sealed class MediaItem permits MediaItemBuilder.ImmutableMediaIt
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    MediaItem check() {
         Problems problems = new Problems()
                 .notBlank("id", id())
                 .require(
@@ -104,6 +105,9 @@ public abstract sealed class MediaItem permits MediaItemBuilder.ImmutableMediaIt
                 .notBlank("rights", rights())
                 .notBlank("digitalSource", digitalSource())
                 .throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     private static void positive(String path, OptionalInt pixels, Problems problems) {
@@ -123,25 +127,43 @@ public abstract sealed class MediaItem permits MediaItemBuilder.ImmutableMediaIt
     public List<Finding> lint() {
         List<Finding> findings = new ArrayList<>();
         if (alt().isEmpty() && !decorative() && kind().equals(MediaKind.IMAGE)) {
-            findings.add(Finding.warning("ALT_MISSING", "alt", "the picture has no alternative text (WCAG 2.2, 1.1.1)"));
+            findings.add(
+                    Finding.warning("ALT_MISSING", "alt", "the picture has no alternative text (WCAG 2.2, 1.1.1)"));
         }
         alt().ifPresent(alt -> {
             if (caption().isPresent() && caption().get().text().strip().equals(alt.strip())) {
                 findings.add(Finding.warning("ALT_REPEATS_CAPTION", "alt", "the alternative text repeats the caption"));
             }
             if (endsLikeNumberedFile(alt)) {
-                findings.add(Finding.warning("ALT_NUMBERED", "alt", "the alternative text is a headline with a number"));
+                findings.add(
+                        Finding.warning("ALT_NUMBERED", "alt", "the alternative text is a headline with a number"));
             }
         });
+        if (!WellFormed.isNfc(alt())) {
+            findings.add(Finding.notComposed("alt"));
+        }
+        if (caption().isPresent() && !caption().get().isNfc()) {
+            findings.add(Finding.notComposed("caption/text"));
+        }
         return List.copyOf(findings);
     }
 
+    /** A sentence with a small number glued to its last word (…ở cơ sở-1), but not a name such as Covid-19 or MiG-21. */
     private static boolean endsLikeNumberedFile(String alt) {
-        int end = alt.length();
-        while (end > 0 && alt.charAt(end - 1) >= '0' && alt.charAt(end - 1) <= '9') {
-            end--;
+        int hyphen = alt.lastIndexOf('-');
+        int digits = alt.length() - hyphen - 1;
+        if (hyphen < 1 || digits < 1 || digits > 2 || alt.charAt(hyphen + 1) == '0') {
+            return false;
         }
-        return end < alt.length() && end > 1 && alt.charAt(end - 1) == '-' && !Character.isDigit(alt.charAt(end - 2));
+        for (int i = hyphen + 1; i < alt.length(); i++) {
+            if (alt.charAt(i) < '0' || alt.charAt(i) > '9') {
+                return false;
+            }
+        }
+        String word = alt.substring(alt.lastIndexOf(' ', hyphen) + 1, hyphen);
+        return !word.isEmpty()
+                && WellFormed.nfc(word).chars().allMatch(Character::isLowerCase)
+                && !word.equals("covid");
     }
 
     /** {@return a builder holding these values} */

@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 
 /** An editor's note on a piece. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class NoteAnnotation implements Annotation permits NoteAnnotationBuilder.ImmutableNoteAnnotation {
+public abstract sealed class NoteAnnotation implements Annotation
+        permits NoteAnnotationBuilder.ImmutableNoteAnnotation {
     NoteAnnotation() {}
 
     /** {@return the first UTF-16 code unit of the piece} */

@@ -2,6 +2,7 @@ package org.civicnews.body;
 
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -25,10 +26,11 @@ public abstract sealed class Paragraph implements Block permits ParagraphBuilder
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
-        new Problems()
-                .notBlank("id", id())
-                .throwIfAny();
+    Paragraph check() {
+        new Problems().notBlank("id", id()).throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     @Override

@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 
 /** A number of something. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class QuantityAnnotation implements Annotation permits QuantityAnnotationBuilder.ImmutableQuantityAnnotation {
+public abstract sealed class QuantityAnnotation implements Annotation
+        permits QuantityAnnotationBuilder.ImmutableQuantityAnnotation {
     QuantityAnnotation() {}
 
     /** {@return the first UTF-16 code unit of the piece} */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civicnews.people.PersonRef;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -42,13 +43,16 @@ public abstract sealed class Quote implements Block permits QuoteBuilder.Immutab
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Quote check() {
         new Problems()
                 .notBlank("id", id())
                 .notEmpty("blocks", blocks())
                 .notBlank("citation", citation())
                 .require(Nesting.depth(this) <= ContentLimits.MAX_DEPTH, "blocks", "TOO_DEEP", Nesting::message)
                 .throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     @Override

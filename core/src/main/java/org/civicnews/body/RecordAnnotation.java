@@ -1,13 +1,15 @@
 package org.civicnews.body;
 
 import java.util.Map;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
 
 /** A mention of a person, organisation, place or meeting of the article. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class RecordAnnotation implements Annotation permits RecordAnnotationBuilder.ImmutableRecordAnnotation {
+public abstract sealed class RecordAnnotation implements Annotation
+        permits RecordAnnotationBuilder.ImmutableRecordAnnotation {
     RecordAnnotation() {}
 
     /** {@return what kind of record is mentioned} */
@@ -28,8 +30,11 @@ public abstract sealed class RecordAnnotation implements Annotation permits Reco
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    RecordAnnotation check() {
         new Problems().notBlank("ref", ref()).throwIfAny();
+        return WellFormed.isNfc(ref())
+                ? this
+                : toBuilder().ref(WellFormed.nfc(ref())).build();
     }
 
     @Override

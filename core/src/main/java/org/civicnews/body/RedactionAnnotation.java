@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 
 /** A placeholder such as {@code [tên]} that stands where private words were removed. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class RedactionAnnotation implements Annotation permits RedactionAnnotationBuilder.ImmutableRedactionAnnotation {
+public abstract sealed class RedactionAnnotation implements Annotation
+        permits RedactionAnnotationBuilder.ImmutableRedactionAnnotation {
     RedactionAnnotation() {}
 
     /** {@return the first UTF-16 code unit of the piece} */

@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /** Words that somebody said. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class SpeechAnnotation implements Annotation permits SpeechAnnotationBuilder.ImmutableSpeechAnnotation {
+public abstract sealed class SpeechAnnotation implements Annotation
+        permits SpeechAnnotationBuilder.ImmutableSpeechAnnotation {
     SpeechAnnotation() {}
 
     /** {@return the first UTF-16 code unit of the piece} */

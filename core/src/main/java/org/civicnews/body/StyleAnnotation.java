@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 
 /** A piece set apart by its style. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class StyleAnnotation implements Annotation permits StyleAnnotationBuilder.ImmutableStyleAnnotation {
+public abstract sealed class StyleAnnotation implements Annotation
+        permits StyleAnnotationBuilder.ImmutableStyleAnnotation {
     StyleAnnotation() {}
 
     /** {@return the style} */

@@ -3,6 +3,7 @@ package org.civicnews.body;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -32,17 +33,25 @@ public abstract sealed class Table implements Block permits TableBuilder.Immutab
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Table check() {
         Problems problems = new Problems()
                 .notBlank("id", id())
                 .notEmpty("rows", rows())
                 .require(
-                        headerRows() >= 0 && headerRows() <= rows().size(),
+                        headerRows() >= 0,
                         "headerRows",
                         "OUT_OF_RANGE",
-                        () -> "must be 0 to " + rows().size() + " but was " + headerRows());
+                        () -> "must be 0 or more but was " + headerRows())
+                .require(
+                        headerRows() <= rows().size(),
+                        "headerRows",
+                        "TABLE_HEADER",
+                        () -> "must be at most " + rows().size() + ", the number of rows, but was " + headerRows());
         TableGrid.check(rows(), problems);
         problems.throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     @Override

@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 
 /** An annotation of a type that this version does not know, kept whole. Immutable and thread-safe. */
 @Value.Immutable
-public abstract sealed class UnknownAnnotation implements Annotation permits UnknownAnnotationBuilder.ImmutableUnknownAnnotation {
+public abstract sealed class UnknownAnnotation implements Annotation
+        permits UnknownAnnotationBuilder.ImmutableUnknownAnnotation {
     UnknownAnnotation() {}
 
     /** {@return the first UTF-16 code unit of the piece} */

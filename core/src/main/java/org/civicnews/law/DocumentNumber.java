@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Problem;
@@ -121,6 +122,28 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
     }
 
     /**
+     * Reads a number where a text may be none, as {@link #parse} does but without an exception.
+     *
+     * @param text any text
+     * @return the number, empty if the text is no document number
+     */
+    public static Optional<DocumentNumber> read(String text) {
+        return text.indexOf('\n') < 0 && WellFormed.fault(text).isEmpty() && NumberGrammar.read(text).isPresent()
+                ? Optional.of(builder().raw(text).build())
+                : Optional.empty();
+    }
+
+    /**
+     * Tells what is odd about the number: real texts hold {@code 100/2015/QH14}, a law of 2015 by the legislature of
+     * 2016. An odd number is still a number; a reader may want to look it up.
+     *
+     * @return the doubts, in a fixed order; empty if nothing is odd
+     */
+    public Set<NumberDoubt> doubts() {
+        return NumberPlausibility.doubts(this);
+    }
+
+    /**
      * Gives the one spelling that all ways to write the number share: composed, without spaces around separators, plain
      * hyphens, {@code Đ} mended, {@code TƯ} as {@code TW}, separators as the State ({@code 13/2023/NĐ-CP}) or the Party
      * ({@code 173-KH/TU}) sets them. Leading zeros stay as written.
@@ -147,7 +170,7 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
     }
 
     /** {@return the canonical number without zeros before the serial, to find the document by} */
-    String key() {
+    public String key() {
         return NumberGrammar.read(raw()).map(ParsedNumber::key).orElseGet(() -> NumberGrammar.tidy(raw()));
     }
 

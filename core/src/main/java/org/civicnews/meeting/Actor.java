@@ -67,6 +67,16 @@ public abstract sealed class Actor permits ActorBuilder.ImmutableActor {
         return builder().group(group).build();
     }
 
+    /**
+     * Tells whether two actors are the same: the same record, or, without a record, the same name or words.
+     *
+     * @param other the other actor
+     * @return true if they are
+     */
+    public boolean isSame(Actor other) {
+        return ActorRules.key(this).equals(ActorRules.key(other));
+    }
+
     /** {@return the id, name or words that stand for the actor} */
     public String label() {
         return ActorRules.label(person(), organization(), group());

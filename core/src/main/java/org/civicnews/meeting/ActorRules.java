@@ -13,6 +13,15 @@ final class ActorRules {
         return given == 1;
     }
 
+    /** What two references to the same person, organisation or group share, whatever else they say. */
+    static String key(Actor actor) {
+        String kind =
+                actor.person().isPresent() ? "person" : actor.organization().isPresent() ? "organization" : "group";
+        boolean record = actor.person().flatMap(PersonRef::ref).isPresent()
+                || actor.organization().flatMap(OrganizationRef::ref).isPresent();
+        return kind + (record ? '#' : ' ') + actor.label();
+    }
+
     static String label(Optional<PersonRef> person, Optional<OrganizationRef> organization, Optional<String> group) {
         return person.flatMap(PersonRef::ref)
                 .or(() -> person.flatMap(PersonRef::name))

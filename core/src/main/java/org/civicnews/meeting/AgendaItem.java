@@ -3,6 +3,7 @@ package org.civicnews.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
@@ -43,7 +44,7 @@ public abstract sealed class AgendaItem permits AgendaItemBuilder.ImmutableAgend
     private static final int MAX_DEPTH = 6;
 
     @Value.Check
-    void check() {
+    AgendaItem check() {
         new Problems()
                 .notBlank("id", id())
                 .notBlank("number", number())
@@ -55,6 +56,9 @@ public abstract sealed class AgendaItem permits AgendaItemBuilder.ImmutableAgend
                         "TOO_DEEP",
                         () -> "agenda items must be nested at most " + MAX_DEPTH + " deep")
                 .throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     /** How deep the item is nested; bounded, because a deeper one cannot be built. */

@@ -2,6 +2,8 @@ package org.civicnews.meeting;
 
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
+import org.civicnews.value.Evidence;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -29,17 +31,26 @@ public abstract sealed class Decision permits DecisionBuilder.ImmutableDecision 
     /** {@return the id of the legal reference that came of it, empty if none is named} */
     public abstract Optional<String> resultingDocument();
 
+    /** {@return where it was read, empty if it was not read from an article} */
+    public abstract Optional<Evidence> evidence();
+
     /** {@return members that this version does not know, in the order read} */
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Decision check() {
         new Problems()
                 .notBlank("id", id())
                 .notBlank("text", text())
                 .notBlank("result", result())
                 .notBlank("resultingDocument", resultingDocument())
                 .throwIfAny();
+        return WellFormed.isNfc(id()) && WellFormed.isNfc(resultingDocument())
+                ? this
+                : toBuilder()
+                        .id(WellFormed.nfc(id()))
+                        .resultingDocument(WellFormed.nfc(resultingDocument()))
+                        .build();
     }
 
     /** {@return a builder holding these values} */

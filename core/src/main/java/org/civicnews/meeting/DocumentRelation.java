@@ -24,7 +24,8 @@ public final class DocumentRelation extends OpenKind {
     /** What the meeting carries out (triển khai). */
     public static final DocumentRelation IMPLEMENTED = new DocumentRelation("IMPLEMENTED");
 
-    private static final Map<String, DocumentRelation> KNOWN = index(ANNOUNCED, TABLED, DISTRIBUTED, ADOPTED, SIGNED, IMPLEMENTED);
+    private static final Map<String, DocumentRelation> KNOWN =
+            index(ANNOUNCED, TABLED, DISTRIBUTED, ADOPTED, SIGNED, IMPLEMENTED);
 
     private DocumentRelation(String name) {
         super(name);

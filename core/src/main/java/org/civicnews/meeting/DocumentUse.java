@@ -2,6 +2,7 @@ package org.civicnews.meeting;
 
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.civicnews.value.WebLink;
@@ -25,11 +26,18 @@ public abstract sealed class DocumentUse permits DocumentUseBuilder.ImmutableDoc
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    DocumentUse check() {
         new Problems()
-                .require(ref().isPresent() || attachment().isPresent(), "", "DOCUMENT_EMPTY", () -> "needs a ref or an attachment")
+                .require(
+                        ref().isPresent() || attachment().isPresent(),
+                        "",
+                        "DOCUMENT_EMPTY",
+                        () -> "needs a ref or an attachment")
                 .notBlank("ref", ref())
                 .throwIfAny();
+        return WellFormed.isNfc(ref())
+                ? this
+                : toBuilder().ref(WellFormed.nfc(ref())).build();
     }
 
     /** {@return a builder holding these values} */

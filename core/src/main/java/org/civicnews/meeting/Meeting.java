@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civicnews.people.OrganizationRef;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Finding;
+import org.civicnews.value.FormatVersion;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Quantity;
 import org.civicnews.value.RawJson;
@@ -16,8 +18,15 @@ import org.immutables.value.Value;
 public abstract sealed class Meeting permits MeetingBuilder.ImmutableMeeting {
     Meeting() {}
 
-    /** {@return the id, unique in the meeting} */
+    /** {@return the id, unique in the article} */
     public abstract String id();
+
+    /** {@return the version of the JSON format it was read from, 1.0 unless set; not part of the value: ignored by equals} */
+    @Value.Default
+    @Value.Auxiliary
+    public String formatVersion() {
+        return FormatVersion.CURRENT;
+    }
 
     /** {@return the name, never blank} */
     public abstract String name();
@@ -89,8 +98,15 @@ public abstract sealed class Meeting permits MeetingBuilder.ImmutableMeeting {
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Meeting check() {
         new MeetingRules(this).check();
+        return WellFormed.isNfc(id()) && WellFormed.isNfc(partOf()) && WellFormed.isNfc(media())
+                ? this
+                : toBuilder()
+                        .id(WellFormed.nfc(id()))
+                        .partOf(WellFormed.nfc(partOf()))
+                        .media(WellFormed.nfc(media()))
+                        .build();
     }
 
     /**

@@ -34,10 +34,7 @@ public abstract sealed class MeetingFact permits MeetingFactBuilder.ImmutableMee
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("text", text())
-                .notBlank("subject", subject())
-                .throwIfAny();
+        new Problems().notBlank("text", text()).notBlank("subject", subject()).throwIfAny();
     }
 
     /** {@return a builder holding these values} */

@@ -21,7 +21,8 @@ public final class MeetingFormat extends OpenKind {
     /** Not told. */
     public static final MeetingFormat UNSPECIFIED = new MeetingFormat("UNSPECIFIED");
 
-    private static final Map<String, MeetingFormat> KNOWN = index(IN_PERSON, ONLINE, HYBRID, CONNECTED_VENUES, UNSPECIFIED);
+    private static final Map<String, MeetingFormat> KNOWN =
+            index(IN_PERSON, ONLINE, HYBRID, CONNECTED_VENUES, UNSPECIFIED);
 
     private MeetingFormat(String name) {
         super(name);

@@ -30,7 +30,8 @@ public final class MeetingKind extends OpenKind {
     /** Kiểm tra, giám sát. */
     public static final MeetingKind INSPECTION = new MeetingKind("INSPECTION");
 
-    private static final Map<String, MeetingKind> KNOWN = index(CONFERENCE, SESSION, MEETING, PRESS_CONFERENCE, CEREMONY, TRAINING, CITIZEN_RECEPTION, INSPECTION);
+    private static final Map<String, MeetingKind> KNOWN =
+            index(CONFERENCE, SESSION, MEETING, PRESS_CONFERENCE, CEREMONY, TRAINING, CITIZEN_RECEPTION, INSPECTION);
 
     private MeetingKind(String name) {
         super(name);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.civicnews.people.PersonRef;
 import org.civicnews.value.Finding;
 import org.civicnews.value.Problems;
 import org.civicnews.value.PublicationDate;
@@ -16,7 +15,7 @@ import org.civicnews.value.Resolution;
 final class MeetingRules {
     private final Meeting meeting;
     private final Problems problems = new Problems();
-    private final Set<Actor> actors = new HashSet<>();
+    private final Set<String> actors = new HashSet<>();
     private final Set<String> agendaIds = new HashSet<>();
 
     MeetingRules(Meeting meeting) {
@@ -26,6 +25,7 @@ final class MeetingRules {
     void check() {
         problems.notBlank("id", meeting.id())
                 .notBlank("name", meeting.name())
+                .formatVersion(meeting.formatVersion())
                 .notBlank("partOf", meeting.partOf())
                 .noneBlank("media", meeting.media());
         checkVenues();
@@ -36,6 +36,11 @@ final class MeetingRules {
         checkSpeeches();
         checkIds();
         problems.require(
+                        meeting.partOf().isEmpty() || !meeting.partOf().get().equals(meeting.id()),
+                        "partOf",
+                        "PART_OF_ITSELF",
+                        () -> "meeting '" + meeting.id() + "' is part of itself")
+                .require(
                         !meeting.status().equals(MeetingStatus.RESCHEDULED)
                                 || meeting.previousStart().isPresent(),
                         "previousStart",
@@ -56,15 +61,20 @@ final class MeetingRules {
         }
         int mains = main;
         boolean groups = !meeting.venueGroups().isEmpty();
-        boolean remote = groups || meeting.venues().stream().anyMatch(v -> v.role().equals(VenueRole.REMOTE));
-        problems.require(mains <= 1, "venues", "MAIN_VENUES", () -> "at most one venue is the main one but " + mains + " are")
+        boolean remote =
+                groups || meeting.venues().stream().anyMatch(v -> v.role().equals(VenueRole.REMOTE));
+        problems.require(
+                        mains <= 1,
+                        "venues",
+                        "MAIN_VENUES",
+                        () -> "at most one venue is the main one but " + mains + " are")
                 .require(
                         !meeting.format().equals(MeetingFormat.ONLINE) || virtual > 0 || groups,
                         "venues",
                         "ONLINE_WITHOUT_VENUE",
                         () -> "format ONLINE needs a virtual venue or a group")
                 .require(
-                        !meeting.format().equals(MeetingFormat.CONNECTED_VENUES) || main == 1 && remote,
+                        !meeting.format().equals(MeetingFormat.CONNECTED_VENUES) || (mains >= 1 && remote),
                         "venues",
                         "CONNECTED_WITHOUT_VENUES",
                         () -> "format CONNECTED_VENUES needs a main venue and at least one remote venue or group");
@@ -79,13 +89,11 @@ final class MeetingRules {
     }
 
     private void checkParticipants() {
-        Set<PersonRef> people = new HashSet<>();
         for (int i = 0; i < meeting.participants().size(); i++) {
             Participant participant = meeting.participants().get(i);
-            actors.add(participant.actor());
-            boolean first = participant.person().isEmpty() || people.add(participant.person().get());
+            boolean first = actors.add(ActorRules.key(participant.actor()));
             problems.require(
-                    first,
+                    first || participant.person().isEmpty(),
                     "participants/" + i,
                     "DUPLICATE_PARTICIPANT",
                     () -> "'" + participant.actor().label() + "' takes part twice");
@@ -98,9 +106,9 @@ final class MeetingRules {
         for (int i = 0; i < item.presenters().size(); i++) {
             Actor presenter = item.presenters().get(i);
             problems.require(
-                    actors.contains(presenter),
+                    actors.contains(ActorRules.key(presenter)),
                     path + "/presenters/" + i,
-                    "UNRESOLVED_REFERENCE",
+                    "NOT_A_PARTICIPANT",
                     () -> "agenda item " + item.id() + " is presented by '" + presenter.label()
                             + "', who is not a participant");
         }
@@ -116,17 +124,18 @@ final class MeetingRules {
             String path = "speeches/" + i;
             unique(ids, speech.id(), path, "speech");
             problems.require(
-                    actors.contains(speech.speaker()),
+                    actors.contains(ActorRules.key(speech.speaker())),
                     path + "/speaker",
-                    "UNRESOLVED_REFERENCE",
-                    () -> "speech " + speech.id() + " is by '" + speech.speaker().label() + "', who is not a participant");
+                    "NOT_A_PARTICIPANT",
+                    () -> "speech " + speech.id() + " is by '"
+                            + speech.speaker().label() + "', who is not a participant");
             problems.require(
                     speech.agendaItemId().isEmpty()
                             || agendaIds.contains(speech.agendaItemId().get()),
                     path + "/agendaItemId",
                     "UNRESOLVED_REFERENCE",
-                    () -> "speech belongs to agenda item '" + speech.agendaItemId().orElseThrow()
-                            + "', which the meeting does not have");
+                    () -> "speech belongs to agenda item '"
+                            + speech.agendaItemId().orElseThrow() + "', which the meeting does not have");
         }
     }
 
@@ -145,16 +154,23 @@ final class MeetingRules {
         problems.require(ids.add(id), path + "/id", "DUPLICATE_ID", () -> "duplicate " + what + " id '" + id + "'");
     }
 
+    private static boolean isChair(Participant participant) {
+        return participant.roles().contains(ParticipantRole.CHAIR)
+                || participant.roles().contains(ParticipantRole.CO_CHAIR);
+    }
+
     static List<Finding> lint(Meeting meeting) {
         List<Finding> findings = new ArrayList<>();
         if (!meeting.status().equals(MeetingStatus.HELD)) {
             return findings;
         }
         if (meeting.participants().stream().noneMatch(p -> p.roles().contains(ParticipantRole.CHAIR))) {
-            findings.add(Finding.warning("HELD_WITHOUT_CHAIR", "participants", "the meeting was held but nobody chaired it"));
+            findings.add(Finding.warning(
+                    "HELD_WITHOUT_CHAIR", "participants", "the meeting was held but nobody chaired it"));
         }
         Optional<LocalDate> start = meeting.time()
-                .flatMap(time -> time.start().earliest().or(() -> time.resolution().map(Resolution::to)));
+                .flatMap(time ->
+                        time.start().earliest().or(() -> time.resolution().map(Resolution::to)));
         for (int i = 0; i < meeting.sources().size(); i++) {
             Optional<LocalDate> retrieved = meeting.sources().get(i).retrieved().map(PublicationDate::day);
             if (start.isPresent() && retrieved.isPresent() && start.get().isAfter(retrieved.get())) {

@@ -28,7 +28,11 @@ public abstract sealed class MeetingSource permits MeetingSourceBuilder.Immutabl
     @Value.Check
     void check() {
         new Problems()
-                .require(url().isPresent() || text().isPresent(), "", "SOURCE_EMPTY", () -> "source has neither address nor text")
+                .require(
+                        url().isPresent() || text().isPresent(),
+                        "",
+                        "SOURCE_EMPTY",
+                        () -> "source has neither address nor text")
                 .notBlank("text", text())
                 .throwIfAny();
     }

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.PersonRef;
 import org.civicnews.people.Post;
+import org.civicnews.text.WellFormed;
+import org.civicnews.value.Evidence;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -46,11 +48,14 @@ public abstract sealed class Participant permits ParticipantBuilder.ImmutablePar
     /** {@return the place in protocol order, 1 or more, empty if not told} */
     public abstract OptionalInt position();
 
+    /** {@return where it was read, empty if it was not read from an article} */
+    public abstract Optional<Evidence> evidence();
+
     /** {@return members that this version does not know, in the order read} */
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Participant check() {
         new Problems()
                 .require(
                         ActorRules.isOne(person(), organization(), group()),
@@ -66,11 +71,18 @@ public abstract sealed class Participant permits ParticipantBuilder.ImmutablePar
                         "OUT_OF_RANGE",
                         () -> "must be 1 or more but was " + position().getAsInt())
                 .throwIfAny();
+        return WellFormed.isNfc(venueId())
+                ? this
+                : toBuilder().venueId(WellFormed.nfc(venueId())).build();
     }
 
     /** {@return who it is} */
     public Actor actor() {
-        return Actor.builder().person(person()).organization(organization()).group(group()).build();
+        return Actor.builder()
+                .person(person())
+                .organization(organization())
+                .group(group())
+                .build();
     }
 
     /** {@return a builder holding these values} */

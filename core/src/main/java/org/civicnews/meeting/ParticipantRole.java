@@ -33,7 +33,8 @@ public final class ParticipantRole extends OpenKind {
     /** Khách mời. */
     public static final ParticipantRole INVITED = new ParticipantRole("INVITED");
 
-    private static final Map<String, ParticipantRole> KNOWN = index(CHAIR, CO_CHAIR, SECRETARY, PRESENTER, SPEAKER, ATTENDEE, DELEGATE, OBSERVER, INVITED);
+    private static final Map<String, ParticipantRole> KNOWN =
+            index(CHAIR, CO_CHAIR, SECRETARY, PRESENTER, SPEAKER, ATTENDEE, DELEGATE, OBSERVER, INVITED);
 
     private ParticipantRole(String name) {
         super(name);

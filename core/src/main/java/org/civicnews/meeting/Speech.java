@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civicnews.body.RichText;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
@@ -45,17 +46,25 @@ public abstract sealed class Speech permits SpeechBuilder.ImmutableSpeech {
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Speech check() {
         new Problems()
                 .notBlank("id", id())
                 .notBlank("roleThen", roleThen())
                 .notBlank("agendaItemId", agendaItemId())
                 .require(
-                        !form().equals(SpeechForm.VERBATIM) || !evidence().isEmpty() || recording().isPresent(),
+                        !form().equals(SpeechForm.VERBATIM)
+                                || !evidence().isEmpty()
+                                || recording().isPresent(),
                         "form",
                         "VERBATIM_UNPROVEN",
                         () -> "a verbatim speech needs evidence or a recording")
                 .throwIfAny();
+        return WellFormed.isNfc(id()) && WellFormed.isNfc(agendaItemId())
+                ? this
+                : toBuilder()
+                        .id(WellFormed.nfc(id()))
+                        .agendaItemId(WellFormed.nfc(agendaItemId()))
+                        .build();
     }
 
     /** {@return a builder holding these values} */

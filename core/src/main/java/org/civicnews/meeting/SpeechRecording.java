@@ -3,6 +3,7 @@ package org.civicnews.meeting;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -25,15 +26,23 @@ public abstract sealed class SpeechRecording permits SpeechRecordingBuilder.Immu
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    SpeechRecording check() {
         new Problems()
                 .notBlank("mediaId", mediaId())
+                .require(
+                        start().isEmpty() || !start().get().isNegative(),
+                        "start",
+                        "OUT_OF_RANGE",
+                        () -> "must not be negative but was " + start().orElseThrow())
                 .require(
                         start().isEmpty() || end().isEmpty() || end().get().compareTo(start().get()) > 0,
                         "end",
                         "RANGE_BACKWARDS",
                         () -> "recording ends before it begins")
                 .throwIfAny();
+        return WellFormed.isNfc(mediaId())
+                ? this
+                : toBuilder().mediaId(WellFormed.nfc(mediaId())).build();
     }
 
     /** {@return a builder holding these values} */

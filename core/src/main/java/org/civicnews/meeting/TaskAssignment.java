@@ -3,6 +3,7 @@ package org.civicnews.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Problems;
@@ -48,7 +49,7 @@ public abstract sealed class TaskAssignment permits TaskAssignmentBuilder.Immuta
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    TaskAssignment check() {
         Problems problems = new Problems()
                 .notBlank("id", id())
                 .notBlank("text", text())
@@ -57,12 +58,18 @@ public abstract sealed class TaskAssignment permits TaskAssignmentBuilder.Immuta
         for (int i = 0; i < coordinators().size(); i++) {
             Actor coordinator = coordinators().get(i);
             problems.require(
-                    !assignees().contains(coordinator),
+                    assignees().stream().noneMatch(coordinator::isSame),
                     "coordinators/" + i,
                     "ASSIGNEE_COORDINATES",
                     () -> "'" + coordinator.label() + "' is an assignee and cannot also coordinate");
         }
         problems.throwIfAny();
+        return WellFormed.isNfc(id()) && WellFormed.isNfc(legalBasis())
+                ? this
+                : toBuilder()
+                        .id(WellFormed.nfc(id()))
+                        .legalBasis(WellFormed.nfc(legalBasis()))
+                        .build();
     }
 
     /** {@return a builder holding these values} */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.PlaceRef;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.civicnews.value.WebLink;
@@ -33,7 +34,7 @@ public abstract sealed class Venue permits VenueBuilder.ImmutableVenue {
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Venue check() {
         new Problems()
                 .notBlank("id", id())
                 .require(
@@ -42,6 +43,9 @@ public abstract sealed class Venue permits VenueBuilder.ImmutableVenue {
                         "VIRTUAL_HAS_PLACE",
                         () -> "a virtual venue has no place")
                 .throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     /** {@return a builder holding these values} */

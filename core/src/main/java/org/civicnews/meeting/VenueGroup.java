@@ -32,9 +32,7 @@ public abstract sealed class VenueGroup permits VenueGroupBuilder.ImmutableVenue
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("description", description())
-                .throwIfAny();
+        new Problems().notBlank("description", description()).throwIfAny();
     }
 
     /** {@return a builder holding these values} */

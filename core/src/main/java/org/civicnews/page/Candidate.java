@@ -29,10 +29,7 @@ public abstract sealed class Candidate permits CandidateBuilder.ImmutableCandida
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("text", text())
-                .notBlank("foundAt", foundAt())
-                .throwIfAny();
+        new Problems().notBlank("text", text()).notBlank("foundAt", foundAt()).throwIfAny();
     }
 
     /** {@return a builder holding these values} */

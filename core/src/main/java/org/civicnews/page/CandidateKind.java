@@ -30,7 +30,8 @@ public final class CandidateKind extends OpenKind {
     /** A tag. */
     public static final CandidateKind TAG = new CandidateKind("TAG");
 
-    private static final Map<String, CandidateKind> KNOWN = index(BYLINE, PUBLISHED, MODIFIED, SOURCE, ORIGINAL_LINK, CANONICAL_LINK, SECTION, TAG);
+    private static final Map<String, CandidateKind> KNOWN =
+            index(BYLINE, PUBLISHED, MODIFIED, SOURCE, ORIGINAL_LINK, CANONICAL_LINK, SECTION, TAG);
 
     private CandidateKind(String name) {
         super(name);

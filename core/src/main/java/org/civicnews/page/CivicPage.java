@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.civicnews.article.Article;
 import org.civicnews.submission.SubmissionCall;
+import org.civicnews.value.FormatVersion;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -14,10 +15,11 @@ import org.immutables.value.Value;
 public abstract sealed class CivicPage permits CivicPageBuilder.ImmutableCivicPage {
     CivicPage() {}
 
-    /** {@return the version of the JSON format it was read from, 1.0 unless set} */
+    /** {@return the version of the JSON format it was read from, 1.0 unless set; not part of the value: ignored by equals} */
     @Value.Default
+    @Value.Auxiliary
     public String formatVersion() {
-        return "1.0";
+        return FormatVersion.CURRENT;
     }
 
     /** {@return the article, empty if the page has none} */
@@ -34,9 +36,7 @@ public abstract sealed class CivicPage permits CivicPageBuilder.ImmutableCivicPa
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("formatVersion", formatVersion())
-                .throwIfAny();
+        new Problems().formatVersion(formatVersion()).throwIfAny();
     }
 
     /** {@return a builder holding these values} */

@@ -24,7 +24,8 @@ public final class AliasKind extends OpenKind {
     /** Another name. */
     public static final AliasKind OTHER = new AliasKind("OTHER");
 
-    private static final Map<String, AliasKind> KNOWN = index(PEN_NAME, ALIAS, BIRTH_NAME, RELIGIOUS_NAME, SHORT_FORM, OTHER);
+    private static final Map<String, AliasKind> KNOWN =
+            index(PEN_NAME, ALIAS, BIRTH_NAME, RELIGIOUS_NAME, SHORT_FORM, OTHER);
 
     private AliasKind(String name) {
         super(name);

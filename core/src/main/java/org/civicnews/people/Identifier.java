@@ -21,10 +21,7 @@ public abstract sealed class Identifier permits IdentifierBuilder.ImmutableIdent
 
     @Value.Check
     void check() {
-        new Problems()
-                .notBlank("scheme", scheme())
-                .notBlank("value", value())
-                .throwIfAny();
+        new Problems().notBlank("scheme", scheme()).notBlank("value", value()).throwIfAny();
     }
 
     /** {@return a builder holding these values} */

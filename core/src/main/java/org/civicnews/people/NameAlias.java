@@ -1,6 +1,7 @@
 package org.civicnews.people;
 
 import java.util.Map;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -20,10 +21,11 @@ public abstract sealed class NameAlias permits NameAliasBuilder.ImmutableNameAli
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
-        new Problems()
-                .notBlank("name", name())
-                .throwIfAny();
+    NameAlias check() {
+        new Problems().notBlank("name", name()).throwIfAny();
+        return WellFormed.isNfc(name())
+                ? this
+                : toBuilder().name(WellFormed.nfc(name())).build();
     }
 
     /** {@return a builder holding these values} */

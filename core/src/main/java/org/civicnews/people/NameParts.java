@@ -1,13 +1,48 @@
 package org.civicnews.people;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Checks the parts of a name against the whole. */
 final class NameParts {
-    /** Words that stand before a name and are never the first word of one. */
+    /**
+     * Words and degrees that stand before a name and are no part of one: small (ông, bà, đồng chí), or with a stop, or in
+     * the one way that a degree without a stop is written.
+     */
     private static final List<String> HONORIFICS = List.of(
-            "đồng chí", "đ/c", "ông", "bà", "gs.", "pgs.", "ts.", "ths.", "gs.ts.", "pgs.ts.", "gs.ts", "pgs.ts");
+            "đồng chí",
+            "Đồng chí",
+            "đ/c",
+            "Đ/c",
+            "ông",
+            "bà",
+            "anh",
+            "chị",
+            "cô",
+            "chú",
+            "bác",
+            "cụ",
+            "thầy",
+            "GS",
+            "PGS",
+            "TS",
+            "ThS",
+            "Th.S",
+            "BS",
+            "GS.TS",
+            "PGS.TS",
+            "GS,TS",
+            "PGS,TS",
+            "TSKH",
+            "Gs",
+            "Pgs",
+            "Ts",
+            "Ths",
+            "Bs",
+            "GS.TSKH",
+            "NSND",
+            "NSƯT",
+            "NGND",
+            "NGƯT");
 
     private NameParts() {}
 
@@ -30,18 +65,27 @@ final class NameParts {
         }
     }
 
-    /** The honorific that a name begins with, empty if it begins with none. */
-    static String leadingHonorific(String full) {
-        String lower = full.toLowerCase(Locale.ROOT);
+    /** The honorific that a name begins with, one of its own or a usual one; empty if it begins with none. */
+    static String leadingHonorific(String full, List<String> own) {
+        for (String honorific : own) {
+            if (startsWithWord(full, honorific)) {
+                return honorific;
+            }
+        }
         for (String honorific : HONORIFICS) {
-            if (lower.startsWith(honorific + " ")) {
-                // "Bà Huyện Thanh Quan" is a name; an honorific is written small, a degree ends with a stop.
-                boolean small = Character.isLowerCase(full.charAt(0));
-                if (small || honorific.endsWith(".") || honorific.startsWith("đ")) {
-                    return full.substring(0, honorific.length());
-                }
+            if (startsWithWord(full, honorific)) {
+                return honorific;
+            }
+            if (startsWithWord(full, honorific + ".")) {
+                return honorific + ".";
             }
         }
         return "";
+    }
+
+    private static boolean startsWithWord(String full, String word) {
+        return full.length() > word.length()
+                && full.startsWith(word)
+                && Character.isWhitespace(full.charAt(word.length()));
     }
 }

@@ -56,31 +56,50 @@ public abstract sealed class Organization permits OrganizationBuilder.ImmutableO
 
     @Value.Check
     Organization check() {
-        Problems problems = new Problems()
-                .notBlank("id", id())
-                .notBlank("name", name())
-                .noneBlank("shortNames", shortNames());
-        int depth = 1;
-        Set<String> names = new HashSet<>(Set.of(name()));
-        for (Optional<Organization> up = parent(); up.isPresent(); up = up.get().parent(), depth++) {
-            String name = up.get().name();
-            problems.require(
-                    names.add(name), "parent", "CYCLE", () -> "organization cycle: " + path());
-        }
-        int levels = depth;
-        problems.require(
-                levels <= MAX_DEPTH,
-                "parent",
-                "TOO_DEEP",
-                () -> "must be nested at most " + MAX_DEPTH + " deep but was " + levels);
+        Problems problems =
+                new Problems().notBlank("id", id()).notBlank("name", name()).noneBlank("shortNames", shortNames());
+        checkAncestors(problems);
         for (int i = 0; i < successors().size(); i++) {
-            OrganizationRef successor = successors().get(i);
-            boolean self = successor.name().filter(name()::equals).isPresent()
-                    || id().isPresent() && successor.ref().equals(id());
-            problems.require(!self, "successors/" + i, "OWN_SUCCESSOR", () -> "'" + name() + "' cannot succeed itself");
+            problems.require(
+                    !isSelf(successors().get(i)),
+                    "successors/" + i,
+                    "OWN_SUCCESSOR",
+                    () -> "'" + name() + "' cannot succeed itself");
         }
         problems.throwIfAny();
-        return WellFormed.isNfc(name()) ? this : toBuilder().name(WellFormed.nfc(name())).build();
+        return WellFormed.isNfc(id()) && WellFormed.isNfc(name()) && WellFormed.isNfc(shortNames())
+                ? this
+                : toBuilder()
+                        .id(WellFormed.nfc(id()))
+                        .name(WellFormed.nfc(name()))
+                        .shortNames(WellFormed.nfc(shortNames()))
+                        .build();
+    }
+
+    /** A value cannot hold itself, so a cycle shows as an ancestor with the name or id of another. */
+    private void checkAncestors(Problems problems) {
+        Set<String> names = new HashSet<>(Set.of(WellFormed.nfc(name())));
+        Set<String> ids = new HashSet<>(WellFormed.nfc(id()).map(Set::of).orElse(Set.of()));
+        boolean cycle = false;
+        int depth = 1;
+        for (Optional<Organization> up = parent(); up.isPresent(); up = up.get().parent()) {
+            cycle |= !names.add(up.get().name());
+            cycle |= up.get().id().isPresent() && !ids.add(up.get().id().get());
+            depth++;
+        }
+        int levels = depth;
+        problems.require(!cycle, "parent", "CYCLE", () -> "organization cycle: " + path())
+                .require(
+                        levels <= MAX_DEPTH,
+                        "parent",
+                        "TOO_DEEP",
+                        () -> "must be nested at most " + MAX_DEPTH + " deep but was " + levels);
+    }
+
+    private boolean isSelf(OrganizationRef successor) {
+        return successor.ref().isPresent()
+                ? successor.ref().equals(WellFormed.nfc(id()))
+                : successor.name().filter(WellFormed.nfc(name())::equals).isPresent();
     }
 
     /** {@return the names from the outermost down to this one, joined by {@code " > "}} */

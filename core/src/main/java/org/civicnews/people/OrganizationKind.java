@@ -60,7 +60,25 @@ public final class OrganizationKind extends OpenKind {
     /** Another organisation. */
     public static final OrganizationKind OTHER = new OrganizationKind("OTHER");
 
-    private static final Map<String, OrganizationKind> KNOWN = index(PARTY_COMMITTEE, PARTY_BOARD, PEOPLES_COUNCIL, PEOPLES_COMMITTEE, MINISTRY, DEPARTMENT, FATHERLAND_FRONT, MASS_ORGANIZATION, STEERING_COMMITTEE, COURT, PROCURACY, POLICE, ARMY, SCHOOL, HOSPITAL, NEWS_OUTLET, COMPANY, OTHER);
+    private static final Map<String, OrganizationKind> KNOWN = index(
+            PARTY_COMMITTEE,
+            PARTY_BOARD,
+            PEOPLES_COUNCIL,
+            PEOPLES_COMMITTEE,
+            MINISTRY,
+            DEPARTMENT,
+            FATHERLAND_FRONT,
+            MASS_ORGANIZATION,
+            STEERING_COMMITTEE,
+            COURT,
+            PROCURACY,
+            POLICE,
+            ARMY,
+            SCHOOL,
+            HOSPITAL,
+            NEWS_OUTLET,
+            COMPANY,
+            OTHER);
 
     private OrganizationKind(String name) {
         super(name);

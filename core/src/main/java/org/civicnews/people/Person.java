@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -33,12 +34,14 @@ public abstract sealed class Person permits PersonBuilder.ImmutablePerson {
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Person check() {
         Problems problems = new Problems().notBlank("id", id());
         Set<String> held = new HashSet<>();
         for (int i = 0; i < posts().size(); i++) {
             Post post = posts().get(i);
-            String organization = post.organization().map(o -> o.ref().orElse("") + '\n' + o.name().orElse("")).orElse("");
+            String organization = post.organization()
+                    .map(o -> o.ref().map(id -> '#' + id).or(o::name).orElse(""))
+                    .orElse("");
             problems.require(
                     held.add(post.title() + '\n' + organization),
                     "posts/" + i,
@@ -46,6 +49,9 @@ public abstract sealed class Person permits PersonBuilder.ImmutablePerson {
                     () -> "post '" + post.title() + "' is held twice in the same organisation");
         }
         problems.throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     /** {@return a builder holding these values} */

@@ -54,14 +54,30 @@ public abstract sealed class PersonName permits PersonNameBuilder.ImmutablePerso
                 "full",
                 "NAME_PARTS_DIFFER",
                 () -> "parts '" + parts + "' do not spell '" + full() + "'");
-        String honorific = NameParts.leadingHonorific(full());
+        String honorific = NameParts.leadingHonorific(WellFormed.nfc(full()), WellFormed.nfc(honorifics()));
         problems.require(
                 honorific.isEmpty(),
                 "full",
                 "NAME_HOLDS_HONORIFIC",
                 () -> "name '" + full() + "' holds the honorific '" + honorific + "'");
         problems.throwIfAny();
-        return WellFormed.isNfc(full()) ? this : toBuilder().full(WellFormed.nfc(full())).build();
+        return isComposed()
+                ? this
+                : toBuilder()
+                        .full(WellFormed.nfc(full()))
+                        .family(WellFormed.nfc(family()))
+                        .middle(WellFormed.nfc(middle()))
+                        .given(WellFormed.nfc(given()))
+                        .honorifics(WellFormed.nfc(honorifics()))
+                        .build();
+    }
+
+    private boolean isComposed() {
+        return WellFormed.isNfc(full())
+                && WellFormed.isNfc(family())
+                && WellFormed.isNfc(middle())
+                && WellFormed.isNfc(given())
+                && WellFormed.isNfc(honorifics());
     }
 
     /**

@@ -45,18 +45,29 @@ public abstract sealed class Place permits PlaceBuilder.ImmutablePlace {
 
     @Value.Check
     Place check() {
-        Problems problems = new Problems().notBlank("id", id()).notBlank("name", name()).notBlank("areaCode", areaCode());
-        int depth = 1;
-        for (Optional<Place> up = parent(); up.isPresent(); up = up.get().parent(), depth++) {
-        }
-        int levels = depth;
+        Problems problems =
+                new Problems().notBlank("id", id()).notBlank("name", name()).notBlank("areaCode", areaCode());
+        int levels = depth();
         problems.require(
                 levels <= MAX_DEPTH,
                 "parent",
                 "TOO_DEEP",
                 () -> "must be nested at most " + MAX_DEPTH + " deep but was " + levels);
         problems.throwIfAny();
-        return WellFormed.isNfc(name()) ? this : toBuilder().name(WellFormed.nfc(name())).build();
+        return WellFormed.isNfc(id()) && WellFormed.isNfc(name())
+                ? this
+                : toBuilder()
+                        .id(WellFormed.nfc(id()))
+                        .name(WellFormed.nfc(name()))
+                        .build();
+    }
+
+    private int depth() {
+        int depth = 1;
+        for (Optional<Place> up = parent(); up.isPresent(); up = up.get().parent()) {
+            depth++;
+        }
+        return depth;
     }
 
     /** {@return the names from the outermost down to this one, joined by {@code " > "}} */

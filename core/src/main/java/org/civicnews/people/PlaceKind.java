@@ -30,7 +30,8 @@ public final class PlaceKind extends OpenKind {
     /** Another place. */
     public static final PlaceKind OTHER = new PlaceKind("OTHER");
 
-    private static final Map<String, PlaceKind> KNOWN = index(COUNTRY, PROVINCE, DISTRICT, COMMUNE, VILLAGE, STREET, BUILDING, OTHER);
+    private static final Map<String, PlaceKind> KNOWN =
+            index(COUNTRY, PROVINCE, DISTRICT, COMMUNE, VILLAGE, STREET, BUILDING, OTHER);
 
     private PlaceKind(String name) {
         super(name);

@@ -28,9 +28,22 @@ public abstract sealed class PlaceRef permits PlaceRefBuilder.ImmutablePlaceRef 
                 .notBlank("ref", ref())
                 .notBlank("name", name())
                 .throwIfAny();
-        return name().map(WellFormed::isNfc).orElse(true)
+        return WellFormed.isNfc(ref()) && WellFormed.isNfc(name())
                 ? this
-                : toBuilder().name(WellFormed.nfc(name().orElseThrow())).build();
+                : toBuilder()
+                        .ref(WellFormed.nfc(ref()))
+                        .name(WellFormed.nfc(name()))
+                        .build();
+    }
+
+    /**
+     * Tells whether two references point at the same place: at the same record, or, without a record, at the same name.
+     *
+     * @param other the other reference
+     * @return true if they do
+     */
+    public boolean isSame(PlaceRef other) {
+        return ref().isPresent() || other.ref().isPresent() ? ref().equals(other.ref()) : name().equals(other.name());
     }
 
     /**

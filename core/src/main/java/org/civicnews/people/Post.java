@@ -49,7 +49,10 @@ public abstract sealed class Post permits PostBuilder.ImmutablePost {
         boolean outside = held().isPresent()
                 && asOf().isPresent()
                 && (held().get().start().filter(asOf().get()::isCertainlyBefore).isPresent()
-                        || held().get().end().filter(asOf().get()::isCertainlyAfter).isPresent());
+                        || held().get()
+                                .end()
+                                .filter(asOf().get()::isCertainlyAfter)
+                                .isPresent());
         new Problems()
                 .notBlank("title", title())
                 .require(

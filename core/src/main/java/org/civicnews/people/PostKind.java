@@ -33,7 +33,8 @@ public final class PostKind extends OpenKind {
     /** Another post. */
     public static final PostKind OTHER = new PostKind("OTHER");
 
-    private static final Map<String, PostKind> KNOWN = index(PARTY, GOVERNMENT, ELECTED, FRONT, JUDICIAL, MILITARY, BUSINESS, ACADEMIC, OTHER);
+    private static final Map<String, PostKind> KNOWN =
+            index(PARTY, GOVERNMENT, ELECTED, FRONT, JUDICIAL, MILITARY, BUSINESS, ACADEMIC, OTHER);
 
     private PostKind(String name) {
         super(name);

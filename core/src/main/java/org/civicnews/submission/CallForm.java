@@ -2,6 +2,7 @@ package org.civicnews.submission;
 
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.LanguageTag;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
@@ -25,11 +26,11 @@ public abstract sealed class CallForm permits CallFormBuilder.ImmutableCallForm 
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
-        new Problems()
-                .notBlank("id", id())
-                .notBlank("version", version())
-                .throwIfAny();
+    CallForm check() {
+        new Problems().notBlank("id", id()).notBlank("version", version()).throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     /** {@return a builder holding these values} */

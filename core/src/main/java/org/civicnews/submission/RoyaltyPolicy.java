@@ -3,6 +3,7 @@ package org.civicnews.submission;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -34,7 +35,7 @@ public abstract sealed class RoyaltyPolicy permits RoyaltyPolicyBuilder.Immutabl
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    RoyaltyPolicy check() {
         new Problems()
                 .require(
                         !kind().equals(RoyaltyKind.NONE) || amount().isEmpty(),
@@ -50,12 +51,15 @@ public abstract sealed class RoyaltyPolicy permits RoyaltyPolicyBuilder.Immutabl
                         amount().isEmpty() || amount().get().signum() > 0,
                         "amount",
                         "OUT_OF_RANGE",
-                        () -> "must be more than 0 but was " + amount().orElseThrow().toPlainString())
+                        () -> "must be more than 0 but was " + amount().orElseThrow())
                 .notBlank("currency", currency())
                 .notBlank("statement", statement())
                 .notBlank("clauseId", clauseId())
                 .notBlank("legalBasis", legalBasis())
                 .throwIfAny();
+        return WellFormed.isNfc(clauseId())
+                ? this
+                : toBuilder().clauseId(WellFormed.nfc(clauseId())).build();
     }
 
     /** {@return a builder holding these values} */

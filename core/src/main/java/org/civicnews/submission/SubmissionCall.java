@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.civicnews.people.OrganizationRef;
+import org.civicnews.text.WellFormed;
+import org.civicnews.value.FormatVersion;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -16,6 +18,13 @@ public abstract sealed class SubmissionCall permits SubmissionCallBuilder.Immuta
 
     /** {@return the id} */
     public abstract String id();
+
+    /** {@return the version of the JSON format it was read from, 1.0 unless set; not part of the value: ignored by equals} */
+    @Value.Default
+    @Value.Auxiliary
+    public String formatVersion() {
+        return FormatVersion.CURRENT;
+    }
 
     /** {@return the title, such as Gửi bài tâm sự, never blank} */
     public abstract String title();
@@ -60,22 +69,30 @@ public abstract sealed class SubmissionCall permits SubmissionCallBuilder.Immuta
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    SubmissionCall check() {
         Problems problems = new Problems()
                 .notBlank("id", id())
                 .notBlank("title", title())
+                .formatVersion(formatVersion())
                 .noneBlank("topics", topics())
                 .require(
                         wordLimit().isEmpty() || wordLimit().getAsInt() > 0,
                         "wordLimit",
                         "OUT_OF_RANGE",
                         () -> "must be more than 0 but was " + wordLimit().getAsInt());
-        royalty().flatMap(RoyaltyPolicy::clauseId).ifPresent(id -> problems.require(
-                terms().stream().flatMap(terms -> terms.clauses().stream()).anyMatch(clause -> clause.id().equals(id)),
-                "royalty/clauseId",
-                "UNRESOLVED_REFERENCE",
-                () -> "royalty points at clause '" + id + "', which the terms do not have"));
+        royalty()
+                .flatMap(RoyaltyPolicy::clauseId)
+                .ifPresent(id -> problems.require(
+                        terms().stream()
+                                .flatMap(terms -> terms.clauses().stream())
+                                .anyMatch(clause -> clause.id().equals(id)),
+                        "royalty/clauseId",
+                        "CLAUSE_MISSING",
+                        () -> "royalty points at clause '" + id + "', which the terms do not have"));
         problems.throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     /** {@return a builder holding these values} */

@@ -1,6 +1,7 @@
 package org.civicnews.submission;
 
 import java.util.Map;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
@@ -26,11 +27,11 @@ public abstract sealed class TermsClause permits TermsClauseBuilder.ImmutableTer
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
-        new Problems()
-                .notBlank("id", id())
-                .notBlank("text", text())
-                .throwIfAny();
+    TermsClause check() {
+        new Problems().notBlank("id", id()).notBlank("text", text()).throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     /** {@return a builder holding these values} */

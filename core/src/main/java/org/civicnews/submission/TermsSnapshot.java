@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.civicnews.text.WellFormed;
 import org.civicnews.value.Digest;
 import org.civicnews.value.LanguageTag;
 import org.civicnews.value.Problems;
@@ -41,7 +42,7 @@ public abstract sealed class TermsSnapshot permits TermsSnapshotBuilder.Immutabl
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    TermsSnapshot check() {
         Problems problems = new Problems()
                 .notBlank("id", id())
                 .notBlank("version", version())
@@ -58,6 +59,9 @@ public abstract sealed class TermsSnapshot permits TermsSnapshotBuilder.Immutabl
                     ids.add(id), "clauses/" + i + "/id", "DUPLICATE_ID", () -> "duplicate clause id '" + id + "'");
         }
         problems.throwIfAny();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     /**

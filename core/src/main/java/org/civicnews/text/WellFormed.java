@@ -1,6 +1,8 @@
 package org.civicnews.text;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,17 +21,25 @@ public final class WellFormed {
     public static Optional<String> fault(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0) {
-                return Optional.of(String.format(java.util.Locale.ROOT, "text has the control character U+%04X at %d", (int) c, i));
+            if (isForbiddenControl(c)) {
+                return Optional.of(
+                        String.format(Locale.ROOT, "text has the control character U+%04X at %d", (int) c, i));
             }
             if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
                     return Optional.of("text has an unpaired surrogate at " + i);
                 }
                 i++;
             }
         }
         return Optional.empty();
+    }
+
+    /** C0 but for line feed and tab, delete, and C1. */
+    private static boolean isForbiddenControl(char c) {
+        return c < 0x20 ? c != '\n' && c != '\t' : c >= 0x7F && c < 0xA0;
     }
 
     /**
@@ -48,7 +58,14 @@ public final class WellFormed {
         if (Character.isLowSurrogate(after)) {
             return Character.isHighSurrogate(text.charAt(offset - 1));
         }
-        return after >= 0x0300 && Character.getType(text.codePointAt(offset)) == Character.NON_SPACING_MARK;
+        return after >= 0x0300 && isMark(Character.getType(text.codePointAt(offset)));
+    }
+
+    /** The general categories Mn, Mc and Me of Unicode. */
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /**
@@ -71,6 +88,51 @@ public final class WellFormed {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x0300) {
                 return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Composes a key or a name, if there is one.
+     *
+     * @param text any text, or none
+     * @return the text in NFC
+     */
+    public static Optional<String> nfc(Optional<String> text) {
+        return text.map(WellFormed::nfc);
+    }
+
+    /**
+     * Tells whether a text, if there is one, is composed.
+     *
+     * @param text any text, or none
+     * @return true if there is none or it is in NFC
+     */
+    public static boolean isNfc(Optional<String> text) {
+        return text.isEmpty() || isNfc(text.get());
+    }
+
+    /**
+     * Composes keys or names.
+     *
+     * @param texts any texts
+     * @return the texts in NFC, in the same order
+     */
+    public static List<String> nfc(List<String> texts) {
+        return texts.stream().map(WellFormed::nfc).toList();
+    }
+
+    /**
+     * Tells whether all texts are composed.
+     *
+     * @param texts any texts
+     * @return true if each is in NFC
+     */
+    public static boolean isNfc(List<String> texts) {
+        for (String text : texts) {
+            if (!isNfc(text)) {
+                return false;
             }
         }
         return true;

@@ -31,7 +31,10 @@ public final class WordCount {
 
     private static boolean isMark(int c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == '\'' || c == 0x2019;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || c == '\''
+                || c == 0x2019;
     }
 
     private static boolean joins(String text, int i) {

@@ -19,12 +19,20 @@ public record ContentId(String value) {
     /** The namespace of names that are web addresses (RFC 4122, appendix C). */
     public static final UUID URL_NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
-    /** Composes and checks the URI. */
+    /**
+     * Composes and checks the URI.
+     *
+     * @param value the URI, in NFC
+     */
     public ContentId {
         value = WellFormed.nfc(value);
         String given = value;
         new Problems()
-                .require(isAbsoluteUri(given), "", "ID_NOT_ABSOLUTE", () -> "id '" + given + "' is not an absolute URI")
+                .require(
+                        isAbsoluteUri(given),
+                        "",
+                        "ID_NOT_ABSOLUTE",
+                        () -> "id '" + shown(given) + "' is not an absolute URI")
                 .throwIfAny();
     }
 
@@ -48,8 +56,8 @@ public record ContentId(String value) {
      */
     public static ContentId nameBased(UUID namespace, String name) {
         byte[] hash = sha1(namespace, name);
-        hash[6] = (byte) (hash[6] & 0x0F | 0x50);
-        hash[8] = (byte) (hash[8] & 0x3F | 0x80);
+        hash[6] = (byte) ((hash[6] & 0x0F) | 0x50);
+        hash[8] = (byte) ((hash[8] & 0x3F) | 0x80);
         ByteBuffer bits = ByteBuffer.wrap(hash);
         return new ContentId("urn:uuid:" + new UUID(bits.getLong(), bits.getLong()));
     }
@@ -69,10 +77,14 @@ public record ContentId(String value) {
 
     private static boolean isAbsoluteUri(String value) {
         try {
-            return new URI(value).isAbsolute();
+            return WellFormed.fault(value).isEmpty() && new URI(value).isAbsolute();
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    private static String shown(String value) {
+        return value.length() <= 80 ? value : value.substring(0, 79) + "…";
     }
 
     @Override

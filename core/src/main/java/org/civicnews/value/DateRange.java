@@ -20,9 +20,14 @@ public abstract sealed class DateRange permits DateRangeBuilder.ImmutableDateRan
 
     @Value.Check
     void check() {
-        boolean backwards = start().isPresent() && end().isPresent() && end().get().isCertainlyBefore(start().get());
+        boolean backwards =
+                start().isPresent() && end().isPresent() && end().get().isCertainlyBefore(start().get());
         new Problems()
-                .require(start().isPresent() || end().isPresent(), "", "RANGE_EMPTY", () -> "range has neither start nor end")
+                .require(
+                        start().isPresent() || end().isPresent(),
+                        "",
+                        "RANGE_EMPTY",
+                        () -> "range has neither start nor end")
                 .require(
                         !backwards,
                         "end",

@@ -13,11 +13,19 @@ import java.util.HexFormat;
 public record Digest(String hex) {
     private static final String PREFIX = "sha-256:";
 
-    /** Checks the digits. */
+    /**
+     * Checks the digits.
+     *
+     * @param hex 64 lower-case hexadecimal digits
+     */
     public Digest {
         boolean digits = hex.length() == 64 && hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
         new Problems()
-                .require(digits, "hex", "DIGEST_MALFORMED", () -> "must be 64 lower-case hexadecimal digits but was '" + hex + "'")
+                .require(
+                        digits,
+                        "hex",
+                        "DIGEST_MALFORMED",
+                        () -> "must be 64 lower-case hexadecimal digits but was '" + hex + "'")
                 .throwIfAny();
     }
 
@@ -39,7 +47,8 @@ public record Digest(String hex) {
      */
     public static Digest ofBytes(byte[] bytes) {
         try {
-            return new Digest(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return new Digest(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
         }
@@ -54,7 +63,11 @@ public record Digest(String hex) {
      */
     public static Digest parse(String text) {
         new Problems()
-                .require(text.startsWith(PREFIX), "", "DIGEST_MALFORMED", () -> "digest '" + text + "' does not start with " + PREFIX)
+                .require(
+                        text.startsWith(PREFIX),
+                        "",
+                        "DIGEST_MALFORMED",
+                        () -> "digest '" + text + "' does not start with " + PREFIX)
                 .throwIfAny();
         return new Digest(text.substring(PREFIX.length()));
     }

@@ -40,7 +40,8 @@ final class Edtf {
     }
 
     private void readDate(String part, PartialDateBuilder date) {
-        boolean shape = part.length() == 4 || part.length() == 7 && part.charAt(4) == '-'
+        boolean shape = part.length() == 4
+                || part.length() == 7 && part.charAt(4) == '-'
                 || part.length() == 10 && part.charAt(4) == '-' && part.charAt(7) == '-';
         if (!shape) {
             throw malformed();
@@ -98,8 +99,8 @@ final class Edtf {
     }
 
     private InvalidContentException malformed() {
-        return new InvalidContentException(
-                List.of(new Problem("", "DATE_MALFORMED", "date '" + text + "' is not EDTF such as 2023-05 or XXXX-12-01")));
+        return new InvalidContentException(List.of(
+                new Problem("", "DATE_MALFORMED", "date '" + text + "' is not EDTF such as 2023-05 or XXXX-12-01")));
     }
 
     static String write(PartialDate date) {

@@ -1,6 +1,7 @@
 package org.civicnews.value;
 
 import java.util.Map;
+import org.civicnews.text.WellFormed;
 import org.immutables.value.Value;
 
 /** Where in an article a fact was read: a piece of the text of one block. */
@@ -21,12 +22,19 @@ public abstract sealed class Evidence permits EvidenceBuilder.ImmutableEvidence 
     public abstract Map<String, RawJson> extra();
 
     @Value.Check
-    void check() {
+    Evidence check() {
         new Problems()
                 .notBlank("blockId", blockId())
                 .require(start() >= 0, "start", "OUT_OF_RANGE", () -> "must be 0 or more but was " + start())
-                .require(end() > start(), "end", "OUT_OF_RANGE", () -> "must be more than " + start() + " but was " + end())
+                .require(
+                        end() > start(),
+                        "end",
+                        "OUT_OF_RANGE",
+                        () -> "must be more than " + start() + " but was " + end())
                 .throwIfAny();
+        return WellFormed.isNfc(blockId())
+                ? this
+                : toBuilder().blockId(WellFormed.nfc(blockId())).build();
     }
 
     /**

@@ -41,6 +41,16 @@ public record Finding(String code, Severity severity, String path, String messag
         return new Finding(code, Severity.INFO, path, message);
     }
 
+    /**
+     * Makes the finding that a text is not in composed form (NFC), in which most tools expect Vietnamese.
+     *
+     * @param path the path of the text
+     * @return the finding
+     */
+    public static Finding notComposed(String path) {
+        return info("TEXT_NOT_NFC", path, "the text is not in composed form (NFC)");
+    }
+
     /** {@return the same finding, seen from an object that holds this one at {@code parent}}
      *
      * @param parent the path of the holder, never empty

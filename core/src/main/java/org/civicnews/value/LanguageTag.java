@@ -12,8 +12,26 @@ import java.util.Map;
 public record LanguageTag(String tag) {
     /** Country codes that are taken for languages, and what was meant. */
     private static final Map<String, String> MEANT = Map.of(
-            "vn", "vi", "jp", "ja", "cn", "zh", "kr", "ko", "us", "en", "gb", "en", "uk-en", "en", "dk", "da", "cz", "cs",
-            "vietnamese", "vi");
+            "vn",
+            "vi",
+            "jp",
+            "ja",
+            "cn",
+            "zh",
+            "kr",
+            "ko",
+            "us",
+            "en",
+            "gb",
+            "en",
+            "uk-en",
+            "en",
+            "dk",
+            "da",
+            "cz",
+            "cs",
+            "vietnamese",
+            "vi");
 
     /** Vietnamese (tiếng Việt). */
     public static final LanguageTag VIETNAMESE = new LanguageTag("vi");
@@ -21,7 +39,11 @@ public record LanguageTag(String tag) {
     /** English. */
     public static final LanguageTag ENGLISH = new LanguageTag("en");
 
-    /** Checks and canonicalises the tag. */
+    /**
+     * Checks and canonicalises the tag.
+     *
+     * @param tag the tag, such as {@code vi} or {@code vi-VN}
+     */
     public LanguageTag {
         String given = tag;
         String meant = MEANT.get(given.toLowerCase(Locale.ROOT));
@@ -50,7 +72,8 @@ public record LanguageTag(String tag) {
 
     private static String canonical(String given) {
         try {
-            String canonical = new Locale.Builder().setLanguageTag(given).build().toLanguageTag();
+            String canonical =
+                    new Locale.Builder().setLanguageTag(given).build().toLanguageTag();
             return canonical.equals("und") && !given.equalsIgnoreCase("und") ? "" : canonical;
         } catch (IllformedLocaleException e) {
             return "";

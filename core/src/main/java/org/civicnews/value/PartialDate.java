@@ -1,6 +1,8 @@
 package org.civicnews.value;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -70,7 +72,10 @@ public abstract sealed class PartialDate permits PartialDateBuilder.ImmutablePar
     void check() {
         new Problems()
                 .require(
-                        year().isPresent() || month().isPresent() || day().isPresent() || quarter().isPresent(),
+                        year().isPresent()
+                                || month().isPresent()
+                                || day().isPresent()
+                                || quarter().isPresent(),
                         "",
                         "DATE_EMPTY",
                         () -> "date has neither year, month nor day")
@@ -127,7 +132,11 @@ public abstract sealed class PartialDate permits PartialDateBuilder.ImmutablePar
      * @return the date with year, month and day
      */
     public static PartialDate of(LocalDate day) {
-        return builder().year(day.getYear()).month(day.getMonthValue()).day(day.getDayOfMonth()).build();
+        return builder()
+                .year(day.getYear())
+                .month(day.getMonthValue())
+                .day(day.getDayOfMonth())
+                .build();
     }
 
     /**
@@ -150,25 +159,25 @@ public abstract sealed class PartialDate permits PartialDateBuilder.ImmutablePar
 
     /** {@return whether {@link #toEdtf()} says all there is} */
     public boolean isPlain() {
-        return dayPart().isEmpty() && zone().isEmpty() && part().isEmpty() && sourceText().isEmpty() && extra().isEmpty();
+        return dayPart().isEmpty()
+                && zone().isEmpty()
+                && part().isEmpty()
+                && sourceText().isEmpty()
+                && extra().isEmpty();
     }
 
     /** {@return the first day it can mean, empty if the year is not told} */
     public Optional<LocalDate> earliest() {
-        if (year().isEmpty() || month().isEmpty() && day().isPresent()) {
-            return year().isEmpty() ? Optional.empty() : Optional.of(LocalDate.of(year().getAsInt(), 1, 1));
-        }
         int firstMonth = quarter().isPresent() ? quarter().getAsInt() * 3 - 2 : month().orElse(1);
-        return Optional.of(LocalDate.of(year().getAsInt(), firstMonth, day().orElse(1)));
+        return year().isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(year().getAsInt(), firstMonth, day().orElse(1)));
     }
 
     /** {@return the last day it can mean, empty if the year is not told} */
     public Optional<LocalDate> latest() {
         if (year().isEmpty()) {
             return Optional.empty();
-        }
-        if (month().isEmpty() && day().isPresent()) {
-            return Optional.of(LocalDate.of(year().getAsInt(), 12, 31));
         }
         int lastMonth = quarter().isPresent() ? quarter().getAsInt() * 3 : month().orElse(12);
         YearMonth end = YearMonth.of(year().getAsInt(), lastMonth);
@@ -177,7 +186,8 @@ public abstract sealed class PartialDate permits PartialDateBuilder.ImmutablePar
 
     /**
      * Tells whether this date is before another, as far as the facts allow: false if they may be the same or the years
-     * are not told. An uncertain date is before nothing.
+     * are not told. An uncertain date is before nothing. Two times with offset or zone are compared as moments; without,
+     * both dates are taken to be of the same clock.
      *
      * @param other the other date
      * @return true only if it must be before
@@ -186,17 +196,46 @@ public abstract sealed class PartialDate permits PartialDateBuilder.ImmutablePar
         if (qualifier() != DateQualifier.EXACT || other.qualifier() != DateQualifier.EXACT) {
             return false;
         }
+        Optional<Instant> moment = moment();
+        Optional<Instant> otherMoment = other.moment();
+        if (moment.isPresent() && otherMoment.isPresent()) {
+            return moment.get().isBefore(otherMoment.get());
+        }
         Optional<LocalDate> end = latest();
         Optional<LocalDate> start = other.earliest();
         if (end.isEmpty() || start.isEmpty()) {
             return false;
         }
-        if (end.equals(start) && isWholeDay() && other.isWholeDay() && time().isPresent() && other.time().isPresent()) {
-            return offset().equals(other.offset())
-                    && zone().equals(other.zone())
-                    && time().get().isBefore(other.time().get());
+        return end.get().isBefore(start.get()) || isEarlierTheSameDay(other);
+    }
+
+    /** The moment, if the day, the time and the offset or zone are told. */
+    private Optional<Instant> moment() {
+        if (!isWholeDay() || time().isEmpty()) {
+            return Optional.empty();
         }
-        return end.get().isBefore(start.get());
+        LocalDateTime local = wholeDay().atTime(time().get());
+        return offset().map(local::toInstant)
+                .or(() -> zone().map(zone -> local.atZone(zone).toInstant()));
+    }
+
+    private boolean isEarlierTheSameDay(PartialDate other) {
+        return isWholeDay()
+                && other.isWholeDay()
+                && wholeDay().equals(other.wholeDay())
+                && !hasClock()
+                && !other.hasClock()
+                && time().isPresent()
+                && other.time().isPresent()
+                && time().get().isBefore(other.time().get());
+    }
+
+    private boolean hasClock() {
+        return offset().isPresent() || zone().isPresent();
+    }
+
+    private LocalDate wholeDay() {
+        return LocalDate.of(year().orElseThrow(), month().orElseThrow(), day().orElseThrow());
     }
 
     /**

@@ -72,7 +72,8 @@ public final class Problems {
      * @return this
      */
     public Problems notBlank(String path, String text) {
-        return require(!text.isBlank(), path, "BLANK", () -> "must not be blank").text(path, text);
+        return require(!text.isBlank(), path, "BLANK", () -> "must not be blank")
+                .text(path, text);
     }
 
     /**
@@ -87,6 +88,20 @@ public final class Problems {
             notBlank(path + "/" + i, texts.get(i));
         }
         return this;
+    }
+
+    /**
+     * Requires a version of the format that this library reads, see {@link FormatVersion}.
+     *
+     * @param version the version
+     * @return this
+     */
+    public Problems formatVersion(String version) {
+        return require(
+                FormatVersion.isReadable(version),
+                "formatVersion",
+                "VERSION_UNSUPPORTED",
+                () -> FormatVersion.complaint(version));
     }
 
     /**

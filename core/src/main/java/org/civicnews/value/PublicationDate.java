@@ -3,7 +3,9 @@ package org.civicnews.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +25,32 @@ public final class PublicationDate {
     /**
      * A day of which no time is known.
      *
-     * @param day the day
+     * @param day the day, of the years 0 to 9999
      * @return the date
+     * @throws InvalidContentException if the year is another
      */
     public static PublicationDate of(LocalDate day) {
+        checkYear(day);
         return new PublicationDate(day, null);
     }
 
     /**
      * A moment.
      *
-     * @param moment the moment with the offset it was printed with
+     * @param moment the moment with the offset it was printed with, of the years 0 to 9999
      * @return the date
+     * @throws InvalidContentException if the year is another
      */
     public static PublicationDate of(OffsetDateTime moment) {
+        checkYear(moment.toLocalDate());
         return new PublicationDate(moment.toLocalDate(), moment);
+    }
+
+    private static void checkYear(LocalDate day) {
+        int year = day.getYear();
+        new Problems()
+                .require(year >= 0 && year <= 9999, "", "OUT_OF_RANGE", () -> "year must be 0 to 9999 but was " + year)
+                .throwIfAny();
     }
 
     /**
@@ -51,10 +64,11 @@ public final class PublicationDate {
         try {
             return text.indexOf('T') < 0 ? of(LocalDate.parse(text)) : of(OffsetDateTime.parse(text));
         } catch (DateTimeException e) {
-            throw new InvalidContentException(java.util.List.of(new Problem(
+            throw new InvalidContentException(List.of(new Problem(
                     "",
                     "DATE_MALFORMED",
-                    "date '" + text + "' is neither a day (2023-12-01) nor a time with offset (2023-12-01T15:04:00+07:00)")));
+                    "date '" + text
+                            + "' is neither a day (2023-12-01) nor a time with offset (2023-12-01T15:04:00+07:00)")));
         }
     }
 
@@ -69,37 +83,39 @@ public final class PublicationDate {
     }
 
     /**
-     * Tells whether this is certainly before another date: both moments are known, or the days differ by so much that
-     * no offset can change their order.
+     * Tells whether this is certainly before another date: as moments if both are known, else by their days, which are
+     * taken to be of the same clock. A day is not before any moment of itself.
      *
      * @param other the other date
      * @return true if certainly earlier
      */
     public boolean isCertainlyBefore(PublicationDate other) {
-        return latest().isBefore(other.earliest());
+        return moment != null && other.moment != null ? moment.isBefore(other.moment) : day.isBefore(other.day);
     }
 
-    private OffsetDateTime earliest() {
-        return moment != null ? moment : day.atStartOfDay().atOffset(ZoneOffset.MAX);
-    }
-
-    private OffsetDateTime latest() {
-        return moment != null ? moment : day.plusDays(1).atStartOfDay().minusNanos(1).atOffset(ZoneOffset.MIN);
+    /**
+     * Tells whether this is certainly before a moment, as {@link #isCertainlyBefore(PublicationDate)} does.
+     *
+     * @param other the moment
+     * @return true if certainly earlier
+     */
+    public boolean isCertainlyBefore(OffsetDateTime other) {
+        return moment != null ? moment.isBefore(other) : day.isBefore(other.toLocalDate());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PublicationDate that && day.equals(that.day) && java.util.Objects.equals(moment, that.moment);
+        return other instanceof PublicationDate that && day.equals(that.day) && Objects.equals(moment, that.moment);
     }
 
     @Override
     public int hashCode() {
-        return 31 * day.hashCode() + java.util.Objects.hashCode(moment);
+        return 31 * day.hashCode() + Objects.hashCode(moment);
     }
 
     /** {@return the written form that {@link #parse} reads} */
     @Override
     public String toString() {
-        return moment == null ? day.toString() : java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+        return moment == null ? day.toString() : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 }

@@ -30,7 +30,10 @@ public abstract sealed class Quantity permits QuantityBuilder.ImmutableQuantity 
 
     @Value.Check
     void check() {
-        new Problems().notBlank("unit", unit()).notBlank("sourceText", sourceText()).throwIfAny();
+        new Problems()
+                .notBlank("unit", unit())
+                .notBlank("sourceText", sourceText())
+                .throwIfAny();
     }
 
     /** {@return a builder holding this quantity's parts} */

@@ -23,7 +23,8 @@ public final class QuantityQualifier extends OpenKind {
     /** Nhiều nhất, không quá. */
     public static final QuantityQualifier AT_MOST = new QuantityQualifier("AT_MOST");
 
-    private static final Map<String, QuantityQualifier> KNOWN = index(EXACT, ABOUT, MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST);
+    private static final Map<String, QuantityQualifier> KNOWN =
+            index(EXACT, ABOUT, MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST);
 
     private QuantityQualifier(String name) {
         super(name);

@@ -7,7 +7,11 @@ package org.civicnews.value;
  * @param text one JSON value, never blank
  */
 public record RawJson(String text) {
-    /** Checks that there is a text. */
+    /**
+     * Checks that there is a text.
+     *
+     * @param text one JSON value, never blank
+     */
     public RawJson {
         new Problems()
                 .require(!text.isBlank(), "text", "BLANK", () -> "must not be blank")

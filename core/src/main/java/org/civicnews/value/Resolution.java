@@ -33,7 +33,11 @@ public abstract sealed class Resolution permits ResolutionBuilder.ImmutableResol
      * @param problems takes the problem
      */
     public void checkAgainst(PartialDate of, String path, Problems problems) {
-        problems.require(of.mayBe(to()), path, "RESOLUTION_CONTRADICTS", () -> "resolved " + to() + " contradicts stated " + stated(of));
+        problems.require(
+                of.mayBe(to()),
+                path,
+                "RESOLUTION_CONTRADICTS",
+                () -> "resolved " + to() + " contradicts stated " + stated(of));
     }
 
     private String stated(PartialDate of) {

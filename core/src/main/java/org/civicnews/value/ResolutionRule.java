@@ -17,7 +17,8 @@ public final class ResolutionRule extends OpenKind {
     /** A person decided. */
     public static final ResolutionRule MANUAL = new ResolutionRule("MANUAL");
 
-    private static final Map<String, ResolutionRule> KNOWN = index(PUBLICATION_YEAR, NEAREST_PAST, STATED_ELSEWHERE, MANUAL);
+    private static final Map<String, ResolutionRule> KNOWN =
+            index(PUBLICATION_YEAR, NEAREST_PAST, STATED_ELSEWHERE, MANUAL);
 
     private ResolutionRule(String name) {
         super(name);

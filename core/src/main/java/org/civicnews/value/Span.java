@@ -7,7 +7,12 @@ package org.civicnews.value;
  * @param end after the last code unit, at least {@code start}
  */
 public record Span(int start, int end) {
-    /** Checks the order of the two ends. */
+    /**
+     * Checks the order of the two ends.
+     *
+     * @param start the first code unit, 0 or more
+     * @param end after the last code unit, at least {@code start}
+     */
     public Span {
         new Problems()
                 .require(start >= 0, "start", "OUT_OF_RANGE", () -> "must be 0 or more but was " + start)

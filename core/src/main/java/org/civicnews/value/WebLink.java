@@ -6,9 +6,15 @@ package org.civicnews.value;
  * @param url the address, with a host, without user-info, spaces and control characters
  */
 public record WebLink(String url) {
-    /** Checks the address. */
+    /**
+     * Checks the address.
+     *
+     * @param url the address, with a host, without user-info, spaces and control characters
+     */
     public WebLink {
-        new Problems().require(fault(url) == null, "", "LINK_UNSAFE", () -> "link " + fault(url)).throwIfAny();
+        new Problems()
+                .require(fault(url) == null, "", "LINK_UNSAFE", () -> "link " + fault(url))
+                .throwIfAny();
     }
 
     /**
@@ -59,13 +65,49 @@ public record WebLink(String url) {
         if (authority.indexOf('\\') >= 0) {
             return "'" + shown(url) + "' has a backslash in its host";
         }
+        if (!hasGoodPort(authority)) {
+            return "'" + shown(url) + "' has a port that is no number from 0 to 65535";
+        }
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
-            if (c <= 0x20 || c >= 0x7F && c <= 0xA0 || Character.isWhitespace(c) || "\"<>".indexOf(c) >= 0) {
+            if (isForbidden(c)) {
                 return "has a character at " + i + " that no address may hold";
             }
         }
-        return org.civicnews.text.WellFormed.fault(url).map(f -> "is malformed: " + f).orElse(null);
+        return org.civicnews.text.WellFormed.fault(url)
+                .map(f -> "is malformed: " + f)
+                .orElse(null);
+    }
+
+    /** A port is what follows a colon outside the brackets of an IPv6 address; it may be empty (RFC 3986, 3.2.3). */
+    private static boolean hasGoodPort(String authority) {
+        int bracket = authority.lastIndexOf(']');
+        boolean closed = bracket == authority.length() - 1 || authority.startsWith(":", bracket + 1);
+        if (authority.startsWith("[") != bracket > 0 || (bracket > 0 && !closed)) {
+            return false;
+        }
+        int colon = authority.indexOf(':', Math.max(0, bracket));
+        int port = 0;
+        for (int i = colon < 0 ? authority.length() : colon + 1; i < authority.length(); i++) {
+            char c = authority.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+            port = Math.min(port * 10 + c - '0', 1 << 16);
+        }
+        return port < 1 << 16;
+    }
+
+    /** Blanks, controls, what ends an attribute, and the marks that turn the direction of text (RFC 3987, 4.1). */
+    private static boolean isForbidden(char c) {
+        return c <= 0x20
+                || (c >= 0x7F && c <= 0xA0)
+                || Character.isWhitespace(c)
+                || "\"<>".indexOf(c) >= 0
+                || c == '\u200E'
+                || c == '\u200F'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static String shown(String url) {

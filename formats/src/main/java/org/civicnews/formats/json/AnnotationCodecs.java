@@ -27,11 +27,13 @@ import org.civicnews.law.MentionKind;
 
 /** What is known about pieces of a text, told apart by type. */
 final class AnnotationCodecs {
-    private static final ObjectCodec<StyleAnnotation, StyleAnnotationBuilder> STRONG = style("strong", TextStyle.STRONG);
+    private static final ObjectCodec<StyleAnnotation, StyleAnnotationBuilder> STRONG =
+            style("strong", TextStyle.STRONG);
 
     private static final ObjectCodec<StyleAnnotation, StyleAnnotationBuilder> EM = style("em", TextStyle.EM);
 
-    private static final ObjectCodec<StyleAnnotation, StyleAnnotationBuilder> UNDERLINE = style("underline", TextStyle.UNDERLINE);
+    private static final ObjectCodec<StyleAnnotation, StyleAnnotationBuilder> UNDERLINE =
+            style("underline", TextStyle.UNDERLINE);
 
     private static final ObjectCodec<StyleAnnotation, StyleAnnotationBuilder> SUB = style("sub", TextStyle.SUB);
 
@@ -54,20 +56,28 @@ final class AnnotationCodecs {
             .required("start", Scalars.INT, LegalAnnotation::start, LegalAnnotationBuilder::start)
             .required("end", Scalars.INT, LegalAnnotation::end, LegalAnnotationBuilder::end)
             .required("ref", Scalars.STRING, LegalAnnotation::ref, LegalAnnotationBuilder::ref)
-            .required("kind", Scalars.kind(MentionKind::of, MentionKind.known()), LegalAnnotation::kind, LegalAnnotationBuilder::kind)
+            .required(
+                    "kind",
+                    Scalars.kind(MentionKind::of, MentionKind.known()),
+                    LegalAnnotation::kind,
+                    LegalAnnotationBuilder::kind)
             .list("pinpoints", LawCodecs.PINPOINT, LegalAnnotation::pinpoints, LegalAnnotationBuilder::addPinpoints)
             .flag("draft", LegalAnnotation::draft, LegalAnnotationBuilder::draft)
             .optional("confidence", Scalars.DOUBLE, LegalAnnotation::confidence, LegalAnnotationBuilder::confidence)
             .list("flags", Scalars.STRING, LegalAnnotation::flags, LegalAnnotationBuilder::addFlags)
             .extra(LegalAnnotation::extra, LegalAnnotationBuilder::putExtra);
 
-    private static final ObjectCodec<RecordAnnotation, RecordAnnotationBuilder> PERSON = record("person", RecordKind.PERSON);
+    private static final ObjectCodec<RecordAnnotation, RecordAnnotationBuilder> PERSON =
+            record("person", RecordKind.PERSON);
 
-    private static final ObjectCodec<RecordAnnotation, RecordAnnotationBuilder> ORGANIZATION = record("organization", RecordKind.ORGANIZATION);
+    private static final ObjectCodec<RecordAnnotation, RecordAnnotationBuilder> ORGANIZATION =
+            record("organization", RecordKind.ORGANIZATION);
 
-    private static final ObjectCodec<RecordAnnotation, RecordAnnotationBuilder> PLACE = record("place", RecordKind.PLACE);
+    private static final ObjectCodec<RecordAnnotation, RecordAnnotationBuilder> PLACE =
+            record("place", RecordKind.PLACE);
 
-    private static final ObjectCodec<RecordAnnotation, RecordAnnotationBuilder> MEETING = record("meeting", RecordKind.MEETING);
+    private static final ObjectCodec<RecordAnnotation, RecordAnnotationBuilder> MEETING =
+            record("meeting", RecordKind.MEETING);
 
     static final ObjectCodec<DateAnnotation, DateAnnotationBuilder> DATE = ObjectCodec.of(
                     "dateAnnotation", DateAnnotation::builder, DateAnnotationBuilder::build)
@@ -75,7 +85,8 @@ final class AnnotationCodecs {
             .required("start", Scalars.INT, DateAnnotation::start, DateAnnotationBuilder::start)
             .required("end", Scalars.INT, DateAnnotation::end, DateAnnotationBuilder::end)
             .required("date", ValueCodecs.DATE, DateAnnotation::date, DateAnnotationBuilder::date)
-            .optional("resolution", ValueCodecs.RESOLUTION, DateAnnotation::resolution, DateAnnotationBuilder::resolution)
+            .optional(
+                    "resolution", ValueCodecs.RESOLUTION, DateAnnotation::resolution, DateAnnotationBuilder::resolution)
             .extra(DateAnnotation::extra, DateAnnotationBuilder::putExtra);
 
     static final ObjectCodec<QuantityAnnotation, QuantityAnnotationBuilder> QUANTITY = ObjectCodec.of(
@@ -83,7 +94,8 @@ final class AnnotationCodecs {
             .type("quantity")
             .required("start", Scalars.INT, QuantityAnnotation::start, QuantityAnnotationBuilder::start)
             .required("end", Scalars.INT, QuantityAnnotation::end, QuantityAnnotationBuilder::end)
-            .required("quantity", ValueCodecs.QUANTITY, QuantityAnnotation::quantity, QuantityAnnotationBuilder::quantity)
+            .required(
+                    "quantity", ValueCodecs.QUANTITY, QuantityAnnotation::quantity, QuantityAnnotationBuilder::quantity)
             .extra(QuantityAnnotation::extra, QuantityAnnotationBuilder::putExtra);
 
     static final ObjectCodec<SpeechAnnotation, SpeechAnnotationBuilder> SPEECH = ObjectCodec.of(
@@ -143,7 +155,10 @@ final class AnnotationCodecs {
     private AnnotationCodecs() {}
 
     private static ObjectCodec<StyleAnnotation, StyleAnnotationBuilder> style(String type, TextStyle style) {
-        return ObjectCodec.of(type + "Annotation", () -> StyleAnnotation.builder().style(style), StyleAnnotationBuilder::build)
+        return ObjectCodec.of(
+                        type + "Annotation",
+                        () -> StyleAnnotation.builder().style(style),
+                        StyleAnnotationBuilder::build)
                 .type(type)
                 .required("start", Scalars.INT, StyleAnnotation::start, StyleAnnotationBuilder::start)
                 .required("end", Scalars.INT, StyleAnnotation::end, StyleAnnotationBuilder::end)
@@ -152,7 +167,9 @@ final class AnnotationCodecs {
 
     private static ObjectCodec<RecordAnnotation, RecordAnnotationBuilder> record(String type, RecordKind record) {
         return ObjectCodec.of(
-                        type + "Annotation", () -> RecordAnnotation.builder().record(record), RecordAnnotationBuilder::build)
+                        type + "Annotation",
+                        () -> RecordAnnotation.builder().record(record),
+                        RecordAnnotationBuilder::build)
                 .type(type)
                 .required("start", Scalars.INT, RecordAnnotation::start, RecordAnnotationBuilder::start)
                 .required("end", Scalars.INT, RecordAnnotation::end, RecordAnnotationBuilder::end)

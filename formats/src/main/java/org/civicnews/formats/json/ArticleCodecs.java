@@ -41,10 +41,15 @@ final class ArticleCodecs {
     static final ObjectCodec<SourceCredit, SourceCreditBuilder> SOURCE_CREDIT = ObjectCodec.of(
                     "sourceCredit", SourceCredit::builder, SourceCreditBuilder::build)
             .required("text", Scalars.STRING, SourceCredit::text, SourceCreditBuilder::text)
-            .optional("publisher", PeopleCodecs.ORGANIZATION_REF, SourceCredit::publisher, SourceCreditBuilder::publisher)
+            .optional(
+                    "publisher", PeopleCodecs.ORGANIZATION_REF, SourceCredit::publisher, SourceCreditBuilder::publisher)
             .optional("site", Scalars.STRING, SourceCredit::site, SourceCreditBuilder::site)
             .optional("author", PeopleCodecs.PERSON_NAME, SourceCredit::author, SourceCreditBuilder::author)
-            .defaulted("relation", Scalars.kind(CreditRelation::of, CreditRelation.known()), SourceCredit::relation, SourceCreditBuilder::relation)
+            .defaulted(
+                    "relation",
+                    Scalars.kind(CreditRelation::of, CreditRelation.known()),
+                    SourceCredit::relation,
+                    SourceCreditBuilder::relation)
             .extra(SourceCredit::extra, SourceCreditBuilder::putExtra);
 
     static final ObjectCodec<Removal, RemovalBuilder> REMOVAL = ObjectCodec.of(
@@ -61,7 +66,11 @@ final class ArticleCodecs {
             .required("asGiven", Scalars.STRING, OriginalLink::asGiven, OriginalLinkBuilder::asGiven)
             .required("canonical", Scalars.LINK, OriginalLink::canonical, OriginalLinkBuilder::canonical)
             .list("removed", REMOVAL, OriginalLink::removed, OriginalLinkBuilder::addRemoved)
-            .defaulted("display", Scalars.kind(LinkDisplay::of, LinkDisplay.known()), OriginalLink::display, OriginalLinkBuilder::display)
+            .defaulted(
+                    "display",
+                    Scalars.kind(LinkDisplay::of, LinkDisplay.known()),
+                    OriginalLink::display,
+                    OriginalLinkBuilder::display)
             .optional("retrievedAt", Scalars.INSTANT, OriginalLink::retrievedAt, OriginalLinkBuilder::retrievedAt)
             .optional("archived", Scalars.LINK, OriginalLink::archived, OriginalLinkBuilder::archived)
             .extra(OriginalLink::extra, OriginalLinkBuilder::putExtra);
@@ -76,7 +85,11 @@ final class ArticleCodecs {
                     "correction", Correction::builder, CorrectionBuilder::build)
             .required("id", Scalars.STRING, Correction::id, CorrectionBuilder::id)
             .required("at", Scalars.INSTANT, Correction::at, CorrectionBuilder::at)
-            .required("kind", Scalars.kind(CorrectionKind::of, CorrectionKind.known()), Correction::kind, CorrectionBuilder::kind)
+            .required(
+                    "kind",
+                    Scalars.kind(CorrectionKind::of, CorrectionKind.known()),
+                    Correction::kind,
+                    CorrectionBuilder::kind)
             .required("text", Scalars.STRING, Correction::text, CorrectionBuilder::text)
             .list("blockIds", Scalars.STRING, Correction::blockIds, CorrectionBuilder::addBlockIds)
             .optional("before", Scalars.STRING, Correction::before, CorrectionBuilder::before)
@@ -108,7 +121,11 @@ final class ArticleCodecs {
 
     static final ObjectCodec<Disclosure, DisclosureBuilder> DISCLOSURE = ObjectCodec.of(
                     "disclosure", Disclosure::builder, DisclosureBuilder::build)
-            .required("kind", Scalars.kind(DisclosureKind::of, DisclosureKind.known()), Disclosure::kind, DisclosureBuilder::kind)
+            .required(
+                    "kind",
+                    Scalars.kind(DisclosureKind::of, DisclosureKind.known()),
+                    Disclosure::kind,
+                    DisclosureBuilder::kind)
             .optional("text", Scalars.STRING, Disclosure::text, DisclosureBuilder::text)
             .extra(Disclosure::extra, DisclosureBuilder::putExtra);
 
@@ -132,13 +149,21 @@ final class ArticleCodecs {
             .optional("published", Scalars.PUBLICATION_DATE, Article::published, ArticleBuilder::published)
             .optional("modified", Scalars.PUBLICATION_DATE, Article::modified, ArticleBuilder::modified)
             .optional("embargoUntil", Scalars.OFFSET_TIME, Article::embargoUntil, ArticleBuilder::embargoUntil)
-            .optional("status", Scalars.kind(ArticleStatus::of, ArticleStatus.known()), Article::status, ArticleBuilder::status)
+            .optional(
+                    "status",
+                    Scalars.kind(ArticleStatus::of, ArticleStatus.known()),
+                    Article::status,
+                    ArticleBuilder::status)
             .optional("revision", REVISION, Article::revision, ArticleBuilder::revision)
             .list("corrections", CORRECTION, Article::corrections, ArticleBuilder::addCorrections)
             .list("people", PeopleCodecs.PERSON, Article::people, ArticleBuilder::addPeople)
             .list("organizations", PeopleCodecs.ORGANIZATION, Article::organizations, ArticleBuilder::addOrganizations)
             .list("places", PeopleCodecs.PLACE, Article::places, ArticleBuilder::addPlaces)
-            .list("legalReferences", LawCodecs.LEGAL_REFERENCE, Article::legalReferences, ArticleBuilder::addLegalReferences)
+            .list(
+                    "legalReferences",
+                    LawCodecs.LEGAL_REFERENCE,
+                    Article::legalReferences,
+                    ArticleBuilder::addLegalReferences)
             .list("meetings", MeetingCodecs.MEETING, Article::meetings, ArticleBuilder::addMeetings)
             .optional("rights", RIGHTS, Article::rights, ArticleBuilder::rights)
             .optional("provenance", PROVENANCE, Article::provenance, ArticleBuilder::provenance)

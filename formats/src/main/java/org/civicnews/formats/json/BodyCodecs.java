@@ -46,7 +46,7 @@ final class BodyCodecs {
                     "richText", RichText::builder, RichTextBuilder::build)
             .required("text", Scalars.ANY_STRING, RichText::text, RichTextBuilder::text)
             .list("annotations", AnnotationCodecs.ANNOTATION, RichText::annotations, RichTextBuilder::addAnnotations)
-            .withoutExtra();
+            .extra(RichText::extra, RichTextBuilder::putExtra);
 
     /** Blocks hold blocks: the codec of a child is looked up when it is needed. */
     private static final Codec<Block> CHILD = new Codec<>() {
@@ -87,8 +87,7 @@ final class BodyCodecs {
             .richText(AnnotationCodecs.ANNOTATION, Heading::text, HeadingBuilder::text)
             .extra(Heading::extra, HeadingBuilder::putExtra);
 
-    static final ObjectCodec<Quote, QuoteBuilder> QUOTE = ObjectCodec.of(
-                    "quote", Quote::builder, QuoteBuilder::build)
+    static final ObjectCodec<Quote, QuoteBuilder> QUOTE = ObjectCodec.of("quote", Quote::builder, QuoteBuilder::build)
             .type("quote")
             .required("id", Scalars.STRING, Quote::id, QuoteBuilder::id)
             .filled("blocks", CHILD, Quote::blocks, QuoteBuilder::addBlocks)
@@ -145,9 +144,10 @@ final class BodyCodecs {
     static final ObjectCodec<TableCell, TableCellBuilder> CELL = ObjectCodec.of(
                     "tableCell", TableCell::builder, TableCellBuilder::build)
             .richText(AnnotationCodecs.ANNOTATION, TableCell::text, TableCellBuilder::text)
-            .oneUnless("colspan", TableCell::colspan, TableCellBuilder::colspan)
-            .oneUnless("rowspan", TableCell::rowspan, TableCellBuilder::rowspan)
-            .optional("scope", Scalars.kind(CellScope::of, CellScope.known()), TableCell::scope, TableCellBuilder::scope)
+            .defaultInt("colspan", 1, TableCell::colspan, TableCellBuilder::colspan)
+            .defaultInt("rowspan", 1, TableCell::rowspan, TableCellBuilder::rowspan)
+            .optional(
+                    "scope", Scalars.kind(CellScope::of, CellScope.known()), TableCell::scope, TableCellBuilder::scope)
             .extra(TableCell::extra, TableCellBuilder::putExtra);
 
     static final ObjectCodec<TableRow, TableRowBuilder> ROW = ObjectCodec.of(
@@ -155,8 +155,7 @@ final class BodyCodecs {
             .list("cells", CELL, TableRow::cells, TableRowBuilder::addCells)
             .extra(TableRow::extra, TableRowBuilder::putExtra);
 
-    static final ObjectCodec<Table, TableBuilder> TABLE = ObjectCodec.of(
-                    "table", Table::builder, TableBuilder::build)
+    static final ObjectCodec<Table, TableBuilder> TABLE = ObjectCodec.of("table", Table::builder, TableBuilder::build)
             .type("table")
             .required("id", Scalars.STRING, Table::id, TableBuilder::id)
             .optional("caption", RICH_TEXT, Table::caption, TableBuilder::caption)
@@ -164,8 +163,7 @@ final class BodyCodecs {
             .filled("rows", ROW, Table::rows, TableBuilder::addRows)
             .extra(Table::extra, TableBuilder::putExtra);
 
-    static final ObjectCodec<Embed, EmbedBuilder> EMBED = ObjectCodec.of(
-                    "embed", Embed::builder, EmbedBuilder::build)
+    static final ObjectCodec<Embed, EmbedBuilder> EMBED = ObjectCodec.of("embed", Embed::builder, EmbedBuilder::build)
             .type("embed")
             .required("id", Scalars.STRING, Embed::id, EmbedBuilder::id)
             .required("url", Scalars.LINK, Embed::url, EmbedBuilder::url)
@@ -173,8 +171,7 @@ final class BodyCodecs {
             .required("fallback", RICH_TEXT, Embed::fallback, EmbedBuilder::fallback)
             .extra(Embed::extra, EmbedBuilder::putExtra);
 
-    static final ObjectCodec<Box, BoxBuilder> BOX = ObjectCodec.of(
-                    "box", Box::builder, BoxBuilder::build)
+    static final ObjectCodec<Box, BoxBuilder> BOX = ObjectCodec.of("box", Box::builder, BoxBuilder::build)
             .type("box")
             .required("id", Scalars.STRING, Box::id, BoxBuilder::id)
             .optional("title", RICH_TEXT, Box::title, BoxBuilder::title)
@@ -191,8 +188,11 @@ final class BodyCodecs {
                     "block",
                     block -> block.accept(new TypeName()),
                     block -> block instanceof UnknownBlock unknown ? unknown.raw() : null,
-                    (type, raw, id, start, end) ->
-                            UnknownBlock.builder().id(id == null ? "" : id).type(type).raw(raw).build(),
+                    (type, raw, id, start, end) -> UnknownBlock.builder()
+                            .id(id == null ? "" : id)
+                            .type(type)
+                            .raw(raw)
+                            .build(),
                     List.of(),
                     Divider.builder().id("?").build())
             .with("paragraph", PARAGRAPH)

@@ -2,6 +2,15 @@ package org.civicnews.formats.json;
 
 import java.util.List;
 import org.civicnews.article.Article;
+import org.civicnews.article.Byline;
+import org.civicnews.article.Correction;
+import org.civicnews.article.Dateline;
+import org.civicnews.article.Disclosure;
+import org.civicnews.article.OriginalLink;
+import org.civicnews.article.Provenance;
+import org.civicnews.article.Revision;
+import org.civicnews.article.Rights;
+import org.civicnews.article.SourceCredit;
 import org.civicnews.body.Annotation;
 import org.civicnews.body.Block;
 import org.civicnews.body.MediaItem;
@@ -12,6 +21,7 @@ import org.civicnews.meeting.Meeting;
 import org.civicnews.page.CivicPage;
 import org.civicnews.people.Organization;
 import org.civicnews.people.Person;
+import org.civicnews.people.PersonRef;
 import org.civicnews.people.Place;
 import org.civicnews.submission.SubmissionCall;
 import org.civicnews.value.InvalidContentException;
@@ -56,6 +66,16 @@ public final class CivicNewsModule extends SimpleModule {
         value(Place.class, PeopleCodecs.PLACE);
         value(PartialDate.class, ValueCodecs.DATE);
         value(Quantity.class, ValueCodecs.QUANTITY);
+        value(PersonRef.class, PeopleCodecs.PERSON_REF);
+        value(Byline.class, ArticleCodecs.BYLINE);
+        value(SourceCredit.class, ArticleCodecs.SOURCE_CREDIT);
+        value(OriginalLink.class, ArticleCodecs.ORIGINAL_LINK);
+        value(Dateline.class, ArticleCodecs.DATELINE);
+        value(Correction.class, ArticleCodecs.CORRECTION);
+        value(Revision.class, ArticleCodecs.REVISION);
+        value(Rights.class, ArticleCodecs.RIGHTS);
+        value(Provenance.class, ArticleCodecs.PROVENANCE);
+        value(Disclosure.class, ArticleCodecs.DISCLOSURE);
     }
 
     private <T> void document(Class<T> type, ObjectCodec<T, ?> codec) {
@@ -111,8 +131,7 @@ public final class CivicNewsModule extends SimpleModule {
             try {
                 return reading.result(value);
             } catch (InvalidContentException e) {
-                throw ValueInstantiationException.from(
-                        parser, e.getMessage(), context.constructType(type), e);
+                throw ValueInstantiationException.from(parser, e.getMessage(), context.constructType(type), e);
             }
         }
     }

@@ -13,10 +13,12 @@ interface Codec<T> {
      *
      * @return the value, or null if it was refused; then the reason is noted in {@code in}
      */
-    @Nullable T read(JsonReading in);
+    @Nullable
+    T read(JsonReading in);
 
     /** {@return a valid value to stand in for a refused one, so that the other rules of its holder can be checked} */
-    @Nullable T standIn();
+    @Nullable
+    T standIn();
 
     /** {@return the JSON Schema of the value} */
     Schema schema();

@@ -23,7 +23,11 @@ final class LawCodecs {
 
     static final ObjectCodec<PinpointStep, PinpointStepBuilder> PINPOINT_STEP = ObjectCodec.of(
                     "pinpointStep", PinpointStep::builder, PinpointStepBuilder::build)
-            .required("unit", Scalars.kind(PinpointUnit::of, PinpointUnit.known()), PinpointStep::unit, PinpointStepBuilder::unit)
+            .required(
+                    "unit",
+                    Scalars.kind(PinpointUnit::of, PinpointUnit.known()),
+                    PinpointStep::unit,
+                    PinpointStepBuilder::unit)
             .required("label", Scalars.STRING, PinpointStep::label, PinpointStepBuilder::label)
             .optional("to", Scalars.STRING, PinpointStep::to, PinpointStepBuilder::to)
             .extra(PinpointStep::extra, PinpointStepBuilder::putExtra);
@@ -35,7 +39,11 @@ final class LawCodecs {
 
     static final ObjectCodec<LegalRelation, LegalRelationBuilder> RELATION = ObjectCodec.of(
                     "legalRelation", LegalRelation::builder, LegalRelationBuilder::build)
-            .required("kind", Scalars.kind(RelationKind::of, RelationKind.known()), LegalRelation::kind, LegalRelationBuilder::kind)
+            .required(
+                    "kind",
+                    Scalars.kind(RelationKind::of, RelationKind.known()),
+                    LegalRelation::kind,
+                    LegalRelationBuilder::kind)
             .optional("targetRef", Scalars.STRING, LegalRelation::targetRef, LegalRelationBuilder::targetRef)
             .optional("targetNumber", DOCUMENT_NUMBER, LegalRelation::targetNumber, LegalRelationBuilder::targetNumber)
             .optional("targetTitle", Scalars.STRING, LegalRelation::targetTitle, LegalRelationBuilder::targetTitle)
@@ -50,7 +58,11 @@ final class LawCodecs {
     static final ObjectCodec<LegalReference, LegalReferenceBuilder> LEGAL_REFERENCE = ObjectCodec.of(
                     "legalReference", LegalReference::builder, LegalReferenceBuilder::build)
             .required("id", Scalars.STRING, LegalReference::id, LegalReferenceBuilder::id)
-            .required("documentType", Scalars.kind(DocumentType::of, DocumentType.known()), LegalReference::documentType, LegalReferenceBuilder::documentType)
+            .required(
+                    "documentType",
+                    Scalars.kind(DocumentType::of, DocumentType.known()),
+                    LegalReference::documentType,
+                    LegalReferenceBuilder::documentType)
             .optional("number", DOCUMENT_NUMBER, LegalReference::number, LegalReferenceBuilder::number)
             .optional("title", Scalars.STRING, LegalReference::title, LegalReferenceBuilder::title)
             .optional("issuer", PeopleCodecs.ORGANIZATION_REF, LegalReference::issuer, LegalReferenceBuilder::issuer)
@@ -58,11 +70,16 @@ final class LawCodecs {
             .optional("issued", ValueCodecs.DATE, LegalReference::issued, LegalReferenceBuilder::issued)
             .optional("effective", ValueCodecs.RANGE, LegalReference::effective, LegalReferenceBuilder::effective)
             .optional("subject", Scalars.STRING, LegalReference::subject, LegalReferenceBuilder::subject)
-            .defaulted("jurisdiction", Scalars.STRING, LegalReference::jurisdiction, LegalReferenceBuilder::jurisdiction)
+            .defaulted(
+                    "jurisdiction", Scalars.STRING, LegalReference::jurisdiction, LegalReferenceBuilder::jurisdiction)
             .flag("party", LegalReference::party, LegalReferenceBuilder::party)
             .list("relations", RELATION, LegalReference::relations, LegalReferenceBuilder::addRelations)
             .list("identifiers", IDENTIFIER, LegalReference::identifiers, LegalReferenceBuilder::addIdentifiers)
-            .optional("status", Scalars.kind(LegalStatus::of, LegalStatus.known()), LegalReference::status, LegalReferenceBuilder::status)
+            .optional(
+                    "status",
+                    Scalars.kind(LegalStatus::of, LegalStatus.known()),
+                    LegalReference::status,
+                    LegalReferenceBuilder::status)
             .list("evidence", ValueCodecs.EVIDENCE, LegalReference::evidence, LegalReferenceBuilder::addEvidence)
             .extra(LegalReference::extra, LegalReferenceBuilder::putExtra);
 

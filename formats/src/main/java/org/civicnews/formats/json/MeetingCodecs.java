@@ -1,6 +1,5 @@
 package org.civicnews.formats.json;
 
-import java.time.Duration;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.ActorBuilder;
 import org.civicnews.meeting.AgendaItem;
@@ -49,13 +48,11 @@ import tools.jackson.core.JsonGenerator;
 
 /** Meetings. */
 final class MeetingCodecs {
-    private static final Codec<Duration> DURATION = Scalars.time("duration such as PT12M30S", Duration::parse, Duration.ZERO);
-
-    static final ObjectCodec<Actor, ActorBuilder> ACTOR = ObjectCodec.of(
-                    "actor", Actor::builder, ActorBuilder::build)
+    static final ObjectCodec<Actor, ActorBuilder> ACTOR = ObjectCodec.of("actor", Actor::builder, ActorBuilder::build)
             .optional("person", PeopleCodecs.PERSON_REF, Actor::person, ActorBuilder::person)
             .optional("organization", PeopleCodecs.ORGANIZATION_REF, Actor::organization, ActorBuilder::organization)
             .optional("group", Scalars.STRING, Actor::group, ActorBuilder::group)
+            .standIn(Actor.group("?"))
             .extra(Actor::extra, ActorBuilder::putExtra);
 
     static final ObjectCodec<MeetingTime, MeetingTimeBuilder> TIME = ObjectCodec.of(
@@ -65,8 +62,7 @@ final class MeetingCodecs {
             .optional("resolution", ValueCodecs.RESOLUTION, MeetingTime::resolution, MeetingTimeBuilder::resolution)
             .extra(MeetingTime::extra, MeetingTimeBuilder::putExtra);
 
-    static final ObjectCodec<Venue, VenueBuilder> VENUE = ObjectCodec.of(
-                    "venue", Venue::builder, VenueBuilder::build)
+    static final ObjectCodec<Venue, VenueBuilder> VENUE = ObjectCodec.of("venue", Venue::builder, VenueBuilder::build)
             .required("id", Scalars.STRING, Venue::id, VenueBuilder::id)
             .required("role", Scalars.kind(VenueRole::of, VenueRole.known()), Venue::role, VenueBuilder::role)
             .optional("place", PeopleCodecs.PLACE_REF, Venue::place, VenueBuilder::place)
@@ -77,7 +73,11 @@ final class MeetingCodecs {
     static final ObjectCodec<VenueGroup, VenueGroupBuilder> VENUE_GROUP = ObjectCodec.of(
                     "venueGroup", VenueGroup::builder, VenueGroupBuilder::build)
             .required("description", Scalars.STRING, VenueGroup::description, VenueGroupBuilder::description)
-            .optional("level", Scalars.kind(AdministrativeLevel::of, AdministrativeLevel.known()), VenueGroup::level, VenueGroupBuilder::level)
+            .optional(
+                    "level",
+                    Scalars.kind(AdministrativeLevel::of, AdministrativeLevel.known()),
+                    VenueGroup::level,
+                    VenueGroupBuilder::level)
             .optional("count", ValueCodecs.QUANTITY, VenueGroup::count, VenueGroupBuilder::count)
             .list("members", PeopleCodecs.PLACE_REF, VenueGroup::members, VenueGroupBuilder::addMembers)
             .extra(VenueGroup::extra, VenueGroupBuilder::putExtra);
@@ -85,21 +85,42 @@ final class MeetingCodecs {
     static final ObjectCodec<Participant, ParticipantBuilder> PARTICIPANT = ObjectCodec.of(
                     "participant", Participant::builder, ParticipantBuilder::build)
             .optional("person", PeopleCodecs.PERSON_REF, Participant::person, ParticipantBuilder::person)
-            .optional("organization", PeopleCodecs.ORGANIZATION_REF, Participant::organization, ParticipantBuilder::organization)
+            .optional(
+                    "organization",
+                    PeopleCodecs.ORGANIZATION_REF,
+                    Participant::organization,
+                    ParticipantBuilder::organization)
             .optional("group", Scalars.STRING, Participant::group, ParticipantBuilder::group)
-            .filled("roles", Scalars.kind(ParticipantRole::of, ParticipantRole.known()), Participant::roles, ParticipantBuilder::addRoles)
+            .filled(
+                    "roles",
+                    Scalars.kind(ParticipantRole::of, ParticipantRole.known()),
+                    Participant::roles,
+                    ParticipantBuilder::addRoles)
             .list("posts", PeopleCodecs.POST, Participant::posts, ParticipantBuilder::addPosts)
-            .optional("represents", PeopleCodecs.ORGANIZATION_REF, Participant::represents, ParticipantBuilder::represents)
-            .defaulted("attendance", Scalars.kind(Attendance::of, Attendance.known()), Participant::attendance, ParticipantBuilder::attendance)
+            .optional(
+                    "represents",
+                    PeopleCodecs.ORGANIZATION_REF,
+                    Participant::represents,
+                    ParticipantBuilder::represents)
+            .defaulted(
+                    "attendance",
+                    Scalars.kind(Attendance::of, Attendance.known()),
+                    Participant::attendance,
+                    ParticipantBuilder::attendance)
             .optional("venueId", Scalars.STRING, Participant::venueId, ParticipantBuilder::venueId)
             .optionalInt("position", Participant::position, ParticipantBuilder::position)
+            .optional("evidence", ValueCodecs.EVIDENCE, Participant::evidence, ParticipantBuilder::evidence)
             .extra(Participant::extra, ParticipantBuilder::putExtra);
 
     static final ObjectCodec<DocumentUse, DocumentUseBuilder> DOCUMENT = ObjectCodec.of(
                     "documentUse", DocumentUse::builder, DocumentUseBuilder::build)
             .optional("ref", Scalars.STRING, DocumentUse::ref, DocumentUseBuilder::ref)
             .optional("attachment", Scalars.LINK, DocumentUse::attachment, DocumentUseBuilder::attachment)
-            .required("relation", Scalars.kind(DocumentRelation::of, DocumentRelation.known()), DocumentUse::relation, DocumentUseBuilder::relation)
+            .required(
+                    "relation",
+                    Scalars.kind(DocumentRelation::of, DocumentRelation.known()),
+                    DocumentUse::relation,
+                    DocumentUseBuilder::relation)
             .extra(DocumentUse::extra, DocumentUseBuilder::putExtra);
 
     private static final Codec<AgendaItem> CHILD = new Codec<>() {
@@ -139,8 +160,10 @@ final class MeetingCodecs {
     static final ObjectCodec<SpeechRecording, SpeechRecordingBuilder> RECORDING = ObjectCodec.of(
                     "speechRecording", SpeechRecording::builder, SpeechRecordingBuilder::build)
             .required("mediaId", Scalars.STRING, SpeechRecording::mediaId, SpeechRecordingBuilder::mediaId)
-            .optional("from", DURATION, SpeechRecording::start, SpeechRecordingBuilder::start)
-            .optional("to", DURATION, SpeechRecording::end, SpeechRecordingBuilder::end)
+            .optional("from", Scalars.DURATION, SpeechRecording::start, SpeechRecordingBuilder::start)
+            .optional("to", Scalars.DURATION, SpeechRecording::end, SpeechRecordingBuilder::end)
+            .renamed("start", "from")
+            .renamed("end", "to")
             .extra(SpeechRecording::extra, SpeechRecordingBuilder::putExtra);
 
     static final ObjectCodec<Speech, SpeechBuilder> SPEECH = ObjectCodec.of(
@@ -156,23 +179,29 @@ final class MeetingCodecs {
             .list("evidence", ValueCodecs.EVIDENCE, Speech::evidence, SpeechBuilder::addEvidence)
             .extra(Speech::extra, SpeechBuilder::putExtra);
 
-    static final ObjectCodec<Vote, VoteBuilder> VOTE = ObjectCodec.of(
-                    "vote", Vote::builder, VoteBuilder::build)
+    static final ObjectCodec<Vote, VoteBuilder> VOTE = ObjectCodec.of("vote", Vote::builder, VoteBuilder::build)
             .required("for", Scalars.INT, Vote::inFavour, VoteBuilder::inFavour)
             .required("against", Scalars.INT, Vote::against, VoteBuilder::against)
             .defaultInt("abstain", 0, Vote::abstain, VoteBuilder::abstain)
             .defaultInt("notVoting", 0, Vote::notVoting, VoteBuilder::notVoting)
             .optionalInt("eligible", Vote::eligible, VoteBuilder::eligible)
+            .renamed("inFavour", "for")
             .extra(Vote::extra, VoteBuilder::putExtra);
 
     static final ObjectCodec<Decision, DecisionBuilder> DECISION = ObjectCodec.of(
                     "decision", Decision::builder, DecisionBuilder::build)
             .required("id", Scalars.STRING, Decision::id, DecisionBuilder::id)
-            .required("kind", Scalars.kind(DecisionKind::of, DecisionKind.known()), Decision::kind, DecisionBuilder::kind)
+            .required(
+                    "kind", Scalars.kind(DecisionKind::of, DecisionKind.known()), Decision::kind, DecisionBuilder::kind)
             .required("text", Scalars.STRING, Decision::text, DecisionBuilder::text)
             .optional("result", Scalars.STRING, Decision::result, DecisionBuilder::result)
             .optional("vote", VOTE, Decision::vote, DecisionBuilder::vote)
-            .optional("resultingDocument", Scalars.STRING, Decision::resultingDocument, DecisionBuilder::resultingDocument)
+            .optional(
+                    "resultingDocument",
+                    Scalars.STRING,
+                    Decision::resultingDocument,
+                    DecisionBuilder::resultingDocument)
+            .optional("evidence", ValueCodecs.EVIDENCE, Decision::evidence, DecisionBuilder::evidence)
             .extra(Decision::extra, DecisionBuilder::putExtra);
 
     static final ObjectCodec<TaskAssignment, TaskAssignmentBuilder> TASK = ObjectCodec.of(
@@ -182,10 +211,18 @@ final class MeetingCodecs {
             .filled("assignees", ACTOR, TaskAssignment::assignees, TaskAssignmentBuilder::addAssignees)
             .list("coordinators", ACTOR, TaskAssignment::coordinators, TaskAssignmentBuilder::addCoordinators)
             .optional("assignedBy", ACTOR, TaskAssignment::assignedBy, TaskAssignmentBuilder::assignedBy)
-            .required("obligation", Scalars.kind(Obligation::of, Obligation.known()), TaskAssignment::obligation, TaskAssignmentBuilder::obligation)
+            .required(
+                    "obligation",
+                    Scalars.kind(Obligation::of, Obligation.known()),
+                    TaskAssignment::obligation,
+                    TaskAssignmentBuilder::obligation)
             .optional("due", ValueCodecs.DATE, TaskAssignment::due, TaskAssignmentBuilder::due)
             .list("legalBasis", Scalars.STRING, TaskAssignment::legalBasis, TaskAssignmentBuilder::addLegalBasis)
-            .optional("status", Scalars.kind(TaskStatus::of, TaskStatus.known()), TaskAssignment::status, TaskAssignmentBuilder::status)
+            .optional(
+                    "status",
+                    Scalars.kind(TaskStatus::of, TaskStatus.known()),
+                    TaskAssignment::status,
+                    TaskAssignmentBuilder::status)
             .optional("evidence", ValueCodecs.EVIDENCE, TaskAssignment::evidence, TaskAssignmentBuilder::evidence)
             .extra(TaskAssignment::extra, TaskAssignmentBuilder::putExtra);
 
@@ -207,12 +244,16 @@ final class MeetingCodecs {
 
     static final ObjectCodec<Meeting, MeetingBuilder> MEETING = ObjectCodec.of(
                     "meeting", Meeting::builder, MeetingBuilder::build)
-            .document("meeting", value -> FormatVersion.CURRENT, (builder, version) -> builder)
+            .document("meeting", Meeting::formatVersion, MeetingBuilder::formatVersion)
             .required("id", Scalars.STRING, Meeting::id, MeetingBuilder::id)
             .required("name", Scalars.STRING, Meeting::name, MeetingBuilder::name)
             .required("kind", Scalars.kind(MeetingKind::of, MeetingKind.known()), Meeting::kind, MeetingBuilder::kind)
             .list("organizers", PeopleCodecs.ORGANIZATION_REF, Meeting::organizers, MeetingBuilder::addOrganizers)
-            .defaulted("format", Scalars.kind(MeetingFormat::of, MeetingFormat.known()), Meeting::format, MeetingBuilder::format)
+            .defaulted(
+                    "format",
+                    Scalars.kind(MeetingFormat::of, MeetingFormat.known()),
+                    Meeting::format,
+                    MeetingBuilder::format)
             .optional("time", TIME, Meeting::time, MeetingBuilder::time)
             .list("venues", VENUE, Meeting::venues, MeetingBuilder::addVenues)
             .list("venueGroups", VENUE_GROUP, Meeting::venueGroups, MeetingBuilder::addVenueGroups)
@@ -226,7 +267,11 @@ final class MeetingCodecs {
             .list("facts", FACT, Meeting::facts, MeetingBuilder::addFacts)
             .list("media", Scalars.STRING, Meeting::media, MeetingBuilder::addMedia)
             .list("recordings", Scalars.LINK, Meeting::recordings, MeetingBuilder::addRecordings)
-            .required("status", Scalars.kind(MeetingStatus::of, MeetingStatus.known()), Meeting::status, MeetingBuilder::status)
+            .required(
+                    "status",
+                    Scalars.kind(MeetingStatus::of, MeetingStatus.known()),
+                    Meeting::status,
+                    MeetingBuilder::status)
             .optional("previousStart", ValueCodecs.DATE, Meeting::previousStart, MeetingBuilder::previousStart)
             .optional("partOf", Scalars.STRING, Meeting::partOf, MeetingBuilder::partOf)
             .list("sources", SOURCE, Meeting::sources, MeetingBuilder::addSources)

@@ -47,7 +47,11 @@ final class PeopleCodecs {
             .optional("family", Scalars.STRING, PersonName::family, PersonNameBuilder::family)
             .optional("middle", Scalars.STRING, PersonName::middle, PersonNameBuilder::middle)
             .optional("given", Scalars.STRING, PersonName::given, PersonNameBuilder::given)
-            .defaulted("order", Scalars.kind(NameOrder::of, NameOrder.known()), PersonName::order, PersonNameBuilder::order)
+            .defaulted(
+                    "order",
+                    Scalars.kind(NameOrder::of, NameOrder.known()),
+                    PersonName::order,
+                    PersonNameBuilder::order)
             .list("honorifics", Scalars.STRING, PersonName::honorifics, PersonNameBuilder::addHonorifics)
             .list("aliases", ALIAS, PersonName::aliases, PersonNameBuilder::addAliases)
             .extra(PersonName::extra, PersonNameBuilder::putExtra);
@@ -70,8 +74,7 @@ final class PeopleCodecs {
             .optional("name", Scalars.STRING, PlaceRef::name, PlaceRefBuilder::name)
             .extra(PlaceRef::extra, PlaceRefBuilder::putExtra);
 
-    static final ObjectCodec<Post, PostBuilder> POST = ObjectCodec.of(
-                    "post", Post::builder, PostBuilder::build)
+    static final ObjectCodec<Post, PostBuilder> POST = ObjectCodec.of("post", Post::builder, PostBuilder::build)
             .required("title", Scalars.STRING, Post::title, PostBuilder::title)
             .optional("organization", ORGANIZATION_REF, Post::organization, PostBuilder::organization)
             .defaulted("kind", Scalars.kind(PostKind::of, PostKind.known()), Post::kind, PostBuilder::kind)
@@ -149,8 +152,7 @@ final class PeopleCodecs {
         }
     };
 
-    static final ObjectCodec<Place, PlaceBuilder> PLACE = ObjectCodec.of(
-                    "place", Place::builder, PlaceBuilder::build)
+    static final ObjectCodec<Place, PlaceBuilder> PLACE = ObjectCodec.of("place", Place::builder, PlaceBuilder::build)
             .optional("id", Scalars.STRING, Place::id, PlaceBuilder::id)
             .required("name", Scalars.STRING, Place::name, PlaceBuilder::name)
             .defaulted("kind", Scalars.kind(PlaceKind::of, PlaceKind.known()), Place::kind, PlaceBuilder::kind)
@@ -165,9 +167,21 @@ final class PeopleCodecs {
             .optional("id", Scalars.STRING, Organization::id, OrganizationBuilder::id)
             .required("name", Scalars.STRING, Organization::name, OrganizationBuilder::name)
             .list("shortNames", Scalars.STRING, Organization::shortNames, OrganizationBuilder::addShortNames)
-            .defaulted("kind", Scalars.kind(OrganizationKind::of, OrganizationKind.known()), Organization::kind, OrganizationBuilder::kind)
-            .optional("system", Scalars.kind(PoliticalSystem::of, PoliticalSystem.known()), Organization::system, OrganizationBuilder::system)
-            .optional("level", Scalars.kind(AdministrativeLevel::of, AdministrativeLevel.known()), Organization::level, OrganizationBuilder::level)
+            .defaulted(
+                    "kind",
+                    Scalars.kind(OrganizationKind::of, OrganizationKind.known()),
+                    Organization::kind,
+                    OrganizationBuilder::kind)
+            .optional(
+                    "system",
+                    Scalars.kind(PoliticalSystem::of, PoliticalSystem.known()),
+                    Organization::system,
+                    OrganizationBuilder::system)
+            .optional(
+                    "level",
+                    Scalars.kind(AdministrativeLevel::of, AdministrativeLevel.known()),
+                    Organization::level,
+                    OrganizationBuilder::level)
             .optional("parent", ORGANIZATION_PARENT, Organization::parent, OrganizationBuilder::parent)
             .optional("area", PLACE, Organization::area, OrganizationBuilder::area)
             .optional("existed", ValueCodecs.RANGE, Organization::existed, OrganizationBuilder::existed)

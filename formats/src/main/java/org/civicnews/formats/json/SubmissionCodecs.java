@@ -23,7 +23,11 @@ final class SubmissionCodecs {
                     "termsClause", TermsClause::builder, TermsClauseBuilder::build)
             .required("id", Scalars.STRING, TermsClause::id, TermsClauseBuilder::id)
             .required("text", Scalars.STRING, TermsClause::text, TermsClauseBuilder::text)
-            .defaulted("kind", Scalars.kind(ClauseKind::of, ClauseKind.known()), TermsClause::kind, TermsClauseBuilder::kind)
+            .defaulted(
+                    "kind",
+                    Scalars.kind(ClauseKind::of, ClauseKind.known()),
+                    TermsClause::kind,
+                    TermsClauseBuilder::kind)
             .extra(TermsClause::extra, TermsClauseBuilder::putExtra);
 
     static final ObjectCodec<TermsSnapshot, TermsSnapshotBuilder> TERMS = ObjectCodec.of(
@@ -38,7 +42,11 @@ final class SubmissionCodecs {
 
     static final ObjectCodec<RoyaltyPolicy, RoyaltyPolicyBuilder> ROYALTY = ObjectCodec.of(
                     "royaltyPolicy", RoyaltyPolicy::builder, RoyaltyPolicyBuilder::build)
-            .required("kind", Scalars.kind(RoyaltyKind::of, RoyaltyKind.known()), RoyaltyPolicy::kind, RoyaltyPolicyBuilder::kind)
+            .required(
+                    "kind",
+                    Scalars.kind(RoyaltyKind::of, RoyaltyKind.known()),
+                    RoyaltyPolicy::kind,
+                    RoyaltyPolicyBuilder::kind)
             .optional("amount", Scalars.DECIMAL, RoyaltyPolicy::amount, RoyaltyPolicyBuilder::amount)
             .optional("currency", Scalars.STRING, RoyaltyPolicy::currency, RoyaltyPolicyBuilder::currency)
             .optional("statement", Scalars.STRING, RoyaltyPolicy::statement, RoyaltyPolicyBuilder::statement)
@@ -61,19 +69,31 @@ final class SubmissionCodecs {
 
     static final ObjectCodec<SubmissionCall, SubmissionCallBuilder> CALL = ObjectCodec.of(
                     "submissionCall", SubmissionCall::builder, SubmissionCallBuilder::build)
-            .document("submissionCall", value -> FormatVersion.CURRENT, (builder, version) -> builder)
+            .document("submissionCall", SubmissionCall::formatVersion, SubmissionCallBuilder::formatVersion)
             .required("id", Scalars.STRING, SubmissionCall::id, SubmissionCallBuilder::id)
             .required("title", Scalars.STRING, SubmissionCall::title, SubmissionCallBuilder::title)
             .optional("form", FORM, SubmissionCall::form, SubmissionCallBuilder::form)
             .list("topics", Scalars.STRING, SubmissionCall::topics, SubmissionCallBuilder::addTopics)
-            .optional("controller", PeopleCodecs.ORGANIZATION_REF, SubmissionCall::controller, SubmissionCallBuilder::controller)
-            .list("accepts", Scalars.kind(AcceptedKind::of, AcceptedKind.known()), SubmissionCall::accepts, SubmissionCallBuilder::addAccepts)
+            .optional(
+                    "controller",
+                    PeopleCodecs.ORGANIZATION_REF,
+                    SubmissionCall::controller,
+                    SubmissionCallBuilder::controller)
+            .list(
+                    "accepts",
+                    Scalars.kind(AcceptedKind::of, AcceptedKind.known()),
+                    SubmissionCall::accepts,
+                    SubmissionCallBuilder::addAccepts)
             .flag("wordCounter", SubmissionCall::wordCounter, SubmissionCallBuilder::wordCounter)
             .optionalInt("wordLimit", SubmissionCall::wordLimit, SubmissionCallBuilder::wordLimit)
             .optional("terms", TERMS, SubmissionCall::terms, SubmissionCallBuilder::terms)
             .optional("royalty", ROYALTY, SubmissionCall::royalty, SubmissionCallBuilder::royalty)
             .defaulted("handling", HANDLING, SubmissionCall::handling, SubmissionCallBuilder::handling)
-            .list("answers", Scalars.kind(AnswerSource::of, AnswerSource.known()), SubmissionCall::answers, SubmissionCallBuilder::addAnswers)
+            .list(
+                    "answers",
+                    Scalars.kind(AnswerSource::of, AnswerSource.known()),
+                    SubmissionCall::answers,
+                    SubmissionCallBuilder::addAnswers)
             .extra(SubmissionCall::extra, SubmissionCallBuilder::putExtra);
 
     private SubmissionCodecs() {}

@@ -2,9 +2,11 @@ package org.civicnews.formats.json;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.RawJson;
@@ -37,7 +39,8 @@ final class UnionCodec<T> implements Codec<T> {
 
     /** The raw text of a value of unknown type. */
     interface RawAccess<T> {
-        @Nullable RawJson raw(T value);
+        @Nullable
+        RawJson raw(T value);
     }
 
     private final RawAccess<T> raw;
@@ -66,7 +69,7 @@ final class UnionCodec<T> implements Codec<T> {
     public void write(JsonGenerator out, T value) {
         RawJson kept = raw.raw(value);
         if (kept != null) {
-            out.writeRawValue(kept.text());
+            RawCopy.write(out, kept);
             return;
         }
         @SuppressWarnings("unchecked") // typeOf names the codec of the value's own class
@@ -81,13 +84,14 @@ final class UnionCodec<T> implements Codec<T> {
             in.refuseType("an object");
             return null;
         }
-        if (parser.nextToken() == JsonToken.PROPERTY_NAME && parser.currentName().equals("type")) {
+        if (parser.nextToken() == JsonToken.PROPERTY_NAME
+                && parser.currentName().equals("type")) {
             if (parser.nextToken() == JsonToken.VALUE_STRING) {
                 String type = parser.getString();
                 ObjectCodec<? extends T, ?> codec = byType.get(type);
                 if (codec != null) {
                     parser.nextToken();
-                    return codec.readMembers(in, true);
+                    return codec.readAfterType(in);
                 }
             }
             return readAhead(in, true);
@@ -105,7 +109,7 @@ final class UnionCodec<T> implements Codec<T> {
         int end = -1;
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             out.writeStartObject();
-            java.util.Set<String> seen = new java.util.HashSet<>();
+            Set<String> seen = new HashSet<>();
             boolean atValue = onTypeValue;
             while (atValue || parser.currentToken() == JsonToken.PROPERTY_NAME) {
                 String member = atValue ? "type" : parser.currentName();
@@ -136,23 +140,33 @@ final class UnionCodec<T> implements Codec<T> {
         }
         if (type == null || type.isBlank()) {
             in.refuseMember("type", "REQUIRED", "is required and must be a string");
+            in.refuseUnknownIds();
             return null;
         }
         ObjectCodec<? extends T, ?> codec = byType.get(type);
-        return codec == null ? readUnknown(in, type, text.toString(), id, start, end) : reread(in, codec, text.toString());
+        return codec == null
+                ? readUnknown(in, type, text.toString(), id, start, end)
+                : reread(in, codec, text.toString());
     }
 
-    private @Nullable T readUnknown(
-            JsonReading in, String type, String text, @Nullable String id, int start, int end) {
-        if (unknownNeeds.contains("start") && (start < 0 || end < 0)) {
-            in.refuse("REQUIRED", "start and end are required");
+    private @Nullable T readUnknown(JsonReading in, String type, String text, @Nullable String id, int start, int end) {
+        if (!unknownNeeds.isEmpty() && (start < 0 || end < 0)) {
+            refuseRange(in, "start", start);
+            refuseRange(in, "end", end);
             return null;
         }
         try {
             return unknown.make(type, new RawJson(text), id, start, end);
         } catch (InvalidContentException e) {
-            in.refuse(e);
+            in.refuse(e, Map.of());
+            in.refuseUnknownIds();
             return null;
+        }
+    }
+
+    private static void refuseRange(JsonReading in, String member, int value) {
+        if (value < 0) {
+            in.refuseMember(member, "REQUIRED", "is required and must be a whole number from 0");
         }
     }
 
@@ -179,7 +193,11 @@ final class UnionCodec<T> implements Codec<T> {
         for (Map.Entry<String, ObjectCodec<? extends T, ?>> kind : byType.entrySet()) {
             branches.add(Schema.inline(
                     "if",
-                    Schema.inline("properties", Map.of("type", Schema.inline("const", kind.getKey())), "required", List.of("type")),
+                    Schema.inline(
+                            "properties",
+                            Map.of("type", Schema.inline("const", kind.getKey())),
+                            "required",
+                            List.of("type")),
                     "then",
                     kind.getValue().schema()));
         }

@@ -19,7 +19,6 @@ import org.civicnews.value.QuantityQualifier;
 import org.civicnews.value.Resolution;
 import org.civicnews.value.ResolutionBuilder;
 import org.civicnews.value.ResolutionRule;
-import org.civicnews.value.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -60,7 +59,10 @@ final class ValueCodecs {
                     "dateObject", DateParts::new, DateParts::build)
             .required("edtf", EDTF, date -> date, DateParts::date)
             .optional(
-                    "dayPart", Scalars.kind(DayPart::of, DayPart.known()), PartialDate::dayPart, (p, v) -> p.rest.dayPart(v))
+                    "dayPart",
+                    Scalars.kind(DayPart::of, DayPart.known()),
+                    PartialDate::dayPart,
+                    (p, v) -> p.rest.dayPart(v))
             .optional("part", Scalars.kind(DatePart::of, DatePart.known()), PartialDate::part, (p, v) -> p.rest.part(v))
             .optional("zone", ZONE, PartialDate::zone, (p, v) -> p.rest.zone(v))
             .optional("text", Scalars.STRING, PartialDate::sourceText, (p, v) -> p.rest.sourceText(v))
@@ -96,12 +98,7 @@ final class ValueCodecs {
 
         @Override
         public Schema schema() {
-            return Schema.named(
-                    "date",
-                    "anyOf",
-                    List.of(
-                            EDTF.schema(),
-                            DATE_OBJECT.schema()));
+            return Schema.named("date", "anyOf", List.of(EDTF.schema(), DATE_OBJECT.schema()));
         }
     };
 
@@ -132,12 +129,8 @@ final class ValueCodecs {
                     Quantity::qualifier,
                     QuantityBuilder::qualifier)
             .optional("text", Scalars.STRING, Quantity::sourceText, QuantityBuilder::sourceText)
+            .renamed("sourceText", "text")
             .extra(Quantity::extra, QuantityBuilder::putExtra);
-
-    static final ObjectCodec<Span, SpanParts> SPAN = ObjectCodec.of("span", SpanParts::new, SpanParts::build)
-            .required("start", Scalars.INT, Span::start, SpanParts::start)
-            .required("end", Scalars.INT, Span::end, SpanParts::end)
-            .withoutExtra();
 
     private ValueCodecs() {}
 
@@ -151,6 +144,16 @@ final class ValueCodecs {
             return this;
         }
 
+        /** The components of the date stand in one member. */
+        private static Problem located(Problem problem) {
+            String member = switch (problem.path()) {
+                case "", "year", "quarter", "month", "day", "time", "offset" -> "edtf";
+                case "sourceText" -> "text";
+                default -> problem.path();
+            };
+            return new Problem(member, problem.code(), problem.message());
+        }
+
         PartialDate build() {
             if (date != null) {
                 date.year().ifPresent(rest::year);
@@ -161,27 +164,12 @@ final class ValueCodecs {
                 date.offset().ifPresent(rest::offset);
                 rest.qualifier(date.qualifier());
             }
-            return rest.build();
-        }
-    }
-
-    /** A span in the making. */
-    static final class SpanParts {
-        private int start;
-        private int end;
-
-        SpanParts start(int value) {
-            start = value;
-            return this;
-        }
-
-        SpanParts end(int value) {
-            end = value;
-            return this;
-        }
-
-        Span build() {
-            return new Span(start, end);
+            try {
+                return rest.build();
+            } catch (InvalidContentException e) {
+                throw new InvalidContentException(
+                        e.problems().stream().map(DateParts::located).toList());
+            }
         }
     }
 }

@@ -89,22 +89,27 @@ class ArticleJsonTest {
 
     @Test
     void readsBackWhatItWrote() {
-        assertThat(ArticleJson.standard().read(ArticleJson.standard().write(article()))).isEqualTo(article());
-        assertThat(ArticleJson.standard().read(ArticleJson.pretty().write(article()))).isEqualTo(article());
+        assertThat(ArticleJson.standard().read(ArticleJson.standard().write(article())))
+                .isEqualTo(article());
+        assertThat(ArticleJson.standard().read(ArticleJson.pretty().write(article())))
+                .isEqualTo(article());
     }
 
     @Test
     void writesTheSameBytesToAStream() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ArticleJson.standard().write(article(), bytes);
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(ArticleJson.standard().write(article()));
-        assertThat(ArticleJson.standard().read(new ByteArrayInputStream(bytes.toByteArray()))).isEqualTo(article());
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo(ArticleJson.standard().write(article()));
+        assertThat(ArticleJson.standard().read(new ByteArrayInputStream(bytes.toByteArray())))
+                .isEqualTo(article());
     }
 
     @Test
     void keepsUnknownMembersDigitForDigit() {
         String json = SMALLEST.replace("}]}", ",\"mood\":{\"a\":[1.50,1E3,null]}}],\"later\":12345678901234567890.10}");
-        assertThat(ArticleJson.standard().write(ArticleJson.standard().read(json))).isEqualTo(json);
+        assertThat(ArticleJson.standard().write(ArticleJson.standard().read(json)))
+                .isEqualTo(json);
     }
 
     @Test
@@ -119,7 +124,8 @@ class ArticleJsonTest {
     void keepsAnnotationsOfUnknownTypes() {
         String json = SMALLEST.replace(
                 "4.\"", "4.\",\"annotations\":[{\"type\":\"irony\",\"start\":0,\"end\":5,\"degree\":0.7}]");
-        assertThat(ArticleJson.standard().write(ArticleJson.standard().read(json))).isEqualTo(json);
+        assertThat(ArticleJson.standard().write(ArticleJson.standard().read(json)))
+                .isEqualTo(json);
     }
 
     @Test
@@ -127,19 +133,23 @@ class ArticleJsonTest {
         String json = SMALLEST.replace(
                 "{\"type\":\"paragraph\",\"id\":\"b1\",\"text\":\"Chiều 3/4.\"}",
                 "{\"id\":\"b1\",\"text\":\"Chiều 3/4.\",\"type\":\"paragraph\"}");
-        assertThat(ArticleJson.standard().write(ArticleJson.standard().read(json))).isEqualTo(SMALLEST);
+        assertThat(ArticleJson.standard().write(ArticleJson.standard().read(json)))
+                .isEqualTo(SMALLEST);
     }
 
     @Test
     void readsNullAsAbsent() {
-        assertThat(ArticleJson.standard().read(SMALLEST.replace("\"blocks\"", "\"kicker\":null,\"blocks\"")).kicker())
+        assertThat(ArticleJson.standard()
+                        .read(SMALLEST.replace("\"blocks\"", "\"kicker\":null,\"blocks\""))
+                        .kicker())
                 .isEmpty();
     }
 
     @Test
     void readsALaterMinorVersionAndWritesItBack() {
         String later = SMALLEST.replace("\"1.0\"", "\"1.7\"");
-        assertThat(ArticleJson.standard().write(ArticleJson.standard().read(later))).isEqualTo(later);
+        assertThat(ArticleJson.standard().write(ArticleJson.standard().read(later)))
+                .isEqualTo(later);
     }
 
     @Test
@@ -158,17 +168,18 @@ class ArticleJsonTest {
                            {"type":"figure","id":"b3","media":["m9"]},
                            {"type":"paragraph","id":"b4","text":"ngắn","annotations":[{"type":"strong","start":2,"end":99}]},
                            {"type":"quote","id":"b5"}]}""";
-        assertThat(pointers(json)).containsExactlyInAnyOrder(
-                "/language",
-                "/headline",
-                "/canonicalUrl",
-                "/tags/1",
-                "/published",
-                "/blocks/0/level",
-                "/blocks/2/id",
-                "/blocks/2/media/0",
-                "/blocks/3/annotations/0",
-                "/blocks/4/blocks");
+        assertThat(pointers(json))
+                .containsExactlyInAnyOrder(
+                        "/language",
+                        "/headline",
+                        "/canonicalUrl",
+                        "/tags/1",
+                        "/published",
+                        "/blocks/0/level",
+                        "/blocks/2/id",
+                        "/blocks/2/media/0",
+                        "/blocks/3/annotations/0",
+                        "/blocks/4/blocks");
     }
 
     @Test
@@ -182,13 +193,17 @@ class ArticleJsonTest {
 
     @Test
     void refusesDuplicateMembersEverywhere() {
-        assertThat(pointers(SMALLEST.replace("\"blocks\"", "\"headline\":\"x\",\"blocks\""))).containsExactly("/headline");
-        assertThat(pointers(SMALLEST.replace("\"blocks\"", "\"x\":{\"a\":1,\"a\":2},\"blocks\""))).containsExactly("/x");
-        assertThat(pointers(SMALLEST.replace("\"blocks\"", "\"x\":1,\"x\":2,\"blocks\""))).containsExactly("/x");
+        assertThat(pointers(SMALLEST.replace("\"blocks\"", "\"headline\":\"x\",\"blocks\"")))
+                .containsExactly("/headline");
+        assertThat(pointers(SMALLEST.replace("\"blocks\"", "\"x\":{\"a\":1,\"a\":2},\"blocks\"")))
+                .containsExactly("/x");
+        assertThat(pointers(SMALLEST.replace("\"blocks\"", "\"x\":1,\"x\":2,\"blocks\"")))
+                .containsExactly("/x");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "[]", "null", "\"article\"", "{\"type\":\"article\",}", "{\"type\":NaN}", "{} {}"})
+    @ValueSource(
+            strings = {"", " ", "{", "[]", "null", "\"article\"", "{\"type\":\"article\",}", "{\"type\":NaN}", "{} {}"})
     void refusesWhatIsNoArticle(String json) {
         assertThatThrownBy(() -> ArticleJson.standard().read(json)).isInstanceOf(InvalidContentException.class);
     }
@@ -207,7 +222,8 @@ class ArticleJsonTest {
     @Test
     void refusesTooDeepNesting() {
         String deep = "[".repeat(10_000) + "]".repeat(10_000);
-        assertThatThrownBy(() -> ArticleJson.standard().read(SMALLEST.replace("\"blocks\"", "\"x\":" + deep + ",\"blocks\"")))
+        assertThatThrownBy(() ->
+                        ArticleJson.standard().read(SMALLEST.replace("\"blocks\"", "\"x\":" + deep + ",\"blocks\"")))
                 .hasMessageContaining("deeper nested than allowed");
     }
 

@@ -1,4 +1,4 @@
-/** Vietnamese text: sentences, tokens, numbers. */
+/** Vietnamese text: repair, syllables, legacy encodings, search folding, slugs, order, sentences, tokens, numbers. */
 @NullMarked
 package org.civicnews.vietnamese.text;
 

@@ -1,4 +1,4 @@
-/** The command line. */
+/** The command line: {@link org.civicnews.examples.cli.CivicNews} and one class a command. */
 @NullMarked
 package org.civicnews.examples.cli;
 

@@ -1,0 +1,272 @@
+package org.civicnews.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.civicnews.body.Annotation;
+import org.civicnews.body.Block;
+import org.civicnews.body.BlockTree;
+import org.civicnews.body.DateAnnotation;
+import org.civicnews.body.Figure;
+import org.civicnews.body.LegalAnnotation;
+import org.civicnews.body.MediaItem;
+import org.civicnews.body.Quote;
+import org.civicnews.body.RecordAnnotation;
+import org.civicnews.body.RecordKind;
+import org.civicnews.body.RichText;
+import org.civicnews.body.SpeechAnnotation;
+import org.civicnews.body.UnknownBlock;
+import org.civicnews.law.LegalReference;
+import org.civicnews.people.Organization;
+import org.civicnews.people.OrganizationRef;
+import org.civicnews.people.Person;
+import org.civicnews.people.PersonRef;
+import org.civicnews.people.PlaceRef;
+import org.civicnews.people.Post;
+import org.civicnews.text.WellFormed;
+import org.civicnews.value.Evidence;
+import org.civicnews.value.Problems;
+import org.civicnews.value.Resolution;
+import org.jspecify.annotations.Nullable;
+
+/** That whatever an article refers to is there: media, records, and the pieces of text that facts were read from. */
+final class ReferenceRules {
+    private final Article article;
+    private final Problems problems;
+    private final Map<RecordKind, Set<String>> records;
+    private final Set<String> laws;
+    private final Set<String> media;
+    /** The text of each block that has exactly one, by id; of other blocks there is no text to point into. */
+    private final Map<String, Optional<RichText>> blocks;
+    /** Whether there may be blocks inside blocks that this version does not understand. */
+    private boolean hasUnknownBlocks;
+
+    ReferenceRules(
+            Article article,
+            Problems problems,
+            Map<RecordKind, Set<String>> records,
+            Set<String> laws,
+            Set<String> media,
+            Map<String, Optional<RichText>> blocks) {
+        this.article = article;
+        this.problems = problems;
+        this.records = records;
+        this.laws = laws;
+        this.media = media;
+        this.blocks = blocks;
+    }
+
+    void check() {
+        BlockTree.walk(article.blocks(), "blocks", (path, block) -> hasUnknownBlocks |= block instanceof UnknownBlock);
+        BlockTree.walk(article.blocks(), "blocks", this::checkBlock);
+        for (int i = 0; i < article.media().size(); i++) {
+            checkMedia("media/" + i, article.media().get(i));
+        }
+        checkCredits();
+        for (int i = 0; i < article.people().size(); i++) {
+            checkPerson("people/" + i, article.people().get(i));
+        }
+        for (int i = 0; i < article.organizations().size(); i++) {
+            Organization organization = article.organizations().get(i);
+            each("organizations/" + i + "/successors", organization.successors(), this::organization);
+        }
+        for (int i = 0; i < article.legalReferences().size(); i++) {
+            checkLaw("legalReferences/" + i, article.legalReferences().get(i));
+        }
+        MeetingReferences meetings = new MeetingReferences(this);
+        for (int i = 0; i < article.meetings().size(); i++) {
+            meetings.check("meetings/" + i, article.meetings().get(i));
+        }
+        for (int i = 0; i < article.corrections().size(); i++) {
+            each("corrections/" + i + "/blockIds", article.corrections().get(i).blockIds(), this::correctedBlock);
+        }
+    }
+
+    private void checkBlock(String path, Block block) {
+        if (block instanceof Figure figure) {
+            each(path + "/media", figure.media(), (at, id) -> shownMedia(at, block.id(), id));
+        } else if (block instanceof Quote quote) {
+            quote.speaker().ifPresent(speaker -> person(path + "/speaker", speaker));
+        }
+        BlockTree.texts(block, path, this::text);
+    }
+
+    private void checkMedia(String path, MediaItem item) {
+        item.caption().ifPresent(caption -> text(path + "/caption", caption));
+        each(path + "/depicts", item.depicts(), this::person);
+        item.place().ifPresent(place -> place(path + "/place", place));
+    }
+
+    private void checkCredits() {
+        article.leadMedia()
+                .ifPresent(id -> resolves(
+                        media.contains(id), "leadMedia", "lead media '" + id + "' is not among the article's media"));
+        article.sourceCredit()
+                .flatMap(SourceCredit::publisher)
+                .ifPresent(publisher -> organization("sourceCredit/publisher", publisher));
+        article.dateline().flatMap(Dateline::place).ifPresent(place -> place("dateline/place", place));
+        for (int i = 0; i < article.bylines().size(); i++) {
+            String path = "bylines/" + i + "/organization";
+            article.bylines().get(i).organization().ifPresent(organization -> organization(path, organization));
+        }
+    }
+
+    private void checkPerson(String path, Person person) {
+        each(path + "/posts", person.posts(), this::post);
+    }
+
+    private void checkLaw(String path, LegalReference law) {
+        law.issuer().ifPresent(issuer -> organization(path + "/issuer", issuer));
+        for (int i = 0; i < law.relations().size(); i++) {
+            String at = path + "/relations/" + i + "/targetRef";
+            law.relations().get(i).targetRef().ifPresent(id -> law(at, id));
+        }
+        each(path + "/evidence", law.evidence(), this::evidence);
+    }
+
+    void post(String path, Post post) {
+        post.organization().ifPresent(organization -> organization(path + "/organization", organization));
+        post.onBehalfOf().ifPresent(organization -> organization(path + "/onBehalfOf", organization));
+        post.evidence().ifPresent(evidence -> evidence(path + "/evidence", evidence));
+    }
+
+    /** Checks the annotations of a text, which are a member of the object at the path. */
+    void text(String path, RichText text) {
+        for (int i = 0; i < text.annotations().size(); i++) {
+            annotation(path + "/annotations/" + i, text.annotations().get(i));
+        }
+    }
+
+    private void annotation(String path, Annotation annotation) {
+        if (annotation instanceof SpeechAnnotation speech) {
+            speech.speaker().ifPresent(speaker -> person(path + "/speaker", speaker));
+        } else if (annotation instanceof DateAnnotation date) {
+            resolution(path + "/resolution", date.resolution());
+        } else if (annotation instanceof LegalAnnotation mention) {
+            resolves(laws.contains(mention.ref()), path + "/ref", annotated("legal reference", mention.ref()));
+        } else if (annotation instanceof RecordAnnotation mention) {
+            boolean known = known(mention.record()).contains(mention.ref());
+            resolves(known, path + "/ref", annotated(word(mention.record()), mention.ref()));
+        }
+    }
+
+    private static String annotated(String what, String ref) {
+        return "annotation " + missing(what, ref);
+    }
+
+    void resolution(String path, Optional<Resolution> resolution) {
+        resolution.flatMap(Resolution::evidence).ifPresent(evidence -> evidence(path + "/evidence", evidence));
+    }
+
+    void person(String path, PersonRef ref) {
+        refersTo(RecordKind.PERSON, path, ref.ref());
+    }
+
+    void organization(String path, OrganizationRef ref) {
+        refersTo(RecordKind.ORGANIZATION, path, ref.ref());
+    }
+
+    void place(String path, PlaceRef ref) {
+        refersTo(RecordKind.PLACE, path, ref.ref());
+    }
+
+    private void refersTo(RecordKind kind, String path, Optional<String> ref) {
+        ref.ifPresent(id -> resolves(known(kind).contains(id), path + "/ref", missing(word(kind), id)));
+    }
+
+    void law(String path, String id) {
+        resolves(laws.contains(id), path, missing("legal reference", id));
+    }
+
+    void medium(String path, String id) {
+        resolves(media.contains(id), path, missing("media", id));
+    }
+
+    private static String missing(String what, String id) {
+        return "refers to " + what + " '" + id + "', which the article does not have";
+    }
+
+    private static String word(RecordKind kind) {
+        return switch (kind) {
+            case PERSON -> "person";
+            case ORGANIZATION -> "organization";
+            case PLACE -> "place";
+            case MEETING -> "meeting";
+        };
+    }
+
+    private void shownMedia(String path, String blockId, String id) {
+        resolves(
+                media.contains(id),
+                path,
+                "block " + blockId + " shows media '" + id + "', which the article does not have");
+    }
+
+    private void correctedBlock(String path, String id) {
+        resolves(isBlock(id), path, "correction concerns block '" + id + "', which the article does not have");
+    }
+
+    /** Evidence points into a block of the article, and there at whole characters. */
+    void evidence(String path, Evidence evidence) {
+        String id = evidence.blockId();
+        resolves(isBlock(id), path + "/blockId", missing("block", id));
+        blocks.getOrDefault(id, Optional.empty()).map(RichText::text).ifPresent(text -> {
+            boolean inside = evidence.end() <= text.length();
+            boolean whole = inside
+                    && !WellFormed.splitsCharacter(text, evidence.start())
+                    && !WellFormed.splitsCharacter(text, evidence.end());
+            problems.require(
+                            inside,
+                            path,
+                            "RANGE_OUT_OF_TEXT",
+                            () -> "evidence " + range(evidence) + " of a text of " + text.length())
+                    .require(
+                            !inside || whole,
+                            path,
+                            "RANGE_SPLITS_CHARACTER",
+                            () -> "evidence " + range(evidence) + ", which cuts a character");
+        });
+    }
+
+    private boolean isBlock(String id) {
+        return hasUnknownBlocks || blocks.containsKey(id);
+    }
+
+    private static String range(Evidence evidence) {
+        return "covers [" + evidence.start() + "," + evidence.end() + ")";
+    }
+
+    private Set<String> known(RecordKind kind) {
+        return records.getOrDefault(kind, Set.of());
+    }
+
+    private void resolves(boolean resolved, String path, String message) {
+        problems.require(resolved, path, "UNRESOLVED_REFERENCE", () -> message);
+    }
+
+    <T> void each(String path, List<T> list, Check<T> check) {
+        for (int i = 0; i < list.size(); i++) {
+            check.check(path + "/" + i, list.get(i));
+        }
+    }
+
+    /** Checks one element of a list. */
+    interface Check<T> {
+        void check(String path, T element);
+    }
+
+    /** The id that an annotation refers to, if it refers to a record. */
+    static @Nullable String ref(Annotation annotation) {
+        if (annotation instanceof LegalAnnotation mention) {
+            return mention.ref();
+        }
+        if (annotation instanceof RecordAnnotation mention) {
+            return mention.ref();
+        }
+        if (annotation instanceof SpeechAnnotation speech) {
+            return speech.speaker().flatMap(PersonRef::ref).orElse(null);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,167 @@
+package org.civicnews.examples.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.civicnews.page.CivicPage;
+import org.civicnews.value.InvalidContentException;
+import org.civicnews.value.PublicationDate;
+import org.civicnews.vietnamese.page.PageContext;
+import org.civicnews.vietnamese.page.PageReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The main job: pages in, articles with their facts out. */
+@Command(
+        name = "read",
+        description = "Reads pages of civic news, each the text of a page as copied or scraped.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ReadCommand implements Callable<Integer> {
+    /** What an input is taken for. */
+    enum InputKind {
+        AUTO,
+        TEXT
+    }
+
+    @ParentCommand
+    private CivicNews root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or folders; none or - for standard input.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--input",
+            paramLabel = "KIND",
+            defaultValue = "auto",
+            description = "What a FILE is: auto or text.")
+    private InputKind input = InputKind.AUTO;
+
+    @Option(names = "--url", paramLabel = "URL", description = "Where the page was fetched from.")
+    private @Nullable String url;
+
+    @Option(names = "--published", paramLabel = "YYYY-MM-DD", description = "When the page was published.")
+    private @Nullable String published;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            description = "json, html or text (for people).")
+    private PageOutput output = PageOutput.JSON;
+
+    @Option(names = "--pretty", description = "JSON with a member a line.")
+    private boolean pretty;
+
+    @Option(names = "--to", paramLabel = "DIR", description = "Write one file per page here, named after its input.")
+    private @Nullable Path folder;
+
+    private final Set<Path> written = new HashSet<>();
+
+    @Override
+    public Integer call() throws IOException {
+        PageContext context = context();
+        boolean many = Inputs.areMany(paths);
+        if (many && folder == null && output == PageOutput.HTML) {
+            throw new ParameterException(spec.commandLine(), "several pages as html need --to DIR, one file per page");
+        }
+        List<Path> files = Inputs.files(paths);
+        Progress progress = new Progress(root.terminal(), files.size());
+        int exit = CivicNews.OK;
+        for (Path file : files) {
+            try {
+                write(file, read(file, context), many);
+            } catch (InputText.Unreadable e) {
+                root.terminal().error(e.getMessage());
+                exit = CivicNews.REFUSED;
+            }
+            progress.step();
+        }
+        progress.end();
+        return exit;
+    }
+
+    private PageContext context() {
+        PageContext context = PageContext.empty();
+        if (url != null) {
+            context = context.withUrl(url);
+        }
+        if (published != null) {
+            try {
+                context = context.withPublished(PublicationDate.parse(published));
+            } catch (InvalidContentException e) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--published must be a day such as 2023-12-01, but was '" + published + "'",
+                        e);
+            }
+        }
+        return context;
+    }
+
+    private CivicPage read(Path file, PageContext context) throws InputText.Unreadable {
+        InputText text =
+                Inputs.isStandardInput(file) ? InputText.of(root.terminal().in()) : InputText.of(file);
+        if (input == InputKind.AUTO && isHtml(text.text())) {
+            throw new InputText.Unreadable(text.name()
+                    + ": is HTML, and this version reads the text of a page; copy the text, or give --input text");
+        }
+        return PageReader.standard().read(text.text(), context);
+    }
+
+    private static boolean isHtml(String text) {
+        String start = text.stripLeading();
+        String head = start.substring(0, Math.min(start.length(), 200)).toLowerCase(Locale.ROOT);
+        return head.startsWith("<!doctype html")
+                || head.startsWith("<html")
+                || head.startsWith("<?xml") && head.contains("<html");
+    }
+
+    private void write(Path file, CivicPage page, boolean many) throws IOException {
+        Path target = folder;
+        if (target == null) {
+            boolean readable = pretty && !many;
+            String text = output.write(page, readable, root.terminal().colours());
+            root.terminal().line(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+            return;
+        }
+        Files.createDirectories(target);
+        String text = output.write(page, pretty, false);
+        Files.writeString(free(target, name(file)), text.endsWith("\n") ? text : text + "\n", StandardCharsets.UTF_8);
+    }
+
+    /** The input's name without its extension. */
+    private static String name(Path file) {
+        if (Inputs.isStandardInput(file)) {
+            return "page";
+        }
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** A path that no other page of this run was written to: two inputs may have the same name. */
+    private Path free(Path target, String name) {
+        Path path = target.resolve(name + "." + output.extension());
+        for (int i = 2; !written.add(path); i++) {
+            path = target.resolve(name + "-" + i + "." + output.extension());
+        }
+        return path;
+    }
+}

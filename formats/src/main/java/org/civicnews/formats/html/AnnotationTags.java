@@ -1,0 +1,262 @@
+package org.civicnews.formats.html;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.civicnews.body.Annotation;
+import org.civicnews.body.DateAnnotation;
+import org.civicnews.body.LegalAnnotation;
+import org.civicnews.body.LinkAnnotation;
+import org.civicnews.body.NoteAnnotation;
+import org.civicnews.body.QuantityAnnotation;
+import org.civicnews.body.RecordAnnotation;
+import org.civicnews.body.RedactionAnnotation;
+import org.civicnews.body.SpeechAnnotation;
+import org.civicnews.body.StyleAnnotation;
+import org.civicnews.body.UnknownAnnotation;
+import org.civicnews.people.PersonRef;
+
+/** Opens the element of each kind of annotation. Serves one writing, one text after the other; not thread-safe. */
+final class AnnotationTags implements Annotation.Visitor<String> {
+    /** The link types that HTML and the search engines know and that are harmless on a link; others stay out of rel. */
+    static final Set<String> LINK_TYPES = Set.of(
+            "alternate",
+            "author",
+            "bookmark",
+            "external",
+            "help",
+            "license",
+            "nofollow",
+            "noopener",
+            "noreferrer",
+            "privacy-policy",
+            "search",
+            "sponsored",
+            "tag",
+            "terms-of-service",
+            "ugc");
+
+    /** Which part of an annotation an element is. */
+    enum Piece {
+        /** The whole or its first piece: says everything. */
+        FIRST,
+        /** A later piece: says only what its look and its link need. */
+        LATER,
+        /** An empty element where a range starts that found too many elements open: says everything. */
+        START,
+        /** The empty element where it ends. */
+        END
+    }
+
+    private final HtmlWriting writing;
+    private final HtmlOut out;
+    private int[] linkStarts = new int[0];
+    private int[] linkEnds = new int[0];
+    private int number;
+    private Piece piece = Piece.FIRST;
+    private boolean insideAnchor;
+
+    AnnotationTags(HtmlWriting writing) {
+        this.writing = writing;
+        this.out = writing.out;
+    }
+
+    /** Tells where the links of the text are, in order: what overlaps one cannot be a link itself. */
+    void links(int[] starts, int[] ends) {
+        this.linkStarts = starts;
+        this.linkEnds = ends;
+    }
+
+    /** Opens an element and returns its tag. */
+    String open(Annotation annotation, int itsNumber, Piece itsPiece, boolean isInsideAnchor) {
+        this.number = itsNumber;
+        this.piece = itsPiece;
+        this.insideAnchor = isInsideAnchor;
+        if (piece == Piece.END) {
+            begin("span", "");
+            out.raw(" data-end>");
+            return "span";
+        }
+        String tag = annotation.accept(this);
+        if (piece == Piece.START) {
+            out.raw(" data-start");
+        }
+        out.raw(">");
+        return tag;
+    }
+
+    private boolean isEmpty() {
+        return piece == Piece.START || piece == Piece.END;
+    }
+
+    private boolean saysEverything() {
+        return piece == Piece.FIRST || piece == Piece.START;
+    }
+
+    /** Begins an element; an empty one is always a span. */
+    private String begin(String tag, String className) {
+        String used = isEmpty() ? "span" : tag;
+        out.raw("<").raw(used);
+        if (!className.isEmpty()) {
+            out.raw(" class=\"").raw(className).raw("\"");
+        }
+        out.raw(" data-annotation=\"").raw(number).raw("\"");
+        return used;
+    }
+
+    private void value(Annotation annotation, boolean needed) {
+        if (needed && saysEverything()) {
+            out.json("data-value", RecordJson.of(annotation));
+        }
+    }
+
+    @Override
+    public String visit(StyleAnnotation style) {
+        String used = switch (style.style()) {
+            case STRONG -> begin("strong", "cn-strong");
+            case EM -> begin("em", "cn-em");
+            case UNDERLINE -> begin("u", "cn-underline");
+            case SUB -> begin("sub", "cn-sub");
+            case SUP -> begin("sup", "cn-sup");
+            case CODE -> begin("code", "cn-code");
+        };
+        value(style, !style.extra().isEmpty());
+        return used;
+    }
+
+    @Override
+    public String visit(LinkAnnotation link) {
+        String used = begin("a", "cn-link");
+        writing.href(link.link());
+        out.attribute("rel", rel(link.rel()));
+        boolean plain = link.extra().isEmpty() && LINK_TYPES.containsAll(link.rel());
+        if (plain && !link.rel().isEmpty() && saysEverything()) {
+            out.attribute("data-rel", String.join(" ", link.rel()));
+        }
+        value(link, !plain);
+        return used;
+    }
+
+    private static String rel(List<String> types) {
+        Set<String> rel = new LinkedHashSet<>(Set.of("noopener"));
+        for (String type : types) {
+            if (LINK_TYPES.contains(type)) {
+                rel.add(type);
+            }
+        }
+        return String.join(" ", rel);
+    }
+
+    @Override
+    public String visit(LegalAnnotation mention) {
+        boolean anchor = !insideAnchor && !isEmpty() && !meetsLink(mention);
+        String used = begin(anchor ? "a" : "span", "cn-legal");
+        if (anchor) {
+            out.attribute("href", "#" + writing.id("law", mention.ref()));
+        }
+        if (saysEverything()) {
+            out.attribute("data-ref", mention.ref())
+                    .attribute("data-kind", mention.kind().name());
+            if (!mention.pinpoints().isEmpty()) {
+                out.attribute("data-pinpoint", mention.pinpoints().get(0).path());
+            }
+        }
+        boolean more = !mention.pinpoints().isEmpty()
+                || mention.draft()
+                || mention.confidence().isPresent();
+        value(mention, more || !mention.flags().isEmpty() || !mention.extra().isEmpty());
+        return used;
+    }
+
+    private boolean meetsLink(Annotation annotation) {
+        int at = Arrays.binarySearch(linkEnds, annotation.start() + 1);
+        int first = at < 0 ? -at - 1 : at;
+        return first < linkStarts.length && linkStarts[first] < annotation.end();
+    }
+
+    @Override
+    public String visit(RecordAnnotation mention) {
+        String used = begin(
+                "span",
+                switch (mention.record()) {
+                    case PERSON -> "cn-person";
+                    case ORGANIZATION -> "cn-organization";
+                    case PLACE -> "cn-place";
+                    case MEETING -> "cn-meeting-name";
+                });
+        if (saysEverything()) {
+            out.attribute("data-ref", mention.ref());
+        }
+        value(mention, !mention.extra().isEmpty());
+        return used;
+    }
+
+    @Override
+    public String visit(DateAnnotation date) {
+        var datetime = HtmlDates.datetime(date.date());
+        String used = begin(datetime.isPresent() ? "time" : "span", "cn-date");
+        if (datetime.isPresent() && !isEmpty()) {
+            out.attribute("datetime", datetime.get());
+        }
+        if (saysEverything()) {
+            out.attribute("data-date", date.date().toEdtf());
+        }
+        value(
+                date,
+                !date.date().isPlain()
+                        || date.resolution().isPresent()
+                        || !date.extra().isEmpty());
+        return used;
+    }
+
+    @Override
+    public String visit(QuantityAnnotation quantity) {
+        String used = begin("data", "cn-quantity");
+        if (!isEmpty()) {
+            out.attribute("value", quantity.quantity().value().toString());
+        }
+        value(quantity, true);
+        return used;
+    }
+
+    @Override
+    public String visit(SpeechAnnotation speech) {
+        String used = begin("span", "cn-speech");
+        boolean plain = speech.extra().isEmpty()
+                && speech.speaker().map(PersonRef::extra).map(Map::isEmpty).orElse(true);
+        if (plain && speech.speaker().isPresent() && saysEverything()) {
+            PersonRef speaker = speech.speaker().get();
+            speaker.ref().ifPresent(ref -> out.attribute("data-ref", ref));
+            speaker.name().ifPresent(name -> out.attribute("data-name", name));
+        }
+        value(speech, !plain);
+        return used;
+    }
+
+    @Override
+    public String visit(NoteAnnotation note) {
+        String used = begin("span", "cn-note");
+        if (saysEverything()) {
+            out.attribute("title", note.note());
+        }
+        value(note, !note.extra().isEmpty());
+        return used;
+    }
+
+    @Override
+    public String visit(RedactionAnnotation redaction) {
+        String used = begin("span", "cn-redaction");
+        if (saysEverything()) {
+            out.attribute("data-category", redaction.category());
+        }
+        value(redaction, !redaction.extra().isEmpty());
+        return used;
+    }
+
+    @Override
+    public String visit(UnknownAnnotation unknown) {
+        throw new IllegalStateException("an unknown annotation has no element");
+    }
+}

@@ -1,0 +1,203 @@
+package org.civicnews.formats.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes markup as it is and text escaped for its place (HTML Standard, 13.3), through one buffer. Text is never
+ * sanitised: every character of it is shown, and only what no HTML document may hold (NUL, other controls, lone
+ * surrogates) becomes U+FFFD. Serves one writing; not thread-safe.
+ */
+final class HtmlOut {
+    /** What is passed on at a time. */
+    private static final int CHUNK = 8192;
+
+    /** Room for an article of usual length, so that it is not copied as it grows. */
+    private static final int USUAL = 32_768;
+
+    /** What has to be escaped where: in element text, in a value in double quotes, in a value in single quotes. */
+    private static final byte TEXT = 1;
+
+    private static final byte DOUBLE_QUOTED = 2;
+    private static final byte SINGLE_QUOTED = 4;
+    private static final byte[] ESCAPED = new byte[0xA0];
+
+    static {
+        byte everywhere = TEXT | DOUBLE_QUOTED | SINGLE_QUOTED;
+        Arrays.fill(ESCAPED, 0, 0x20, everywhere);
+        Arrays.fill(ESCAPED, 0x7F, 0xA0, everywhere);
+        ESCAPED['\t'] = 0;
+        ESCAPED['\n'] = TEXT;
+        ESCAPED['<'] = everywhere;
+        ESCAPED['>'] = everywhere;
+        ESCAPED['&'] = everywhere;
+        ESCAPED['"'] = DOUBLE_QUOTED;
+        ESCAPED['\''] = SINGLE_QUOTED;
+    }
+
+    private final @Nullable Appendable sink;
+    private char[] buffer;
+    private int size;
+
+    /** Keeps everything, for {@link #toString()}. */
+    HtmlOut() {
+        this.sink = null;
+        this.buffer = new char[USUAL];
+    }
+
+    /** Passes everything on as the buffer fills; {@link #flush()} passes on the rest. */
+    HtmlOut(Appendable sink) {
+        this.sink = sink;
+        this.buffer = new char[CHUNK];
+    }
+
+    /** Writes markup that this package itself wrote. */
+    HtmlOut raw(String markup) {
+        append(markup, 0, markup.length());
+        return this;
+    }
+
+    HtmlOut raw(int number) {
+        return raw(Integer.toString(number));
+    }
+
+    /** Writes text between tags; a line feed becomes a line break. */
+    HtmlOut text(String text) {
+        escape(text, 0, text.length(), TEXT);
+        return this;
+    }
+
+    HtmlOut text(String text, int start, int end) {
+        escape(text, start, end, TEXT);
+        return this;
+    }
+
+    /** Writes an attribute. */
+    HtmlOut attribute(String name, String value) {
+        raw(" ").raw(name).raw("=\"");
+        escape(value, 0, value.length(), DOUBLE_QUOTED);
+        return raw("\"");
+    }
+
+    /** Writes an attribute in single quotes, because JSON is full of double ones. */
+    HtmlOut json(String name, String json) {
+        raw(" ").raw(name).raw("='");
+        escape(json, 0, json.length(), SINGLE_QUOTED);
+        return raw("'");
+    }
+
+    /**
+     * Writes a JSON string that may stand in a script element: besides what JSON asks for, {@code <}, {@code >},
+     * {@code &} and the two line separators are written by number, so that nothing in it can end or open a script or a
+     * comment (HTML Standard, 4.12.1.3).
+     */
+    HtmlOut scriptString(String text) {
+        raw("\"");
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (c < 0x20 || "\"\\<>&\u2028\u2029".indexOf(c) >= 0 || Character.isSurrogate(c)) {
+                append(text, run, i);
+                raw(inScript(c));
+                run = i + 1;
+            }
+        }
+        append(text, run, text.length());
+        return raw("\"");
+    }
+
+    private static String inScript(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            default ->
+                Character.isSurrogate(c)
+                        ? "\\uFFFD"
+                        : "\\u" + Integer.toHexString(0x10000 + c).substring(1);
+        };
+    }
+
+    private void escape(String text, int start, int end, byte place) {
+        int run = start;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0xA0 ? (ESCAPED[c] & place) == 0 : !Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            append(text, run, i);
+            raw(escaped(c));
+            run = i + 1;
+        }
+        append(text, run, end);
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            case '\n' -> "<br>";
+            case '\r' -> "&#13;";
+            default -> "\uFFFD";
+        };
+    }
+
+    private void append(String text, int start, int end) {
+        int from = start;
+        while (end - from > buffer.length - size) {
+            if (sink == null) {
+                buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, size + end - from));
+            } else {
+                int part = buffer.length - size;
+                text.getChars(from, from + part, buffer, size);
+                size += part;
+                from += part;
+                flush();
+            }
+        }
+        text.getChars(from, end, buffer, size);
+        size += end - from;
+    }
+
+    /** Passes on what the buffer holds. */
+    void flush() {
+        if (sink == null || size == 0) {
+            return;
+        }
+        try {
+            if (sink instanceof Writer writer) {
+                writer.write(buffer, 0, size);
+            } else if (sink instanceof StringBuilder builder) {
+                builder.append(buffer, 0, size);
+            } else {
+                sink.append(CharBuffer.wrap(buffer, 0, size));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        size = 0;
+    }
+
+    /** {@return what is in the buffer: everything, if nothing takes it on} */
+    @Override
+    public String toString() {
+        return new String(buffer, 0, size);
+    }
+}

@@ -1,0 +1,420 @@
+package org.civicnews.vietnamese.law;
+
+import java.util.List;
+import org.civicnews.law.DocumentType;
+import org.civicnews.text.WellFormed;
+import org.civicnews.value.PartialDate;
+import org.civicnews.value.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what the words around a citation tell of it: day of issue, issuer, subject, day of effect. Nothing is carried
+ * over the end of a sentence or past another citation. Used again; not thread-safe.
+ */
+final class Attachments {
+    private static final int LONGEST_SUBJECT = 40;
+    private static final int LONGEST_QUOTATION = 120;
+    private static final int MOST_PARTS = 8;
+    private static final int NEAR = 24;
+
+    private final Lexicon lexicon;
+    private final PhraseRoles<Marker> markers;
+    private final LegalDateReader dates;
+    private final int of;
+    private final int by;
+    private final int passive;
+    private final int day;
+    private final int expired;
+    private final int year;
+    private Tokens tokens;
+    private List<Citation> citations = List.of();
+    private int next;
+
+    Attachments(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.markers = lexicon.markers;
+        this.dates = new LegalDateReader(lexicon.words);
+        this.tokens = new Tokens(lexicon.words);
+        this.of = lexicon.words.get("của");
+        this.by = lexicon.words.get("do");
+        this.passive = lexicon.words.get("được");
+        this.day = lexicon.words.get("ngày");
+        this.year = lexicon.words.get("năm");
+        this.expired = lexicon.words.get("hết");
+    }
+
+    /** Completes the citations of a paragraph. */
+    void attach(Tokens paragraph, List<Citation> all) {
+        tokens = paragraph;
+        citations = all;
+        for (int i = 0; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
+            next = i + 1;
+            int other = next < citations.size() ? citations.get(next).first : tokens.count();
+            int limit = Sentences.end(tokens, citation.last, other);
+            right(citation, limit);
+            Citation before = i > 0 && citations.get(i - 1).last > Sentences.start(tokens, citation.first, 0)
+                    ? citations.get(i - 1)
+                    : null;
+            effect(citation, before, limit);
+        }
+        for (int i = 0; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
+            int previous = i == 0 ? 0 : citations.get(i - 1).attachedTo;
+            left(citation, Sentences.start(tokens, citation.first, previous));
+        }
+        shareEffect();
+        shareIssuer();
+        for (Citation citation : citations) {
+            if (citation.issuer == null && citation.number != null) {
+                int then = citation.issued == null ? 0 : citation.issued.year().orElse(0);
+                citation.issuer = lexicon.issuer(citation.number, then).orElse(null);
+            }
+        }
+    }
+
+    /** Reads date, issuer and subject after the core, in any order, each at most once. */
+    private void right(Citation citation, int limit) {
+        int at = yearOf(citation);
+        boolean near = true;
+        for (int i = 0; i < MOST_PARTS && at < limit; i++) {
+            int from = skipLight(at, limit);
+            int next = date(citation, from, limit, near);
+            if (next == from) {
+                next = issuer(citation, from, limit, near);
+            }
+            if (next == from) {
+                next = passive(citation, from, limit);
+                near &= next == from;
+            }
+            if (next == from) {
+                subject(citation, from, limit, near);
+                return;
+            }
+            at = next;
+            citation.attachedTo = next;
+        }
+    }
+
+    /** Takes {@code năm 2013} after a short number; answers the token to go on at. */
+    private int yearOf(Citation citation) {
+        boolean open = citation.number != null && citation.number.isPartial() && citation.number.year().isEmpty();
+        if (!open || tokens.word(citation.last) != year || tokens.year(citation.last + 1) < 0) {
+            return citation.last;
+        }
+        citation.year = tokens.year(citation.last + 1);
+        citation.field(MentionField.YEAR, tokens.start(citation.last + 1), tokens.end(citation.last + 1));
+        citation.extend(citation.start, tokens.end(citation.last + 1));
+        return citation.last + 2;
+    }
+
+    private int skipLight(int from, int limit) {
+        int at = from;
+        while (at < limit && (tokens.isSign(at, ',') || tokens.isSign(at, '(') || tokens.isSign(at, ')'))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Takes {@code (ban hành|ký|…) ngày DATE}. */
+    private int date(Citation citation, int from, int limit, boolean near) {
+        int verb = markers.end(Marker.AUXILIARY, tokens, from);
+        verb = markers.end(Marker.ISSUE_VERB, tokens, verb);
+        int at = verb;
+        if (at > from) {
+            at = markers.end(Marker.DATE_FROM, tokens, at);
+        }
+        if (at >= limit || citation.issued != null || !dates.read(tokens, at) || dates.end() > limit) {
+            return from;
+        }
+        boolean told = tokens.word(at) == day || dates.date().isWholeDay() || verb > from;
+        boolean apart = tokens.isSign(at - 1, ',');
+        if (!told || apart && (!dates.date().isWholeDay() || isOfAnother(dates.end(), limit))) {
+            return from;
+        }
+        take(citation, MentionField.ISSUED, dates.date(), dates.start(), dates.end(), near);
+        return dates.end();
+    }
+
+    /** Tells whether a date begins what is said next: {@code …, ngày 24/8/2023, Thành ủy ban hành …}. */
+    private boolean isOfAnother(int end, int limit) {
+        if (!tokens.isSign(end, ',')) {
+            return false;
+        }
+        int issuer = lexicon.issuerReader.read(tokens, end + 1, tokens.count());
+        if (issuer == IssuerReader.NONE) {
+            return false;
+        }
+        int verb = markers.end(Marker.AUXILIARY, tokens, issuer);
+        return end < limit && markers.at(Marker.ISSUE_VERB, tokens, verb);
+    }
+
+    private void take(Citation citation, MentionField field, PartialDate date, int from, int to, boolean near) {
+        if (field == MentionField.ISSUED) {
+            citation.issued = date;
+        } else {
+            citation.effective = date;
+        }
+        citation.field(field, tokens.start(from), tokens.end(to - 1));
+        if (near) {
+            citation.extend(citation.start, tokens.end(to - 1));
+        }
+    }
+
+    /** Takes {@code của ISSUER} and {@code do ISSUER (ban hành|ký)}. */
+    private int issuer(Citation citation, int from, int limit, boolean near) {
+        boolean introduced = tokens.word(from) == of || tokens.word(from) == by;
+        if (!introduced || citation.issuer != null) {
+            return from;
+        }
+        int end = issuers(citation, from + 1, limit);
+        if (end == IssuerReader.NONE) {
+            return from;
+        }
+        takeIssuer(citation, from + 1, end);
+        if (near && tokens.word(from) == of) {
+            citation.extend(citation.start, tokens.end(end - 1));
+        }
+        return end;
+    }
+
+    /** Reads one issuer, or all of a joint document. */
+    private int issuers(Citation citation, int from, int limit) {
+        int end = lexicon.issuerReader.read(tokens, from, limit);
+        boolean joint = citation.type.equals(DocumentType.THONG_TU_LIEN_TICH)
+                || citation.type.equals(DocumentType.NGHI_QUYET_LIEN_TICH);
+        while (joint && end != IssuerReader.NONE) {
+            int stop = tokens.isSign(end, ',') || tokens.isSign(end, '-') ? end + 1 : end;
+            int another = lexicon.issuerReader.read(tokens, markers.end(Marker.LIST, tokens, stop), limit);
+            if (another == IssuerReader.NONE) {
+                break;
+            }
+            end = another;
+        }
+        return end;
+    }
+
+    private void takeIssuer(Citation citation, int from, int to) {
+        citation.issuer = WellFormed.nfc(tokens.slice(from, to));
+        citation.field(MentionField.ISSUER, tokens.start(from), tokens.end(to - 1));
+    }
+
+    /** Takes {@code được ISSUER (thông qua|ban hành) … ngày DATE}. */
+    private int passive(Citation citation, int from, int limit) {
+        int at = markers.end(Marker.AUXILIARY, tokens, from);
+        if (at == from || tokens.word(at - 1) != passive) {
+            return from;
+        }
+        int issuer = lexicon.issuerReader.read(tokens, at, limit);
+        int verb = issuer == IssuerReader.NONE ? at : issuer;
+        int after = markers.end(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, verb));
+        if (after == verb) {
+            return from;
+        }
+        if (issuer != IssuerReader.NONE && citation.issuer == null) {
+            takeIssuer(citation, at, issuer);
+        }
+        int found = dateWithin(after, Math.min(limit, after + NEAR));
+        if (found >= 0 && citation.issued == null) {
+            take(citation, MentionField.ISSUED, dates.date(), dates.start(), dates.end(), false);
+            return dates.end();
+        }
+        return after;
+    }
+
+    /** Finds a whole date or one after {@code ngày} within a clause. */
+    private int dateWithin(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (tokens.isSign(i, ',') && i > from + 1 || markers.at(Marker.EFFECT, tokens, i)) {
+                return -1;
+            }
+            boolean opens = tokens.word(i) == day || tokens.isNumber(i);
+            if (opens && dates.read(tokens, i) && dates.end() <= limit && dates.date().day().isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Takes {@code “về việc …”}, or {@code về việc …} to the end of the clause. */
+    private void subject(Citation citation, int from, int limit, boolean near) {
+        char quote = tokens.sign(from);
+        if (quote == '“' || quote == '"' || quote == '«') {
+            quotedSubject(citation, from, near);
+            return;
+        }
+        int at = markers.end(Marker.SUBJECT, tokens, from);
+        if (at == from || at >= limit) {
+            return;
+        }
+        quote = tokens.sign(at);
+        if (quote == '“' || quote == '"' || quote == '«') {
+            quotedSubject(citation, at, near);
+            return;
+        }
+        boolean plain = tokens.start(from) == tokens.start(at - 1) || isAbout(from);
+        int start = plain ? at : from;
+        int end = clauseEnd(at, start);
+        if (end - at >= 2) {
+            takeSubject(citation, isAbout(from) ? at : from, end, near);
+        }
+    }
+
+    /** Gives the end of the clause; a citation inside belongs to it unless {@code và} or a comma begins another matter. */
+    private int clauseEnd(int from, int start) {
+        int stop = Sentences.end(tokens, from, tokens.count());
+        int other = next;
+        int end = from;
+        while (end < stop && end - start < LONGEST_SUBJECT && !isClauseEnd(end)) {
+            if (end > from + 1 && markers.at(Marker.SUBJECT_END, tokens, end)) {
+                break;
+            }
+            while (other < citations.size() && citations.get(other).first < end) {
+                other++;
+            }
+            boolean cited = other < citations.size() && citations.get(other).first == end;
+            if (cited && markers.before(Marker.LIST, tokens, end)) {
+                return markers.startBefore(Marker.LIST, tokens, end);
+            }
+            end = cited ? citations.get(other).last : end + 1;
+        }
+        return end;
+    }
+
+    private boolean isAbout(int from) {
+        String first = tokens.slice(from, from + 1);
+        return first.equalsIgnoreCase("về") || first.equalsIgnoreCase("V");
+    }
+
+    private boolean isClauseEnd(int at) {
+        char sign = tokens.sign(at);
+        return sign == ',' || sign == ';' || sign == '.' || sign == ')' || sign == '(' || sign == ':' || sign == '”'
+                || sign == '"' || sign == '?' || sign == '!';
+    }
+
+    private void quotedSubject(Citation citation, int open, boolean near) {
+        char sign = tokens.sign(open);
+        char close = sign == '“' ? '”' : sign == '«' ? '»' : '"';
+        int most = Math.min(tokens.count(), open + LONGEST_QUOTATION);
+        for (int i = open + 1; i < most; i++) {
+            if (tokens.isSign(i, close)) {
+                int from = open + 1;
+                if (isAbout(from)) {
+                    from = markers.end(Marker.SUBJECT, tokens, from);
+                }
+                if (i > from) {
+                    takeSubject(citation, from, i, near);
+                    citation.extend(citation.start, near ? tokens.end(i) : citation.fullEnd);
+                    citation.attachedTo = i + 1;
+                }
+                return;
+            }
+        }
+    }
+
+    private void takeSubject(Citation citation, int from, int to, boolean near) {
+        citation.subject = WellFormed.nfc(tokens.slice(from, to));
+        citation.field(MentionField.SUBJECT, tokens.start(from), tokens.end(to - 1));
+        if (near) {
+            citation.extend(citation.start, tokens.end(to - 1));
+        }
+    }
+
+    /** Takes {@code có hiệu lực (thi hành) (kể) từ ngày DATE}. */
+    private void effect(Citation citation, @Nullable Citation before, int limit) {
+        for (int i = citation.last; i < limit; i++) {
+            int at = markers.end(Marker.EFFECT, tokens, i);
+            boolean applied = false;
+            if (at == i && i <= citation.last + 1) {
+                at = markers.end(Marker.APPLIED, tokens, i);
+                applied = at > i;
+            }
+            if (at > i && tokens.word(i - 1) != expired) {
+                boolean replaced = before != null && markers.before(Marker.OBJECT, tokens, citation.first);
+                effectDate(replaced ? before : citation, at, limit, applied);
+                return;
+            }
+        }
+    }
+
+    private void effectDate(Citation citation, int from, int limit, boolean applied) {
+        int at = markers.end(Marker.DATE_FROM, tokens, from);
+        boolean introduced = at > from || applied || tokens.word(at) == day;
+        if (introduced && dates.read(tokens, at) && dates.end() <= limit) {
+            take(citation, MentionField.EFFECTIVE, dates.date(), dates.start(), dates.end(), false);
+            citation.attachedTo = Math.max(citation.attachedTo, dates.end());
+        }
+    }
+
+    /** Gives the day of effect of the last of a list to all of it: {@code A và B cùng có hiệu lực từ …}. */
+    private void shareEffect() {
+        for (int i = citations.size() - 2; i >= 0; i--) {
+            Citation one = citations.get(i);
+            Citation next = citations.get(i + 1);
+            if (one.effective == null && next.effective != null && isList(one, next)) {
+                one.effective = next.effective;
+                Span span = next.fields.get(MentionField.EFFECTIVE);
+                if (span != null) {
+                    one.fields.put(MentionField.EFFECTIVE, span);
+                }
+            }
+        }
+    }
+
+    /** Gives the issuer named after a list to all of it: {@code Nghị định 79 và Nghị định 15 của Chính phủ}. */
+    private void shareIssuer() {
+        for (int i = citations.size() - 2; i >= 0; i--) {
+            Citation one = citations.get(i);
+            Citation next = citations.get(i + 1);
+            Span span = next.fields.get(MentionField.ISSUER);
+            boolean after = span != null && span.start() > next.end;
+            if (one.issuer == null && after && one.type.equals(next.type) && isList(one, next)) {
+                one.issuer = next.issuer;
+                one.fields.put(MentionField.ISSUER, span);
+            }
+        }
+    }
+
+    private boolean isList(Citation one, Citation next) {
+        int at = tokens.isSign(one.last, ',') || tokens.isSign(one.last, ';') ? one.last + 1 : one.last;
+        at = markers.end(Marker.LIST, tokens, at);
+        return at == next.first && at > one.last;
+    }
+
+    /** Reads {@code DATE, ISSUER ban hành} before the core. */
+    private void left(Citation citation, int limit) {
+        int verb = markers.startBefore(Marker.ISSUE_VERB, tokens, citation.first);
+        if (verb == citation.first || verb < limit) {
+            return;
+        }
+        int subject = markers.startBefore(Marker.AUXILIARY, tokens, verb);
+        int issuerStart = -1;
+        int issuerEnd = -1;
+        int dateStart = -1;
+        PartialDate date = null;
+        Span dateSpan = new Span(0, 0);
+        for (int i = Math.max(limit, citation.first - 2 * NEAR); i < subject; i++) {
+            if (dates.read(tokens, i) && dates.end() <= subject && dates.date().day().isPresent()) {
+                date = dates.date();
+                dateStart = i;
+                dateSpan = new Span(tokens.start(dates.start()), tokens.end(dates.end() - 1));
+                i = dates.end() - 1;
+                continue;
+            }
+            int end = lexicon.issuerReader.read(tokens, i, subject);
+            if (end != IssuerReader.NONE) {
+                issuerStart = i;
+                issuerEnd = end;
+                i = end - 1;
+            }
+        }
+        if (issuerEnd == subject && citation.issuer == null && issuerStart >= 0) {
+            takeIssuer(citation, issuerStart, issuerEnd);
+        }
+        boolean adjacent = date != null && (issuerEnd == subject || dateStart >= limit);
+        if (date != null && adjacent && citation.issued == null) {
+            citation.issued = date;
+            citation.fields.put(MentionField.ISSUED, dateSpan);
+        }
+    }
+}

@@ -1,0 +1,398 @@
+package org.civicnews.vietnamese.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.civicnews.law.DocumentNumber;
+import org.civicnews.law.DocumentType;
+import org.civicnews.law.MentionKind;
+
+/**
+ * Finds the cores of all citations of a paragraph in one pass from left to right. A digit or the word of a type starts a
+ * reading; everything else is passed over. Used again; not thread-safe.
+ */
+final class CitationScan {
+    /** How many words may stand between the word of a type and {@code số}. */
+    private static final int LONGEST_GAP = 12;
+
+    /** How many words may stand between the word of a type and a number without {@code số}. */
+    private static final int SHORT_GAP = 3;
+
+    /** Types that count when only they and a symbol tell of a document by an issuer that nobody knows. */
+    private static final Set<String> PLAIN_TYPES = Set.of(
+            "NĐ", "NQ", "QĐ", "TT", "TTLT", "CT", "KH", "TB", "KL", "VBHN", "HD", "QyĐ", "CĐ", "TTr", "BC", "PL", "NQLT",
+            "CTr", "QC", "ĐA");
+
+    private final Lexicon lexicon;
+    private final SymbolReader symbols = new SymbolReader();
+    private final StandardReader standards;
+    private final ShortRules shortRules;
+    private final NameReader names;
+    private final PartyNames partyNames;
+    private final List<Citation> found = new ArrayList<>();
+    private Tokens tokens;
+
+    CitationScan(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.tokens = new Tokens(lexicon.words);
+        this.standards = new StandardReader(lexicon.words);
+        this.shortRules = new ShortRules(lexicon);
+        this.names = new NameReader(lexicon, symbols);
+        this.partyNames = new PartyNames(lexicon);
+    }
+
+    /** Gives the citations of a paragraph, sorted, not overlapping; the list is used again by the next call. */
+    List<Citation> read(Tokens paragraph) {
+        tokens = paragraph;
+        found.clear();
+        int at = 0;
+        while (at < tokens.count()) {
+            at = step(at);
+        }
+        return found;
+    }
+
+    private int step(int at) {
+        if (tokens.isNumber(at)) {
+            return bare(at);
+        }
+        int word = tokens.word(at);
+        if (word == Words.UNKNOWN) {
+            return at + 1;
+        }
+        if (lexicon.types.isOpener(word)) {
+            int next = typed(at);
+            if (next > at) {
+                return next;
+            }
+        }
+        if (lexicon.names.isOpener(word)) {
+            Optional<Citation> name = names.abbreviated(tokens, at);
+            if (name.isPresent()) {
+                return add(name.get());
+            }
+        }
+        return at + 1;
+    }
+
+    private int add(Citation citation) {
+        int draft = lexicon.markers.startBefore(Marker.DRAFT, tokens, citation.first);
+        if (draft < citation.first) {
+            citation.draft = true;
+            citation.flags.add(MentionFlag.DRAFT);
+        }
+        found.add(citation);
+        return citation.last;
+    }
+
+    /** Reads what the word of a type at a token begins; answers the token to go on at, the same one if it is nothing. */
+    private int typed(int at) {
+        long match = lexicon.types.longest(tokens, at);
+        if (match == Phrases.NONE) {
+            return at;
+        }
+        TypeWord type = lexicon.typeWord(Phrases.value(match));
+        int after = Phrases.end(match);
+        Optional<Citation> citation =
+                switch (type.use()) {
+                    case STANDARD -> standards.read(tokens, at, after, type.type());
+                    case NAMED -> named(at, after, type);
+                    default -> numbered(at, after, type);
+                };
+        if (citation.isEmpty()) {
+            return type.use() == TypeWord.Use.ABBREVIATED ? at : after;
+        }
+        Citation first = citation.get();
+        int next = add(first);
+        return lists(first, next);
+    }
+
+    private Optional<Citation> named(int at, int after, TypeWord type) {
+        if (names.isKilledFromLeft(tokens, at)) {
+            return Optional.empty();
+        }
+        Optional<Citation> numbered = numbered(at, after, type);
+        return numbered.isPresent() ? numbered : names.read(tokens, at, after, type.type(), isListed(at));
+    }
+
+    /** Tells whether a word stands in a list right after the name of a law: {@code Luật Nhà ở; luật …}. */
+    private boolean isListed(int at) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        Citation before = found.get(found.size() - 1);
+        return before.kind == MentionKind.NAME && afterJoint(before.last) == at;
+    }
+
+    private Optional<Citation> numbered(int at, int after, TypeWord type) {
+        if (type.use() == TypeWord.Use.ABBREVIATED && !isAbbreviation(at)) {
+            return Optional.empty();
+        }
+        int next = afterAbbreviation(after, type.type());
+        boolean enclosed = tokens.isSign(next, '(');
+        if (enclosed) {
+            next++;
+        }
+        int number = lexicon.markers.end(Marker.NUMBER_SIGN, tokens, next);
+        boolean signed = number > next;
+        if (signed && (tokens.isSign(number, ':') || tokens.isSign(number, '.'))) {
+            number++;
+        }
+        boolean glued = type.use() == TypeWord.Use.ABBREVIATED && tokens.isGlued(number) && number == after;
+        if (tokens.isNumber(number) && !glued && (!enclosed || signed)) {
+            Optional<Citation> citation = atNumber(at, after, number, type, signed);
+            if (citation.isPresent()) {
+                return citation;
+            }
+        }
+        if (!tokens.isNumber(number) && type.use() != TypeWord.Use.ABBREVIATED) {
+            Optional<Citation> distant = type.use() == TypeWord.Use.NAMED ? Optional.empty() : afterGap(at, after, type);
+            if (distant.isPresent()) {
+                return distant;
+            }
+            if (type.type().equals(DocumentType.NGHI_QUYET)) {
+                Optional<Citation> party = partyNames.read(tokens, at, after);
+                if (party.isPresent()) {
+                    return party;
+                }
+            }
+        }
+        return anaphor(at, after, type);
+    }
+
+    /** Steps over the abbreviation of a type in parentheses: {@code Nghị định (NĐ) 59/2015/NĐ-CP}. */
+    private int afterAbbreviation(int after, DocumentType type) {
+        boolean enclosed = tokens.isSign(after, '(') && tokens.isSign(after + 2, ')') && tokens.isAllCapitals(after + 1);
+        return enclosed && type.symbols().contains(tokens.slice(after + 1, after + 2)) ? after + 3 : after;
+    }
+
+    private boolean isAbbreviation(int at) {
+        if (!tokens.isAllCapitals(at)) {
+            return false;
+        }
+        char before = tokens.isGlued(at) ? tokens.sign(at - 1) : 0;
+        return before != '-' && before != '/' && before != '.' && before != '&' && !(tokens.isGlued(at) && before == 0);
+    }
+
+    private Optional<Citation> atNumber(int at, int after, int number, TypeWord type, boolean signed) {
+        SymbolReader.Found reading = symbols.read(tokens.text(), tokens.start(number), true);
+        if (reading == SymbolReader.Found.NOTHING) {
+            return Optional.empty();
+        }
+        DocumentNumber read = symbols.number();
+        int last = tokens.tokenAt(symbols.end(), number);
+        if (reading == SymbolReader.Found.PARTIAL) {
+            boolean stands = shortRules.accepts(tokens, at, number, last, type, signed, read);
+            return stands ? Optional.of(citation(MentionKind.SHORT, type, at, after, number, last, read)) : Optional.empty();
+        }
+        boolean odd = reading == SymbolReader.Found.ODD;
+        if (odd && !signed && (type.use() != TypeWord.Use.SHORT || !tokens.isCapital(at))) {
+            return Optional.empty();
+        }
+        Citation full = citation(MentionKind.FULL, type, at, after, number, last, read);
+        if (odd) {
+            full.flags.add(MentionFlag.PLAUSIBILITY_LOW);
+            full.sure(0.7);
+        }
+        return Optional.of(full);
+    }
+
+    private Citation citation(
+            MentionKind kind, TypeWord type, int at, int after, int number, int last, DocumentNumber read) {
+        DocumentType documentType = type.type();
+        if (documentType.equals(DocumentType.CONG_VAN) && read.typeCode().isPresent()) {
+            documentType = lexicon.type(read);
+        }
+        Citation citation = new Citation(kind, documentType, tokens, at, last, symbols.end());
+        citation.number = read;
+        citation.field(MentionField.TYPE, tokens.start(at), tokens.end(after - 1));
+        citation.field(MentionField.NUMBER, tokens.start(number), symbols.end());
+        citation.flags.addAll(SymbolReader.flags(read));
+        if (!tokens.isCapital(at)) {
+            citation.flags.add(MentionFlag.LOWERCASE);
+        }
+        if (isOfAnotherType(documentType, read)) {
+            citation.flags.add(MentionFlag.PLAUSIBILITY_LOW);
+        }
+        double sure = kind == MentionKind.SHORT ? 0.8 : 0.98;
+        return citation.sure(citation.flags.contains(MentionFlag.PLAUSIBILITY_LOW) ? sure - 0.15 : sure);
+    }
+
+    private static boolean isOfAnotherType(DocumentType type, DocumentNumber number) {
+        return number.typeCode().isPresent()
+                && type.isKnown()
+                && !type.equals(DocumentType.CONG_VAN)
+                && !type.symbols().contains(number.typeCode().get());
+    }
+
+    /** Reads {@code Quyết định xử phạt vi phạm hành chính số 12/QĐ-XPHC}: words between the type and {@code số}. */
+    private Optional<Citation> afterGap(int at, int after, TypeWord type) {
+        for (int i = after; i < tokens.count() && i - after < LONGEST_GAP; i++) {
+            int number = lexicon.markers.end(Marker.NUMBER_SIGN, tokens, i);
+            if (number > i) {
+                if (tokens.isSign(number, ':')) {
+                    number++;
+                }
+                return tokens.isNumber(number) ? wholeAfterGap(at, after, number, type) : Optional.empty();
+            }
+            if (tokens.isNumber(i)) {
+                return i - after <= SHORT_GAP ? wholeAfterGap(at, after, i, type) : Optional.empty();
+            }
+            boolean ordinary = tokens.isWord(i) || tokens.isSign(i, '-') || tokens.isSign(i, '&');
+            if (!ordinary || lexicon.types.isOpener(tokens.word(i)) && lexicon.types.longest(tokens, i) != Phrases.NONE) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Citation> wholeAfterGap(int at, int after, int number, TypeWord type) {
+        if (symbols.read(tokens.text(), tokens.start(number), true) != SymbolReader.Found.WHOLE) {
+            return Optional.empty();
+        }
+        DocumentNumber read = symbols.number();
+        boolean fits = read.typeCode().isPresent()
+                && (type.type().equals(DocumentType.CONG_VAN)
+                        || type.type().symbols().contains(read.typeCode().get()));
+        if (!fits) {
+            return Optional.empty();
+        }
+        int last = tokens.tokenAt(symbols.end(), number);
+        return Optional.of(citation(MentionKind.FULL, type, at, after, number, last, read).sure(0.85));
+    }
+
+    private Optional<Citation> anaphor(int at, int after, TypeWord type) {
+        boolean able = type.use() != TypeWord.Use.ABBREVIATED
+                && type.use() != TypeWord.Use.SYMBOL
+                && tokens.isCapital(at);
+        int end = lexicon.markers.end(Marker.DEMONSTRATIVE, tokens, after);
+        if (!able || end == after || lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at)) {
+            return Optional.empty();
+        }
+        Citation citation = new Citation(MentionKind.ANAPHOR, type.type(), tokens, at, end, tokens.end(end - 1));
+        citation.field(MentionField.TYPE, tokens.start(at), tokens.end(after - 1));
+        return Optional.of(citation.sure(0.6));
+    }
+
+    /** Takes the numbers that follow a citation of their type: {@code Nghị định 71/2024/NĐ-CP, 88/2024/NĐ-CP}. */
+    private int lists(Citation head, int from) {
+        if (head.number == null || head.kind == MentionKind.ANAPHOR) {
+            return from;
+        }
+        int next = from;
+        while (true) {
+            int number = afterJoint(next);
+            if (number < 0) {
+                return next;
+            }
+            int signed = lexicon.markers.end(Marker.NUMBER_SIGN, tokens, number);
+            if (!tokens.isNumber(signed)) {
+                return next;
+            }
+            Optional<Citation> item = item(head, number, signed);
+            if (item.isEmpty()) {
+                return next;
+            }
+            next = add(item.get());
+        }
+    }
+
+    private int afterJoint(int at) {
+        boolean stop = tokens.isSign(at, ',') || tokens.isSign(at, ';');
+        int from = stop ? at + 1 : at;
+        int joint = lexicon.markers.end(Marker.LIST, tokens, from);
+        return stop || joint > from ? joint : -1;
+    }
+
+    private Optional<Citation> item(Citation head, int first, int number) {
+        SymbolReader.Found reading = symbols.read(tokens.text(), tokens.start(number), true);
+        if (reading == SymbolReader.Found.NOTHING || reading == SymbolReader.Found.ODD) {
+            return Optional.empty();
+        }
+        DocumentNumber read = symbols.number();
+        int last = tokens.tokenAt(symbols.end(), number);
+        boolean partial = reading == SymbolReader.Found.PARTIAL;
+        if (partial && !shortRules.continues(tokens, number, last, head, read, number > first)) {
+            return Optional.empty();
+        }
+        DocumentType type = partial || !isOfAnotherType(head.type, read) ? head.type : lexicon.type(read);
+        MentionKind kind = partial ? MentionKind.SHORT : MentionKind.BARE;
+        Citation item = new Citation(kind, type, tokens, number, last, symbols.end());
+        item.number = read;
+        item.field(MentionField.NUMBER, item.start, item.end);
+        item.flags.addAll(SymbolReader.flags(read));
+        return Optional.of(item.sure(partial ? 0.6 : 0.95));
+    }
+
+    /** Reads a number that no word of a type introduces. */
+    private int bare(int at) {
+        if (!isBareStart(at)) {
+            return at + 1;
+        }
+        SymbolReader.Found reading = symbols.read(tokens.text(), tokens.start(at), false);
+        if (reading != SymbolReader.Found.WHOLE || !isDocument(symbols.number())) {
+            return at + 1;
+        }
+        DocumentNumber read = symbols.number();
+        int last = tokens.tokenAt(symbols.end(), at);
+        Citation citation = new Citation(MentionKind.BARE, lexicon.type(read), tokens, at, last, symbols.end());
+        citation.number = read;
+        citation.field(MentionField.NUMBER, citation.start, citation.end);
+        citation.flags.addAll(SymbolReader.flags(read));
+        citation.sure(citation.flags.contains(MentionFlag.PLAUSIBILITY_LOW) ? 0.75 : 0.9);
+        return lists(citation, add(citation));
+    }
+
+    /** Tells whether a document number may begin at a number: no letter or separator before, a separator after. */
+    private boolean isBareStart(int at) {
+        String text = tokens.text();
+        int start = tokens.start(at);
+        if (start > 0) {
+            char before = text.charAt(start - 1);
+            byte kind = Letters.kind(before);
+            boolean joined = kind == Letters.LETTER
+                    || kind == Letters.DIGIT
+                    || kind == Letters.TONE
+                    || kind == Letters.SHAPE
+                    || before == '.'
+                    || before == '-'
+                    || before == '/'
+                    || before == '_'
+                    || before == ':' && start > 1 && Letters.kind(text.charAt(start - 2)) != Letters.SPACE
+                            && !isAfterSign(at);
+            if (joined) {
+                return false;
+            }
+        }
+        int end = tokens.end(at);
+        int until = Math.min(text.length(), end + 5);
+        for (int i = end; i < until; i++) {
+            char c = text.charAt(i);
+            if (c == '/' || c == '-' || c == '–' || c == '—' || c == '−') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the colon before a number belongs to {@code số:}. */
+    private boolean isAfterSign(int at) {
+        return lexicon.markers.before(Marker.NUMBER_SIGN, tokens, at - 1);
+    }
+
+    private boolean isDocument(DocumentNumber number) {
+        Optional<String> type = number.typeCode();
+        if (number.issuerCodes().isEmpty()) {
+            return type.filter(code -> code.equals("SL")).isPresent();
+        }
+        String issuer = number.issuerCodes().get(0);
+        boolean known = lexicon.isIssuer(issuer);
+        if (type.isEmpty()) {
+            return known && (Lexicon.isTerm(issuer) || number.issuerCodes().size() > 1 || issuer.equals("CP")
+                    || issuer.equals("TTg") || issuer.startsWith("HĐ"));
+        }
+        boolean dashed = number.canonical().indexOf('-') < number.canonical().indexOf('/');
+        return known || PLAIN_TYPES.contains(type.get()) && !dashed && number.issuerCodes().get(0).length() > 1;
+    }
+}

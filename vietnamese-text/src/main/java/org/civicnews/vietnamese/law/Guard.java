@@ -1,0 +1,17 @@
+package org.civicnews.vietnamese.law;
+
+/** The parts that the words of {@code guards.tsv} play. */
+enum Guard {
+    LEFT,
+    LEFT_OF_SMALL,
+    LEFT_OF_BARE,
+    RIGHT,
+    STOP,
+    PROPER,
+    CONTINUE,
+    NO_CONTINUE,
+    FOREIGN,
+    FOREIGN_NEAR,
+    TREATY,
+    SCENE
+}

@@ -1,0 +1,214 @@
+package org.civicnews.vietnamese.law;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads the name of who issues documents: heads such as {@code Chủ tịch}, a body, its field, its term and its area.
+ * Immutable and thread-safe.
+ */
+final class IssuerReader {
+    /** No issuer begins at the token. */
+    static final int NONE = -1;
+
+    private static final int LONGEST_NAME = 5;
+    private static final int MOST_HEADS = 3;
+
+    private enum Rule {
+        FIXED,
+        TERM,
+        PLACE,
+        UNIT,
+        HEAD,
+        AREA,
+        AREA_NAME
+    }
+
+    private final Map<Rule, Phrases> phrases = new EnumMap<>(Rule.class);
+    private final Phrases fields;
+    private final int term;
+    private final int term2;
+    private final int ministry;
+
+    IssuerReader(Words words, List<String> ministries) {
+        for (Rule rule : Rule.values()) {
+            phrases.put(rule, new Phrases(words, rule == Rule.FIXED));
+        }
+        for (List<String> row : Table.resource("issuer-names.tsv").rows()) {
+            table(Rule.valueOf(row.get(0))).add(row.get(1), 1);
+        }
+        fields = new Phrases(words, true);
+        for (String ministry : ministries) {
+            table(Rule.FIXED).add(ministry, 1);
+            if (ministry.startsWith("Bộ ")) {
+                fields.add(ministry.substring("Bộ ".length()), 1);
+            }
+        }
+        term = words.take("khóa");
+        term2 = words.take("khoá");
+        ministry = words.take("bộ");
+    }
+
+    void freeze() {
+        phrases.values().forEach(Phrases::freeze);
+        fields.freeze();
+    }
+
+    private Phrases table(Rule rule) {
+        Phrases found = phrases.get(rule);
+        if (found == null) {
+            throw new IllegalStateException("no table of " + rule);
+        }
+        return found;
+    }
+
+    /**
+     * Reads the issuer at a token.
+     *
+     * @param tokens the text
+     * @param at the token
+     * @param limit the first token not to be read
+     * @return the token after the name, {@link #NONE} if there is none
+     */
+    int read(Tokens tokens, int at, int limit) {
+        if (!tokens.isCapital(at)) {
+            return NONE;
+        }
+        int from = at;
+        for (int i = 0; i < MOST_HEADS; i++) {
+            int body = body(tokens, from, limit);
+            if (body != NONE) {
+                return body;
+            }
+            long head = table(Rule.HEAD).longest(tokens, from, limit);
+            if (head == Phrases.NONE) {
+                return NONE;
+            }
+            from = Phrases.end(head);
+        }
+        return NONE;
+    }
+
+    private int body(Tokens tokens, int from, int limit) {
+        long fixed = table(Rule.FIXED).longest(tokens, from, limit);
+        long termed = table(Rule.TERM).longest(tokens, from, limit);
+        long placed = table(Rule.PLACE).longest(tokens, from, limit);
+        int longest = Math.max(end(fixed), Math.max(end(termed), end(placed)));
+        if (longest == NONE) {
+            return unit(tokens, from, limit);
+        }
+        if (longest == end(fixed)) {
+            return longest;
+        }
+        return longest == end(termed) ? term(tokens, longest, limit) : area(tokens, longest, limit);
+    }
+
+    private static int end(long found) {
+        return found == Phrases.NONE ? NONE : Phrases.end(found);
+    }
+
+    /** Takes {@code khóa XV} or {@code (khóa XV)}. */
+    private int term(Tokens tokens, int from, int limit) {
+        boolean enclosed = tokens.isSign(from, '(');
+        int at = enclosed ? from + 1 : from;
+        if (tokens.word(at) != term && tokens.word(at) != term2 || at + 1 >= limit) {
+            return from;
+        }
+        int label = at + 1;
+        boolean labelled = tokens.isNumber(label) || Romans.isRoman(tokens, label);
+        int after = label + 1;
+        if (!labelled || enclosed && !tokens.isSign(after, ')')) {
+            return from;
+        }
+        return enclosed ? after + 1 : after;
+    }
+
+    private int unit(Tokens tokens, int from, int limit) {
+        long unit = table(Rule.UNIT).longest(tokens, from, limit);
+        if (unit == Phrases.NONE) {
+            return NONE;
+        }
+        int at = Phrases.end(unit);
+        long field = fields.longest(tokens, at, limit);
+        int end = field != Phrases.NONE ? Phrases.end(field) : name(tokens, at, limit);
+        if (end == at) {
+            return NONE;
+        }
+        return tokens.word(at - 1) == ministry ? end : area(tokens, end, limit);
+    }
+
+    /** Takes a run of capitalised words, and of abbreviations joined by signs: {@code GD&ĐT}, {@code LĐ-TB&XH}. */
+    private int name(Tokens tokens, int from, int limit) {
+        int at = from;
+        while (at < limit && at - from < LONGEST_NAME + 2) {
+            if (tokens.isCapital(at) && !(at > from && tokens.isAllCapitals(from) && !tokens.isAllCapitals(at))) {
+                at++;
+            } else if (at > from && tokens.isAllCapitals(at - 1) && isJoint(tokens.sign(at)) && tokens.isGlued(at)
+                    && tokens.isCapital(at + 1) && tokens.isGlued(at + 1)) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return lowerTail(tokens, from, at, limit);
+    }
+
+    /** Takes the small second syllable of a name such as {@code Sở Tư pháp}. */
+    private static int lowerTail(Tokens tokens, int from, int at, int limit) {
+        boolean one = at == from + 1 && !tokens.isAllCapitals(from);
+        boolean small = one && at < limit && tokens.isWord(at) && !tokens.isCapital(at);
+        return small ? at + 1 : at;
+    }
+
+    private static boolean isJoint(char sign) {
+        return sign == '&' || sign == '-' || sign == ',' || sign == '–';
+    }
+
+    /** Takes {@code tỉnh Quảng Ninh}, {@code TP. Hà Nội}, {@code TP}, {@code Hà Nội}, {@code quận 1}. */
+    private int area(Tokens tokens, int from, int limit) {
+        long area = table(Rule.AREA).longest(tokens, from, limit);
+        int at = area == Phrases.NONE ? from : Phrases.end(area);
+        boolean dotted = at > from
+                && tokens.isSign(at, '.')
+                && tokens.isCapital(at + 1)
+                && (tokens.isGlued(at + 1) || table(Rule.AREA_NAME).longest(tokens, at + 1, limit) != Phrases.NONE);
+        int name = dotted ? at + 1 : at;
+        int end = areaName(tokens, name, limit);
+        if (end > name) {
+            return end;
+        }
+        if (at > from && tokens.isNumber(at) && tokens.length(at) <= 2) {
+            return at + 1;
+        }
+        return at;
+    }
+
+    private int areaName(Tokens tokens, int from, int limit) {
+        if (!tokens.isCapital(from)) {
+            return from;
+        }
+        long known = table(Rule.AREA_NAME).longest(tokens, from, limit);
+        if (known != Phrases.NONE) {
+            return Phrases.end(known);
+        }
+        int at = from;
+        while (at < limit && at - from < LONGEST_NAME - 1 && tokens.isCapital(at) && !isOther(tokens, at, limit)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isOther(Tokens tokens, int at, int limit) {
+        return table(Rule.FIXED).longest(tokens, at, limit) != Phrases.NONE
+                || table(Rule.PLACE).longest(tokens, at, limit) != Phrases.NONE
+                || table(Rule.HEAD).longest(tokens, at, limit) != Phrases.NONE;
+    }
+
+    /** Tells whether a name is that of a local body, as {@code UBND tỉnh …}. */
+    static boolean isLocal(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.contains("ubnd") || lower.contains("hđnd") || lower.contains("nhân dân") && !lower.contains("tối cao");
+    }
+}

@@ -1,0 +1,102 @@
+package org.civicnews.vietnamese.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicnews.law.LawCatalogue;
+
+/**
+ * Finds the legal documents that a Vietnamese text cites (viện dẫn văn bản). Start with {@link #standard()}.
+ *
+ * <pre>{@code
+ * List<LegalMention> mentions = LegalReferenceRecognizer.standard()
+ *         .find("Căn cứ Nghị định số 15/2020/NĐ-CP ngày 03/02/2020 của Chính phủ");
+ * mentions.get(0).number();  // 15/2020/NĐ-CP
+ * mentions.get(0).issued();  // 2020-02-03
+ * mentions.get(0).issuer();  // Chính phủ
+ * }</pre>
+ *
+ * <p>Any text may be given, composed or decomposed; spans index the text as given. A line break ends whatever stands
+ * before it. The time taken grows with the length of the text and with nothing else.
+ *
+ * <p>A bare {@code Luật} or {@code Nghị định này} is reported as an ANAPHOR wherever it may stand for a document named
+ * before; only a {@link LegalReferenceResolver}, which sees the whole document, can tell whether it does.
+ *
+ * <p>Immutable and thread-safe: one recogniser serves all threads.
+ */
+public final class LegalReferenceRecognizer {
+    private final Lexicon lexicon;
+
+    private LegalReferenceRecognizer(LawCatalogue catalogue) {
+        this.lexicon = Lexicon.of(catalogue);
+    }
+
+    /** {@return the recogniser that knows the titles of {@link LawCatalogue#standard()}, built when first asked for} */
+    public static LegalReferenceRecognizer standard() {
+        return Standard.RECOGNIZER;
+    }
+
+    /** {@return a builder that starts from the standard catalogue} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the catalogue whose titles are known} */
+    public LawCatalogue catalogue() {
+        return lexicon.catalogue;
+    }
+
+    /**
+     * Finds all mentions of legal documents.
+     *
+     * @param text any text
+     * @return the mentions by their start; their cores do not overlap; empty if there is none
+     */
+    public List<LegalMention> find(String text) {
+        List<LegalMention> mentions = new ArrayList<>();
+        Tokens tokens = new Tokens(lexicon.words);
+        CitationScan scan = new CitationScan(lexicon);
+        PinpointAttachments pinpoints = new PinpointAttachments(lexicon);
+        Attachments attachments = new Attachments(lexicon);
+        int at = 0;
+        while (at < text.length()) {
+            at = tokens.read(text, at) + 1;
+            List<Citation> citations = scan.read(tokens);
+            if (!citations.isEmpty()) {
+                pinpoints.attach(tokens, citations);
+                attachments.attach(tokens, citations);
+                citations.forEach(citation -> mentions.add(citation.mention()));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** Sets a recogniser up. Not thread-safe. */
+    public static final class Builder {
+        private LawCatalogue catalogue = LawCatalogue.standard();
+
+        private Builder() {}
+
+        /**
+         * Takes other titles than those of the standard catalogue.
+         *
+         * @param laws the catalogue; add to {@code LawCatalogue.standard().toBuilder()} to keep the standard titles
+         * @return this
+         */
+        public Builder catalogue(LawCatalogue laws) {
+            this.catalogue = laws;
+            return this;
+        }
+
+        /** {@return the recogniser} */
+        public LegalReferenceRecognizer build() {
+            return new LegalReferenceRecognizer(catalogue);
+        }
+    }
+
+    /** Holds the recogniser of the library. */
+    private static final class Standard {
+        static final LegalReferenceRecognizer RECOGNIZER = new LegalReferenceRecognizer(LawCatalogue.standard());
+
+        private Standard() {}
+    }
+}

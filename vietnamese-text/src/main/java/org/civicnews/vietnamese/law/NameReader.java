@@ -1,0 +1,346 @@
+package org.civicnews.vietnamese.law;
+
+import java.util.Optional;
+import org.civicnews.law.DocumentType;
+import org.civicnews.law.MentionKind;
+import org.civicnews.text.WellFormed;
+
+/**
+ * Reads laws that are cited by name: the title as the catalogue or the list of aliases has it, else one that is guessed
+ * from the way it is written, else the bare word that stands for a law named before. Used again; not thread-safe.
+ */
+final class NameReader {
+    private static final int CLAUSE = 14;
+    private static final int MOST_TAILS = 4;
+    private static final int SENTENCE = 60;
+
+    private final Lexicon lexicon;
+    private final SymbolReader symbols;
+    private final TitleGuess guess;
+    private final AmendingTitle amending;
+    private final int amend;
+    private final int year;
+    private final int of;
+    private final int country;
+    private final int about;
+    private final int law;
+    private final int supplement;
+    private final int act;
+    private final int viet;
+    private final int nam;
+
+    NameReader(Lexicon lexicon, SymbolReader symbols) {
+        this.lexicon = lexicon;
+        this.symbols = symbols;
+        this.guess = new TitleGuess(lexicon);
+        this.amending = new AmendingTitle(lexicon);
+        this.amend = lexicon.words.get("sửa");
+        this.year = lexicon.words.get("năm");
+        this.of = lexicon.words.get("của");
+        this.country = lexicon.words.get("nước");
+        this.about = lexicon.words.get("về");
+        this.law = lexicon.words.get("luật");
+        this.viet = lexicon.words.get("việt");
+        this.nam = lexicon.words.get("nam");
+        this.act = lexicon.words.get("đạo");
+        this.supplement = lexicon.words.get("bổ");
+    }
+
+    /** Tells whether the words before make the word of a type part of something else: {@code Đại học Luật}. */
+    boolean isKilledFromLeft(Tokens tokens, int at) {
+        if (lexicon.guards.before(Guard.LEFT, tokens, at)) {
+            return true;
+        }
+        if (!tokens.isCapital(at) && !tokens.isCapital(at + 1) && lexicon.guards.before(Guard.LEFT_OF_SMALL, tokens, at)) {
+            return true;
+        }
+        return tokens.word(at - 1) == about && isTreatyBefore(tokens, at);
+    }
+
+    private boolean isTreatyBefore(Tokens tokens, int at) {
+        for (int i = at - 1; i >= 0 && at - i < CLAUSE && !Sentences.endsAt(tokens, i); i--) {
+            if (lexicon.guards.at(Guard.TREATY, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads a name without the word of a type: {@code BLHS 2015}. */
+    Optional<Citation> abbreviated(Tokens tokens, int at) {
+        if (!tokens.isAllCapitals(at)) {
+            return Optional.empty();
+        }
+        long match = lexicon.names.longest(tokens, at, at + 1);
+        if (match == Phrases.NONE) {
+            return Optional.empty();
+        }
+        Lexicon.Name name = lexicon.name(Phrases.value(match));
+        Optional<Citation> cited = finish(tokens, at, at + 1, name.type(), name.title(), MentionFlag.FROM_GAZETTEER, 0.9);
+        cited.ifPresent(citation -> citation.fields.remove(MentionField.TYPE));
+        return cited;
+    }
+
+    /**
+     * Reads what follows the word of a type.
+     *
+     * @param tokens the text
+     * @param at the word
+     * @param after the token after it
+     * @param type its type
+     * @param listed whether another name stands right before, so that a small word of a type means a law too
+     * @return a name, or a back-reference by the bare word
+     */
+    Optional<Citation> read(Tokens tokens, int at, int after, DocumentType type, boolean listed) {
+        int amended = amending.end(tokens, after);
+        if (amended > after && tokens.isCapital(at)) {
+            return finish(tokens, at, amended, type, title(tokens, after, amended), MentionFlag.FROM_GAZETTEER, 0.9);
+        }
+        if (type.equals(DocumentType.HIEN_PHAP)) {
+            return constitution(tokens, at, after);
+        }
+        long match = lexicon.names.longest(tokens, at);
+        if (match != Phrases.NONE && Phrases.end(match) > after) {
+            Lexicon.Name name = lexicon.name(Phrases.value(match));
+            if (isWritten(tokens, at, after, name) && (tokens.isCapital(at) || !isForeignSentence(tokens, at))) {
+                int end = Phrases.end(match);
+                return finish(tokens, at, end, name.type(), title(tokens, after, end), MentionFlag.FROM_GAZETTEER, 0.95);
+            }
+        }
+        if (!tokens.isCapital(at) && !listed || lexicon.guards.at(Guard.RIGHT, tokens, after)) {
+            return Optional.empty();
+        }
+        boolean ours = tokens.word(at) != act && !isForeignSentence(tokens, at);
+        int guessed = ours ? guess.end(tokens, at, after) : after;
+        if (guessed > after) {
+            int from = guess.start();
+            return finish(tokens, at, guessed, type, title(tokens, from, guessed), MentionFlag.TITLE_GUESSED, 0.55);
+        }
+        return tokens.isCapital(at) ? bare(tokens, at, after, type) : Optional.empty();
+    }
+
+    /** Tells whether a name may be meant: small {@code luật} needs a long title or one with a capital. */
+    private boolean isWritten(Tokens tokens, int at, int after, Lexicon.Name name) {
+        return tokens.isCapital(at)
+                || tokens.isCapital(after)
+                || name.syllables() >= 3
+                || after > at + 1 && tokens.word(at) != law;
+    }
+
+    private Optional<Citation> constitution(Tokens tokens, int at, int after) {
+        if (!tokens.isCapital(at)) {
+            return Optional.empty();
+        }
+        long match = lexicon.names.longest(tokens, at);
+        int end = match == Phrases.NONE ? after : Math.max(after, Phrases.end(match));
+        Optional<Citation> cited =
+                finish(tokens, at, end, DocumentType.HIEN_PHAP, "Hiến pháp", MentionFlag.FROM_GAZETTEER, 0.9);
+        boolean told = end > after || cited.filter(citation -> citation.year != null).isPresent();
+        return told || !isForeignScene(tokens) ? cited : Optional.empty();
+    }
+
+    private boolean isForeignScene(Tokens tokens) {
+        return isForeignScene(tokens, 0, tokens.count());
+    }
+
+    private boolean isForeignScene(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isWord(i) && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a country is named at a token, and not one syllable of a longer name ({@code Mỹ Đình}). */
+    private boolean isCountry(Tokens tokens, int at) {
+        int end = lexicon.guards.end(Guard.FOREIGN, tokens, at);
+        boolean single = end == at + 1 && tokens.isCapital(at);
+        return end > at && !(single && (tokens.isCapital(at - 1) || tokens.isCapital(end)));
+    }
+
+    /** Tells whether another country is spoken of in the sentence, so that a guessed title may be its law. */
+    private boolean isForeignSentence(Tokens tokens, int at) {
+        int from = Sentences.start(tokens, at, Math.max(0, at - SENTENCE));
+        int to = Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE));
+        return isForeignScene(tokens, from, to);
+    }
+
+    private static String title(Tokens tokens, int from, int to) {
+        return WellFormed.nfc(tokens.slice(from, to));
+    }
+
+    /** Adds the year, {@code sửa đổi} and the number that may follow a title, and makes the citation. */
+    private Optional<Citation> finish(
+            Tokens tokens, int at, int end, DocumentType type, String title, MentionFlag how, double sure) {
+        if (isForeign(tokens, end)) {
+            return Optional.empty();
+        }
+        Tail tail = new Tail(tokens, end);
+        for (int i = 0; i < MOST_TAILS && tail.grow(); i++) {
+            continue;
+        }
+        MentionKind kind = tail.number == null ? MentionKind.NAME : MentionKind.FULL;
+        Citation citation = new Citation(kind, type, tokens, at, tail.next, tail.stop);
+        citation.title = title;
+        citation.year = tail.year;
+        citation.number = tail.number;
+        citation.flags.add(how);
+        if (!tokens.isCapital(at)) {
+            citation.flags.add(MentionFlag.LOWERCASE);
+        }
+        int word = lexicon.types.longest(tokens, at) == Phrases.NONE ? at : Phrases.end(lexicon.types.longest(tokens, at));
+        citation.field(MentionField.TYPE, tokens.start(at), tokens.end(Math.max(at, word - 1)));
+        citation.field(MentionField.TITLE, tokens.start(word < end ? word : at), tokens.end(end - 1));
+        if (tail.yearAt >= 0) {
+            citation.field(MentionField.YEAR, tokens.start(tail.yearAt), tokens.end(tail.yearAt));
+        }
+        if (tail.number != null) {
+            citation.field(MentionField.NUMBER, tail.numberStart, tail.stop);
+            citation.flags.addAll(SymbolReader.flags(tail.number));
+        }
+        return Optional.of(citation.sure(tail.number == null ? sure : 0.98));
+    }
+
+    private boolean isForeign(Tokens tokens, int end) {
+        int at = tokens.word(end) == of ? end + 1 : end;
+        at = tokens.word(at) == country ? at + 1 : at;
+        return lexicon.guards.at(Guard.FOREIGN, tokens, at) || lexicon.guards.at(Guard.FOREIGN_NEAR, tokens, at);
+    }
+
+    /** The bare word that stands for a law named before, where nothing follows that begins a title. */
+    private Optional<Citation> bare(Tokens tokens, int at, int after, DocumentType type) {
+        boolean noTitle = after >= tokens.count()
+                || tokens.sign(after) != 0
+                || tokens.isNumber(after)
+                || !tokens.isCapital(after) && lexicon.guards.at(Guard.STOP, tokens, after)
+                || lexicon.types.longest(tokens, after) != Phrases.NONE;
+        boolean afterName = tokens.isCapital(at - 1) && !isSentenceStart(tokens, at - 1);
+        boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at) || after - at > 1 && tokens.word(at) == act;
+        if (!noTitle || several || afterName || tokens.isSign(after, '/') || isForeign(tokens, after)) {
+            return Optional.empty();
+        }
+        Citation citation = new Citation(MentionKind.ANAPHOR, type, tokens, at, after, tokens.end(after - 1));
+        citation.field(MentionField.TYPE, citation.start, citation.end);
+        return Optional.of(citation.sure(0.5));
+    }
+
+    private static boolean isSentenceStart(Tokens tokens, int token) {
+        return token <= 0 || Sentences.endsAt(tokens, token - 1) || tokens.sign(token - 1) != 0;
+    }
+
+    /** What follows a title and belongs to it. */
+    private final class Tail {
+        private final Tokens tokens;
+        private int next;
+        private int stop;
+        private int yearAt = -1;
+        private int numberStart;
+        private boolean changed;
+        private org.civicnews.law.@org.jspecify.annotations.Nullable DocumentNumber number;
+        private @org.jspecify.annotations.Nullable Integer year;
+
+        Tail(Tokens tokens, int end) {
+            this.tokens = tokens;
+            this.next = end;
+            this.stop = tokens.end(end - 1);
+        }
+
+        /** Takes one more part; false if none follows. */
+        boolean grow() {
+            return number == null && (takeYear() || takeChange() || takeNumber() || skip());
+        }
+
+        /** Steps over {@code (BLHS)} or {@code Việt Nam} before a year or a number. */
+        private boolean skip() {
+            int from = next;
+            int last = stop;
+            if (tokens.isSign(next, '(') && tokens.isAllCapitals(next + 1) && tokens.isSign(next + 2, ')')) {
+                next += 3;
+            } else if (tokens.word(next) == viet && tokens.word(next + 1) == nam && tokens.isCapital(next)) {
+                next += 2;
+            } else {
+                return false;
+            }
+            if (takeYear() || takeNumber()) {
+                return true;
+            }
+            next = from;
+            stop = last;
+            return false;
+        }
+
+        private boolean takeYear() {
+            int at = tokens.word(next) == NameReader.this.year ? next + 1 : next;
+            if (year != null || tokens.year(at) < 0 || isLonger(at)) {
+                return false;
+            }
+            year = tokens.year(at);
+            yearAt = at;
+            move(at + 1);
+            return true;
+        }
+
+        private boolean isLonger(int at) {
+            boolean joined = tokens.isSign(at + 1, '/') || tokens.isSign(at + 1, '-') || tokens.isSign(at + 1, '.');
+            return joined && tokens.isNumber(at + 2) && tokens.isGlued(at + 2);
+        }
+
+        private boolean takeChange() {
+            boolean enclosed = tokens.isSign(next, '(');
+            int at = enclosed ? next + 1 : next;
+            if (changed || tokens.word(at) != amend || !tokens.isWord(at + 1) || tokens.length(at + 1) > 5) {
+                return false;
+            }
+            boolean ends = enclosed ? tokens.isSign(at + 2, ')') : isAdjective(at + 2);
+            if (!ends) {
+                return false;
+            }
+            changed = true;
+            move(enclosed ? at + 3 : at + 2);
+            return true;
+        }
+
+        /** Tells whether {@code sửa đổi} describes the law and does not say what the law does. */
+        private boolean isAdjective(int after) {
+            if (after >= tokens.count() || tokens.word(after) == NameReader.this.year && tokens.year(after + 1) > 0) {
+                return true;
+            }
+            if (tokens.isSign(after, ',')) {
+                return !isSupplement(after + 1);
+            }
+            return tokens.sign(after) != 0 || tokens.year(after) > 0 || lexicon.guards.at(Guard.STOP, tokens, after)
+                    && !lexicon.types.isOpener(tokens.word(after));
+        }
+
+        private boolean isSupplement(int at) {
+            return tokens.word(at) == supplement;
+        }
+
+        private boolean takeNumber() {
+            boolean enclosed = tokens.isSign(next, '(');
+            int from = enclosed ? next + 1 : next;
+            int at = lexicon.markers.end(Marker.NUMBER_SIGN, tokens, from);
+            if (enclosed && at == from) {
+                return false;
+            }
+            if (tokens.isSign(at, ':')) {
+                at++;
+            }
+            if (!tokens.isNumber(at)
+                    || symbols.read(tokens.text(), tokens.start(at), true) != SymbolReader.Found.WHOLE) {
+                return false;
+            }
+            number = symbols.number();
+            numberStart = tokens.start(at);
+            next = tokens.tokenAt(symbols.end(), at);
+            stop = symbols.end();
+            return true;
+        }
+
+        private void move(int to) {
+            next = to;
+            stop = tokens.end(to - 1);
+        }
+    }
+}

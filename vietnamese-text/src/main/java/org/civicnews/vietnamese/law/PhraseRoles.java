@@ -1,0 +1,77 @@
+package org.civicnews.vietnamese.law;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Phrases by the part they play, read from a table of role and phrase. A phrase written with a capital is found with
+ * one only. Immutable once frozen, and then thread-safe.
+ *
+ * @param <R> the parts
+ */
+final class PhraseRoles<R extends Enum<R>> {
+    private static final int ANY_CASE = 0;
+    private static final int CAPITAL = 1;
+
+    private final Map<R, Phrases> tables;
+
+    PhraseRoles(Class<R> roles, String resource, Words words) {
+        tables = new EnumMap<>(roles);
+        for (R role : roles.getEnumConstants()) {
+            tables.put(role, new Phrases(words, false));
+        }
+        List<List<String>> rows = Table.resource(resource).rows();
+        for (int form : new int[] {ANY_CASE, CAPITAL}) {
+            for (List<String> row : rows) {
+                if (form == (Letters.isUpper(row.get(1).charAt(0)) ? CAPITAL : ANY_CASE)) {
+                    of(Enum.valueOf(roles, row.get(0))).add(row.get(1), form);
+                }
+            }
+        }
+    }
+
+    void freeze() {
+        tables.values().forEach(Phrases::freeze);
+    }
+
+    private Phrases of(R role) {
+        Phrases table = tables.get(role);
+        if (table == null) {
+            throw new IllegalStateException("no table of " + role);
+        }
+        return table;
+    }
+
+    /** Gives the token after the longest phrase of a role that begins at a token; the token itself if there is none. */
+    int end(R role, Tokens tokens, int at) {
+        long found = of(role).longest(tokens, at);
+        return found == Phrases.NONE || Phrases.value(found) == CAPITAL && !tokens.isCapital(at)
+                ? at
+                : Phrases.end(found);
+    }
+
+    /** Tells whether a phrase of a role begins at a token. */
+    boolean at(R role, Tokens tokens, int at) {
+        return end(role, tokens, at) > at;
+    }
+
+    /** Tells whether a phrase of a role of up to three tokens ends before a token. */
+    boolean before(R role, Tokens tokens, int at) {
+        return startBefore(role, tokens, at) < at;
+    }
+
+    /** Gives the first token of the longest phrase that ends before a token, of up to four; the token itself if none. */
+    int startBefore(R role, Tokens tokens, int at) {
+        for (int from = Math.max(0, at - 4); from < at; from++) {
+            long found = of(role).longest(tokens, from, at);
+            boolean fits = found != Phrases.NONE
+                    && Phrases.end(found) == at
+                    && (Phrases.value(found) == ANY_CASE || tokens.isCapital(from));
+            if (fits) {
+                return from;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,317 @@
+package org.civicnews.vietnamese.law;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.civicnews.law.DocumentNumber;
+import org.civicnews.law.NumberDoubt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a document number ends in running text: takes pieces between separators as long as they can belong to it,
+ * then asks the grammar of numbers for the longest that is one. Looks at a bounded stretch. Used again; not thread-safe.
+ */
+final class SymbolReader {
+    /** What a number turned out to be. */
+    enum Found {
+        NOTHING,
+        /** Only serial and perhaps year. */
+        PARTIAL,
+        /** A whole number of the grammar. */
+        WHOLE,
+        /** Built like a number, of a symbol that the grammar does not know. */
+        ODD
+    }
+
+    private static final int MOST_PIECES = 8;
+    private static final int LONGEST_PIECE = 16;
+    private static final int MOST_SPACES = 2;
+
+    /** What runs into a symbol where a space was forgotten. */
+    private static final String DAY = "ngày";
+
+    private final int[] ends = new int[MOST_PIECES];
+    private String text = "";
+    private int count;
+    private int codes;
+    private boolean partialOnly;
+    private int end;
+    private @Nullable DocumentNumber number;
+
+    /**
+     * Reads the number at an offset.
+     *
+     * @param whole the text
+     * @param at where a digit stands
+     * @param afterType whether the word of a type precedes
+     * @return what is there
+     */
+    Found read(String whole, int at, boolean afterType) {
+        text = whole;
+        count = 0;
+        codes = 0;
+        number = null;
+        partialOnly = false;
+        int serial = serialEnd(at);
+        if (serial < 0) {
+            return Found.NOTHING;
+        }
+        cut(at, serial, afterType);
+        for (int i = count - 1; i >= 0 && codes > 0; i--) {
+            Optional<DocumentNumber> read = DocumentNumber.read(text.substring(at, ends[i]));
+            if (read.isPresent() && !read.get().isPartial()) {
+                end = ends[i];
+                number = read.get();
+                return Found.WHOLE;
+            }
+        }
+        if (afterType && codes > 0 && !partialOnly) {
+            end = ends[count - 1];
+            number = DocumentNumber.builder().raw(text.substring(at, end)).build();
+            return Found.ODD;
+        }
+        boolean dated = count > 0 && isYear(ends[0]);
+        return partial(at, dated ? ends[0] : serial);
+    }
+
+    private Found partial(int at, int to) {
+        if (!isPartialBoundary(to)) {
+            return Found.NOTHING;
+        }
+        Optional<DocumentNumber> read = DocumentNumber.read(text.substring(at, to));
+        if (read.isEmpty()) {
+            return Found.NOTHING;
+        }
+        end = to;
+        number = read.get();
+        return Found.PARTIAL;
+    }
+
+    /** Takes pieces with their separators until something cannot belong to the number. */
+    private void cut(int at, int serial, boolean afterType) {
+        int from = serial;
+        while (count < MOST_PIECES) {
+            int separator = skipSpaces(from);
+            if (separator < 0) {
+                return;
+            }
+            boolean bare = !isSeparator(text.charAt(separator));
+            if (bare && (count > 0 || !afterType || separator == from || !isCodeStart(text.charAt(separator)))) {
+                return;
+            }
+            int piece = bare ? separator : skipSpaces(separator + 1);
+            if (piece < 0) {
+                return;
+            }
+            boolean spaced = separator > from || piece > separator + 1;
+            int to = pieceEnd(piece);
+            if (to < 0 || spaced && !bare && isWhole(at, from)) {
+                return;
+            }
+            if (!belongs(piece, to, spaced)) {
+                return;
+            }
+            if (bare && (to == text.length() || text.charAt(to) != '/')) {
+                return;
+            }
+            partialOnly |= spaced;
+            codes += Letters.kind(text.charAt(piece)) == Letters.DIGIT ? 0 : 1;
+            ends[count++] = to;
+            from = to;
+        }
+    }
+
+    private boolean belongs(int piece, int to, boolean spaced) {
+        char first = text.charAt(piece);
+        if (Letters.kind(first) == Letters.DIGIT) {
+            return count == 0 && to - piece == 4 && isYear(to);
+        }
+        return isCode(piece, to) && (!spaced || isCodeStart(first) && isCapitals(piece, to));
+    }
+
+    private boolean isWhole(int at, int to) {
+        return codes > 0
+                && DocumentNumber.read(text.substring(at, to))
+                        .filter(read -> !read.isPartial())
+                        .isPresent();
+    }
+
+    /** Reads {@code [0-9]{1,5}(.[0-9]{1,2})?[a-zđ]?}; answers its end or -1. */
+    private int serialEnd(int from) {
+        int at = digits(from);
+        if (at - from > 5) {
+            return -1;
+        }
+        if (at < text.length() && text.charAt(at) == '.') {
+            int part = digits(at + 1);
+            if (part - at > 1 && part - at <= 3) {
+                at = part;
+            }
+        }
+        if (at < text.length() && Letters.kind(text.charAt(at)) == Letters.LETTER) {
+            char letter = Letters.plain(text.charAt(at));
+            boolean suffix = (letter >= 'a' && letter <= 'z' || letter == 'đ')
+                    && (at + 1 == text.length() || !isInside(text.charAt(at + 1)));
+            return suffix ? at + 1 : -1;
+        }
+        return at;
+    }
+
+    private int digits(int from) {
+        int at = from;
+        while (at < text.length() && Letters.kind(text.charAt(at)) == Letters.DIGIT && at - from < 7) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Answers the first offset that is no space, -1 if there are too many or the text ends. */
+    private int skipSpaces(int from) {
+        int at = from;
+        while (at < text.length() && Letters.kind(text.charAt(at)) == Letters.SPACE) {
+            if (++at - from > MOST_SPACES) {
+                return -1;
+            }
+        }
+        return at < text.length() ? at : -1;
+    }
+
+    private int pieceEnd(int from) {
+        int at = from;
+        while (at < text.length()
+                && (isInside(text.charAt(at)) || isDottedCentre(at))
+                && !(at > from + 1 && text.startsWith(DAY, at))) {
+            if (++at - from > LONGEST_PIECE) {
+                return -1;
+            }
+        }
+        return at > from ? at : -1;
+    }
+
+    /** Tells whether the dot of {@code T.Ư} (Trung ương) stands at an offset. */
+    private boolean isDottedCentre(int at) {
+        if (text.charAt(at) != '.' || text.charAt(at - 1) != 'T' || at + 1 >= text.length()) {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        return next == 'Ư' || next == 'U' && at + 2 < text.length() && text.charAt(at + 2) == '\u031B';
+    }
+
+    private static boolean isInside(char c) {
+        byte kind = Letters.kind(c);
+        return kind == Letters.LETTER
+                || kind == Letters.DIGIT
+                || kind == Letters.SHAPE
+                || kind == Letters.TONE
+                || c == '&';
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '/' || c == '-' || c >= '\u2010' && c <= '\u2014' || c == '\u2212';
+    }
+
+    private static boolean isCodeStart(char c) {
+        return c >= 'A' && c <= 'Z' || c == 'Đ' || c == '\u00D0' || c == 'Ư';
+    }
+
+    /** Tells whether a piece holds only what codes hold: letters without tone, digits, an ampersand. */
+    private boolean isCode(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            char plain = Letters.plain(c);
+            boolean letter = plain >= 'a' && plain <= 'z' && Letters.tone(c) == 0 || plain == 'đ' || plain == 'ư';
+            if (!letter && c != '&' && c != '.' && c != '\u031B' && !(i > from && Letters.kind(c) == Letters.DIGIT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether a piece is written as codes are and words are not: with no small letter but inside. */
+    private boolean isCapitals(int from, int to) {
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            capitals += Letters.isUpper(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1 || to - from == 1;
+    }
+
+    private boolean isYear(int to) {
+        return to >= 4
+                && (text.startsWith("19", to - 4) || text.startsWith("20", to - 4))
+                && Letters.kind(text.charAt(to - 1)) == Letters.DIGIT
+                && Letters.kind(text.charAt(to - 2)) == Letters.DIGIT
+                && (to == 4 || Letters.kind(text.charAt(to - 5)) != Letters.DIGIT);
+    }
+
+    /** Tells whether serial and year may end here: neither a fraction, a percentage, a date nor a longer symbol goes on. */
+    private boolean isPartialBoundary(int to) {
+        if (to >= text.length()) {
+            return true;
+        }
+        char next = text.charAt(to);
+        if (isInside(next) || next == '%') {
+            return false;
+        }
+        boolean joins = next == '.' || next == ',' || next == ':' || isSeparator(next);
+        if (!joins || to + 1 >= text.length()) {
+            return true;
+        }
+        byte after = Letters.kind(text.charAt(to + 1));
+        return after != Letters.DIGIT && !(next == '/' && after == Letters.LETTER);
+    }
+
+    /** {@return the offset after the number} */
+    int end() {
+        return end;
+    }
+
+    /** {@return the number that was found} */
+    DocumentNumber number() {
+        if (number == null) {
+            throw new IllegalStateException("no number was found");
+        }
+        return number;
+    }
+
+    /** Tells what is remarkable about a number that was found. */
+    static Set<MentionFlag> flags(DocumentNumber number) {
+        Set<MentionFlag> flags = EnumSet.noneOf(MentionFlag.class);
+        String raw = number.raw();
+        String canonical = number.canonical();
+        boolean capital = false;
+        boolean spaced = false;
+        int crossed = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            capital |= Letters.isUpper(c);
+            if (Letters.plain(c) == 'đ') {
+                crossed++;
+            }
+            if (Letters.kind(c) == Letters.SPACE) {
+                spaced = true;
+            } else if (c != '-' && c != '/' && isSeparator(c)) {
+                flags.add(MentionFlag.EN_DASH);
+            }
+        }
+        if (spaced && canonical.indexOf(' ') < 0) {
+            flags.add(MentionFlag.SPACED_SYMBOL);
+        }
+        if (number.typeCode().isPresent() || !number.issuerCodes().isEmpty()) {
+            if (!capital) {
+                flags.add(MentionFlag.LOWERCASE);
+            }
+            if (crossed < canonical.chars().filter(c -> c == 'Đ' || c == 'đ').count()) {
+                flags.add(MentionFlag.ASCII_SYMBOL);
+            }
+        }
+        Set<NumberDoubt> doubts = number.doubts();
+        if (doubts.contains(NumberDoubt.YEAR_OUTSIDE_TERM)) {
+            flags.add(MentionFlag.WRONG_TERM_YEAR);
+        }
+        if (doubts.contains(NumberDoubt.TYPE_NOT_OF_ISSUER)) {
+            flags.add(MentionFlag.PLAUSIBILITY_LOW);
+        }
+        return flags;
+    }
+}

@@ -1,0 +1,212 @@
+package org.civicnews.vietnamese.law;
+
+import java.util.Arrays;
+
+/**
+ * One paragraph cut into words, numbers and single signs. Spaces are no tokens. Used again for the next paragraph; not
+ * thread-safe.
+ */
+final class Tokens {
+    static final byte WORD = 0;
+    static final byte NUMBER = 1;
+    static final byte SIGN = 2;
+
+    private static final byte CAPITAL = 1;
+    private static final byte ALL_CAPITALS = 2;
+
+    private final Words words;
+    private final char[] plain = new char[Words.LONGEST];
+    private String text = "";
+    private int count;
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private int[] ids = new int[256];
+    private byte[] kinds = new byte[256];
+    private byte[] cases = new byte[256];
+
+    Tokens(Words words) {
+        this.words = words;
+    }
+
+    /** Cuts up the paragraph at an offset; answers the offset of the line break that ends it, or the text's length. */
+    int read(String whole, int from) {
+        text = whole;
+        count = 0;
+        int length = whole.length();
+        int at = from;
+        while (at < length) {
+            char c = whole.charAt(at);
+            byte kind = Letters.kind(c);
+            if (kind == Letters.SPACE || kind == Letters.INVISIBLE) {
+                at++;
+            } else if (kind == Letters.LETTER) {
+                at = readWord(at);
+            } else if (kind == Letters.DIGIT) {
+                at = readNumber(at);
+            } else if (kind == Letters.BREAK) {
+                return at;
+            } else {
+                add(at, at + 1, c, SIGN, (byte) 0);
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private int readWord(int from) {
+        int length = text.length();
+        int at = from;
+        int size = 0;
+        int tone = 0;
+        int capitals = 0;
+        int letters = 0;
+        char[] buffer = plain;
+        while (at < length) {
+            char c = text.charAt(at);
+            byte kind = Letters.kind(c);
+            if (kind == Letters.LETTER) {
+                if (size < Words.LONGEST) {
+                    buffer[size++] = Letters.plain(c);
+                }
+                letters++;
+                tone += Letters.tone(c);
+                if (Letters.isUpper(c)) {
+                    capitals++;
+                }
+            } else if (kind == Letters.TONE) {
+                tone += Letters.tone(c);
+            } else if (kind == Letters.SHAPE) {
+                buffer[size - 1] = Letters.shaped(buffer[size - 1], c);
+            } else if (kind != Letters.INVISIBLE) {
+                break;
+            }
+            at++;
+        }
+        int id = letters <= Words.LONGEST && tone <= 5 ? find(size, tone) : Words.UNKNOWN;
+        byte form = (byte) ((Letters.isUpper(text.charAt(from)) ? CAPITAL : 0)
+                | (capitals == letters && letters > 1 ? ALL_CAPITALS : 0));
+        add(from, at, id, WORD, form);
+        return at;
+    }
+
+    private int find(int size, int tone) {
+        int hash = 0;
+        for (int i = 0; i < size; i++) {
+            hash = Words.add(hash, plain[i]);
+        }
+        return words.find(plain, size, tone, hash);
+    }
+
+    private int readNumber(int from) {
+        int at = from + 1;
+        while (at < text.length() && Letters.kind(text.charAt(at)) == Letters.DIGIT) {
+            at++;
+        }
+        add(from, at, Words.UNKNOWN, NUMBER, (byte) 0);
+        return at;
+    }
+
+    private void add(int start, int end, int id, byte kind, byte form) {
+        if (count == starts.length) {
+            int larger = count * 2;
+            starts = Arrays.copyOf(starts, larger);
+            ends = Arrays.copyOf(ends, larger);
+            ids = Arrays.copyOf(ids, larger);
+            kinds = Arrays.copyOf(kinds, larger);
+            cases = Arrays.copyOf(cases, larger);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        ids[count] = id;
+        kinds[count] = kind;
+        cases[count] = form;
+        count++;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    /** Gives the number of a known word; {@link Words#UNKNOWN} for other words, numbers, signs, and outside the text. */
+    int word(int token) {
+        return token >= 0 && token < count && kinds[token] == WORD ? ids[token] : Words.UNKNOWN;
+    }
+
+    boolean isWord(int token) {
+        return token >= 0 && token < count && kinds[token] == WORD;
+    }
+
+    boolean isNumber(int token) {
+        return token >= 0 && token < count && kinds[token] == NUMBER;
+    }
+
+    /** Tells whether a token is this sign. */
+    boolean isSign(int token, char sign) {
+        return token >= 0 && token < count && kinds[token] == SIGN && ids[token] == sign;
+    }
+
+    /** Gives the sign that a token is, 0 if it is none. */
+    char sign(int token) {
+        return token >= 0 && token < count && kinds[token] == SIGN ? (char) ids[token] : 0;
+    }
+
+    boolean isCapital(int token) {
+        return token >= 0 && token < count && (cases[token] & CAPITAL) != 0;
+    }
+
+    boolean isAllCapitals(int token) {
+        return token >= 0 && token < count && (cases[token] & ALL_CAPITALS) != 0;
+    }
+
+    int length(int token) {
+        return ends[token] - starts[token];
+    }
+
+    /** Tells whether nothing stands between a token and the one before it. */
+    boolean isGlued(int token) {
+        return token > 0 && token < count && starts[token] == ends[token - 1];
+    }
+
+    /** Gives the value of a number of at most nine digits, -1 for anything else. */
+    int value(int token) {
+        if (!isNumber(token) || length(token) > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            value = value * 10 + text.charAt(i) - '0';
+        }
+        return value;
+    }
+
+    /** Gives the year that a token is, 1900 to 2099, else -1. */
+    int year(int token) {
+        int value = token >= 0 && token < count && length(token) == 4 ? value(token) : -1;
+        return value >= 1900 && value <= 2099 ? value : -1;
+    }
+
+    /** Gives the first token at or after one that starts at or after an offset; the count if there is none. */
+    int tokenAt(int offset, int from) {
+        int token = from;
+        while (token < count && starts[token] < offset) {
+            token++;
+        }
+        return token;
+    }
+
+    String slice(int from, int to) {
+        return text.substring(starts[from], ends[to - 1]);
+    }
+}

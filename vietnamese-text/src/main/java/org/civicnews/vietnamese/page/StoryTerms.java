@@ -1,0 +1,343 @@
+package org.civicnews.vietnamese.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.civicnews.people.OrganizationRef;
+import org.civicnews.submission.AnswerSource;
+import org.civicnews.submission.ClauseKind;
+import org.civicnews.submission.Handling;
+import org.civicnews.submission.RoyaltyPolicy;
+import org.civicnews.submission.RoyaltyPolicyBuilder;
+import org.civicnews.submission.TermsClause;
+import org.jspecify.annotations.Nullable;
+
+/** What the clauses of a call for stories say, read from their words. */
+final class StoryTerms {
+    private static final List<String> ROYALTY = RoyaltyWords.NAMES;
+    private static final List<String> AUTHORSHIP = List.of(
+            "bản quyền",
+            "sáng tác",
+            "chịu trách nhiệm",
+            "câu chuyện thật",
+            "có thật",
+            "sao chép",
+            "chính mình",
+            "tự viết",
+            "chưa đăng",
+            "chưa từng đăng",
+            "của chính",
+            "do bạn viết",
+            "chuyện thật");
+    private static final List<String> SECRECY = List.of("bảo mật", "giữ bí mật", "giữ kín", "không tiết lộ", "ẩn danh");
+    private static final List<String> EDITING = List.of("biên tập", "chỉnh sửa", "rút gọn", "cắt gọn");
+    private static final List<String> ANSWERS = List.of(
+            "lắng nghe",
+            "tư vấn",
+            "giải đáp",
+            "trả lời",
+            "tháo gỡ",
+            "chia sẻ cùng",
+            "lời khuyên",
+            "hồi đáp",
+            "phản hồi",
+            "góp ý",
+            "gỡ rối");
+    private static final List<String> TOPIC =
+            List.of("nội dung về", "chủ đề", "nội dung xoay quanh", "viết về", "đề tài");
+    /** Words that name no one in particular. */
+    private static final Set<String> GENERIC = Set.of(
+            "tòa soạn",
+            "toà soạn",
+            "chúng tôi",
+            "ban biên tập",
+            "bạn",
+            "người gửi",
+            "ban tổ chức",
+            "thông tin",
+            "bài viết");
+
+    private static final List<String> SENDING = List.of(
+            "bạn đọc",
+            "độc giả",
+            "người gửi",
+            "tác giả",
+            "bài viết",
+            "bài gửi",
+            "câu chuyện",
+            "tòa soạn",
+            "toà soạn",
+            "gửi về",
+            "ban biên tập");
+    private final List<TermsClause> clauses;
+
+    StoryTerms(List<TermsClause> clauses) {
+        this.clauses = clauses;
+    }
+
+    /** Tells whether a line without a bullet speaks like a clause of a call: of payment, or of rights, secrecy, answers. */
+    static boolean speaksOfSending(String line) {
+        ClauseKind kind = kind(line);
+        if (kind.equals(ClauseKind.ROYALTY)) {
+            return true;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        boolean sending = holds(lower, SENDING) || lower.contains("gửi về");
+        return sending && !kind.equals(ClauseKind.OTHER)
+                || holds(lower, List.of("vui lòng gửi", "xin gửi", "bạn đọc gửi"));
+    }
+
+    /** What a clause is about: payment and rights are said in their own words, topic, secrecy and answers in looser ones. */
+    static ClauseKind kind(String clause) {
+        String lower = clause.toLowerCase(Locale.ROOT);
+        if (holds(lower, ROYALTY)) {
+            return ClauseKind.ROYALTY;
+        }
+        if (holds(lower, AUTHORSHIP)) {
+            return ClauseKind.AUTHORSHIP;
+        }
+        if (holds(lower, TOPIC)) {
+            return ClauseKind.TOPIC;
+        }
+        if (holds(lower, SECRECY) || holds(lower, EDITING)) {
+            return ClauseKind.HANDLING;
+        }
+        return holds(lower, ANSWERS) ? ClauseKind.ANSWERS : ClauseKind.OTHER;
+    }
+
+    /** The things listed in the clause about topics: after its colon, or after {@code về}. */
+    List<String> topics() {
+        List<String> topics = new ArrayList<>();
+        for (TermsClause clause : clauses) {
+            String text = clause.text();
+            int end = sentenceEnd(text, 0);
+            int colon = text.indexOf(':');
+            int about = text.toLowerCase(Locale.ROOT).indexOf("về ");
+            int start = colon > 0 && colon < end ? colon + 1 : about >= 0 ? about + 3 : end;
+            if (clause.kind().equals(ClauseKind.TOPIC) && start < end) {
+                topics.addAll(parts(text.substring(start, end)));
+            }
+        }
+        return topics;
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (".…;".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static List<String> parts(String list) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || list.charAt(i) == ',') {
+                String part = LineShape.strip(list.substring(start, i));
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** Who promises secrecy or reserves the right to edit: the capitalised name before the verb. */
+    Optional<OrganizationRef> controller() {
+        for (TermsClause clause : clauses) {
+            String text = clause.text();
+            String lower = text.toLowerCase(Locale.ROOT);
+            for (String verb : List.of(
+                    "bảo mật", "giữ bí mật", "cam kết", "có quyền biên tập", "được quyền biên tập", "sẽ biên tập")) {
+                int at = lower.length() == text.length() ? lower.indexOf(verb) : -1;
+                String name = at > 0 ? nameBefore(text, at) : null;
+                if (name != null) {
+                    return Optional.of(OrganizationRef.named(name));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The run of capitalised words that ends before an offset, auxiliaries between them passed over. */
+    private static @Nullable String nameBefore(String text, int offset) {
+        int end = offset;
+        boolean passed = true;
+        while (passed) {
+            passed = false;
+            while (end > 0 && LineShape.isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+            for (String auxiliary : List.of("sẽ", "được", "xin", "luôn", "có quyền")) {
+                int start = end - auxiliary.length();
+                if (start > 0 && text.startsWith(auxiliary, start) && LineShape.isSpace(text.charAt(start - 1))) {
+                    end = start;
+                    passed = true;
+                }
+            }
+        }
+        int start = end;
+        int word = end;
+        while (word > 0) {
+            int from = word;
+            while (from > 0 && !LineShape.isSpace(text.charAt(from - 1))) {
+                from--;
+            }
+            if (from == word
+                    || !Character.isUpperCase(text.codePointAt(from))
+                    || ".:;,".indexOf(text.charAt(word - 1)) >= 0) {
+                break;
+            }
+            start = from;
+            word = from;
+            while (word > 0 && LineShape.isSpace(text.charAt(word - 1))) {
+                word--;
+            }
+        }
+        String name = text.substring(start, end);
+        return start < end && !GENERIC.contains(name.toLowerCase(Locale.ROOT)) ? name : null;
+    }
+
+    Handling handling() {
+        return Handling.builder()
+                .confidential(anyHolds(SECRECY))
+                .mayBeEdited(clauses.stream().anyMatch(clause -> promisesEditing(clause.text())))
+                .build();
+    }
+
+    private static boolean promisesEditing(String clause) {
+        String lower = clause.toLowerCase(Locale.ROOT);
+        return holds(lower.replace("ban biên tập", ""), EDITING) && !lower.contains("không biên tập");
+    }
+
+    /** Who answers, in the order in which the clauses name them. */
+    List<AnswerSource> answers() {
+        List<AnswerSource> answers = new ArrayList<>();
+        for (TermsClause clause : clauses) {
+            String lower = clause.text().toLowerCase(Locale.ROOT);
+            if (holds(lower, ANSWERS)) {
+                Map<Integer, AnswerSource> named = new TreeMap<>();
+                named.put(
+                        firstOf(lower, List.of("độc giả", "bạn đọc khác", "bạn đọc lắng nghe", "cộng đồng")),
+                        AnswerSource.READER);
+                named.put(firstOf(lower, List.of("chuyên gia", "bác sĩ", "luật sư")), AnswerSource.EXPERT);
+                named.put(
+                        firstOf(lower, List.of("ban biên tập", "tòa soạn", "toà soạn", "biên tập viên")),
+                        AnswerSource.DESK);
+                named.remove(lower.length()); // not named
+                named.values().stream()
+                        .filter(source -> !answers.contains(source))
+                        .forEach(answers::add);
+            }
+        }
+        return answers;
+    }
+
+    /** The most words allowed: a number right before {@code từ} or {@code chữ} and right after a word that sets a limit. */
+    OptionalInt wordLimit() {
+        for (TermsClause clause : clauses) {
+            String lower = clause.text().toLowerCase(Locale.ROOT);
+            for (int i = 0; i < lower.length(); i++) {
+                if (isDigit(lower, i) && (i == 0 || !isDigit(lower, i - 1) && lower.charAt(i - 1) != '.')) {
+                    String unit = lower.substring(numberEnd(lower, i)).stripLeading();
+                    boolean words = unit.startsWith("từ") || unit.startsWith("chữ");
+                    if (words && limits(lower.substring(0, i).stripTrailing())) {
+                        return number(lower, i);
+                    }
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean limits(String before) {
+        for (String word :
+                List.of("không quá", "tối đa", "dưới", "vượt quá", "đến", "tới", "nhiều nhất", "dài quá", "-", "–")) {
+            if (before.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int numberEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && (isDigit(text, end) || text.charAt(end) == '.' && isDigit(text, end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    Optional<RoyaltyPolicy> royalty() {
+        for (TermsClause clause : clauses) {
+            if (clause.kind().equals(ClauseKind.ROYALTY)) {
+                return Optional.of(royalty(clause));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static RoyaltyPolicy royalty(TermsClause clause) {
+        RoyaltyWords words = new RoyaltyWords(clause.text().toLowerCase(Locale.ROOT));
+        RoyaltyPolicyBuilder policy = RoyaltyPolicy.builder()
+                .clauseId(clause.id())
+                .statement(clause.text())
+                .kind(words.kind());
+        words.amount().ifPresent(amount -> policy.amount(amount).currency("VND"));
+        return policy.build();
+    }
+
+    /** The first whole number at or after an offset, its thousands grouped by points or not; at most 999,999,999. */
+    static OptionalInt number(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isDigit(text, at)) {
+            at++;
+        }
+        int value = 0;
+        int digits = 0;
+        while (at < text.length()
+                && (isDigit(text, at) || text.charAt(at) == '.' && isDigit(text, at + 1))
+                && digits < 9) {
+            if (text.charAt(at) != '.') {
+                value = value * 10 + text.charAt(at) - '0';
+                digits++;
+            }
+            at++;
+        }
+        return value > 0 ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private boolean anyHolds(List<String> words) {
+        return clauses.stream().anyMatch(clause -> holds(clause.text().toLowerCase(Locale.ROOT), words));
+    }
+
+    private static int firstOf(String lower, List<String> words) {
+        int first = lower.length();
+        for (String word : words) {
+            int at = lower.indexOf(word);
+            first = at >= 0 ? Math.min(first, at) : first;
+        }
+        return first;
+    }
+
+    private static boolean holds(String lower, List<String> words) {
+        for (String word : words) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,155 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.people.PlaceKind;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Reads the name of an area: {@code tỉnh Bắc Giang}, {@code TP.HCM}, {@code quận 3}, {@code Hà Nội}. Used for one paragraph. */
+final class AreaReader {
+    /** No name of a commune or village is longer. */
+    private static final int LONGEST_NAME = 4;
+
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final NameShape shape;
+
+    AreaReader(NameLexicon lexicon, Tokens tokens, NameShape shape) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.shape = shape;
+    }
+
+    /**
+     * Reads an area.
+     *
+     * @param at its first token
+     * @param alone whether a word for the rank is enough ({@code UBND tỉnh})
+     * @param person whether a person's name may follow without a sign between
+     * @return the token after it; {@code at} if there is none
+     */
+    int read(int at, boolean alone, boolean person) {
+        int opens = lexicon.opens(tokens, at);
+        if ((opens & NameLexicon.RANK) != 0) {
+            long rank = lexicon.ranks.longest(tokens, at);
+            if (rank != Phrases.NONE) {
+                int end = ranked(at, Phrases.end(rank), alone, person);
+                if (end > at) {
+                    return end;
+                }
+            }
+        }
+        return (opens & NameLexicon.PLACE) != 0 ? known(at) : at;
+    }
+
+    /** Reads an area and those it lies in, as long as no comma stands between: {@code phường Hàng Bài quận Hoàn Kiếm}. */
+    int readAll(int at, boolean alone, boolean person) {
+        int end = read(at, alone, person);
+        while (end > at) {
+            int next = read(end, false, person);
+            if (next == end) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int ranked(int at, int rankEnd, boolean alone, boolean person) {
+        int name = rankEnd;
+        if (tokens.isSign(name, '.') && tokens.isGlued(name) && lexicon.is(WordRole.ABBREVIATION, tokens, rankEnd - 1)) {
+            name++;
+        }
+        boolean wide = isWide(at);
+        int end = name(name, person, wide);
+        if (end > name) {
+            return end;
+        }
+        return alone ? rankEnd : at;
+    }
+
+    /** A name after the word for the rank. */
+    private int name(int at, boolean person, boolean province) {
+        if (tokens.isNumber(at)) {
+            boolean ends = !tokens.isGlued(at + 1) || !tokens.isNumber(at + 2) && !tokens.isWord(at + 1);
+            return tokens.length(at) <= 2 && ends ? at + 1 : at;
+        }
+        if ((lexicon.opens(tokens, at) & NameLexicon.RANK) != 0 && tokens.isCapital(at)) {
+            int nested = lexicon.ranks.longest(tokens, at) == Phrases.NONE ? at : nested(at, person);
+            if (nested > at) {
+                return nested;
+            }
+        }
+        int run = shape.runEnd(at);
+        if (run == at || startsPost(at)) {
+            return at;
+        }
+        int known = known(at);
+        if (known > at && (province || known >= run || shape.isBoundary(known) || person && shape.mayBePerson(known, run))) {
+            return known;
+        }
+        if (person && shape.isFamily(at) && shape.mayBePerson(at, run) && (province || shape.isStrongFamily(at) && known == at)) {
+            return at;
+        }
+        int limit = Math.min(run, stop(at + 1, run));
+        int split = person ? shape.personStart(at + 1, limit, 2) : limit;
+        return Math.min(split, at + LONGEST_NAME);
+    }
+
+    /** Cửa khẩu Sân bay Nội Bài. */
+    private int nested(int at, boolean person) {
+        int rankEnd = Phrases.end(lexicon.ranks.longest(tokens, at));
+        int known = known(rankEnd);
+        if (known > rankEnd) {
+            return known;
+        }
+        int run = shape.runEnd(rankEnd);
+        boolean longRank = rankEnd > at + 1;
+        return longRank && run > rankEnd
+                ? Math.min(person ? shape.personStart(rankEnd + 1, run, 2) : run, rankEnd + LONGEST_NAME)
+                : at;
+    }
+
+    /** Whether the word for the rank is tỉnh or thành phố, whose names the tables hold. */
+    private boolean isWide(int at) {
+        String level = lexicon.rankLevels
+                .get(Phrases.value(lexicon.ranks.longest(tokens, at)))
+                .name();
+        return level.equals("PROVINCE") || level.equals("CITY");
+    }
+
+    private boolean startsPost(int at) {
+        return (lexicon.opens(tokens, at) & NameLexicon.TITLE) != 0
+                && lexicon.titles.longest(tokens, at) != Phrases.NONE;
+    }
+
+    /** Where within a run of capitals a title or another rank begins. */
+    private int stop(int from, int run) {
+        for (int i = from; i < run; i++) {
+            boolean title = startsPost(i) && Phrases.end(lexicon.titles.longest(tokens, i)) > i + 1;
+            if (title || (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0 && i > from) {
+                return i;
+            }
+        }
+        return run;
+    }
+
+    /** A place of the tables, in capitals. */
+    int known(int at) {
+        if (!tokens.isCapital(at)) {
+            return at;
+        }
+        long found = lexicon.places.longest(tokens, at);
+        if (found == Phrases.NONE) {
+            return at;
+        }
+        int end = Phrases.end(found);
+        for (int i = at; i < end; i++) {
+            if (tokens.isWord(i) && !tokens.isCapital(i) && tokens.length(i) > 4) {
+                return at;
+            }
+        }
+        boolean small = tokens.isWord(end - 1) && !tokens.isCapital(end - 1);
+        boolean province = lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.PROVINCE);
+        return small && !province ? at : end;
+    }
+}

@@ -1,0 +1,223 @@
+package org.civicnews.vietnamese.people;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.civicnews.people.AdministrativeLevel;
+import org.civicnews.people.OrganizationKind;
+import org.civicnews.people.PlaceKind;
+import org.civicnews.people.PoliticalSystem;
+import org.civicnews.people.PostKind;
+import org.civicnews.people.PostRank;
+import org.civicnews.text.TsvTable;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
+
+/** All tables of names as phrases, over one list of words. Immutable and thread-safe once built. */
+final class NameLexicon {
+    /** What may begin at a word, one bit each. */
+    static final int TITLE = 1;
+
+    static final int HONORIFIC = 1 << 1;
+    static final int ORGANIZATION = 1 << 2;
+    static final int PLACE = 1 << 3;
+    static final int RANK = 1 << 4;
+    static final int NAMED = 1 << 5;
+    static final int STRONG_FAMILY = 1 << 6;
+    static final int WEAK_FAMILY = 1 << 7;
+    static final int FAMILY = STRONG_FAMILY | WEAK_FAMILY;
+    static final int BEFORE_TITLE = 1 << 8;
+
+    final Words words = new Words();
+    final Phrases titles = new Phrases(words, false);
+    final Phrases honorifics = new Phrases(words, false);
+    final Phrases organizations = new Phrases(words, false);
+    final Phrases fields = new Phrases(words, true);
+    final Phrases places = new Phrases(words, false);
+    final Phrases ranks = new Phrases(words, false);
+    final Phrases named = new Phrases(words, false);
+    final Map<WordRole, Phrases> roles = new EnumMap<>(WordRole.class);
+
+    final List<Title> titleRows = new ArrayList<>();
+    final List<HonorificKind> honorificKinds = new ArrayList<>();
+    final List<OrganizationHead> heads = new ArrayList<>();
+    final List<String> fieldNames = new ArrayList<>();
+    final List<KnownPlace> knownPlaces = new ArrayList<>();
+    final List<AdministrativeLevel> rankLevels = new ArrayList<>();
+    final Map<String, KnownPlace> provinces = new HashMap<>();
+
+    private final int[] opens;
+
+    private NameLexicon() {
+        Map<Integer, Integer> families = new HashMap<>();
+        for (List<String> row : rows("family_names.tsv")) {
+            families.put(words.take(row.get(0)), row.get(1).equals("WEAK") ? WEAK_FAMILY : STRONG_FAMILY);
+        }
+        readTitles();
+        readHonorifics();
+        readOrganizations();
+        readPlaces();
+        for (List<String> row : rows("fields.tsv")) {
+            fields.add(row.get(0), fieldNames.size());
+            fieldNames.add(told(row.get(1)).orElse(row.get(0)));
+        }
+        for (List<String> row : rows("named.tsv")) {
+            named.add(row.get(0), 0);
+        }
+        for (WordRole role : WordRole.values()) {
+            roles.put(role, new Phrases(words, false));
+        }
+        for (List<String> row : rows("words.tsv")) {
+            roles.get(WordRole.valueOf(row.get(1))).add(row.get(0), 0);
+        }
+        freeze();
+        opens = new int[words.size()];
+        for (int word = 0; word < opens.length; word++) {
+            opens[word] = opens(word) | families.getOrDefault(word, 0);
+        }
+    }
+
+    static NameLexicon standard() {
+        return Standard.LEXICON;
+    }
+
+    private static List<List<String>> rows(String resource) {
+        return TsvTable.read(resource, NameLexicon.class.getResourceAsStream(resource))
+                .rows();
+    }
+
+    private static int number(String cell, int otherwise) {
+        return cell.isEmpty() ? otherwise : Integer.parseInt(cell);
+    }
+
+    private static Optional<String> told(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    private void readTitles() {
+        for (List<String> row : rows("titles.tsv")) {
+            titles.add(row.get(0), titleRows.size());
+            titleRows.add(new Title(
+                    row.get(0),
+                    PostKind.of(row.get(1)),
+                    PostRank.of(row.get(2)),
+                    number(row.get(3), Integer.MAX_VALUE),
+                    number(row.get(4), -1)));
+        }
+    }
+
+    private void readHonorifics() {
+        for (List<String> row : rows("honorifics.tsv")) {
+            honorifics.add(row.get(0), honorificKinds.size());
+            honorificKinds.add(HonorificKind.valueOf(row.get(1)));
+        }
+    }
+
+    private void readOrganizations() {
+        for (List<String> row : rows("organizations.tsv")) {
+            String name = row.get(0);
+            organizations.add(name, heads.size());
+            heads.add(new OrganizationHead(
+                    name,
+                    told(row.get(1)).orElse(name),
+                    OrganizationKind.of(row.get(2)),
+                    told(row.get(3)).map(PoliticalSystem::of),
+                    told(row.get(4)).map(AdministrativeLevel::of),
+                    OrganizationHead.Tail.valueOf(row.get(5)),
+                    !row.get(6).isEmpty(),
+                    isAcronym(name),
+                    told(row.get(7)),
+                    told(row.get(8))));
+        }
+    }
+
+    /** A name of one word in capitals: TTXVN is a name, ttxvn and who are none. */
+    private static boolean isAcronym(String name) {
+        return name.indexOf(' ') < 0 && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    private void readPlaces() {
+        for (List<String> row : rows("provinces.tsv")) {
+            String name = row.get(1).isEmpty() ? row.get(0) : row.get(1);
+            KnownPlace place = new KnownPlace(
+                    name, PlaceKind.PROVINCE, row.get(2).equals("CITY"), told(row.get(3)), told(row.get(4)));
+            places.add(row.get(0), knownPlaces.size());
+            knownPlaces.add(place);
+            provinces.putIfAbsent(NameTables.key(row.get(0)), place);
+        }
+        for (List<String> row : rows("places.tsv")) {
+            places.add(row.get(0), knownPlaces.size());
+            knownPlaces.add(new KnownPlace(
+                    row.get(0), PlaceKind.of(row.get(1)), false, Optional.empty(), Optional.empty()));
+        }
+        for (List<String> row : rows("ranks.tsv")) {
+            ranks.add(row.get(0), rankLevels.size());
+            rankLevels.add(AdministrativeLevel.of(row.get(1)));
+        }
+    }
+
+    private void freeze() {
+        titles.freeze();
+        honorifics.freeze();
+        organizations.freeze();
+        fields.freeze();
+        places.freeze();
+        ranks.freeze();
+        named.freeze();
+        roles.values().forEach(Phrases::freeze);
+    }
+
+    private int opens(int word) {
+        return (titles.isOpener(word) ? TITLE : 0)
+                | (honorifics.isOpener(word) ? HONORIFIC : 0)
+                | (organizations.isOpener(word) ? ORGANIZATION : 0)
+                | (places.isOpener(word) ? PLACE : 0)
+                | (ranks.isOpener(word) ? RANK : 0)
+                | (named.isOpener(word) ? NAMED : 0)
+                | (is(WordRole.DEPUTY, word) || is(WordRole.MODIFIER, word) ? BEFORE_TITLE : 0);
+    }
+
+    private boolean is(WordRole role, int word) {
+        return phrases(role).isOpener(word);
+    }
+
+    private Phrases phrases(WordRole role) {
+        Phrases found = roles.get(role);
+        if (found == null) {
+            throw new IllegalStateException("no words for " + role);
+        }
+        return found;
+    }
+
+    /** What may begin at a token, as bits. */
+    int opens(Tokens tokens, int token) {
+        int word = tokens.word(token);
+        return word < 0 ? 0 : opens[word];
+    }
+
+    /** The token after the longest phrase of a role that begins at a token; the token itself if there is none. */
+    int after(WordRole role, Tokens tokens, int token) {
+        Phrases phrases = phrases(role);
+        if (!phrases.isOpener(tokens.word(token))) {
+            return token;
+        }
+        long found = phrases.longest(tokens, token);
+        return found == Phrases.NONE ? token : Phrases.end(found);
+    }
+
+    boolean is(WordRole role, Tokens tokens, int token) {
+        return after(role, tokens, token) > token;
+    }
+
+    /** Holds the lexicon of the library. */
+    private static final class Standard {
+        static final NameLexicon LEXICON = new NameLexicon();
+
+        private Standard() {}
+    }
+}

@@ -1,0 +1,173 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** What the capitals of a paragraph tell: where runs of them end, and where in a run a person begins. Used for one paragraph. */
+final class NameShape {
+    private static final int MOST_SYLLABLES = 6;
+    private static final int MOST_VIETNAMESE_SYLLABLES = 5;
+    private static final int LONGEST_RUN = 24;
+
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final boolean titleCase;
+
+    NameShape(NameLexicon lexicon, Tokens tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.titleCase = isTitleCase(tokens);
+    }
+
+    /** Headlines in which nearly every word begins with a capital, or is in capitals throughout. */
+    private static boolean isTitleCase(Tokens tokens) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.isWord(i)) {
+                words++;
+                capitals += tokens.isCapital(i) ? 1 : 0;
+            }
+        }
+        return words >= 7 && capitals * 10 >= words * 8;
+    }
+
+    boolean isTitleCase() {
+        return titleCase;
+    }
+
+    /** The token after the capitalised words that stand together from a token on. */
+    int runEnd(int at) {
+        int end = at;
+        while (end - at < LONGEST_RUN && tokens.isCapital(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether nothing that belongs to a name follows: a sign, a small letter or the end. */
+    boolean isBoundary(int at) {
+        return !tokens.isCapital(at);
+    }
+
+    boolean isFamily(int at) {
+        return tokens.isCapital(at) && (lexicon.opens(tokens, at) & NameLexicon.FAMILY) != 0;
+    }
+
+    boolean isStrongFamily(int at) {
+        return tokens.isCapital(at) && (lexicon.opens(tokens, at) & NameLexicon.STRONG_FAMILY) != 0;
+    }
+
+    /** Whether the tokens up to the end of a run can be the whole name of a person. */
+    boolean mayBePerson(int at, int run) {
+        int end = nameEnd(at);
+        int syllables = end - at;
+        return (end == run || syllables >= 3 && isStrongFamily(at))
+                && (isFamily(at) && syllables >= 2 && syllables <= MOST_VIETNAMESE_SYLLABLES
+                        || !isFamily(at) && syllables >= 2 && lexicon.opens(tokens, at) == 0);
+    }
+
+    /**
+     * Finds where in a run of capitals, which begins with the name of something else, a person's name begins.
+     *
+     * @param from the first token that may begin it
+     * @param run the end of the run
+     * @param usual how many syllables the name of the other thing usually has
+     * @return the token; {@code run} if no person is seen
+     */
+    int personStart(int from, int run, int usual) {
+        int likely = from + usual - 1;
+        if (isPersonTo(likely, run) && isStrongFamily(likely)) {
+            return likely;
+        }
+        for (int i = from; i <= run - 2; i++) {
+            if (isStrongFamily(i) && isPersonTo(i, run)) {
+                return i;
+            }
+        }
+        return isPersonTo(likely, run) && run - likely >= 2 ? likely : run;
+    }
+
+    private boolean isPersonTo(int at, int run) {
+        return at < run
+                && isFamily(at)
+                && run - at >= 2
+                && run - at <= MOST_VIETNAMESE_SYLLABLES
+                && nameEnd(at) >= run;
+    }
+
+    /**
+     * Reads a person's name as far as its shape goes.
+     *
+     * @param at the first syllable, with a capital
+     * @return the token after the name; {@code at} if it is none
+     */
+    int nameEnd(int at) {
+        if (!tokens.isCapital(at)) {
+            return at;
+        }
+        int most = isFamily(at) ? MOST_VIETNAMESE_SYLLABLES : MOST_SYLLABLES;
+        int end = at + 1;
+        int syllables = 1;
+        while (syllables < most) {
+            int joint = joint(end);
+            if (!goesOn(joint, end, syllables)) {
+                break;
+            }
+            end = joint + 1;
+            syllables++;
+        }
+        return end;
+    }
+
+    /** The token of the next syllable: after the hyphen of Jong-un, after the stop of N.V.A. */
+    private int joint(int end) {
+        boolean glued = tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isWord(end + 1);
+        if (glued && tokens.isSign(end, '-')) {
+            return end + 1;
+        }
+        boolean initial = tokens.isSign(end, '.') && tokens.length(end - 1) == 1 && tokens.isCapital(end + 1);
+        return initial && tokens.isGlued(end) && tokens.length(Math.min(end + 1, tokens.count() - 1)) == 1 ? end + 1 : end;
+    }
+
+    private boolean goesOn(int next, int end, int syllables) {
+        if (!tokens.isWord(next)) {
+            return false;
+        }
+        if (next > end && tokens.isSign(end, '-')) {
+            return true;
+        }
+        boolean sameCase = tokens.length(end - 1) == 1 || tokens.isAllCapitals(end - 1) || !tokens.isAllCapitals(next);
+        boolean shouts = tokens.isAllCapitals(end - 1) && !tokens.isAllCapitals(next) && tokens.length(next) > 1;
+        return tokens.isCapital(next) && sameCase && !shouts && !breaksName(next, syllables);
+    }
+
+    private boolean breaksName(int at, int syllables) {
+        int opens = lexicon.opens(tokens, at);
+        if (titleCase && syllables >= 2 && lexicon.is(WordRole.NOT_NAME, tokens, at)) {
+            return syllables >= 3 || !mayEndName(at);
+        }
+        if (syllables >= 2 && !tokens.isCapital(at + 1) && lexicon.is(WordRole.OPENER, tokens, at)) {
+            return true;
+        }
+        if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0 && startsTitle(at)) {
+            return true;
+        }
+        if ((opens & NameLexicon.ORGANIZATION) != 0) {
+            long head = lexicon.organizations.longest(tokens, at);
+            return head != Phrases.NONE && (Phrases.end(head) > at + 1 || tokens.isAllCapitals(at) && !titleCase);
+        }
+        return false;
+    }
+
+    /** Nguyễn Hội, Trần Quốc, before a word that goes on. */
+    private boolean mayEndName(int at) {
+        return !tokens.isCapital(at + 1);
+    }
+
+    private boolean startsTitle(int at) {
+        int from = lexicon.after(WordRole.DEPUTY, tokens, at);
+        long title = lexicon.titles.longest(tokens, from);
+        return title != Phrases.NONE && Phrases.end(title) > at + 1;
+    }
+}

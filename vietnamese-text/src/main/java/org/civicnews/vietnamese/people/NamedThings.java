@@ -1,0 +1,67 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Passes over streets, schools, prizes and the like that bear the name of a person. Used for one paragraph. */
+final class NamedThings {
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final NameShape shape;
+
+    NamedThings(NameLexicon lexicon, Tokens tokens, NameShape shape) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.shape = shape;
+    }
+
+    /**
+     * Passes over a thing and the names after it.
+     *
+     * @param at the first token of the word for the thing
+     * @return the token after the last name; {@code at} if no name follows
+     */
+    int skip(int at) {
+        long found = lexicon.named.longest(tokens, at);
+        if (found == Phrases.NONE) {
+            return at;
+        }
+        int from = afterQuote(Phrases.end(found));
+        if (!tokens.isCapital(from) || isOther(from)) {
+            return at;
+        }
+        int end = shape.runEnd(from);
+        while (isNext(end)) {
+            end = shape.runEnd(end + 1);
+        }
+        return end;
+    }
+
+    private int afterQuote(int at) {
+        char sign = tokens.sign(at);
+        return sign == '"' || sign == '“' || sign == '\'' || sign == '‘' ? at + 1 : at;
+    }
+
+    private boolean isOther(int at) {
+        int opens = lexicon.opens(tokens, at);
+        boolean title = (opens & NameLexicon.TITLE) != 0 && lexicon.titles.longest(tokens, at) != Phrases.NONE;
+        return title || (opens & NameLexicon.HONORIFIC) != 0 && !shape.isFamily(at);
+    }
+
+    /** Lê Lợi - Nguyễn Huệ; Lê Lợi, Hàm Nghi. */
+    private boolean isNext(int at) {
+        if (!tokens.isCapital(at + 1) || isOther(at + 1)) {
+            return false;
+        }
+        if (tokens.isSign(at, '-') || tokens.isSign(at, '–') || tokens.isSign(at, '/')) {
+            return true;
+        }
+        boolean list = tokens.isSign(at, ',') || lexicon.is(WordRole.AND, tokens, at) && tokens.length(at) == 2;
+        int end = shape.runEnd(at + 1);
+        return list && end - at - 1 <= 3 && !isVerb(end);
+    }
+
+    private boolean isVerb(int at) {
+        return tokens.isWord(at) && !tokens.isCapital(at) && !lexicon.is(WordRole.AND, tokens, at);
+    }
+}

@@ -1,0 +1,379 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.vietnamese.people.OrganizationHead.Tail;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Reads the name of an organisation, as long as it goes. Used for one paragraph. */
+final class OrganizationReader {
+    /** How deep a body may lie in others: Phòng … Sở … UBND … */
+    private static final int DEEPEST = 3;
+
+    private static final int LONGEST_FREE_NAME = 24;
+
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final NameShape shape;
+    private final AreaReader areas;
+
+    OrganizationReader(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.shape = shape;
+        this.areas = areas;
+    }
+
+    /**
+     * Reads an organisation.
+     *
+     * @param at its first token
+     * @param post whether a title stands before it, so that a person's name may follow without a sign between
+     * @return the token after it; {@code at} if there is none
+     */
+    int read(int at, boolean post) {
+        return read(at, post, DEEPEST);
+    }
+
+    private int read(int at, boolean post, int depth) {
+        if (depth == 0 || (lexicon.opens(tokens, at) & NameLexicon.ORGANIZATION) == 0) {
+            return at;
+        }
+        int limit = tokens.count();
+        while (limit > at) {
+            long found = lexicon.organizations.longest(tokens, at, limit);
+            if (found == Phrases.NONE) {
+                return at;
+            }
+            OrganizationHead head = lexicon.heads.get(Phrases.value(found));
+            int headEnd = Phrases.end(found);
+            int end = isWritten(head, at, headEnd, post) ? tail(head, at, headEnd, post, depth) : at;
+            if (end > at) {
+                return end;
+            }
+            limit = headEnd - 1;
+        }
+        return at;
+    }
+
+    private boolean isWritten(OrganizationHead head, int at, int headEnd, boolean post) {
+        if (head.acronym()) {
+            return tokens.isAllCapitals(at) || tokens.length(at) > 3 && tokens.isCapital(at);
+        }
+        boolean capital = tokens.isCapital(at);
+        if (head.tail() == Tail.CLOSED || head.tail() == Tail.POST_ONLY) {
+            return capital || post && headEnd > at + 1;
+        }
+        return capital || !head.capital() || post;
+    }
+
+    private int tail(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
+        int end = tailEnd(head, at, headEnd, post, depth);
+        if (end <= at || tokens.isCapital(at) || post && depth == DEEPEST) {
+            return end;
+        }
+        return hasCapital(headEnd - 1, end) ? end : at;
+    }
+
+    private boolean hasCapital(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isCapital(i) || tokens.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int tailEnd(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
+        switch (head.tail()) {
+            case CLOSED:
+                return headEnd;
+            case POST_ONLY:
+                return post ? headEnd : at;
+            case AREA:
+                return area(headEnd, post, depth);
+            case AREA_NEEDED:
+                int end = area(headEnd, post, depth);
+                return end > headEnd ? end : at;
+            case FIELD:
+                return field(head, at, headEnd, post, depth);
+            case PARENT:
+                return parent(at, headEnd, post, depth);
+            case FREE:
+                return free(head, at, headEnd, post, depth);
+            default:
+                return proper(head, at, headEnd, post, depth);
+        }
+    }
+
+    /** A place or an organisation, or nothing. */
+    private int area(int headEnd, boolean post, int depth) {
+        int end = headEnd;
+        if (tokens.isNumber(end) && tokens.length(end) <= 3 && !isDate(end)) {
+            end++;
+        }
+        return inside(end, post, depth);
+    }
+
+    /** The place or the body above, whichever goes on longer; the token itself if there is none. */
+    private int inside(int at, boolean post, int depth) {
+        int above = read(at, post, depth - 1);
+        return Math.max(above, areas.readAll(at, true, post));
+    }
+
+    private boolean isDate(int number) {
+        return tokens.isGlued(number + 1) && !tokens.isSign(number + 1, ',') && !tokens.isSign(number + 1, '.');
+    }
+
+    private int field(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
+        int end = headEnd;
+        long known = lexicon.fields.longest(tokens, headEnd);
+        boolean trusted = known != Phrases.NONE && (tokens.isCapital(headEnd) || post);
+        if (trusted) {
+            end = Phrases.end(known);
+        } else if (mayInvent(head, at, headEnd)) {
+            end = capitals(headEnd, headEnd, post);
+        }
+        if (!trusted && !tokens.isCapital(at) && !post) {
+            return at;
+        }
+        if (end == headEnd) {
+            int inside = inside(headEnd, post, depth);
+            boolean whole = inside > headEnd && !head.name().equals("Ban");
+            return whole || post && tokens.isCapital(at) ? inside : at;
+        }
+        return within(goOn(end, trusted, post), post, depth);
+    }
+
+    /** Heads that are followed by names of fields that no table holds. */
+    private boolean mayInvent(OrganizationHead head, int at, int headEnd) {
+        String name = head.name();
+        boolean bound = name.equals("Ban") || name.equals("Văn phòng") || name.equals("Khối") || name.equals("Cơ quan");
+        return !bound && tokens.isCapital(at) && tokens.isCapital(headEnd);
+    }
+
+    /** Sở Kế hoạch và Đầu tư, where the table knows Kế hoạch alone: goes on after và and a hyphen before a capital. */
+    private int goOn(int end, boolean trusted, boolean post) {
+        if (!trusted || !isJoint(end) || !tokens.isCapital(end + 1)) {
+            return end;
+        }
+        boolean head = startsOther(end + 1);
+        long field = lexicon.fields.longest(tokens, end + 1);
+        return head || field == Phrases.NONE || tokens.isSign(end, ',') ? end : Phrases.end(field);
+    }
+
+    /** A place or the body above. */
+    private int within(int end, boolean post, int depth) {
+        int inside = inside(end, post, depth);
+        if (inside > end) {
+            return inside;
+        }
+        int of = lexicon.after(WordRole.OF, tokens, end);
+        if (of > end && tokens.isCapital(of)) {
+            int above = read(of, post, depth - 1);
+            return above > of ? above : end;
+        }
+        return end;
+    }
+
+    private int parent(int at, int headEnd, boolean post, int depth) {
+        int inside = inside(headEnd, post, depth);
+        if (inside > headEnd) {
+            return inside;
+        }
+        return tokens.isCapital(at) && headEnd > at + 1 || post ? headEnd : at;
+    }
+
+    /** Words of any kind up to a verb or a sign; của with an organisation ends the name, and so does a place. */
+    private int free(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
+        int end = headEnd;
+        int last = Math.min(tokens.count(), headEnd + LONGEST_FREE_NAME);
+        while (end < last) {
+            int of = lexicon.after(WordRole.OF, tokens, end);
+            int within = within(end, post, depth);
+            if (within > end) {
+                return within;
+            }
+            int stop = lexicon.after(WordRole.STOP, tokens, end);
+            if (stop > end && end > headEnd && isAnd(end - 1)) {
+                end = stop;
+                continue;
+            }
+            if (of > end || stop > end || isPersonAt(end, post)) {
+                break;
+            }
+            if (isJoint(end) && end > headEnd && tokens.isWord(end + 1) && !startsOther(end + 1)) {
+                end++;
+            } else if (tokens.isWord(end) || tokens.isNumber(end)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        while (end > headEnd && isJoint(end - 1)) {
+            end--;
+        }
+        boolean named = end > headEnd && (hasCapital(headEnd, end) || headEnd > at + 1);
+        if (!named) {
+            return tokens.isCapital(at) && mayStandAlone(head) ? headEnd : at;
+        }
+        return end;
+    }
+
+    private static boolean mayStandAlone(OrganizationHead head) {
+        return head.name().equals("Ban Chỉ đạo") || head.acronym();
+    }
+
+    /** Whether a title, an honorific or another organisation begins here. */
+    private boolean startsOther(int at) {
+        int opens = lexicon.opens(tokens, at);
+        if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0) {
+            int from = lexicon.after(WordRole.DEPUTY, tokens, at);
+            if (lexicon.titles.longest(tokens, from) != Phrases.NONE) {
+                return true;
+            }
+        }
+        if ((opens & NameLexicon.HONORIFIC) != 0 && lexicon.honorifics.longest(tokens, at) != Phrases.NONE) {
+            return true;
+        }
+        return (opens & NameLexicon.ORGANIZATION) != 0
+                && tokens.isCapital(at)
+                && lexicon.organizations.longest(tokens, at) != Phrases.NONE;
+    }
+
+    private boolean isPersonAt(int at, boolean post) {
+        return post && shape.isStrongFamily(at) && shape.mayBePerson(at, shape.runEnd(at));
+    }
+
+    private boolean isJoint(int at) {
+        return tokens.isSign(at, '-')
+                || tokens.isSign(at, '–')
+                || tokens.isSign(at, '&')
+                || tokens.isSign(at, ',')
+                || isAnd(at);
+    }
+
+    private int proper(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
+        int end = headEnd;
+        int names = 0;
+        int last = Math.min(tokens.count(), headEnd + LONGEST_FREE_NAME);
+        while (end < last) {
+            int next = properPart(end, headEnd, names, post);
+            if (next == end) {
+                break;
+            }
+            names += countNames(end, next);
+            end = next;
+        }
+        int whole = within(end, post, depth);
+        boolean told = names > 0 || !head.acronym() && end > headEnd && isContent(headEnd, end) && (tokens.isCapital(at) || whole > end);
+        boolean placed = whole > end && (headEnd > at + 1 || end > headEnd);
+        return told || placed ? whole : at;
+    }
+
+    /** Whether more than short forms of law and grade (TNHH, THCS) stands between. */
+    private boolean isContent(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens.isWord(i) && !tokens.isAllCapitals(i) ? 1 : 0;
+        }
+        return words >= 2;
+    }
+
+    private boolean isAnd(int at) {
+        return lexicon.is(WordRole.AND, tokens, at) && tokens.length(at) == 2;
+    }
+
+    private int countNames(int from, int to) {
+        int names = 0;
+        for (int i = from; i < to; i++) {
+            names += tokens.isCapital(i) && !lexicon.is(WordRole.BODY_WORD, tokens, i) ? 1 : 0;
+        }
+        return names;
+    }
+
+    private int properPart(int end, int headEnd, int names, boolean post) {
+        if (names > 0 && isPersonAt(end, post) || startsPost(end)) {
+            return end;
+        }
+        int body = lexicon.after(WordRole.BODY_WORD, tokens, end);
+        if (body > end) {
+            return body;
+        }
+        if (tokens.isCapital(end)) {
+            if (tokens.isAllCapitals(end) && (lexicon.opens(tokens, end) & NameLexicon.ORGANIZATION) != 0) {
+                return read(end, post, 1) > end ? end : end + 1;
+            }
+            boolean area = (lexicon.opens(tokens, end) & NameLexicon.RANK) != 0 && areas.read(end, false, post) > end;
+            return area ? end : end + 1;
+        }
+        if (tokens.isNumber(end)) {
+            return !isDate(end) && tokens.length(end) <= 3 && (names == 0 && end == headEnd || tokens.isCapital(end - 1))
+                    ? end + 1
+                    : end;
+        }
+        boolean second = end > headEnd && isSecondSyllable(end, headEnd);
+        return isJoined(end) || second || post && names == 0 && leadsToCapital(end) ? end + 1 : end;
+    }
+
+    /** Small words between the kind of a company and its name, after a title: Công ty chế biến hải sản Minh Phú. */
+    private boolean leadsToCapital(int at) {
+        for (int i = at; i < at + 5; i++) {
+            if (i > at && tokens.isCapital(i)) {
+                return true;
+            }
+            if (!tokens.isWord(i) || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoined(int at) {
+        if (!isJoint(at) || tokens.isSign(at, ',') || startsOther(at + 1)) {
+            return false;
+        }
+        return lexicon.is(WordRole.BODY_WORD, tokens, at + 1)
+                || !isAnd(at) && tokens.isCapital(at + 1) && !isPersonAt(at + 1, true);
+    }
+
+    /** The small second syllable of a word such as Đào tạo, which no table holds. */
+    private boolean isSecondSyllable(int at, int headEnd) {
+        boolean single = at - 1 == headEnd || !tokens.isCapital(at - 2) || tokens.isAllCapitals(at - 2);
+        boolean after = tokens.isCapital(at + 1) || lexicon.is(WordRole.BODY_WORD, tokens, at + 1);
+        return (after || single)
+                && tokens.isWord(at)
+                && tokens.isCapital(at - 1)
+                && !tokens.isAllCapitals(at - 1)
+                && !lexicon.is(WordRole.STOP, tokens, at)
+                && !lexicon.is(WordRole.AT, tokens, at)
+                && !lexicon.is(WordRole.AND, tokens, at);
+    }
+
+    private boolean startsPost(int at) {
+        int opens = lexicon.opens(tokens, at);
+        if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) == 0 || !tokens.isCapital(at)) {
+            return false;
+        }
+        int from = lexicon.after(WordRole.DEPUTY, tokens, at);
+        long title = lexicon.titles.longest(tokens, from);
+        return title != Phrases.NONE && Phrases.end(title) > at + 1;
+    }
+
+    /** A run of capitals with và, hyphens and commas between, less the person's name at its end. */
+    private int capitals(int from, int headEnd, boolean post) {
+        int end = from;
+        while (end - from < LONGEST_FREE_NAME) {
+            if (end > from && isSecondSyllable(end, headEnd)) {
+                end++;
+            } else if (tokens.isCapital(end) && !(end > headEnd && isPersonAt(end, post)) && !startsPost(end)) {
+                end++;
+            } else if (end > from && isJoint(end) && tokens.isCapital(end + 1) && !startsOther(end + 1)
+                    && !tokens.isSign(end, ',') && !isPersonAt(end + 1, true)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,61 @@
+package org.civicnews.vietnamese.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicnews.vietnamese.token.Tokens;
+
+/**
+ * Finds the people with their posts, the organisations and the places that a Vietnamese text names (nhân vật, cơ quan, địa
+ * danh). Start with {@link #standard()}.
+ *
+ * <pre>{@code
+ * List<NameMention> names = PeopleRecognizer.standard().find("Phó Bí thư Thành ủy Nguyễn Văn An chủ trì.");
+ * names.get(0).posts().get(0).title();          // Phó Bí thư
+ * names.get(0).posts().get(0).organization();   // Thành ủy
+ * names.get(1).text();                          // Thành ủy, as an organisation
+ * }</pre>
+ *
+ * <p>Streets, schools, prizes and campaigns named after people are not people. Any text may be given, composed or
+ * decomposed; spans index the text as given. A line break ends whatever stands before it. Nothing that comes later changes
+ * what was found in an earlier sentence. The time taken grows with the length of the text and with nothing else. Immutable
+ * and thread-safe.
+ */
+public final class PeopleRecognizer {
+    private final NameLexicon lexicon;
+
+    private PeopleRecognizer(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** {@return the recogniser with the bundled tables, built when first asked for} */
+    public static PeopleRecognizer standard() {
+        return Standard.RECOGNIZER;
+    }
+
+    /**
+     * Finds the names of a text.
+     *
+     * @param text any text
+     * @return the mentions by their start, a person before an organisation before a place that start at the same character;
+     *     those of one kind do not overlap; empty if there is none
+     */
+    public List<NameMention> find(String text) {
+        List<NameMention> mentions = new ArrayList<>();
+        Tokens tokens = new Tokens(lexicon.words);
+        int at = 0;
+        while (at < text.length()) {
+            at = tokens.read(text, at) + 1;
+            if (tokens.count() > 0) {
+                mentions.addAll(new PeopleScan(lexicon, tokens).read());
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** Holds the recogniser of the library. */
+    private static final class Standard {
+        static final PeopleRecognizer RECOGNIZER = new PeopleRecognizer(NameLexicon.standard());
+
+        private Standard() {}
+    }
+}

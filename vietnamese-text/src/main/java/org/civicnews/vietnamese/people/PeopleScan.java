@@ -1,0 +1,344 @@
+package org.civicnews.vietnamese.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.civicnews.text.WellFormed;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.text.Syllable;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/**
+ * Walks once over a paragraph and keeps the chain of posts, honorifics and names that has not been broken yet; {@link
+ * PostChain} tells who holds which post. Used for one paragraph.
+ */
+final class PeopleScan {
+    private static final Comparator<NameMention> ORDER = Comparator.<NameMention>comparingInt(
+                    mention -> mention.span().start())
+            .thenComparing(NameMention::kind);
+
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final NameShape shape;
+    private final AreaReader areas;
+    private final OrganizationReader organizations;
+    private final PostReader posts;
+    private final NamedThings named;
+    private final PostChain chain = new PostChain();
+    private final List<NameMention> others = new ArrayList<>();
+
+    PeopleScan(NameLexicon lexicon, Tokens tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.shape = new NameShape(lexicon, tokens);
+        this.areas = new AreaReader(lexicon, tokens, shape);
+        this.organizations = new OrganizationReader(lexicon, tokens, shape, areas);
+        this.posts = new PostReader(lexicon, tokens, organizations, areas);
+        this.named = new NamedThings(lexicon, tokens, shape);
+    }
+
+    /** Reads the paragraph. */
+    List<NameMention> read() {
+        int at = 0;
+        while (at < tokens.count()) {
+            at = tokens.isWord(at) ? readWord(at) : readSign(at);
+        }
+        chain.breakOff();
+        if (others.isEmpty() && chain.people().isEmpty()) {
+            return List.of();
+        }
+        List<NameMention> mentions = new ArrayList<>(others);
+        for (PersonDraft person : chain.people()) {
+            mentions.add(person.mention(tokens));
+        }
+        mentions.sort(ORDER);
+        return mentions;
+    }
+
+    private int readSign(int at) {
+        switch (tokens.sign(at)) {
+            case ',', '-', '–' -> chain.separate(PostChain.COMMA);
+            case ';', '/' -> chain.separate(PostChain.STRONG);
+            case ':' -> chain.colon();
+            case '(' -> chain.open();
+            case ')' -> chain.close();
+            case '.' -> readStop(at);
+            default -> chain.breakOff();
+        }
+        return at + 1;
+    }
+
+    /** A full stop ends everything, unless it belongs to an abbreviation or an initial. */
+    private void readStop(int at) {
+        boolean abbreviation = at > 0
+                && tokens.isGlued(at)
+                && tokens.isCapital(at - 1)
+                && tokens.length(at - 1) <= 2
+                && tokens.isCapital(at + 1)
+                && tokens.isGlued(at + 1);
+        if (!abbreviation) {
+            chain.breakOff();
+        }
+    }
+
+    private int readWord(int at) {
+        int opens = lexicon.opens(tokens, at);
+        if (opens != 0) {
+            int end = readKnown(at, opens);
+            if (end > at) {
+                return end;
+            }
+        }
+        int connected = readConnection(at);
+        if (connected > at) {
+            return connected;
+        }
+        int name = readName(at);
+        if (name > at) {
+            return name;
+        }
+        chain.breakOff();
+        return at + 1;
+    }
+
+    private int readKnown(int at, int opens) {
+        if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0) {
+            int end = readPost(at);
+            if (end > at) {
+                return end;
+            }
+        }
+        if ((opens & NameLexicon.HONORIFIC) != 0) {
+            int end = readHonorific(at);
+            if (end > at) {
+                return end;
+            }
+        }
+        if ((opens & NameLexicon.ORGANIZATION) != 0) {
+            int end = organizations.read(at, false);
+            if (end > at) {
+                chain.breakOff();
+                add(NameKind.ORGANIZATION, at, end);
+                return end;
+            }
+        }
+        if ((opens & (NameLexicon.RANK | NameLexicon.PLACE)) != 0 && !chain.isCued()) {
+            int end = readPlace(at, opens);
+            if (end > at) {
+                return end;
+            }
+        }
+        if ((opens & NameLexicon.NAMED) != 0) {
+            int end = named.skip(at);
+            if (end > at) {
+                chain.breakOff();
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private int readPost(int at) {
+        PostReader.Read read = posts.read(at).orElse(null);
+        if (read == null) {
+            return at;
+        }
+        long honorific = lexicon.honorifics.longest(tokens, at);
+        if (honorific != Phrases.NONE && Phrases.end(honorific) > read.end()) {
+            return at;
+        }
+        if (posts.organizationStart >= 0) {
+            add(NameKind.ORGANIZATION, posts.organizationStart, posts.organizationEnd);
+        }
+        chain.post(read.claim());
+        return read.end();
+    }
+
+    private int readHonorific(int at) {
+        long found = lexicon.honorifics.longest(tokens, at);
+        if (found == Phrases.NONE || areas.known(at) > Phrases.end(found)) {
+            return at;
+        }
+        int end = Phrases.end(found);
+        HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(found));
+        int next = afterStops(end);
+        boolean goesOn = tokens.isCapital(next)
+                || (lexicon.opens(tokens, next) & (NameLexicon.HONORIFIC | NameLexicon.TITLE | NameLexicon.BEFORE_TITLE))
+                        != 0
+                || tokens.isSign(next, ':') && kind == HonorificKind.COMRADE;
+        if (!goesOn || isAbbreviation(at, end) && !tokens.isCapital(at)) {
+            return at;
+        }
+        int first = Math.min(lexicon.after(WordRole.PLURAL, tokens, at), end - 1);
+        if (first > at) {
+            chain.plural();
+        }
+        chain.honorific(kind, kind.isKept() ? PostReader.spaced(WellFormed.nfc(tokens.slice(first, end))) : "");
+        return next;
+    }
+
+    /** LS, BS, KS are honorifics in capitals only. */
+    private boolean isAbbreviation(int at, int end) {
+        return end == at + 1 && tokens.length(at) <= 3 && lexicon.is(WordRole.ABBREVIATION, tokens, at);
+    }
+
+    /** The token after the stops, commas and hyphens that hold degrees together: GS.TS., PGS, TS. */
+    private int afterStops(int end) {
+        int next = end;
+        boolean abbreviation = tokens.isCapital(end - 1) && tokens.length(end - 1) <= 5;
+        if (abbreviation && tokens.isSign(next, '.') && tokens.isGlued(next)) {
+            next++;
+        }
+        boolean degrees = tokens.isSign(next, ',') || tokens.isSign(next, '-');
+        return degrees && (lexicon.opens(tokens, next + 1) & NameLexicon.HONORIFIC) != 0 && tokens.isCapital(end - 1)
+                ? next + 1
+                : next;
+    }
+
+    private int readPlace(int at, int opens) {
+        boolean ranked = (opens & NameLexicon.RANK) != 0;
+        int end = areas.read(at, false, false);
+        if (end == at || !ranked && !isPlain(at, end)) {
+            return at;
+        }
+        chain.breakOff();
+        add(NameKind.PLACE, at, end);
+        return ranked ? places(end) : end;
+    }
+
+    /** A known place without its rank: only if its words cannot be anything else here. */
+    private boolean isPlain(int at, int end) {
+        if (!shape.isBoundary(end) || at > 0 && tokens.isCapital(at - 1)) {
+            return false;
+        }
+        long found = lexicon.places.longest(tokens, at);
+        KnownPlace place = lexicon.knownPlaces.get(Phrases.value(found));
+        return switch (place.kind().name()) {
+            case "PROVINCE" -> true;
+            case "COUNTRY" ->
+                end > at + 1 || tokens.length(at) > 4 || at > 0 && lexicon.is(WordRole.AT, tokens, at - 1);
+            case "DISTRICT" -> end > at + 1 && at > 0 && lexicon.is(WordRole.AT, tokens, at - 1);
+            default -> false;
+        };
+    }
+
+    /** The other names of a list: các quận Ba Đình, Hoàn Kiếm. */
+    private int places(int from) {
+        int end = from;
+        while (tokens.isSign(end, ',') || lexicon.is(WordRole.AND, tokens, end) && tokens.length(end) == 2) {
+            int next = areas.known(end + 1);
+            if (next == end + 1 || !shape.isBoundary(next)) {
+                return end;
+            }
+            add(NameKind.PLACE, end + 1, next);
+            end = next;
+        }
+        return end;
+    }
+
+    private int readConnection(int at) {
+        int and = lexicon.after(WordRole.AND, tokens, at);
+        if (and > at) {
+            int plural = lexicon.after(WordRole.PLURAL, tokens, and);
+            chain.separate(PostChain.STRONG);
+            if (plural > and) {
+                chain.plural();
+            }
+            return Math.max(and, plural);
+        }
+        int plural = lexicon.after(WordRole.PLURAL, tokens, at);
+        if (plural > at
+                && (lexicon.opens(tokens, plural)
+                                & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE | NameLexicon.HONORIFIC))
+                        != 0) {
+            chain.plural();
+            return plural;
+        }
+        int joint = lexicon.after(WordRole.JOINT, tokens, at);
+        if (joint > at && chain.isAfterPost()) {
+            chain.separate(PostChain.COMMA);
+            return joint;
+        }
+        int is = lexicon.after(WordRole.IS, tokens, at);
+        if (is > at && chain.isAfterName()) {
+            chain.separate(PostChain.IS);
+            return is;
+        }
+        return at;
+    }
+
+    private int readName(int at) {
+        if (!tokens.isCapital(at)) {
+            return at;
+        }
+        int end = shape.nameEnd(at);
+        boolean accepted = chain.isCued() ? isNameAfterCue(at, end) : isBareName(at, end);
+        if (!accepted) {
+            return at;
+        }
+        boolean part = end == at + 1 || end == at + 2 && !shape.isFamily(at) && isVietnamese(at) && isVietnamese(at + 1);
+        chain.person(new PersonDraft(at, end, part));
+        return end;
+    }
+
+    private boolean isVietnamese(int at) {
+        return Syllable.parse(tokens.slice(at, at + 1)).isPresent();
+    }
+
+    private boolean isNameAfterCue(int at, int end) {
+        boolean shouts = end == at + 1 && tokens.isAllCapitals(at);
+        long head = lexicon.organizations.longest(tokens, at);
+        if (shouts || head != Phrases.NONE && Phrases.end(head) > at + 1) {
+            return false;
+        }
+        HonorificKind honorific = chain.honorificKind();
+        boolean place = areas.known(at) >= end;
+        if (honorific == HonorificKind.GROUP) {
+            return shape.isFamily(at) && end > at + 1 && (!place || shape.isStrongFamily(at));
+        }
+        if (honorific == HonorificKind.OCCUPATION) {
+            return end > at + 1 && !place;
+        }
+        if (honorific != null) {
+            return true;
+        }
+        if (end == at + 1) {
+            return chain.isCuedByBareTitle() && shape.isBoundary(end) && !place && isFollowedByVerb(end);
+        }
+        return chain.isAfterColon() ? shape.isFamily(at) && !place : !place || shape.isStrongFamily(at);
+    }
+
+    /** A sign, the end, or a word that no name goes on with. */
+    private boolean isFollowedByVerb(int at) {
+        return !tokens.isWord(at)
+                || lexicon.is(WordRole.STOP, tokens, at)
+                || lexicon.is(WordRole.AND, tokens, at)
+                || lexicon.is(WordRole.AT, tokens, at);
+    }
+
+    private boolean isBareName(int at, int end) {
+        int syllables = end - at;
+        if (syllables < 2 || !shape.isFamily(at) || tokens.isNumber(at - 1) || areas.known(at) >= end) {
+            return false;
+        }
+        boolean within = at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase();
+        boolean place = areas.known(at + 1) >= end;
+        if (shape.isStrongFamily(at)) {
+            return syllables >= 3 ? !place : shape.isBoundary(end) && !within;
+        }
+        return syllables >= 3 && !within && !place && areas.known(at) == at && shape.isBoundary(end);
+    }
+
+    private void add(NameKind kind, int from, int to) {
+        String text = tokens.slice(from, to);
+        others.add(new NameMention(
+                kind,
+                new Span(tokens.start(from), tokens.end(to - 1)),
+                text,
+                PostReader.spaced(WellFormed.nfc(text)),
+                List.of(),
+                List.of(),
+                false));
+    }
+}

@@ -1,0 +1,224 @@
+package org.civicnews.vietnamese.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chain of posts, honorifics and names, and the rules that tell who holds which post:
+ *
+ * <ul>
+ *   <li>posts straight before a name are that person's; those before a semicolon, {@code và} or {@code cùng} are the
+ *       person's before it;
+ *   <li>posts after a name and before the chain breaks off are that person's;
+ *   <li>between two names with commas alone, all posts go to the second if the first had some before it, else all but the
+ *       last stay with the first;
+ *   <li>posts of several people ({@code các đồng chí Ủy viên …:}) are held by everyone of the list.
+ * </ul>
+ *
+ * Mutable; used for one paragraph.
+ */
+final class PostChain {
+    static final int NONE = 0;
+    static final int COMMA = 1;
+    static final int STRONG = 2;
+    static final int COLON = 3;
+    static final int IS = 4;
+
+    private final List<PersonDraft> people = new ArrayList<>();
+    private final List<PostClaim> pending = new ArrayList<>();
+    private final List<Integer> separators = new ArrayList<>();
+    private final List<PostClaim> shared = new ArrayList<>();
+    private final List<String> honorifics = new ArrayList<>();
+    private boolean sharedAfterColon;
+    private boolean plural;
+    private boolean pluralPosts;
+    private @Nullable HonorificKind honoured;
+    private int separator = NONE;
+    private @Nullable PersonDraft last;
+    private @Nullable PersonDraft opened;
+    private final List<PostClaim> sharedWhenOpened = new ArrayList<>();
+
+    List<PersonDraft> people() {
+        return people;
+    }
+
+    /** Whether a name is expected next. */
+    boolean isCued() {
+        return honoured != null || !pending.isEmpty() && (separator == NONE || separator == COLON);
+    }
+
+    /** The kind of the honorific straight before; null if there is none. */
+    @Nullable
+    HonorificKind honorificKind() {
+        return honoured;
+    }
+
+    boolean isAfterColon() {
+        return separator == COLON;
+    }
+
+    /** Whether the title before has no organisation. */
+    boolean isCuedByBareTitle() {
+        return separator == NONE
+                && !pending.isEmpty()
+                && pending.get(pending.size() - 1).organization().isEmpty();
+    }
+
+    /** Whether a person's name stands straight before. */
+    boolean isAfterName() {
+        return last != null && pending.isEmpty() && separator == NONE;
+    }
+
+    /** Whether a post stands straight before. */
+    boolean isAfterPost() {
+        return !pending.isEmpty() && separator == NONE;
+    }
+
+    void separate(int by) {
+        honoured = null;
+        honorifics.clear();
+        if (separator != STRONG && separator != COLON) {
+            separator = by;
+        }
+    }
+
+    void plural() {
+        plural = true;
+    }
+
+    void colon() {
+        if (pluralPosts && !pending.isEmpty()) {
+            shared.clear();
+            shared.addAll(pending);
+            sharedAfterColon = true;
+            forgetPending();
+            last = null;
+            separator = NONE;
+        } else if (pending.isEmpty()) {
+            breakOff();
+        } else {
+            separator = COLON;
+        }
+        honoured = null;
+    }
+
+    /** A bracket after a person: what it holds does not end the chain. */
+    void open() {
+        if (last != null && pending.isEmpty()) {
+            opened = last;
+            sharedWhenOpened.clear();
+            sharedWhenOpened.addAll(shared);
+        }
+        separate(COMMA);
+    }
+
+    void close() {
+        PersonDraft before = opened;
+        if (before == null) {
+            breakOff();
+            return;
+        }
+        List<PostClaim> kept = List.copyOf(sharedWhenOpened);
+        boolean colon = sharedAfterColon;
+        breakOff();
+        last = before;
+        shared.addAll(kept);
+        sharedAfterColon = colon;
+        opened = null;
+    }
+
+    void honorific(HonorificKind kind, String words) {
+        if (!words.isEmpty()) {
+            honorifics.add(words);
+        }
+        honoured = kind;
+        if (plural && shared.isEmpty()) {
+            pluralPosts = true;
+        }
+    }
+
+    void post(PostClaim post) {
+        if (plural) {
+            pluralPosts = true;
+            plural = false;
+        }
+        honoured = null;
+        separators.add(separator);
+        pending.add(post);
+        separator = NONE;
+    }
+
+    void person(PersonDraft person) {
+        int from = firstOfNext();
+        giveToLast(from);
+        List<PostClaim> own = new ArrayList<>(pending.subList(from, pending.size()));
+        if (pluralPosts && !own.isEmpty()) {
+            shared.clear();
+            shared.addAll(own);
+            sharedAfterColon = false;
+        } else if (!own.isEmpty() && !sharedAfterColon) {
+            shared.clear();
+        }
+        shared.forEach(person::addPost);
+        own.forEach(person::addPost);
+        person.leading = !own.isEmpty();
+        person.honorifics.addAll(honorifics);
+        people.add(person);
+        last = person;
+        forgetPending();
+        separator = NONE;
+    }
+
+    /** The index of the first pending post that belongs to the person that follows. */
+    private int firstOfNext() {
+        int size = pending.size();
+        if (last == null || size == 0) {
+            return 0;
+        }
+        if (separator == COMMA || separator == STRONG) {
+            return separators.get(0) == STRONG ? 0 : size;
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            if (separators.get(i) == STRONG) {
+                return i;
+            }
+        }
+        if (separators.get(0) == IS) {
+            return size > 1 ? size - 1 : 0;
+        }
+        return last.leading || !shared.isEmpty() ? 0 : size - 1;
+    }
+
+    private void giveToLast(int end) {
+        PersonDraft holder = last;
+        if (holder != null) {
+            pending.subList(0, end).forEach(holder::addPost);
+        }
+    }
+
+    /** Something that belongs to no chain: posts not yet given go to the person before them. */
+    void breakOff() {
+        if (last != null && !pending.isEmpty()) {
+            int end = 0;
+            while (end < pending.size() && separators.get(end) != STRONG) {
+                end++;
+            }
+            giveToLast(end);
+        }
+        forgetPending();
+        shared.clear();
+        sharedAfterColon = false;
+        separator = NONE;
+        last = null;
+    }
+
+    private void forgetPending() {
+        pending.clear();
+        separators.clear();
+        honorifics.clear();
+        honoured = null;
+        plural = false;
+        pluralPosts = false;
+    }
+}

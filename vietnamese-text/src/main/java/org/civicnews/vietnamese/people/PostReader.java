@@ -1,0 +1,128 @@
+package org.civicnews.vietnamese.people;
+
+import java.util.Optional;
+import org.civicnews.text.WellFormed;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Reads a post: a title and the organisation after it or within it. Used for one paragraph. */
+final class PostReader {
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final OrganizationReader organizations;
+    private final AreaReader areas;
+
+    /** What was read last: the first token of the organisation, -1 if there is none or it is no organisation by itself. */
+    int organizationStart;
+
+    int organizationEnd;
+
+    PostReader(NameLexicon lexicon, Tokens tokens, OrganizationReader organizations, AreaReader areas) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.organizations = organizations;
+        this.areas = areas;
+    }
+
+    /** A post that was read, and the token after it. */
+    record Read(PostClaim claim, int end) {}
+
+    /**
+     * Reads a post.
+     *
+     * @param at the first token
+     * @return the post; empty if none begins here
+     */
+    Optional<Read> read(int at) {
+        organizationStart = -1;
+        int modified = lexicon.after(WordRole.MODIFIER, tokens, at);
+        int deputy = lexicon.after(WordRole.DEPUTY, tokens, modified);
+        long whole = lexicon.titles.longest(tokens, modified);
+        long found = whole != Phrases.NONE ? whole : lexicon.titles.longest(tokens, deputy);
+        int from = whole != Phrases.NONE ? modified : deputy;
+        if (found == Phrases.NONE) {
+            return Optional.empty();
+        }
+        Title title = lexicon.titleRows.get(Phrases.value(found));
+        int titleEnd = Math.min(Phrases.end(found), title.own() == Integer.MAX_VALUE ? Phrases.end(found) : from + title.own());
+        titleEnd = lexicon.after(WordRole.STANDING, tokens, titleEnd);
+        return Optional.of(withOrganization(at, from, titleEnd, title));
+    }
+
+    private Read withOrganization(int at, int from, int titleEnd, Title title) {
+        int end = organizations.read(titleEnd, true);
+        if (end > titleEnd) {
+            return read(at, titleEnd, titleEnd, end, "");
+        }
+        if (title.body() >= 0) {
+            int body = from + title.body();
+            end = organizations.read(body, true);
+            if (end > titleEnd) {
+                return read(at, titleEnd, body, end, "");
+            }
+        }
+        if (title.words().equals("bộ trưởng") || title.words().equals("thứ trưởng")) {
+            long field = lexicon.fields.longest(tokens, titleEnd);
+            if (field != Phrases.NONE && tokens.isCapital(titleEnd)) {
+                int fieldEnd = areas.readAll(Phrases.end(field), false, true);
+                Read read = read(at, titleEnd, titleEnd, fieldEnd, "Bộ ");
+                organizationStart = -1;
+                return read;
+            }
+        }
+        end = areas.readAll(titleEnd, true, true);
+        if (end > titleEnd) {
+            Read read = read(at, titleEnd, titleEnd, end, "");
+            organizationStart = -1;
+            return read;
+        }
+        end = acronym(titleEnd);
+        if (end > titleEnd) {
+            return read(at, titleEnd, titleEnd, end, "");
+        }
+        return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd);
+    }
+
+    /** A body known by its initials: Tổng giám đốc PVTEX. */
+    private int acronym(int at) {
+        int end = at;
+        while (tokens.isAllCapitals(end) && (lexicon.opens(tokens, end) & NameLexicon.FAMILY) == 0) {
+            end++;
+        }
+        boolean shouts = tokens.isAllCapitals(at - 1) || end > at + 2;
+        return shouts ? at : end;
+    }
+
+    private Read read(int at, int titleEnd, int organization, int end, String before) {
+        organizationStart = organization;
+        organizationEnd = end;
+        String name = before + words(organization, end);
+        return new Read(new PostClaim(words(at, titleEnd), Optional.of(name), span(at, end)), end);
+    }
+
+    private Span span(int from, int to) {
+        return new Span(tokens.start(from), tokens.end(to - 1));
+    }
+
+    private String words(int from, int to) {
+        return spaced(WellFormed.nfc(tokens.slice(from, to)));
+    }
+
+    /** Single spaces, whatever stood between the words. */
+    static String spaced(String text) {
+        StringBuilder spaced = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u2007';
+            boolean odd = space && (c != ' ' || i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1)));
+            if (odd && spaced == null) {
+                spaced = new StringBuilder(text.substring(0, i));
+            }
+            if (spaced != null && !(space && !spaced.isEmpty() && spaced.charAt(spaced.length() - 1) == ' ')) {
+                spaced.append(space ? ' ' : c);
+            }
+        }
+        return spaced == null ? text : spaced.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package org.civicnews.vietnamese.people;
+
+/** What a phrase does between names, titles and organisations. A phrase may do several things. */
+enum WordRole {
+    /** Ends a long name of an organisation. */
+    STOP,
+    /** Hardly ever a syllable of a person's name. */
+    NOT_NAME,
+    /** Và, cùng, với: the next of a list. */
+    AND,
+    /** Các, hai: a post of several people follows. */
+    PLURAL,
+    /** Là, giữ chức: a post of the person before follows. */
+    IS,
+    /** Kiêm: another post of the same person follows. */
+    JOINT,
+    /** Phó. */
+    DEPUTY,
+    /** Nguyên, cựu, quyền. */
+    MODIFIER,
+    /** Thường trực, thứ nhất: after a title. */
+    STANDING,
+    /** A common word within the name of a company, school or institute. */
+    BODY_WORD,
+    /** Begins a sentence: Bên cạnh, Trước đó. */
+    OPENER,
+    /** Before the name of a country or city of one syllable. */
+    AT,
+    /** A word that is an honorific in capitals only. */
+    ABBREVIATION,
+    /** Của. */
+    OF
+}

@@ -1,0 +1,240 @@
+package org.civicnews.vietnamese.text;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tells which pieces of a text must stay as they are, byte for byte: URLs, e-mail addresses, handles, hashtags, file
+ * names, markup and code. Made for one text and one thread; asked with growing offsets it takes linear time in all.
+ */
+final class Shield {
+    private static final Set<String> ENDINGS = new HashSet<>();
+    private static final int LONGEST_ENDING = 6;
+    private static final int LONGEST_TAG = 2_000;
+
+    static {
+        for (String[] row : TextTable.rows("address_endings.tsv")) {
+            ENDINGS.add(row[0]);
+        }
+    }
+
+    private static final boolean[] MAY_TELL = new boolean[0x80];
+
+    static {
+        for (char c : "@#_\\{}$=-(:%.".toCharArray()) {
+            MAY_TELL[c] = true;
+        }
+    }
+
+    private final CharSequence text;
+    private int[] code = new int[0];
+    private int codeAt;
+    private int chunkStart;
+    private int chunkEnd;
+    private int shieldedFrom;
+
+    Shield(String text) {
+        this.text = text;
+        if (text.indexOf('`') >= 0 || text.indexOf('<') >= 0) {
+            findCode();
+        }
+    }
+
+    /**
+     * Tells whether a place must stay as it is.
+     *
+     * @param offset a place in the text, not before the ones asked for earlier
+     * @return true if it is in an address, a handle or code
+     */
+    boolean covers(int offset) {
+        if (offset >= chunkEnd || offset < chunkStart) {
+            enterChunk(offset);
+        }
+        return offset >= shieldedFrom || isCode(offset);
+    }
+
+    private void enterChunk(int offset) {
+        int start = offset;
+        while (start > chunkEnd && !isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = offset + 1;
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        chunkStart = start;
+        chunkEnd = end;
+        shieldedFrom = shieldStart(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' '
+                || c == 0x00A0
+                || (c >= 0x2000 && c <= 0x200A)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || c == 0x3000;
+    }
+
+    /** {@return where in a piece without spaces the address, handle or code begins, its end if there is none} */
+    private int shieldStart(int start, int end) {
+        if (startsLikePath(start, end)) {
+            return start;
+        }
+        int shielded = end;
+        for (int i = start; i < shielded; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && MAY_TELL[c]) {
+                shielded = Math.min(shielded, tell(c, i, start, end));
+            }
+        }
+        return shielded;
+    }
+
+    private boolean startsLikePath(int start, int end) {
+        int i = start;
+        while (i < end && (text.charAt(i) == '.' || text.charAt(i) == '~')) {
+            i++;
+        }
+        boolean rooted = i < end && text.charAt(i) == '/' && isWord(i + 1, end);
+        boolean deeper = false;
+        for (int j = i + 1; rooted && j + 1 < end; j++) {
+            deeper |= text.charAt(j) == '/' && isWord(j + 1, end);
+        }
+        return deeper || (rooted && i > start) || startsWith("www.", start, end);
+    }
+
+    private boolean startsWith(String lower, int start, int end) {
+        for (int i = 0; i < lower.length(); i++) {
+            if (start + i >= end || (text.charAt(start + i) | 0x20) != (lower.charAt(i) | 0x20)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return where the thing begins that the character gives away, {@code end} if it gives away nothing} */
+    private int tell(char c, int i, int start, int end) {
+        boolean before = i > start && isWord(i - 1, end);
+        boolean after = isWord(i + 1, end);
+        char next = i + 1 < end ? text.charAt(i + 1) : 0;
+        boolean scheme = next == '/' && i + 2 < end && text.charAt(i + 2) == '/';
+        return switch (c) {
+            case '#' -> after ? i : end;
+            case '@' -> before || after ? nameStart(i, start) : end;
+            case '.' -> before && after && endsAddress(i + 1, end) ? nameStart(i, start) : end;
+            case '_' -> before && after ? nameStart(i, start) : end;
+            case '$' -> after ? start : end;
+            case '{', '}' -> start;
+            case '\\' -> before && after ? start : end;
+            case '=' -> (before && i + 1 < end) || next == '>' || next == '=' ? start : end;
+            case '-' -> before && next == '>' && isWord(i + 2, end) ? start : end;
+            case '(' -> next == ')' && before ? start : end;
+            case ':' -> scheme ? nameStart(i, start) : next == ':' || next == '\\' ? start : end;
+            case '%' -> isHex(i + 1, end) && isHex(i + 2, end) ? start : end;
+            default -> end;
+        };
+    }
+
+    /** {@return where the name before a place begins: host, mailbox, identifier or scheme} */
+    private int nameStart(int at, int start) {
+        int i = at;
+        while (i > start && isNamePart(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetterOrDigit(c) || Scan.kind(c) == Scan.MARK || ".-_+%&@#".indexOf(c) >= 0;
+    }
+
+    private boolean isWord(int i, int end) {
+        return i < end && (Character.isLetterOrDigit(text.charAt(i)) || Scan.kind(text.charAt(i)) != 0);
+    }
+
+    private boolean isHex(int i, int end) {
+        return i < end && Character.digit(text.charAt(i), 16) >= 0;
+    }
+
+    private boolean endsAddress(int from, int end) {
+        int i = from;
+        while (i < end && i - from <= LONGEST_ENDING && isLowerOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return !isWord(i, end) && ENDINGS.contains(text.subSequence(from, i).toString());
+    }
+
+    private static boolean isLowerOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private boolean isCode(int offset) {
+        while (codeAt < code.length && code[codeAt + 1] <= offset) {
+            codeAt += 2;
+        }
+        return codeAt < code.length && code[codeAt] <= offset;
+    }
+
+    private void findCode() {
+        int spans = 0;
+        int fence = -1;
+        int fenceLength = 0;
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
+            char c = text.charAt(i);
+            next = i + 1;
+            if (c == '`') {
+                next = runEnd(i);
+                if (fence >= 0 && next - i == fenceLength) {
+                    spans = addCode(spans, fence, next);
+                    fence = -1;
+                } else {
+                    fence = i;
+                    fenceLength = next - i;
+                }
+            } else if (c == '\n' && fenceLength < 3) {
+                fence = -1;
+            } else if (c == '<' && fence < 0) {
+                int end = tagEnd(i);
+                spans = end < 0 ? spans : addCode(spans, i, end);
+                next = end < 0 ? next : end;
+            }
+        }
+        code = Arrays.copyOf(code, spans);
+    }
+
+    private int runEnd(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) == '`') {
+            i++;
+        }
+        return i;
+    }
+
+    private int tagEnd(int from) {
+        char first = from + 1 < text.length() ? text.charAt(from + 1) : 0;
+        boolean tag = first == '/' || first == '!' || (first < 0x80 && Character.isLetter(first));
+        for (int i = from + 1; tag && i < text.length() && i - from < LONGEST_TAG; i++) {
+            char c = text.charAt(i);
+            if (c == '<') {
+                return -1;
+            }
+            if (c == '>') {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int addCode(int spans, int start, int end) {
+        if (spans == code.length) {
+            code = Arrays.copyOf(code, Math.max(16, spans * 2));
+        }
+        code[spans] = start;
+        code[spans + 1] = end;
+        return spans + 2;
+    }
+}

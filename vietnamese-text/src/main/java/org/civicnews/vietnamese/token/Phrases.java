@@ -1,0 +1,185 @@
+package org.civicnews.vietnamese.token;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Phrases of known words, each with a value; the longest that begins at a token is found in one walk. A lenient table
+ * takes {@code và}, a comma, a hyphen and a slash between the words of a phrase for nothing. Filled while a lexicon is
+ * built, then only read.
+ */
+public final class Phrases {
+    /** No phrase begins at the token. */
+    public static final long NONE = -1;
+
+    private static final int NUMBER_KEY = 1 << 22;
+    private static final int SIGN_KEY = 1 << 23;
+    private static final int NO_VALUE = -1;
+
+    private final Words words;
+    private final boolean lenient;
+    private final int and;
+    private final List<Integer> values = new ArrayList<>(List.of(NO_VALUE));
+    private long[] edges = new long[1024];
+    private int[] targets = new int[edges.length];
+    private int[] frozen = {NO_VALUE};
+    private int size;
+    private boolean[] openers = new boolean[0];
+
+    public Phrases(Words words, boolean lenient) {
+        this.words = words;
+        this.lenient = lenient;
+        this.and = words.take("và");
+        Arrays.fill(edges, -1);
+    }
+
+    /** Takes a phrase in; the first value of a phrase stays. False if the phrase says nothing that can be found. */
+    public boolean add(String phrase, int value) {
+        Tokens tokens = new Tokens(words);
+        List<String> parts = new ArrayList<>();
+        tokens.read(phrase, 0);
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.isWord(i)) {
+                if (tokens.length(i) > Words.LONGEST) {
+                    return false;
+                }
+                parts.add(tokens.slice(i, i + 1));
+            }
+        }
+        parts.forEach(words::take);
+        tokens.read(phrase, 0);
+        int node = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            if (!isNothing(tokens, i)) {
+                node = child(node, key(tokens, i), true);
+            }
+        }
+        if (node != 0 && values.get(node) == NO_VALUE) {
+            values.set(node, value);
+        }
+        return node != 0;
+    }
+
+    /** Makes the table ready to be read. */
+    public Phrases freeze() {
+        frozen = new int[values.size()];
+        for (int i = 0; i < frozen.length; i++) {
+            frozen[i] = values.get(i);
+        }
+        openers = new boolean[words.size()];
+        for (int word = 0; word < openers.length; word++) {
+            openers[word] = child(0, word, false) >= 0;
+        }
+        return this;
+    }
+
+    /** Tells whether a phrase begins with a word. */
+    public boolean isOpener(int word) {
+        return word >= 0 && word < openers.length && openers[word];
+    }
+
+    private boolean isNothing(Tokens tokens, int token) {
+        return lenient && (tokens.word(token) == and || isJoint(tokens.sign(token)));
+    }
+
+    private static boolean isJoint(char sign) {
+        return sign == ',' || sign == '-' || sign == '–' || sign == '/' || sign == '(' || sign == ')';
+    }
+
+    private static int key(Tokens tokens, int token) {
+        if (tokens.isWord(token)) {
+            return tokens.word(token);
+        }
+        if (tokens.isNumber(token)) {
+            int value = tokens.value(token);
+            return value < 0 || value >= NUMBER_KEY ? -1 : NUMBER_KEY | value;
+        }
+        return SIGN_KEY | tokens.sign(token);
+    }
+
+    private int child(int node, int key, boolean create) {
+        long edge = (long) node << 32 | key;
+        int mask = edges.length - 1;
+        int slot = hash(edge) & mask;
+        while (edges[slot] >= 0) {
+            if (edges[slot] == edge) {
+                return targets[slot];
+            }
+            slot = slot + 1 & mask;
+        }
+        if (!create) {
+            return -1;
+        }
+        values.add(NO_VALUE);
+        edges[slot] = edge;
+        targets[slot] = values.size() - 1;
+        if (++size * 2 > edges.length) {
+            grow();
+        }
+        return values.size() - 1;
+    }
+
+    private void grow() {
+        long[] oldEdges = edges;
+        int[] oldTargets = targets;
+        edges = new long[oldEdges.length * 2];
+        targets = new int[edges.length];
+        Arrays.fill(edges, -1);
+        for (int i = 0; i < oldEdges.length; i++) {
+            if (oldEdges[i] >= 0) {
+                int slot = hash(oldEdges[i]) & edges.length - 1;
+                while (edges[slot] >= 0) {
+                    slot = slot + 1 & edges.length - 1;
+                }
+                edges[slot] = oldEdges[i];
+                targets[slot] = oldTargets[i];
+            }
+        }
+    }
+
+    private static int hash(long edge) {
+        long mixed = edge * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 33);
+    }
+
+    /**
+     * Finds the longest phrase that begins at a token and ends before a limit.
+     *
+     * @param tokens the text
+     * @param from the token
+     * @param limit the first token not to be read
+     * @return the token after the phrase and its value, to be had by {@link #end} and {@link #value}; {@link #NONE}
+     */
+    public long longest(Tokens tokens, int from, int limit) {
+        long found = NONE;
+        int node = 0;
+        for (int i = from; i < limit; i++) {
+            if (i > from && isNothing(tokens, i)) {
+                continue;
+            }
+            int key = key(tokens, i);
+            node = key < 0 ? -1 : child(node, key, false);
+            if (node < 0) {
+                return found;
+            }
+            if (frozen[node] != NO_VALUE) {
+                found = (long) (i + 1) << 32 | frozen[node];
+            }
+        }
+        return found;
+    }
+
+    /** Finds a phrase that begins at a token, or nothing. */
+    public long longest(Tokens tokens, int from) {
+        return longest(tokens, from, tokens.count());
+    }
+
+    public static int end(long found) {
+        return (int) (found >>> 32);
+    }
+
+    public static int value(long found) {
+        return (int) found;
+    }
+}

@@ -1,0 +1,225 @@
+package org.civicnews.vietnamese.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.civicnews.article.Article;
+import org.civicnews.article.LinkDisplay;
+import org.civicnews.body.DateAnnotation;
+import org.civicnews.body.Paragraph;
+import org.civicnews.body.RichText;
+import org.civicnews.page.Candidate;
+import org.civicnews.page.CandidateKind;
+import org.civicnews.page.CivicPage;
+import org.civicnews.page.PageWarning;
+import org.civicnews.page.RawPage;
+import org.civicnews.url.Removal;
+import org.civicnews.value.PublicationDate;
+import org.civicnews.value.ResolutionRule;
+import org.junit.jupiter.api.Test;
+
+class PageReaderTest {
+    private static final String PAGE = """
+            Phường họp dân về bờ kè
+
+            Sáng 5/3, UBND phường họp dân bàn việc giữ sạch bờ kè và trồng thêm cây xanh.
+
+            Bà con đề nghị đặt thêm thùng rác ở đầu các hẻm, phường hứa làm ngay trong tháng.
+
+            Theo baophuong.example.vn
+
+            Xem link gốc Ẩn link gốc https://baophuong.example.vn/tin/7.html?utm_source=zalo
+            """;
+
+    private static CivicPage read(String page) {
+        return PageReader.standard().read(page);
+    }
+
+    private static RawPage raw(Candidate... candidates) {
+        return RawPage.builder()
+                .title("Phường họp dân về bờ kè")
+                .addBlocks(Paragraph.builder()
+                        .id("b1")
+                        .text(RichText.of("Sáng 5/3, phường họp dân bàn việc giữ sạch bờ kè."))
+                        .build())
+                .addCandidates(candidates)
+                .build();
+    }
+
+    private static Candidate candidate(CandidateKind kind, String text) {
+        return Candidate.builder().kind(kind).text(text).foundAt("test").build();
+    }
+
+    private static List<String> codes(CivicPage page) {
+        return page.warnings().stream().map(PageWarning::code).toList();
+    }
+
+    @Test
+    void resolvesAYearlessDateAgainstTheDayThatTheCallerTells() {
+        CivicPage page = PageReader.standard()
+                .read(PAGE, PageContext.empty().withPublished(PublicationDate.of(LocalDate.of(2025, 3, 6))));
+        Article article = page.article().orElseThrow();
+        DateAnnotation date = (DateAnnotation)
+                article.lead().orElseThrow().text().annotations().get(0);
+        assertThat(date.date().toEdtf()).isEqualTo("XXXX-03-05");
+        assertThat(date.resolution().orElseThrow().to()).isEqualTo("2025-03-05");
+        assertThat(date.resolution().orElseThrow().rule()).isEqualTo(ResolutionRule.PUBLICATION_YEAR);
+        assertThat(article.published()).contains(PublicationDate.of(LocalDate.of(2025, 3, 6)));
+    }
+
+    @Test
+    void leavesAYearlessDateOpenWhereNothingTellsTheYear() {
+        DateAnnotation date = (DateAnnotation) read(PAGE)
+                .article()
+                .orElseThrow()
+                .lead()
+                .orElseThrow()
+                .text()
+                .annotations()
+                .get(0);
+        assertThat(date.resolution()).isEmpty();
+    }
+
+    @Test
+    void cleansTheLinkToTheOriginalAndKeepsItAsGiven() {
+        var link = read(PAGE).article().orElseThrow().originalLink().orElseThrow();
+        assertThat(link.asGiven()).isEqualTo("https://baophuong.example.vn/tin/7.html?utm_source=zalo");
+        assertThat(link.canonical().url()).isEqualTo("https://baophuong.example.vn/tin/7.html");
+        assertThat(link.removed()).extracting(Removal::name).containsExactly("utm_source");
+        assertThat(link.display()).isEqualTo(LinkDisplay.HIDDEN);
+    }
+
+    @Test
+    void leavesOutALinkToThePageItself() {
+        CivicPage page = PageReader.standard()
+                .read(PAGE, PageContext.empty().withUrl("https://baophuong.example.vn/tin/7.html?fbclid=abc"));
+        assertThat(page.article().orElseThrow().originalLink()).isEmpty();
+        assertThat(codes(page)).containsExactly("LINK_TO_ITSELF");
+    }
+
+    @Test
+    void leavesOutALinkThatIsNotSafe() {
+        CivicPage page =
+                read(PAGE.replace("https://baophuong.example.vn/tin/7.html?utm_source=zalo", "javascript:alert(1)"));
+        assertThat(page.article().orElseThrow().originalLink()).isEmpty();
+        assertThat(page.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo("LINK_REFUSED");
+            assertThat(warning.span()).isPresent();
+        });
+    }
+
+    @Test
+    void pointsItsWarningsAtThePageAsGiven() {
+        String page = "\n\n" + PAGE.replace("Theo baophuong.example.vn", "Thu Sương");
+        CivicPage read = read(page);
+        PageWarning warning = read.warnings().get(0);
+        assertThat(warning.code()).isEqualTo("BYLINE_GUESSED");
+        assertThat(warning.span().orElseThrow().in(page)).isEqualTo("Thu Sương");
+    }
+
+    @Test
+    void finishesAPageThatWasReadElsewhere() {
+        CivicPage page = PageReader.standard()
+                .read(raw(
+                        candidate(CandidateKind.PUBLISHED, "Thứ bảy, 7/3/2026, 00:05 (GMT+7)"),
+                        candidate(CandidateKind.MODIFIED, "2026-03-07T09:00:00+07:00"),
+                        candidate(CandidateKind.BYLINE, "Bài, ảnh: Trần Thu Sương"),
+                        candidate(CandidateKind.SOURCE, "Theo Lê Minh Châu"),
+                        candidate(CandidateKind.SECTION, "Xã hội"),
+                        candidate(CandidateKind.TAG, "bờ kè"),
+                        candidate(CandidateKind.TAG, "bờ kè"),
+                        candidate(CandidateKind.CANONICAL_LINK, "https://a.example.vn/7?fbclid=1")));
+        Article article = page.article().orElseThrow();
+        assertThat(page.warnings()).isEmpty();
+        assertThat(article.published().orElseThrow()).hasToString("2026-03-07T00:05:00+07:00");
+        assertThat(article.modified().orElseThrow()).hasToString("2026-03-07T09:00:00+07:00");
+        assertThat(article.bylines()).singleElement().satisfies(byline -> {
+            assertThat(byline.name().orElseThrow().full()).isEqualTo("Trần Thu Sương");
+            assertThat(byline.role()).contains("Bài, ảnh");
+        });
+        assertThat(article.sourceCredit().orElseThrow().author().orElseThrow().full())
+                .isEqualTo("Lê Minh Châu");
+        assertThat(article.section()).contains("Xã hội");
+        assertThat(article.tags()).containsExactly("bờ kè");
+        assertThat(article.canonicalUrl().orElseThrow().url()).isEqualTo("https://a.example.vn/7");
+    }
+
+    @Test
+    void doesNotBelieveAChangeBeforeThePublication() {
+        CivicPage page = PageReader.standard()
+                .read(raw(
+                        candidate(CandidateKind.PUBLISHED, "2026-03-07"),
+                        candidate(CandidateKind.MODIFIED, "2025-01-01")));
+        assertThat(page.article().orElseThrow().modified()).isEmpty();
+        assertThat(codes(page)).containsExactly("MODIFIED_BEFORE_PUBLISHED");
+    }
+
+    @Test
+    void saysWhenADateCannotBeRead() {
+        CivicPage page = PageReader.standard().read(raw(candidate(CandidateKind.PUBLISHED, "hôm qua")));
+        assertThat(page.article().orElseThrow().published()).isEmpty();
+        assertThat(codes(page)).containsExactly("DATE_UNREADABLE");
+    }
+
+    @Test
+    void cutsAHeadlineThatIsTooLong() {
+        RawPage page = raw().toBuilder().title("bờ kè ".repeat(100).strip()).build();
+        CivicPage read = PageReader.standard().read(page);
+        assertThat(read.article().orElseThrow().headline())
+                .hasSizeLessThanOrEqualTo(500)
+                .endsWith("…");
+        assertThat(codes(read)).containsExactly("HEADLINE_CUT");
+    }
+
+    @Test
+    void answersARawPageWithoutABody() {
+        CivicPage page =
+                PageReader.standard().read(RawPage.builder().title("Chỉ có tít").build());
+        assertThat(page.article()).isEmpty();
+        assertThat(codes(page)).containsExactly("NO_ARTICLE");
+    }
+
+    @Test
+    void knowsATextThatIsNotVietnamese() {
+        CivicPage page = read("""
+                Ward meets residents about the embankment
+
+                On Wednesday morning the ward council met residents to talk about keeping the embankment clean and planting trees.
+                """);
+        assertThat(page.article().orElseThrow().language().tag()).isEqualTo("und");
+        assertThat(codes(page)).containsExactly("LANGUAGE_UNKNOWN");
+    }
+
+    @Test
+    void repairsMarksButKeepsTheStyleOfTheTones() {
+        String loose = java.text.Normalizer.normalize(PAGE, java.text.Normalizer.Form.NFD)
+                .replace("họp dân bàn", "hoà giải, họp dân bàn");
+        Article article = read(loose).article().orElseThrow();
+        assertThat(article.headline()).isEqualTo("Phường họp dân về bờ kè");
+        assertThat(article.plainText())
+                .isEqualTo(java.text.Normalizer.normalize(article.plainText(), java.text.Normalizer.Form.NFC));
+        assertThat(read(PAGE.replace("giữ sạch", "hoà giải, thủy lợi, giữ sạch"))
+                        .article()
+                        .orElseThrow()
+                        .plainText())
+                .contains("hoà giải, thủy lợi");
+    }
+
+    @Test
+    void readsTheSamePageOnEveryThread() {
+        CivicPage expected = read(PAGE);
+        assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> read(PAGE)).collect(Collectors.toSet()))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void saysWhatWasReadAndWithWhat() {
+        var provenance = read(PAGE).article().orElseThrow().provenance().orElseThrow();
+        assertThat(provenance.reader()).isEqualTo("civicnews");
+        assertThat(provenance.digest()).isEqualTo(Optional.of(org.civicnews.value.Digest.ofText(PAGE)));
+    }
+}
