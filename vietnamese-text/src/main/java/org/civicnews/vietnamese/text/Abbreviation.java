@@ -1,5 +1,7 @@
 package org.civicnews.vietnamese.text;
 
+import org.civicnews.vietnamese.scan.WordTable;
+
 /** What a word tells about a full stop after it. A word may tell several things. */
 enum Abbreviation {
     /** A title or name of a place follows: TP., PGS.TS., Mr. */
@@ -23,5 +25,8 @@ enum Abbreviation {
     /** Ảnh, nguồn: opens the credit of a picture. */
     CREDIT,
     /** A word that opens sentences and no names. */
-    OPENER
+    OPENER;
+
+    /** The bundled abbreviations. */
+    static final WordTable TABLE = WordTable.load(Abbreviation.class, "abbreviations.tsv", Abbreviation.class);
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its qualifier before it and its unit after it. Used for one text; not thread-safe. */
 final class QuantityGrammar {
+    private static final int MOST_MULTIPLIERS = 3;
+
     private final Reading text;
     private final UnitGrammar units;
     private final NumberWordScanner words;
@@ -56,6 +58,9 @@ final class QuantityGrammar {
 
     /** Reads a quantity whose number is spelled out; the place after it, or -1 if it is none. */
     int words(int start) {
+        if (!words.mayStart(start)) {
+            return -1;
+        }
         Optional<BigDecimal> value = words.read(start);
         if (value.isEmpty() || context.isVague(start)) {
             return -1;
@@ -111,7 +116,7 @@ final class QuantityGrammar {
 
     private void times(Amount amount) {
         int at = text.skipSpaces(amount.end);
-        while (text.is(at, QuantityWord.TIMES)) {
+        for (int i = 0; i < MOST_MULTIPLIERS && text.is(at, QuantityWord.TIMES); i++) {
             int end = text.wordEnd(at);
             amount.times = amount.times.multiply(BigDecimal.valueOf(text.value(at, end)));
             amount.end = end;

@@ -61,7 +61,10 @@ final class StopContext {
     /** (84. 4) 852 9126, 069. 292. 8312. */
     private boolean isPhone(int stop, int next) {
         int digits = digitsStart(stop);
-        boolean opens = text.at(digits - 1) == '(' || (text.at(digits) == '0' && stop - digits > 1);
+        int before = text.skipSpacesBack(digits) - 1;
+        boolean opens = text.at(digits - 1) == '('
+                || (text.at(digits) == '0' && stop - digits > 1)
+                || (text.at(before) == '.' && Reading.isDigit(text.at(before - 1)) && before < digits - 1);
         return digits < stop && opens && Reading.isDigit(text.at(next));
     }
 
@@ -144,7 +147,9 @@ final class StopContext {
     /** Whether all before the stop is the number of an item: 1., IV., a., Điều 3. */
     private boolean isLabel(int stop, int start) {
         int first = start;
-        while (first < stop && (Reading.isSpace(text.at(first)) || text.at(first) == '"' || text.at(first) == '\u201C')) {
+        while (first < stop
+                && first < start + LONGEST_LABEL
+                && (Reading.isSpace(text.at(first)) || text.at(first) == '"' || text.at(first) == '\u201C')) {
             first++;
         }
         int number = labelNumber(stop);

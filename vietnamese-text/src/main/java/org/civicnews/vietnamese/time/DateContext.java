@@ -68,7 +68,7 @@ final class DateContext {
             return false;
         }
         if (!isSlash(first, end)) {
-            return licensed && first.day > 12 && first.month > 0;
+            return first.day > 12 && first.month > 0 && (licensed || isAside(first, end));
         }
         return licensed || (first.day > 12 && !isRound(first)) || isHeadline(first, end) || isAside(first, end);
     }

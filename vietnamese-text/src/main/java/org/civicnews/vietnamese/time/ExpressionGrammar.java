@@ -36,6 +36,13 @@ final class ExpressionGrammar {
             | DateWord.HALF_OF.bit()
             | DateWord.NUMBER.bit();
 
+    /** What names the number after it, so that the number does not stand alone. */
+    private static final long NAMING = DateWord.DAY.bit()
+            | DateWord.MONTH.bit()
+            | DateWord.YEAR.bit()
+            | DateWord.QUARTER.bit()
+            | DateWord.FIRST_TEN.bit();
+
     private final Reading text;
     private final ItemGrammar items;
     private final DateContext context;
@@ -61,13 +68,37 @@ final class ExpressionGrammar {
      */
     int read(int anchor, int floor) {
         int count = startsBefore(anchor, floor);
+        if (count == 1 && !mayStandAlone(anchor)) {
+            return -1;
+        }
         for (int i = count - 1; i >= 0; i--) {
+            if (i == 0 && count > 1 && (text.rolesAt(starts[1]) & NAMING) != 0) {
+                break;
+            }
             int end = expression(starts[i], anchor);
             if (end > anchor) {
                 return end;
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether a number with no word of time before it can be a date at all: something joins it to another number, a word
+     * of time follows it, or it is a year. Most numbers of a text are told off here.
+     */
+    private boolean mayStandAlone(int anchor) {
+        int end = text.digitsEnd(anchor);
+        if (end == anchor) {
+            return true;
+        }
+        char c = text.at(end);
+        if (c != ' ' && !Reading.isSpace(c)) {
+            return c == '/' || c == '-' || c == '.' || c == ':' || c == 'h' || c == 'g' || c == 'H' || c == 'G'
+                    || Chain.isLongDash(c) || end - anchor == 4;
+        }
+        c = text.at(text.skipSpaces(end));
+        return c == '/' || c == '-' || c == 'g' || c == 'h' || c == 't' || c == 'q' || Chain.isLongDash(c) || end - anchor == 4;
     }
 
     /** Collects the places where an expression that holds the anchor may start, the anchor first. */
@@ -169,7 +200,7 @@ final class ExpressionGrammar {
                 : first.month > 0 ? Unit.MONTH : first.year > 0 ? Unit.YEAR : Unit.NONE;
         Draft second = items.read(joint, unit);
         if (second == null || items.last != null || !second.hasDate()) {
-            first.named &= dash || !first.isDayOnly();
+            first.dayNamed &= dash || !first.isDayOnly();
             return -1;
         }
         if (dash && !from && !first.named && !second.named && first.year == 0 && second.year == 0) {

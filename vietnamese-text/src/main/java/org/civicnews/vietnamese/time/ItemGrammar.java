@@ -111,11 +111,11 @@ final class ItemGrammar {
             int after = Math.max(text.digitsEnd(day), text.wordEnd(day));
             int number = Reading.isDigit(text.at(day)) ? text.number(day, after) : (int) text.value(day, after);
             draft.named |= number >= 2 && number <= 7;
-            return number >= 2 && number <= 7 ? after : -1;
+            return number >= 2 && number <= 7 ? reference(after) : -1;
         }
         if (has(roles, DateWord.SUNDAY) && text.is(text.skipSpaces(end), DateWord.SUNDAY_END)) {
             draft.named = true;
-            return text.wordEnd(text.skipSpaces(end));
+            return reference(text.wordEnd(text.skipSpaces(end)));
         }
         return -1;
     }
