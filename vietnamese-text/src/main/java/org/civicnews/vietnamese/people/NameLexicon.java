@@ -194,6 +194,11 @@ final class NameLexicon {
         return found;
     }
 
+    /** Whether a word, given by its number, is a family name. */
+    boolean isFamily(int word) {
+        return word >= 0 && (opens[word] & FAMILY) != 0;
+    }
+
     /** What may begin at a token, as bits. */
     int opens(Tokens tokens, int token) {
         int word = tokens.word(token);

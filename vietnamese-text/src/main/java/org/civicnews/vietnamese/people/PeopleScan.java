@@ -199,12 +199,20 @@ final class PeopleScan {
     private int readPlace(int at, int opens) {
         boolean ranked = (opens & NameLexicon.RANK) != 0;
         int end = areas.read(at, false, false);
-        if (end == at || !ranked && !isPlain(at, end)) {
+        if (end == at || (ranked ? isPaper(at) : !isPlain(at, end))) {
             return at;
         }
         chain.breakOff();
         add(NameKind.PLACE, at, end);
         return ranked ? places(end) : end;
+    }
+
+    /** Bản Kết luận is no village: bản, ấp and làng in capitals begin other words. */
+    private boolean isPaper(int at) {
+        long rank = lexicon.ranks.longest(tokens, at);
+        return tokens.isCapital(at)
+                && rank != Phrases.NONE
+                && lexicon.rankLevels.get(Phrases.value(rank)).name().equals("VILLAGE");
     }
 
     /** A known place without its rank: only if its words cannot be anything else here. */
