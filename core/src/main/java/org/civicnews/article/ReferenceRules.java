@@ -16,6 +16,7 @@ import org.civicnews.body.RecordAnnotation;
 import org.civicnews.body.RecordKind;
 import org.civicnews.body.RichText;
 import org.civicnews.body.SpeechAnnotation;
+import org.civicnews.body.UnknownBlock;
 import org.civicnews.law.LegalReference;
 import org.civicnews.people.Organization;
 import org.civicnews.people.OrganizationRef;
@@ -38,6 +39,8 @@ final class ReferenceRules {
     private final Set<String> media;
     /** The text of each block that has exactly one, by id; of other blocks there is no text to point into. */
     private final Map<String, Optional<RichText>> blocks;
+    /** Whether there may be blocks inside blocks that this version does not understand. */
+    private boolean hasUnknownBlocks;
 
     ReferenceRules(
             Article article,
@@ -55,6 +58,7 @@ final class ReferenceRules {
     }
 
     void check() {
+        BlockTree.walk(article.blocks(), "blocks", (path, block) -> hasUnknownBlocks |= block instanceof UnknownBlock);
         BlockTree.walk(article.blocks(), "blocks", this::checkBlock);
         for (int i = 0; i < article.media().size(); i++) {
             checkMedia("media/" + i, article.media().get(i));
@@ -140,14 +144,15 @@ final class ReferenceRules {
         } else if (annotation instanceof DateAnnotation date) {
             resolution(path + "/resolution", date.resolution());
         } else if (annotation instanceof LegalAnnotation mention) {
-            resolves(laws.contains(mention.ref()), path + "/ref", annotated(mention.ref()));
+            resolves(laws.contains(mention.ref()), path + "/ref", annotated("legal reference", mention.ref()));
         } else if (annotation instanceof RecordAnnotation mention) {
-            resolves(known(mention.record()).contains(mention.ref()), path + "/ref", annotated(mention.ref()));
+            boolean known = known(mention.record()).contains(mention.ref());
+            resolves(known, path + "/ref", annotated(word(mention.record()), mention.ref()));
         }
     }
 
-    private static String annotated(String ref) {
-        return "annotation refers to '" + ref + "', which the article does not have";
+    private static String annotated(String what, String ref) {
+        return "annotation " + missing(what, ref);
     }
 
     void resolution(String path, Optional<Resolution> resolution) {
@@ -167,19 +172,28 @@ final class ReferenceRules {
     }
 
     private void refersTo(RecordKind kind, String path, Optional<String> ref) {
-        ref.ifPresent(id -> resolves(known(kind).contains(id), path + "/ref", missing(id)));
+        ref.ifPresent(id -> resolves(known(kind).contains(id), path + "/ref", missing(word(kind), id)));
     }
 
     void law(String path, String id) {
-        resolves(laws.contains(id), path, missing(id));
+        resolves(laws.contains(id), path, missing("legal reference", id));
     }
 
     void medium(String path, String id) {
-        resolves(media.contains(id), path, missing(id));
+        resolves(media.contains(id), path, missing("media", id));
     }
 
-    private static String missing(String id) {
-        return "refers to '" + id + "', which the article does not have";
+    private static String missing(String what, String id) {
+        return "refers to " + what + " '" + id + "', which the article does not have";
+    }
+
+    private static String word(RecordKind kind) {
+        return switch (kind) {
+            case PERSON -> "person";
+            case ORGANIZATION -> "organization";
+            case PLACE -> "place";
+            case MEETING -> "meeting";
+        };
     }
 
     private void shownMedia(String path, String blockId, String id) {
@@ -190,16 +204,13 @@ final class ReferenceRules {
     }
 
     private void correctedBlock(String path, String id) {
-        resolves(
-                blocks.containsKey(id),
-                path,
-                "correction concerns block '" + id + "', which the article does not have");
+        resolves(isBlock(id), path, "correction concerns block '" + id + "', which the article does not have");
     }
 
     /** Evidence points into a block of the article, and there at whole characters. */
     void evidence(String path, Evidence evidence) {
         String id = evidence.blockId();
-        resolves(blocks.containsKey(id), path + "/blockId", missing(id));
+        resolves(isBlock(id), path + "/blockId", missing("block", id));
         blocks.getOrDefault(id, Optional.empty()).map(RichText::text).ifPresent(text -> {
             boolean inside = evidence.end() <= text.length();
             boolean whole = inside
@@ -216,6 +227,10 @@ final class ReferenceRules {
                             "RANGE_SPLITS_CHARACTER",
                             () -> "evidence " + range(evidence) + ", which cuts a character");
         });
+    }
+
+    private boolean isBlock(String id) {
+        return hasUnknownBlocks || blocks.containsKey(id);
     }
 
     private static String range(Evidence evidence) {

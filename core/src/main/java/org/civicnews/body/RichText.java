@@ -1,8 +1,10 @@
 package org.civicnews.body;
 
 import java.util.List;
+import java.util.Map;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.Problems;
+import org.civicnews.value.RawJson;
 import org.immutables.value.Value;
 
 /** Text and what is known about pieces of it, kept beside it. Immutable and thread-safe. */
@@ -15,6 +17,9 @@ public abstract sealed class RichText permits RichTextBuilder.ImmutableRichText 
 
     /** {@return what is known about pieces of the text; ranges may cross} */
     public abstract List<Annotation> annotations();
+
+    /** {@return members that this version does not know, in the order read; of a text with an object of its own, as a caption} */
+    public abstract Map<String, RawJson> extra();
 
     @Value.Check
     void check() {

@@ -21,6 +21,9 @@ public abstract sealed class PageWarning permits PageWarningBuilder.ImmutablePag
     /** {@return what was found and what was made of it, never blank} */
     public abstract String message();
 
+    /** {@return members of the JSON of {@link #span()} that this version does not know, in the order read} */
+    public abstract Map<String, RawJson> spanExtra();
+
     /** {@return members that this version does not know, in the order read} */
     public abstract Map<String, RawJson> extra();
 

@@ -30,7 +30,7 @@ public abstract sealed class Quantity permits QuantityBuilder.ImmutableQuantity 
 
     @Value.Check
     void check() {
-        new Problems()
+        new Problems().decimal("value", value())
                 .notBlank("unit", unit())
                 .notBlank("sourceText", sourceText())
                 .throwIfAny();

@@ -16,13 +16,13 @@ import org.civicnews.article.Article;
  * thread-safe.
  */
 public final class ArticleJson {
-    private static final ArticleJson STANDARD = new ArticleJson(false);
-    private static final ArticleJson PRETTY = new ArticleJson(true);
+    private static final ArticleJson STANDARD = new ArticleJson(new JsonDocument<>(ArticleCodecs.ARTICLE, false));
+    private static final ArticleJson PRETTY = new ArticleJson(new JsonDocument<>(ArticleCodecs.ARTICLE, true));
 
     private final JsonDocument<Article> document;
 
-    private ArticleJson(boolean pretty) {
-        document = new JsonDocument<>(ArticleCodecs.ARTICLE, pretty);
+    private ArticleJson(JsonDocument<Article> document) {
+        this.document = document;
     }
 
     /** {@return the facade that writes one line} */
@@ -33,6 +33,16 @@ public final class ArticleJson {
     /** {@return the facade that writes for people: a member a line, two blanks a level} */
     public static ArticleJson pretty() {
         return PRETTY;
+    }
+
+    /**
+     * Reads documents of other sizes than {@link JsonLimits#standard()} allows.
+     *
+     * @param limits how large a document may be
+     * @return the facade with these limits; make it once, not for each document
+     */
+    public ArticleJson withLimits(JsonLimits limits) {
+        return new ArticleJson(document.withLimits(limits));
     }
 
     /**

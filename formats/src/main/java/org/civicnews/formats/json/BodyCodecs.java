@@ -46,7 +46,7 @@ final class BodyCodecs {
                     "richText", RichText::builder, RichTextBuilder::build)
             .required("text", Scalars.ANY_STRING, RichText::text, RichTextBuilder::text)
             .list("annotations", AnnotationCodecs.ANNOTATION, RichText::annotations, RichTextBuilder::addAnnotations)
-            .withoutExtra();
+            .extra(RichText::extra, RichTextBuilder::putExtra);
 
     /** Blocks hold blocks: the codec of a child is looked up when it is needed. */
     private static final Codec<Block> CHILD = new Codec<>() {
@@ -144,8 +144,8 @@ final class BodyCodecs {
     static final ObjectCodec<TableCell, TableCellBuilder> CELL = ObjectCodec.of(
                     "tableCell", TableCell::builder, TableCellBuilder::build)
             .richText(AnnotationCodecs.ANNOTATION, TableCell::text, TableCellBuilder::text)
-            .oneUnless("colspan", TableCell::colspan, TableCellBuilder::colspan)
-            .oneUnless("rowspan", TableCell::rowspan, TableCellBuilder::rowspan)
+            .defaultInt("colspan", 1, TableCell::colspan, TableCellBuilder::colspan)
+            .defaultInt("rowspan", 1, TableCell::rowspan, TableCellBuilder::rowspan)
             .optional(
                     "scope", Scalars.kind(CellScope::of, CellScope.known()), TableCell::scope, TableCellBuilder::scope)
             .extra(TableCell::extra, TableCellBuilder::putExtra);

@@ -1,10 +1,14 @@
 package org.civicnews.formats.json;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Problem;
@@ -13,11 +17,13 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -25,52 +31,54 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes and reads whole documents of one kind; what every facade of this package delegates to. */
 final class JsonDocument<T> {
-    private static final int MAX_TOKENS = 400_000; // 100,000 nodes: a member is a name and a value, an object two more
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(JsonLimits.MAX_DEPTH)
-                    .maxStringLength(JsonLimits.MAX_BYTES)
-                    .maxTokenCount(MAX_TOKENS)
-                    .maxNumberLength(100)
-                    .build())
-            .build();
+    /** A node is at most a name, a start and an end. */
+    private static final int TOKENS_A_NODE = 3;
+
+    private static final int LONGEST_NUMBER = 100;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final ObjectCodec<T, ?> codec;
     private final boolean pretty;
+    private final JsonLimits limits;
+    private final JsonFactory factory;
 
     JsonDocument(ObjectCodec<T, ?> codec, boolean pretty) {
+        this(codec, pretty, JsonLimits.standard());
+    }
+
+    private JsonDocument(ObjectCodec<T, ?> codec, boolean pretty, JsonLimits limits) {
         this.codec = codec;
         this.pretty = pretty;
+        this.limits = limits;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.bytes())
+                        .maxNameLength(limits.bytes())
+                        .maxTokenCount((long) limits.nodes() * TOKENS_A_NODE)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .build();
+    }
+
+    JsonDocument<T> withLimits(JsonLimits other) {
+        return new JsonDocument<>(codec, pretty, other);
     }
 
     String write(T value) {
         StringWriter text = new StringWriter(4096);
-        try (JsonGenerator out = FACTORY.createGenerator(context(), text)) {
+        try (JsonGenerator out = factory.createGenerator(context(), text)) {
             codec.writeDocument(out, value);
         }
         return text.toString();
     }
 
     void write(T value, OutputStream bytes) {
-        // The caller's stream stays open: the facade says so.
-        OutputStream kept = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                bytes.write(b);
-            }
-
-            @Override
-            public void write(byte[] b, int offset, int length) throws IOException {
-                bytes.write(b, offset, length);
-            }
-
-            @Override
-            public void flush() throws IOException {
-                bytes.flush();
-            }
-        };
-        try (JsonGenerator out = FACTORY.createGenerator(context(), kept, JsonEncoding.UTF8)) {
+        try (JsonGenerator out = factory.createGenerator(context(), new KeptOpen(bytes), JsonEncoding.UTF8)) {
             codec.writeDocument(out, value);
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
         }
     }
 
@@ -78,32 +86,45 @@ final class JsonDocument<T> {
         return pretty ? new PrettyContext() : ObjectWriteContext.empty();
     }
 
-    T read(String json) {
-        String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
-        if (text.length() > JsonLimits.MAX_BYTES) {
-            throw tooLarge();
-        }
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return read(parser);
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
-    }
-
     T read(InputStream bytes) {
         byte[] all;
         try {
-            all = bytes.readNBytes(JsonLimits.MAX_BYTES + 1);
+            all = bytes.readNBytes(limits.bytes() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (all.length > JsonLimits.MAX_BYTES) {
+        if (all.length > limits.bytes()) {
             throw tooLarge();
         }
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), all)) {
-            return read(parser);
+        return read(decode(all));
+    }
+
+    /** Decodes UTF-8 strictly: a malformed byte must not become a character that nobody wrote. */
+    private static String decode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            try {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            } catch (CharacterCodingException e) {
+                throw refused(new Problem("", "JSON_MALFORMED", "this is not JSON: the bytes are not UTF-8"));
+            }
+        }
+        return text;
+    }
+
+    T read(String json) {
+        if (json.length() > limits.bytes()) {
+            throw tooLarge();
+        }
+        String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            T value = read(parser);
+            if (parser.currentTokenCount() > limits.nodes()) {
+                countNodes(text);
+            }
+            return value;
         } catch (JacksonException e) {
-            throw malformed(e);
+            throw refused(problem(e));
         }
     }
 
@@ -125,13 +146,27 @@ final class JsonDocument<T> {
         return reading.result(value);
     }
 
-    private static InvalidContentException malformed(JacksonException e) {
-        return refused(problem(e));
+    /** Counts exactly, for the few documents whose tokens could be too many nodes. */
+    private void countNodes(String text) {
+        int nodes = 0;
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                nodes += token.isScalarValue() || token.isStructStart() ? 1 : 0;
+            }
+        }
+        if (nodes > limits.nodes()) {
+            throw refused(new Problem(
+                    "", "LIMIT_EXCEEDED", "the document has more than " + limits.nodes() + " values: " + nodes));
+        }
     }
 
-    private static Problem problem(JacksonException e) {
+    private Problem problem(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            return new Problem("", "LIMIT_EXCEEDED", "the document is larger or deeper nested than allowed" + place(e));
+            return new Problem(
+                    "",
+                    "LIMIT_EXCEEDED",
+                    "the document is larger or deeper nested than allowed (" + limits.nodes() + " values, "
+                            + limits.depth() + " levels, numbers of " + LONGEST_NUMBER + " digits)" + place(e));
         }
         return new Problem("", "JSON_MALFORMED", "this is not JSON: " + e.getOriginalMessage() + place(e));
     }
@@ -143,13 +178,29 @@ final class JsonDocument<T> {
                 : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
-    private static InvalidContentException tooLarge() {
-        return refused(
-                new Problem("", "LIMIT_EXCEEDED", "the document is larger than " + JsonLimits.MAX_BYTES + " bytes"));
+    private InvalidContentException tooLarge() {
+        return refused(new Problem("", "LIMIT_EXCEEDED", "the document is larger than " + limits.bytes() + " bytes"));
     }
 
     private static InvalidContentException refused(Problem problem) {
         return new InvalidContentException(List.of(problem));
+    }
+
+    /** The caller's stream, which the facade promises not to close. */
+    private static final class KeptOpen extends FilterOutputStream {
+        KeptOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 
     /** Two blanks a level and line feeds, whatever the platform. */

@@ -1,11 +1,14 @@
 package org.civicnews.formats.json;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.civicnews.value.FormatVersion;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Problem;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +26,18 @@ final class JsonReading {
     private String[] names = new String[16];
     private int[] indices = new int[16];
     private int depth;
+    private String version = FormatVersion.CURRENT;
 
     /** In the order found; a part that is read twice does not report twice. */
     private final Set<Problem> problems = new LinkedHashSet<>();
     /** Where something was refused. */
     private final Set<String> refused = new HashSet<>();
-    /** The ids of refused objects: a reference to one of them is not a second mistake. */
+    /** Every id read so far. */
+    private final List<String> ids = new ArrayList<>();
+    /** The ids of refused objects and of what they held: a reference to one of them is not a second mistake. */
     private final Set<String> refusedIds = new HashSet<>();
+    /** Where values were skipped that may have held objects with ids. */
+    private final Set<String> skipped = new HashSet<>();
     /** For a list with refused elements, the position in the document of each element that was kept. */
     private final Map<String, int[]> keptPositions = new HashMap<>();
 
@@ -65,8 +73,8 @@ final class JsonReading {
 
     private void grow() {
         if (depth == names.length) {
-            names = java.util.Arrays.copyOf(names, depth * 2);
-            indices = java.util.Arrays.copyOf(indices, depth * 2);
+            names = Arrays.copyOf(names, depth * 2);
+            indices = Arrays.copyOf(indices, depth * 2);
         }
     }
 
@@ -90,10 +98,22 @@ final class JsonReading {
                 : name.replace("~", "~0").replace("/", "~1");
     }
 
+    /** The version of the document that is being read; the objects in it do not say it again. */
+    String version() {
+        return version;
+    }
+
+    void version(String read) {
+        version = read;
+    }
+
     /** Notes that the value being read is refused. */
     void refuse(String code, String message) {
         String pointer = pointer();
         refused.add(pointer);
+        if (pointer.endsWith("/id")) {
+            skipped.add(pointer);
+        }
         problems.add(new Problem(pointer, code, message));
     }
 
@@ -107,36 +127,90 @@ final class JsonReading {
     /** Notes a value of the wrong type and skips it. */
     void refuseType(String expected) {
         refuse("WRONG_TYPE", "must be " + expected + " but was " + describe(parser.currentToken()));
+        refuseUnknownIds();
         parser.skipChildren();
     }
 
-    /** Notes what a model said of the object being read. */
-    void refuse(InvalidContentException e) {
+    /**
+     * Notes what a model said of the object being read.
+     *
+     * @param renamed the JSON names of attributes that are called something else in Java
+     */
+    void refuse(InvalidContentException e, Map<String, String> renamed) {
         String base = pointer();
+        Set<String> here = new HashSet<>();
         for (Problem problem : e.problems()) {
-            String pointer = locate(base, problem.path());
-            boolean echo = isUnderRefused(pointer)
-                    || problem.code().equals(UNRESOLVED)
-                            && refusedIds.stream()
-                                    .anyMatch(id -> problem.message().contains("'" + id + "'"));
-            if (!echo) {
+            @Nullable String pointer = locate(base, renamed.getOrDefault(problem.path(), problem.path()));
+            if (pointer != null && !isConsequence(base, pointer, problem, here)) {
                 problems.add(new Problem(pointer, problem.code(), problem.message()));
+                here.add(pointer);
             }
         }
-        refused.add(base);
+        refused.addAll(here);
+        here.stream().filter(pointer -> pointer.endsWith("/id")).forEach(skipped::add);
     }
 
-    void refusedObject(@Nullable String id) {
-        if (id != null) {
-            refusedIds.add(id);
+    /** Whether a problem of the object at {@code base} follows from what was refused in it, before or just now. */
+    private boolean isConsequence(String base, String pointer, Problem problem, Set<String> justNow) {
+        for (String name : Consequences.members(problem.code())) {
+            String member = base + '/' + name;
+            if (holdsAny(member, refused) || holdsAny(member, justNow)) {
+                return true;
+            }
         }
+        return isUnderRefused(pointer) || problem.code().equals(UNRESOLVED) && isOfRefusedObject(problem);
+    }
+
+    private static boolean holdsAny(String pointer, Set<String> pointers) {
+        for (String at : pointers) {
+            if (at.startsWith(pointer) && (at.length() == pointer.length() || at.charAt(pointer.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfRefusedObject(Problem problem) {
+        String message = problem.message();
+        return refusedIds.stream().anyMatch(id -> message.contains("'" + id + "'"))
+                || skipped.stream().anyMatch(pointer -> Consequences.mayStandIn(message, pointer));
+    }
+
+    /** Notes an id of the object being read. */
+    void id(String id) {
+        ids.add(id);
+    }
+
+    /** How many ids have been read. */
+    int idCount() {
+        return ids.size();
+    }
+
+    /** Notes that an object was refused, and with it all ids that were read in it. */
+    void refuseIdsSince(int count) {
+        refusedIds.addAll(ids.subList(count, ids.size()));
+    }
+
+    /** Notes that the value being read was refused, and that nobody knows what ids it holds. */
+    void refuseUnknownIds() {
+        skipped.add(pointer());
     }
 
     void kept(int[] positions) {
         keptPositions.put(pointer(), positions);
     }
 
-    private String locate(String base, String path) {
+    /** As {@link #kept}, for a list in the object being read of which, after the reading, more was left out. */
+    void keptOfKept(String member, List<Integer> stillKept) {
+        String pointer = pointer() + '/' + member;
+        int[] before = keptPositions.get(pointer);
+        keptPositions.put(
+                pointer,
+                stillKept.stream().mapToInt(i -> before == null ? i : before[i]).toArray());
+    }
+
+    /** Where in the document a path of the model is; null if it is in an element that only stood in for a refused one. */
+    private @Nullable String locate(String base, String path) {
         StringBuilder pointer = new StringBuilder(base);
         int start = 0;
         while (start < path.length()) {
@@ -144,8 +218,12 @@ final class JsonReading {
             int end = slash < 0 ? path.length() : slash;
             String segment = path.substring(start, end);
             int[] positions = keptPositions.get(pointer.toString());
-            if (positions != null && Character.isDigit(segment.charAt(0))) {
-                segment = Integer.toString(positions[Integer.parseInt(segment)]);
+            if (positions != null && !segment.isEmpty() && Character.isDigit(segment.charAt(0))) {
+                int index = Integer.parseInt(segment);
+                if (index >= positions.length) {
+                    return null;
+                }
+                segment = Integer.toString(positions[index]);
             }
             pointer.append('/').append(segment);
             start = end + 1;

@@ -16,13 +16,13 @@ import org.civicnews.meeting.Meeting;
  * thread-safe.
  */
 public final class MeetingJson {
-    private static final MeetingJson STANDARD = new MeetingJson(false);
-    private static final MeetingJson PRETTY = new MeetingJson(true);
+    private static final MeetingJson STANDARD = new MeetingJson(new JsonDocument<>(MeetingCodecs.MEETING, false));
+    private static final MeetingJson PRETTY = new MeetingJson(new JsonDocument<>(MeetingCodecs.MEETING, true));
 
     private final JsonDocument<Meeting> document;
 
-    private MeetingJson(boolean pretty) {
-        document = new JsonDocument<>(MeetingCodecs.MEETING, pretty);
+    private MeetingJson(JsonDocument<Meeting> document) {
+        this.document = document;
     }
 
     /** {@return the facade that writes one line} */
@@ -33,6 +33,16 @@ public final class MeetingJson {
     /** {@return the facade that writes for people: a member a line, two blanks a level} */
     public static MeetingJson pretty() {
         return PRETTY;
+    }
+
+    /**
+     * Reads documents of other sizes than {@link JsonLimits#standard()} allows.
+     *
+     * @param limits how large a document may be
+     * @return the facade with these limits; make it once, not for each document
+     */
+    public MeetingJson withLimits(JsonLimits limits) {
+        return new MeetingJson(document.withLimits(limits));
     }
 
     /**

@@ -49,30 +49,17 @@ final class NumberCodec implements Codec<DocumentNumber> {
         private final List<Map.Entry<String, RawJson>> extra = new ArrayList<>();
 
         DocumentNumber build() {
-            DocumentNumber parsed = parse();
-            if (canonical != null && !canonical.equals(parsed.canonical())) {
+            DocumentNumberBuilder builder = DocumentNumber.builder().raw(raw);
+            extra.forEach(builder::putExtra);
+            DocumentNumber number = builder.build();
+            if (canonical != null && !canonical.equals(number.canonical())) {
                 throw new InvalidContentException(List.of(new Problem(
                         "canonical",
                         "NUMBER_CONTRADICTS",
-                        "canonical form of '" + raw + "' is '" + parsed.canonical() + "' but was '" + canonical
+                        "canonical form of '" + raw + "' is '" + number.canonical() + "' but was '" + canonical
                                 + "'")));
             }
-            if (extra.isEmpty()) {
-                return parsed;
-            }
-            DocumentNumberBuilder builder = parsed.toBuilder();
-            extra.forEach(builder::putExtra);
-            return builder.build();
-        }
-
-        private DocumentNumber parse() {
-            try {
-                return DocumentNumber.parse(raw);
-            } catch (InvalidContentException e) {
-                throw new InvalidContentException(e.problems().stream()
-                        .map(p -> new Problem("raw", p.code(), p.message()))
-                        .toList());
-            }
+            return number;
         }
     }
 }

@@ -16,13 +16,13 @@ import org.civicnews.page.CivicPage;
  * thread-safe.
  */
 public final class PageJson {
-    private static final PageJson STANDARD = new PageJson(false);
-    private static final PageJson PRETTY = new PageJson(true);
+    private static final PageJson STANDARD = new PageJson(new JsonDocument<>(PageCodecs.PAGE, false));
+    private static final PageJson PRETTY = new PageJson(new JsonDocument<>(PageCodecs.PAGE, true));
 
     private final JsonDocument<CivicPage> document;
 
-    private PageJson(boolean pretty) {
-        document = new JsonDocument<>(PageCodecs.PAGE, pretty);
+    private PageJson(JsonDocument<CivicPage> document) {
+        this.document = document;
     }
 
     /** {@return the facade that writes one line} */
@@ -33,6 +33,16 @@ public final class PageJson {
     /** {@return the facade that writes for people: a member a line, two blanks a level} */
     public static PageJson pretty() {
         return PRETTY;
+    }
+
+    /**
+     * Reads documents of other sizes than {@link JsonLimits#standard()} allows.
+     *
+     * @param limits how large a document may be
+     * @return the facade with these limits; make it once, not for each document
+     */
+    public PageJson withLimits(JsonLimits limits) {
+        return new PageJson(document.withLimits(limits));
     }
 
     /**

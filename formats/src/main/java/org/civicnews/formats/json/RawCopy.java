@@ -1,14 +1,18 @@
 package org.civicnews.formats.json;
 
 import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.civicnews.value.RawJson;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonGeneratorBase;
 
 /** Copies JSON that nobody here understands, numbers digit for digit. */
 final class RawCopy {
@@ -25,50 +29,85 @@ final class RawCopy {
         return new RawJson(text.toString());
     }
 
+    /** Writes what was copied: as it is into JSON text, as tokens into anything else (a tree, CBOR …). */
+    static void write(JsonGenerator out, RawJson raw) {
+        if (out instanceof JsonGeneratorBase) {
+            out.writeRawValue(raw.text());
+            return;
+        }
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), raw.text())) {
+            parser.nextToken();
+            out.copyCurrentStructureExact(parser);
+        }
+    }
+
     private static void copy(JsonReading in, JsonGenerator out) {
         JsonParser parser = in.parser();
-        int depth = 0;
         // The names seen in each open object, to refuse a duplicate even where nobody understands the members.
-        java.util.ArrayDeque<Set<String>> open = new java.util.ArrayDeque<>();
+        Deque<Set<String>> open = new ArrayDeque<>();
         do {
             JsonToken token = parser.currentToken();
             switch (token) {
                 case START_OBJECT -> {
                     out.writeStartObject();
                     open.push(new HashSet<>());
-                    depth++;
                 }
                 case START_ARRAY -> {
                     out.writeStartArray();
                     open.push(Set.of());
-                    depth++;
                 }
                 case END_OBJECT -> {
                     out.writeEndObject();
                     open.pop();
-                    depth--;
                 }
                 case END_ARRAY -> {
                     out.writeEndArray();
                     open.pop();
-                    depth--;
                 }
                 case PROPERTY_NAME -> {
                     String name = parser.currentName();
                     if (!open.element().add(name)) {
                         in.refuse("DUPLICATE_MEMBER", "duplicate member '" + name + "'");
                     }
-                    out.writeName(name);
+                    out.writeName(wellFormed(in, name));
                 }
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(parser.getString());
-                case VALUE_STRING -> out.writeString(parser.getString());
+                case VALUE_STRING -> out.writeString(wellFormed(in, parser.getString()));
                 case VALUE_TRUE -> out.writeBoolean(true);
                 case VALUE_FALSE -> out.writeBoolean(false);
-                default -> out.writeNull();
+                case VALUE_NULL -> out.writeNull();
+                default -> {
+                    in.refuse("WRONG_TYPE", "is not JSON");
+                    out.writeNull();
+                }
             }
-            if (depth > 0) {
+            if (!open.isEmpty()) {
                 parser.nextToken();
             }
-        } while (depth > 0 || parser.currentToken() == JsonToken.PROPERTY_NAME);
+        } while (!open.isEmpty());
+    }
+
+    /** Half a character cannot be written as UTF-8: it is refused, and left out of the copy. */
+    private static String wellFormed(JsonReading in, String text) {
+        if (!hasLoneSurrogate(text)) {
+            return text;
+        }
+        in.refuse("TEXT_MALFORMED", "holds an unpaired surrogate");
+        return "?";
+    }
+
+    static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

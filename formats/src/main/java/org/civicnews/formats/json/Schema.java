@@ -1,6 +1,7 @@
 package org.civicnews.formats.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,16 @@ record Schema(String name, Map<String, Object> keywords) {
     /** Refers to a schema that is described elsewhere. */
     static Schema reference(String name) {
         return inline("$ref", "#/$defs/" + name);
+    }
+
+    /** The schema of a member that may be left out: null is read as absent. */
+    Schema orNull() {
+        if (name.isEmpty() && keywords.get("type") instanceof String type) {
+            Map<String, Object> nullable = new LinkedHashMap<>(keywords);
+            nullable.put("type", List.of(type, "null"));
+            return new Schema("", nullable);
+        }
+        return inline("anyOf", List.of(this, inline("type", "null")));
     }
 
     static Schema named(String name, Object... keywordsAndValues) {

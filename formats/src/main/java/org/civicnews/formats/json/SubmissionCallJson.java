@@ -16,13 +16,15 @@ import org.civicnews.submission.SubmissionCall;
  * thread-safe.
  */
 public final class SubmissionCallJson {
-    private static final SubmissionCallJson STANDARD = new SubmissionCallJson(false);
-    private static final SubmissionCallJson PRETTY = new SubmissionCallJson(true);
+    private static final SubmissionCallJson STANDARD =
+            new SubmissionCallJson(new JsonDocument<>(SubmissionCodecs.CALL, false));
+    private static final SubmissionCallJson PRETTY =
+            new SubmissionCallJson(new JsonDocument<>(SubmissionCodecs.CALL, true));
 
     private final JsonDocument<SubmissionCall> document;
 
-    private SubmissionCallJson(boolean pretty) {
-        document = new JsonDocument<>(SubmissionCodecs.CALL, pretty);
+    private SubmissionCallJson(JsonDocument<SubmissionCall> document) {
+        this.document = document;
     }
 
     /** {@return the facade that writes one line} */
@@ -33,6 +35,16 @@ public final class SubmissionCallJson {
     /** {@return the facade that writes for people: a member a line, two blanks a level} */
     public static SubmissionCallJson pretty() {
         return PRETTY;
+    }
+
+    /**
+     * Reads documents of other sizes than {@link JsonLimits#standard()} allows.
+     *
+     * @param limits how large a document may be
+     * @return the facade with these limits; make it once, not for each document
+     */
+    public SubmissionCallJson withLimits(JsonLimits limits) {
+        return new SubmissionCallJson(document.withLimits(limits));
     }
 
     /**

@@ -2,9 +2,11 @@ package org.civicnews.formats.json;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.RawJson;
@@ -67,7 +69,7 @@ final class UnionCodec<T> implements Codec<T> {
     public void write(JsonGenerator out, T value) {
         RawJson kept = raw.raw(value);
         if (kept != null) {
-            out.writeRawValue(kept.text());
+            RawCopy.write(out, kept);
             return;
         }
         @SuppressWarnings("unchecked") // typeOf names the codec of the value's own class
@@ -89,7 +91,7 @@ final class UnionCodec<T> implements Codec<T> {
                 ObjectCodec<? extends T, ?> codec = byType.get(type);
                 if (codec != null) {
                     parser.nextToken();
-                    return codec.readMembers(in, true);
+                    return codec.readAfterType(in);
                 }
             }
             return readAhead(in, true);
@@ -107,7 +109,7 @@ final class UnionCodec<T> implements Codec<T> {
         int end = -1;
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             out.writeStartObject();
-            java.util.Set<String> seen = new java.util.HashSet<>();
+            Set<String> seen = new HashSet<>();
             boolean atValue = onTypeValue;
             while (atValue || parser.currentToken() == JsonToken.PROPERTY_NAME) {
                 String member = atValue ? "type" : parser.currentName();
@@ -138,6 +140,7 @@ final class UnionCodec<T> implements Codec<T> {
         }
         if (type == null || type.isBlank()) {
             in.refuseMember("type", "REQUIRED", "is required and must be a string");
+            in.refuseUnknownIds();
             return null;
         }
         ObjectCodec<? extends T, ?> codec = byType.get(type);
@@ -147,15 +150,23 @@ final class UnionCodec<T> implements Codec<T> {
     }
 
     private @Nullable T readUnknown(JsonReading in, String type, String text, @Nullable String id, int start, int end) {
-        if (unknownNeeds.contains("start") && (start < 0 || end < 0)) {
-            in.refuse("REQUIRED", "start and end are required");
+        if (!unknownNeeds.isEmpty() && (start < 0 || end < 0)) {
+            refuseRange(in, "start", start);
+            refuseRange(in, "end", end);
             return null;
         }
         try {
             return unknown.make(type, new RawJson(text), id, start, end);
         } catch (InvalidContentException e) {
-            in.refuse(e);
+            in.refuse(e, Map.of());
+            in.refuseUnknownIds();
             return null;
+        }
+    }
+
+    private static void refuseRange(JsonReading in, String member, int value) {
+        if (value < 0) {
+            in.refuseMember(member, "REQUIRED", "is required and must be a whole number from 0");
         }
     }
 

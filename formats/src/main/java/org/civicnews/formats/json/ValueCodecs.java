@@ -19,7 +19,6 @@ import org.civicnews.value.QuantityQualifier;
 import org.civicnews.value.Resolution;
 import org.civicnews.value.ResolutionBuilder;
 import org.civicnews.value.ResolutionRule;
-import org.civicnews.value.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -130,12 +129,8 @@ final class ValueCodecs {
                     Quantity::qualifier,
                     QuantityBuilder::qualifier)
             .optional("text", Scalars.STRING, Quantity::sourceText, QuantityBuilder::sourceText)
+            .renamed("sourceText", "text")
             .extra(Quantity::extra, QuantityBuilder::putExtra);
-
-    static final ObjectCodec<Span, SpanParts> SPAN = ObjectCodec.of("span", SpanParts::new, SpanParts::build)
-            .required("start", Scalars.INT, Span::start, SpanParts::start)
-            .required("end", Scalars.INT, Span::end, SpanParts::end)
-            .withoutExtra();
 
     private ValueCodecs() {}
 
@@ -149,6 +144,16 @@ final class ValueCodecs {
             return this;
         }
 
+        /** The components of the date stand in one member. */
+        private static Problem located(Problem problem) {
+            String member = switch (problem.path()) {
+                case "", "year", "quarter", "month", "day", "time", "offset" -> "edtf";
+                case "sourceText" -> "text";
+                default -> problem.path();
+            };
+            return new Problem(member, problem.code(), problem.message());
+        }
+
         PartialDate build() {
             if (date != null) {
                 date.year().ifPresent(rest::year);
@@ -159,27 +164,12 @@ final class ValueCodecs {
                 date.offset().ifPresent(rest::offset);
                 rest.qualifier(date.qualifier());
             }
-            return rest.build();
-        }
-    }
-
-    /** A span in the making. */
-    static final class SpanParts {
-        private int start;
-        private int end;
-
-        SpanParts start(int value) {
-            start = value;
-            return this;
-        }
-
-        SpanParts end(int value) {
-            end = value;
-            return this;
-        }
-
-        Span build() {
-            return new Span(start, end);
+            try {
+                return rest.build();
+            } catch (InvalidContentException e) {
+                throw new InvalidContentException(
+                        e.problems().stream().map(DateParts::located).toList());
+            }
         }
     }
 }
