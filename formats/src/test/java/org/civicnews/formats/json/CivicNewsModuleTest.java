@@ -36,20 +36,10 @@ class CivicNewsModuleTest {
     private final JsonMapper mapper =
             JsonMapper.builder().addModule(new CivicNewsModule()).build();
 
-    record Entry(
-            String note,
-            Article article,
-            Optional<CivicPage> page,
-            List<Block> blocks,
-            Map<String, PartialDate> dates) {}
+    record Entry(String note, Article article, Optional<CivicPage> page, List<Block> blocks, Map<String, PartialDate> dates) {}
 
     record Small(
-            WebLink link,
-            Digest digest,
-            PublicationDate published,
-            DocumentNumber number,
-            Heading heading,
-            RichText text) {}
+            WebLink link, Digest digest, PublicationDate published, DocumentNumber number, Heading heading, RichText text) {}
 
     private static Entry entry(long seed) {
         ArticleGenerator generator = new ArticleGenerator(seed);
@@ -66,16 +56,14 @@ class CivicNewsModuleTest {
     void isFoundByTheServiceLoader() {
         JsonMapper found = JsonMapper.builder().findAndAddModules().build();
         Article article = new ArticleGenerator(1).article();
-        assertThat(found.readValue(found.writeValueAsString(article), Article.class))
-                .isEqualTo(article);
+        assertThat(found.readValue(found.writeValueAsString(article), Article.class)).isEqualTo(article);
     }
 
     @Test
     void writesWhatTheFacadeWrites() {
         for (long seed = 0; seed < 100; seed++) {
             Article article = new ArticleGenerator(seed).article();
-            assertThat(mapper.writeValueAsString(article))
-                    .isEqualTo(ArticleJson.standard().write(article));
+            assertThat(mapper.writeValueAsString(article)).isEqualTo(ArticleJson.standard().write(article));
         }
     }
 
@@ -94,9 +82,7 @@ class CivicNewsModuleTest {
         for (long seed = 0; seed < 100; seed++) {
             CivicPage page = ArticleGenerator.knownOnly(seed).page();
             JsonNode tree = mapper.valueToTree(page);
-            assertThat(mapper.treeToValue(tree, CivicPage.class))
-                    .as("seed %d", seed)
-                    .isEqualTo(page);
+            assertThat(mapper.treeToValue(tree, CivicPage.class)).as("seed %d", seed).isEqualTo(page);
         }
     }
 
@@ -105,8 +91,7 @@ class CivicNewsModuleTest {
         String json = "{\"type\":\"page\",\"formatVersion\":\"1.0\",\"x\":{\"a\":[1,null,\"b\"]}}";
         JsonNode tree = mapper.valueToTree(mapper.readValue(json, CivicPage.class));
         assertThat(tree).isEqualTo(mapper.readTree(json));
-        assertThat(mapper.writeValueAsString(mapper.treeToValue(tree, CivicPage.class)))
-                .isEqualTo(json);
+        assertThat(mapper.writeValueAsString(mapper.treeToValue(tree, CivicPage.class))).isEqualTo(json);
     }
 
     @Test
@@ -162,9 +147,7 @@ class CivicNewsModuleTest {
 
     @Test
     void readsNullAsNothing() {
-        assertThat(mapper.readValue("{\"note\":\"x\",\"article\":null}", Entry.class)
-                        .article())
-                .isNull();
+        assertThat(mapper.readValue("{\"note\":\"x\",\"article\":null}", Entry.class).article()).isNull();
         assertThat(mapper.readValue("null", Annotation.class)).isNull();
     }
 

@@ -48,8 +48,7 @@ class HostileJsonTest {
         assertThat(ArticleJson.standard().read(with("\"x\":" + deep)).extra()).containsKey("x");
         assertThat(onlyProblem(with("\"x\":[" + deep + "]")).code()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(onlyProblem(with("\"x\":" + "[".repeat(10_000))).code()).isEqualTo("LIMIT_EXCEEDED");
-        assertThat(onlyProblem(with("\"x\":" + "{\"a\":".repeat(10_000))).code())
-                .isEqualTo("LIMIT_EXCEEDED");
+        assertThat(onlyProblem(with("\"x\":" + "{\"a\":".repeat(10_000))).code()).isEqualTo("LIMIT_EXCEEDED");
     }
 
     @Test
@@ -80,8 +79,7 @@ class HostileJsonTest {
                 .withLimits(JsonLimits.standard().withDepth(4).withBytes(500).withNodes(12));
         assertThat(strict.read(ARTICLE).headline()).isEqualTo("Tin");
         assertThatThrownBy(() -> strict.read(with("\"x\":[[[[0]]]]"))).hasMessageContaining("4 levels");
-        assertThatThrownBy(() -> strict.read(with("\"x\":[0,0,0,0,0]")))
-                .hasMessageContaining("more than 12 values: 15");
+        assertThatThrownBy(() -> strict.read(with("\"x\":[0,0,0,0,0]"))).hasMessageContaining("more than 12 values: 15");
         assertThatThrownBy(() -> strict.read(ARTICLE + " ".repeat(500))).hasMessageContaining("500 bytes");
         assertThat(ArticleJson.standard()
                         .withLimits(JsonLimits.standard().withDepth(200))
@@ -101,7 +99,9 @@ class HostileJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
             "x":NaN                       |                   | JSON_MALFORMED
             "x":Infinity                  |                   | JSON_MALFORMED
             "x":-                         |                   | JSON_MALFORMED
@@ -141,25 +141,15 @@ class HostileJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1E999999999",
-                "-1e-999999999",
-                "1E99999999999",
-                "1E+2147483648",
-                "0.0000000000000000000000000000001"
-            })
+    @ValueSource(strings = {"1E999999999", "-1e-999999999", "1E99999999999", "1E+2147483648", "0.0000000000000000000000000000001"})
     void keepsHugeNumbersOfUnknownMembersAndTakesThemOrRefusesThemAsQuantities(String number) {
         String json = with("\"x\":" + number);
         assertThat(ArticleJson.standard().read(json).extra()).containsEntry("x", new RawJson(number));
         String quantity = ARTICLE.replace(
                 "\"Chữ.\"",
-                "\"Chữ.\",\"annotations\":[{\"type\":\"quantity\",\"start\":0,\"end\":1,\"quantity\":{\"value\":"
-                        + number + "}}]");
+                "\"Chữ.\",\"annotations\":[{\"type\":\"quantity\",\"start\":0,\"end\":1,\"quantity\":{\"value\":" + number + "}}]");
         try {
-            assertThat(ArticleJson.standard()
-                            .read(ArticleJson.standard()
-                                    .write(ArticleJson.standard().read(quantity))))
+            assertThat(ArticleJson.standard().read(ArticleJson.standard().write(ArticleJson.standard().read(quantity))))
                     .isEqualTo(ArticleJson.standard().read(quantity));
         } catch (InvalidContentException e) {
             assertThat(e.problems()).extracting(Problem::code).containsExactly("OUT_OF_RANGE");
@@ -168,8 +158,7 @@ class HostileJsonTest {
 
     @Test
     void refusesNumbersOfMoreThanAHundredDigits() {
-        assertThat(ArticleJson.standard().read(with("\"x\":" + "9".repeat(100))).extra())
-                .containsKey("x");
+        assertThat(ArticleJson.standard().read(with("\"x\":" + "9".repeat(100))).extra()).containsKey("x");
         assertThat(onlyProblem(with("\"x\":" + "9".repeat(101))).code()).isEqualTo("LIMIT_EXCEEDED");
     }
 
@@ -198,8 +187,7 @@ class HostileJsonTest {
 
     @Test
     void ignoresOneByteOrderMarkAndRefusesTwo() {
-        assertThat(read(("\uFEFF" + ARTICLE).getBytes(StandardCharsets.UTF_8)).headline())
-                .isEqualTo("Tin");
+        assertThat(read(("\uFEFF" + ARTICLE).getBytes(StandardCharsets.UTF_8)).headline()).isEqualTo("Tin");
         assertThat(onlyProblem("\uFEFF\uFEFF" + ARTICLE).code()).isEqualTo("JSON_MALFORMED");
     }
 
@@ -207,8 +195,7 @@ class HostileJsonTest {
     void refusesTrailingContentWithItsPlace() {
         assertThat(onlyProblem(ARTICLE + ",").code()).isEqualTo("JSON_MALFORMED");
         assertThat(onlyProblem(ARTICLE + "{}").code()).isEqualTo("TRAILING_CONTENT");
-        assertThat(ArticleJson.standard().read("\n\t " + ARTICLE + " \r\n").headline())
-                .isEqualTo("Tin");
+        assertThat(ArticleJson.standard().read("\n\t " + ARTICLE + " \r\n").headline()).isEqualTo("Tin");
     }
 
     @Test
@@ -219,18 +206,7 @@ class HostileJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1.1,true",
-        "1.999,true",
-        "2.0,false",
-        "0.9,false",
-        "1,false",
-        "1.,false",
-        "1.0.0,false",
-        "01.0,false",
-        "'1.0 ',false",
-        "१.0,false"
-    })
+    @CsvSource({"1.1,true", "1.999,true", "2.0,false", "0.9,false", "1,false", "1.,false", "1.0.0,false", "01.0,false", "'1.0 ',false", "१.0,false"})
     void readsEveryMinorVersionOfTheFirstMajorOne(String version, boolean readable) {
         String json = ARTICLE.replace("1.0", version);
         if (readable) {
@@ -245,8 +221,7 @@ class HostileJsonTest {
     void neverWritesAMemberTwice() {
         Article article = ArticleJson.standard().read(ARTICLE);
         for (String member : new String[] {"headline", "type", "formatVersion", "blocks"}) {
-            Article wrong =
-                    article.toBuilder().putExtra(member, new RawJson("1")).build();
+            Article wrong = article.toBuilder().putExtra(member, new RawJson("1")).build();
             assertThatThrownBy(() -> ArticleJson.standard().write(wrong))
                     .isInstanceOf(InvalidContentException.class)
                     .hasMessageContaining("extra member '" + member + "' of article is a known member");
@@ -280,8 +255,7 @@ class HostileJsonTest {
                 throw new IOException("disk full");
             }
         };
-        assertThatThrownBy(() ->
-                        ArticleJson.standard().write(ArticleJson.standard().read(ARTICLE), full))
+        assertThatThrownBy(() -> ArticleJson.standard().write(ArticleJson.standard().read(ARTICLE), full))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseMessage("disk full");
     }
