@@ -36,7 +36,7 @@ final class MeetingHtml {
         String title = writing.id("meeting-title", meeting.id());
         out.raw("<section class=\"cn-meeting\"").attribute("id", writing.id("meeting", meeting.id()));
         out.attribute("aria-labelledby", title);
-        out.json("data-record", RecordJson.part(meeting)).raw(">\n");
+        out.json("data-record", RecordJson.of(meeting)).raw(">\n");
         writeKind(meeting);
         int level = Math.min(6, writing.options.headlineLevel() + 1);
         out.raw("<h").raw(level).attribute("id", title).raw(">").text(meeting.name());
