@@ -81,16 +81,6 @@ public final class CivicNewsModule extends SimpleModule {
         value(Place.class, PeopleCodecs.PLACE);
         value(PartialDate.class, ValueCodecs.DATE);
         value(Quantity.class, ValueCodecs.QUANTITY);
-        value(PersonRef.class, PeopleCodecs.PERSON_REF);
-        value(Byline.class, ArticleCodecs.BYLINE);
-        value(SourceCredit.class, ArticleCodecs.SOURCE_CREDIT);
-        value(OriginalLink.class, ArticleCodecs.ORIGINAL_LINK);
-        value(Dateline.class, ArticleCodecs.DATELINE);
-        value(Correction.class, ArticleCodecs.CORRECTION);
-        value(Revision.class, ArticleCodecs.REVISION);
-        value(Rights.class, ArticleCodecs.RIGHTS);
-        value(Provenance.class, ArticleCodecs.PROVENANCE);
-        value(Disclosure.class, ArticleCodecs.DISCLOSURE);
         smallValues();
         kinds(Block.class, BodyCodecs.BLOCK, Block.class.getPermittedSubclasses());
         kinds(Annotation.class, AnnotationCodecs.ANNOTATION, Annotation.class.getPermittedSubclasses());
@@ -109,6 +99,15 @@ public final class CivicNewsModule extends SimpleModule {
         value(OrganizationRef.class, PeopleCodecs.ORGANIZATION_REF);
         value(PlaceRef.class, PeopleCodecs.PLACE_REF);
         value(Pinpoint.class, LawCodecs.PINPOINT);
+        value(SourceCredit.class, ArticleCodecs.SOURCE_CREDIT);
+        value(OriginalLink.class, ArticleCodecs.ORIGINAL_LINK);
+        value(Byline.class, ArticleCodecs.BYLINE);
+        value(Dateline.class, ArticleCodecs.DATELINE);
+        value(Correction.class, ArticleCodecs.CORRECTION);
+        value(Revision.class, ArticleCodecs.REVISION);
+        value(Rights.class, ArticleCodecs.RIGHTS);
+        value(Provenance.class, ArticleCodecs.PROVENANCE);
+        value(Disclosure.class, ArticleCodecs.DISCLOSURE);
         value(TermsSnapshot.class, SubmissionCodecs.TERMS);
         value(RoyaltyPolicy.class, SubmissionCodecs.ROYALTY);
     }
