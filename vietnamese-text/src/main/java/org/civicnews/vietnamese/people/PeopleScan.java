@@ -129,7 +129,7 @@ final class PeopleScan {
                 return end;
             }
         }
-        if ((opens & NameLexicon.NAMED) != 0) {
+        if ((opens & NameLexicon.NAMED) != 0 && !chain.isCued()) {
             int end = named.skip(at);
             if (end > at) {
                 chain.breakOff();
