@@ -99,7 +99,7 @@ final class ReferenceRules {
     }
 
     private void checkCredits() {
-        article.leadMedia()
+        WellFormed.nfc(article.leadMedia())
                 .ifPresent(id -> resolves(
                         media.contains(id), "leadMedia", "lead media '" + id + "' is not among the article's media"));
         article.sourceCredit()
@@ -144,14 +144,15 @@ final class ReferenceRules {
         } else if (annotation instanceof DateAnnotation date) {
             resolution(path + "/resolution", date.resolution());
         } else if (annotation instanceof LegalAnnotation mention) {
-            resolves(laws.contains(mention.ref()), path + "/ref", annotated(mention.ref()));
+            resolves(laws.contains(mention.ref()), path + "/ref", annotated("legal reference", mention.ref()));
         } else if (annotation instanceof RecordAnnotation mention) {
-            resolves(known(mention.record()).contains(mention.ref()), path + "/ref", annotated(mention.ref()));
+            boolean known = known(mention.record()).contains(mention.ref());
+            resolves(known, path + "/ref", annotated(word(mention.record()), mention.ref()));
         }
     }
 
-    private static String annotated(String ref) {
-        return "annotation refers to '" + ref + "', which the article does not have";
+    private static String annotated(String what, String ref) {
+        return "annotation " + missing(what, ref);
     }
 
     void resolution(String path, Optional<Resolution> resolution) {
@@ -171,19 +172,28 @@ final class ReferenceRules {
     }
 
     private void refersTo(RecordKind kind, String path, Optional<String> ref) {
-        ref.ifPresent(id -> resolves(known(kind).contains(id), path + "/ref", missing(id)));
+        ref.ifPresent(id -> resolves(known(kind).contains(id), path + "/ref", missing(word(kind), id)));
     }
 
     void law(String path, String id) {
-        resolves(laws.contains(id), path, missing(id));
+        resolves(laws.contains(id), path, missing("legal reference", id));
     }
 
     void medium(String path, String id) {
-        resolves(media.contains(id), path, missing(id));
+        resolves(media.contains(id), path, missing("media", id));
     }
 
-    private static String missing(String id) {
-        return "refers to '" + id + "', which the article does not have";
+    private static String missing(String what, String id) {
+        return "refers to " + what + " '" + id + "', which the article does not have";
+    }
+
+    private static String word(RecordKind kind) {
+        return switch (kind) {
+            case PERSON -> "person";
+            case ORGANIZATION -> "organization";
+            case PLACE -> "place";
+            case MEETING -> "meeting";
+        };
     }
 
     private void shownMedia(String path, String blockId, String id) {
@@ -194,16 +204,13 @@ final class ReferenceRules {
     }
 
     private void correctedBlock(String path, String id) {
-        resolves(
-                isBlock(id),
-                path,
-                "correction concerns block '" + id + "', which the article does not have");
+        resolves(isBlock(id), path, "correction concerns block '" + id + "', which the article does not have");
     }
 
     /** Evidence points into a block of the article, and there at whole characters. */
     void evidence(String path, Evidence evidence) {
         String id = evidence.blockId();
-        resolves(isBlock(id), path + "/blockId", missing(id));
+        resolves(isBlock(id), path + "/blockId", missing("block", id));
         blocks.getOrDefault(id, Optional.empty()).map(RichText::text).ifPresent(text -> {
             boolean inside = evidence.end() <= text.length();
             boolean whole = inside

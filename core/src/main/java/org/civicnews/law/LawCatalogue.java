@@ -117,6 +117,16 @@ public final class LawCatalogue {
         return asOf;
     }
 
+    /**
+     * Gives the form in which the catalogue compares titles.
+     *
+     * @param title any title
+     * @return its words in small letters; punctuation, {@code và} and the place of tone marks no longer matter
+     */
+    public static String titleKey(String title) {
+        return TitleKey.of(title);
+    }
+
     /** {@return all documents, in the order of the table} */
     public List<CatalogueEntry> entries() {
         return entries;

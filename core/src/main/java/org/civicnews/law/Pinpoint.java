@@ -37,6 +37,13 @@ public abstract sealed class Pinpoint permits PinpointBuilder.ImmutablePinpoint 
             Map.entry(PinpointUnit.PARAGRAPH, "dn"),
             Map.entry(PinpointUnit.SENTENCE, "cau"));
 
+    private static final Set<PinpointUnit> ROMAN = Set.of(
+            PinpointUnit.PART,
+            PinpointUnit.CHAPTER,
+            PinpointUnit.SECTION,
+            PinpointUnit.SUBSECTION,
+            PinpointUnit.APPENDIX);
+
     Pinpoint() {}
 
     /** {@return the units from outer to inner, at least one, no unit twice} */
@@ -67,7 +74,12 @@ public abstract sealed class Pinpoint permits PinpointBuilder.ImmutablePinpoint 
         return builder().addSteps(steps).build();
     }
 
-    /** {@return the canonical path, outer to inner: {@code pt1/c2/m1/d5/k2/a}, {@code pl3}, {@code d5-d9}} */
+    /**
+     * Gives the path from outer to inner that all ways to write the place share.
+     *
+     * @return the canonical path: {@code pt1/c2/m1/d5/k2/a}, {@code d5-d9}; Roman numerals of parts, chapters, sections
+     *     and appendices (Chương II, Phụ lục III) stand in digits: {@code c2}, {@code pl3}
+     */
     public String path() {
         StringBuilder path = new StringBuilder();
         for (PinpointStep step : steps()) {
@@ -75,13 +87,36 @@ public abstract sealed class Pinpoint permits PinpointBuilder.ImmutablePinpoint 
                 path.append('/');
             }
             String prefix = prefix(step.unit());
-            path.append(prefix).append(step.label());
+            path.append(prefix).append(inDigits(step.unit(), step.label()));
             Optional<String> to = step.to();
             if (to.isPresent()) {
-                path.append('-').append(prefix).append(to.get());
+                path.append('-').append(prefix).append(inDigits(step.unit(), to.get()));
             }
         }
         return path.toString();
+    }
+
+    private static String inDigits(PinpointUnit unit, String label) {
+        int value = ROMAN.contains(unit) ? roman(label) : 0;
+        return value > 0 ? String.valueOf(value) : label;
+    }
+
+    /** Reads a Roman numeral up to 39; a label with other letters, as {@code C}, is none. */
+    private static int roman(String label) {
+        int value = 0;
+        for (int i = 0; i < label.length(); i++) {
+            int digit = romanDigit(label, i);
+            if (digit == 0) {
+                return 0;
+            }
+            value += digit < romanDigit(label, i + 1) ? -digit : digit;
+        }
+        return value;
+    }
+
+    private static int romanDigit(String label, int at) {
+        int digit = at < label.length() ? "IVX".indexOf(label.charAt(at)) : -1;
+        return digit < 0 ? 0 : digit == 0 ? 1 : digit * 5;
     }
 
     private static String prefix(PinpointUnit unit) {

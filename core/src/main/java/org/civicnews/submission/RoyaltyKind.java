@@ -18,7 +18,10 @@ public final class RoyaltyKind extends OpenKind {
     /** By agreement. */
     public static final RoyaltyKind NEGOTIABLE = new RoyaltyKind("NEGOTIABLE");
 
-    private static final Map<String, RoyaltyKind> KNOWN = index(NONE, FIXED, PER_WORD, NEGOTIABLE);
+    /** By the outlet's own rules, which the call does not tell (theo quy định của tòa soạn). */
+    public static final RoyaltyKind BY_RULES = new RoyaltyKind("BY_RULES");
+
+    private static final Map<String, RoyaltyKind> KNOWN = index(NONE, FIXED, PER_WORD, NEGOTIABLE, BY_RULES);
 
     private RoyaltyKind(String name) {
         super(name);

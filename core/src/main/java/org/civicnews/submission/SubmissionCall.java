@@ -87,7 +87,7 @@ public abstract sealed class SubmissionCall permits SubmissionCallBuilder.Immuta
                                 .flatMap(terms -> terms.clauses().stream())
                                 .anyMatch(clause -> clause.id().equals(id)),
                         "royalty/clauseId",
-                        "UNRESOLVED_REFERENCE",
+                        "CLAUSE_MISSING",
                         () -> "royalty points at clause '" + id + "', which the terms do not have"));
         problems.throwIfAny();
         return WellFormed.isNfc(id())

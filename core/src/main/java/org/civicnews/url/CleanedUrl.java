@@ -11,22 +11,24 @@ import org.jspecify.annotations.Nullable;
 public final class CleanedUrl {
     private final String input;
     private final @Nullable String result;
-    private final List<Removal> removals;
     private final @Nullable Refusal refusal;
+    private final @Nullable Removals noted;
+    /** Made when first asked for; two threads that ask at once make two equal lists. */
+    private @Nullable List<Removal> removals;
 
-    private CleanedUrl(String input, @Nullable String result, List<Removal> removals, @Nullable Refusal refusal) {
+    private CleanedUrl(String input, @Nullable String result, @Nullable Refusal refusal, @Nullable Removals noted) {
         this.input = input;
         this.result = result;
-        this.removals = removals;
         this.refusal = refusal;
+        this.noted = noted;
     }
 
-    static CleanedUrl accepted(String input, String result, List<Removal> removals) {
-        return new CleanedUrl(input, result, List.copyOf(removals), null);
+    static CleanedUrl accepted(String input, String result, Removals removals) {
+        return new CleanedUrl(input, result, null, removals.isEmpty() ? null : removals);
     }
 
     static CleanedUrl refused(String input, Refusal refusal) {
-        return new CleanedUrl(input, null, List.of(), refusal);
+        return new CleanedUrl(input, null, refusal, null);
     }
 
     /** {@return the address as given} */
@@ -39,9 +41,17 @@ public final class CleanedUrl {
         return Optional.ofNullable(result);
     }
 
-    /** {@return what was taken out, in the order of the address, with its place in {@link #input()}} */
+    /**
+     * {@return what was taken out, in the order of the address, each with its place in {@link #input()}; what is only
+     * tidied, such as a host in capitals, is not listed}
+     */
     public List<Removal> removals() {
-        return removals;
+        List<Removal> list = removals;
+        if (list == null) {
+            list = noted == null ? List.of() : noted.list(input);
+            removals = list;
+        }
+        return list;
     }
 
     /** {@return why the address was refused, empty if it was not} */
@@ -59,6 +69,7 @@ public final class CleanedUrl {
         return result != null && !result.equals(input);
     }
 
+    /** {@return the clean address, or why there is none} */
     @Override
     public String toString() {
         return refusal != null ? "refused: " + refusal.message() : String.valueOf(result);

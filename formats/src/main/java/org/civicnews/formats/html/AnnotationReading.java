@@ -1,5 +1,6 @@
 package org.civicnews.formats.html;
 
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -47,15 +48,23 @@ final class AnnotationReading {
             return;
         }
         switch (type) {
-            case "link" -> json.member("link", href(element));
+            case "link" -> {
+                json.member("link", href(element));
+                if (element.hasAttr("data-rel")) {
+                    json.strings("rel", List.of(element.attr("data-rel").split(" ")));
+                }
+            }
             case "legal" -> json.member("ref", element.attr("data-ref")).member("kind", element.attr("data-kind"));
             case "person", "organization", "place", "meeting" -> json.member("ref", element.attr("data-ref"));
             case "date" -> json.member("date", element.attr("data-date"));
             case "note" -> json.member("note", element.attr("title"));
             case "redaction" -> json.member("category", element.attr("data-category"));
             case "speech" -> {
-                if (element.hasAttr("data-ref")) {
-                    json.object("speaker", () -> json.member("ref", element.attr("data-ref")));
+                if (element.hasAttr("data-ref") || element.hasAttr("data-name")) {
+                    json.object(
+                            "speaker",
+                            () -> json.member("ref", element.attr("data-ref"), element.hasAttr("data-ref"))
+                                    .member("name", element.attr("data-name"), element.hasAttr("data-name")));
                 }
             }
             default -> {

@@ -3,6 +3,7 @@ package org.civicnews.formats.html;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.civicnews.body.Annotation;
 import org.civicnews.body.DateAnnotation;
@@ -11,13 +12,14 @@ import org.civicnews.body.LinkAnnotation;
 import org.civicnews.body.NoteAnnotation;
 import org.civicnews.body.QuantityAnnotation;
 import org.civicnews.body.RecordAnnotation;
+import org.civicnews.body.RecordKind;
 import org.civicnews.body.RedactionAnnotation;
 import org.civicnews.body.SpeechAnnotation;
 import org.civicnews.body.StyleAnnotation;
 import org.civicnews.body.UnknownAnnotation;
 import org.civicnews.people.PersonRef;
 
-/** Opens the element of each kind of annotation. Serves one text; not thread-safe. */
+/** Opens the element of each kind of annotation. Serves one writing, one text after the other; not thread-safe. */
 final class AnnotationTags implements Annotation.Visitor<String> {
     /** The link types that HTML and the search engines know and that are harmless on a link; others stay out of rel. */
     static final Set<String> LINK_TYPES = Set.of(
@@ -130,7 +132,11 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         String used = begin("a", "cn-link");
         writing.href(link.link());
         out.attribute("rel", rel(link.rel()));
-        value(link, !link.extra().isEmpty() || !link.rel().isEmpty());
+        boolean plain = link.extra().isEmpty() && LINK_TYPES.containsAll(link.rel());
+        if (plain && !link.rel().isEmpty() && saysEverything()) {
+            out.attribute("data-rel", String.join(" ", link.rel()));
+        }
+        value(link, !plain);
         return used;
     }
 
@@ -146,7 +152,7 @@ final class AnnotationTags implements Annotation.Visitor<String> {
 
     @Override
     public String visit(LegalAnnotation mention) {
-        boolean anchor = !insideAnchor && !isEmpty() && !meetsLink(mention);
+        boolean anchor = mayBeAnchor(mention);
         String used = begin(anchor ? "a" : "span", "cn-legal");
         if (anchor) {
             out.attribute("href", "#" + writing.id("law", mention.ref()));
@@ -165,6 +171,10 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         return used;
     }
 
+    private boolean mayBeAnchor(Annotation annotation) {
+        return !insideAnchor && !isEmpty() && !meetsLink(annotation);
+    }
+
     private boolean meetsLink(Annotation annotation) {
         int at = Arrays.binarySearch(linkEnds, annotation.start() + 1);
         int first = at < 0 ? -at - 1 : at;
@@ -173,14 +183,18 @@ final class AnnotationTags implements Annotation.Visitor<String> {
 
     @Override
     public String visit(RecordAnnotation mention) {
+        boolean anchor = mention.record() == RecordKind.MEETING && mayBeAnchor(mention);
         String used = begin(
-                "span",
+                anchor ? "a" : "span",
                 switch (mention.record()) {
                     case PERSON -> "cn-person";
                     case ORGANIZATION -> "cn-organization";
                     case PLACE -> "cn-place";
                     case MEETING -> "cn-meeting-name";
                 });
+        if (anchor) {
+            out.attribute("href", "#" + writing.id("meeting", mention.ref()));
+        }
         if (saysEverything()) {
             out.attribute("data-ref", mention.ref());
         }
@@ -219,21 +233,15 @@ final class AnnotationTags implements Annotation.Visitor<String> {
     @Override
     public String visit(SpeechAnnotation speech) {
         String used = begin("span", "cn-speech");
-        boolean byRecord =
-                speech.speaker().isPresent() && isRecordOnly(speech.speaker().get());
-        if (byRecord && saysEverything()) {
-            out.attribute("data-ref", speech.speaker().get().ref().orElseThrow());
+        boolean plain = speech.extra().isEmpty()
+                && speech.speaker().map(PersonRef::extra).map(Map::isEmpty).orElse(true);
+        if (plain && speech.speaker().isPresent() && saysEverything()) {
+            PersonRef speaker = speech.speaker().get();
+            speaker.ref().ifPresent(ref -> out.attribute("data-ref", ref));
+            speaker.name().ifPresent(name -> out.attribute("data-name", name));
         }
-        value(
-                speech,
-                speech.speaker().isPresent() && !byRecord || !speech.extra().isEmpty());
+        value(speech, !plain);
         return used;
-    }
-
-    private static boolean isRecordOnly(PersonRef person) {
-        return person.ref().isPresent()
-                && person.name().isEmpty()
-                && person.extra().isEmpty();
     }
 
     @Override

@@ -48,7 +48,10 @@ public final class ArticleHtml {
         return PAGE;
     }
 
-    /** {@return the default stylesheet, for a page that is to link it or a caller who wants to change it} */
+    /**
+     * {@return the default stylesheet, for a page that is to link it or a caller who wants to change it; it styles a
+     * fragment that stands in an element of the classes {@code cn-site} and {@code cn-main}}
+     */
     public static String stylesheet() {
         return HeadHtml.stylesheet();
     }
@@ -95,8 +98,8 @@ public final class ArticleHtml {
     private static boolean isPrefix(String prefix) {
         for (int i = 0; i < prefix.length(); i++) {
             char c = prefix.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            boolean other = c >= '0' && c <= '9' || c == '-' || c == '.' || c == '_';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean other = (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
             if (!letter && (i == 0 || !other)) {
                 return false;
             }

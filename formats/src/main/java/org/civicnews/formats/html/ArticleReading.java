@@ -140,7 +140,9 @@ final class ArticleReading {
 
     private static List<String> tags(Element part) {
         Element list = BodyReading.child(part, "ul", "");
-        return list == null ? List.of() : list.children().stream().map(ArticleReading::text).toList();
+        return list == null
+                ? List.of()
+                : list.children().stream().map(ArticleReading::text).toList();
     }
 
     private static String record(Element part, String className) {

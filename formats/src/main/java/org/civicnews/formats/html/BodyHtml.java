@@ -168,7 +168,8 @@ final class BodyHtml implements Block.Visitor<String> {
         out.raw("</p>\n<p class=\"cn-embed-link\"><a");
         writing.href(embed.url());
         out.raw(" rel=\"noopener\">");
-        writing.label(writing.labels.get("open.embed", embed.provider().orElse(embed.url().host())));
+        writing.label(writing.labels.get(
+                "open.embed", embed.provider().orElse(embed.url().host())));
         out.raw("</a></p>\n</div>\n");
         return DONE;
     }

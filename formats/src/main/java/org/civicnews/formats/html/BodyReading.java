@@ -142,12 +142,15 @@ final class BodyReading {
         if (element.hasAttr("data-header-rows")) {
             json.member("headerRows", HtmlNumbers.parse(element.attr("data-header-rows"), 0));
         }
-        json.list("rows", withEmpty(rows), row -> json.object(() -> {
-            if (row.childrenSize() > 0) {
-                json.list("cells", row.children(), cell -> json.object(() -> writeCell(cell)));
-            }
-            json.spliced(row.attr("data-extra"));
-        }));
+        json.list(
+                "rows",
+                withEmpty(rows),
+                row -> json.object(() -> {
+                    if (row.childrenSize() > 0) {
+                        json.list("cells", row.children(), cell -> json.object(() -> writeCell(cell)));
+                    }
+                    json.spliced(row.attr("data-extra"));
+                }));
     }
 
     /** Puts back the rows without cells, which a page leaves out. */

@@ -49,7 +49,7 @@ final class CallHtml {
             labels.of("acceptedKind", kind).ifPresent(label -> writeFiles(call, kind, label));
         }
         call.terms().ifPresent(terms -> writeTerms(call, terms));
-        call.royalty().ifPresent(royalty -> writeRoyalty(call, royalty));
+        call.royalty().ifPresent(royalty -> writeRoyalty(royalty));
         writeAgreement(call);
         out.raw("</form>\n</section>\n");
     }
@@ -169,7 +169,7 @@ final class CallHtml {
     }
 
     /** Payment is told apart from the terms: a reader must not have to look for it. */
-    private void writeRoyalty(SubmissionCall call, RoyaltyPolicy royalty) {
+    private void writeRoyalty(RoyaltyPolicy royalty) {
         out.raw("<p class=\"cn-royalty\"")
                 .attribute("data-royalty", royalty.kind().name())
                 .raw("><strong>");

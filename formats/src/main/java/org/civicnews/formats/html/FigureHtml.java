@@ -113,8 +113,9 @@ final class FigureHtml {
             writePlayer("audio", item, source(item));
         } else {
             out.raw("<a class=\"cn-file\"").attribute("href", source(item)).raw(" rel=\"noopener\">");
-            item.alt().filter(alt -> !alt.isBlank()).ifPresentOrElse(out::text, () ->
-                    writing.label(writing.labels.get("open.media")));
+            item.alt()
+                    .filter(alt -> !alt.isBlank())
+                    .ifPresentOrElse(out::text, () -> writing.label(writing.labels.get("open.media")));
             out.raw("</a>");
         }
         out.raw("</div>\n");

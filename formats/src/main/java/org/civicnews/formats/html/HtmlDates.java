@@ -30,7 +30,7 @@ final class HtmlDates {
                     : Optional.empty();
         }
         if (date.year().getAsInt() == 0
-                || date.day().isPresent() && date.month().isEmpty()) {
+                || (date.day().isPresent() && date.month().isEmpty())) {
             return Optional.empty();
         }
         StringBuilder out = new StringBuilder(four(date.year().getAsInt()));

@@ -2,6 +2,7 @@ package org.civicnews.formats.html;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -12,40 +13,51 @@ import org.jspecify.annotations.Nullable;
  * surrogates) becomes U+FFFD. Serves one writing; not thread-safe.
  */
 final class HtmlOut {
+    /** What is passed on at a time. */
     private static final int CHUNK = 8192;
+
+    /** Room for an article of usual length, so that it is not copied as it grows. */
+    private static final int USUAL = 32_768;
 
     /** What has to be escaped where: in element text, in a value in double quotes, in a value in single quotes. */
     private static final byte TEXT = 1;
 
     private static final byte DOUBLE_QUOTED = 2;
     private static final byte SINGLE_QUOTED = 4;
+
+    /** In a JSON string of a script element. */
+    private static final byte SCRIPT = 8;
+
     private static final byte[] ESCAPED = new byte[0xA0];
 
     static {
-        byte everywhere = TEXT | DOUBLE_QUOTED | SINGLE_QUOTED;
+        byte everywhere = TEXT | DOUBLE_QUOTED | SINGLE_QUOTED | SCRIPT;
         Arrays.fill(ESCAPED, 0, 0x20, everywhere);
         Arrays.fill(ESCAPED, 0x7F, 0xA0, everywhere);
-        ESCAPED['\t'] = 0;
-        ESCAPED['\n'] = TEXT;
+        ESCAPED['\t'] = SCRIPT;
+        ESCAPED['\n'] = TEXT | SCRIPT;
         ESCAPED['<'] = everywhere;
         ESCAPED['>'] = everywhere;
         ESCAPED['&'] = everywhere;
-        ESCAPED['"'] = DOUBLE_QUOTED;
+        ESCAPED['"'] = DOUBLE_QUOTED | SCRIPT;
+        ESCAPED['\\'] = SCRIPT;
         ESCAPED['\''] = SINGLE_QUOTED;
     }
 
     private final @Nullable Appendable sink;
-    private char[] buffer = new char[CHUNK];
+    private char[] buffer;
     private int size;
 
     /** Keeps everything, for {@link #toString()}. */
     HtmlOut() {
         this.sink = null;
+        this.buffer = new char[USUAL];
     }
 
     /** Passes everything on as the buffer fills; {@link #flush()} passes on the rest. */
     HtmlOut(Appendable sink) {
         this.sink = sink;
+        this.buffer = new char[CHUNK];
     }
 
     /** Writes markup that this package itself wrote. */
@@ -93,19 +105,27 @@ final class HtmlOut {
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
-                i++;
-            } else if (c < 0x20 || "\"\\<>&\u2028\u2029".indexOf(c) >= 0 || Character.isSurrogate(c)) {
-                append(text, run, i);
-                raw(inScript(c));
-                run = i + 1;
+            if (c < 0xA0 ? (ESCAPED[c] & SCRIPT) == 0 : !isSpecialInScript(c)) {
+                continue;
             }
+            if (isPair(text, i, text.length())) {
+                i++;
+                continue;
+            }
+            append(text, run, i);
+            raw(inScript(c));
+            run = i + 1;
         }
         append(text, run, text.length());
         return raw("\"");
+    }
+
+    private static boolean isSpecialInScript(char c) {
+        return c == '\u2028' || c == '\u2029' || Character.isSurrogate(c);
+    }
+
+    private static boolean isPair(String text, int i, int end) {
+        return Character.isHighSurrogate(text.charAt(i)) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1));
     }
 
     private static String inScript(char c) {
@@ -128,7 +148,7 @@ final class HtmlOut {
             if (c < 0xA0 ? (ESCAPED[c] & place) == 0 : !Character.isSurrogate(c)) {
                 continue;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (isPair(text, i, end)) {
                 i++;
                 continue;
             }
@@ -175,7 +195,13 @@ final class HtmlOut {
             return;
         }
         try {
-            sink.append(CharBuffer.wrap(buffer, 0, size));
+            if (sink instanceof Writer writer) {
+                writer.write(buffer, 0, size);
+            } else if (sink instanceof StringBuilder builder) {
+                builder.append(buffer, 0, size);
+            } else {
+                sink.append(CharBuffer.wrap(buffer, 0, size));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

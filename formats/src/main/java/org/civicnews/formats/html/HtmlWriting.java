@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.civicnews.article.Article;
+import org.civicnews.law.LegalReference;
 import org.civicnews.people.Organization;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.Person;
@@ -26,16 +27,19 @@ final class HtmlWriting {
     final HtmlOptions options;
     final LanguageTag language;
     final Labels labels;
+    final AnnotationTags annotationTags;
     private final ZoneOffset zone;
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> organizations = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
+    private final Map<String, LegalReference> documents = new HashMap<>();
 
     HtmlWriting(HtmlOut out, HtmlOptions options, LanguageTag language, @Nullable Article article) {
         this.out = out;
         this.options = options;
         this.language = language;
         this.labels = Labels.in(language);
+        this.annotationTags = new AnnotationTags(this);
         this.zone = Optional.ofNullable(article)
                 .flatMap(Article::published)
                 .flatMap(PublicationDate::moment)
@@ -50,6 +54,9 @@ final class HtmlWriting {
             }
             for (Place place : article.places()) {
                 place.id().ifPresent(id -> places.put(id, place.name()));
+            }
+            for (LegalReference document : article.legalReferences()) {
+                documents.put(document.id(), document);
             }
         }
     }
@@ -72,6 +79,17 @@ final class HtmlWriting {
         return name(places, place.ref(), place.name());
     }
 
+    /** Writes the title of a document as a link to its record, its id if the article has none. */
+    void document(String ref) {
+        LegalReference document = documents.get(ref);
+        if (document == null) {
+            out.text(ref);
+            return;
+        }
+        out.raw("<a").attribute("href", "#" + id("law", ref)).raw(">");
+        out.text(RecordsHtml.title(document, labels)).raw("</a>");
+    }
+
     private static String name(Map<String, String> records, Optional<String> ref, Optional<String> name) {
         return name.or(() -> ref.map(id -> records.getOrDefault(id, id))).orElse("");
     }
@@ -84,8 +102,7 @@ final class HtmlWriting {
         StringBuilder id = new StringBuilder(options.idPrefix()).append(kind).append('-');
         for (int i = 0; i < record.length(); i++) {
             char c = record.charAt(i);
-            boolean plain =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+            boolean plain = (c < 0x80 && Character.isLetterOrDigit(c)) || c == '.' || c == '-';
             if (plain) {
                 id.append(c);
             } else {

@@ -123,7 +123,9 @@ final class JsonParts {
     }
 
     private void string(String value) {
-        out.append('"').append(JsonStringEncoder.getInstance().quoteAsCharArray(value)).append('"');
+        out.append('"')
+                .append(JsonStringEncoder.getInstance().quoteAsCharArray(value))
+                .append('"');
     }
 
     @Override

@@ -59,7 +59,7 @@ final class LdOut {
         return this;
     }
 
-    /** Writes a list of objects, each by what {@code item} writes with {@link #item}. */
+    /** Writes a list of objects, each by what {@code item} writes with {@link #object(String, Consumer)}. */
     <T> LdOut list(String name, List<T> values, BiConsumer<LdOut, T> item) {
         if (!values.isEmpty()) {
             name(name);

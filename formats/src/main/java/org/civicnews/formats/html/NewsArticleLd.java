@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.civicnews.article.Article;
 import org.civicnews.article.Byline;
 import org.civicnews.article.Correction;
+import org.civicnews.article.Dateline;
 import org.civicnews.article.OriginalLink;
 import org.civicnews.article.Rights;
 import org.civicnews.body.MediaItem;
@@ -87,11 +88,19 @@ final class NewsArticleLd {
                                 "Organization",
                                 publisher,
                                 (organization, name) -> organization.member("name", name)));
+        ld.member("dateline", article.dateline().map(this::dateline));
         ld.object(
                 "contentLocation",
                 "Place",
                 article.dateline().flatMap(dateline -> dateline.place()),
                 (location, place) -> location.member("name", writing.name(place)));
+    }
+
+    private String dateline(Dateline dateline) {
+        List<String> parts = new ArrayList<>();
+        dateline.place().ifPresent(place -> parts.add(writing.name(place)));
+        dateline.date().ifPresent(date -> parts.add(HtmlDates.words(date, writing.labels)));
+        return String.join(", ", parts);
     }
 
     private List<MediaItem> images() {
@@ -117,8 +126,8 @@ final class NewsArticleLd {
                             item.credit().flatMap(credit -> credit.creator()),
                             (creator, name) -> creator.member("name", name.full()))
                     .member("copyrightNotice", item.rights());
-            item.width().ifPresent(width -> image.member("width", Integer.toString(width)));
-            item.height().ifPresent(height -> image.member("height", Integer.toString(height)));
+            item.width().ifPresent(width -> image.member("width", width));
+            item.height().ifPresent(height -> image.member("height", height));
         });
     }
 

@@ -1,6 +1,5 @@
 package org.civicnews.formats.html;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.civicnews.body.Annotation;
 import org.civicnews.body.LinkAnnotation;
 import org.civicnews.body.RichText;
 import org.civicnews.body.UnknownAnnotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a text with its annotations as nested elements. Annotations stand beside their text and may cross; elements
@@ -37,17 +37,15 @@ final class RichTextHtml {
     /** The number that the elements of each annotation carry: its place among those that have elements. */
     private final int[] numbers;
 
-    /** Annotations that found the stack full, by their end. */
-    private final PriorityQueue<Integer> outside;
+    /** Annotations that found the stack full, by their end; made when the first one does. */
+    private @Nullable PriorityQueue<Integer> outside;
 
     private RichTextHtml(HtmlWriting writing, RichText text) {
         this.out = writing.out;
-        this.tags = new AnnotationTags(writing);
+        this.tags = writing.annotationTags;
         this.text = text.text();
         this.annotations = text.annotations();
         this.numbers = new int[annotations.size()];
-        this.outside = new PriorityQueue<>(
-                Comparator.<Integer>comparingInt(i -> annotations.get(i).end()).thenComparing(i -> i));
     }
 
     static void write(HtmlWriting writing, RichText text) {
@@ -59,10 +57,10 @@ final class RichTextHtml {
     }
 
     private void write() {
-        Integer[] order = order();
+        int[] order = order();
         int next = 0;
         int position = 0;
-        while (next < order.length || depth > 0 || !outside.isEmpty()) {
+        while (next < order.length || depth > 0 || isAnyOutside()) {
             int at = nearestEnd();
             if (next < order.length) {
                 at = Math.min(at, annotations.get(order[next]).start());
@@ -78,37 +76,62 @@ final class RichTextHtml {
     }
 
     /** The annotations by their start, the longer first so that the shorter fits into it; ties in their own order. */
-    private Integer[] order() {
-        List<Integer> order = new ArrayList<>(annotations.size());
-        int[] linkStarts = new int[annotations.size()];
-        int[] linkEnds = new int[annotations.size()];
+    private int[] order() {
+        int[] order = new int[annotations.size()];
+        int count = 0;
         int links = 0;
+        boolean sorted = true;
         for (int i = 0; i < annotations.size(); i++) {
             Annotation annotation = annotations.get(i);
-            if (annotation instanceof LinkAnnotation) {
-                linkStarts[links] = annotation.start();
-                linkEnds[links++] = annotation.end();
+            if (annotation instanceof UnknownAnnotation) {
+                continue;
             }
-            if (!(annotation instanceof UnknownAnnotation)) {
-                numbers[i] = order.size();
-                order.add(i);
-            }
+            links += annotation instanceof LinkAnnotation ? 1 : 0;
+            sorted &= count == 0 || compare(order[count - 1], i) <= 0;
+            numbers[i] = count;
+            order[count++] = i;
         }
-        // Links never overlap, so starts and ends sort alike.
-        tags.links(sorted(linkStarts, links), sorted(linkEnds, links));
-        order.sort(Comparator.<Integer>comparingInt(i -> annotations.get(i).start())
-                .thenComparing(i -> -annotations.get(i).end()));
-        return order.toArray(new Integer[0]);
+        tellLinks(links);
+        if (sorted) {
+            return count == order.length ? order : Arrays.copyOf(order, count);
+        }
+        return Arrays.stream(order, 0, count)
+                .boxed()
+                .sorted(this::compare)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
-    private static int[] sorted(int[] values, int count) {
-        int[] sorted = Arrays.copyOf(values, count);
-        Arrays.sort(sorted);
-        return sorted;
+    private int compare(int a, int b) {
+        int byStart =
+                Integer.compare(annotations.get(a).start(), annotations.get(b).start());
+        return byStart != 0
+                ? byStart
+                : Integer.compare(annotations.get(b).end(), annotations.get(a).end());
+    }
+
+    /** Tells the tags where the links are. Links never overlap, so starts and ends sort alike. */
+    private void tellLinks(int count) {
+        int[] starts = new int[count];
+        int[] ends = new int[count];
+        int links = 0;
+        for (int i = 0; links < count; i++) {
+            if (annotations.get(i) instanceof LinkAnnotation link) {
+                starts[links] = link.start();
+                ends[links++] = link.end();
+            }
+        }
+        Arrays.sort(starts);
+        Arrays.sort(ends);
+        tags.links(starts, ends);
+    }
+
+    private boolean isAnyOutside() {
+        return outside != null && !outside.isEmpty();
     }
 
     private int nearestEnd() {
-        int nearest = outside.isEmpty()
+        int nearest = outside == null || outside.isEmpty()
                 ? Integer.MAX_VALUE
                 : annotations.get(outside.element()).end();
         for (int i = 0; i < depth; i++) {
@@ -120,12 +143,17 @@ final class RichTextHtml {
     private void start(int number) {
         Annotation annotation = annotations.get(number);
         boolean link = annotation instanceof LinkAnnotation;
-        if (depth < DEEPEST || link && depth == DEEPEST) {
+        if (depth < DEEPEST || (link && depth == DEEPEST)) {
             push(number, true);
             return;
         }
         tags.open(annotation, numbers[number], AnnotationTags.Piece.START, true);
         out.raw("</span>");
+        if (outside == null) {
+            outside = new PriorityQueue<>(
+                    Comparator.<Integer>comparingInt(i -> annotations.get(i).end())
+                            .thenComparing(i -> i));
+        }
         outside.add(number);
     }
 
@@ -145,7 +173,9 @@ final class RichTextHtml {
     }
 
     private void closeAt(int at) {
-        while (!outside.isEmpty() && annotations.get(outside.element()).end() == at) {
+        while (outside != null
+                && !outside.isEmpty()
+                && annotations.get(outside.element()).end() == at) {
             int number = outside.remove();
             tags.open(annotations.get(number), numbers[number], AnnotationTags.Piece.END, true);
             out.raw("</span>");

@@ -47,8 +47,10 @@ final class RichTextReading implements NodeVisitor {
         List<Mark> known = new ArrayList<>(marks.values());
         known.removeIf(mark -> AnnotationReading.type(mark.first).isEmpty());
         if (!known.isEmpty()) {
-            json.list("annotations", known, mark -> json.object(
-                    () -> AnnotationReading.write(json, mark.first, mark.start, mark.end)));
+            json.list(
+                    "annotations",
+                    known,
+                    mark -> json.object(() -> AnnotationReading.write(json, mark.first, mark.start, mark.end)));
         }
     }
 

@@ -1,11 +1,12 @@
 package org.civicnews.formats.json;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import org.civicnews.body.Annotation;
 import org.civicnews.body.RichText;
-import org.civicnews.body.RichTextBuilder;
 import org.civicnews.value.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ final class Frame<T, B> {
 
     private final long[] refused;
     private @Nullable Set<String> unknown;
-    private @Nullable RichTextBuilder richText;
-    private @Nullable BiFunction<B, RichText, ?> richTextSetter;
+    private @Nullable String text;
+    private List<Annotation> annotations = List.of();
 
     Frame(B builder, int members) {
         this.builder = builder;
@@ -57,27 +58,49 @@ final class Frame<T, B> {
         return (refused[position >> 6] & 1L << position) != 0;
     }
 
-    RichTextBuilder richText(BiFunction<B, RichText, ?> setter) {
-        if (richText == null) {
-            richText = RichText.builder();
-            richTextSetter = setter;
-        }
-        return richText;
+    void text(String read) {
+        text = read;
     }
 
-    /** Builds the text with its annotations, now that both have been read. */
-    void finishRichText(JsonReading in) {
-        if (richText == null || richTextSetter == null) {
-            return;
+    void annotations(List<Annotation> read) {
+        annotations = read;
+    }
+
+    /**
+     * Builds the text with its annotations, now that both have been read. An annotation that does not fit is reported and
+     * left out, so that the others are still checked by whoever holds the text.
+     *
+     * @return the text, null if there is none that could be built
+     */
+    @Nullable
+    RichText richText(JsonReading in) {
+        if (text == null) {
+            return null;
         }
         try {
-            richTextSetter.apply(builder, richText.build());
+            return RichText.builder().text(text).annotations(annotations).build();
         } catch (InvalidContentException e) {
-            boolean textMissing = e.problems().stream().anyMatch(p -> p.code().equals("REQUIRED"));
-            if (!textMissing) {
-                in.refuse(e, Map.of());
+            in.refuse(e, Map.of());
+            return withoutRefused(in, text, e);
+        }
+    }
+
+    private @Nullable RichText withoutRefused(JsonReading in, String words, InvalidContentException e) {
+        Set<String> paths = new HashSet<>();
+        e.problems().forEach(problem -> paths.add(problem.path()));
+        List<Annotation> fitting = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        for (int i = 0; i < annotations.size(); i++) {
+            if (!paths.contains("annotations/" + i)) {
+                fitting.add(annotations.get(i));
+                positions.add(i);
             }
-            richTextSetter.apply(builder, RichText.of("?"));
+        }
+        in.keptOfKept("annotations", positions);
+        try {
+            return RichText.builder().text(words).annotations(fitting).build();
+        } catch (InvalidContentException again) {
+            return null; // the text itself is at fault, which has been reported
         }
     }
 }

@@ -179,8 +179,7 @@ final class JsonDocument<T> {
     }
 
     private InvalidContentException tooLarge() {
-        return refused(
-                new Problem("", "LIMIT_EXCEEDED", "the document is larger than " + limits.bytes() + " bytes"));
+        return refused(new Problem("", "LIMIT_EXCEEDED", "the document is larger than " + limits.bytes() + " bytes"));
     }
 
     private static InvalidContentException refused(Problem problem) {

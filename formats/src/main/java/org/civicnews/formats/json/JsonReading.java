@@ -36,8 +36,8 @@ final class JsonReading {
     private final List<String> ids = new ArrayList<>();
     /** The ids of refused objects and of what they held: a reference to one of them is not a second mistake. */
     private final Set<String> refusedIds = new HashSet<>();
-    /** Whether the id of some object was refused, so that nobody knows what refers to it. */
-    private boolean idRefused;
+    /** Where values were skipped that may have held objects with ids. */
+    private final Set<String> skipped = new HashSet<>();
     /** For a list with refused elements, the position in the document of each element that was kept. */
     private final Map<String, int[]> keptPositions = new HashMap<>();
 
@@ -111,7 +111,9 @@ final class JsonReading {
     void refuse(String code, String message) {
         String pointer = pointer();
         refused.add(pointer);
-        idRefused |= pointer.endsWith("/id");
+        if (pointer.endsWith("/id")) {
+            skipped.add(pointer);
+        }
         problems.add(new Problem(pointer, code, message));
     }
 
@@ -125,6 +127,7 @@ final class JsonReading {
     /** Notes a value of the wrong type and skips it. */
     void refuseType(String expected) {
         refuse("WRONG_TYPE", "must be " + expected + " but was " + describe(parser.currentToken()));
+        refuseUnknownIds();
         parser.skipChildren();
     }
 
@@ -135,30 +138,31 @@ final class JsonReading {
      */
     void refuse(InvalidContentException e, Map<String, String> renamed) {
         String base = pointer();
-        List<Problem> found = new ArrayList<>();
+        Set<String> here = new HashSet<>();
         for (Problem problem : e.problems()) {
-            String pointer = locate(base, renamed.getOrDefault(problem.path(), problem.path()));
-            if (!isConsequence(base, pointer, problem)) {
-                found.add(new Problem(pointer, problem.code(), problem.message()));
+            @Nullable String pointer = locate(base, renamed.getOrDefault(problem.path(), problem.path()));
+            if (pointer != null && !isConsequence(base, pointer, problem, here)) {
+                problems.add(new Problem(pointer, problem.code(), problem.message()));
+                here.add(pointer);
             }
         }
-        for (Problem problem : found) {
-            problems.add(problem);
-            refused.add(problem.path());
-        }
+        refused.addAll(here);
+        here.stream().filter(pointer -> pointer.endsWith("/id")).forEach(skipped::add);
     }
 
-    private boolean isConsequence(String base, String pointer, Problem problem) {
-        if (refused.isEmpty() && refusedIds.isEmpty()) {
-            return false;
+    /** Whether a problem of the object at {@code base} follows from what was refused in it, before or just now. */
+    private boolean isConsequence(String base, String pointer, Problem problem, Set<String> justNow) {
+        for (String name : Consequences.members(problem.code())) {
+            String member = base + '/' + name;
+            if (holdsAny(member, refused) || holdsAny(member, justNow)) {
+                return true;
+            }
         }
-        return isUnderRefused(pointer)
-                || Consequences.members(problem.code()).stream().anyMatch(name -> wasRefusedIn(base + '/' + name))
-                || problem.code().equals(UNRESOLVED) && isOfRefusedObject(problem);
+        return isUnderRefused(pointer) || problem.code().equals(UNRESOLVED) && isOfRefusedObject(problem);
     }
 
-    private boolean wasRefusedIn(String pointer) {
-        for (String at : refused) {
+    private static boolean holdsAny(String pointer, Set<String> pointers) {
+        for (String at : pointers) {
             if (at.startsWith(pointer) && (at.length() == pointer.length() || at.charAt(pointer.length()) == '/')) {
                 return true;
             }
@@ -167,7 +171,9 @@ final class JsonReading {
     }
 
     private boolean isOfRefusedObject(Problem problem) {
-        return idRefused || refusedIds.stream().anyMatch(id -> problem.message().contains("'" + id + "'"));
+        String message = problem.message();
+        return refusedIds.stream().anyMatch(id -> message.contains("'" + id + "'"))
+                || skipped.stream().anyMatch(pointer -> Consequences.mayStandIn(message, pointer));
     }
 
     /** Notes an id of the object being read. */
@@ -185,16 +191,26 @@ final class JsonReading {
         refusedIds.addAll(ids.subList(count, ids.size()));
     }
 
-    /** Notes that an object was refused of which nobody knows what ids it holds. */
+    /** Notes that the value being read was refused, and that nobody knows what ids it holds. */
     void refuseUnknownIds() {
-        idRefused = true;
+        skipped.add(pointer());
     }
 
     void kept(int[] positions) {
         keptPositions.put(pointer(), positions);
     }
 
-    private String locate(String base, String path) {
+    /** As {@link #kept}, for a list in the object being read of which, after the reading, more was left out. */
+    void keptOfKept(String member, List<Integer> stillKept) {
+        String pointer = pointer() + '/' + member;
+        int[] before = keptPositions.get(pointer);
+        keptPositions.put(
+                pointer,
+                stillKept.stream().mapToInt(i -> before == null ? i : before[i]).toArray());
+    }
+
+    /** Where in the document a path of the model is; null if it is in an element that only stood in for a refused one. */
+    private @Nullable String locate(String base, String path) {
         StringBuilder pointer = new StringBuilder(base);
         int start = 0;
         while (start < path.length()) {
@@ -203,7 +219,11 @@ final class JsonReading {
             String segment = path.substring(start, end);
             int[] positions = keptPositions.get(pointer.toString());
             if (positions != null && !segment.isEmpty() && Character.isDigit(segment.charAt(0))) {
-                segment = Integer.toString(positions[Integer.parseInt(segment)]);
+                int index = Integer.parseInt(segment);
+                if (index >= positions.length) {
+                    return null;
+                }
+                segment = Integer.toString(positions[index]);
             }
             pointer.append('/').append(segment);
             start = end + 1;

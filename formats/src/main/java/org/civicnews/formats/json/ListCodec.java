@@ -67,6 +67,7 @@ final class ListCodec<V> implements Codec<List<V>> {
     private @Nullable V readElement(JsonReading in) {
         if (in.parser().currentToken() == JsonToken.VALUE_NULL) {
             in.refuse("NULL_ELEMENT", "must not be null");
+            in.refuseUnknownIds();
             return null;
         }
         return element.read(in);

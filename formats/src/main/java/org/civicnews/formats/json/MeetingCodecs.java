@@ -1,6 +1,5 @@
 package org.civicnews.formats.json;
 
-import java.time.Duration;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.ActorBuilder;
 import org.civicnews.meeting.AgendaItem;
@@ -49,9 +48,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** Meetings. */
 final class MeetingCodecs {
-    private static final Codec<Duration> DURATION =
-            Scalars.time("duration such as PT12M30S", Duration::parse, Duration.ZERO);
-
     static final ObjectCodec<Actor, ActorBuilder> ACTOR = ObjectCodec.of("actor", Actor::builder, ActorBuilder::build)
             .optional("person", PeopleCodecs.PERSON_REF, Actor::person, ActorBuilder::person)
             .optional("organization", PeopleCodecs.ORGANIZATION_REF, Actor::organization, ActorBuilder::organization)
@@ -164,8 +160,8 @@ final class MeetingCodecs {
     static final ObjectCodec<SpeechRecording, SpeechRecordingBuilder> RECORDING = ObjectCodec.of(
                     "speechRecording", SpeechRecording::builder, SpeechRecordingBuilder::build)
             .required("mediaId", Scalars.STRING, SpeechRecording::mediaId, SpeechRecordingBuilder::mediaId)
-            .optional("from", DURATION, SpeechRecording::start, SpeechRecordingBuilder::start)
-            .optional("to", DURATION, SpeechRecording::end, SpeechRecordingBuilder::end)
+            .optional("from", Scalars.DURATION, SpeechRecording::start, SpeechRecordingBuilder::start)
+            .optional("to", Scalars.DURATION, SpeechRecording::end, SpeechRecordingBuilder::end)
             .renamed("start", "from")
             .renamed("end", "to")
             .extra(SpeechRecording::extra, SpeechRecordingBuilder::putExtra);

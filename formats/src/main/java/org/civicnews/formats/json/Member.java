@@ -23,6 +23,11 @@ interface Member<T, B> {
     /** Reads the value of a member; false if it was refused. */
     boolean read(JsonReading in, Frame<T, B> frame, String name);
 
+    /** Ends the reading of a member that is spread over the object; false if it was refused. */
+    default boolean finish(JsonReading in, Frame<T, B> frame) {
+        return true;
+    }
+
     /** Sets a value that stands in for a refused one; false if there is none. */
     boolean standIn(B builder);
 

@@ -30,9 +30,15 @@ final class MemberTable<T, B> {
     /** The JSON names of attributes that are called something else in Java. */
     final Map<String, String> renamed = new LinkedHashMap<>();
 
-    @Nullable T standIn;
-    @Nullable String type;
-    @Nullable Function<T, String> version;
+    @Nullable
+    T standIn;
+
+    @Nullable
+    String type;
+
+    @Nullable
+    Function<T, String> version;
+
     BiFunction<B, String, ?> setVersion = (b, text) -> b;
     Function<T, Map<String, RawJson>> extra = value -> Map.of();
     PutExtra<B> putExtra = (b, member, json) -> {};
@@ -81,7 +87,8 @@ final class MemberTable<T, B> {
 
     <V> MemberTable<T, B> optional(
             String member, Codec<V> codec, Function<T, Optional<V>> get, BiFunction<B, V, ?> set) {
-        members.add(new Members.Single<>(member, codec, false, value -> get.apply(value).orElse(null), set));
+        members.add(new Members.Single<>(
+                member, codec, false, value -> get.apply(value).orElse(null), set));
         return this;
     }
 
@@ -147,7 +154,9 @@ final class MemberTable<T, B> {
     /** Ends the table: where members go that are not in it. */
     ObjectCodec<T, B> extra(Function<T, Map<String, RawJson>> get, PutExtra<B> put) {
         Function<T, RichText> text = inlined;
-        this.extra = text == null ? get : value -> merged(get.apply(value), text.apply(value).extra());
+        this.extra = text == null
+                ? get
+                : value -> merged(get.apply(value), text.apply(value).extra());
         this.putExtra = put;
         return new ObjectCodec<>(this);
     }

@@ -72,7 +72,8 @@ final class Members {
 
         @Override
         public void describe(Map<String, Object> properties, List<String> requiredNames) {
-            properties.put(names.get(0), required ? codec.schema() : codec.schema().orNull());
+            properties.put(
+                    names.get(0), required ? codec.schema() : codec.schema().orNull());
             if (required) {
                 requiredNames.add(names.get(0));
             }
@@ -139,7 +140,8 @@ final class Members {
 
         @Override
         public void describe(Map<String, Object> properties, List<String> requiredNames) {
-            properties.put(names.get(0), filled ? codec.schema() : codec.schema().orNull());
+            properties.put(
+                    names.get(0), filled ? codec.schema() : codec.schema().orNull());
             if (filled) {
                 requiredNames.add(names.get(0));
             }
@@ -188,14 +190,24 @@ final class Members {
             if (name.equals("text")) {
                 String text = Scalars.ANY_STRING.read(in);
                 if (text != null) {
-                    frame.richText(set).text(text);
+                    frame.text(text);
                 }
                 return text != null;
             }
             List<Annotation> list = annotations.read(in);
             if (list != null) {
-                frame.richText(set).addAllAnnotations(list);
+                frame.annotations(list);
             }
+            return true;
+        }
+
+        @Override
+        public boolean finish(JsonReading in, Frame<T, B> frame) {
+            RichText text = frame.richText(in);
+            if (text == null) {
+                return false;
+            }
+            set.apply(frame.builder, text);
             return true;
         }
 

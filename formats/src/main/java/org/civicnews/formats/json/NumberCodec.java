@@ -56,7 +56,8 @@ final class NumberCodec implements Codec<DocumentNumber> {
                 throw new InvalidContentException(List.of(new Problem(
                         "canonical",
                         "NUMBER_CONTRADICTS",
-                        "canonical form of '" + raw + "' is '" + number.canonical() + "' but was '" + canonical + "'")));
+                        "canonical form of '" + raw + "' is '" + number.canonical() + "' but was '" + canonical
+                                + "'")));
             }
             return number;
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.civicnews.text.WellFormed;
 import org.civicnews.value.FormatVersion;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Problem;
@@ -68,7 +67,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return new MemberTable<>(name, builder, build);
     }
 
-    @Nullable String type() {
+    @Nullable
+    String type() {
         return type;
     }
 
@@ -119,7 +119,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
             throw refusal(member, "EXTRA_IS_KNOWN", "extra member '" + member + "' of " + name + " is a known member");
         }
         if (RawCopy.hasLoneSurrogate(member)) {
-            throw refusal("", "TEXT_MALFORMED", "the name of an extra member of " + name + " has an unpaired surrogate");
+            throw refusal(
+                    "", "TEXT_MALFORMED", "the name of an extra member of " + name + " has an unpaired surrogate");
         }
     }
 
@@ -133,7 +134,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Reads a document of its own, which says its version. */
-    @Nullable T readDocument(JsonReading in) {
+    @Nullable
+    T readDocument(JsonReading in) {
         return read(in, true);
     }
 
@@ -147,7 +149,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Reads on from the second member, the first having been the type. */
-    @Nullable T readAfterType(JsonReading in) {
+    @Nullable
+    T readAfterType(JsonReading in) {
         return readMembers(in, true, false);
     }
 
@@ -254,7 +257,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
             in.refuseType("a string");
         } else if (!in.parser().getString().equals(type)) {
-            in.refuse("WRONG_KIND", "must be '" + type + "' but was '" + in.parser().getString() + "'");
+            in.refuse(
+                    "WRONG_KIND",
+                    "must be '" + type + "' but was '" + in.parser().getString() + "'");
         }
     }
 
@@ -274,24 +279,29 @@ final class ObjectCodec<T, B> implements Codec<T> {
         in.parser().skipChildren();
     }
 
+    /** Builds the value. One that needed a stand-in is built only to check its other rules, and is not returned. */
     private @Nullable T finish(JsonReading in, Frame<T, B> frame) {
         boolean buildable = true;
-        frame.finishRichText(in);
+        boolean whole = true;
         for (int i = 0; i < names.length; i++) {
             Member<T, B> member = members.get(i);
-            if (!member.required() || (frame.isSeen(i) && !frame.isRefused(i))) {
+            if (!member.required()) {
                 continue;
             }
             if (!frame.isSeen(i)) {
                 in.refuseMember(names[i], "REQUIRED", "is required");
+            } else if (!frame.isRefused(i) && member.finish(in, frame)) {
+                continue;
             }
+            whole = false;
             buildable &= member.standIn(frame.builder);
         }
         if (!buildable) {
             return null;
         }
         try {
-            return build.apply(frame.builder);
+            T value = build.apply(frame.builder);
+            return whole ? value : null;
         } catch (InvalidContentException e) {
             in.refuse(e, renamed);
             return null;

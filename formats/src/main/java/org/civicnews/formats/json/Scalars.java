@@ -2,9 +2,9 @@ package org.civicnews.formats.json;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -23,6 +23,9 @@ import tools.jackson.core.JsonToken;
 
 /** The values that are a single string, number or truth value in JSON. */
 final class Scalars {
+    private static final String DAY_PATTERN = "^[+-]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}";
+    private static final String MOMENT_PATTERN = DAY_PATTERN + "[Tt][0-9]{2}:[0-9]{2}";
+
     static final Codec<String> STRING =
             new Text<>(s -> s, s -> s, "?", Schema.inline("type", "string", "minLength", 1));
 
@@ -54,14 +57,18 @@ final class Scalars {
             PublicationDate::toString,
             PublicationDate.of(LocalDate.EPOCH),
             Schema.inline("type", "string", "pattern", "^[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}"));
-    static final Codec<LocalDate> DAY = time("day such as 2023-12-01", LocalDate::parse, LocalDate.EPOCH);
-    static final Codec<LocalTime> TIME = time("time such as 08:30", LocalTime::parse, LocalTime.MIDNIGHT);
-    static final Codec<Instant> INSTANT = time("time such as 2023-12-01T08:30:00Z", Instant::parse, Instant.EPOCH);
+    static final Codec<LocalDate> DAY =
+            time("day such as 2023-12-01", LocalDate::parse, LocalDate::toString, LocalDate.EPOCH, DAY_PATTERN + "$");
+    static final Codec<Instant> INSTANT =
+            time("time such as 2023-12-01T08:30:00Z", Instant::parse, Instant::toString, Instant.EPOCH, MOMENT_PATTERN);
     static final Codec<OffsetDateTime> OFFSET_TIME = time(
             "time such as 2023-12-01T08:30:00+07:00",
             OffsetDateTime::parse,
             DateTimeFormatter.ISO_OFFSET_DATE_TIME::format,
-            OffsetDateTime.parse("1970-01-01T00:00:00Z"));
+            OffsetDateTime.parse("1970-01-01T00:00:00Z"),
+            MOMENT_PATTERN);
+    static final Codec<Duration> DURATION =
+            time("duration such as PT12M30S", Duration::parse, Duration::toString, Duration.ZERO, "^[+-]?[Pp].*[0-9]");
 
     static final Codec<Integer> INT = new Codec<>() {
         @Override
@@ -82,12 +89,12 @@ final class Scalars {
 
         @Override
         public Integer standIn() {
-            return 1;
+            return 0;
         }
 
         @Override
         public Schema schema() {
-            return Schema.inline("type", "integer");
+            return Schema.inline("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE);
         }
     };
 
@@ -104,7 +111,12 @@ final class Scalars {
                 in.refuseType("a number");
                 return null;
             }
-            return in.parser().getDecimalValue();
+            try {
+                return in.parser().getDecimalValue();
+            } catch (NumberFormatException e) {
+                in.refuse("OUT_OF_RANGE", "must be a number whose exponent has at most 32 bits");
+                return null;
+            }
         }
 
         @Override
@@ -181,24 +193,20 @@ final class Scalars {
                 of, OpenKind::name, known.get(0), Schema.inline("type", "string", "minLength", 1, "examples", names));
     }
 
-    static <T> Codec<T> time(String what, Function<String, T> parse, T standIn) {
-        return time(what, parse, Object::toString, standIn);
-    }
-
     private static <T> Codec<T> time(
-            String what, Function<String, T> parse, Function<T, String> print, T standIn) {
+            String what, Function<String, T> parse, Function<T, String> print, T standIn, String pattern) {
         return new Text<>(
                 text -> {
                     try {
                         return parse.apply(text);
                     } catch (DateTimeException e) {
-                        throw new InvalidContentException(List.of(new Problem(
-                                "", "DATE_MALFORMED", "must be a " + what + " but was '" + text + "'")));
+                        throw new InvalidContentException(List.of(
+                                new Problem("", "DATE_MALFORMED", "must be a " + what + " but was '" + text + "'")));
                     }
                 },
                 print,
                 standIn,
-                Schema.inline("type", "string", "pattern", "[0-9]"));
+                Schema.inline("type", "string", "pattern", pattern));
     }
 
     /** A value that is a string in JSON. */

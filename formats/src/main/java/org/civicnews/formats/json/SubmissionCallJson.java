@@ -16,8 +16,10 @@ import org.civicnews.submission.SubmissionCall;
  * thread-safe.
  */
 public final class SubmissionCallJson {
-    private static final SubmissionCallJson STANDARD = new SubmissionCallJson(new JsonDocument<>(SubmissionCodecs.CALL, false));
-    private static final SubmissionCallJson PRETTY = new SubmissionCallJson(new JsonDocument<>(SubmissionCodecs.CALL, true));
+    private static final SubmissionCallJson STANDARD =
+            new SubmissionCallJson(new JsonDocument<>(SubmissionCodecs.CALL, false));
+    private static final SubmissionCallJson PRETTY =
+            new SubmissionCallJson(new JsonDocument<>(SubmissionCodecs.CALL, true));
 
     private final JsonDocument<SubmissionCall> document;
 

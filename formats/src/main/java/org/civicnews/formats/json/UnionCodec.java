@@ -159,6 +159,7 @@ final class UnionCodec<T> implements Codec<T> {
             return unknown.make(type, new RawJson(text), id, start, end);
         } catch (InvalidContentException e) {
             in.refuse(e, Map.of());
+            in.refuseUnknownIds();
             return null;
         }
     }

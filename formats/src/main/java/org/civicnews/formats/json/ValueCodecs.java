@@ -146,12 +146,11 @@ final class ValueCodecs {
 
         /** The components of the date stand in one member. */
         private static Problem located(Problem problem) {
-            String member =
-                    switch (problem.path()) {
-                        case "", "year", "quarter", "month", "day", "time", "offset" -> "edtf";
-                        case "sourceText" -> "text";
-                        default -> problem.path();
-                    };
+            String member = switch (problem.path()) {
+                case "", "year", "quarter", "month", "day", "time", "offset" -> "edtf";
+                case "sourceText" -> "text";
+                default -> problem.path();
+            };
             return new Problem(member, problem.code(), problem.message());
         }
 

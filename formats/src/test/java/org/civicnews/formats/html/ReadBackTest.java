@@ -14,12 +14,14 @@ class ReadBackTest {
         Article article = Samples.article();
 
         assertThat(ArticleHtml.page().read(ArticleHtml.page().write(article))).isEqualTo(article);
-        assertThat(ArticleHtml.fragment().read(ArticleHtml.fragment().write(article))).isEqualTo(article);
+        assertThat(ArticleHtml.fragment().read(ArticleHtml.fragment().write(article)))
+                .isEqualTo(article);
     }
 
     @Test
     void readsTheArticleOfAPageThatHasACall() {
-        assertThat(ArticleHtml.page().read(ArticleHtml.page().write(Samples.page()))).isEqualTo(Samples.article());
+        assertThat(ArticleHtml.page().read(ArticleHtml.page().write(Samples.page())))
+                .isEqualTo(Samples.article());
     }
 
     @Test

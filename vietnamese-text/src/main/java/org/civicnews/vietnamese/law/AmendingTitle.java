@@ -33,7 +33,7 @@ final class AmendingTitle {
                 return end;
             }
             end = inner;
-            at = joint(tokens, inner);
+            at = tokens.year(inner - 1) > 0 ? inner : joint(tokens, inner);
             if (at == inner) {
                 return end;
             }
@@ -42,7 +42,7 @@ final class AmendingTitle {
 
     /** Steps over {@code ,} or {@code và} before another law that stands in the catalogue. */
     private int joint(Tokens tokens, int at) {
-        int from = tokens.isSign(at, ',') || tokens.isSign(at, ';') ? at + 1 : at;
+        int from = tokens.isSign(at, ',') ? at + 1 : at;
         int after = lexicon.markers.end(Marker.LIST, tokens, from);
         boolean capital = tokens.isCapital(after) && lexicon.names.longest(tokens, after) != Phrases.NONE;
         return capital ? after : at;

@@ -2,9 +2,11 @@ package org.civicnews.vietnamese.law;
 
 import java.util.List;
 import org.civicnews.law.DocumentType;
+import org.civicnews.law.MentionKind;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the words around a citation tell of it: day of issue, issuer, subject, day of effect. Nothing is carried
@@ -15,6 +17,7 @@ final class Attachments {
     private static final int LONGEST_QUOTATION = 120;
     private static final int MOST_PARTS = 8;
     private static final int NEAR = 24;
+    private static final int LONGEST_PERSON = 5;
 
     private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
@@ -24,7 +27,12 @@ final class Attachments {
     private final int passive;
     private final int day;
     private final int expired;
+    private final int year;
+    private final int about;
+    private final int aboutShort;
     private Tokens tokens;
+    private List<Citation> citations = List.of();
+    private int next;
 
     Attachments(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,33 +43,46 @@ final class Attachments {
         this.by = lexicon.words.get("do");
         this.passive = lexicon.words.get("được");
         this.day = lexicon.words.get("ngày");
+        this.about = lexicon.words.get("về");
+        this.aboutShort = lexicon.words.get("v");
+        this.year = lexicon.words.get("năm");
         this.expired = lexicon.words.get("hết");
     }
 
     /** Completes the citations of a paragraph. */
-    void attach(Tokens paragraph, List<Citation> citations) {
+    void attach(Tokens paragraph, List<Citation> all) {
         tokens = paragraph;
+        citations = all;
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
-            int next = i + 1 < citations.size() ? citations.get(i + 1).first : tokens.count();
-            int limit = Sentences.end(tokens, citation.last, next);
+            next = i + 1;
+            int other = next < citations.size() ? citations.get(next).first : tokens.count();
+            int limit = Sentences.end(tokens, citation.last, other);
             right(citation, limit);
-            effect(citation, limit);
+            effect(citation, i > 0 ? sameSentence(citations.get(i - 1), citation) : null, limit);
         }
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
             int previous = i == 0 ? 0 : citations.get(i - 1).attachedTo;
             left(citation, Sentences.start(tokens, citation.first, previous));
+        }
+        shareEffect();
+        shareIssuer();
+        for (Citation citation : citations) {
             if (citation.issuer == null && citation.number != null) {
-                citation.issuer = lexicon.issuer(citation.number).orElse(null);
+                int then = citation.issued == null ? 0 : citation.issued.year().orElse(0);
+                citation.issuer = lexicon.issuer(citation.number, then).orElse(null);
             }
         }
-        shareEffect(citations);
+    }
+
+    private @Nullable Citation sameSentence(Citation before, Citation citation) {
+        return Sentences.start(tokens, citation.first, before.last) == before.last ? before : null;
     }
 
     /** Reads date, issuer and subject after the core, in any order, each at most once. */
     private void right(Citation citation, int limit) {
-        int at = citation.last;
+        int at = yearOf(citation);
         boolean near = true;
         for (int i = 0; i < MOST_PARTS && at < limit; i++) {
             int from = skipLight(at, limit);
@@ -80,6 +101,18 @@ final class Attachments {
             at = next;
             citation.attachedTo = next;
         }
+    }
+
+    /** Takes {@code năm 2013} after a short number; answers the token to go on at. */
+    private int yearOf(Citation citation) {
+        boolean open = citation.number != null && citation.number.isPartial() && citation.number.year().isEmpty();
+        if (!open || tokens.word(citation.last) != year || tokens.year(citation.last + 1) < 0) {
+            return citation.last;
+        }
+        citation.year = tokens.year(citation.last + 1);
+        citation.field(MentionField.YEAR, tokens.start(citation.last + 1), tokens.end(citation.last + 1));
+        citation.extend(citation.start, tokens.end(citation.last + 1));
+        return citation.last + 2;
     }
 
     private int skipLight(int from, int limit) {
@@ -102,11 +135,25 @@ final class Attachments {
             return from;
         }
         boolean told = tokens.word(at) == day || dates.date().isWholeDay() || verb > from;
-        if (!told) {
+        boolean apart = tokens.isSign(at - 1, ',');
+        if (!told || apart && (!dates.date().isWholeDay() || isOfAnother(dates.end(), limit))) {
             return from;
         }
         take(citation, MentionField.ISSUED, dates.date(), dates.start(), dates.end(), near);
         return dates.end();
+    }
+
+    /** Tells whether a date begins what is said next: {@code …, ngày 24/8/2023, Thành ủy ban hành …}. */
+    private boolean isOfAnother(int end, int limit) {
+        if (!tokens.isSign(end, ',')) {
+            return false;
+        }
+        int issuer = lexicon.issuerReader.read(tokens, end + 1, tokens.count());
+        if (issuer == IssuerReader.NONE) {
+            return false;
+        }
+        int verb = markers.end(Marker.AUXILIARY, tokens, issuer);
+        return end < limit && markers.at(Marker.ISSUE_VERB, tokens, verb);
     }
 
     private void take(Citation citation, MentionField field, PartialDate date, int from, int to, boolean near) {
@@ -198,13 +245,16 @@ final class Attachments {
 
     /** Takes {@code “về việc …”}, or {@code về việc …} to the end of the clause. */
     private void subject(Citation citation, int from, int limit, boolean near) {
+        if (citation.kind.equals(MentionKind.ANAPHOR)) {
+            return;
+        }
         char quote = tokens.sign(from);
         if (quote == '“' || quote == '"' || quote == '«') {
             quotedSubject(citation, from, near);
             return;
         }
         int at = markers.end(Marker.SUBJECT, tokens, from);
-        if (at == from || at >= limit) {
+        if (at == from || at >= limit || isTitled(citation)) {
             return;
         }
         quote = tokens.sign(at);
@@ -212,20 +262,43 @@ final class Attachments {
             quotedSubject(citation, at, near);
             return;
         }
-        boolean plain = tokens.start(from) == tokens.start(at - 1) || isAbout(from);
-        int start = plain ? at : from;
-        int end = at;
-        while (end < limit && end - start < LONGEST_SUBJECT && !isClauseEnd(end)) {
-            end++;
-        }
+        int end = clauseEnd(at, isAbout(from) ? at : from);
         if (end - at >= 2) {
             takeSubject(citation, isAbout(from) ? at : from, end, near);
         }
     }
 
+    /** Tells whether a law is called by its title, which tells what it is about: {@code quy định} after it is a verb. */
+    private static boolean isTitled(Citation citation) {
+        return citation.title != null && !citation.type.equals(DocumentType.NGHI_QUYET);
+    }
+
+    /** Gives the end of the clause; a citation inside belongs to it unless {@code và} or a comma begins another matter. */
+    private int clauseEnd(int from, int start) {
+        int other = next;
+        int end = from;
+        while (end < tokens.count()
+                && end - start < LONGEST_SUBJECT
+                && !isClauseEnd(end)
+                && !Sentences.endsAt(tokens, end)) {
+            if (end > from + 1 && markers.at(Marker.SUBJECT_END, tokens, end)) {
+                break;
+            }
+            while (other < citations.size() && citations.get(other).first < end) {
+                other++;
+            }
+            boolean cited = other < citations.size() && citations.get(other).first == end;
+            if (cited && markers.before(Marker.LIST, tokens, end)) {
+                return markers.startBefore(Marker.LIST, tokens, end);
+            }
+            end = cited ? citations.get(other).last : end + 1;
+        }
+        return end;
+    }
+
+    /** Tells whether {@code về} or {@code V/v} stands at a token. */
     private boolean isAbout(int from) {
-        String first = tokens.slice(from, from + 1);
-        return first.equalsIgnoreCase("về") || first.equalsIgnoreCase("V");
+        return tokens.word(from) == about || tokens.word(from) == aboutShort && tokens.isSign(from + 1, '/');
     }
 
     private boolean isClauseEnd(int at) {
@@ -263,7 +336,7 @@ final class Attachments {
     }
 
     /** Takes {@code có hiệu lực (thi hành) (kể) từ ngày DATE}. */
-    private void effect(Citation citation, int limit) {
+    private void effect(Citation citation, @Nullable Citation before, int limit) {
         for (int i = citation.last; i < limit; i++) {
             int at = markers.end(Marker.EFFECT, tokens, i);
             boolean applied = false;
@@ -272,7 +345,8 @@ final class Attachments {
                 applied = at > i;
             }
             if (at > i && tokens.word(i - 1) != expired) {
-                effectDate(citation, at, limit, applied);
+                boolean replaced = before != null && markers.before(Marker.OBJECT, tokens, citation.first);
+                effectDate(replaced ? before : citation, at, limit, applied);
                 return;
             }
         }
@@ -288,7 +362,7 @@ final class Attachments {
     }
 
     /** Gives the day of effect of the last of a list to all of it: {@code A và B cùng có hiệu lực từ …}. */
-    private void shareEffect(List<Citation> citations) {
+    private void shareEffect() {
         for (int i = citations.size() - 2; i >= 0; i--) {
             Citation one = citations.get(i);
             Citation next = citations.get(i + 1);
@@ -302,10 +376,37 @@ final class Attachments {
         }
     }
 
+    /** Gives the issuer named after a list to all of it: {@code Nghị định 79 và Nghị định 15 của Chính phủ}. */
+    private void shareIssuer() {
+        for (int i = citations.size() - 2; i >= 0; i--) {
+            Citation one = citations.get(i);
+            Citation next = citations.get(i + 1);
+            Span span = next.fields.get(MentionField.ISSUER);
+            boolean after = span != null && span.start() > next.end;
+            if (one.issuer == null && after && one.type.equals(next.type) && isList(one, next)) {
+                one.issuer = next.issuer;
+                one.fields.put(MentionField.ISSUER, span);
+            }
+        }
+    }
+
     private boolean isList(Citation one, Citation next) {
         int at = tokens.isSign(one.last, ',') || tokens.isSign(one.last, ';') ? one.last + 1 : one.last;
-        at = markers.end(Marker.LIST, tokens, at);
+        at = markers.end(Marker.NUMBER_SIGN, tokens, markers.end(Marker.LIST, tokens, at));
         return at == next.first && at > one.last;
+    }
+
+    /** Tells whether nothing but the name of who holds the post stands between two tokens. */
+    private boolean isPerson(int from, int to) {
+        int at = from;
+        while (at < to && at - from < LONGEST_PERSON && tokens.isCapital(at)) {
+            at++;
+        }
+        return at == to;
+    }
+
+    private static boolean isDay(PartialDate date) {
+        return date.day().isPresent() || date.month().isPresent() && date.year().isPresent();
     }
 
     /** Reads {@code DATE, ISSUER ban hành} before the core. */
@@ -321,7 +422,7 @@ final class Attachments {
         PartialDate date = null;
         Span dateSpan = new Span(0, 0);
         for (int i = Math.max(limit, citation.first - 2 * NEAR); i < subject; i++) {
-            if (dates.read(tokens, i) && dates.end() <= subject && dates.date().day().isPresent()) {
+            if (dates.read(tokens, i) && dates.end() <= subject && isDay(dates.date())) {
                 date = dates.date();
                 dateStart = i;
                 dateSpan = new Span(tokens.start(dates.start()), tokens.end(dates.end() - 1));
@@ -335,10 +436,11 @@ final class Attachments {
                 i = end - 1;
             }
         }
-        if (issuerEnd == subject && citation.issuer == null && issuerStart >= 0) {
+        boolean acts = issuerStart >= 0 && isPerson(issuerEnd, subject);
+        if (acts && citation.issuer == null) {
             takeIssuer(citation, issuerStart, issuerEnd);
         }
-        boolean adjacent = date != null && (issuerEnd == subject || dateStart >= limit);
+        boolean adjacent = date != null && (acts || dateStart >= limit);
         if (date != null && adjacent && citation.issued == null) {
             citation.issued = date;
             citation.fields.put(MentionField.ISSUED, dateSpan);

@@ -4,10 +4,14 @@ package org.civicnews.vietnamese.law;
 enum Guard {
     LEFT,
     LEFT_OF_SMALL,
+    LEFT_OF_BARE,
     RIGHT,
     STOP,
     PROPER,
+    CONTINUE,
+    NO_CONTINUE,
     FOREIGN,
+    FOREIGN_NEAR,
     TREATY,
     SCENE
 }

@@ -30,6 +30,7 @@ final class IssuerReader {
     private final Phrases fields;
     private final int term;
     private final int term2;
+    private final int ministry;
 
     IssuerReader(Words words, List<String> ministries) {
         for (Rule rule : Rule.values()) {
@@ -47,6 +48,7 @@ final class IssuerReader {
         }
         term = words.take("khóa");
         term2 = words.take("khoá");
+        ministry = words.take("bộ");
     }
 
     void freeze() {
@@ -129,16 +131,22 @@ final class IssuerReader {
             return NONE;
         }
         int at = Phrases.end(unit);
+        if (end(table(Rule.HEAD).longest(tokens, from, limit)) > at) {
+            return NONE;
+        }
         long field = fields.longest(tokens, at, limit);
         int end = field != Phrases.NONE ? Phrases.end(field) : name(tokens, at, limit);
-        return end == at ? NONE : area(tokens, end, limit);
+        if (end == at) {
+            return NONE;
+        }
+        return tokens.word(at - 1) == ministry ? end : area(tokens, end, limit);
     }
 
     /** Takes a run of capitalised words, and of abbreviations joined by signs: {@code GD&ĐT}, {@code LĐ-TB&XH}. */
     private int name(Tokens tokens, int from, int limit) {
         int at = from;
         while (at < limit && at - from < LONGEST_NAME + 2) {
-            if (tokens.isCapital(at)) {
+            if (tokens.isCapital(at) && !(at > from && tokens.isAllCapitals(from) && !tokens.isAllCapitals(at))) {
                 at++;
             } else if (at > from && tokens.isAllCapitals(at - 1) && isJoint(tokens.sign(at)) && tokens.isGlued(at)
                     && tokens.isCapital(at + 1) && tokens.isGlued(at + 1)) {
@@ -165,7 +173,10 @@ final class IssuerReader {
     private int area(Tokens tokens, int from, int limit) {
         long area = table(Rule.AREA).longest(tokens, from, limit);
         int at = area == Phrases.NONE ? from : Phrases.end(area);
-        boolean dotted = at > from && tokens.isSign(at, '.') && tokens.isCapital(at + 1);
+        boolean dotted = at > from
+                && tokens.isSign(at, '.')
+                && tokens.isCapital(at + 1)
+                && (tokens.isGlued(at + 1) || table(Rule.AREA_NAME).longest(tokens, at + 1, limit) != Phrases.NONE);
         int name = dotted ? at + 1 : at;
         int end = areaName(tokens, name, limit);
         if (end > name) {

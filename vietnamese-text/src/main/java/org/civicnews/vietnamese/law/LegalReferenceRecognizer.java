@@ -27,7 +27,7 @@ public final class LegalReferenceRecognizer {
     private final Lexicon lexicon;
 
     private LegalReferenceRecognizer(LawCatalogue catalogue) {
-        this.lexicon = new Lexicon(catalogue);
+        this.lexicon = Lexicon.of(catalogue);
     }
 
     /** {@return the recogniser that knows the titles of {@link LawCatalogue#standard()}, built when first asked for} */
@@ -55,12 +55,14 @@ public final class LegalReferenceRecognizer {
         List<LegalMention> mentions = new ArrayList<>();
         Tokens tokens = new Tokens(lexicon.words);
         CitationScan scan = new CitationScan(lexicon);
+        PinpointAttachments pinpoints = new PinpointAttachments(lexicon);
         Attachments attachments = new Attachments(lexicon);
         int at = 0;
         while (at < text.length()) {
             at = tokens.read(text, at) + 1;
             List<Citation> citations = scan.read(tokens);
             if (!citations.isEmpty()) {
+                pinpoints.attach(tokens, citations);
                 attachments.attach(tokens, citations);
                 citations.forEach(citation -> mentions.add(citation.mention()));
             }

@@ -22,5 +22,11 @@ enum Marker {
     ORDINAL,
     ORDINAL_PREFIX,
     COMMITTEE,
-    OF_PARTY
+    OF_PARTY,
+    PINPOINT_JOINT,
+    PINPOINT_LINK,
+    FILLER,
+    TURNED,
+    OBJECT,
+    SUBJECT_END
 }

@@ -12,6 +12,7 @@ import org.civicnews.text.WellFormed;
 final class NameReader {
     private static final int CLAUSE = 14;
     private static final int MOST_TAILS = 4;
+    private static final int SENTENCE = 60;
 
     private final Lexicon lexicon;
     private final SymbolReader symbols;
@@ -24,6 +25,12 @@ final class NameReader {
     private final int about;
     private final int law;
     private final int supplement;
+    private final int act;
+    private boolean counted;
+    private int[] foreign = {0};
+    private final int change;
+    private final int viet;
+    private final int nam;
 
     NameReader(Lexicon lexicon, SymbolReader symbols) {
         this.lexicon = lexicon;
@@ -36,6 +43,10 @@ final class NameReader {
         this.country = lexicon.words.get("nước");
         this.about = lexicon.words.get("về");
         this.law = lexicon.words.get("luật");
+        this.viet = lexicon.words.get("việt");
+        this.nam = lexicon.words.get("nam");
+        this.change = lexicon.words.get("đổi");
+        this.act = lexicon.words.get("đạo");
         this.supplement = lexicon.words.get("bổ");
     }
 
@@ -44,7 +55,7 @@ final class NameReader {
         if (lexicon.guards.before(Guard.LEFT, tokens, at)) {
             return true;
         }
-        if (!tokens.isCapital(at) && lexicon.guards.before(Guard.LEFT_OF_SMALL, tokens, at)) {
+        if (!tokens.isCapital(at) && !tokens.isCapital(at + 1) && lexicon.guards.before(Guard.LEFT_OF_SMALL, tokens, at)) {
             return true;
         }
         return tokens.word(at - 1) == about && isTreatyBefore(tokens, at);
@@ -81,11 +92,12 @@ final class NameReader {
      * @param at the word
      * @param after the token after it
      * @param type its type
+     * @param listed whether another name stands right before, so that a small word of a type means a law too
      * @return a name, or a back-reference by the bare word
      */
-    Optional<Citation> read(Tokens tokens, int at, int after, DocumentType type) {
-        int amended = amending.end(tokens, after);
-        if (amended > after && tokens.isCapital(at)) {
+    Optional<Citation> read(Tokens tokens, int at, int after, DocumentType type, boolean listed) {
+        int amended = tokens.isCapital(at) ? amending.end(tokens, after) : after;
+        if (amended > after) {
             return finish(tokens, at, amended, type, title(tokens, after, amended), MentionFlag.FROM_GAZETTEER, 0.9);
         }
         if (type.equals(DocumentType.HIEN_PHAP)) {
@@ -94,20 +106,20 @@ final class NameReader {
         long match = lexicon.names.longest(tokens, at);
         if (match != Phrases.NONE && Phrases.end(match) > after) {
             Lexicon.Name name = lexicon.name(Phrases.value(match));
-            if (isWritten(tokens, at, after, name)) {
+            if (isWritten(tokens, at, after, name) && (tokens.isCapital(at) || !isForeignSentence(tokens, at))) {
                 int end = Phrases.end(match);
                 return finish(tokens, at, end, name.type(), title(tokens, after, end), MentionFlag.FROM_GAZETTEER, 0.95);
             }
         }
-        if (!tokens.isCapital(at) || lexicon.guards.at(Guard.RIGHT, tokens, after)) {
+        if (!tokens.isCapital(at) && !listed || lexicon.guards.at(Guard.RIGHT, tokens, after)) {
             return Optional.empty();
         }
-        int guessed = guess.end(tokens, at, after);
-        if (guessed > after) {
+        int guessed = tokens.word(at) == act ? after : guess.end(tokens, at, after);
+        if (guessed > after && !isForeignSentence(tokens, at)) {
             int from = guess.start();
             return finish(tokens, at, guessed, type, title(tokens, from, guessed), MentionFlag.TITLE_GUESSED, 0.55);
         }
-        return bare(tokens, at, after, type);
+        return tokens.isCapital(at) ? bare(tokens, at, after, type) : Optional.empty();
     }
 
     /** Tells whether a name may be meant: small {@code luật} needs a long title or one with a capital. */
@@ -127,17 +139,45 @@ final class NameReader {
         Optional<Citation> cited =
                 finish(tokens, at, end, DocumentType.HIEN_PHAP, "Hiến pháp", MentionFlag.FROM_GAZETTEER, 0.9);
         boolean told = end > after || cited.filter(citation -> citation.year != null).isPresent();
-        return told || !isForeignScene(tokens) ? cited : Optional.empty();
+        return told || !isForeignBefore(tokens, at) ? cited : Optional.empty();
     }
 
-    private boolean isForeignScene(Tokens tokens) {
-        for (int i = 0; i < tokens.count(); i++) {
-            boolean foreign = lexicon.guards.at(Guard.FOREIGN, tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i);
-            if (tokens.isWord(i) && foreign) {
-                return true;
+    /** Tells whether another country is spoken of up to the end of the sentence. */
+    private boolean isForeignBefore(Tokens tokens, int at) {
+        return isForeign(tokens, 0, Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE)));
+    }
+
+    /** Begins another paragraph. */
+    void begin() {
+        counted = false;
+    }
+
+    /** Tells whether another country is spoken of between two tokens; the paragraph is looked through once. */
+    private boolean isForeign(Tokens tokens, int from, int to) {
+        if (!counted) {
+            counted = true;
+            foreign = new int[tokens.count() + 1];
+            for (int i = 0; i < tokens.count(); i++) {
+                boolean told = tokens.isWord(i)
+                        && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i));
+                foreign[i + 1] = foreign[i] + (told ? 1 : 0);
             }
         }
-        return false;
+        return foreign[to] > foreign[from];
+    }
+
+    /** Tells whether a country is named at a token, and not one syllable of a longer name ({@code Mỹ Đình}). */
+    private boolean isCountry(Tokens tokens, int at) {
+        int end = lexicon.guards.end(Guard.FOREIGN, tokens, at);
+        boolean single = end == at + 1 && tokens.isCapital(at);
+        return end > at && !(single && (tokens.isCapital(at - 1) || tokens.isCapital(end)));
+    }
+
+    /** Tells whether another country is spoken of in the sentence, so that a guessed title may be its law. */
+    private boolean isForeignSentence(Tokens tokens, int at) {
+        int from = Sentences.start(tokens, at, Math.max(0, at - SENTENCE));
+        int to = Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE));
+        return isForeign(tokens, from, to);
     }
 
     private static String title(Tokens tokens, int from, int to) {
@@ -171,6 +211,7 @@ final class NameReader {
         }
         if (tail.number != null) {
             citation.field(MentionField.NUMBER, tail.numberStart, tail.stop);
+            citation.extend(citation.start, tokens.isSign(tail.next, ')') && tail.enclosed ? tokens.end(tail.next) : tail.stop);
             citation.flags.addAll(SymbolReader.flags(tail.number));
         }
         return Optional.of(citation.sure(tail.number == null ? sure : 0.98));
@@ -179,23 +220,29 @@ final class NameReader {
     private boolean isForeign(Tokens tokens, int end) {
         int at = tokens.word(end) == of ? end + 1 : end;
         at = tokens.word(at) == country ? at + 1 : at;
-        return lexicon.guards.at(Guard.FOREIGN, tokens, at);
+        return lexicon.guards.at(Guard.FOREIGN, tokens, at) || lexicon.guards.at(Guard.FOREIGN_NEAR, tokens, at);
     }
 
     /** The bare word that stands for a law named before, where nothing follows that begins a title. */
     private Optional<Citation> bare(Tokens tokens, int at, int after, DocumentType type) {
-        boolean noTitle = after >= tokens.count()
-                || tokens.sign(after) != 0
-                || tokens.isNumber(after)
-                || lexicon.guards.at(Guard.STOP, tokens, after)
-                || lexicon.types.longest(tokens, after) != Phrases.NONE;
         boolean afterName = tokens.isCapital(at - 1) && !isSentenceStart(tokens, at - 1);
-        if (!noTitle || afterName || tokens.isSign(after, '/') || isForeign(tokens, after)) {
+        if (afterName || tokens.isNumber(at - 1) || tokens.word(at) == act || !isTitleless(tokens, after)) {
+            return Optional.empty();
+        }
+        boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at);
+        if (several || tokens.isSign(after, '/') || isForeign(tokens, after)) {
             return Optional.empty();
         }
         Citation citation = new Citation(MentionKind.ANAPHOR, type, tokens, at, after, tokens.end(after - 1));
         citation.field(MentionField.TYPE, citation.start, citation.end);
         return Optional.of(citation.sure(0.5));
+    }
+
+    /** Tells whether nothing that begins a title stands at a token. */
+    private boolean isTitleless(Tokens tokens, int after) {
+        return !tokens.isWord(after)
+                || !tokens.isCapital(after) && lexicon.guards.at(Guard.STOP, tokens, after)
+                || lexicon.types.longest(tokens, after) != Phrases.NONE;
     }
 
     private static boolean isSentenceStart(Tokens tokens, int token) {
@@ -210,6 +257,7 @@ final class NameReader {
         private int yearAt = -1;
         private int numberStart;
         private boolean changed;
+        private boolean enclosed;
         private org.civicnews.law.@org.jspecify.annotations.Nullable DocumentNumber number;
         private @org.jspecify.annotations.Nullable Integer year;
 
@@ -221,7 +269,26 @@ final class NameReader {
 
         /** Takes one more part; false if none follows. */
         boolean grow() {
-            return number == null && (takeYear() || takeChange() || takeNumber());
+            return number == null && (takeYear() || takeChange() || takeNumber() || skip());
+        }
+
+        /** Steps over {@code (BLHS)} or {@code Việt Nam} before a year or a number. */
+        private boolean skip() {
+            int from = next;
+            int last = stop;
+            if (tokens.isSign(next, '(') && tokens.isAllCapitals(next + 1) && tokens.isSign(next + 2, ')')) {
+                next += 3;
+            } else if (tokens.word(next) == viet && tokens.word(next + 1) == nam && tokens.isCapital(next)) {
+                next += 2;
+            } else {
+                return false;
+            }
+            if (takeYear() || takeNumber()) {
+                return true;
+            }
+            next = from;
+            stop = last;
+            return false;
         }
 
         private boolean takeYear() {
@@ -243,7 +310,7 @@ final class NameReader {
         private boolean takeChange() {
             boolean enclosed = tokens.isSign(next, '(');
             int at = enclosed ? next + 1 : next;
-            if (changed || tokens.word(at) != amend || !tokens.isWord(at + 1) || tokens.length(at + 1) > 5) {
+            if (changed || tokens.word(at) != amend || tokens.word(at + 1) != change) {
                 return false;
             }
             boolean ends = enclosed ? tokens.isSign(at + 2, ')') : isAdjective(at + 2);
@@ -285,6 +352,7 @@ final class NameReader {
                     || symbols.read(tokens.text(), tokens.start(at), true) != SymbolReader.Found.WHOLE) {
                 return false;
             }
+            this.enclosed = enclosed;
             number = symbols.number();
             numberStart = tokens.start(at);
             next = tokens.tokenAt(symbols.end(), at);

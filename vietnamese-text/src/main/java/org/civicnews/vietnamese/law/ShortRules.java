@@ -7,10 +7,12 @@ import org.civicnews.law.DocumentType;
 final class ShortRules {
     private final Lexicon lexicon;
     private final int day;
+    private final int year;
     private final int of;
 
     ShortRules(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.year = lexicon.words.get("năm");
         this.day = lexicon.words.get("ngày");
         this.of = lexicon.words.get("của");
     }
@@ -35,8 +37,12 @@ final class ShortRules {
             case SHORT -> signed
                     ? isFree(tokens, at) || read.year().isPresent() || follows(tokens, last)
                     : unsigned(tokens, at, last, type, read);
-            case NUMBERED -> signed && (tokens.isCapital(at) || read.year().isPresent() || follows(tokens, last));
-            case ABBREVIATED -> isShortType(type.type()) && (signed || read.year().isPresent() || follows(tokens, last));
+            case NUMBERED -> signed
+                    ? isFree(tokens, at) || read.year().isPresent() || isLong(tokens, number, last) || follows(tokens, last)
+                    : isLetter(type.type()) && tokens.length(number) >= 3 && follows(tokens, last);
+            case ABBREVIATED -> isShortType(type.type())
+                    && (signed || read.year().isPresent() || follows(tokens, last)
+                            || isPlainAbbreviation(type.type()) && !isUnit(tokens, last));
             case NAMED -> signed ? !type.type().equals(DocumentType.HIEN_PHAP) : read.year().isPresent();
             default -> false;
         };
@@ -62,6 +68,22 @@ final class ShortRules {
         return tokens.isCapital(at);
     }
 
+    private boolean isLong(Tokens tokens, int number, int last) {
+        return tokens.length(number) >= 2 && !isUnit(tokens, last);
+    }
+
+    private static boolean isLetter(DocumentType type) {
+        return type.equals(DocumentType.CONG_VAN);
+    }
+
+    /** Tells whether the abbreviation of a type ({@code NĐ}, {@code NQ}, {@code QĐ}) stands for nothing else. */
+    private static boolean isPlainAbbreviation(DocumentType type) {
+        return type.equals(DocumentType.NGHI_DINH)
+                || type.equals(DocumentType.NGHI_QUYET)
+                || type.equals(DocumentType.QUYET_DINH)
+                || type.equals(DocumentType.THONG_TU_LIEN_TICH);
+    }
+
     private static boolean isShortType(DocumentType type) {
         return type.equals(DocumentType.NGHI_DINH)
                 || type.equals(DocumentType.NGHI_QUYET)
@@ -81,6 +103,9 @@ final class ShortRules {
         if (tokens.word(last) == day) {
             return !tokens.isNumber(last + 1);
         }
+        if (tokens.word(last) == year && tokens.year(last + 1) > 0) {
+            return false;
+        }
         return lexicon.markers.at(Marker.UNIT, tokens, last) || tokens.isNumber(last);
     }
 
@@ -96,6 +121,7 @@ final class ShortRules {
             return !tokens.isSign(last, '/') && !tokens.isSign(last, '-');
         }
         return tokens.word(last) == day
+                || tokens.word(last) == year
                 || lexicon.markers.at(Marker.FOLLOWS_SHORT, tokens, last)
                 || lexicon.types.longest(tokens, last) != Phrases.NONE && tokens.isCapital(last);
     }

@@ -27,6 +27,11 @@ final class SymbolReader {
     private static final int LONGEST_PIECE = 16;
     private static final int MOST_SPACES = 2;
 
+    /** What runs into a symbol where a space was forgotten, composed and not. */
+    private static final String DAY = "ngày";
+
+    private static final String DAY_APART = "nga\u0300y";
+
     private final int[] ends = new int[MOST_PIECES];
     private String text = "";
     private int count;
@@ -62,13 +67,20 @@ final class SymbolReader {
                 return Found.WHOLE;
             }
         }
-        if (afterType && codes > 0 && !partialOnly) {
+        if (afterType && codes > 0 && !partialOnly && !goesOn(ends[count - 1])) {
             end = ends[count - 1];
             number = DocumentNumber.builder().raw(text.substring(at, end)).build();
             return Found.ODD;
         }
         boolean dated = count > 0 && isYear(ends[0]);
         return partial(at, dated ? ends[0] : serial);
+    }
+
+    /** Tells whether a symbol goes on after what was read of it. */
+    private boolean goesOn(int to) {
+        return to + 1 < text.length()
+                && isSeparator(text.charAt(to))
+                && Letters.kind(text.charAt(to + 1)) == Letters.LETTER;
     }
 
     private Found partial(int at, int to) {
@@ -112,6 +124,7 @@ final class SymbolReader {
                 return;
             }
             partialOnly |= spaced;
+            codes += Letters.kind(text.charAt(piece)) == Letters.DIGIT ? 0 : 1;
             ends[count++] = to;
             from = to;
         }
@@ -122,11 +135,7 @@ final class SymbolReader {
         if (Letters.kind(first) == Letters.DIGIT) {
             return count == 0 && to - piece == 4 && isYear(to);
         }
-        boolean code = isCode(piece, to) && (isCodeStart(first) || !spaced);
-        if (code) {
-            codes++;
-        }
-        return code;
+        return isCode(piece, to) && (!spaced || isCodeStart(first) && isCapitals(piece, to));
     }
 
     private boolean isWhole(int at, int to) {
@@ -178,12 +187,18 @@ final class SymbolReader {
 
     private int pieceEnd(int from) {
         int at = from;
-        while (at < text.length() && (isInside(text.charAt(at)) || isDottedCentre(at))) {
+        while (at < text.length()
+                && (isInside(text.charAt(at)) || isDottedCentre(at))
+                && !(at > from + 1 && isDay(at))) {
             if (++at - from > LONGEST_PIECE) {
                 return -1;
             }
         }
         return at > from ? at : -1;
+    }
+
+    private boolean isDay(int at) {
+        return text.charAt(at) == 'n' && (text.startsWith(DAY, at) || text.startsWith(DAY_APART, at));
     }
 
     /** Tells whether the dot of {@code T.Ư} (Trung ương) stands at an offset. */
@@ -223,6 +238,15 @@ final class SymbolReader {
             }
         }
         return true;
+    }
+
+    /** Tells whether a piece is written as codes are and words are not: with no small letter but inside. */
+    private boolean isCapitals(int from, int to) {
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            capitals += Letters.isUpper(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1 || to - from == 1;
     }
 
     private boolean isYear(int to) {
@@ -269,6 +293,7 @@ final class SymbolReader {
         String raw = number.raw();
         String canonical = number.canonical();
         boolean capital = false;
+        boolean spaced = false;
         int crossed = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -277,10 +302,13 @@ final class SymbolReader {
                 crossed++;
             }
             if (Letters.kind(c) == Letters.SPACE) {
-                flags.add(MentionFlag.SPACED_SYMBOL);
+                spaced = true;
             } else if (c != '-' && c != '/' && isSeparator(c)) {
                 flags.add(MentionFlag.EN_DASH);
             }
+        }
+        if (spaced && canonical.indexOf(' ') < 0) {
+            flags.add(MentionFlag.SPACED_SYMBOL);
         }
         if (number.typeCode().isPresent() || !number.issuerCodes().isEmpty()) {
             if (!capital) {

@@ -6,7 +6,7 @@ package org.civicnews.vietnamese.law;
  */
 final class TitleGuess {
     private static final int MOST_SYLLABLES = 14;
-    private static final int LONGEST_QUOTATION = 30;
+    private static final int LONGEST_QUOTATION = 16;
 
     private final Lexicon lexicon;
     private int start;
@@ -33,7 +33,7 @@ final class TitleGuess {
         if (tokens.isSign(after, '“') || tokens.isSign(after, '"')) {
             return quoted(tokens, after);
         }
-        if (!tokens.isCapital(after) || lexicon.guards.at(Guard.FOREIGN, tokens, after)) {
+        if (!tokens.isCapital(after) || isTypeWord(tokens, after) || lexicon.guards.at(Guard.FOREIGN, tokens, after)) {
             return after;
         }
         int end = after;
@@ -58,6 +58,9 @@ final class TitleGuess {
     private int quoted(Tokens tokens, int open) {
         char close = tokens.isSign(open, '“') ? '”' : '"';
         for (int i = open + 1; i < tokens.count() && i - open < LONGEST_QUOTATION; i++) {
+            if (Sentences.endsAt(tokens, i) || tokens.isSign(i, ':')) {
+                return open;
+            }
             if (tokens.isSign(i, close)) {
                 start = open + 1;
                 return i > open + 2 && tokens.isCapital(open + 1) ? i : open;
@@ -72,12 +75,19 @@ final class TitleGuess {
             boolean known = lexicon.names.isPrefix(tokens, at, Math.min(end + 3, tokens.count()));
             return known ? end + 1 : end;
         }
+        if (tokens.isSign(end, '-') && !tokens.isGlued(end)) {
+            return isHyphenated(tokens, end) ? end + 2 : end;
+        }
         boolean joint = tokens.isSign(end, '-') || tokens.isSign(end, '&') || tokens.isSign(end, '/');
         if (joint) {
             return tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isCapital(end + 1) ? end + 2 : end;
         }
         if (!tokens.isWord(end)) {
             return end;
+        }
+        int goesOn = lexicon.guards.end(Guard.CONTINUE, tokens, end);
+        if (goesOn > end) {
+            return goesOn;
         }
         boolean known = lexicon.names.isPrefix(tokens, at, Math.min(end + 2, tokens.count()));
         boolean stops = lexicon.guards.at(Guard.STOP, tokens, end) || tokens.isCapital(end) && isTypeWord(tokens, end);
@@ -91,8 +101,22 @@ final class TitleGuess {
         return end + 1;
     }
 
+    /** Tells whether a title goes on after a hyphen: {@code hành chính - kinh tế đặc biệt}. */
+    private boolean isHyphenated(Tokens tokens, int at) {
+        return tokens.isWord(at + 1)
+                && !tokens.isCapital(at + 1)
+                && !tokens.isCapital(at - 1)
+                && !lexicon.guards.at(Guard.STOP, tokens, at + 1)
+                && !lexicon.guards.at(Guard.NO_CONTINUE, tokens, at + 1);
+    }
+
     private boolean isTypeWord(Tokens tokens, int at) {
-        return lexicon.types.longest(tokens, at) != Phrases.NONE;
+        long found = lexicon.types.longest(tokens, at);
+        if (found == Phrases.NONE) {
+            return false;
+        }
+        TypeWord.Use use = lexicon.typeWord(Phrases.value(found)).use();
+        return use == TypeWord.Use.NAMED || use == TypeWord.Use.SHORT;
     }
 
     /** Tells whether a title holds no word with a letter that Vietnamese has not. */

@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.body.Block;
 import org.civicnews.body.BlockRole;
@@ -25,9 +26,14 @@ import org.civicnews.vietnamese.page.PageMarkers.Role;
 /** Makes blocks of the lines of a body: paragraphs, headings, lists, and figures out of what pictures leave behind. */
 final class BodyReader {
     private static final int HEADING_WORDS = 20;
+    private static final int QUESTION_WORDS = 14;
     private static final int CAPTION_WORDS = 45;
     /** A lead is a short paragraph; a long first one is the story itself. */
     private static final int LEAD_WORDS = 150;
+    /** A page with no line of this many words holds verse, a list or a table, and no article. */
+    private static final int PROSE_WORDS = 12;
+
+    private static final int PROSE_LINE = 9;
     /** No caption, heading or list item is longer, in UTF-16 code units. */
     private static final int LONGEST_LABEL = 8_000;
     /** Beyond this many lines paragraphs share a block; it leaves room for what a block can be split into. */
@@ -40,6 +46,7 @@ final class BodyReader {
     private final List<Block> blocks = new ArrayList<>();
     private final List<MediaItem> media = new ArrayList<>();
     private int ids;
+    private int prose;
     private boolean article;
     private boolean body;
 
@@ -91,7 +98,7 @@ final class BodyReader {
             return 0;
         }
         int items = listLength(lines, index);
-        if (items > 1) {
+        if (items > 1 || items == 1 && LineShape.hasBullet(line.text()) && isSingleItem(lines, index)) {
             addList(lines.subList(index, index + items));
             return items - 1;
         }
@@ -107,6 +114,15 @@ final class BodyReader {
         return 0;
     }
 
+    /** One item alone is a list only under a line that announces it. */
+    private static boolean isSingleItem(List<PageLine> lines, int index) {
+        String before = index > 0 ? lines.get(index - 1).text() : "";
+        return !before.isEmpty()
+                && lines.get(index).text().charAt(0) != '–'
+                && !LineShape.endsSentence(before)
+                && !LineShape.hasBullet(before);
+    }
+
     private int addFigure(FigureLine picture, List<PageLine> lines, int index) {
         boolean captionBelow =
                 picture.caption().isEmpty() && index + 1 < lines.size() && isCaptionBelow(lines.get(index + 1));
@@ -119,17 +135,23 @@ final class BodyReader {
     private boolean isCaptionBelow(PageLine line) {
         String text = line.text();
         boolean picture = FigureLine.of(text, headline, media.size() + 2).isPresent();
-        boolean close = !line.afterGap() && text.length() <= LONGEST_LABEL && LineShape.words(text) <= CAPTION_WORDS && !text.contains(". ");
+        boolean close = !line.afterGap()
+                && text.length() <= LONGEST_LABEL
+                && LineShape.words(text) <= CAPTION_WORDS
+                && !text.contains(". ");
         return !picture && (close || isCaption(text));
     }
 
     /** A line that speaks of a picture and is no sentence of the body. */
     private static boolean isCaption(String text) {
-        if (text.length() > LONGEST_LABEL || LineShape.words(text) > CAPTION_WORDS || text.endsWith(":") || LineShape.hasBullet(text)) {
+        if (text.length() > LONGEST_LABEL
+                || LineShape.words(text) > CAPTION_WORDS
+                || text.endsWith(":")
+                || LineShape.hasBullet(text)) {
             return false;
         }
         Caption caption = Caption.of(text);
-        if (caption.credit().isPresent()) {
+        if (caption.credit().isPresent() || !caption.text().equals(text)) {
             return true;
         }
         return MARKERS.is(Role.CAPTION, text) && !LineShape.endsSentence(text);
@@ -178,16 +200,51 @@ final class BodyReader {
         if (!LineShape.hasBullet(first)) {
             return 0;
         }
-        // A dash also opens direct speech: it makes a list only where the line before announces one.
-        boolean dash = first.charAt(0) == '-' || first.charAt(0) == '–';
-        if (dash && (start == 0 || !lines.get(start - 1).text().endsWith(":"))) {
-            return 0;
-        }
         int end = start;
         while (end < lines.size() && isItem(lines.get(end).text(), first.charAt(0))) {
             end++;
         }
-        return end - start;
+        boolean dash = first.charAt(0) == '-' || first.charAt(0) == '–';
+        return dash && !isDashList(lines, start, end) ? 0 : end - start;
+    }
+
+    /** A dash also opens direct speech: it makes a list under a line that announces one, or where its items are no sentences. */
+    private static boolean isDashList(List<PageLine> lines, int start, int end) {
+        String before = start == 0 ? "" : lines.get(start - 1).text();
+        if (before.endsWith(":")) {
+            return !announcesSpeech(before);
+        }
+        if (!before.isEmpty() && !LineShape.isProse(before) && !LineShape.hasBullet(before)) {
+            return true;
+        }
+        for (int i = start; i < end - 1; i++) {
+            if (LineShape.endsSentence(lines.get(i).text())) {
+                return false;
+            }
+        }
+        return end - start > 1;
+    }
+
+    /** {@code Ông An nói:}, {@code Phóng viên hỏi:}. */
+    private static boolean announcesSpeech(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String verb : List.of(
+                "nói",
+                "hỏi",
+                "đáp",
+                "trả lời",
+                "cho biết",
+                "chia sẻ",
+                "kể",
+                "bày tỏ",
+                "tâm sự",
+                "giải thích",
+                "khẳng định")) {
+            if (lower.endsWith(verb + ":") || lower.endsWith(verb + " :")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isItem(String text, char bullet) {
@@ -215,12 +272,13 @@ final class BodyReader {
         if (number != 1) {
             list.start(number);
         }
+        body = true;
         for (PageLine item : items) {
             String text = item.text();
             String words = text.substring(numbered ? LineShape.numberEnd(text) : LineShape.bulletEnd(text));
             list.addItems(ListItem.of(
                     Paragraph.builder().id(nextId()).text(RichText.of(words)).build()));
-            article |= LineShape.isLanguage(words);
+            countProse(words);
         }
         blocks.add(list.build());
     }
@@ -228,7 +286,9 @@ final class BodyReader {
     /** A short line without a stop, before running text. */
     private static boolean isHeading(List<PageLine> lines, int index) {
         String text = lines.get(index).text();
-        if (index + 1 == lines.size() || LineShape.isProse(text) || text.endsWith(",") || text.endsWith(";")) {
+        boolean question = LineShape.isQuestion(text) && LineShape.words(text) <= QUESTION_WORDS;
+        boolean open = text.endsWith(",") || text.endsWith(";") || text.endsWith(":");
+        if (index + 1 == lines.size() || LineShape.isProse(text) && !question || open) {
             return false;
         }
         String next = lines.get(index + 1).text();
@@ -244,9 +304,10 @@ final class BodyReader {
 
     private void addParagraph(PageLine line) {
         String text = line.text();
-        boolean lead = !body && LineShape.isProse(text) && LineShape.words(text) <= LEAD_WORDS;
-        body |= LineShape.isProse(text);
-        article |= LineShape.isLanguage(text);
+        boolean prose = LineShape.isProse(text) && !LineShape.hasBullet(text);
+        boolean lead = !body && prose && LineShape.words(text) <= LEAD_WORDS;
+        body = true;
+        countProse(text);
         if (text.length() <= ContentLimits.MAX_TEXT) {
             blocks.add(paragraph(text, lead));
             return;
@@ -258,6 +319,17 @@ final class BodyReader {
             int end = pieceEnd(text, start);
             blocks.add(paragraph(text.substring(start, end), false));
             start = end;
+        }
+    }
+
+    /** Counts the words of running text: of a line that is long, or of lines of some length that end in a stop. */
+    private void countProse(String text) {
+        int words = LineShape.words(text);
+        if (words >= PROSE_LINE
+                && LineShape.isLanguage(text)
+                && (words >= PROSE_WORDS || LineShape.endsSentence(text))) {
+            prose += words;
+            article |= words >= PROSE_WORDS || prose >= 2 * PROSE_WORDS;
         }
     }
 

@@ -3,10 +3,12 @@ package org.civicnews.vietnamese.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.civicnews.submission.AcceptedKind;
+import org.civicnews.submission.ClauseKind;
 import org.civicnews.submission.SubmissionCall;
 import org.civicnews.submission.SubmissionCallBuilder;
 import org.civicnews.submission.TermsClause;
@@ -16,11 +18,22 @@ import org.civicnews.vietnamese.page.PageMarkers.Role;
 
 /**
  * Reads a call for readers' stories (lời mời gửi bài) as it is printed beside an article: a title, the labels of a form,
- * and its terms, one clause a line.
+ * and its terms, one clause a line. A title is one by its words, or by the labels that follow it.
  */
 final class CallReader {
     /** A title that says more than this is a sentence about sending, not the title of a form. */
     private static final int TITLE_WORDS = 10;
+
+    private static final int LABEL_WORDS = 8;
+    private static final int INTRODUCTION_WORDS = 45;
+    /** How far a known label or a clause may stand behind a line that is neither. */
+    private static final int AHEAD = 3;
+
+    /** What the labels of fields are made of besides what is to be sent. */
+    private static final Set<String> LABEL_VOCABULARY = Set.of(
+            "thêm", "chọn", "tải", "lên", "gửi", "đính", "kèm", "file", "files", "tệp", "tập", "tin", "ảnh", "hình",
+            "video", "clip", "ghi", "âm", "thanh", "audio", "của", "bạn", "minh", "họa", "hoạ", "nếu", "có", "và",
+            "hoặc", "tối", "đa", "mb", "upload", "jpg", "png", "mp4", "mp3", "doc", "docx", "pdf", "bài", "viết");
 
     private static final PageMarkers MARKERS = PageMarkers.standard();
 
@@ -28,9 +41,10 @@ final class CallReader {
     private final int first;
     private final Set<AcceptedKind> accepts = new LinkedHashSet<>();
     private final List<TermsClause> clauses = new ArrayList<>();
+    private final List<PageLine> skipped = new ArrayList<>();
     private boolean counter;
     private OptionalInt limit = OptionalInt.empty();
-    private boolean form;
+    private int labels;
     private int next;
 
     /**
@@ -44,24 +58,24 @@ final class CallReader {
         this.first = first;
     }
 
-    /** Tells whether a line may be the title of a call. */
-    static boolean isTitle(String line) {
-        return MARKERS.is(Role.CALL, line)
-                && LineShape.words(line) <= TITLE_WORDS
-                && !LineShape.hasBullet(line)
-                && !(LineShape.endsSentence(line) && line.endsWith("."));
-    }
-
-    /** {@return the call, empty if neither the labels of a form nor two clauses follow the title} */
+    /** {@return the call, empty if the line is no title or neither labels nor clauses follow it} */
     Optional<SubmissionCall> read() {
-        next = first + 1;
-        while (next < lines.size() && (isLabel(lines.get(next).text()) || isClause(lines.get(next)))) {
-            next++;
-        }
-        if (!form && clauses.size() < 2) {
+        String title = lines.get(first).text();
+        boolean named = isTitle(title);
+        if (!named && !isTitleByItsForm(title)) {
             return Optional.empty();
         }
-        return Optional.of(call());
+        next = first + 1;
+        while (next < lines.size() && takes(lines.get(next))) {
+            next++;
+        }
+        boolean form = labels >= (named ? 1 : 2);
+        return form || named && saysTerms() ? Optional.of(call()) : Optional.empty();
+    }
+
+    /** {@return the lines within the call that are neither label nor clause} */
+    List<PageLine> skipped() {
+        return skipped;
     }
 
     /** {@return the index after the last line of the call} */
@@ -69,62 +83,184 @@ final class CallReader {
         return next;
     }
 
+    private static boolean isTitle(String line) {
+        return line.length() < 200
+                && MARKERS.is(Role.CALL, line)
+                && LineShape.words(line) <= TITLE_WORDS
+                && !LineShape.hasBullet(line)
+                && !line.endsWith(".");
+    }
+
+    /** Whether the two lines after a short one are fields to send something with. */
+    private boolean isTitleByItsForm(String line) {
+        return first + 2 < lines.size()
+                && isField(lines.get(first + 1).text())
+                && isField(lines.get(first + 2).text())
+                && LineShape.words(line) <= TITLE_WORDS
+                && LineShape.words(line) > 1
+                && !isField(line)
+                && !LineShape.endsSentence(line)
+                && !LineShape.hasBullet(line);
+    }
+
+    private boolean takes(PageLine line) {
+        String text = line.text();
+        if (text.length() > 2_000) {
+            return false;
+        }
+        if (isLabel(text)) {
+            labels++;
+            return true;
+        }
+        if (isClause(text)) {
+            return true;
+        }
+        boolean introduction = isIntroduction(text);
+        if (introduction) {
+            skipped.add(line);
+        }
+        return introduction;
+    }
+
+    /** Two clauses that speak of rights, secrecy or payment make terms without a form. */
+    private boolean saysTerms() {
+        return clauses.size() >= 2
+                && clauses.stream()
+                        .anyMatch(clause -> clause.kind().equals(ClauseKind.ROYALTY)
+                                || clause.kind().equals(ClauseKind.AUTHORSHIP)
+                                || clause.kind().equals(ClauseKind.HANDLING));
+    }
+
+    /** A line before the first clause that says nothing we know, if a label or a clause follows soon. */
+    private boolean isIntroduction(String text) {
+        if (!clauses.isEmpty() || LineShape.words(text) > INTRODUCTION_WORDS) {
+            return false;
+        }
+        for (int i = next + 1; i < lines.size() && i <= next + AHEAD; i++) {
+            String ahead = lines.get(i).text();
+            if (isField(ahead)
+                    || isCounter(ahead)
+                    || clauseStart(ahead) > 0 && StoryTerms.kind(ahead) != ClauseKind.OTHER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isLabel(String line) {
-        boolean label = accept(line, Role.FORM_FILE, AcceptedKind.FILE)
-                | accept(line, Role.FORM_IMAGE, AcceptedKind.IMAGE)
-                | accept(line, Role.FORM_VIDEO, AcceptedKind.VIDEO)
-                | accept(line, Role.FORM_AUDIO, AcceptedKind.AUDIO)
-                | accept(line, Role.FORM_STORY, AcceptedKind.STORY);
+        boolean label = false;
+        if (isField(line)) {
+            label = true;
+            acceptNamed(line);
+        }
+        if (MARKERS.is(Role.FORM_STORY, line)) {
+            label = true;
+            accepts.add(AcceptedKind.STORY);
+        }
         if (isCounter(line)) {
             counter = true;
             label = true;
+            int slash = line.indexOf('/');
+            limit = slash > 0 ? StoryTerms.number(line, slash + 1) : limit;
         }
-        label |= MARKERS.is(Role.FORM_OTHER, line);
-        form |= label;
-        return label;
+        return label || MARKERS.is(Role.FORM_OTHER, line);
     }
 
-    private boolean accept(String line, Role role, AcceptedKind kind) {
-        boolean named = MARKERS.is(role, line);
-        if (named) {
-            accepts.add(kind);
+    /** A field for a file, picture, video or recording. */
+    private static boolean isField(String line) {
+        if (line.length() > 100 || LineShape.words(line) > LABEL_WORDS) {
+            return false;
         }
-        return named;
+        if (MARKERS.isAny(line, Role.FORM_FILE, Role.FORM_IMAGE, Role.FORM_VIDEO, Role.FORM_AUDIO)) {
+            return true;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        boolean thing = holdsFile(lower) || holdsImage(lower) || holdsVideo(lower) || holdsAudio(lower);
+        return thing && isMadeOfLabelWords(lower);
+    }
+
+    private static boolean isMadeOfLabelWords(String lower) {
+        int at = 0;
+        while (at < lower.length()) {
+            int end = at;
+            while (end < lower.length() && Character.isLetterOrDigit(lower.charAt(end))) {
+                end++;
+            }
+            boolean number = end > at && Character.isDigit(lower.charAt(at));
+            if (end > at && !number && !LABEL_VOCABULARY.contains(lower.substring(at, end))) {
+                return false;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return !lower.endsWith(".");
+    }
+
+    private void acceptNamed(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        if (holdsFile(lower)) {
+            accepts.add(AcceptedKind.FILE);
+        }
+        if (holdsImage(lower)) {
+            accepts.add(AcceptedKind.IMAGE);
+        }
+        if (holdsVideo(lower)) {
+            accepts.add(AcceptedKind.VIDEO);
+        }
+        if (holdsAudio(lower)) {
+            accepts.add(AcceptedKind.AUDIO);
+        }
+    }
+
+    private static boolean holdsFile(String lower) {
+        boolean recording = holdsAudio(lower);
+        return !recording && (lower.contains("file") || lower.contains("tệp") || lower.contains("tập tin"));
+    }
+
+    private static boolean holdsImage(String lower) {
+        return lower.contains("ảnh");
+    }
+
+    private static boolean holdsVideo(String lower) {
+        return lower.contains("video") || lower.contains("clip");
+    }
+
+    private static boolean holdsAudio(String lower) {
+        return lower.contains("ghi âm") || lower.contains("âm thanh") || lower.contains("audio");
     }
 
     /** {@code Words}, {@code Số từ: 0}, {@code 0/1000 từ}. */
-    private boolean isCounter(String line) {
-        if (LineShape.words(line) > 4) {
+    private static boolean isCounter(String line) {
+        if (line.length() > 60 || LineShape.words(line) > 5) {
             return false;
-        }
-        if (MARKERS.is(Role.FORM_COUNTER, line)) {
-            int slash = line.indexOf('/');
-            limit = slash > 0 ? StoryTerms.number(line, slash + 1) : limit;
-            return true;
         }
         int slash = line.indexOf('/');
         boolean counts = slash > 0
                 && Character.isDigit(line.charAt(slash - 1))
                 && (line.endsWith("từ") || line.endsWith("chữ") || line.endsWith("words"));
-        if (counts) {
-            limit = StoryTerms.number(line, slash + 1);
-        }
-        return counts;
+        return counts || MARKERS.is(Role.FORM_COUNTER, line);
     }
 
-    private boolean isClause(PageLine line) {
-        String text = line.text();
-        int words = Math.max(LineShape.bulletEnd(text), LineShape.numberEnd(text));
-        boolean clause = words > 0 || form && StoryTerms.speaksOfSending(text) && LineShape.words(text) >= 4;
-        if (clause) {
-            String clauseText = text.substring(words);
-            clauses.add(TermsClause.builder()
-                    .id("c" + (clauses.size() + 1))
-                    .text(clauseText)
-                    .kind(StoryTerms.kind(clauseText))
-                    .build());
+    private static int clauseStart(String text) {
+        return Math.max(LineShape.bulletEnd(text), LineShape.numberEnd(text));
+    }
+
+    private boolean isClause(String text) {
+        int words = clauseStart(text);
+        boolean said = (labels > 0
+                        || !clauses.isEmpty()
+                        || MARKERS.is(Role.CALL, lines.get(first).text()))
+                && StoryTerms.speaksOfSending(text)
+                && LineShape.words(text) >= 4;
+        if (words == 0 && !said) {
+            return false;
         }
-        return clause;
+        String clause = text.substring(words);
+        clauses.add(TermsClause.builder()
+                .id("c" + (clauses.size() + 1))
+                .text(clause)
+                .kind(StoryTerms.kind(clause))
+                .build());
+        return true;
     }
 
     private SubmissionCall call() {

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param credit the credit as printed, empty if there is none
  */
 record Caption(String text, Optional<String> credit) {
-    private static final String[] LABELS = {"nguồn ảnh", "ảnh", "photo", "nguồn"};
+    private static final String SOURCE = "nguồn";
+    private static final String[] LABELS = {"nguồn ảnh", "ảnh", "photo", SOURCE};
     /** A credit is a name or two, not a sentence. */
-    private static final int CREDIT_WORDS = 10;
+    private static final int CREDIT_WORDS = 8;
 
     static Caption of(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
@@ -21,8 +22,8 @@ record Caption(String text, Optional<String> credit) {
         }
         for (int colon = lower.lastIndexOf(':'); colon > 0; colon = lower.lastIndexOf(':', colon - 1)) {
             int start = labelStart(lower, colon);
-            if (start >= 0) {
-                return cut(line, start);
+            if (start >= 0 && colon + 1 < line.length()) {
+                return cut(line, start, colon);
             }
         }
         return new Caption(line, Optional.empty());
@@ -45,7 +46,16 @@ record Caption(String text, Optional<String> credit) {
         return -1;
     }
 
-    private static Caption cut(String line, int start) {
+    private static Caption cut(String line, int start, int colon) {
+        if (start == 0
+                && line.regionMatches(true, 0, SOURCE, 0, SOURCE.length())
+                && !line.regionMatches(true, 0, LABELS[0], 0, LABELS[0].length())) {
+            return new Caption(line, Optional.empty()); // "Nguồn: …" at the start of a line speaks of the article
+        }
+        String named = LineShape.strip(line.substring(colon + 1));
+        if (start == 0 && (LineShape.endsSentence(named) || LineShape.words(named) > CREDIT_WORDS)) {
+            return new Caption(named, Optional.empty()); // "Ảnh: Bà con góp ý tại buổi họp." names nobody
+        }
         int end = start;
         while (end > 0 && (LineShape.isSpace(line.charAt(end - 1)) || "(-–—|[/".indexOf(line.charAt(end - 1)) >= 0)) {
             end--;

@@ -107,18 +107,25 @@ record FigureLine(String alt, String caption) {
             }
         }
         int end = at;
-        while (end < line.length() && end - at < 3 && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+        while (end < line.length() && isDigit(line, end)) {
             end++;
         }
-        if (end == at || end < line.length() && Character.isDigit(line.charAt(end))) {
+        if (end == at) {
             return -1;
         }
-        // "-12 cán bộ" is picture 1 and "2 cán bộ", if the next picture is the first.
+        // "-25.000 cây" is picture 2 and "5.000 cây", if the next picture is the second.
         String next = Integer.toString(expected);
-        boolean captionBeginsWithNumber = end - at > next.length()
-                && line.startsWith(next, at)
-                && end < line.length()
-                && LineShape.isSpace(line.charAt(end));
-        return captionBeginsWithNumber ? at + next.length() : end;
+        boolean longer = end - at > next.length() && line.startsWith(next, at);
+        boolean goesOn = end < line.length()
+                && (LineShape.isSpace(line.charAt(end))
+                        || ".,/%".indexOf(line.charAt(end)) >= 0 && isDigit(line, end + 1));
+        if (longer && (goesOn || end - at > 3)) {
+            return at + next.length();
+        }
+        return end - at <= 3 ? end : -1;
+    }
+
+    private static boolean isDigit(String line, int at) {
+        return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
     }
 }

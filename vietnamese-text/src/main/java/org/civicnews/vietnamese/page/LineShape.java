@@ -1,6 +1,9 @@
 package org.civicnews.vietnamese.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.civicnews.text.WordCount;
+import org.civicnews.vietnamese.text.SentenceSplitter;
 
 /** What the shape of a line tells of it. All methods are pure and take linear time. */
 final class LineShape {
@@ -65,22 +68,75 @@ final class LineShape {
         return text.contains(". ") || text.contains("; ") || text.contains(", ");
     }
 
-    /** Whether the line is a sentence or more of a language: enough words, and few signs among its letters. */
+    /** Whether the line is written in some language rather than in signs: numbers and the signs between them do not count. */
     static boolean isLanguage(String text) {
-        if (words(text) < PROSE) {
-            return false;
-        }
         int letters = 0;
         int signs = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c) || isSpace(c) || Character.isSurrogate(c)) {
                 letters++;
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (!Character.isDigit(c)
+                    && Character.getType(c) != Character.NON_SPACING_MARK
+                    && !joinsNumbers(text, i)) {
                 signs++;
             }
         }
-        return letters >= 5 * signs;
+        return letters >= 5 * signs && letters > 0;
+    }
+
+    private static boolean joinsNumbers(String text, int i) {
+        return "./,%:-".indexOf(text.charAt(i)) >= 0 && i > 0 && Character.isDigit(text.charAt(i - 1));
+    }
+
+    /** Whether the line is one question or exclamation, as headlines and sub-headings may be. */
+    static boolean isQuestion(String text) {
+        return (text.endsWith("?") || text.endsWith("!")) && !hasBullet(text) && isOneSentence(text);
+    }
+
+    /** Whether no sentence ends inside the line. */
+    static boolean isOneSentence(String text) {
+        return SentenceSplitter.standard().split(text).size() <= 1;
+    }
+
+    /** The pieces of a line between {@code | • ·}, a dash with spaces around it, a tab or several spaces; none of them empty. */
+    static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int end = separatorEnd(text, i);
+            if (end > i) {
+                addPiece(pieces, text.substring(start, i));
+                start = end;
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        addPiece(pieces, text.substring(start));
+        return pieces;
+    }
+
+    private static void addPiece(List<String> pieces, String piece) {
+        String stripped = strip(piece);
+        if (!stripped.isEmpty()) {
+            pieces.add(stripped);
+        }
+    }
+
+    private static int separatorEnd(String text, int at) {
+        char c = text.charAt(at);
+        if ("|•·\t".indexOf(c) >= 0) {
+            return at + 1;
+        }
+        boolean spaced =
+                at > 0 && isSpace(text.charAt(at - 1)) && at + 1 < text.length() && isSpace(text.charAt(at + 1));
+        if ((c == '-' || c == '–') && spaced) {
+            return at + 1;
+        }
+        boolean wide = c == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        return wide ? at + 2 : at;
     }
 
     /** Whether the line begins with a sign that lists begin their items with. */
@@ -100,6 +156,13 @@ final class LineShape {
         }
         boolean parted = at > 1 || BULLETS.indexOf(first) >= 0 && first != '*' && first != '+';
         return parted && at < text.length() ? at : 0;
+    }
+
+    /** Whether the line begins with {@code a)} or {@code b.}, as points of a list do. */
+    static boolean isLettered(String text) {
+        return text.length() > 2
+                && Character.isLetter(text.charAt(0))
+                && (text.charAt(1) == ')' || text.charAt(1) == '.' && isSpace(text.charAt(2)));
     }
 
     /** Where the words after {@code 1.} or {@code 1)} begin, 0 if the line is not numbered so. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.civicnews.article.Article;
 import org.civicnews.article.ArticleBuilder;
 import org.civicnews.article.Byline;
@@ -25,7 +26,6 @@ import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.LanguageTag;
 import org.civicnews.value.PublicationDate;
 import org.civicnews.value.WebLink;
-import org.civicnews.vietnamese.page.PageMarkers.Role;
 import org.civicnews.vietnamese.people.NameTables;
 
 /** Decides which of the candidate strings of a page are its facts, and says so where it is not sure. */
@@ -33,7 +33,7 @@ final class PageFacts {
     /** Where a candidate was found that stands behind a toggle ({@code Xem link gốc / Ẩn link gốc}). */
     static final String TOGGLE = "toggle";
 
-    private static final PageMarkers MARKERS = PageMarkers.standard();
+    private static final Set<String> HONORIFICS = Set.of("gs", "pgs", "ts", "ths", "bs", "ks", "ls", "cn");
 
     private final RawPage page;
     private final PageContext context;
@@ -74,8 +74,7 @@ final class PageFacts {
                 .map(Candidate::text)
                 .distinct()
                 .forEach(article::addTags);
-        page.candidates(CandidateKind.BYLINE)
-                .forEach(candidate -> byline(candidate).ifPresent(article::addBylines));
+        page.candidates(CandidateKind.BYLINE).forEach(candidate -> article.addAllBylines(bylines(candidate)));
         return Optional.of(article.build());
     }
 
@@ -197,12 +196,13 @@ final class PageFacts {
         return Optional.empty();
     }
 
-    /** {@code Theo hanoi.gov.vn} names a site, {@code Theo Hồ Hương} a person, anything else a publisher. */
+    /**
+     * {@code Theo hanoi.gov.vn} names a site, {@code Theo Hồ Hương} a person, {@code Theo Hồ Hương (Báo Ninh Kiều)} both a
+     * person and a publisher, anything else a publisher.
+     */
     private static SourceCredit credit(Candidate candidate) {
-        String text = candidate.text();
-        String bare = text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
-        String name = stripStop(MARKERS.after(Role.CREDIT, bare));
-        SourceCreditBuilder credit = SourceCredit.builder().text(text);
+        SourceCreditBuilder credit = SourceCredit.builder().text(candidate.text());
+        String name = CreditLine.name(candidate.text());
         int link = LineShape.linkStart(name);
         if (link >= 0) {
             String address = name.substring(link, LineShape.runEnd(name, link));
@@ -211,65 +211,78 @@ final class PageFacts {
                 credit.site(WebLink.of(address).host());
             }
         }
-        if (LineShape.isHost(name)) {
-            credit.site(name.toLowerCase(Locale.ROOT));
+        int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+        int slash = open > 0 ? -1 : name.indexOf('/');
+        int parted = open > 0 ? open : slash;
+        String first = parted > 0 ? LineShape.strip(name.substring(0, parted)) : name;
+        if (parted > 0 && AuthorNames.isName(first) && !NameTables.isProvince(first)) {
+            credit.author(PersonName.of(first));
+            addOutlet(
+                    credit, LineShape.strip(name.substring(parted + 1, open > 0 ? name.length() - 1 : name.length())));
         } else if (isPerson(name)) {
             credit.author(PersonName.of(name));
-        } else if (!name.isEmpty()) {
-            credit.publisher(OrganizationRef.named(name));
+        } else {
+            addOutlet(credit, name);
         }
         return credit.build();
     }
 
-    private static String stripStop(String name) {
-        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    private static void addOutlet(SourceCreditBuilder credit, String name) {
+        if (LineShape.isHost(name)) {
+            credit.site(name.toLowerCase(Locale.ROOT));
+        } else if (!name.isEmpty()) {
+            credit.publisher(OrganizationRef.named(name));
+        }
     }
 
     /** Two to four capitalised syllables, the first a family name. */
     private static boolean isPerson(String name) {
-        int syllables = 0;
-        int at = 0;
-        while (at < name.length()) {
-            int end = LineShape.runEnd(name, at);
-            if (!isCapitalised(name, at, end) || syllables == 0 && !NameTables.isFamilyName(name.substring(at, end))) {
-                return false;
-            }
-            syllables++;
-            at = end + 1;
-        }
-        return syllables >= 2 && syllables <= 4 && !NameTables.isProvince(name);
+        return !name.isEmpty()
+                && AuthorNames.isName(name)
+                && NameTables.isFamilyName(name.substring(0, LineShape.runEnd(name, 0)))
+                && !NameTables.isProvince(name);
     }
 
-    private static boolean isCapitalised(String name, int start, int end) {
-        for (int i = start; i < end; i++) {
-            boolean fits = i == start ? Character.isUpperCase(name.charAt(i)) : Character.isLowerCase(name.charAt(i));
-            if (!fits) {
-                return false;
+    /** The names of a byline, with what they did and for whom where it is printed beside them. */
+    private List<Byline> bylines(Candidate candidate) {
+        List<Byline> bylines = new ArrayList<>();
+        for (AuthorNames.Author author : AuthorNames.split(candidate.text())) {
+            String name = withoutHonorific(author.name());
+            Optional<String> role = author.role().isEmpty() ? Optional.empty() : Optional.of(author.role());
+            try {
+                bylines.add(
+                        AuthorNames.isName(name)
+                                ? Byline.builder()
+                                        .name(PersonName.of(name))
+                                        .role(role)
+                                        .build()
+                                : Byline.builder()
+                                        .organization(OrganizationRef.named(author.name()))
+                                        .role(role)
+                                        .build());
+            } catch (InvalidContentException e) {
+                warnings.add(warning(
+                        "BYLINE_UNREADABLE", candidate, "'" + author.name() + "' names no author: " + e.getMessage()));
             }
         }
-        return end > start;
+        return bylines;
     }
 
-    /** The names of a byline, with what they did where it is printed before them. */
-    private Optional<Byline> byline(Candidate candidate) {
-        String text = candidate.text();
-        int end = MARKERS.end(Role.BYLINE, text);
-        String role = end > 0 ? LineShape.strip(text.substring(0, end)) : "";
-        String name = end > 0 ? MARKERS.after(Role.BYLINE, text) : text;
-        try {
-            var byline = Byline.builder();
-            if (name.isEmpty()) {
-                return Optional.of(
-                        byline.organization(OrganizationRef.named(text)).build());
+    /** {@code PGS.TS. Nguyễn Văn An} without what stands before the name. */
+    private static String withoutHonorific(String name) {
+        int start = 0;
+        while (start < name.length()) {
+            int end = LineShape.runEnd(name, start);
+            String word = name.substring(start, end).toLowerCase(Locale.ROOT);
+            boolean title = word.indexOf('.') > 0
+                    && end < name.length()
+                    && HONORIFICS.contains(word.substring(0, word.indexOf('.')));
+            if (!title) {
+                return name.substring(start);
             }
-            if (!role.isEmpty()) {
-                byline.role(role);
-            }
-            return Optional.of(byline.name(PersonName.of(name)).build());
-        } catch (InvalidContentException e) {
-            warnings.add(warning("BYLINE_UNREADABLE", candidate, "'" + text + "' names no author: " + e.getMessage()));
-            return Optional.empty();
+            start = Math.min(name.length(), end + 1);
         }
+        return name;
     }
 
     private static PageWarning warning(String code, Candidate candidate, String message) {

@@ -6,11 +6,8 @@ import org.civicnews.page.PageWarning;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.text.VietnameseText;
 
-/** Cuts a page into lines that may be stored, and joins those that only a terminal's width has parted. */
+/** Cuts a page into lines that may be stored. */
 final class PageLines {
-    /** A line shorter than this is never taken for the first half of a wrapped one. */
-    private static final int WRAPPED = 40;
-
     private final String page;
     private final VietnameseText repair;
     private final List<PageLine> lines = new ArrayList<>();
@@ -28,12 +25,12 @@ final class PageLines {
      * @param page any text
      * @param repair mends encoding and marks of each line
      * @param warnings takes what was doubtful
-     * @return the lines that are not blank, in order
+     * @return the lines that are not blank, in order; those that only a narrow window parted are one
      */
     static List<PageLine> of(String page, VietnameseText repair, List<PageWarning> warnings) {
         PageLines cut = new PageLines(page, repair, warnings);
         cut.cut();
-        return cut.lines;
+        return WrappedLines.joined(cut.lines);
     }
 
     private void cut() {
@@ -74,31 +71,10 @@ final class PageLines {
         }
         Span raw = new Span(start, end);
         String text = LineShape.strip(repair.repair(storable(page.substring(start, end), raw)));
-        if (text.isEmpty()) {
-            return false;
-        }
-        PageLine before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-        if (before != null && !gap && continues(before.text(), text)) {
-            lines.set(
-                    lines.size() - 1,
-                    new PageLine(
-                            before.text() + ' ' + text, new Span(before.raw().start(), end), before.afterGap()));
-        } else {
+        if (!text.isEmpty()) {
             lines.add(new PageLine(text, raw, gap));
         }
-        return true;
-    }
-
-    /** Whether two lines are one that was wrapped: no sentence ends between them and the second begins in lower case. */
-    private static boolean continues(String before, String text) {
-        int first = text.codePointAt(0);
-        return before.length() >= WRAPPED
-                && Character.isLowerCase(first)
-                && !LineShape.endsSentence(before)
-                && !before.endsWith(":")
-                && !LineShape.hasBullet(before)
-                && !LineShape.holdsLink(text)
-                && !LineShape.holdsLink(before);
+        return !text.isEmpty();
     }
 
     /** The text without what no model stores: control characters and halves of surrogate pairs. */

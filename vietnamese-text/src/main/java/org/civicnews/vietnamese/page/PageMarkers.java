@@ -31,6 +31,9 @@ final class PageMarkers {
         FORM_OTHER,
         RELATED,
         COMMENTS,
+        COUNTER,
+        SITE,
+        HOME,
         FURNITURE
     }
 
@@ -108,6 +111,22 @@ final class PageMarkers {
             }
         }
         return first >= 0 ? first : end(role, line) >= 0 ? 0 : -1;
+    }
+
+    /**
+     * Where the longest phrase of a role that may fill a line ends, if it begins at an offset of this line and ends at a
+     * word; -1 if none does.
+     */
+    int wholePhraseEnd(Role role, String line, int start) {
+        String lower = lower(line);
+        int end = -1;
+        for (String phrase : phrases.get(role).lines) {
+            int after = start + phrase.length();
+            boolean whole = lower.startsWith(phrase, start)
+                    && (after >= lower.length() || Character.isWhitespace(lower.charAt(after)));
+            end = whole ? Math.max(end, after) : end;
+        }
+        return end;
     }
 
     /** What follows a marker at the start of a line, without the colon between them; the whole line if there is none. */

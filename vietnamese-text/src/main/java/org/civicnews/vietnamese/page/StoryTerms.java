@@ -1,23 +1,25 @@
 package org.civicnews.vietnamese.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.submission.AnswerSource;
 import org.civicnews.submission.ClauseKind;
 import org.civicnews.submission.Handling;
-import org.civicnews.submission.RoyaltyKind;
 import org.civicnews.submission.RoyaltyPolicy;
+import org.civicnews.submission.RoyaltyPolicyBuilder;
 import org.civicnews.submission.TermsClause;
 import org.jspecify.annotations.Nullable;
 
 /** What the clauses of a call for stories say, read from their words. */
 final class StoryTerms {
-    private static final List<String> ROYALTY = List.of("nhuận bút", "thù lao", "trả tiền bài");
+    private static final List<String> ROYALTY = RoyaltyWords.NAMES;
     private static final List<String> AUTHORSHIP = List.of(
             "bản quyền",
             "sáng tác",
@@ -28,13 +30,38 @@ final class StoryTerms {
             "chính mình",
             "tự viết",
             "chưa đăng",
-            "chưa từng đăng");
+            "chưa từng đăng",
+            "của chính",
+            "do bạn viết",
+            "chuyện thật");
     private static final List<String> SECRECY = List.of("bảo mật", "giữ bí mật", "giữ kín", "không tiết lộ", "ẩn danh");
     private static final List<String> EDITING = List.of("biên tập", "chỉnh sửa", "rút gọn", "cắt gọn");
-    private static final List<String> ANSWERS =
-            List.of("lắng nghe", "tư vấn", "giải đáp", "trả lời", "tháo gỡ", "chia sẻ cùng");
+    private static final List<String> ANSWERS = List.of(
+            "lắng nghe",
+            "tư vấn",
+            "giải đáp",
+            "trả lời",
+            "tháo gỡ",
+            "chia sẻ cùng",
+            "lời khuyên",
+            "hồi đáp",
+            "phản hồi",
+            "góp ý",
+            "gỡ rối");
     private static final List<String> TOPIC =
             List.of("nội dung về", "chủ đề", "nội dung xoay quanh", "viết về", "đề tài");
+    /** Words that name no one in particular. */
+    private static final Set<String> GENERIC = Set.of(
+            "tòa soạn",
+            "toà soạn",
+            "chúng tôi",
+            "ban biên tập",
+            "bạn",
+            "người gửi",
+            "ban tổ chức",
+            "thông tin",
+            "bài viết");
+
     private static final List<String> SENDING = List.of(
             "bạn đọc",
             "độc giả",
@@ -47,20 +74,22 @@ final class StoryTerms {
             "toà soạn",
             "gửi về",
             "ban biên tập");
-    private static final List<String> NO_ROYALTY = List.of(
-            "không có", "không trả", "không tính", "không chi trả", "không nhận", "không kèm", "chưa có", "miễn");
-
     private final List<TermsClause> clauses;
 
     StoryTerms(List<TermsClause> clauses) {
         this.clauses = clauses;
     }
 
-    /** Tells whether a line without a bullet speaks like a clause of a call. */
+    /** Tells whether a line without a bullet speaks like a clause of a call: of payment, or of rights, secrecy, answers. */
     static boolean speaksOfSending(String line) {
+        ClauseKind kind = kind(line);
+        if (kind.equals(ClauseKind.ROYALTY)) {
+            return true;
+        }
         String lower = line.toLowerCase(Locale.ROOT);
-        return holds(lower, SENDING)
-                && (kind(line) != ClauseKind.OTHER || holds(lower, List.of("gửi", "xin", "vui lòng")));
+        boolean sending = holds(lower, SENDING) || lower.contains("gửi về");
+        return sending && !kind.equals(ClauseKind.OTHER)
+                || holds(lower, List.of("vui lòng gửi", "xin gửi", "bạn đọc gửi"));
     }
 
     /** What a clause is about: payment and rights are said in their own words, topic, secrecy and answers in looser ones. */
@@ -81,16 +110,17 @@ final class StoryTerms {
         return holds(lower, ANSWERS) ? ClauseKind.ANSWERS : ClauseKind.OTHER;
     }
 
-    /** The things listed after the colon of the clause about topics. */
+    /** The things listed in the clause about topics: after its colon, or after {@code về}. */
     List<String> topics() {
         List<String> topics = new ArrayList<>();
         for (TermsClause clause : clauses) {
-            int colon = clause.text().indexOf(':');
-            if (clause.kind().equals(ClauseKind.TOPIC) && colon > 0) {
-                String list = clause.text().substring(colon + 1, sentenceEnd(clause.text(), colon + 1));
-                for (String topic : parts(list)) {
-                    topics.add(topic);
-                }
+            String text = clause.text();
+            int end = sentenceEnd(text, 0);
+            int colon = text.indexOf(':');
+            int about = text.toLowerCase(Locale.ROOT).indexOf("về ");
+            int start = colon > 0 && colon < end ? colon + 1 : about >= 0 ? about + 3 : end;
+            if (clause.kind().equals(ClauseKind.TOPIC) && start < end) {
+                topics.addAll(parts(text.substring(start, end)));
             }
         }
         return topics;
@@ -172,7 +202,8 @@ final class StoryTerms {
                 word--;
             }
         }
-        return start < end ? text.substring(start, end) : null;
+        String name = text.substring(start, end);
+        return start < end && !GENERIC.contains(name.toLowerCase(Locale.ROOT)) ? name : null;
     }
 
     Handling handling() {
@@ -187,45 +218,62 @@ final class StoryTerms {
         return holds(lower.replace("ban biên tập", ""), EDITING) && !lower.contains("không biên tập");
     }
 
+    /** Who answers, in the order in which the clauses name them. */
     List<AnswerSource> answers() {
         List<AnswerSource> answers = new ArrayList<>();
         for (TermsClause clause : clauses) {
             String lower = clause.text().toLowerCase(Locale.ROOT);
             if (holds(lower, ANSWERS)) {
-                add(
-                        answers,
-                        AnswerSource.READER,
-                        lower,
-                        List.of("độc giả", "bạn đọc khác", "bạn đọc lắng nghe", "cộng đồng"));
-                add(answers, AnswerSource.EXPERT, lower, List.of("chuyên gia", "bác sĩ", "luật sư"));
-                add(
-                        answers,
-                        AnswerSource.DESK,
-                        lower,
-                        List.of("ban biên tập", "tòa soạn", "toà soạn", "biên tập viên"));
+                Map<Integer, AnswerSource> named = new TreeMap<>();
+                named.put(
+                        firstOf(lower, List.of("độc giả", "bạn đọc khác", "bạn đọc lắng nghe", "cộng đồng")),
+                        AnswerSource.READER);
+                named.put(firstOf(lower, List.of("chuyên gia", "bác sĩ", "luật sư")), AnswerSource.EXPERT);
+                named.put(
+                        firstOf(lower, List.of("ban biên tập", "tòa soạn", "toà soạn", "biên tập viên")),
+                        AnswerSource.DESK);
+                named.remove(lower.length()); // not named
+                named.values().stream()
+                        .filter(source -> !answers.contains(source))
+                        .forEach(answers::add);
             }
         }
         return answers;
     }
 
-    private static void add(List<AnswerSource> answers, AnswerSource source, String lower, List<String> words) {
-        if (!answers.contains(source) && holds(lower, words)) {
-            answers.add(source);
-        }
-    }
-
+    /** The most words allowed: a number right before {@code từ} or {@code chữ} and right after a word that sets a limit. */
     OptionalInt wordLimit() {
         for (TermsClause clause : clauses) {
             String lower = clause.text().toLowerCase(Locale.ROOT);
-            for (String most : List.of("không quá", "tối đa", "dưới", "không vượt quá")) {
-                int at = lower.indexOf(most);
-                OptionalInt number = at < 0 ? OptionalInt.empty() : number(lower, at + most.length());
-                if (number.isPresent() && (lower.indexOf("từ", at) > 0 || lower.indexOf("chữ", at) > 0)) {
-                    return number;
+            for (int i = 0; i < lower.length(); i++) {
+                if (isDigit(lower, i) && (i == 0 || !isDigit(lower, i - 1) && lower.charAt(i - 1) != '.')) {
+                    String unit = lower.substring(numberEnd(lower, i)).stripLeading();
+                    boolean words = unit.startsWith("từ") || unit.startsWith("chữ");
+                    if (words && limits(lower.substring(0, i).stripTrailing())) {
+                        return number(lower, i);
+                    }
                 }
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean limits(String before) {
+        for (String word :
+                List.of("không quá", "tối đa", "dưới", "vượt quá", "đến", "tới", "nhiều nhất", "dài quá", "-", "–")) {
+            if (before.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int numberEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && (isDigit(text, end) || text.charAt(end) == '.' && isDigit(text, end + 1))) {
+            end++;
+        }
+        return end;
     }
 
     Optional<RoyaltyPolicy> royalty() {
@@ -238,43 +286,13 @@ final class StoryTerms {
     }
 
     private static RoyaltyPolicy royalty(TermsClause clause) {
-        String lower = clause.text().toLowerCase(Locale.ROOT);
-        var policy = RoyaltyPolicy.builder().clauseId(clause.id()).statement(clause.text());
-        int about = firstOf(lower, ROYALTY);
-        if (holds(lower.substring(0, about), NO_ROYALTY)) {
-            return policy.kind(RoyaltyKind.NONE).build();
-        }
-        OptionalInt amount = money(lower, about);
-        if (amount.isEmpty()) {
-            return policy.kind(RoyaltyKind.NEGOTIABLE).build();
-        }
-        boolean perWord = lower.contains("đồng/từ") || lower.contains("đồng một từ") || lower.contains("đ/từ");
-        return policy.kind(perWord ? RoyaltyKind.PER_WORD : RoyaltyKind.FIXED)
-                .amount(BigDecimal.valueOf(amount.getAsInt()))
-                .currency("VND")
-                .build();
-    }
-
-    /** The sum of money after an offset: a number before {@code đồng}, {@code đ} or {@code VND}. */
-    private static OptionalInt money(String lower, int from) {
-        for (int i = from; i < lower.length(); i++) {
-            boolean starts = Character.isDigit(lower.charAt(i)) && !Character.isDigit(lower.charAt(i - 1));
-            if (starts) {
-                int end = i;
-                while (end < lower.length() && (Character.isDigit(lower.charAt(end)) || lower.charAt(end) == '.')) {
-                    end++;
-                }
-                String unit = LineShape.strip(lower.substring(end, Math.min(lower.length(), end + 6)));
-                if (unit.startsWith("đồng")
-                        || unit.startsWith("đ")
-                        || unit.startsWith("vnd")
-                        || unit.startsWith("vnđ")) {
-                    return number(lower, i);
-                }
-                i = end;
-            }
-        }
-        return OptionalInt.empty();
+        RoyaltyWords words = new RoyaltyWords(clause.text().toLowerCase(Locale.ROOT));
+        RoyaltyPolicyBuilder policy = RoyaltyPolicy.builder()
+                .clauseId(clause.id())
+                .statement(clause.text())
+                .kind(words.kind());
+        words.amount().ifPresent(amount -> policy.amount(amount).currency("VND"));
+        return policy.build();
     }
 
     /** The first whole number at or after an offset, its thousands grouped by points or not; at most 999,999,999. */

@@ -1,17 +1,25 @@
 package org.civicnews.vietnamese.scan;
 
-/** A text with the steps that a recogniser takes in it: words, spaces, digits. Every step is bounded. Immutable. */
+import java.util.Arrays;
+
+/** A text with the steps that a recogniser takes in it: words, spaces, digits. Every step is bounded. Used by one scanner; not thread-safe. */
 public final class Reading {
     private static final int MOST_SPACES = 3;
+    /** How many words are kept; a power of two. */
+    private static final int KEPT = 16;
 
     /** The text. */
     public final String text;
 
     private final WordTable words;
+    private final int[] starts = new int[KEPT];
+    private final int[] ends = new int[KEPT];
+    private final int[] slots = new int[KEPT];
 
     public Reading(String text, WordTable words) {
         this.text = text;
         this.words = words;
+        Arrays.fill(starts, Integer.MIN_VALUE);
     }
 
     public int length() {
@@ -28,7 +36,14 @@ public final class Reading {
     }
 
     public static boolean isLetter(char c) {
-        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c) || isMark(c);
+        if (c < 128) {
+            return (c | 32) >= 'a' && (c | 32) <= 'z';
+        }
+        return (c >= '\u1E00' && c <= '\u1EFF') || (c >= '\u00F8' && c <= '\u02AF') || isOtherLetter(c);
+    }
+
+    private static boolean isOtherLetter(char c) {
+        return Character.isLetter(c) || isMark(c);
     }
 
     public static boolean isSpace(char c) {
@@ -59,11 +74,22 @@ public final class Reading {
 
     /** The end of the word that starts here; the place itself if no word does, or one too long to know. */
     public int wordEnd(int from) {
-        int end = from;
-        while (end - from <= WordTable.LONGEST && isLetter(at(end))) {
-            end++;
+        return ends[known(from)];
+    }
+
+    /** The entry of the word that starts here, looked up once and kept while the words near it are asked for. */
+    private int known(int from) {
+        int entry = from & KEPT - 1;
+        if (starts[entry] != from) {
+            int end = from;
+            while (end - from <= WordTable.LONGEST && isLetter(at(end))) {
+                end++;
+            }
+            ends[entry] = end - from <= WordTable.LONGEST ? end : from;
+            slots[entry] = words.find(text, from, ends[entry]);
+            starts[entry] = from;
         }
-        return end - from <= WordTable.LONGEST ? end : from;
+        return entry;
     }
 
     /** The start of the word that ends here; the place itself if no word does, or one too long to know. */
@@ -92,12 +118,17 @@ public final class Reading {
     }
 
     public long roles(int start, int end) {
-        return words.roles(text, start, end);
+        return words.roles(slot(start, end));
+    }
+
+    private int slot(int start, int end) {
+        int entry = known(start);
+        return ends[entry] == end ? slots[entry] : words.find(text, start, end);
     }
 
     /** The roles of the word that starts here. */
     public long rolesAt(int start) {
-        return roles(start, wordEnd(start));
+        return words.roles(slots[known(start)]);
     }
 
     public boolean is(int start, Enum<?> role) {
@@ -121,7 +152,7 @@ public final class Reading {
     }
 
     public long value(int start, int end) {
-        return words.value(text, start, end);
+        return words.value(slot(start, end));
     }
 
     /** The number that digits stand for; -1 if there are more than nine. */

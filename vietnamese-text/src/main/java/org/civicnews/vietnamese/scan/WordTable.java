@@ -103,19 +103,18 @@ public final class WordTable {
         return 1L << role.ordinal();
     }
 
-    /** The roles of a piece of a text, 0 if it has none. */
-    long roles(String text, int start, int end) {
-        int slot = find(text, start, end);
+    /** The roles of the word in a slot, 0 if the slot is -1. */
+    long roles(int slot) {
         return slot < 0 ? 0 : roles[slot];
     }
 
-    /** The number that a piece of a text stands for, 0 if it is none. */
-    long value(String text, int start, int end) {
-        int slot = find(text, start, end);
+    /** The number that the word in a slot stands for, 0 if it is none. */
+    long value(int slot) {
         return slot < 0 ? 0 : values[slot];
     }
 
-    private int find(String text, int start, int end) {
+    /** The slot of a piece of a text, or -1 if the table has no such word. */
+    int find(String text, int start, int end) {
         if (start >= end || end - start > LONGEST) {
             return -1;
         }
@@ -147,9 +146,21 @@ public final class WordTable {
             if (Reading.isMark(c)) {
                 return -1;
             }
-            hash = hash * 31 + Character.toLowerCase(c);
+            hash = hash * 31 + lower(c);
         }
         return (hash ^ hash >>> 10) & mask;
+    }
+
+    /** The small letter, found without a table for the letters of Vietnamese. */
+    private static char lower(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c | 32) : c;
+        }
+        if (c >= '\u1EA0' && c <= '\u1EF9') {
+            return (char) (c | 1);
+        }
+        boolean small = (c >= '\u00DF' && c <= '\u00FF') || c == 'đ' || c == 'ă' || c == 'ơ' || c == 'ư';
+        return small ? c : Character.toLowerCase(c);
     }
 
     private static boolean same(String word, String text, int start, int end) {
@@ -157,7 +168,7 @@ public final class WordTable {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != Character.toLowerCase(text.charAt(start + i))) {
+            if (word.charAt(i) != lower(text.charAt(start + i))) {
                 return false;
             }
         }

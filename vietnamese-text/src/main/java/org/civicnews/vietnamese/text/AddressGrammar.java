@@ -17,6 +17,16 @@ final class AddressGrammar {
         this.text = text;
     }
 
+    /** Whether the letters and digits here, all plain, are joined to something: a cheap look before a dear one. */
+    boolean mayStart(int start) {
+        int at = start;
+        while (isAscii(text.at(at))) {
+            at++;
+        }
+        char c = text.at(at);
+        return at > start && c < 128 && c > ' ' && c != ',' && c != ')';
+    }
+
     /** The place after the e-mail address that starts here, or the place itself. */
     int email(int start) {
         if (start < checked) {

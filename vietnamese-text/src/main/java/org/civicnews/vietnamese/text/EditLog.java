@@ -103,6 +103,10 @@ final class EditLog {
                 start++;
                 newStart++;
             }
+            if (start > change.start() && (isMark(before, start) || isMark(after, newStart))) {
+                start--;
+                newStart--;
+            }
             while (start < end && newStart < newEnd && before.charAt(end - 1) == after.charAt(newEnd - 1)) {
                 end--;
                 newEnd--;
@@ -113,5 +117,9 @@ final class EditLog {
             }
         }
         return List.copyOf(edits);
+    }
+
+    private static boolean isMark(String text, int at) {
+        return at < text.length() && Scan.kind(text.charAt(at)) == Scan.MARK;
     }
 }

@@ -57,7 +57,10 @@ final class MarkRepair {
 
     private String run(int first) {
         in = first;
-        length = first;
+        while (in > 0 && !Shield.isSpace(text.charAt(in - 1))) {
+            in--;
+        }
+        length = in;
         repair(text.length());
         if (!changed) {
             return text;
@@ -139,15 +142,21 @@ final class MarkRepair {
     private void join(int end, int letter) {
         out[length - 1] = Letters.compose(letter & ~Letters.REPEATED);
         changed = true;
-        note(in - 1, end, length - 1, length);
+        note(end, length - 1);
         in = end;
     }
 
-    private void note(int start, int end, int newStart, int newEnd) {
+    /** Notes the joining of a letter and marks; takes in what was noted of the same letter before. */
+    private void note(int end, int newStart) {
         if (log != null) {
-            String cluster = text.substring(start, end);
-            boolean ordered = Normalizer.normalize(cluster, Normalizer.Form.NFC).length() == 1;
-            log.add(start, end, newStart, newEnd, ordered ? RepairReason.COMPOSITION : RepairReason.MARK_ORDER);
+            int start = in - 1;
+            while (start > 0 && Scan.kind(text.charAt(start)) == Scan.MARK) {
+                start--;
+            }
+            String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+            boolean ordered = composed.contentEquals(new StringBuilder().append(out, newStart, length - newStart));
+            log.dropFrom(newStart);
+            log.add(start, end, newStart, length, ordered ? RepairReason.COMPOSITION : RepairReason.MARK_ORDER);
         }
     }
 
@@ -236,9 +245,7 @@ final class MarkRepair {
         composed.getChars(0, composed.length(), out, length);
         length += composed.length();
         changed = true;
-        if (log != null) {
-            log.add(in - 1, end, length - composed.length(), length, RepairReason.COMPOSITION);
-        }
+        note(end, length - composed.length());
         return true;
     }
 

@@ -3,12 +3,15 @@ package org.civicnews.vietnamese.text;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.civicnews.vietnamese.scan.Reading;
+import org.civicnews.vietnamese.scan.WordTable;
 
 /**
  * Reads the longest number in words that starts at a place, word by word from left to right: groups of three digits, each
  * with its scale, and all of them again before tỷ. Used for one text; not thread-safe.
  */
 final class NumberWordScanner {
+    private static final long FIRST =
+            WordTable.bit(NumberWord.DIGIT) | WordTable.bit(NumberWord.TEN) | WordTable.bit(NumberWord.TWENTY);
     private static final long BILLION = 1_000_000_000L;
     private static final int MOST_DECIMALS = 9;
 
@@ -30,6 +33,11 @@ final class NumberWordScanner {
     /** The number of words of the last number read. */
     int words() {
         return words;
+    }
+
+    /** Whether a word here can be the first of a number. */
+    boolean mayStart(int start) {
+        return (text.rolesAt(start) & FIRST) != 0;
     }
 
     /**

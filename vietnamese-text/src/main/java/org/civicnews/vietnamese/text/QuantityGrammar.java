@@ -58,6 +58,9 @@ final class QuantityGrammar {
 
     /** Reads a quantity whose number is spelled out; the place after it, or -1 if it is none. */
     int words(int start) {
+        if (!words.mayStart(start)) {
+            return -1;
+        }
         Optional<BigDecimal> value = words.read(start);
         if (value.isEmpty() || context.isVague(start)) {
             return -1;

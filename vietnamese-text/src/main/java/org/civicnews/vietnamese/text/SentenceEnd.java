@@ -41,6 +41,10 @@ final class SentenceEnd {
      * @return the end of the sentence, its closing marks included, or -1 if the sentence goes on
      */
     int after(int stop, int start, boolean quoted) {
+        boolean point = text.at(stop) == '.';
+        if (point && Reading.isDigit(text.at(stop + 1))) {
+            return -1;
+        }
         int run = run(text.text, stop);
         int end = closers(run, quoted);
         int next = blanks(end);
@@ -50,23 +54,23 @@ final class SentenceEnd {
         if (end == run && next == end) {
             return glued(stop, run) ? end : -1;
         }
-        if (end > run && next == end && !opensSentence(next)) {
-            return -1;
-        }
-        if (run - stop == 1 && text.at(stop) == '.' && end == run && context.isNoEnd(stop, start, next)) {
-            return -1;
-        }
-        if (run - stop == 1 && text.at(stop) == '.' && isWithin(stop, end)) {
+        if (!opensSentence(next)) {
             return -1;
         }
         if (end > run && isDash(text.at(next))) {
             return -1;
         }
-        boolean ellipsis = (run - stop > 1 && text.at(stop) == '.') || text.at(stop) == '\u2026';
-        if (ellipsis && (Reading.isDigit(text.at(next)) || (isOpener(text.at(next)) && isLower(blanks(next + 1))))) {
-            return -1;
+        if (point && run - stop == 1) {
+            boolean goesOn = end == run ? context.isNoEnd(stop, start, next) : isWithin(stop, end);
+            return goesOn ? -1 : end;
         }
-        return opensSentence(next) ? end : -1;
+        return isPause(stop, next) ? -1 : end;
+    }
+
+    /** Whether an ellipsis is a pause within the sentence, though what follows may open one: a number, a quoted word. */
+    private boolean isPause(int stop, int next) {
+        boolean ellipsis = text.at(stop) == '.' || text.at(stop) == '\u2026';
+        return ellipsis && (Reading.isDigit(text.at(next)) || (isOpener(text.at(next)) && isLower(blanks(next + 1))));
     }
 
     /** Takes closing quotation marks and brackets, and stops after them, to the sentence that they close. */
@@ -107,18 +111,19 @@ final class SentenceEnd {
     }
 
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
     private int blanks(int from) {
         int at = from;
-        while (at < text.length() && (Reading.isSpace(text.at(at)) || Character.isSpaceChar(text.at(at)))) {
-            if (isLineEnd(text.at(at))) {
-                break;
-            }
+        while (at < text.length() && isSpace(text.at(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || Reading.isSpace(c) || (c > 127 && Character.isSpaceChar(c) && !isLineEnd(c));
     }
 
     /** (…) and [...] say that something is left out. */

@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.scan.MarkFinder;
 import org.civicnews.vietnamese.scan.Reading;
 import org.civicnews.vietnamese.scan.WordTable;
 
@@ -20,6 +21,8 @@ import org.civicnews.vietnamese.scan.WordTable;
  */
 public final class SentenceSplitter {
     private static final SentenceSplitter STANDARD = new SentenceSplitter(Abbreviation.TABLE);
+
+    private static final boolean[] MARKS = MarkFinder.table(".?!\u2026\"\n\r\u2028\u2029");
 
     private final WordTable abbreviations;
 
@@ -44,11 +47,9 @@ public final class SentenceSplitter {
         SentenceEnd ends = new SentenceEnd(new Reading(text, abbreviations));
         int start = 0;
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
+        MarkFinder marks = new MarkFinder(text, MARKS, true);
+        for (int i = marks.next(0); i < text.length(); i = marks.next(i + 1)) {
             char c = text.charAt(i);
-            if (c > '?' && c < '\u0085') {
-                continue;
-            }
             if (c == '"') {
                 quoted = opensQuotation(text, i, quoted);
             } else if (isLineEnd(c)) {
@@ -72,7 +73,7 @@ public final class SentenceSplitter {
     }
 
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean afterQuotes(String text, int from, int to, boolean quoted) {

@@ -50,6 +50,9 @@ final class Shield {
     /** Rules out at a glance most of the points, colons and brackets of ordinary sentences. */
     boolean mayTell(char c, int i) {
         char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        if (next <= ' ') {
+            return false;
+        }
         return switch (c) {
             case '.' -> next >= 'a' && next <= 'z';
             case '-' -> next == '>';

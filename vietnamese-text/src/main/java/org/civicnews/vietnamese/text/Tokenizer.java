@@ -38,8 +38,14 @@ public final class Tokenizer {
         List<Token> tokens = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            int c = text.codePointAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (text.charAt(i) == ' ') {
+                i++;
+                continue;
+            }
+            char first = text.charAt(i);
+            boolean plain = Reading.isLetter(first) || Reading.isDigit(first);
+            int c = plain ? first : text.codePointAt(i);
+            if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 i++;
                 continue;
             }
@@ -51,16 +57,21 @@ public final class Tokenizer {
     }
 
     private static Token token(Reading text, int start, int c, AddressGrammar addresses, DigitGrammar digits) {
-        if (Character.isLetter(c) || Character.isDigit(c)) {
-            int end = addresses.email(start);
-            if (end > start) {
-                return token(start, end, TokenKind.EMAIL);
+        if (c > 127 && Character.isDigit(c)) {
+            return token(start, digits(text, start), TokenKind.NUMBER);
+        }
+        if (Character.isLetterOrDigit(c) || (c < 0x10000 && Reading.isLetter((char) c))) {
+            if (addresses.mayStart(start)) {
+                int end = addresses.email(start);
+                if (end > start) {
+                    return token(start, end, TokenKind.EMAIL);
+                }
+                end = addresses.url(start);
+                if (end > start) {
+                    return token(start, end, TokenKind.URL);
+                }
             }
-            end = addresses.url(start);
-            if (end > start) {
-                return token(start, end, TokenKind.URL);
-            }
-            return Reading.isDigit((char) c) ? digits.token(start) : word(text, start);
+            return c >= '0' && c <= '9' ? digits.token(start) : word(text, start);
         }
         if ((c == '#' || c == '@') && Reading.isLetter(text.at(start + 1))) {
             return token(start, DigitGrammar.lettersAndDigits(text, start + 1), TokenKind.HANDLE);
@@ -74,6 +85,9 @@ public final class Tokenizer {
 
     private static Token word(Reading text, int start) {
         int letters = letters(text, start);
+        if (text.at(letters) == ' ') {
+            return token(start, letters, TokenKind.WORD);
+        }
         int end = DigitGrammar.code(text, start, letters);
         return end > letters ? token(start, end, TokenKind.CODE) : token(start, letters, TokenKind.WORD);
     }
@@ -82,11 +96,24 @@ public final class Tokenizer {
     private static int letters(Reading text, int start) {
         int at = start;
         while (at < text.length()) {
+            if (Reading.isLetter(text.text.charAt(at))) {
+                at++;
+                continue;
+            }
             int c = text.text.codePointAt(at);
             if (!Character.isLetter(c) && !isMark(c)) {
                 break;
             }
             at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    /** The place after digits of other scripts. */
+    private static int digits(Reading text, int start) {
+        int at = start;
+        while (at < text.length() && Character.isDigit(text.text.codePointAt(at))) {
+            at += Character.charCount(text.text.codePointAt(at));
         }
         return at;
     }

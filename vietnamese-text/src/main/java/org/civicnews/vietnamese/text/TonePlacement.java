@@ -12,6 +12,9 @@ final class TonePlacement {
     /** How many of a hundred words around must be syllables, where no letter tells the language. */
     private static final int MOSTLY = 75;
 
+    /** So many Vietnamese words in a line would hold a letter that tells. */
+    private static final int MANY = 6;
+
     private TonePlacement() {}
 
     /**
@@ -88,10 +91,26 @@ final class TonePlacement {
         if (Evidence.isDistinctive(text, start, end) || Evidence.around(text, start, end)) {
             return true;
         }
-        int syllables = Evidence.syllablesAround(text, start, end);
+        int around = Evidence.wordsAround(text, start, end);
+        int words = around & 0xFFFF;
+        int syllables = around >>> 16;
+        if (words == 0) {
+            return true;
+        }
         char first = text.charAt(start);
         boolean bareP = (first == 'p' || first == 'P') && (text.charAt(start + 1) | 0x20) != 'h';
-        return syllables < 0 || (syllables >= MOSTLY && !bareP);
+        boolean tellsMore = words >= MANY && !isOpenGlide(text, start, end);
+        return 100 * syllables >= MOSTLY * words && !bareP && !tellsMore;
+    }
+
+    /** {@return whether a word ends in oa, oe or uy, where the two styles differ; other misplaced tones are slips} */
+    private static boolean isOpenGlide(String text, int start, int end) {
+        if (end - start < 2) {
+            return false;
+        }
+        char before = Letters.plain(Letters.of(text.charAt(end - 2)) & Letters.NUMBER);
+        char last = Letters.plain(Letters.of(text.charAt(end - 1)) & Letters.NUMBER);
+        return (before == 'o' && (last == 'a' || last == 'e')) || (before == 'u' && last == 'y');
     }
 
     private static void move(char[] out, int from, int to) {

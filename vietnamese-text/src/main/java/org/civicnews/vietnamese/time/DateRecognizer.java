@@ -1,8 +1,9 @@
 package org.civicnews.vietnamese.time;
 
-import java.util.List;
-import org.civicnews.vietnamese.scan.Reading;
 import org.civicnews.vietnamese.scan.WordTable;
+import org.civicnews.vietnamese.scan.MarkFinder;
+import org.civicnews.vietnamese.scan.Reading;
+import java.util.List;
 
 /**
  * Finds date and time expressions (ngày tháng) in Vietnamese text. Start with {@link #standard()}.
@@ -19,6 +20,11 @@ import org.civicnews.vietnamese.scan.WordTable;
  */
 public final class DateRecognizer {
     private static final DateRecognizer STANDARD = new DateRecognizer(DateWord.TABLE);
+
+    /** Digits, and the letters with a tone, or the tones, of tháng, ngày, quý, mùng and mồng. */
+    private static final boolean[] STARTS = MarkFinder.table("0123456789áÁàÀýÝùÙồỒ\u0300\u0301");
+
+    private static final long COUNTED = DateWord.DAY.bit() | DateWord.MONTH.bit() | DateWord.FIRST_TEN.bit();
 
     private final WordTable words;
 
@@ -41,41 +47,41 @@ public final class DateRecognizer {
         Reading reading = new Reading(text, words);
         ExpressionGrammar grammar = new ExpressionGrammar(reading);
         int floor = 0;
-        int i = 0;
-        int length = text.length();
-        while (i < length) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                int end = grammar.read(i, floor);
-                floor = Math.max(floor, end);
-                i = end > i ? end : Chain.skip(reading, i);
-            } else if (mayStartWord(c) && opensDate(reading, i)) {
-                int end = grammar.read(i, floor);
-                floor = Math.max(floor, end);
-                i = end > i ? end : i + 1;
-            } else {
-                i++;
-            }
+        MarkFinder starts = new MarkFinder(text, STARTS, false);
+        int i = starts.next(0);
+        while (i < text.length()) {
+            boolean digit = Reading.isDigit(text.charAt(i));
+            int anchor = digit ? i : wordOfDate(reading, i);
+            int end = anchor < floor ? -1 : grammar.read(anchor, floor);
+            floor = Math.max(floor, end);
+            i = starts.next(end > i ? end : digit ? Chain.skip(reading, i) : i + 1);
         }
         return List.copyOf(grammar.mentions());
     }
 
-    private static boolean mayStartWord(char c) {
-        return c == 't' || c == 'T' || c == 'n' || c == 'N' || c == 'q' || c == 'Q' || c == 'm' || c == 'M';
+    /** The start of tháng, ngày, quý or mùng with its number in words about this letter or tone; -1 if it is none. */
+    private static int wordOfDate(Reading text, int i) {
+        int start = wordStart(text, i);
+        if (start < 0 || Reading.isLetter(text.at(start - 1))) {
+            return -1;
+        }
+        int end = text.wordEnd(start);
+        long roles = text.roles(start, end);
+        int next = text.skipSpaces(end);
+        boolean quarter = ItemGrammar.has(roles, DateWord.QUARTER) && text.at(next) == 'I';
+        boolean day = (roles & COUNTED) != 0 && text.is(next, DateWord.NUMBER);
+        return quarter || day ? start : -1;
     }
 
-    /** Whether tháng, ngày, quý or mùng starts here with its number in words; digits are found by themselves. */
-    private static boolean opensDate(Reading text, int i) {
-        if (Reading.isLetter(text.at(i - 1))) {
-            return false;
-        }
-        int end = text.wordEnd(i);
-        long roles = text.roles(i, end);
-        int next = text.skipSpaces(end);
-        if (ItemGrammar.has(roles, DateWord.QUARTER)) {
-            return text.at(next) == 'I';
-        }
-        return (roles & (DateWord.DAY.bit() | DateWord.MONTH.bit() | DateWord.FIRST_TEN.bit())) != 0
-                && text.is(next, DateWord.NUMBER);
+    /** Where the word starts if it may be one of those, by the letters before this one; -1 if it is not. */
+    private static int wordStart(Reading text, int i) {
+        int before = text.at(i - 1) | 32;
+        return switch (text.at(i)) {
+            case 'á', 'Á' -> before == 'h' && (text.at(i - 2) | 32) == 't' ? i - 2 : -1;
+            case 'à', 'À' -> before == 'g' && (text.at(i - 2) | 32) == 'n' ? i - 2 : -1;
+            case 'ý', 'Ý' -> before == 'u' && (text.at(i - 2) | 32) == 'q' ? i - 2 : -1;
+            case 'ù', 'Ù', 'ồ', 'Ồ' -> before == 'm' ? i - 1 : -1;
+            default -> text.wordStart(i);
+        };
     }
 }

@@ -68,6 +68,9 @@ final class ExpressionGrammar {
      */
     int read(int anchor, int floor) {
         int count = startsBefore(anchor, floor);
+        if (count == 1 && !mayStandAlone(anchor)) {
+            return -1;
+        }
         for (int i = count - 1; i >= 0; i--) {
             if (i == 0 && count > 1 && (text.rolesAt(starts[1]) & NAMING) != 0) {
                 break;
@@ -78,6 +81,24 @@ final class ExpressionGrammar {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether a number with no word of time before it can be a date at all: something joins it to another number, a word
+     * of time follows it, or it is a year. Most numbers of a text are told off here.
+     */
+    private boolean mayStandAlone(int anchor) {
+        int end = text.digitsEnd(anchor);
+        if (end == anchor) {
+            return true;
+        }
+        char c = text.at(end);
+        if (c != ' ' && !Reading.isSpace(c)) {
+            return c == '/' || c == '-' || c == '.' || c == ':' || c == 'h' || c == 'g' || c == 'H' || c == 'G'
+                    || Chain.isLongDash(c) || end - anchor == 4;
+        }
+        c = text.at(text.skipSpaces(end));
+        return c == '/' || c == '-' || c == 'g' || c == 'h' || c == 't' || c == 'q' || Chain.isLongDash(c) || end - anchor == 4;
     }
 
     /** Collects the places where an expression that holds the anchor may start, the anchor first. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a year that are counted in months or quarters: 6 tháng đầu năm 2017, nửa cuối năm 2016. Stateless. */
 final class PeriodGrammar {
+    private static final long COUNT = DateWord.HALF_OF.bit() | DateWord.NUMBER.bit();
     private static final int MONTHS = 12;
     private static final int MONTHS_OF_A_QUARTER = 3;
 
@@ -14,6 +15,9 @@ final class PeriodGrammar {
     static Draft @Nullable [] read(Reading text, int start) {
         int after;
         int months;
+        if (!Reading.isDigit(text.at(start)) && (text.rolesAt(start) & COUNT) == 0) {
+            return null;
+        }
         if (text.is(start, DateWord.HALF_OF)) {
             after = text.after(start, DateWord.HALF_OF);
             months = MONTHS / 2;

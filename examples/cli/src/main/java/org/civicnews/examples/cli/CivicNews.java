@@ -18,10 +18,16 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         subcommands = {
             ReadCommand.class,
-            CleanUrlCommand.class,
+            NormalizeCommand.class,
+            FoldCommand.class,
+            SlugCommand.class,
+            SortCommand.class,
             SentencesCommand.class,
+            CleanUrlCommand.class,
             CiteCommand.class,
-            DatesCommand.class
+            DatesCommand.class,
+            PeopleCommand.class,
+            QuantitiesCommand.class
         })
 final class CivicNews implements Runnable {
     static final int OK = 0;

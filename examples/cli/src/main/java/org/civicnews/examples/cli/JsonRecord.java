@@ -55,7 +55,8 @@ record JsonRecord(JsonNode id, ObjectNode object) {
             return otherwise;
         }
         for (E constant : type.getEnumConstants()) {
-            if (constant.toString().equalsIgnoreCase(value.orElseThrow()) || constant.name().equalsIgnoreCase(value.orElseThrow())) {
+            if (constant.toString().equalsIgnoreCase(value.orElseThrow())
+                    || constant.name().equalsIgnoreCase(value.orElseThrow())) {
                 return constant;
             }
         }

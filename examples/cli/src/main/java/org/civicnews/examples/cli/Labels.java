@@ -19,6 +19,7 @@ final class Labels {
             Map.entry("issued", "ban hành %s"),
             Map.entry("effective", "hiệu lực từ %s"),
             Map.entry("mentioned", "nhắc %d lần"),
+            Map.entry("yearUnknown", "chưa rõ năm"),
             Map.entry("SESSION", "mã phiên"),
             Map.entry("TRACKER", "mã theo dõi"),
             Map.entry("WRAPPER", "lớp vỏ"),
@@ -49,6 +50,7 @@ final class Labels {
             Map.entry("issued", "issued %s"),
             Map.entry("effective", "in force from %s"),
             Map.entry("mentioned", "named %d ×"),
+            Map.entry("yearUnknown", "year not told"),
             Map.entry("SESSION", "session"),
             Map.entry("TRACKER", "tracker"),
             Map.entry("WRAPPER", "wrapper"),
@@ -125,6 +127,10 @@ final class Labels {
 
     String mentioned(int times) {
         return filled("mentioned", times);
+    }
+
+    String yearUnknown() {
+        return word("yearUnknown");
     }
 
     String removal(String kind) {

@@ -43,7 +43,8 @@ final class Lines {
      * @throws Refused if the line is not UTF-8; the next call reads on after it
      * @throws IOException if the input cannot be read
      */
-    @Nullable String next() throws IOException, Refused {
+    @Nullable
+    String next() throws IOException, Refused {
         byte[] line = bytes();
         if (line == null) {
             return null;
@@ -52,7 +53,10 @@ final class Lines {
         int start = number == 1 && startsWithMark(line) ? 3 : 0;
         int end = line.length > start && line[line.length - 1] == '\r' ? line.length - 1 : line.length;
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, start, end - start)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line, start, end - start))
+                    .toString();
         } catch (CharacterCodingException e) {
             if (legacy) {
                 return new String(line, start, end - start, StandardCharsets.ISO_8859_1);

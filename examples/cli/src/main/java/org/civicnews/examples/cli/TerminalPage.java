@@ -1,8 +1,10 @@
 package org.civicnews.examples.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.civicnews.article.Article;
 import org.civicnews.article.OriginalLink;
 import org.civicnews.body.Block;
@@ -29,7 +31,6 @@ import org.civicnews.people.OrganizationRef;
 import org.civicnews.submission.SubmissionCall;
 import org.civicnews.submission.TermsClause;
 import org.civicnews.url.Removal;
-import org.civicnews.value.PartialDate;
 
 /** Writes a page for a person at a terminal: the article, then what was found in it. */
 final class TerminalPage {
@@ -112,27 +113,21 @@ final class TerminalPage {
             return;
         }
         out.heading(labels.dates());
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (DateAnnotation date : dates) {
             String words = date.date().sourceText().orElse(date.date().toEdtf());
-            if (!seen.contains(words)) {
-                seen.add(words);
-                out.pair(
-                        words,
-                        20,
-                        told(date.date())
-                                + date.resolution()
-                                        .map(resolution -> " → " + resolution.to()
-                                                + labels.rule(resolution.rule().name()))
-                                        .orElse(""));
+            if (seen.add(words)) {
+                out.pair(words, 20, meaning(date));
             }
         }
     }
 
-    private static String told(PartialDate date) {
-        return date.toEdtf()
-                + date.dayPart().map(part -> " " + part.name()).orElse("")
-                + date.part().map(part -> " " + part.name()).orElse("");
+    /** The day that is meant, with the reason where it was not told whole; that the year is not known, if so. */
+    private String meaning(DateAnnotation date) {
+        return date.resolution()
+                .map(resolution ->
+                        resolution.to() + labels.rule(resolution.rule().name()))
+                .orElse(date.date().year().isPresent() ? date.date().toEdtf() : labels.yearUnknown());
     }
 
     private void source(Article article) {

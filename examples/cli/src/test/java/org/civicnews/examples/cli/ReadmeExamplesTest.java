@@ -40,7 +40,8 @@ class ReadmeExamplesTest {
             String block = blocks.get(i);
             if (block.startsWith("java\n")) {
                 String source = block.substring(5);
-                String name = source.substring(source.indexOf("class ") + 6, source.indexOf(" {", source.indexOf("class ")));
+                String name =
+                        source.substring(source.indexOf("class ") + 6, source.indexOf(" {", source.indexOf("class ")));
                 String output = blocks.get(i + 2);
                 assertThat(output).as("the block after the example " + name).startsWith("text\n");
                 examples.add(new Example(name, source, output.substring(5)));
@@ -64,15 +65,24 @@ class ReadmeExamplesTest {
                         messages,
                         null,
                         null,
-                        List.of("-encoding", "UTF-8", "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), "-proc:none"),
+                        List.of(
+                                "-encoding",
+                                "UTF-8",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "-d",
+                                folder.toString(),
+                                "-proc:none"),
                         null,
-                        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8).getJavaFileObjects(new File(source.toString())))
+                        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)
+                                .getJavaFileObjects(new File(source.toString())))
                 .call();
         assertThat(compiled).as(messages.toString()).isTrue();
 
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             var main = loader.loadClass(example.name()).getDeclaredMethod("main", String[].class);
             main.setAccessible(true);

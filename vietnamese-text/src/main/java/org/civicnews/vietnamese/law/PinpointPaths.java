@@ -1,0 +1,136 @@
+package org.civicnews.vietnamese.law;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.civicnews.law.Pinpoint;
+import org.civicnews.law.PinpointStep;
+
+/**
+ * Makes paths out of a run of pinpoints. Inner units bind to the first label of the outer unit that follows; where the
+ * text goes from outer to inner, an inner unit belongs to the last outer one. Used once per run; not thread-safe.
+ */
+final class PinpointPaths {
+    /** From here outwards a unit stands by itself and is no part of the next one. */
+    private static final int ARTICLE = 4;
+
+    private record Part(int depth, PinpointStep step) {}
+
+    private final List<PinpointReader.Group> groups;
+    private final List<List<Part>> done = new ArrayList<>();
+    private List<List<Part>> open = new ArrayList<>();
+    private List<Part> outer = List.of();
+
+    private PinpointPaths(List<PinpointReader.Group> groups) {
+        this.groups = groups;
+    }
+
+    static List<Pinpoint> of(List<PinpointReader.Group> groups) {
+        PinpointPaths paths = new PinpointPaths(groups);
+        paths.run();
+        Map<String, Pinpoint> distinct = new LinkedHashMap<>();
+        for (List<Part> path : paths.done) {
+            Pinpoint pinpoint = pinpoint(path);
+            distinct.putIfAbsent(pinpoint.path(), pinpoint);
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    private void run() {
+        int last = -1;
+        for (int i = 0; i < groups.size(); i++) {
+            int depth = groups.get(i).unit().depth();
+            if (last < 0) {
+                begin(i);
+            } else if (depth == last) {
+                add(i, 0);
+            } else if (depth < last) {
+                if (groups.get(i).joined() && last <= ARTICLE) {
+                    begin(i);
+                } else {
+                    bind(i);
+                }
+            } else {
+                descend(i);
+            }
+            last = depth;
+        }
+        done.addAll(open);
+    }
+
+    private void begin(int group) {
+        done.addAll(open);
+        open = new ArrayList<>();
+        outer = List.of();
+        add(group, 0);
+    }
+
+    /** Opens a path for each label from one on, under the outer units if the text goes from outer to inner. */
+    private void add(int group, int from) {
+        PinpointReader.Group read = groups.get(group);
+        for (int i = from; i < read.steps().size(); i++) {
+            List<Part> path = new ArrayList<>(outer);
+            path.add(new Part(read.unit().depth(), read.steps().get(i)));
+            open.add(path);
+        }
+    }
+
+    /** An outer unit follows inner ones: they belong to its first label, its other labels stand alone. */
+    private void bind(int group) {
+        PinpointReader.Group read = groups.get(group);
+        int depth = read.unit().depth();
+        boolean fresh = false;
+        for (List<Part> path : open) {
+            if (path.stream().noneMatch(part -> part.depth() <= depth)) {
+                path.add(new Part(depth, read.steps().get(0)));
+                fresh = true;
+            }
+        }
+        outer = List.of();
+        add(group, fresh ? 1 : 0);
+    }
+
+    /** An inner unit follows an outer one: part of it, unless its own outer unit comes later. */
+    private void descend(int group) {
+        int depth = groups.get(group).unit().depth();
+        int top = groups.get(group - 1).unit().depth();
+        for (int i = group + 1; i < groups.size(); i++) {
+            if (groups.get(i).unit().depth() <= top) {
+                begin(group);
+                return;
+            }
+        }
+        for (int i = group + 1; i < groups.size(); i++) {
+            if (groups.get(i).unit().depth() < depth) {
+                done.addAll(open);
+                outer = withoutDeeper(open.get(open.size() - 1), top);
+                open = new ArrayList<>();
+                add(group, 0);
+                return;
+            }
+        }
+        outer = withoutDeeper(open.remove(open.size() - 1), top);
+        add(group, 0);
+    }
+
+    private static List<Part> withoutDeeper(List<Part> path, int depth) {
+        return path.stream().filter(part -> part.depth() <= depth).toList();
+    }
+
+    private static Pinpoint pinpoint(List<Part> path) {
+        List<Part> ordered = new ArrayList<>(path);
+        ordered.sort(Comparator.comparingInt(Part::depth));
+        List<PinpointStep> steps = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (Part part : ordered) {
+            if (seen.add(part.step().unit())) {
+                steps.add(part.step());
+            }
+        }
+        return Pinpoint.builder().steps(steps).build();
+    }
+}

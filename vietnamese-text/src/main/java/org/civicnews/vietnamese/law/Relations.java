@@ -1,0 +1,138 @@
+package org.civicnews.vietnamese.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicnews.law.LegalRelation;
+import org.civicnews.law.RelationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what one document does to another: from the verb between two citations of a sentence, and from the titles of laws
+ * that amend others. Used once per document; not thread-safe.
+ */
+final class Relations {
+    private static final int WIDEST_GAP = 60;
+
+    private final Lexicon lexicon;
+    private final Entities entities;
+    private final Tokens tokens;
+
+    /** Whose verb was read last, for the verb that {@code và} adds to it. */
+    private @Nullable Entity subject;
+
+    Relations(Lexicon lexicon, Entities entities) {
+        this.lexicon = lexicon;
+        this.entities = entities;
+        this.tokens = new Tokens(lexicon.words);
+    }
+
+    void read(List<CitedText> texts, List<List<@Nullable Entity>> resolved) {
+        for (int i = 0; i < texts.size(); i++) {
+            CitedText text = texts.get(i);
+            subject = null;
+            for (int j = 0; j + 1 < text.mentions().size(); j++) {
+                pair(text, j, resolved.get(i));
+            }
+        }
+        for (Entity entity : List.copyOf(entities.all())) {
+            amended(entity);
+        }
+    }
+
+    private void pair(CitedText text, int index, List<@Nullable Entity> resolved) {
+        Entity one = resolved.get(index);
+        Entity other = resolved.get(index + 1);
+        if (one == null || other == null || one == other) {
+            return;
+        }
+        int from = text.mentions().get(index).core().end();
+        int to = text.mentions().get(index + 1).core().start();
+        if (to - from > WIDEST_GAP * 8) {
+            return;
+        }
+        String gap = text.text().substring(from, Math.min(to, text.text().length()));
+        if (gap.indexOf('\n') >= 0) {
+            return;
+        }
+        tokens.read(gap, 0);
+        verb(one, other);
+    }
+
+    private void verb(Entity one, Entity other) {
+        int count = tokens.count();
+        for (int i = 0; i < count; i++) {
+            if (Sentences.endsAt(tokens, i) && !tokens.isSign(i, ';')) {
+                subject = null;
+                return;
+            }
+        }
+        int added = lexicon.markers.end(Marker.LIST, tokens, tokens.isSign(0, ',') ? 1 : 0);
+        for (int i = 0; i < count; i++) {
+            long found = lexicon.relations.longest(tokens, i);
+            if (found != Phrases.NONE && isFilled(Phrases.end(found), count)) {
+                RelationKind kind = lexicon.relation(Phrases.value(found));
+                boolean turned = lexicon.markers.before(Marker.TURNED, tokens, i);
+                Entity actor = i == added && subject != null && subject != other ? subject : one;
+                subject = turned ? null : actor;
+                add(turned ? other : actor, kind, turned ? one : other);
+                return;
+            }
+        }
+    }
+
+    /** Tells whether nothing but fillers and pinpoints stands between the verb and the second citation. */
+    private boolean isFilled(int from, int to) {
+        int at = from;
+        PinpointReader pinpoints = new PinpointReader(lexicon);
+        while (at < to) {
+            int next = lexicon.markers.end(Marker.FILLER, tokens, at);
+            if (next == at && pinpoints.read(tokens, at, to)) {
+                next = pinpoints.end();
+            }
+            if (next == at) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    private static void add(Entity one, RelationKind kind, Entity other) {
+        LegalRelation relation = LegalRelation.to(kind, other.id());
+        if (!one.relations.contains(relation)) {
+            one.relations.add(relation);
+        }
+    }
+
+    /** Reads the laws that the title of an amending law names. */
+    private void amended(Entity entity) {
+        if (entity.title == null || lexicon.markers.end(Marker.AMENDMENT, read(entity.title), 0) == 0) {
+            return;
+        }
+        List<Lexicon.Name> names = new ArrayList<>();
+        for (int i = 0; i < tokens.count(); i++) {
+            long found = lexicon.names.longest(tokens, i);
+            if (found != Phrases.NONE) {
+                names.add(lexicon.name(Phrases.value(found)));
+                i = Phrases.end(found) - 1;
+            }
+        }
+        for (Lexicon.Name name : names) {
+            Entity target = entities.find(name);
+            LegalRelation relation = target != null && target != entity
+                    ? LegalRelation.to(RelationKind.AMENDS, target.id())
+                    : LegalRelation.builder()
+                            .kind(RelationKind.AMENDS)
+                            .targetTitle(name.fullTitle())
+                            .build();
+            if (!entity.relations.contains(relation)) {
+                entity.relations.add(relation);
+            }
+        }
+    }
+
+    private Tokens read(String title) {
+        tokens.read(title, 0);
+        return tokens;
+    }
+}

@@ -1,0 +1,61 @@
+package org.civicnews.vietnamese.page;
+
+import org.civicnews.vietnamese.page.PageMarkers.Role;
+
+/** Tells the line that says where a text comes from: {@code Theo hanoi.gov.vn}, {@code Nguồn: TTXVN}. */
+final class CreditLine {
+    /** A credit is a name, not a sentence. */
+    private static final int WORDS = 9;
+
+    private static final PageMarkers MARKERS = PageMarkers.standard();
+
+    private CreditLine() {}
+
+    /** Whether a line is a credit if nothing of the body follows it: a name after the word, and no sentence. */
+    static boolean is(String line) {
+        if (line.length() > 400) {
+            return false;
+        }
+        String bare = bare(line);
+        if (!MARKERS.is(Role.CREDIT, bare)) {
+            return false;
+        }
+        String name = MARKERS.after(Role.CREDIT, bare);
+        boolean stop = LineShape.endsSentence(name) && !name.endsWith(")");
+        int most = stop ? WORDS / 2 : WORDS;
+        return !name.isEmpty()
+                && (LineShape.holdsLink(name)
+                        || LineShape.words(name) <= most
+                                && !name.endsWith(":")
+                                && !name.contains(", ")
+                                && beginsLikeName(name));
+    }
+
+    /** Whether a line is a credit wherever it stands: one that names a site. */
+    static boolean namesSite(String line) {
+        if (!is(line)) {
+            return false;
+        }
+        String name = name(line);
+        return LineShape.holdsLink(name) || LineShape.isHost(name);
+    }
+
+    /** What stands after the word, without brackets around the whole and without a stop. */
+    static String name(String line) {
+        String name = MARKERS.after(Role.CREDIT, bare(line));
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static String bare(String line) {
+        return line.startsWith("(") && line.endsWith(")") ? line.substring(1, line.length() - 1) : line;
+    }
+
+    private static boolean beginsLikeName(String name) {
+        int first = name.codePointAt(0);
+        return Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || LineShape.isHost(name.substring(0, LineShape.runEnd(name, 0)))
+                || name.startsWith("báo ")
+                || name.startsWith("tạp chí ");
+    }
+}

@@ -1,0 +1,82 @@
+package org.civicnews.vietnamese.page;
+
+import java.util.List;
+import org.civicnews.vietnamese.page.PageMarkers.Role;
+
+/** Tells the lines that serve a page and not its article: buttons, menus, counters, the name of the site. */
+final class Furniture {
+    private static final int MENU_ITEM_WORDS = 5;
+    private static final int SITE_WORDS = 14;
+
+    private static final PageMarkers MARKERS = PageMarkers.standard();
+
+    private Furniture() {}
+
+    static boolean is(String line) {
+        if (MARKERS.is(Role.FURNITURE, line)) {
+            return true;
+        }
+        return line.length() <= 300 && (isMenu(line) || isRowOfButtons(line));
+    }
+
+    /** {@code Giới thiệu | Tin tức | Liên hệ}: three short items or more, or fewer if each is a button. */
+    private static boolean isMenu(String line) {
+        List<String> items = LineShape.pieces(line);
+        if (items.size() < 2) {
+            return false;
+        }
+        boolean buttons = true;
+        boolean small = line.indexOf('|') >= 0;
+        for (String item : items) {
+            buttons &= MARKERS.isAny(item, Role.FURNITURE, Role.COMMENTS, Role.RELATED);
+            small &= LineShape.words(item) <= MENU_ITEM_WORDS
+                    && !LineShape.endsSentence(item)
+                    && PublicationLine.read(item).isEmpty()
+                    && Character.isUpperCase(item.codePointAt(0));
+        }
+        return buttons || small && items.size() >= 4;
+    }
+
+    /** {@code Facebook Twitter Zalo Copy link}: nothing but buttons, parted by spaces. */
+    private static boolean isRowOfButtons(String line) {
+        int at = 0;
+        int buttons = 0;
+        while (at < line.length()) {
+            int end = MARKERS.wholePhraseEnd(Role.FURNITURE, line, at);
+            if (end < 0) {
+                return false;
+            }
+            buttons++;
+            at = end;
+            while (at < line.length() && LineShape.isSpace(line.charAt(at))) {
+                at++;
+            }
+        }
+        return buttons > 1;
+    }
+
+    /** {@code Cổng thông tin điện tử Bộ Nội vụ}: the name of the site, above the headline. */
+    static boolean isSiteName(String line) {
+        return MARKERS.is(Role.SITE, line) && LineShape.words(line) <= SITE_WORDS && !LineShape.endsSentence(line);
+    }
+
+    /** {@code Trang chủ > Tin tức > Thời sự}. */
+    static boolean isBreadcrumb(String line) {
+        return line.length() <= 300
+                && !LineShape.endsSentence(line)
+                && (line.contains(" > ") || line.contains(" » ") || line.contains(" › ") || isSlashed(line));
+    }
+
+    private static boolean isSlashed(String line) {
+        return line.contains(" / ") && (MARKERS.is(Role.HOME, line));
+    }
+
+    /** The last step of a breadcrumb. */
+    static String lastCrumb(String line) {
+        int start = 0;
+        for (String sign : new String[] {" > ", " » ", " › ", " / "}) {
+            start = Math.max(start, line.lastIndexOf(sign) + (line.contains(sign) ? sign.length() : 1));
+        }
+        return LineShape.strip(line.substring(Math.min(start, line.length())));
+    }
+}

@@ -1,0 +1,182 @@
+package org.civicnews.vietnamese.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.civicnews.submission.RoyaltyKind;
+import org.jspecify.annotations.Nullable;
+
+/** What a clause says of payment (nhuận bút), read from its words. */
+final class RoyaltyWords {
+    /** What payment is called. */
+    static final List<String> NAMES = List.of("nhuận bút", "thù lao", "trả tiền bài");
+
+    private static final List<String> NEGATIONS = List.of(
+            "không",
+            "không có",
+            "không trả",
+            "không tính",
+            "không chi trả",
+            "không chi",
+            "không nhận",
+            "không kèm",
+            "không được hưởng",
+            "không được nhận",
+            "không được trả",
+            "không thể trả",
+            "chưa có",
+            "chưa trả",
+            "chưa thể trả",
+            "không phát sinh",
+            "miễn");
+
+    private final String clause;
+    private final int name;
+    private final int nameEnd;
+    private final Sum sum;
+
+    /** A sum of money and where it stands. */
+    private record Sum(Optional<BigDecimal> amount, int end, boolean range) {}
+
+    /**
+     * Reads a clause.
+     *
+     * @param clause the clause in lower case, one that names payment
+     */
+    RoyaltyWords(String clause) {
+        this.clause = clause;
+        int at = -1;
+        int end = -1;
+        for (String word : NAMES) {
+            int found = clause.indexOf(word);
+            if (found >= 0 && (at < 0 || found < at)) {
+                at = found;
+                end = found + word.length();
+            }
+        }
+        this.name = Math.max(0, at);
+        this.nameEnd = Math.max(0, end);
+        this.sum = sum();
+    }
+
+    /** {@return how it is paid; a sum that is a range, or left to rules, is told by the statement alone} */
+    RoyaltyKind kind() {
+        if (isDenied() || sum.amount().filter(amount -> amount.signum() == 0).isPresent()) {
+            return RoyaltyKind.NONE;
+        }
+        if (sum.amount().isPresent() && !sum.range()) {
+            return isPerWord() ? RoyaltyKind.PER_WORD : RoyaltyKind.FIXED;
+        }
+        boolean rules = clause.contains("theo quy định") || clause.contains("theo quy chế");
+        return rules ? RoyaltyKind.BY_RULES : RoyaltyKind.NEGOTIABLE;
+    }
+
+    /** {@return how much, empty if no one sum is told} */
+    Optional<BigDecimal> amount() {
+        return isDenied() || sum.range() ? Optional.empty() : sum.amount().filter(amount -> amount.signum() > 0);
+    }
+
+    /** Whether a negation stands right before the word, or right after it. */
+    private boolean isDenied() {
+        String before = clause.substring(0, name).stripTrailing();
+        String after = clause.substring(nameEnd);
+        int words = 0;
+        while (words < after.length()
+                && (LineShape.isSpace(after.charAt(words)) || ":-–".indexOf(after.charAt(words)) >= 0)) {
+            words++;
+        }
+        after = after.substring(words);
+        boolean negatedAfter =
+                after.startsWith("không") && !after.startsWith("không dưới") && !after.startsWith("không quá");
+        return NEGATIONS.stream().anyMatch(before::endsWith) || negatedAfter;
+    }
+
+    /** {@code đồng/từ}, {@code đồng mỗi từ}, {@code đ một chữ}. */
+    private boolean isPerWord() {
+        String after = clause.substring(sum.end()).stripLeading();
+        for (String each : List.of("/", "mỗi ", "một ", "cho mỗi ", "cho một ", "trên ")) {
+            if (after.startsWith(each)) {
+                String unit = after.substring(each.length()).stripLeading();
+                return unit.startsWith("từ") || unit.startsWith("chữ");
+            }
+        }
+        return false;
+    }
+
+    private Sum sum() {
+        for (int i = 0; i < clause.length(); i++) {
+            boolean starts = isDigit(i) && (i == 0 || !isDigit(i - 1) && clause.charAt(i - 1) != '.');
+            Sum found = starts ? sumAt(i) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return new Sum(Optional.empty(), 0, false);
+    }
+
+    private @Nullable Sum sumAt(int start) {
+        int end = start;
+        while (end < clause.length()
+                && (isDigit(end) || ".,".indexOf(clause.charAt(end)) >= 0 && isDigit(end + 1))
+                && end - start < 15) {
+            end++;
+        }
+        String digits = clause.substring(start, end).replace(".", "").replace(',', '.');
+        BigDecimal value =
+                new BigDecimal(digits.indexOf('.') == digits.lastIndexOf('.') ? digits : digits.replace(".", ""));
+        int unit = skipSpace(end);
+        String rest = clause.substring(unit);
+        long factor = rest.startsWith("triệu") || rest.startsWith("tr ") || rest.startsWith("tr/")
+                ? 1_000_000
+                : rest.startsWith("nghìn")
+                                || rest.startsWith("ngàn")
+                                || rest.startsWith("k ")
+                                || rest.startsWith("k/")
+                                || rest.equals("k")
+                                || rest.startsWith("k.")
+                        ? 1_000
+                        : 1;
+        int word = unit;
+        while (factor > 1 && word < clause.length() && Character.isLetter(clause.charAt(word))) {
+            word++;
+        }
+        int money = skipSpace(word);
+        int moneyEnd = moneyEnd(money);
+        if (moneyEnd == money && factor == 1) {
+            return null;
+        }
+        String before = clause.substring(0, start).stripTrailing();
+        String after = clause.substring(moneyEnd).stripLeading();
+        boolean range = before.endsWith("đến")
+                || before.endsWith("-")
+                || before.endsWith("–")
+                || after.startsWith("đến")
+                || after.startsWith("-");
+        BigDecimal amount = value.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros();
+        return new Sum(Optional.of(amount.scale() < 0 ? amount.setScale(0) : amount), moneyEnd, range);
+    }
+
+    /** Where {@code đồng}, {@code đ}, {@code VND} ends, the start if it is none of them. */
+    private int moneyEnd(int start) {
+        for (String money : List.of("đồng", "vnđ", "vnd", "đ")) {
+            int end = start + money.length();
+            if (clause.startsWith(money, start)
+                    && (end == clause.length() || !Character.isLetter(clause.charAt(end)))) {
+                return end;
+            }
+        }
+        return start;
+    }
+
+    private int skipSpace(int at) {
+        int after = at;
+        while (after < clause.length() && LineShape.isSpace(clause.charAt(after))) {
+            after++;
+        }
+        return after;
+    }
+
+    private boolean isDigit(int at) {
+        return at < clause.length() && clause.charAt(at) >= '0' && clause.charAt(at) <= '9';
+    }
+}

@@ -1,0 +1,127 @@
+package org.civicnews.vietnamese.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicnews.page.CandidateKind;
+import org.civicnews.vietnamese.page.PageMarkers.Role;
+import org.civicnews.vietnamese.people.NameTables;
+
+/** The end of a page, after its last running text: the source, who wrote it, tags, and what serves the page. */
+final class TailZone {
+    /** A tag is a few words. */
+    private static final int TAG_WORDS = 6;
+    /** What ends a body without a stop is longer than this. */
+    private static final int LINE_WORDS = 7;
+
+    private static final PageMarkers MARKERS = PageMarkers.standard();
+
+    private final PageFindings findings;
+    private final List<PageLine> body = new ArrayList<>();
+    private boolean credited;
+    private boolean authored;
+    private boolean tagging;
+    private boolean tagged;
+
+    TailZone(PageFindings findings) {
+        this.findings = findings;
+    }
+
+    /** {@return the lines without the tail} */
+    List<PageLine> body() {
+        return body;
+    }
+
+    /**
+     * Reads the end of a page.
+     *
+     * @param lines headline and top taken out
+     */
+    void read(List<PageLine> lines) {
+        authored = findings.has(CandidateKind.BYLINE);
+        int end = lines.size();
+        while (end > 0 && isTail(lines.get(end - 1).text())) {
+            end--;
+        }
+        body.addAll(lines.subList(0, end));
+        for (PageLine line : lines.subList(end, lines.size())) {
+            read(line);
+        }
+    }
+
+    private static boolean isTail(String text) {
+        if (CreditLine.is(text)
+                || AuthorNames.isLabelled(text)
+                || Furniture.is(text)
+                || MARKERS.is(Role.COUNTER, text)
+                || isTagLabel(text)) {
+            return true;
+        }
+        boolean sentence = LineShape.endsSentence(text) && !AuthorNames.areNames(text);
+        return !sentence
+                && !text.endsWith(":")
+                && !LineShape.hasBullet(text)
+                && LineShape.numberEnd(text) == 0
+                && (!MARKERS.isAny(text, Role.CAPTION, Role.PHOTO) || isPhotographer(text))
+                && LineShape.words(text) <= LINE_WORDS
+                && FigureLine.headlineIn(text) == null;
+    }
+
+    private static boolean isTagLabel(String text) {
+        return MARKERS.after(Role.TAGS, text).isEmpty() && MARKERS.is(Role.TAGS, text);
+    }
+
+    /** {@code Ảnh: Minh An}, below the body and not below a picture. */
+    private static boolean isPhotographer(String text) {
+        Caption caption = Caption.of(text);
+        return caption.text().isEmpty() && caption.credit().isPresent();
+    }
+
+    private void read(PageLine line) {
+        String text = line.text();
+        if (isTagLabel(text)) {
+            tagging = true;
+        } else if (tagging && LineShape.words(text) <= TAG_WORDS && !CreditLine.is(text)) {
+            findings.addTags(line, text, "label");
+            tagged = true;
+        } else if (CreditLine.is(text)) {
+            findings.add(CandidateKind.SOURCE, line, "line after the body");
+            credited = true;
+            tagging = false;
+        } else if (MARKERS.is(Role.COUNTER, text) || Furniture.is(text)) {
+            tagging = false;
+            tagged |= findings.isAfterSource(line);
+        } else if (AuthorNames.isLabelled(text) || isPhotographer(text)) {
+            findings.add(CandidateKind.BYLINE, line, "label");
+            authored |= !isPhotographer(text);
+        } else if (MetaLine.take(line, findings)) {
+            authored |= findings.has(CandidateKind.BYLINE);
+        } else if (NameTables.isProvince(text) || isTag(line)) {
+            findings.addTags(line, text, "line after the body");
+        } else if (isAuthor(text)) {
+            authored = true;
+            findings.add(CandidateKind.BYLINE, line, "line after the body");
+            findings.warn("BYLINE_GUESSED", line, "'" + text + "' was taken for the name of the author");
+        } else if (credited || authored || findings.isAfterSource(line)) {
+            tagged = true;
+            findings.warn("LINE_SKIPPED", line, "'" + text + "' stands after the end of the article and was left out");
+        } else {
+            body.add(line);
+        }
+    }
+
+    /** The one run of short lines that follows the source. */
+    private boolean isTag(PageLine line) {
+        String text = line.text();
+        return findings.isAfterSource(line)
+                && !(tagged || authored && AuthorNames.areNames(text))
+                && LineShape.words(text) <= TAG_WORDS
+                && text.indexOf(':') < 0
+                && text.indexOf('/') < 0
+                && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** The first name after the body; one that begins with no family name only if no author is known yet. */
+    private boolean isAuthor(String text) {
+        return !authored && AuthorNames.areNames(text);
+    }
+}
