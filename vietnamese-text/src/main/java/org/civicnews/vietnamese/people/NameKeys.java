@@ -69,7 +69,8 @@ final class NameKeys {
             for (NameMention mention : text.mentions()) {
                 String named = mention.kind() == NameKind.PERSON
                         ? ""
-                        : keys.areaOf(mention.name()).filter(area -> area.kind().equals(PlaceKind.PROVINCE))
+                        : keys.areaOf(mention.name())
+                                .filter(area -> area.kind().equals(PlaceKind.PROVINCE))
                                 .map(KnownPlace::name)
                                 .orElse("");
                 if (!named.isEmpty() && !only.isEmpty() && !named.equals(only)) {
@@ -184,7 +185,8 @@ final class NameKeys {
         if (last == null) {
             return false;
         }
-        boolean provincial = last.level().filter(AdministrativeLevel.PROVINCE::equals).isPresent();
+        boolean provincial =
+                last.level().filter(AdministrativeLevel.PROVINCE::equals).isPresent();
         boolean council = last.of().equals("Hội đồng nhân dân") || last.of().equals("Ủy ban nhân dân");
         return provincial || council;
     }

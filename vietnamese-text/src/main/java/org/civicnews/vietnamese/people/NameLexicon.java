@@ -152,8 +152,8 @@ final class NameLexicon {
         }
         for (List<String> row : rows("places.tsv")) {
             places.add(row.get(0), knownPlaces.size());
-            knownPlaces.add(new KnownPlace(
-                    row.get(0), PlaceKind.of(row.get(1)), false, Optional.empty(), Optional.empty()));
+            knownPlaces.add(
+                    new KnownPlace(row.get(0), PlaceKind.of(row.get(1)), false, Optional.empty(), Optional.empty()));
         }
         for (List<String> row : rows("ranks.tsv")) {
             ranks.add(row.get(0), rankLevels.size());

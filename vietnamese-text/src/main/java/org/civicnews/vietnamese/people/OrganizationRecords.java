@@ -42,8 +42,9 @@ final class OrganizationRecords {
 
     void note(NameMention mention) {
         String key = keyOfName.computeIfAbsent(mention.name(), keys::key);
-        freeHead(mention.name()).filter(head -> !isAnaphor(key, head)).ifPresent(head -> longNames.merge(
-                head, key, (one, other) -> one.equals(other) ? one : ""));
+        freeHead(mention.name())
+                .filter(head -> !isAnaphor(key, head))
+                .ifPresent(head -> longNames.merge(head, key, (one, other) -> one.equals(other) ? one : ""));
     }
 
     /** The head of a name that is as often shortened: Ban Chỉ đạo. */
@@ -90,8 +91,7 @@ final class OrganizationRecords {
     }
 
     private static NameMention mention(String name, NameKind kind) {
-        return new NameMention(
-                kind, new org.civicnews.value.Span(0, 0), name, name, List.of(), List.of(), false);
+        return new NameMention(kind, new org.civicnews.value.Span(0, 0), name, name, List.of(), List.of(), false);
     }
 
     List<Organization> records() {
@@ -143,7 +143,9 @@ final class OrganizationRecords {
         if (rank.isPresent()) {
             return rank;
         }
-        boolean province = keys.areaOf(name).filter(area -> area.kind().equals(PlaceKind.PROVINCE)).isPresent()
+        boolean province = keys.areaOf(name)
+                        .filter(area -> area.kind().equals(PlaceKind.PROVINCE))
+                        .isPresent()
                 || implied(name).isPresent();
         return province ? Optional.of(AdministrativeLevel.PROVINCE) : Optional.empty();
     }
@@ -178,9 +180,8 @@ final class OrganizationRecords {
             return Optional.empty();
         }
         for (int i = Phrases.end(first); i < tokens.count(); i++) {
-            long head = tokens.isWord(i) && tokens.isCapital(i)
-                    ? lexicon.organizations.longest(tokens, i)
-                    : Phrases.NONE;
+            long head =
+                    tokens.isWord(i) && tokens.isCapital(i) ? lexicon.organizations.longest(tokens, i) : Phrases.NONE;
             if (head != Phrases.NONE && mayBeParent(lexicon.heads.get(Phrases.value(head)))) {
                 return Optional.of(tokens.slice(i, tokens.count()));
             }

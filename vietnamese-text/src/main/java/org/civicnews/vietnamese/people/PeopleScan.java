@@ -164,7 +164,8 @@ final class PeopleScan {
         HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(found));
         int next = afterStops(end);
         boolean goesOn = tokens.isCapital(next)
-                || (lexicon.opens(tokens, next) & (NameLexicon.HONORIFIC | NameLexicon.TITLE | NameLexicon.BEFORE_TITLE))
+                || (lexicon.opens(tokens, next)
+                                & (NameLexicon.HONORIFIC | NameLexicon.TITLE | NameLexicon.BEFORE_TITLE))
                         != 0
                 || tokens.isSign(next, ':') && kind == HonorificKind.COMRADE;
         if (!goesOn || isAbbreviation(at, end) && !tokens.isCapital(at)) {
@@ -285,7 +286,8 @@ final class PeopleScan {
         if (!accepted) {
             return at;
         }
-        boolean part = end == at + 1 || end == at + 2 && !shape.isFamily(at) && isVietnamese(at) && isVietnamese(at + 1);
+        boolean part =
+                end == at + 1 || end == at + 2 && !shape.isFamily(at) && isVietnamese(at) && isVietnamese(at + 1);
         chain.person(new PersonDraft(at, end, part));
         return end;
     }

@@ -50,8 +50,7 @@ final class PersonRecords {
     private final List<Draft> order = new ArrayList<>();
     private int clock;
 
-    PersonRecords(
-            NameLexicon lexicon, NameKeys keys, OrganizationRecords organizations, Optional<PartialDate> date) {
+    PersonRecords(NameLexicon lexicon, NameKeys keys, OrganizationRecords organizations, Optional<PartialDate> date) {
         this.lexicon = lexicon;
         this.kinds = new PostKinds(lexicon, keys);
         this.organizations = organizations;
@@ -164,7 +163,8 @@ final class PersonRecords {
 
     private Optional<OrganizationRef> organization(PostClaim claim) {
         Optional<String> record = claim.organization().flatMap(name -> organizations.idOf(name, NameKind.ORGANIZATION));
-        return record.map(OrganizationRef::toRecord).or(() -> claim.organization().map(OrganizationRef::named));
+        return record.map(OrganizationRef::toRecord)
+                .or(() -> claim.organization().map(OrganizationRef::named));
     }
 
     private void addPost(Draft draft, PostClaim claim, NamedText text) {

@@ -56,9 +56,7 @@ final class PlaceRecords {
 
     private static DateRange until(String day) {
         LocalDate last = LocalDate.parse(day);
-        return DateRange.builder()
-                .end(PartialDate.parse(last.toString()))
-                .build();
+        return DateRange.builder().end(PartialDate.parse(last.toString())).build();
     }
 
     private PlaceKind kind(String name) {
