@@ -158,7 +158,7 @@ final class JsonReading {
                 return true;
             }
         }
-        return isUnderRefused(pointer) || problem.code().equals(UNRESOLVED) && isOfRefusedObject(problem);
+        return isUnderRefused(pointer) || (problem.code().equals(UNRESOLVED) && isOfRefusedObject(problem));
     }
 
     private static boolean holdsAny(String pointer, Set<String> pointers) {
