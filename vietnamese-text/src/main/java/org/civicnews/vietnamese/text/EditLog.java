@@ -54,7 +54,9 @@ final class EditLog {
             int before = growthBefore;
             int after = growthAfter;
             boolean startsHere = middleStart(this, first) <= oldStart(next, second);
-            RepairReason why = startsHere ? changes.get(first).why() : next.changes.get(second).why();
+            RepairReason why = startsHere
+                    ? changes.get(first).why()
+                    : next.changes.get(second).why();
             boolean grown = true;
             while (grown) {
                 grown = false;

@@ -41,7 +41,9 @@ final class Folding {
 
     private static char withoutTone(char lower) {
         int attributes = Letters.of(lower);
-        return Letters.tone(attributes) == 0 ? lower : Letters.compose(attributes & ~(Letters.TONE << Letters.TONE_SHIFT));
+        return Letters.tone(attributes) == 0
+                ? lower
+                : Letters.compose(attributes & ~(Letters.TONE << Letters.TONE_SHIFT));
     }
 
     private static char withoutMarks(char lower) {
@@ -53,7 +55,8 @@ final class Folding {
         }
         boolean latin = (lower >= 0x00C0 && lower < 0x0250) || (lower >= 0x1E00 && lower < 0x1F00);
         return latin && Character.isLetter(lower)
-                ? Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD).charAt(0)
+                ? Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
+                        .charAt(0)
                 : lower;
     }
 
@@ -72,12 +75,11 @@ final class Folding {
     }
 
     static String fold(String repaired, FoldLevel level) {
-        char[] table =
-                switch (level) {
-                    case EXACT -> EXACT;
-                    case TONELESS -> TONELESS;
-                    case PLAIN -> PLAIN;
-                };
+        char[] table = switch (level) {
+            case EXACT -> EXACT;
+            case TONELESS -> TONELESS;
+            case PLAIN -> PLAIN;
+        };
         int length = repaired.length();
         char[] out = new char[length];
         int changed = 0;

@@ -33,7 +33,9 @@ public final class LegacyCharsetProvider extends CharsetProvider {
         String asked = name.toLowerCase(Locale.ROOT);
         return charsets.stream()
                 .filter(charset -> charset.name().toLowerCase(Locale.ROOT).equals(asked)
-                        || charset.aliases().stream().anyMatch(alias -> alias.toLowerCase(Locale.ROOT).equals(asked)))
+                        || charset.aliases().stream()
+                                .anyMatch(
+                                        alias -> alias.toLowerCase(Locale.ROOT).equals(asked)))
                 .findFirst()
                 .orElse(null);
     }

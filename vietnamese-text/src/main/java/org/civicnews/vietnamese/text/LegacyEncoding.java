@@ -116,7 +116,8 @@ public enum LegacyEncoding {
                 losses.add(new EncodingLoss(i, Character.toString(c), "?"));
             } else if (changesCase((char) c, code)) {
                 String read = String.valueOf(table.single(code));
-                losses.add(new EncodingLoss(i, Character.toString(c), this == TCVN3 ? read : read.toUpperCase(Locale.ROOT)));
+                losses.add(new EncodingLoss(
+                        i, Character.toString(c), this == TCVN3 ? read : read.toUpperCase(Locale.ROOT)));
             }
             if (code > 0xFF) {
                 bytes[length++] = (byte) (code >> 8);

@@ -8,8 +8,7 @@ import java.util.List;
  */
 final class LegacyTable {
     /** What windows-1252 puts in 0x80 to 0x9F; U+0000 where it puts nothing. */
-    private static final String WINDOWS =
-            "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0" + "\0‘’“”•–—˜™š›œ\0žŸ";
+    private static final String WINDOWS = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0" + "\0‘’“”•–—˜™š›œ\0žŸ";
 
     private static final int ENCODED_END = 0x2200;
 

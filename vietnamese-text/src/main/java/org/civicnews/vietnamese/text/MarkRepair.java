@@ -13,6 +13,7 @@ final class MarkRepair {
     private static final int MOST_MARKS = 30;
 
     private static final int LONGEST_WORD = 24;
+    private static final int TCVN3_STRETCH = 200;
     private static final int LONGEST_ACRONYM = 6;
 
     private final String text;
@@ -32,6 +33,11 @@ final class MarkRepair {
 
     private int newJudgedUntil;
     private int length;
+
+    /** The answer for the stretch of text up to here, so that it is not sought word by word. */
+    private boolean tcvn3;
+
+    private int tcvn3Until;
     private boolean changed;
     private boolean undone;
 
@@ -332,12 +338,15 @@ final class MarkRepair {
 
     /** In TCVN3 read as Latin-1 a soft hyphen is the letter ư, which must not get lost. */
     private boolean holdsTcvn3(int from, int to, int start) {
+        boolean softHyphen = false;
         for (int i = from; i < to; i++) {
-            if (out[i] == 0x00AD) {
-                return LegacyDetector.looksLikeTcvn3(text, start, in);
-            }
+            softHyphen |= out[i] == 0x00AD;
         }
-        return false;
+        if (softHyphen && start >= tcvn3Until) {
+            tcvn3 = LegacyDetector.looksLikeTcvn3(text, start, in);
+            tcvn3Until = in + TCVN3_STRETCH;
+        }
+        return softHyphen && tcvn3;
     }
 
     /** HĐND, QĐ, NĐ typed with eth: capitals without a vowel in a Vietnamese line. */

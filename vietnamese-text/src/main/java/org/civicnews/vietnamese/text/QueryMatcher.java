@@ -58,7 +58,8 @@ final class QueryMatcher {
         int askedNumber = asked & Letters.NUMBER;
         int foundNumber = found & Letters.NUMBER;
         boolean bare = Letters.plain(askedNumber) == Letters.compose(askedNumber);
-        boolean letter = askedNumber == foundNumber || (bare && Letters.plain(foundNumber) == Letters.plain(askedNumber));
+        boolean letter =
+                askedNumber == foundNumber || (bare && Letters.plain(foundNumber) == Letters.plain(askedNumber));
         return letter && (Letters.tone(asked) == 0 || Letters.tone(asked) == Letters.tone(found));
     }
 

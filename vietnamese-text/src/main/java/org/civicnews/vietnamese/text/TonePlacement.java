@@ -55,8 +55,7 @@ final class TonePlacement {
         return moved == null ? text : moved;
     }
 
-    private static @Nullable String move(
-            String text, int from, Scan scan, @Nullable EditLog log, boolean stopAtMarks) {
+    private static @Nullable String move(String text, int from, Scan scan, @Nullable EditLog log, boolean stopAtMarks) {
         char[] out = null;
         Shield shield = null;
         for (int at = scan.next(text, from); at >= 0; at = scan.next(text, at + 1)) {

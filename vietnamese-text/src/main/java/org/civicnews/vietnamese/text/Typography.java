@@ -56,7 +56,9 @@ final class Typography {
                 quote(i);
             }
         }
-        return copied == 0 && out.length() == 0 ? text : out.append(text, copied, text.length()).toString();
+        return copied == 0 && out.length() == 0
+                ? text
+                : out.append(text, copied, text.length()).toString();
     }
 
     private char at(int i) {

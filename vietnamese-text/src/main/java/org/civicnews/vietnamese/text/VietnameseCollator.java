@@ -85,12 +85,12 @@ public final class VietnameseCollator implements Comparator<String> {
     private static final class Icu implements Order {
         static final VietnameseCollator ORDER = new VietnameseCollator(new Icu());
 
-        private final Collator collator = Collator.getInstance(ULocale.forLanguageTag("vi")).freeze();
+        private final Collator collator =
+                Collator.getInstance(ULocale.forLanguageTag("vi")).freeze();
 
         @Override
         public byte[] key(String text) {
-            return collator
-                    .getCollationKey(VietnameseText.standard().repair(text))
+            return collator.getCollationKey(VietnameseText.standard().repair(text))
                     .toByteArray();
         }
 

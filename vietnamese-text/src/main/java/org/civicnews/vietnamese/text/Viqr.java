@@ -48,7 +48,10 @@ final class Viqr {
                 out.append(text.charAt(in + 1));
                 in += 2;
                 wordStart = out.length();
-            } else if ("dD".indexOf(c) >= 0 && mayStroke() && in + 1 < text.length() && "dD".indexOf(text.charAt(in + 1)) >= 0) {
+            } else if ("dD".indexOf(c) >= 0
+                    && mayStroke()
+                    && in + 1 < text.length()
+                    && "dD".indexOf(text.charAt(in + 1)) >= 0) {
                 out.append(c == 'd' ? 'đ' : 'Đ');
                 in += 2;
             } else if (letter && Letters.isVowel(Letters.of(c) & Letters.NUMBER)) {
@@ -104,7 +107,8 @@ final class Viqr {
             return false;
         }
         int rest = in + 1;
-        StringBuilder word = new StringBuilder().append(out, wordStart, out.length()).append(toned);
+        StringBuilder word =
+                new StringBuilder().append(out, wordStart, out.length()).append(toned);
         while (rest < text.length() && word.length() < Word.MAX_LETTERS && Letters.of(text.charAt(rest)) != 0) {
             char c = text.charAt(rest++);
             int at = rest < text.length() ? MODIFIERS.indexOf(text.charAt(rest)) : -1;
@@ -179,7 +183,8 @@ final class Viqr {
             if (attributes != 0) {
                 spell(attributes, out);
             } else if (c < 0x80) {
-                out.append(c == '\\' || (afterVowel && isMark((char) c)) ? "\\" : "").append((char) c);
+                out.append(c == '\\' || (afterVowel && isMark((char) c)) ? "\\" : "")
+                        .append((char) c);
             } else {
                 out.append('?');
                 losses.add(new EncodingLoss(i, Character.toString(c), "?"));
