@@ -11,6 +11,7 @@ import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.LawCatalogue;
 import org.civicnews.value.PartialDate;
+import org.civicnews.value.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of one text: finds the one that a mention names, or begins a new one. Not thread-safe. */
@@ -117,7 +118,8 @@ final class Entities {
             candidates.addAll(recent(byTitle.get(titleKey(name(mention, text)))));
         }
         if (entry.isPresent()) {
-            Lexicon.Name name = new Lexicon.Name(entry.get().documentType(), entry.get().title(), 0);
+            Lexicon.Name name =
+                    new Lexicon.Name(entry.get().documentType(), entry.get().title(), 0);
             candidates.addAll(recent(byTitle.get(titleKey(name))));
         }
         for (int i = candidates.size() - 1; i >= 0; i--) {
@@ -218,19 +220,24 @@ final class Entities {
             return false;
         }
         if (mention.year().isPresent()) {
-            boolean same = entity.year.isPresent() && entity.year.getAsInt() == mention.year().getAsInt()
-                    || entry.isPresent() && entry.equals(Optional.ofNullable(entity.entry));
+            boolean same = (entity.year.isPresent()
+                            && entity.year.getAsInt() == mention.year().getAsInt())
+                    || (entry.isPresent() && entry.equals(Optional.ofNullable(entity.entry)));
             return same;
         }
         boolean told = mention.issued().filter(PartialDate::isWholeDay).isPresent();
-        return !told || entity.issued == null || entity.issued.equals(mention.issued().orElse(null));
+        return !told
+                || entity.issued == null
+                || entity.issued.equals(mention.issued().orElse(null));
     }
 
     private static boolean isRevision(LegalMention mention, String text) {
-        Optional<org.civicnews.value.Span> title = mention.span(MentionField.TITLE);
+        Optional<Span> title = mention.span(MentionField.TITLE);
         return title.isPresent()
-                && mention.core().in(text).length() > title.get().end() - mention.core().start() + 4
-                && LawCatalogue.titleKey(text.substring(title.get().end(), mention.core().end()))
+                && mention.core().in(text).length()
+                        > title.get().end() - mention.core().start() + 4
+                && LawCatalogue.titleKey(
+                                text.substring(title.get().end(), mention.core().end()))
                         .contains(LawCatalogue.titleKey("sửa đổi"));
     }
 
@@ -240,8 +247,8 @@ final class Entities {
         Optional<LocalDate> issued = day(mention.issued());
         Optional<LocalDate> effective = day(mention.effective());
         for (CatalogueEntry candidate : candidates) {
-            boolean told = issued.isPresent() && candidate.adopted().equals(issued)
-                    || effective.isPresent() && candidate.effective().equals(effective);
+            boolean told = (issued.isPresent() && candidate.adopted().equals(issued))
+                    || (effective.isPresent() && candidate.effective().equals(effective));
             if (told) {
                 return Optional.of(candidate);
             }
@@ -257,7 +264,8 @@ final class Entities {
     }
 
     /** Finds the document of a name inside a title, as of a law that another amends. */
-    @Nullable Entity find(Lexicon.Name name) {
+    @Nullable
+    Entity find(Lexicon.Name name) {
         List<Entity> alike = recent(byTitle.get(titleKey(name)));
         return alike.isEmpty() ? null : alike.get(alike.size() - 1);
     }

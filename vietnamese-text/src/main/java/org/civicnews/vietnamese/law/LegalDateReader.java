@@ -107,11 +107,11 @@ final class LegalDateReader {
     }
 
     private boolean made(int dayValue, int monthValue, int yearValue, int from, int to) {
-        boolean exists = (monthValue == 0 || monthValue >= 1 && monthValue <= 12)
-                && (dayValue == 0 || dayValue >= 1 && dayValue <= longest(monthValue, yearValue))
+        boolean exists = (monthValue == 0 || (monthValue >= 1 && monthValue <= 12))
+                && (dayValue == 0 || (dayValue >= 1 && dayValue <= longest(monthValue, yearValue)))
                 && monthValue >= 0
                 && dayValue >= 0;
-        if (!exists || monthValue == 0 && dayValue > 0) {
+        if (!exists || (monthValue == 0 && dayValue > 0)) {
             return false;
         }
         PartialDateBuilder built = PartialDate.builder();

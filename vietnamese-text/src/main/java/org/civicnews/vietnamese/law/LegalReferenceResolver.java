@@ -66,7 +66,8 @@ public final class LegalReferenceResolver {
 
     private LegalReference reference(Entity entity) {
         Optional<DocumentNumber> number = entity.wholeNumber();
-        boolean party = number.isPresent() && number.get().issuerCodes().stream().anyMatch(lexicon::isParty);
+        boolean party =
+                number.isPresent() && number.get().issuerCodes().stream().anyMatch(lexicon::isParty);
         return entity.reference(party, number.flatMap(known -> lexicon.issuer(known, 0)));
     }
 

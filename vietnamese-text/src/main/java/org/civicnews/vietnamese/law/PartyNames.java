@@ -66,7 +66,7 @@ final class PartyNames {
         if (!tokens.isNumber(label) && !Romans.isRoman(tokens, label)) {
             return from;
         }
-        return enclosed && tokens.isSign(label + 1, ')') || label == at + 2 ? label + 2 : label + 1;
+        return (enclosed && tokens.isSign(label + 1, ')')) || label == at + 2 ? label + 2 : label + 1;
     }
 
     private int congress(Tokens tokens, int from) {
@@ -85,7 +85,7 @@ final class PartyNames {
             return spelled;
         }
         int at = end(Marker.ORDINAL_PREFIX, tokens, from);
-        return tokens.isNumber(at) && tokens.length(at) <= 2 || Romans.isRoman(tokens, at) ? at + 1 : from;
+        return (tokens.isNumber(at) && tokens.length(at) <= 2) || Romans.isRoman(tokens, at) ? at + 1 : from;
     }
 
     private int end(Marker marker, Tokens tokens, int from) {
