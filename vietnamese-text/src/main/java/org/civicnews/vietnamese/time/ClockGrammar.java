@@ -1,9 +1,9 @@
 package org.civicnews.vietnamese.time;
 
-import org.civicnews.vietnamese.scan.Reading;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.civicnews.value.DayPart;
+import org.civicnews.vietnamese.scan.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times of day: 7h30, 10g45, 19:30, 8 giờ tối, 11 giờ kém 15. Stateless. */

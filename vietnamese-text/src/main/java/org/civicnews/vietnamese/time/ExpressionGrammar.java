@@ -1,10 +1,10 @@
 package org.civicnews.vietnamese.time;
 
-import org.civicnews.vietnamese.scan.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.value.DateRange;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.scan.Reading;
 import org.civicnews.vietnamese.time.ItemGrammar.Unit;
 
 /**
@@ -94,11 +94,26 @@ final class ExpressionGrammar {
         }
         char c = text.at(end);
         if (c != ' ' && !Reading.isSpace(c)) {
-            return c == '/' || c == '-' || c == '.' || c == ':' || c == 'h' || c == 'g' || c == 'H' || c == 'G'
-                    || Chain.isLongDash(c) || end - anchor == 4;
+            return c == '/'
+                    || c == '-'
+                    || c == '.'
+                    || c == ':'
+                    || c == 'h'
+                    || c == 'g'
+                    || c == 'H'
+                    || c == 'G'
+                    || Chain.isLongDash(c)
+                    || end - anchor == 4;
         }
         c = text.at(text.skipSpaces(end));
-        return c == '/' || c == '-' || c == 'g' || c == 'h' || c == 't' || c == 'q' || Chain.isLongDash(c) || end - anchor == 4;
+        return c == '/'
+                || c == '-'
+                || c == 'g'
+                || c == 'h'
+                || c == 't'
+                || c == 'q'
+                || Chain.isLongDash(c)
+                || end - anchor == 4;
     }
 
     /** Collects the places where an expression that holds the anchor may start, the anchor first. */

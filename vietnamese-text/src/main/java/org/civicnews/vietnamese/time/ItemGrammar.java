@@ -1,8 +1,8 @@
 package org.civicnews.vietnamese.time;
 
-import org.civicnews.vietnamese.scan.Reading;
 import org.civicnews.value.DatePart;
 import org.civicnews.value.DayPart;
+import org.civicnews.vietnamese.scan.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -63,14 +63,32 @@ class NumberWordsTest {
     })
     void readsEverySpelling(String words, BigDecimal number) {
         assertThat(WORDS.parse(words)).contains(number);
-        assertThat(WORDS.parse(Normalizer.normalize(words, Normalizer.Form.NFD))).contains(number);
+        assertThat(WORDS.parse(Normalizer.normalize(words, Normalizer.Form.NFD)))
+                .contains(number);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "trăm", "mươi hai", "hai trăm trăm", "một chín", "hai mươi trăm", "lẻ năm", "rưỡi", "nghìn", "âm",
-                "hai phẩy", "hai nghìn ba triệu", "một tỷ một tỷ", "năm người", "2", "hai mươi mốt.", "haimươi", "một trăm lẻ"
+                "",
+                " ",
+                "trăm",
+                "mươi hai",
+                "hai trăm trăm",
+                "một chín",
+                "hai mươi trăm",
+                "lẻ năm",
+                "rưỡi",
+                "nghìn",
+                "âm",
+                "hai phẩy",
+                "hai nghìn ba triệu",
+                "một tỷ một tỷ",
+                "năm người",
+                "2",
+                "hai mươi mốt.",
+                "haimươi",
+                "một trăm lẻ"
             })
     void refusesWhatIsNoNumber(String words) {
         assertThat(WORDS.parse(words)).isEmpty();
@@ -127,7 +145,8 @@ class NumberWordsTest {
 
     @Test
     void agreesWithIcuBelowAMillion() {
-        RuleBasedNumberFormat icu = new RuleBasedNumberFormat(Locale.forLanguageTag("vi"), RuleBasedNumberFormat.SPELLOUT);
+        RuleBasedNumberFormat icu =
+                new RuleBasedNumberFormat(Locale.forLanguageTag("vi"), RuleBasedNumberFormat.SPELLOUT);
         for (long number = 0; number < 1_000_000; number += number < 10_000 ? 1 : 97) {
             assertThat(WORDS.format(number)).isEqualTo(icu.format(number));
         }
@@ -135,13 +154,16 @@ class NumberWordsTest {
 
     @Test
     void readsWhatIcuWritesAboveAMillion() {
-        RuleBasedNumberFormat icu = new RuleBasedNumberFormat(Locale.forLanguageTag("vi"), RuleBasedNumberFormat.SPELLOUT);
+        RuleBasedNumberFormat icu =
+                new RuleBasedNumberFormat(Locale.forLanguageTag("vi"), RuleBasedNumberFormat.SPELLOUT);
         Random random = new Random(5);
         for (int i = 0; i < 20_000; i++) {
             long number = 1_000_000 + random.nextInt(999_000_000);
             boolean icuIsAmbiguous = number % 1_000_000 < 10 || number % 1000 != 0 && number % 1000 < 100;
             if (!icuIsAmbiguous) {
-                assertThat(WORDS.parse(icu.format(number))).as(icu.format(number)).contains(BigDecimal.valueOf(number));
+                assertThat(WORDS.parse(icu.format(number)))
+                        .as(icu.format(number))
+                        .contains(BigDecimal.valueOf(number));
             }
         }
     }

@@ -57,7 +57,8 @@ class SentenceSplitterTest {
 
     @Test
     void aLineEndAlwaysParts() {
-        assertThat(split("Tiêu đề không chấm\nThân bài\r\nKết\u2028Hết\u2029")).isEqualTo("Tiêu đề không chấm | Thân bài | Kết | Hết");
+        assertThat(split("Tiêu đề không chấm\nThân bài\r\nKết\u2028Hết\u2029"))
+                .isEqualTo("Tiêu đề không chấm | Thân bài | Kết | Hết");
     }
 
     @Test
@@ -118,7 +119,8 @@ class SentenceSplitterTest {
                 chosen.add(sentences.get(random.nextInt(sentences.size())));
             }
             String text = String.join(" ", chosen);
-            assertThat(SPLITTER.split(text).stream().map(span -> span.in(text)).toList()).isEqualTo(chosen);
+            assertThat(SPLITTER.split(text).stream().map(span -> span.in(text)).toList())
+                    .isEqualTo(chosen);
         }
     }
 }

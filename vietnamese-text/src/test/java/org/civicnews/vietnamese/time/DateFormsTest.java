@@ -24,7 +24,12 @@ class DateFormsTest {
             "thứ Hai, %1$d/%2$d/%3$d",
             "hôm %1$d-%2$d-%3$d");
     private static final List<String> YEARLESS = List.of(
-            "ngày %1$d/%2$d", "ngày %1$02d-%2$02d có mưa", "hôm %1$d.%2$d", "ngày %1$d tháng %2$d", "từ %1$d/%2$d.", "chủ nhật, %1$d/%2$d");
+            "ngày %1$d/%2$d",
+            "ngày %1$02d-%2$02d có mưa",
+            "hôm %1$d.%2$d",
+            "ngày %1$d tháng %2$d",
+            "từ %1$d/%2$d.",
+            "chủ nhật, %1$d/%2$d");
 
     private static String edtf(String text) {
         List<DateMention> mentions = RECOGNIZER.find(text);
@@ -41,7 +46,9 @@ class DateFormsTest {
             }
             for (String form : YEARLESS) {
                 String text = String.format(Locale.ROOT, form, day.getDayOfMonth(), day.getMonthValue());
-                assertThat(edtf(text)).as(text).isEqualTo("XXXX" + day.toString().substring(4));
+                assertThat(edtf(text))
+                        .as(text)
+                        .isEqualTo("XXXX" + day.toString().substring(4));
             }
         }
     }
@@ -52,14 +59,25 @@ class DateFormsTest {
         for (int month = 1; month <= 12; month++) {
             for (int day = 1; day <= 28; day++) {
                 String text = "ngày " + words.format(day) + " tháng " + words.format(month) + " năm 2023";
-                assertThat(edtf(text)).as(text).isEqualTo(LocalDate.of(2023, month, day).toString());
+                assertThat(edtf(text))
+                        .as(text)
+                        .isEqualTo(LocalDate.of(2023, month, day).toString());
             }
         }
     }
 
     @Test
     void daysThatTheCalendarLacksAreNoDates() {
-        for (String text : List.of("ngày 31/4", "ngày 30/2/2024", "ngày 29/2/2023", "ngày 0/5", "ngày 5/0", "ngày 32/1", "ngày 5/13", "tháng 13/2023", "tháng 0")) {
+        for (String text : List.of(
+                "ngày 31/4",
+                "ngày 30/2/2024",
+                "ngày 29/2/2023",
+                "ngày 0/5",
+                "ngày 5/0",
+                "ngày 32/1",
+                "ngày 5/13",
+                "tháng 13/2023",
+                "tháng 0")) {
             assertThat(RECOGNIZER.find(text)).as(text).isEmpty();
         }
         assertThat(edtf("ngày 29/2/2024")).isEqualTo("2024-02-29");
@@ -113,7 +131,8 @@ class DateFormsTest {
 
     @Test
     void aTimeThatNoClockHasIsNone() {
-        for (String text : List.of("lúc 25h10", "lúc 7h99", "trong 7h30", "lúc 24h30", "tốc độ 80 km/h", "xem 24h qua")) {
+        for (String text :
+                List.of("lúc 25h10", "lúc 7h99", "trong 7h30", "lúc 24h30", "tốc độ 80 km/h", "xem 24h qua")) {
             assertThat(RECOGNIZER.find(text)).as(text).isEmpty();
         }
         assertThat(RECOGNIZER.find("lúc 24h ngày 31/12").get(0).edtf()).contains("XXXX-12-31");
@@ -136,14 +155,17 @@ class DateFormsTest {
                     last.getYear());
             assertThat(edtf(text)).as(text).isEqualTo(first + "/" + last);
         }
-        assertThat(RECOGNIZER.find("từ ngày 5/6/2023 đến ngày 4/6/2023")).as("a range does not run backwards").hasSize(2);
+        assertThat(RECOGNIZER.find("từ ngày 5/6/2023 đến ngày 4/6/2023"))
+                .as("a range does not run backwards")
+                .hasSize(2);
     }
 
     @Test
     void anyTextIsAnsweredInOrder() {
         String[] pieces = {
-            "1", "12", "2017", "/", "-", " - ", ".", ", ", " ", "ngày ", "tháng ", "năm ", "quý ", "III", "sáng ", "từ ", "đến ", "nay", "mùng ",
-            "h", " giờ ", "30", "(", ")", "và ", "Tết", "âm lịch", "thứ ", "hai ", "đầu ", "cuối ", "khoảng ", "lúc ", ":", "\u0301", "\uD800", "x"
+            "1", "12", "2017", "/", "-", " - ", ".", ", ", " ", "ngày ", "tháng ", "năm ", "quý ", "III", "sáng ",
+            "từ ", "đến ", "nay", "mùng ", "h", " giờ ", "30", "(", ")", "và ", "Tết", "âm lịch", "thứ ", "hai ",
+            "đầu ", "cuối ", "khoảng ", "lúc ", ":", "\u0301", "\uD800", "x"
         };
         Random random = new Random(17);
         for (int i = 0; i < 100_000; i++) {
