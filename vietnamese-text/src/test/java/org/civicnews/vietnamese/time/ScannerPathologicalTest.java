@@ -125,8 +125,8 @@ class ScannerPathologicalTest {
     }
 
     @Test
-    void tenMillionMarksOnOneLetterAreOneToken() {
-        String text = "a" + "\u0301".repeat(10_000_000);
+    void tenMegabytesOfMarksOnOneLetterAreOneToken() {
+        String text = "a" + "\u0301".repeat(5_000_000);
         assertThat(Tokenizer.standard().tokens(text)).hasSize(1);
         assertThat(SentenceSplitter.standard().split(text)).hasSize(1);
         assertThat(DateRecognizer.standard().find(text)).isEmpty();
