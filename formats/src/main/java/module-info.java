@@ -7,6 +7,7 @@ module org.civicnews.formats {
 
     exports org.civicnews.formats.html;
     exports org.civicnews.formats.json;
+    exports org.civicnews.formats.urlrules;
 
     provides tools.jackson.databind.JacksonModule with
             org.civicnews.formats.json.CivicNewsModule;

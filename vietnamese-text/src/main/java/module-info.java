@@ -5,6 +5,7 @@ module org.civicnews.vietnamese {
     requires com.ibm.icu;
 
     exports org.civicnews.vietnamese.law;
+    exports org.civicnews.vietnamese.meeting;
     exports org.civicnews.vietnamese.page;
     exports org.civicnews.vietnamese.people;
     exports org.civicnews.vietnamese.text;

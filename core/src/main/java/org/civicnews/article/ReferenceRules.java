@@ -99,7 +99,7 @@ final class ReferenceRules {
     }
 
     private void checkCredits() {
-        article.leadMedia()
+        WellFormed.nfc(article.leadMedia())
                 .ifPresent(id -> resolves(
                         media.contains(id), "leadMedia", "lead media '" + id + "' is not among the article's media"));
         article.sourceCredit()

@@ -128,9 +128,16 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
      * @return the number, empty if the text is no document number
      */
     public static Optional<DocumentNumber> read(String text) {
-        return text.indexOf('\n') < 0 && WellFormed.fault(text).isEmpty() && NumberGrammar.read(text).isPresent()
-                ? Optional.of(builder().raw(text).build())
-                : Optional.empty();
+        if (text.indexOf('\n') >= 0 || WellFormed.fault(text).isPresent()) {
+            return Optional.empty();
+        }
+        return NumberGrammar.read(text).map(parsed -> builder()
+                .raw(WellFormed.nfc(text))
+                .serial(parsed.serial())
+                .year(parsed.year())
+                .typeCode(parsed.typeCode())
+                .issuerCodes(parsed.issuerCodes())
+                .build());
     }
 
     /**

@@ -14,6 +14,8 @@ final class StandardNumber {
             List.of("TCXDVN", "TCXD", "TCVN", "QCVN", "QCĐP", "QCDP", "TCCS", "TCN");
     private static final List<String> ADOPTED = List.of("ISO/IEC", "ISO", "IEC", "EN");
 
+    private static final int MOST_LETTERS = 4;
+
     private final String text;
     private int at;
 
@@ -40,7 +42,7 @@ final class StandardNumber {
         }
         if (at < text.length() && text.charAt(at) == '-' && !yearEnds(at + 1)) {
             at++;
-            String part = digits(5);
+            String part = part();
             if (part.isEmpty()) {
                 return Optional.empty();
             }
@@ -132,6 +134,19 @@ final class StandardNumber {
             at++;
         }
         return at - from <= 2;
+    }
+
+    /** Reads the number of a part, or the letters of a field: {@code QCVN 14-MT:2015/BTNMT}. */
+    private String part() {
+        int from = at;
+        while (at < text.length() && at - from < MOST_LETTERS && isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at > from ? NumberCodes.upper(text.substring(from, at)) : digits(5);
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private String digits(int most) {

@@ -164,7 +164,7 @@ final class MeetingRules {
         if (!meeting.status().equals(MeetingStatus.HELD)) {
             return findings;
         }
-        if (meeting.participants().stream().noneMatch(p -> p.roles().contains(ParticipantRole.CHAIR))) {
+        if (meeting.participants().stream().noneMatch(MeetingRules::isChair)) {
             findings.add(Finding.warning(
                     "HELD_WITHOUT_CHAIR", "participants", "the meeting was held but nobody chaired it"));
         }

@@ -36,8 +36,9 @@ public abstract sealed class RoyaltyPolicy permits RoyaltyPolicyBuilder.Immutabl
 
     @Value.Check
     RoyaltyPolicy check() {
-        new Problems()
-                .require(
+        Problems problems = new Problems();
+        amount().ifPresent(amount -> problems.decimal("amount", amount));
+        problems.require(
                         !kind().equals(RoyaltyKind.NONE) || amount().isEmpty(),
                         "amount",
                         "ROYALTY_CONTRADICTS",

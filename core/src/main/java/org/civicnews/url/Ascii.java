@@ -35,8 +35,11 @@ final class Ascii {
         return text.substring(start, end);
     }
 
-    /** Tells whether a text has a word at an index, in any case; the word is in lower case and must fit in. */
+    /** Tells whether a text has a word at an index, in any case; the word is in lower case. */
     static boolean startsWith(String text, int at, String word) {
+        if (at + word.length() > text.length()) {
+            return false;
+        }
         for (int i = 0; i < word.length(); i++) {
             if (lower(text.charAt(at + i)) != word.charAt(i)) {
                 return false;

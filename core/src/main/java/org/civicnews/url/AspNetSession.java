@@ -38,7 +38,7 @@ final class AspNetSession {
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!(Ascii.isDigit(c) || c >= 'a' && c <= 'z')) {
+            if (!(Ascii.isDigit(c) || (c >= 'a' && c <= 'z'))) {
                 return false;
             }
         }

@@ -16,8 +16,7 @@ public final class CleanedUrl {
     /** Made when first asked for; two threads that ask at once make two equal lists. */
     private @Nullable List<Removal> removals;
 
-    private CleanedUrl(
-            String input, @Nullable String result, @Nullable Refusal refusal, @Nullable Removals noted) {
+    private CleanedUrl(String input, @Nullable String result, @Nullable Refusal refusal, @Nullable Removals noted) {
         this.input = input;
         this.result = result;
         this.refusal = refusal;

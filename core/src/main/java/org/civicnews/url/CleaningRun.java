@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CleaningRun {
     /** Decoding link after link that was encoded again and again takes time with the square of the length at worst. */
-    private static final long MOST_WORK = 8_000_000;
+    private static final long MOST_WORK = 5_000_000;
 
     private final Rules rules;
     private final String input;
@@ -63,9 +63,9 @@ final class CleaningRun {
                 continue;
             }
             Draft draft = edit(page, site);
-            if (wrapping && draft.isChanged()) {
+            if (draft.isChanged() && (wrapping || draft.endsInSpace())) {
                 source = draft.again();
-                work += source.to;
+                work += 3L * source.to;
                 viewer = null;
                 continue;
             }

@@ -28,7 +28,9 @@ final class CompiledRule {
         this.name = prefix ? lower.substring(0, lower.length() - 1) : lower;
         this.hosts = rule.hosts().isEmpty() ? null : new HostSet(rule.hosts());
         this.exceptHosts = rule.exceptHosts().isEmpty() ? null : new HostSet(rule.exceptHosts());
-        this.together = rule.together().map(other -> Ascii.lower(other, 0, other.length())).orElse(null);
+        this.together = rule.together()
+                .map(other -> Ascii.lower(other, 0, other.length()))
+                .orElse(null);
         this.value = rule.value().orElse(null);
         rule.paths().forEach(path -> paths.add(PathPattern.of(path)));
     }

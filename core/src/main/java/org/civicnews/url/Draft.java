@@ -38,6 +38,14 @@ final class Draft {
         return out != null;
     }
 
+    /** Tells whether a space has come to the end, where none may stay. */
+    boolean endsInSpace() {
+        int last = written < source.to
+                ? source.text.charAt(source.to - 1)
+                : out == null ? 0 : out.charAt(out.length() - 1);
+        return last == ' ';
+    }
+
     void delete(int start, int end) {
         if (end > start) {
             copyTo(start);

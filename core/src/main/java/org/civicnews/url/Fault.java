@@ -13,16 +13,17 @@ enum Fault {
     HOST_INVALID("The link's site name cannot exist."),
     PORT_INVALID("The link's port is not a number from 0 to 65535."),
     HOST_MIXED_SCRIPTS("The link's site name mixes letters of several alphabets, as forged names do."),
-    HOST_LOOK_ALIKE("The link's site name is written in foreign letters that look like Latin ones, as forged names are."),
+    HOST_LOOK_ALIKE(
+            "The link's site name is written in foreign letters that look like Latin ones, as forged names are."),
     NESTED_TOO_DEEPLY("The link is wrapped in other links too many times.");
 
-    private final Refusal refusal;
+    private final String message;
 
     Fault(String message) {
-        this.refusal = new Refusal(name(), message);
+        this.message = message;
     }
 
     Refusal refusal() {
-        return refusal;
+        return new Refusal(name(), message);
     }
 }

@@ -11,7 +11,7 @@ import org.civicnews.value.Span;
 public record FoundLink(Span span, String text) {
     /** {@return whether the text names its scheme; {@code hanoi.gov.vn} does not} */
     public boolean hasScheme() {
-        return text.indexOf("://") > 0;
+        return text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8);
     }
 
     /** {@return the address with a scheme, {@code http} if the text names none, ready for {@link UrlCleaner#clean}} */

@@ -37,8 +37,7 @@ record Host(@Nullable Fault fault, String shown, List<String> labels, boolean ad
             return bracketed(Ascii.lower(written, 0, written.length()));
         }
         String decoded = Percent.decode(written, 0, written.length());
-        String mapped =
-                Ascii.isAscii(decoded) ? Ascii.lower(decoded, 0, decoded.length()) : Idna.map(decoded);
+        String mapped = Ascii.isAscii(decoded) ? Ascii.lower(decoded, 0, decoded.length()) : Idna.map(decoded);
         if (mapped == null || mapped.isEmpty() || hasForbidden(mapped)) {
             return INVALID;
         }
@@ -85,7 +84,7 @@ record Host(@Nullable Fault fault, String shown, List<String> labels, boolean ad
     }
 
     static boolean isForbidden(char c) {
-        return c <= ' ' || c < 0x80 && FORBIDDEN.indexOf(c) >= 0;
+        return c <= ' ' || (c < 0x80 && FORBIDDEN.indexOf(c) >= 0);
     }
 
     /** {@return whether the name is made to be misread, null if not} */

@@ -68,9 +68,7 @@ final class HostMap<V> {
 
     private int probe(String text, int start, int end, int hash) {
         for (int slot = slot(hash); hosts[slot] != null; slot = slot + 1 & mask) {
-            if (hashes[slot] == hash
-                    && hosts[slot].length() == end - start
-                    && text.startsWith(hosts[slot], start)) {
+            if (hashes[slot] == hash && hosts[slot].length() == end - start && text.startsWith(hosts[slot], start)) {
                 return slot;
             }
         }

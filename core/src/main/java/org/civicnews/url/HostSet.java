@@ -36,7 +36,7 @@ final class HostSet {
     }
 
     boolean contains(String text, int start, int end) {
-        return endings.find(text, start, end) != null || !names.isEmpty() && isNamed(text, start, end);
+        return endings.find(text, start, end) != null || (!names.isEmpty() && isNamed(text, start, end));
     }
 
     private boolean isNamed(String text, int start, int end) {

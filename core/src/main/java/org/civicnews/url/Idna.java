@@ -53,7 +53,7 @@ final class Idna {
             out.append('\u00DF');
         } else if (isCherokee(c)) {
             out.appendCodePoint(Character.toUpperCase(c));
-        } else if (c >= 0x1F80 && c <= 0x1FFC || c == 0x345) {
+        } else if (c == 0x345 || (c >= 0x1F80 && c <= 0x1FFC)) {
             String upper = new StringBuilder().appendCodePoint(c).toString().toUpperCase(java.util.Locale.ROOT);
             upper.codePoints().forEach(u -> out.appendCodePoint(Character.toLowerCase(u)));
         } else {
@@ -63,43 +63,40 @@ final class Idna {
 
     /** Cherokee folds to its capitals. */
     private static boolean isCherokee(int c) {
-        return c >= 0x13A0 && c <= 0x13FD || c >= 0xAB70 && c <= 0xABBF;
+        return (c >= 0x13A0 && c <= 0x13FD) || (c >= 0xAB70 && c <= 0xABBF);
     }
 
     private static boolean isIgnored(int c) {
         return c == 0xAD
                 || c == 0x34F
-                || c >= 0x180B && c <= 0x180D
+                || (c >= 0x180B && c <= 0x180D)
                 || c == 0x200B
                 || c == 0x2060
                 || c == 0x2064
-                || c >= 0xFE00 && c <= 0xFE0F
+                || (c >= 0xFE00 && c <= 0xFE0F)
                 || c == 0xFEFF
-                || c >= 0xE0100 && c <= 0xE01EF;
+                || (c >= 0xE0100 && c <= 0xE01EF);
     }
 
     private static boolean isDisallowed(int c) {
-        switch (Character.getType(c)) {
-            case Character.UNASSIGNED:
-            case Character.PRIVATE_USE:
-            case Character.SURROGATE:
-            case Character.LINE_SEPARATOR:
-            case Character.PARAGRAPH_SEPARATOR:
-            case Character.SPACE_SEPARATOR:
-                return true;
-            case Character.CONTROL:
-                return c >= 0x80;
-            case Character.FORMAT:
-                return !Joiners.isJoiner(c);
-            default:
-                return isHangulFiller(c)
+        return switch (Character.getType(c)) {
+            case Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR -> true;
+            case Character.CONTROL -> c >= 0x80;
+            case Character.FORMAT -> !Joiners.isJoiner(c);
+            default ->
+                isHangulFiller(c)
                         || c == 0x17B4
                         || c == 0x17B5
-                        || c >= 0x2488 && c <= 0x249B
-                        || c >= 0x2FF0 && c <= 0x2FFB
+                        || (c >= 0x2488 && c <= 0x249B)
+                        || (c >= 0x2FF0 && c <= 0x2FFB)
                         || c == 0xFFFC
                         || c == 0xFFFD;
-        }
+        };
     }
 
     private static boolean isHangulFiller(int c) {

@@ -39,11 +39,12 @@ final class IpAddress {
             int dot = host.indexOf('.', start);
             boolean last = dot < 0 || dot >= end;
             long part = start < (last ? end : dot) ? number(host, start, last ? end : dot) : -1;
-            if (part < 0 || parts == 3 && !last) {
+            if (part < 0 || (parts == 3 && !last)) {
                 return -1;
             }
             if (last) {
-                return part < 1L << 8 * (4 - parts) ? address << 8 * (4 - parts) | part : -1;
+                int bits = 8 * (4 - parts);
+                return part < (1L << bits) ? (address << bits) | part : -1;
             }
             if (part > 255) {
                 return -1;
@@ -155,7 +156,7 @@ final class IpAddress {
             while (at < text.length() && at - first < 4 && Ascii.isDigit(text.charAt(at))) {
                 value = value * 10 + text.charAt(at++) - '0';
             }
-            if (at == first || value > 255 || text.charAt(first) == '0' && at - first > 1) {
+            if (at == first || value > 255 || (text.charAt(first) == '0' && at - first > 1)) {
                 return -1;
             }
             address = address << 8 | value;

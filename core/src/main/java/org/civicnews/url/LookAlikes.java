@@ -65,19 +65,13 @@ final class LookAlikes {
 
     /** {@return the ways of writing that use a script together with others} */
     private static int eastAsianWriting(UnicodeScript script) {
-        switch (script) {
-            case HAN:
-                return JAPANESE | KOREAN | CHINESE;
-            case HIRAGANA:
-            case KATAKANA:
-                return JAPANESE;
-            case HANGUL:
-                return KOREAN;
-            case BOPOMOFO:
-                return CHINESE;
-            default:
-                return 0;
-        }
+        return switch (script) {
+            case HAN -> JAPANESE | KOREAN | CHINESE;
+            case HIRAGANA, KATAKANA -> JAPANESE;
+            case HANGUL -> KOREAN;
+            case BOPOMOFO -> CHINESE;
+            default -> 0;
+        };
     }
 
     private static boolean everyLetterHasATwin(String label) {

@@ -21,17 +21,25 @@ final class Marks {
     /**
      * Finds a delimiter.
      *
-     * @param delimiter one of {@code ? # & %}
+     * @param delimiter one of {@code ? # & %}; a percent sign counts only if it encodes a character
      * @param from where to begin
      * @param to the answer if there is none before
      */
     int next(char delimiter, int from, int to) {
         int kind = KINDS.indexOf(delimiter);
         if (askedFrom[kind] > from || answers[kind] < from) {
-            int found = text.indexOf(delimiter, from);
+            int found = delimiter == '%' ? nextEscape(from) : text.indexOf(delimiter, from);
             askedFrom[kind] = from;
             answers[kind] = found < 0 ? Integer.MAX_VALUE : found;
         }
         return Math.min(answers[kind], to);
+    }
+
+    private int nextEscape(int from) {
+        int at = text.indexOf('%', from);
+        while (at >= 0 && !Percent.isCharacter(Percent.characterAt(text, at, text.length()))) {
+            at = text.indexOf('%', at + 1);
+        }
+        return at;
     }
 }

@@ -26,7 +26,8 @@ final class NameTable {
         Map<Character, List<CompiledRule>> starts = new HashMap<>();
         for (CompiledRule rule : rules) {
             if (rule.prefix) {
-                starts.computeIfAbsent(rule.name.charAt(0), c -> new ArrayList<>()).add(rule);
+                starts.computeIfAbsent(rule.name.charAt(0), c -> new ArrayList<>())
+                        .add(rule);
             } else {
                 whole.computeIfAbsent(rule.name, name -> new ArrayList<>()).add(rule);
             }

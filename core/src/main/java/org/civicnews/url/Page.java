@@ -184,11 +184,11 @@ final class Page {
         if ((kinds & COLON) == 0) {
             return null;
         }
-        int colon = authorityEnd - 1;
-        while (colon >= schemeEnd && text.charAt(colon) != ':' && text.charAt(colon) != ']') {
-            colon--;
+        int colon = text.charAt(schemeEnd) == '[' ? text.indexOf(']', schemeEnd) : schemeEnd;
+        while (colon >= 0 && colon < authorityEnd && text.charAt(colon) != ':') {
+            colon++;
         }
-        if (text.charAt(colon) == ']') {
+        if (colon < 0 || colon >= authorityEnd) {
             return null;
         }
         writtenHostEnd = colon;
@@ -218,7 +218,7 @@ final class Page {
             return Fault.HOST_MISSING;
         }
         boolean plain = (kinds & (UPPER | BRACKET | STRANGE)) == 0
-                && ((kinds & HYPHEN) == 0 || !text.regionMatches(hostStart, "xn--", 0, 4) && !holdsEncodedLabel())
+                && ((kinds & HYPHEN) == 0 || !holdsEncodedLabel())
                 && !Ascii.isDigit(text.charAt(lastLabel()));
         if (!plain) {
             String written = text.substring(hostStart, hostEnd);
@@ -239,7 +239,7 @@ final class Page {
     }
 
     private boolean holdsEncodedLabel() {
-        int at = text.indexOf(".xn--", hostStart);
+        int at = text.startsWith(Idna.PREFIX, hostStart) ? hostStart : text.indexOf("." + Idna.PREFIX, hostStart);
         return at >= 0 && at < hostEnd;
     }
 
@@ -268,7 +268,7 @@ final class Page {
             if (c == '?' || c == '#') {
                 break;
             }
-            odd |= c == ';' || c == '\\' || before == '/' && startsOddSegment(c, i);
+            odd |= c == ';' || c == '\\' || (before == '/' && startsOddSegment(c, i));
             lowest = Math.min(lowest, c);
             before = c;
         }
@@ -299,7 +299,7 @@ final class Page {
 
     /** Dots, also encoded, and the parentheses of ASP.NET sessions. */
     private boolean startsOddSegment(char c, int at) {
-        return c == '.' || c == '(' || c == '%' && at + 1 < to && text.charAt(at + 1) == '2';
+        return c == '.' || c == '(' || (c == '%' && at + 1 < to && text.charAt(at + 1) == '2');
     }
 
     /** Tells whether the path as it will be shown matches. Asked often, it answers from memory. */

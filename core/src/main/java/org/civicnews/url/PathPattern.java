@@ -32,19 +32,21 @@ record PathPattern(Kind kind, String text) {
     }
 
     boolean matches(String path, int start, int end) {
-        switch (kind) {
-            case EXACT:
-                int length = end > start + 1 && path.charAt(end - 1) == '/' ? end - 1 - start : end - start;
-                boolean slash = text.length() > 1 && text.endsWith("/");
-                int wanted = slash ? text.length() - 1 : text.length();
-                return length == wanted && path.regionMatches(start, text, 0, wanted);
-            case UNDER:
-                return end - start >= text.length() && path.startsWith(text, start);
-            case WITHIN:
+        return switch (kind) {
+            case EXACT -> isWhole(path, start, end);
+            case UNDER -> end - start >= text.length() && path.startsWith(text, start);
+            case WITHIN -> {
                 int at = path.indexOf(text, start);
-                return at >= 0 && at + text.length() <= end;
-            default:
-                return true;
-        }
+                yield at >= 0 && at + text.length() <= end;
+            }
+            case ANY -> true;
+        };
+    }
+
+    private boolean isWhole(String path, int start, int end) {
+        boolean slash = end > start + 1 && path.charAt(end - 1) == '/';
+        boolean wantsSlash = text.length() > 1 && text.endsWith("/");
+        int length = text.length() - (wantsSlash ? 1 : 0);
+        return length == end - start - (slash ? 1 : 0) && path.startsWith(text.substring(0, length), start);
     }
 }

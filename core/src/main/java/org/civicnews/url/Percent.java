@@ -57,10 +57,10 @@ final class Percent {
             if (next < 0 || (next & 0xC0) != 0x80) {
                 return MALFORMED;
             }
-            codePoint = codePoint << 6 | next & 0x3F;
+            codePoint = (codePoint << 6) | (next & 0x3F);
         }
-        boolean tooLong = length == 3 && codePoint < 0x800 || length == 4 && codePoint < 0x10000;
-        boolean outside = codePoint > 0x10FFFF || codePoint >= 0xD800 && codePoint < 0xE000;
+        boolean tooLong = (length == 3 && codePoint < 0x800) || (length == 4 && codePoint < 0x10000);
+        boolean outside = codePoint > 0x10FFFF || (codePoint >= 0xD800 && codePoint < 0xE000);
         return tooLong || outside ? MALFORMED : length << 24 | codePoint;
     }
 
@@ -107,16 +107,16 @@ final class Percent {
             encodeByte(c, out);
         } else if (c < 0x800) {
             encodeByte(0xC0 | c >> 6, out);
-            encodeByte(0x80 | c & 0x3F, out);
+            encodeByte(0x80 | (c & 0x3F), out);
         } else {
             if (c < 0x10000) {
                 encodeByte(0xE0 | c >> 12, out);
             } else {
                 encodeByte(0xF0 | c >> 18, out);
-                encodeByte(0x80 | c >> 12 & 0x3F, out);
+                encodeByte(0x80 | (c >> 12 & 0x3F), out);
             }
-            encodeByte(0x80 | c >> 6 & 0x3F, out);
-            encodeByte(0x80 | c & 0x3F, out);
+            encodeByte(0x80 | (c >> 6 & 0x3F), out);
+            encodeByte(0x80 | (c & 0x3F), out);
         }
     }
 

@@ -82,7 +82,7 @@ final class QueryCleaning {
                 i++;
             }
             CompiledRule rule = rules.find(page, text, start, nameEnd, i, hash, plain);
-            boolean goes = rule != null || viewer != null && viewer.adds(text, start, nameEnd, allOrNone);
+            boolean goes = rule != null || (viewer != null && viewer.adds(text, start, nameEnd, allOrNone));
             if (goes && !(allOrNone && nameEnd == i)) {
                 found = found == null ? new QueryCleaning(page, mark, end) : found;
                 found.note(rule, start, nameEnd, i);
@@ -154,8 +154,7 @@ final class QueryCleaning {
         }
     }
 
-    private void delete(
-            int pair, int from, int upTo, Draft draft, @Nullable Wrapper viewer, Removals removals) {
+    private void delete(int pair, int from, int upTo, Draft draft, @Nullable Wrapper viewer, Removals removals) {
         draft.delete(from, upTo);
         Source source = page.source;
         CompiledRule reason = reasons.get(pair);

@@ -34,7 +34,11 @@ public abstract sealed class Removal permits RemovalBuilder.ImmutableRemoval {
         new Problems()
                 .notBlank("name", name())
                 .require(start() >= 0, "start", "OUT_OF_RANGE", () -> "must be 0 or more but was " + start())
-                .require(end() > start(), "end", "OUT_OF_RANGE", () -> "must be more than " + start() + " but was " + end())
+                .require(
+                        end() > start(),
+                        "end",
+                        "OUT_OF_RANGE",
+                        () -> "must be more than " + start() + " but was " + end())
                 .notBlank("rule", rule())
                 .throwIfAny();
     }

@@ -65,7 +65,10 @@ final class Removals {
     private Removal removal(String input, int i) {
         RemovalBuilder removal = Removal.builder().start(places[PLACES * i]).end(places[PLACES * i + 1]);
         if (reasons[i] instanceof Wrapper wrapper) {
-            return removal.kind(RemovalKind.WRAPPER).name(wrapper.name()).rule(wrapper.id()).build();
+            return removal.kind(RemovalKind.WRAPPER)
+                    .name(wrapper.name())
+                    .rule(wrapper.id())
+                    .build();
         }
         CompiledRule reason = (CompiledRule) reasons[i];
         String written = input.substring(places[PLACES * i + 2], places[PLACES * i + 3]);

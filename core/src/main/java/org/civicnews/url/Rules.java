@@ -36,7 +36,8 @@ final class Rules {
                 segments.stream().flatMap(rule -> rule.rule.hosts().stream()).toList();
         segmentsAnywhere = segments.stream()
                 .anyMatch(rule -> !rule.name.equals(ASP_NET)
-                        && (rule.rule.hosts().isEmpty() || rule.rule.hosts().stream().anyMatch(HostSet::isOpen)));
+                        && (rule.rule.hosts().isEmpty()
+                                || rule.rule.hosts().stream().anyMatch(HostSet::isOpen)));
         sites = new HostMap<>(sites(wrappers, keptHosts, segmentHosts));
     }
 
@@ -47,8 +48,7 @@ final class Rules {
                 .toList();
     }
 
-    private static Map<String, Site> sites(
-            List<Wrapper> wrappers, List<String> keptHosts, List<String> segmentHosts) {
+    private static Map<String, Site> sites(List<Wrapper> wrappers, List<String> keptHosts, List<String> segmentHosts) {
         Set<String> hosts = new LinkedHashSet<>(keptHosts);
         hosts.addAll(segmentHosts);
         wrappers.forEach(wrapper -> hosts.addAll(wrapper.hosts()));
@@ -110,6 +110,6 @@ final class Rules {
 
     /** Tells whether plain segments of the path may have to go on a host. */
     boolean looksAtSegments(@Nullable Site site) {
-        return segmentsAnywhere || site != null && site.segments();
+        return segmentsAnywhere || (site != null && site.segments());
     }
 }

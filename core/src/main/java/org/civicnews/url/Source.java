@@ -1,5 +1,6 @@
 package org.civicnews.url;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,13 @@ final class Source {
     private @Nullable Marks marks;
 
     private Source(
-            String text, int from, int to, String scheme, boolean made, int @Nullable [] origins, @Nullable Marks marks) {
+            String text,
+            int from,
+            int to,
+            String scheme,
+            boolean made,
+            int @Nullable [] origins,
+            @Nullable Marks marks) {
         this.text = text;
         this.from = from;
         this.to = to;
@@ -101,20 +108,26 @@ final class Source {
 
     /** Builds a text together with the origins of its characters. */
     static final class Made {
-        private final StringBuilder text;
+        private char[] text;
         private int[] origins;
+        private int length;
 
         Made(int capacity) {
-            text = new StringBuilder(capacity);
+            text = new char[capacity];
             origins = new int[capacity + 1];
         }
 
-        void add(char c, int origin) {
-            if (text.length() + 1 >= origins.length) {
-                origins = java.util.Arrays.copyOf(origins, origins.length * 2 + 1);
+        private void makeRoom(int more) {
+            if (length + more > text.length) {
+                text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+                origins = Arrays.copyOf(origins, text.length + 1);
             }
-            origins[text.length()] = origin;
-            text.append(c);
+        }
+
+        void add(char c, int origin) {
+            makeRoom(1);
+            origins[length] = origin;
+            text[length++] = c;
         }
 
         void add(String piece, int origin) {
@@ -132,13 +145,24 @@ final class Source {
             }
         }
 
-        int length() {
-            return text.length();
+        /**
+         * Copies a stretch.
+         *
+         * @param from holds the stretch
+         * @param source tells the origins
+         * @param shift how much further the stretch lies in the text of the source
+         */
+        void copy(String from, int start, int end, Source source, int shift) {
+            makeRoom(end - start);
+            from.getChars(start, end, text, length);
+            for (int i = start; i < end; i++) {
+                origins[length++] = source.origin(shift + i);
+            }
         }
 
         Source source(int end) {
-            origins[text.length()] = end;
-            return made(text.toString(), origins);
+            origins[length] = end;
+            return made(new String(text, 0, length), origins);
         }
     }
 }

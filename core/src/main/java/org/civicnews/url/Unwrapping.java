@@ -55,20 +55,14 @@ final class Unwrapping {
     }
 
     private @Nullable Source target() {
-        switch (wrapper.way()) {
-            case AMP:
-                return amp();
-            case TRANSLATED:
-                return translated();
-            case WHOLE_QUERY:
-                return usable(raw(Math.min(pathEnd + 1, to), to));
-            case SEGMENT:
-                return segment();
-            case DEFENSE_3:
-                return defended();
-            default:
-                return parameter();
-        }
+        return switch (wrapper.way()) {
+            case AMP -> amp();
+            case TRANSLATED -> translated();
+            case WHOLE_QUERY -> usable(raw(Math.min(pathEnd + 1, to), to));
+            case SEGMENT -> segment();
+            case DEFENSE_3 -> defended();
+            case PARAMETER, BASE64, DEFENSE_2 -> parameter();
+        };
     }
 
     private Source raw(int start, int end) {
@@ -99,7 +93,7 @@ final class Unwrapping {
                 nameEnd++;
             }
             i = source.marks().next('&', nameEnd, queryEnd);
-            int parameter = nameEnd < i ? wrapper.parameters().indexOf(NameTable.read(text, start, nameEnd)) : -1;
+            int parameter = nameEnd < i ? wrapper.parameter(text, start, nameEnd) : -1;
             if (parameter >= 0) {
                 values.add(parameter);
                 values.add(nameEnd + 1);
@@ -120,15 +114,17 @@ final class Unwrapping {
     private @Nullable Source value(int start, int end) {
         targetStart = start;
         targetEnd = end;
-        switch (wrapper.way()) {
-            case BASE64:
-                return text.startsWith("a1", start) ? base64(start + 2, end) : null;
-            case DEFENSE_2:
-                return decoded(text.substring(start, end).replace('-', '%').replace('_', '/'), 0, end - start, start);
-            default:
+        return switch (wrapper.way()) {
+            case BASE64 -> text.startsWith("a1", start) ? base64(start + 2, end) : null;
+            case DEFENSE_2 -> {
+                String escaped = text.substring(start, end).replace('-', '%').replace('_', '/');
+                yield decoded(escaped, 0, end - start, start);
+            }
+            default -> {
                 boolean plain = source.marks().next('%', start, end) == end;
-                return plain ? raw(start, end) : decoded(text, start, end, 0);
-        }
+                yield plain ? raw(start, end) : decoded(text, start, end, 0);
+            }
+        };
     }
 
     /**
@@ -139,17 +135,21 @@ final class Unwrapping {
      */
     private Source decoded(String encoded, int start, int end, int shift) {
         Source.Made made = new Source.Made(end - start);
-        for (int i = start; i < end; ) {
-            int character = encoded.charAt(i) == '%' ? Percent.characterAt(encoded, i, end) : -1;
+        int copied = start;
+        for (int i = encoded.indexOf('%', start); i >= 0 && i < end; i = encoded.indexOf('%', i)) {
+            int character = Percent.characterAt(encoded, i, end);
             if (!Percent.isCharacter(character)) {
-                made.add(encoded.charAt(i), source.origin(shift + i++));
+                i++;
                 continue;
             }
+            made.copy(encoded, copied, i, source, shift);
             if (!Source.isDropped(Percent.codePoint(character))) {
                 made.addCodePoint(Percent.codePoint(character), source.origin(shift + i));
             }
             i += Percent.width(character);
+            copied = i;
         }
+        made.copy(encoded, copied, end, source, shift);
         return made.source(source.origin(shift + end));
     }
 

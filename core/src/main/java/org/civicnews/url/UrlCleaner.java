@@ -68,7 +68,7 @@ public final class UrlCleaner {
      * @return the key of the clean address, empty if the address is refused
      */
     public Optional<DedupKey> dedupKey(String url) {
-        return clean(url).result().map(DedupKey::of);
+        return clean(url).result().map(DedupKey::ofClean);
     }
 
     /**

@@ -70,7 +70,7 @@ public abstract sealed class UrlRule permits UrlRuleBuilder.ImmutableUrlRule {
     public String id() {
         String host = hosts().isEmpty() ? "*" : hosts().get(0);
         String condition = value().map(value -> "=" + value).orElse("");
-        return host + "?#;/".charAt(place().ordinal()) + name() + condition;
+        return host + place().mark() + name() + condition;
     }
 
     @Value.Check

@@ -106,7 +106,7 @@ record WhatwgUrl(
         int hostEnd = hostStart;
         boolean inBrackets = false;
         while (hostEnd < end && (inBrackets || text.charAt(hostEnd) != ':')) {
-            inBrackets = text.charAt(hostEnd) == '[' || inBrackets && text.charAt(hostEnd) != ']';
+            inBrackets = text.charAt(hostEnd) == '[' || (inBrackets && text.charAt(hostEnd) != ']');
             hostEnd++;
         }
         Host host = Host.of(text.substring(hostStart, hostEnd));

@@ -47,6 +47,24 @@ record Wrapper(
         return "wrapper:" + name;
     }
 
+    /** {@return the place of a parameter among those that may hold the inner address, -1 if it is none of them} */
+    int parameter(String text, int start, int nameEnd) {
+        boolean plain = true;
+        for (int i = start; i < nameEnd; i++) {
+            plain &= text.charAt(i) != '%' && text.charAt(i) != ';';
+        }
+        if (!plain) {
+            return parameters.indexOf(NameTable.read(text, start, nameEnd));
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            String parameter = parameters.get(i);
+            if (parameter.length() == nameEnd - start && Ascii.startsWith(text, start, parameter)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Tells whether the viewer adds a parameter of a name to the inner address. */
     boolean adds(String text, int start, int nameEnd, boolean fragment) {
         List<String> added = fragment ? viewerFragment : viewerQuery;

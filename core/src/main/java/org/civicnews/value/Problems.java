@@ -1,5 +1,6 @@
 package org.civicnews.value;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.civicnews.text.WellFormed;
  * <p>Not thread-safe; one instance serves one check.
  */
 public final class Problems {
+    private static final int MOST_DIGITS = 100;
+
     private List<Problem> found = List.of();
 
     /** Creates an empty collection. */
@@ -102,6 +105,25 @@ public final class Problems {
                 "formatVersion",
                 "VERSION_UNSUPPORTED",
                 () -> FormatVersion.complaint(version));
+    }
+
+    /**
+     * Requires that a number has at most a hundred digits on either side of its point, so that whoever writes it out does
+     * not fill the memory.
+     *
+     * @param path the path
+     * @param number the number
+     * @return this
+     */
+    public Problems decimal(String path, BigDecimal number) {
+        boolean fits = Math.abs((long) number.scale()) <= MOST_DIGITS
+                && number.precision() <= MOST_DIGITS
+                && (long) number.precision() - number.scale() <= MOST_DIGITS;
+        return require(
+                fits,
+                path,
+                "OUT_OF_RANGE",
+                () -> "must have at most " + MOST_DIGITS + " digits on either side of the point");
     }
 
     /**

@@ -31,6 +31,7 @@ public abstract sealed class Quantity permits QuantityBuilder.ImmutableQuantity 
     @Value.Check
     void check() {
         new Problems()
+                .decimal("value", value())
                 .notBlank("unit", unit())
                 .notBlank("sourceText", sourceText())
                 .throwIfAny();

@@ -199,6 +199,48 @@ class DocumentNumberTest {
                 .isEqualTo(same);
     }
 
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void readGivesWhatParseGives(List<String> row) {
+        assertThat(DocumentNumber.read(row.get(0))).contains(DocumentNumber.parse(row.get(0)));
+        String apart = Normalizer.normalize(row.get(0), Normalizer.Form.NFD);
+        assertThat(DocumentNumber.read(apart)).contains(DocumentNumber.parse(row.get(0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "24/7", "15/2022/HĐKT", "13/2023/NĐ-CP\n", "1\uD800", "13/2023/NĐ-của"})
+    void readGivesNothingWhereParseRefuses(String text) {
+        assertThat(DocumentNumber.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "100/2015/QH13", "67/2014/QH13", "12/2011/QH13", "10/2022/QH15", "03/2026/QH16", "13/2023/NĐ-CP", "02/2017/TT-BYT",
+                "39/2016/TT-NHNN", "34/2007/PL-UBTVQH11", "173-KH/TU", "05-TT/TU", "21-LCT/HĐNN8", "78/2015", "1155/UBND-NC"
+            })
+    void aSoundNumberRaisesNoDoubt(String number) {
+        assertThat(DocumentNumber.parse(number).doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100/2015/QH14", "67/2014/QH14", "9/2022/UBTVQH14", "1/2010/QH15", "3/2020/QH99"})
+    void aYearOutsideTheTermIsDoubtful(String number) {
+        assertThat(DocumentNumber.parse(number).doubts()).containsExactly(NumberDoubt.YEAR_OUTSIDE_TERM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13/2023/NĐ-TTg", "13/2023/NĐ-UBND", "13/2023/TT-UBND", "13/2023/TT-CP", "13/2023/PL-CP"})
+    void aTypeThatTheIssuerDoesNotIssueIsDoubtful(String number) {
+        assertThat(DocumentNumber.parse(number).doubts()).containsExactly(NumberDoubt.TYPE_NOT_OF_ISSUER);
+    }
+
+    @Test
+    void theKeyLeavesTheZerosOut() {
+        assertThat(DocumentNumber.parse("05-NQ/TW").key()).isEqualTo("5-NQ/TW");
+        assertThat(DocumentNumber.parse("0/2020/NQ-CP").key()).isEqualTo("0/2020/NQ-CP");
+    }
+
     @Test
     void aForeignNumberIsKeptWithoutParts() {
         DocumentNumber foreign =

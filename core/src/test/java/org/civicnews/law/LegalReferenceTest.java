@@ -184,6 +184,20 @@ class LegalReferenceTest {
                                 PinpointStep.of(PinpointUnit.POINT, "đ"))
                         .path())
                 .isEqualTo("pt1/c2/m1/d5/k2/đ");
+        assertThat(Pinpoint.of(
+                                PinpointStep.of(PinpointUnit.PART, "I"),
+                                PinpointStep.of(PinpointUnit.CHAPTER, "XIV"),
+                                PinpointStep.of(PinpointUnit.SECTION, "C"),
+                                PinpointStep.of(PinpointUnit.POINT, "i"))
+                        .path())
+                .isEqualTo("pt1/c14/mC/i");
+        assertThat(Pinpoint.of(PinpointStep.builder()
+                                .unit(PinpointUnit.APPENDIX)
+                                .label("IV")
+                                .to("IX")
+                                .build())
+                        .path())
+                .isEqualTo("pl4-pl9");
         assertThat(Pinpoint.of(PinpointStep.of(PinpointUnit.APPENDIX, "3")).path())
                 .isEqualTo("pl3");
         assertThat(Pinpoint.of(PinpointStep.builder()

@@ -14,11 +14,51 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleFileTest {
     /** Names that pages use for what they show: on an unknown host they mean nothing. */
     private static final Set<String> GENERIC = Set.of(
-            "ref", "ref_", "referrer", "source", "src", "from", "campaign", "si", "s", "t", "v", "mc", "sid", "cid",
-            "eid", "uid", "id", "session", "medium", "keyword", "aff", "partner", "spm", "feature", "utm", "amp", "__s",
-            "typeinapp", "ctr", "page", "q", "kw", "pp", "trk", "sr", "ei", "sa", "scm", "smid", "ocid", "token", "key");
+            "ref",
+            "ref_",
+            "referrer",
+            "source",
+            "src",
+            "from",
+            "campaign",
+            "si",
+            "s",
+            "t",
+            "v",
+            "mc",
+            "sid",
+            "cid",
+            "eid",
+            "uid",
+            "id",
+            "session",
+            "medium",
+            "keyword",
+            "aff",
+            "partner",
+            "spm",
+            "feature",
+            "utm",
+            "amp",
+            "__s",
+            "typeinapp",
+            "ctr",
+            "page",
+            "q",
+            "kw",
+            "pp",
+            "trk",
+            "sr",
+            "ei",
+            "sa",
+            "scm",
+            "smid",
+            "ocid",
+            "token",
+            "key");
 
-    private final UrlCleaner likely = UrlCleaner.builder().level(Cleaning.LIKELY).build();
+    private final UrlCleaner likely =
+            UrlCleaner.builder().level(Cleaning.LIKELY).build();
 
     static Stream<List<String>> rules() {
         return UrlTable.resource("rules.tsv").rows().stream();
@@ -52,8 +92,9 @@ class RuleFileTest {
     void theExampleOfAWrapperCleansAsItSays(List<String> row) {
         CleanedUrl link = UrlCleaner.standard().clean(row.get(7));
         assertThat(link.result()).contains(row.get(8));
-        assertThat(link.removals()).isNotEmpty().allSatisfy(removal -> assertThat(removal.kind())
-                .isEqualTo(RemovalKind.WRAPPER));
+        assertThat(link.removals())
+                .isNotEmpty()
+                .allSatisfy(removal -> assertThat(removal.kind()).isEqualTo(RemovalKind.WRAPPER));
     }
 
     @Test
@@ -83,17 +124,19 @@ class RuleFileTest {
             if (global) {
                 assertThat(GENERIC).as(rule.id()).doesNotContain(name);
                 assertThat(name.length()).as(rule.id()).isGreaterThan(2);
-                assertThat(name.endsWith("*") && name.length() < 5).as(rule.id()).isFalse();
+                assertThat(name.endsWith("*") && name.length() < 5)
+                        .as(rule.id())
+                        .isFalse();
             }
         }
     }
 
     @Test
     void everyHostIsALowerCaseDomain() {
-        RuleFile.rules(UrlTable.resource("rules.tsv")).forEach(rule -> assertThat(rule.hosts())
-                .allSatisfy(RuleFileTest::isDomain));
-        RuleFile.wrappers(UrlTable.resource("wrappers.tsv")).forEach(wrapper -> assertThat(wrapper.hosts())
-                .allSatisfy(RuleFileTest::isDomain));
+        RuleFile.rules(UrlTable.resource("rules.tsv"))
+                .forEach(rule -> assertThat(rule.hosts()).allSatisfy(RuleFileTest::isDomain));
+        RuleFile.wrappers(UrlTable.resource("wrappers.tsv"))
+                .forEach(wrapper -> assertThat(wrapper.hosts()).allSatisfy(RuleFileTest::isDomain));
     }
 
     private static void isDomain(String host) {

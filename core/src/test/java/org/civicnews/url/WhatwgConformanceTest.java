@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of the Web Platform Tests whose address is of http or https. */
 @Tag("conformance")
@@ -39,7 +39,8 @@ class WhatwgConformanceTest {
 
     /** Counts addresses with the scheme, and relative ones whose base has it. */
     private static boolean isHttp(Map<?, ?> map) {
-        String input = String.valueOf(map.get("input")).replaceAll("[\\t\\n\\r]", "").replaceAll("^[\\x00- ]+", "");
+        String input =
+                String.valueOf(map.get("input")).replaceAll("[\\t\\n\\r]", "").replaceAll("^[\\x00- ]+", "");
         String base = map.get("base") == null ? "" : String.valueOf(map.get("base"));
         boolean absolute = input.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
         return (absolute ? input : base).matches("(?is)https?:.*");
@@ -59,7 +60,10 @@ class WhatwgConformanceTest {
         }
         assertThat(cases).hasSizeGreaterThanOrEqualTo(394);
         assertThat(accepted).as("accepted although invalid").isEmpty();
-        assertThat(wrong).allSatisfy(text -> assertThat(STRICTER).anyMatch(host -> text.toLowerCase(java.util.Locale.ROOT).contains(host)));
+        assertThat(wrong)
+                .allSatisfy(text -> assertThat(STRICTER)
+                        .anyMatch(
+                                host -> text.toLowerCase(java.util.Locale.ROOT).contains(host)));
         assertThat(wrong).hasSizeLessThanOrEqualTo(7);
     }
 
@@ -72,7 +76,9 @@ class WhatwgConformanceTest {
     void theCleanerAcceptsNothingThatBrowsersCallInvalid() throws IOException {
         for (Case test : cases()) {
             if (test.expected.isEmpty()) {
-                assertThat(UrlCleaner.standard().clean(test.input).result()).as(test.input).isEmpty();
+                assertThat(UrlCleaner.standard().clean(test.input).result())
+                        .as(test.input)
+                        .isEmpty();
             }
         }
     }

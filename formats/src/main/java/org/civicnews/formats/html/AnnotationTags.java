@@ -12,6 +12,7 @@ import org.civicnews.body.LinkAnnotation;
 import org.civicnews.body.NoteAnnotation;
 import org.civicnews.body.QuantityAnnotation;
 import org.civicnews.body.RecordAnnotation;
+import org.civicnews.body.RecordKind;
 import org.civicnews.body.RedactionAnnotation;
 import org.civicnews.body.SpeechAnnotation;
 import org.civicnews.body.StyleAnnotation;
@@ -151,7 +152,7 @@ final class AnnotationTags implements Annotation.Visitor<String> {
 
     @Override
     public String visit(LegalAnnotation mention) {
-        boolean anchor = !insideAnchor && !isEmpty() && !meetsLink(mention);
+        boolean anchor = mayBeAnchor(mention);
         String used = begin(anchor ? "a" : "span", "cn-legal");
         if (anchor) {
             out.attribute("href", "#" + writing.id("law", mention.ref()));
@@ -170,6 +171,10 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         return used;
     }
 
+    private boolean mayBeAnchor(Annotation annotation) {
+        return !insideAnchor && !isEmpty() && !meetsLink(annotation);
+    }
+
     private boolean meetsLink(Annotation annotation) {
         int at = Arrays.binarySearch(linkEnds, annotation.start() + 1);
         int first = at < 0 ? -at - 1 : at;
@@ -178,14 +183,18 @@ final class AnnotationTags implements Annotation.Visitor<String> {
 
     @Override
     public String visit(RecordAnnotation mention) {
+        boolean anchor = mention.record() == RecordKind.MEETING && mayBeAnchor(mention);
         String used = begin(
-                "span",
+                anchor ? "a" : "span",
                 switch (mention.record()) {
                     case PERSON -> "cn-person";
                     case ORGANIZATION -> "cn-organization";
                     case PLACE -> "cn-place";
                     case MEETING -> "cn-meeting-name";
                 });
+        if (anchor) {
+            out.attribute("href", "#" + writing.id("meeting", mention.ref()));
+        }
         if (saysEverything()) {
             out.attribute("data-ref", mention.ref());
         }

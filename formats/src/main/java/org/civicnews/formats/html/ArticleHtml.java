@@ -48,7 +48,10 @@ public final class ArticleHtml {
         return PAGE;
     }
 
-    /** {@return the default stylesheet, for a page that is to link it or a caller who wants to change it} */
+    /**
+     * {@return the default stylesheet, for a page that is to link it or a caller who wants to change it; it styles a
+     * fragment that stands in an element of the classes {@code cn-site} and {@code cn-main}}
+     */
     public static String stylesheet() {
         return HeadHtml.stylesheet();
     }

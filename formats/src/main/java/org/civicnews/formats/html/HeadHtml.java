@@ -71,7 +71,7 @@ final class HeadHtml {
         property("og:type", "article");
         property("og:title", article.headline());
         description.ifPresent(text -> property("og:description", text));
-        article.canonicalUrl().ifPresent(url -> property("og:url", url.url()));
+        article.canonicalUrl().ifPresent(url -> property("og:url", HtmlWriting.encoded(url.url())));
         locale(article.language()).ifPresent(locale -> property("og:locale", locale));
         article.published().flatMap(HtmlDates::datetime).ifPresent(date -> property("article:published_time", date));
         article.modified().flatMap(HtmlDates::datetime).ifPresent(date -> property("article:modified_time", date));

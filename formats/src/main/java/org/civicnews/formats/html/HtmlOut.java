@@ -24,18 +24,23 @@ final class HtmlOut {
 
     private static final byte DOUBLE_QUOTED = 2;
     private static final byte SINGLE_QUOTED = 4;
+
+    /** In a JSON string of a script element. */
+    private static final byte SCRIPT = 8;
+
     private static final byte[] ESCAPED = new byte[0xA0];
 
     static {
-        byte everywhere = TEXT | DOUBLE_QUOTED | SINGLE_QUOTED;
+        byte everywhere = TEXT | DOUBLE_QUOTED | SINGLE_QUOTED | SCRIPT;
         Arrays.fill(ESCAPED, 0, 0x20, everywhere);
         Arrays.fill(ESCAPED, 0x7F, 0xA0, everywhere);
-        ESCAPED['\t'] = 0;
-        ESCAPED['\n'] = TEXT;
+        ESCAPED['\t'] = SCRIPT;
+        ESCAPED['\n'] = TEXT | SCRIPT;
         ESCAPED['<'] = everywhere;
         ESCAPED['>'] = everywhere;
         ESCAPED['&'] = everywhere;
-        ESCAPED['"'] = DOUBLE_QUOTED;
+        ESCAPED['"'] = DOUBLE_QUOTED | SCRIPT;
+        ESCAPED['\\'] = SCRIPT;
         ESCAPED['\''] = SINGLE_QUOTED;
     }
 
@@ -100,19 +105,27 @@ final class HtmlOut {
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
-                i++;
-            } else if (c < 0x20 || "\"\\<>&\u2028\u2029".indexOf(c) >= 0 || Character.isSurrogate(c)) {
-                append(text, run, i);
-                raw(inScript(c));
-                run = i + 1;
+            if (c < 0xA0 ? (ESCAPED[c] & SCRIPT) == 0 : !isSpecialInScript(c)) {
+                continue;
             }
+            if (isPair(text, i, text.length())) {
+                i++;
+                continue;
+            }
+            append(text, run, i);
+            raw(inScript(c));
+            run = i + 1;
         }
         append(text, run, text.length());
         return raw("\"");
+    }
+
+    private static boolean isSpecialInScript(char c) {
+        return c == '\u2028' || c == '\u2029' || Character.isSurrogate(c);
+    }
+
+    private static boolean isPair(String text, int i, int end) {
+        return Character.isHighSurrogate(text.charAt(i)) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1));
     }
 
     private static String inScript(char c) {
@@ -135,7 +148,7 @@ final class HtmlOut {
             if (c < 0xA0 ? (ESCAPED[c] & place) == 0 : !Character.isSurrogate(c)) {
                 continue;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (isPair(text, i, end)) {
                 i++;
                 continue;
             }

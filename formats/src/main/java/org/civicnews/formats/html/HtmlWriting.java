@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.civicnews.article.Article;
+import org.civicnews.law.LegalReference;
 import org.civicnews.people.Organization;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.Person;
@@ -31,6 +32,7 @@ final class HtmlWriting {
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> organizations = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
+    private final Map<String, LegalReference> documents = new HashMap<>();
 
     HtmlWriting(HtmlOut out, HtmlOptions options, LanguageTag language, @Nullable Article article) {
         this.out = out;
@@ -53,6 +55,9 @@ final class HtmlWriting {
             for (Place place : article.places()) {
                 place.id().ifPresent(id -> places.put(id, place.name()));
             }
+            for (LegalReference document : article.legalReferences()) {
+                documents.put(document.id(), document);
+            }
         }
     }
 
@@ -72,6 +77,17 @@ final class HtmlWriting {
 
     String name(PlaceRef place) {
         return name(places, place.ref(), place.name());
+    }
+
+    /** Writes the title of a document as a link to its record, its id if the article has none. */
+    void document(String ref) {
+        LegalReference document = documents.get(ref);
+        if (document == null) {
+            out.text(ref);
+            return;
+        }
+        out.raw("<a").attribute("href", "#" + id("law", ref)).raw(">");
+        out.text(RecordsHtml.title(document, labels)).raw("</a>");
     }
 
     private static String name(Map<String, String> records, Optional<String> ref, Optional<String> name) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.AgendaItem;
 import org.civicnews.meeting.Decision;
+import org.civicnews.meeting.DocumentUse;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Participant;
@@ -35,7 +36,7 @@ final class MeetingHtml {
         String title = writing.id("meeting-title", meeting.id());
         out.raw("<section class=\"cn-meeting\"").attribute("id", writing.id("meeting", meeting.id()));
         out.attribute("aria-labelledby", title);
-        out.json("data-record", RecordJson.part(meeting)).raw(">\n");
+        out.json("data-record", RecordJson.of(meeting)).raw(">\n");
         writeKind(meeting);
         int level = Math.min(6, writing.options.headlineLevel() + 1);
         out.raw("<h").raw(level).attribute("id", title).raw(">").text(meeting.name());
@@ -46,6 +47,7 @@ final class MeetingHtml {
         texts("organizers", meeting.organizers().stream().map(writing::name).toList());
         writePeople(meeting.participants());
         meeting.headcount().ifPresent(count -> fact("headcount", () -> quantity(count)));
+        writeDocuments(meeting.documents());
         out.raw("</dl>\n");
         writeTasks(meeting.tasks());
         writeDecisions(meeting.decisions());
@@ -166,6 +168,23 @@ final class MeetingHtml {
         writing.label(labels.of("quantityQualifier", quantity.qualifier(), number));
     }
 
+    private void writeDocuments(List<DocumentUse> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
+        fact("tabled", () -> {
+            out.raw("<ul>\n");
+            for (DocumentUse use : documents) {
+                out.raw("<li>");
+                use.ref().ifPresent(writing::document);
+                out.raw(use.ref().isPresent() && use.attachment().isPresent() ? " · " : "");
+                use.attachment().ifPresent(this::writeLink);
+                out.raw("</li>\n");
+            }
+            out.raw("</ul>");
+        });
+    }
+
     private void writeTasks(List<TaskAssignment> tasks) {
         if (tasks.isEmpty()) {
             return;
@@ -187,6 +206,7 @@ final class MeetingHtml {
                 writing.label(labels.get("coordinators", names(task.coordinators())));
                 out.raw("</p>\n");
             }
+            writeBasis(task.legalBasis());
             task.due().ifPresent(due -> {
                 out.raw("<p class=\"cn-due\">");
                 writing.label(labels.get("due", ""));
@@ -196,6 +216,21 @@ final class MeetingHtml {
             out.raw("</li>\n");
         }
         out.raw("</ul>\n");
+    }
+
+    private void writeBasis(List<String> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
+        out.raw("<p class=\"cn-basis\">");
+        writing.label(labels.get("basis"));
+        String separator = " ";
+        for (String document : documents) {
+            out.raw(separator);
+            writing.document(document);
+            separator = ", ";
+        }
+        out.raw("</p>\n");
     }
 
     private void writeDecisions(List<Decision> decisions) {

@@ -3,6 +3,7 @@ package org.civicnews.formats.html;
 import java.util.Map;
 import org.civicnews.body.Annotation;
 import org.civicnews.formats.json.CivicNewsModule;
+import org.civicnews.meeting.Meeting;
 import org.civicnews.value.RawJson;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,12 +23,12 @@ final class RecordJson {
         return MAPPER.writeValueAsString(value);
     }
 
-    /** Writes a record that is a document of its own as the part of an article: without its format version. */
-    static String part(Object document) {
-        String json = of(document);
-        String version = "\"formatVersion\":\"1.0\",";
+    /** Writes a meeting as the part of an article: without the format version that it has as a document of its own. */
+    static String of(Meeting meeting) {
+        String json = of((Object) meeting);
+        String version = "\"formatVersion\":\"" + meeting.formatVersion() + "\",";
         int at = json.indexOf(version);
-        return at < 0 || at > 40 ? json : json.substring(0, at) + json.substring(at + version.length());
+        return json.substring(0, at) + json.substring(at + version.length());
     }
 
     /** Writes an annotation without its type and range, which the element itself tells. */

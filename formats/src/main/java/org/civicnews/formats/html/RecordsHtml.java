@@ -14,6 +14,8 @@ import org.civicnews.value.WebLink;
 
 /** Writes the records of an article: the documents it cites, its people, organisations and places. Serves one writing. */
 final class RecordsHtml {
+    private static final String AKN = "akn";
+
     private final HtmlWriting writing;
     private final HtmlOut out;
     private final Article article;
@@ -57,42 +59,63 @@ final class RecordsHtml {
                 }));
         document.issued().ifPresent(date -> fact("issued", () -> writing.date(date)));
         document.effective().ifPresent(range -> fact("effective", () -> writeRange(range)));
-        fact(
-                "identifier",
-                () -> out.raw("<code>").text(LegalIdentifiers.akn(document)).raw("</code>"));
-        document.identifiers().stream().filter(id -> WebLink.isLink(id.value())).forEach(this::writeOfficial);
+        if (document.identifiers().stream().noneMatch(id -> id.scheme().equals(AKN))) {
+            writeIdentifier(LegalIdentifier.of(AKN, LegalIdentifiers.akn(document)));
+        }
+        document.identifiers().forEach(this::writeIdentifier);
         out.raw("</dl>\n</li>\n");
     }
 
-    /** The type before the title, as a Vietnamese reader names a document; a title that begins with it already keeps it. */
     private void writeTitle(LegalReference document) {
-        String type = writing.labels.isVietnamese()
-                ? document.documentType().vietnameseLabel()
-                : document.documentType().englishLabel();
-        String title = document.title()
-                .or(() -> document.number().map(number -> number.canonical()))
-                .orElse("");
-        boolean named = title.regionMatches(
-                true,
-                0,
-                document.documentType().vietnameseLabel(),
-                0,
-                document.documentType().vietnameseLabel().length());
+        String type = typeBefore(document, writing.labels);
         out.raw("<cite>");
-        if (!named && document.documentType().isKnown()) {
+        if (!type.isEmpty()) {
             writing.label(type);
             out.raw(" ");
         }
-        out.text(title).raw("</cite>");
+        out.text(ownTitle(document)).raw("</cite>");
     }
 
-    private void writeOfficial(LegalIdentifier identifier) {
-        WebLink link = WebLink.of(identifier.value());
-        fact("official", () -> {
+    /** {@return the title of a document, the word of its type before it, as a Vietnamese reader names a document} */
+    static String title(LegalReference document, Labels labels) {
+        String type = typeBefore(document, labels);
+        return type.isEmpty() ? ownTitle(document) : type + " " + ownTitle(document);
+    }
+
+    private static String ownTitle(LegalReference document) {
+        return document.title()
+                .or(() -> document.number().map(number -> number.canonical()))
+                .orElse("");
+    }
+
+    /** The word of the type, empty if nobody knows it or the title begins with it already. */
+    private static String typeBefore(LegalReference document, Labels labels) {
+        String vietnamese = document.documentType().vietnameseLabel();
+        boolean named = ownTitle(document).regionMatches(true, 0, vietnamese, 0, vietnamese.length());
+        if (named || !document.documentType().isKnown()) {
+            return "";
+        }
+        return labels.isVietnamese() ? vietnamese : document.documentType().englishLabel();
+    }
+
+    /** The name of a document in a system; an address is a link. */
+    private void writeIdentifier(LegalIdentifier identifier) {
+        out.raw("<div><dt>");
+        switch (identifier.scheme()) {
+            case AKN -> writing.label(writing.labels.get("identifier"));
+            case "url" -> writing.label(writing.labels.get("official"));
+            default -> out.text(identifier.scheme());
+        }
+        out.raw("</dt><dd>");
+        if (WebLink.isLink(identifier.value())) {
+            WebLink link = WebLink.of(identifier.value());
             out.raw("<a");
             writing.href(link);
             out.raw(" rel=\"noopener\">").text(link.host()).raw("</a>");
-        });
+        } else {
+            out.raw("<code>").text(identifier.value()).raw("</code>");
+        }
+        out.raw("</dd></div>\n");
     }
 
     private void writeRange(DateRange range) {

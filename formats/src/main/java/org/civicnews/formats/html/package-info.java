@@ -20,7 +20,7 @@
  *     {@code cn-meeting-name}, {@code cn-date}, {@code cn-quantity}, {@code cn-speech}, {@code cn-note},
  *     {@code cn-redaction}
  * <li>below the body: {@code cn-source} ({@code cn-source-credit}, {@code cn-original}, {@code cn-removed}),
- *     {@code cn-meeting} ({@code cn-meeting-kind}, {@code cn-tasks}, {@code cn-obligation}, {@code cn-coordinators},
+ *     {@code cn-meeting} ({@code cn-meeting-kind}, {@code cn-tasks}, {@code cn-obligation}, {@code cn-coordinators}, {@code cn-basis},
  *     {@code cn-due}, {@code cn-decisions}, {@code cn-result}, {@code cn-vote}, {@code cn-agenda}, {@code cn-number}),
  *     {@code cn-documents} ({@code cn-document-title}, {@code cn-party}), {@code cn-people} ({@code cn-name},
  *     {@code cn-posts}), {@code cn-corrections} ({@code cn-correction-date}, {@code cn-corrected}, {@code cn-change}),

@@ -17,16 +17,30 @@ import org.civicnews.body.MediaItem;
 import org.civicnews.body.RichText;
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.LegalReference;
+import org.civicnews.law.Pinpoint;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.page.CivicPage;
 import org.civicnews.people.Organization;
+import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.Person;
+import org.civicnews.people.PersonName;
 import org.civicnews.people.PersonRef;
 import org.civicnews.people.Place;
+import org.civicnews.people.PlaceRef;
+import org.civicnews.submission.RoyaltyPolicy;
 import org.civicnews.submission.SubmissionCall;
+import org.civicnews.submission.TermsSnapshot;
+import org.civicnews.value.ContentId;
+import org.civicnews.value.DateRange;
+import org.civicnews.value.Digest;
+import org.civicnews.value.Evidence;
 import org.civicnews.value.InvalidContentException;
+import org.civicnews.value.LanguageTag;
 import org.civicnews.value.PartialDate;
+import org.civicnews.value.PublicationDate;
 import org.civicnews.value.Quantity;
+import org.civicnews.value.Resolution;
+import org.civicnews.value.WebLink;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -35,6 +49,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -66,16 +81,46 @@ public final class CivicNewsModule extends SimpleModule {
         value(Place.class, PeopleCodecs.PLACE);
         value(PartialDate.class, ValueCodecs.DATE);
         value(Quantity.class, ValueCodecs.QUANTITY);
-        value(PersonRef.class, PeopleCodecs.PERSON_REF);
-        value(Byline.class, ArticleCodecs.BYLINE);
+        smallValues();
+        kinds(Block.class, BodyCodecs.BLOCK, Block.class.getPermittedSubclasses());
+        kinds(Annotation.class, AnnotationCodecs.ANNOTATION, Annotation.class.getPermittedSubclasses());
+    }
+
+    private void smallValues() {
+        value(ContentId.class, Scalars.CONTENT_ID);
+        value(WebLink.class, Scalars.LINK);
+        value(LanguageTag.class, Scalars.LANGUAGE);
+        value(Digest.class, Scalars.DIGEST);
+        value(PublicationDate.class, Scalars.PUBLICATION_DATE);
+        value(DateRange.class, ValueCodecs.RANGE);
+        value(Resolution.class, ValueCodecs.RESOLUTION);
+        value(Evidence.class, ValueCodecs.EVIDENCE);
+        value(PersonName.class, PeopleCodecs.PERSON_NAME);
+        value(OrganizationRef.class, PeopleCodecs.ORGANIZATION_REF);
+        value(PlaceRef.class, PeopleCodecs.PLACE_REF);
+        value(Pinpoint.class, LawCodecs.PINPOINT);
         value(SourceCredit.class, ArticleCodecs.SOURCE_CREDIT);
         value(OriginalLink.class, ArticleCodecs.ORIGINAL_LINK);
+        value(Byline.class, ArticleCodecs.BYLINE);
         value(Dateline.class, ArticleCodecs.DATELINE);
         value(Correction.class, ArticleCodecs.CORRECTION);
         value(Revision.class, ArticleCodecs.REVISION);
         value(Rights.class, ArticleCodecs.RIGHTS);
         value(Provenance.class, ArticleCodecs.PROVENANCE);
         value(Disclosure.class, ArticleCodecs.DISCLOSURE);
+        value(TermsSnapshot.class, SubmissionCodecs.TERMS);
+        value(RoyaltyPolicy.class, SubmissionCodecs.ROYALTY);
+    }
+
+    /** A caller's member may ask for one kind of block, such as a heading. */
+    private <T> void kinds(Class<T> family, Codec<T> codec, Class<?>[] kinds) {
+        for (Class<?> kind : kinds) {
+            kind(kind.asSubclass(family), codec);
+        }
+    }
+
+    private <T, K extends T> void kind(Class<K> kind, Codec<T> codec) {
+        addDeserializer(kind, new Reader<>(kind, new KindCodec<>(kind, codec), null));
     }
 
     private <T> void document(Class<T> type, ObjectCodec<T, ?> codec) {
@@ -127,12 +172,46 @@ public final class CivicNewsModule extends SimpleModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             JsonReading reading = new JsonReading(parser);
-            T value = document != null ? document.readDocument(reading) : codec.read(reading);
+            @Nullable T value = document != null ? document.readDocument(reading) : codec.read(reading);
             try {
                 return reading.result(value);
             } catch (InvalidContentException e) {
                 throw ValueInstantiationException.from(parser, e.getMessage(), context.constructType(type), e);
             }
+        }
+
+        @Override
+        public Object deserializeWithType(
+                JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
+            return deserialize(parser, context); // the models say their type themselves
+        }
+    }
+
+    /** One kind of a family. */
+    private record KindCodec<T, K extends T>(Class<K> kind, Codec<T> family) implements Codec<K> {
+        @Override
+        public void write(JsonGenerator out, K value) {
+            family.write(out, value);
+        }
+
+        @Override
+        public @Nullable K read(JsonReading in) {
+            T value = family.read(in);
+            if (value != null && !kind.isInstance(value)) {
+                in.refuse("WRONG_KIND", "must be a " + kind.getSimpleName() + " but was another kind");
+                return null;
+            }
+            return value == null ? null : kind.cast(value);
+        }
+
+        @Override
+        public @Nullable K standIn() {
+            return null;
+        }
+
+        @Override
+        public Schema schema() {
+            return family.schema();
         }
     }
 

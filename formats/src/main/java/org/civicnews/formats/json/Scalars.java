@@ -67,8 +67,8 @@ final class Scalars {
             DateTimeFormatter.ISO_OFFSET_DATE_TIME::format,
             OffsetDateTime.parse("1970-01-01T00:00:00Z"),
             MOMENT_PATTERN);
-    static final Codec<Duration> DURATION = time(
-            "duration such as PT12M30S", Duration::parse, Duration::toString, Duration.ZERO, "^[+-]?[Pp].*[0-9]");
+    static final Codec<Duration> DURATION =
+            time("duration such as PT12M30S", Duration::parse, Duration::toString, Duration.ZERO, "^[+-]?[Pp].*[0-9]");
 
     static final Codec<Integer> INT = new Codec<>() {
         @Override
@@ -111,7 +111,12 @@ final class Scalars {
                 in.refuseType("a number");
                 return null;
             }
-            return in.parser().getDecimalValue();
+            try {
+                return in.parser().getDecimalValue();
+            } catch (NumberFormatException e) {
+                in.refuse("OUT_OF_RANGE", "must be a number whose exponent has at most 32 bits");
+                return null;
+            }
         }
 
         @Override
@@ -188,7 +193,8 @@ final class Scalars {
                 of, OpenKind::name, known.get(0), Schema.inline("type", "string", "minLength", 1, "examples", names));
     }
 
-    private static <T> Codec<T> time(String what, Function<String, T> parse, Function<T, String> print, T standIn, String pattern) {
+    private static <T> Codec<T> time(
+            String what, Function<String, T> parse, Function<T, String> print, T standIn, String pattern) {
         return new Text<>(
                 text -> {
                     try {

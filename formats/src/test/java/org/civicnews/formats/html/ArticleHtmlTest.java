@@ -88,7 +88,8 @@ class ArticleHtmlTest {
                         "Tổ chức",
                         "Chủ trì",
                         "Tham dự",
-                        "Số người dự");
+                        "Số người dự",
+                        "Văn bản");
         assertThat(meeting.expectFirst("time").attr("datetime")).isEqualTo("03-16");
         assertThat(meeting.select(".cn-tasks > li")).hasSize(2);
         assertThat(meeting.expectFirst(".cn-obligation").text()).isEqualTo("yêu cầu");

@@ -63,6 +63,8 @@ import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.AgendaItem;
 import org.civicnews.meeting.Decision;
 import org.civicnews.meeting.DecisionKind;
+import org.civicnews.meeting.DocumentRelation;
+import org.civicnews.meeting.DocumentUse;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingFormat;
 import org.civicnews.meeting.MeetingKind;
@@ -543,6 +545,15 @@ final class Samples {
                                         .title("Mặt cắt đường")
                                         .build())
                                 .build())
+                .addDocuments(
+                        DocumentUse.builder()
+                                .ref("l1")
+                                .relation(DocumentRelation.IMPLEMENTED)
+                                .build(),
+                        DocumentUse.builder()
+                                .ref("l2")
+                                .relation(DocumentRelation.TABLED)
+                                .build())
                 .addDecisions(Decision.builder()
                         .id("d1")
                         .kind(DecisionKind.CONCLUSION)
@@ -561,6 +572,7 @@ final class Samples {
                                 .addCoordinators(Actor.group("các tổ dân phố"))
                                 .obligation(Obligation.REQUIRED)
                                 .due(PartialDate.parse("2024-04-05"))
+                                .addLegalBasis("l1")
                                 .build(),
                         TaskAssignment.builder()
                                 .id("t2")

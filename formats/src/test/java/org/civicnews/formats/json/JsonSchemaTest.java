@@ -63,16 +63,24 @@ class JsonSchemaTest {
     void acceptsWhateverTheModelsAccept() {
         for (long seed = 0; seed < 150; seed++) {
             String json = PageJson.standard().write(new ArticleGenerator(seed).page());
-            assertThat(schema.validate(json, InputFormat.JSON)).as("page %d", seed).isEmpty();
+            assertThat(schema.validate(json, InputFormat.JSON))
+                    .as("page %d", seed)
+                    .isEmpty();
         }
         for (long seed = 0; seed < 100; seed++) {
             ArticleGenerator generator = new ArticleGenerator(seed);
             String article = ArticleJson.standard().write(generator.article());
-            assertThat(schema.validate(article, InputFormat.JSON)).as("article %d", seed).isEmpty();
+            assertThat(schema.validate(article, InputFormat.JSON))
+                    .as("article %d", seed)
+                    .isEmpty();
             String meeting = MeetingJson.standard().write(new ArticleGenerator(seed).meeting());
-            assertThat(schema.validate(meeting, InputFormat.JSON)).as("meeting %d", seed).isEmpty();
+            assertThat(schema.validate(meeting, InputFormat.JSON))
+                    .as("meeting %d", seed)
+                    .isEmpty();
             String call = SubmissionCallJson.standard().write(generator.call());
-            assertThat(schema.validate(call, InputFormat.JSON)).as("call %d", seed).isEmpty();
+            assertThat(schema.validate(call, InputFormat.JSON))
+                    .as("call %d", seed)
+                    .isEmpty();
         }
     }
 
@@ -81,7 +89,8 @@ class JsonSchemaTest {
         Set<String> beyond = new TreeSet<>();
         int refusedByBoth = 0;
         for (long seed = 0; seed < 25; seed++) {
-            JsonNode tree = Trees.of(PageJson.standard().write(ArticleGenerator.knownOnly(seed).page()));
+            JsonNode tree = Trees.of(
+                    PageJson.standard().write(ArticleGenerator.knownOnly(seed).page()));
             Random random = new Random(seed);
             List<Trees.Place> places = Trees.places(tree);
             for (int i = 0; i < 60; i++) {
@@ -93,10 +102,13 @@ class JsonSchemaTest {
                 if (accepted) {
                     problems.forEach(problem -> beyond.add(problem.code()));
                 } else {
-                    assertThat(problems).as("seed %d, %s, %s", seed, place.pointer(), json).isNotEmpty();
+                    assertThat(problems)
+                            .as("seed %d, %s, %s", seed, place.pointer(), json)
+                            .isNotEmpty();
                     refusedByBoth++;
                 }
-                tree = Trees.of(PageJson.standard().write(ArticleGenerator.knownOnly(seed).page()));
+                tree = Trees.of(PageJson.standard()
+                        .write(ArticleGenerator.knownOnly(seed).page()));
                 places = Trees.places(tree);
             }
         }
@@ -122,7 +134,8 @@ class JsonSchemaTest {
     void namesNoRuleThatDoesNotExist() throws IOException {
         String sources = "";
         try (var files = Files.walk(Path.of("..").resolve("core").resolve("src").resolve("main"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 sources += Files.readString(file);
             }
         }

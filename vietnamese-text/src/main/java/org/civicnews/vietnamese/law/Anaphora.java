@@ -1,7 +1,8 @@
 package org.civicnews.vietnamese.law;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,15 @@ import org.jspecify.annotations.Nullable;
  * makes that doubtful. Used once per document; not thread-safe.
  */
 final class Anaphora {
+    /** How many sentences back the document may be named. */
     private static final int REACH = 3;
-    private static final int PARENTHESIS = 300;
 
-    /** A mention that a back-reference may mean. */
-    private record Antecedent(Entity entity, int sentence, boolean aside, int text, int end) {}
+    private static final int PARENTHESIS = 300;
 
     private final Lexicon lexicon;
     private final List<CitedText> texts;
     private final List<List<@Nullable Entity>> resolved;
-    private final List<Antecedent> history = new ArrayList<>();
+    private final Map<DocumentType, Line> lines = new HashMap<>();
     private final SentenceCount sentences;
 
     Anaphora(Lexicon lexicon, List<CitedText> texts, List<List<@Nullable Entity>> resolved) {
@@ -28,6 +28,35 @@ final class Anaphora {
         this.texts = texts;
         this.resolved = resolved;
         this.sentences = new SentenceCount(lexicon.words);
+    }
+
+    /** What was said so far of documents of one type. */
+    private static final class Line {
+        private @Nullable Entity first;
+        private @Nullable Entity head;
+        private boolean several;
+        private int mentions;
+        private int ofHead;
+
+        /** The last mention that a back-reference may mean: its document, sentence, text and end. */
+        private @Nullable Entity last;
+
+        private int sentence;
+        private int text;
+        private int end;
+
+        void add(Entity entity) {
+            several |= first != null && first != entity;
+            first = first == null ? entity : first;
+            head = head == null && entity.heads ? entity : head;
+            mentions++;
+            ofHead += entity == head ? 1 : 0;
+        }
+
+        /** Gives the document of the headline if most of what is said of the type is said of it. */
+        @Nullable Entity dominant() {
+            return ofHead * 3 > mentions * 2 ? head : null;
+        }
     }
 
     void run() {
@@ -51,75 +80,45 @@ final class Anaphora {
                 resolved.get(text).set(index, entity);
             }
         }
-        if (entity != null) {
-            boolean aside = isAside(text, index);
-            history.add(new Antecedent(entity, sentence, aside, text, mention.core().end()));
+        if (entity == null) {
+            return;
+        }
+        Line line = lines.computeIfAbsent(entity.type, type -> new Line());
+        line.add(entity);
+        if (!isAside(text, index)) {
+            line.last = entity;
+            line.sentence = sentence;
+            line.text = text;
+            line.end = mention.core().end();
         }
     }
 
     private @Nullable Entity find(LegalMention mention, int text, int sentence) {
-        boolean bare = isBare(mention);
-        DocumentType type = mention.documentType();
-        Antecedent last = null;
-        Entity only = null;
-        boolean several = false;
-        for (int i = history.size() - 1; i >= 0; i--) {
-            Antecedent one = history.get(i);
-            if (!isOfType(one.entity(), type)) {
-                continue;
-            }
-            several |= only != null && only != one.entity();
-            only = only == null ? one.entity() : only;
-            if (last == null && !one.aside()) {
-                last = one;
-            }
-        }
-        if (only == null) {
+        Line line = lines.get(mention.documentType());
+        if (line == null) {
             return null;
         }
-        if (!several) {
-            return bare || isNear(last, sentence) && isClear(last, mention, text, type) ? only : null;
+        boolean bare = mention.span(MentionField.TYPE).filter(mention.core()::equals).isPresent();
+        if (!line.several && bare) {
+            return line.first;
         }
-        Entity head = headline(type);
-        if (head != null) {
-            return head;
+        Entity dominant = line.several ? line.dominant() : null;
+        if (dominant != null) {
+            return dominant;
         }
-        boolean near = last != null && (bare || isNear(last, sentence)) && isClear(last, mention, text, type);
-        return near && last != null ? last.entity() : null;
+        boolean near = line.last != null && (bare || sentence - line.sentence <= REACH);
+        return near && isClear(line, mention, text) ? line.last : null;
     }
 
-    private static boolean isNear(@Nullable Antecedent last, int sentence) {
-        return last != null && sentence - last.sentence() <= REACH;
-    }
-
-    private static boolean isBare(LegalMention mention) {
-        return mention.span(MentionField.TYPE).filter(mention.core()::equals).isPresent();
-    }
-
-    private static boolean isOfType(Entity entity, DocumentType type) {
-        return entity.type.equals(type);
-    }
-
-    /** Gives the document of the headline if most of what is said of its type is said of it. */
-    private @Nullable Entity headline(DocumentType type) {
-        Entity head = null;
-        int total = 0;
-        for (Antecedent one : history) {
-            if (isOfType(one.entity(), type)) {
-                total++;
-                if (one.entity().heads && head == null) {
-                    head = one.entity();
-                }
-            }
-        }
-        if (head == null) {
-            return null;
-        }
-        int own = 0;
-        for (Antecedent one : history) {
-            own += one.entity() == head ? 1 : 0;
-        }
-        return own * 3 > total * 2 ? head : null;
+    /** Tells whether no document of the type stands between that was not recognised. */
+    private boolean isClear(Line line, LegalMention mention, int text) {
+        int from = line.text == text ? line.end : 0;
+        return sentences.isClear(
+                lexicon,
+                from,
+                mention.core().start(),
+                mention.documentType(),
+                texts.get(text).mentions());
     }
 
     /** Tells whether a mention stands in parentheses, in a quoted subject, or as what another document changes. */
@@ -148,13 +147,5 @@ final class Anaphora {
             }
         }
         return false;
-    }
-
-    /** Tells whether no document of the type stands between that was not recognised. */
-    private boolean isClear(@Nullable Antecedent last, LegalMention mention, int text, DocumentType type) {
-        if (last == null || last.text() != text) {
-            return last != null && sentences.isClear(lexicon, 0, mention.core().start(), type, texts.get(text).mentions());
-        }
-        return sentences.isClear(lexicon, last.end(), mention.core().start(), type, texts.get(text).mentions());
     }
 }

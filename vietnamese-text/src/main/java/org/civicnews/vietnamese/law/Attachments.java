@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.law;
 
 import java.util.List;
 import org.civicnews.law.DocumentType;
+import org.civicnews.law.MentionKind;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
@@ -16,6 +17,7 @@ final class Attachments {
     private static final int LONGEST_QUOTATION = 120;
     private static final int MOST_PARTS = 8;
     private static final int NEAR = 24;
+    private static final int LONGEST_PERSON = 5;
 
     private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
@@ -26,6 +28,8 @@ final class Attachments {
     private final int day;
     private final int expired;
     private final int year;
+    private final int about;
+    private final int aboutShort;
     private Tokens tokens;
     private List<Citation> citations = List.of();
     private int next;
@@ -39,6 +43,8 @@ final class Attachments {
         this.by = lexicon.words.get("do");
         this.passive = lexicon.words.get("được");
         this.day = lexicon.words.get("ngày");
+        this.about = lexicon.words.get("về");
+        this.aboutShort = lexicon.words.get("v");
         this.year = lexicon.words.get("năm");
         this.expired = lexicon.words.get("hết");
     }
@@ -53,10 +59,7 @@ final class Attachments {
             int other = next < citations.size() ? citations.get(next).first : tokens.count();
             int limit = Sentences.end(tokens, citation.last, other);
             right(citation, limit);
-            Citation before = i > 0 && citations.get(i - 1).last > Sentences.start(tokens, citation.first, 0)
-                    ? citations.get(i - 1)
-                    : null;
-            effect(citation, before, limit);
+            effect(citation, i > 0 ? sameSentence(citations.get(i - 1), citation) : null, limit);
         }
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
@@ -71,6 +74,10 @@ final class Attachments {
                 citation.issuer = lexicon.issuer(citation.number, then).orElse(null);
             }
         }
+    }
+
+    private @Nullable Citation sameSentence(Citation before, Citation citation) {
+        return Sentences.start(tokens, citation.first, before.last) == before.last ? before : null;
     }
 
     /** Reads date, issuer and subject after the core, in any order, each at most once. */
@@ -238,13 +245,16 @@ final class Attachments {
 
     /** Takes {@code “về việc …”}, or {@code về việc …} to the end of the clause. */
     private void subject(Citation citation, int from, int limit, boolean near) {
+        if (citation.kind.equals(MentionKind.ANAPHOR)) {
+            return;
+        }
         char quote = tokens.sign(from);
         if (quote == '“' || quote == '"' || quote == '«') {
             quotedSubject(citation, from, near);
             return;
         }
         int at = markers.end(Marker.SUBJECT, tokens, from);
-        if (at == from || at >= limit) {
+        if (at == from || at >= limit || isTitled(citation)) {
             return;
         }
         quote = tokens.sign(at);
@@ -252,20 +262,25 @@ final class Attachments {
             quotedSubject(citation, at, near);
             return;
         }
-        boolean plain = tokens.start(from) == tokens.start(at - 1) || isAbout(from);
-        int start = plain ? at : from;
-        int end = clauseEnd(at, start);
+        int end = clauseEnd(at, isAbout(from) ? at : from);
         if (end - at >= 2) {
             takeSubject(citation, isAbout(from) ? at : from, end, near);
         }
     }
 
+    /** Tells whether a law is called by its title, which tells what it is about: {@code quy định} after it is a verb. */
+    private static boolean isTitled(Citation citation) {
+        return citation.title != null && !citation.type.equals(DocumentType.NGHI_QUYET);
+    }
+
     /** Gives the end of the clause; a citation inside belongs to it unless {@code và} or a comma begins another matter. */
     private int clauseEnd(int from, int start) {
-        int stop = Sentences.end(tokens, from, tokens.count());
         int other = next;
         int end = from;
-        while (end < stop && end - start < LONGEST_SUBJECT && !isClauseEnd(end)) {
+        while (end < tokens.count()
+                && end - start < LONGEST_SUBJECT
+                && !isClauseEnd(end)
+                && !Sentences.endsAt(tokens, end)) {
             if (end > from + 1 && markers.at(Marker.SUBJECT_END, tokens, end)) {
                 break;
             }
@@ -281,9 +296,9 @@ final class Attachments {
         return end;
     }
 
+    /** Tells whether {@code về} or {@code V/v} stands at a token. */
     private boolean isAbout(int from) {
-        String first = tokens.slice(from, from + 1);
-        return first.equalsIgnoreCase("về") || first.equalsIgnoreCase("V");
+        return tokens.word(from) == about || tokens.word(from) == aboutShort && tokens.isSign(from + 1, '/');
     }
 
     private boolean isClauseEnd(int at) {
@@ -377,8 +392,21 @@ final class Attachments {
 
     private boolean isList(Citation one, Citation next) {
         int at = tokens.isSign(one.last, ',') || tokens.isSign(one.last, ';') ? one.last + 1 : one.last;
-        at = markers.end(Marker.LIST, tokens, at);
+        at = markers.end(Marker.NUMBER_SIGN, tokens, markers.end(Marker.LIST, tokens, at));
         return at == next.first && at > one.last;
+    }
+
+    /** Tells whether nothing but the name of who holds the post stands between two tokens. */
+    private boolean isPerson(int from, int to) {
+        int at = from;
+        while (at < to && at - from < LONGEST_PERSON && tokens.isCapital(at)) {
+            at++;
+        }
+        return at == to;
+    }
+
+    private static boolean isDay(PartialDate date) {
+        return date.day().isPresent() || date.month().isPresent() && date.year().isPresent();
     }
 
     /** Reads {@code DATE, ISSUER ban hành} before the core. */
@@ -394,7 +422,7 @@ final class Attachments {
         PartialDate date = null;
         Span dateSpan = new Span(0, 0);
         for (int i = Math.max(limit, citation.first - 2 * NEAR); i < subject; i++) {
-            if (dates.read(tokens, i) && dates.end() <= subject && dates.date().day().isPresent()) {
+            if (dates.read(tokens, i) && dates.end() <= subject && isDay(dates.date())) {
                 date = dates.date();
                 dateStart = i;
                 dateSpan = new Span(tokens.start(dates.start()), tokens.end(dates.end() - 1));
@@ -408,10 +436,11 @@ final class Attachments {
                 i = end - 1;
             }
         }
-        if (issuerEnd == subject && citation.issuer == null && issuerStart >= 0) {
+        boolean acts = issuerStart >= 0 && isPerson(issuerEnd, subject);
+        if (acts && citation.issuer == null) {
             takeIssuer(citation, issuerStart, issuerEnd);
         }
-        boolean adjacent = date != null && (issuerEnd == subject || dateStart >= limit);
+        boolean adjacent = date != null && (acts || dateStart >= limit);
         if (date != null && adjacent && citation.issued == null) {
             citation.issued = date;
             citation.fields.put(MentionField.ISSUED, dateSpan);

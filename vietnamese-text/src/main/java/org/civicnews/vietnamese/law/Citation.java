@@ -1,8 +1,8 @@
 package org.civicnews.vietnamese.law;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class Citation {
     @Nullable PartialDate issued;
     @Nullable PartialDate effective;
     @Nullable String subject;
-    final List<Pinpoint> pinpoints = new ArrayList<>(0);
+    final Map<String, Pinpoint> pinpoints = new LinkedHashMap<>(0);
     final Map<MentionField, Span> fields = new EnumMap<>(MentionField.class);
     final Set<MentionFlag> flags = EnumSet.noneOf(MentionFlag.class);
     int fullStart;
@@ -86,7 +86,7 @@ final class Citation {
                 Optional.ofNullable(issued),
                 Optional.ofNullable(effective),
                 Optional.ofNullable(subject),
-                pinpoints,
+                List.copyOf(pinpoints.values()),
                 draft,
                 new Span(start, end),
                 new Span(fullStart, fullEnd),

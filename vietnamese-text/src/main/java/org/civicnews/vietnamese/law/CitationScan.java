@@ -19,10 +19,19 @@ final class CitationScan {
     /** How many words may stand between the word of a type and a number without {@code số}. */
     private static final int SHORT_GAP = 3;
 
+    private static final int MOST_TYPE_WORDS = 6;
+
     /** Types that count when only they and a symbol tell of a document by an issuer that nobody knows. */
     private static final Set<String> PLAIN_TYPES = Set.of(
             "NĐ", "NQ", "QĐ", "TT", "TTLT", "CT", "KH", "TB", "KL", "VBHN", "HD", "QyĐ", "CĐ", "TTr", "BC", "PL", "NQLT",
             "CTr", "QC", "ĐA");
+
+    private static final Set<DocumentType> LEGISLATIVE = Set.of(
+            DocumentType.LUAT,
+            DocumentType.BO_LUAT,
+            DocumentType.PHAP_LENH,
+            DocumentType.NGHI_QUYET,
+            DocumentType.UNKNOWN);
 
     private final Lexicon lexicon;
     private final SymbolReader symbols = new SymbolReader();
@@ -46,6 +55,7 @@ final class CitationScan {
     List<Citation> read(Tokens paragraph) {
         tokens = paragraph;
         found.clear();
+        names.begin();
         int at = 0;
         while (at < tokens.count()) {
             at = step(at);
@@ -147,10 +157,6 @@ final class CitationScan {
             }
         }
         if (!tokens.isNumber(number) && type.use() != TypeWord.Use.ABBREVIATED) {
-            Optional<Citation> distant = type.use() == TypeWord.Use.NAMED ? Optional.empty() : afterGap(at, after, type);
-            if (distant.isPresent()) {
-                return distant;
-            }
             if (type.type().equals(DocumentType.NGHI_QUYET)) {
                 Optional<Citation> party = partyNames.read(tokens, at, after);
                 if (party.isPresent()) {
@@ -183,7 +189,8 @@ final class CitationScan {
         DocumentNumber read = symbols.number();
         int last = tokens.tokenAt(symbols.end(), number);
         if (reading == SymbolReader.Found.PARTIAL) {
-            boolean stands = shortRules.accepts(tokens, at, number, last, type, signed, read);
+            boolean stands = isShortName(at, last)
+                    || shortRules.accepts(tokens, at, number, last, type, signed, read);
             return stands ? Optional.of(citation(MentionKind.SHORT, type, at, after, number, last, read)) : Optional.empty();
         }
         boolean odd = reading == SymbolReader.Found.ODD;
@@ -198,10 +205,17 @@ final class CitationScan {
         return Optional.of(full);
     }
 
+    /** Tells whether everybody knows a document by these words: {@code Đề án 06}. */
+    private boolean isShortName(int at, int last) {
+        long known = lexicon.shortNames.longest(tokens, at);
+        return known != Phrases.NONE && Phrases.end(known) == last && tokens.isCapital(at);
+    }
+
     private Citation citation(
             MentionKind kind, TypeWord type, int at, int after, int number, int last, DocumentNumber read) {
         DocumentType documentType = type.type();
-        if (documentType.equals(DocumentType.CONG_VAN) && read.typeCode().isPresent()) {
+        boolean general = documentType.equals(DocumentType.CONG_VAN) && read.typeCode().isPresent();
+        if (general || isJoint(read)) {
             documentType = lexicon.type(read);
         }
         Citation citation = new Citation(kind, documentType, tokens, at, last, symbols.end());
@@ -219,47 +233,59 @@ final class CitationScan {
         return citation.sure(citation.flags.contains(MentionFlag.PLAUSIBILITY_LOW) ? sure - 0.15 : sure);
     }
 
+    /** Tells whether a number is that of a joint document, which prose may call by the plain word of its type. */
+    private static boolean isJoint(DocumentNumber number) {
+        return number.typeCode().filter(code -> code.equals("TTLT") || code.equals("NQLT")).isPresent();
+    }
+
     private static boolean isOfAnotherType(DocumentType type, DocumentNumber number) {
+        boolean legislature = number.typeCode().isEmpty()
+                && number.issuerCodes().size() == 1
+                && Lexicon.isTerm(number.issuerCodes().get(0));
+        if (legislature) {
+            return !LEGISLATIVE.contains(type);
+        }
         return number.typeCode().isPresent()
                 && type.isKnown()
                 && !type.equals(DocumentType.CONG_VAN)
                 && !type.symbols().contains(number.typeCode().get());
     }
 
-    /** Reads {@code Quyết định xử phạt vi phạm hành chính số 12/QĐ-XPHC}: words between the type and {@code số}. */
-    private Optional<Citation> afterGap(int at, int after, TypeWord type) {
-        for (int i = after; i < tokens.count() && i - after < LONGEST_GAP; i++) {
-            int number = lexicon.markers.end(Marker.NUMBER_SIGN, tokens, i);
-            if (number > i) {
-                if (tokens.isSign(number, ':')) {
-                    number++;
-                }
-                return tokens.isNumber(number) ? wholeAfterGap(at, after, number, type) : Optional.empty();
-            }
-            if (tokens.isNumber(i)) {
-                return i - after <= SHORT_GAP ? wholeAfterGap(at, after, i, type) : Optional.empty();
+    /**
+     * Reads {@code Quyết định xử phạt vi phạm hành chính số 12/QĐ-XPHC} from its number backwards: words stand between the
+     * type and {@code số}.
+     */
+    private Optional<Citation> acrossGap(int number, DocumentNumber read) {
+        int sign = tokens.isSign(number - 1, ':') ? number - 1 : number;
+        int before = lexicon.markers.startBefore(Marker.NUMBER_SIGN, tokens, sign);
+        int widest = before < sign ? LONGEST_GAP : SHORT_GAP;
+        int from = found.isEmpty() ? 0 : found.get(found.size() - 1).last;
+        for (int i = before - 1; i >= from && before - i <= widest + MOST_TYPE_WORDS; i--) {
+            long match = tokens.isWord(i) ? lexicon.types.longest(tokens, i, before) : Phrases.NONE;
+            if (match != Phrases.NONE) {
+                boolean near = before - Phrases.end(match) <= widest;
+                return near ? acrossGap(i, match, number, read) : Optional.empty();
             }
             boolean ordinary = tokens.isWord(i) || tokens.isSign(i, '-') || tokens.isSign(i, '&');
-            if (!ordinary || lexicon.types.isOpener(tokens.word(i)) && lexicon.types.longest(tokens, i) != Phrases.NONE) {
+            if (!ordinary) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Citation> wholeAfterGap(int at, int after, int number, TypeWord type) {
-        if (symbols.read(tokens.text(), tokens.start(number), true) != SymbolReader.Found.WHOLE) {
-            return Optional.empty();
-        }
-        DocumentNumber read = symbols.number();
+    private Optional<Citation> acrossGap(int at, long match, int number, DocumentNumber read) {
+        TypeWord type = lexicon.typeWord(Phrases.value(match));
         boolean fits = read.typeCode().isPresent()
+                && type.use() != TypeWord.Use.ABBREVIATED
                 && (type.type().equals(DocumentType.CONG_VAN)
                         || type.type().symbols().contains(read.typeCode().get()));
         if (!fits) {
             return Optional.empty();
         }
         int last = tokens.tokenAt(symbols.end(), number);
-        return Optional.of(citation(MentionKind.FULL, type, at, after, number, last, read).sure(0.85));
+        Citation citation = citation(MentionKind.FULL, type, at, Phrases.end(match), number, last, read);
+        return Optional.of(citation.sure(0.85));
     }
 
     private Optional<Citation> anaphor(int at, int after, TypeWord type) {
@@ -331,10 +357,17 @@ final class CitationScan {
             return at + 1;
         }
         SymbolReader.Found reading = symbols.read(tokens.text(), tokens.start(at), false);
-        if (reading != SymbolReader.Found.WHOLE || !isDocument(symbols.number())) {
+        if (reading != SymbolReader.Found.WHOLE) {
             return at + 1;
         }
         DocumentNumber read = symbols.number();
+        Optional<Citation> distant = acrossGap(at, read);
+        if (distant.isPresent()) {
+            return lists(distant.get(), add(distant.get()));
+        }
+        if (!isDocument(read)) {
+            return at + 1;
+        }
         int last = tokens.tokenAt(symbols.end(), at);
         Citation citation = new Citation(MentionKind.BARE, lexicon.type(read), tokens, at, last, symbols.end());
         citation.number = read;

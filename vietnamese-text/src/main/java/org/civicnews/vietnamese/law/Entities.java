@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents of one text: finds the one that a mention names, or begins a new one. Not thread-safe. */
 final class Entities {
+    private static final int MOST_ALIKE = 32;
+
     private final Lexicon lexicon;
     private final Optional<LocalDate> date;
     private final List<Entity> all = new ArrayList<>();
@@ -36,7 +38,7 @@ final class Entities {
     Entity resolve(LegalMention mention, String text) {
         Entity entity = mention.number().isEmpty()
                 ? named(mention, text)
-                : mention.number().get().isPartial() ? shortened(mention) : numbered(mention, text);
+                : mention.number().get().isPartial() ? shortened(mention, text) : numbered(mention, text);
         index(entity, mention, text);
         return entity;
     }
@@ -51,7 +53,7 @@ final class Entities {
         if (mention.number().isPresent()) {
             DocumentNumber number = mention.number().get();
             if (!number.isPartial()) {
-                byNumber.putIfAbsent(key(number, mention), entity);
+                byNumber.putIfAbsent(number.key(), entity);
             }
             number.serial().ifPresent(serial -> add(bySerial, serialKey(mention.documentType(), serial), entity));
         }
@@ -65,13 +67,17 @@ final class Entities {
 
     private static void add(Map<String, List<Entity>> table, String key, Entity entity) {
         List<Entity> entities = table.computeIfAbsent(key, none -> new ArrayList<>());
-        entities.remove(entity);
-        entities.add(entity);
+        if (entities.isEmpty() || entities.get(entities.size() - 1) != entity) {
+            entities.add(entity);
+        }
     }
 
-    /** Names a document by its number; local bodies that the text tells apart do not share one. */
-    private static String key(DocumentNumber number, LegalMention mention) {
-        return number.key();
+    /** Gives the last few documents of a list: no text has many of one serial, and one made to have them costs no more. */
+    private static List<Entity> recent(@Nullable List<Entity> entities) {
+        if (entities == null) {
+            return List.of();
+        }
+        return entities.subList(Math.max(0, entities.size() - MOST_ALIKE), entities.size());
     }
 
     private static String serialKey(DocumentType type, String serial) {
@@ -88,7 +94,7 @@ final class Entities {
 
     private Entity numbered(LegalMention mention, String text) {
         DocumentNumber number = mention.number().orElseThrow();
-        Entity known = byNumber.get(key(number, mention));
+        Entity known = byNumber.get(number.key());
         if (known != null) {
             return known;
         }
@@ -105,15 +111,15 @@ final class Entities {
     private @Nullable Entity mergeable(
             LegalMention mention, DocumentNumber number, Optional<CatalogueEntry> entry, String text) {
         List<Entity> candidates = new ArrayList<>();
+        String serial = number.serial().orElse("");
+        candidates.addAll(recent(bySerial.get(serialKey(mention.documentType(), serial))));
         if (mention.title().isPresent()) {
-            candidates.addAll(byTitle.getOrDefault(titleKey(name(mention, text)), List.of()));
+            candidates.addAll(recent(byTitle.get(titleKey(name(mention, text)))));
         }
         if (entry.isPresent()) {
             Lexicon.Name name = new Lexicon.Name(entry.get().documentType(), entry.get().title(), 0);
-            candidates.addAll(byTitle.getOrDefault(titleKey(name), List.of()));
+            candidates.addAll(recent(byTitle.get(titleKey(name))));
         }
-        String serial = number.serial().orElse("");
-        candidates.addAll(bySerial.getOrDefault(serialKey(mention.documentType(), serial), List.of()));
         for (int i = candidates.size() - 1; i >= 0; i--) {
             if (isSame(candidates.get(i), number)) {
                 return candidates.get(i);
@@ -134,10 +140,10 @@ final class Entities {
                 || entity.year.getAsInt() == number.year().getAsInt();
     }
 
-    private Entity shortened(LegalMention mention) {
+    private Entity shortened(LegalMention mention, String text) {
         DocumentNumber number = mention.number().orElseThrow();
         String serial = number.serial().orElse("");
-        List<Entity> alike = bySerial.getOrDefault(serialKey(mention.documentType(), serial), List.of());
+        List<Entity> alike = recent(bySerial.get(serialKey(mention.documentType(), serial)));
         for (int i = alike.size() - 1; i >= 0; i--) {
             Entity entity = alike.get(i);
             boolean fits = number.year().isEmpty()
@@ -147,8 +153,26 @@ final class Entities {
                 return entity;
             }
         }
+        Optional<Lexicon.Known> known = lexicon.shortName(mention, text);
+        if (known.isPresent()) {
+            return known(mention, known.get());
+        }
         Entity entity = begin(mention);
         entity.entry = catalogued(mention, number).orElse(null);
+        return entity;
+    }
+
+    /** Finds or begins a document that everybody knows by a short name. */
+    private Entity known(LegalMention mention, Lexicon.Known known) {
+        Entity entity = byNumber.get(known.number().key());
+        if (entity == null) {
+            entity = begin(mention);
+            entity.type = known.type();
+            entity.number = known.number();
+            entity.title = known.title();
+            entity.issued = known.issued();
+            byNumber.put(known.number().key(), entity);
+        }
         return entity;
     }
 
@@ -168,7 +192,7 @@ final class Entities {
     private Entity named(LegalMention mention, String text) {
         Lexicon.Name name = name(mention, text);
         boolean revised = isRevision(mention, text);
-        List<Entity> alike = byTitle.getOrDefault(titleKey(name), List.of());
+        List<Entity> alike = recent(byTitle.get(titleKey(name)));
         Optional<CatalogueEntry> entry = mention.draft() ? Optional.empty() : entry(mention, name, revised);
         for (int i = alike.size() - 1; i >= 0; i--) {
             if (fits(alike.get(i), mention, entry)) {
@@ -183,6 +207,7 @@ final class Entities {
             entity.number = known.number();
             entity.title = known.title();
             entity.issued = known.issued();
+            byNumber.putIfAbsent(known.number().key(), entity);
         });
         return entity;
     }
@@ -233,7 +258,7 @@ final class Entities {
 
     /** Finds the document of a name inside a title, as of a law that another amends. */
     @Nullable Entity find(Lexicon.Name name) {
-        List<Entity> alike = byTitle.getOrDefault(titleKey(name), List.of());
+        List<Entity> alike = recent(byTitle.get(titleKey(name)));
         return alike.isEmpty() ? null : alike.get(alike.size() - 1);
     }
 }

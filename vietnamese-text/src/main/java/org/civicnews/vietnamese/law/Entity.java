@@ -82,11 +82,14 @@ final class Entity {
         }
     }
 
-    LegalReference reference(boolean party) {
+    LegalReference reference(boolean party, Optional<String> byNumber) {
+        if (codeIssuer == null) {
+            codeIssuer = byNumber.orElse(null);
+        }
         LegalReferenceBuilder built = LegalReference.builder()
                 .id(id())
                 .documentType(type)
-                .number(Optional.ofNullable(wholeNumber()))
+                .number(wholeNumber())
                 .title(Optional.ofNullable(fullTitle()))
                 .issuer(issuer().map(OrganizationRef::named))
                 .legislature(legislature())
@@ -102,8 +105,10 @@ final class Entity {
         return reference.toBuilder().identifiers(LegalIdentifiers.all(reference)).build();
     }
 
-    private @Nullable DocumentNumber wholeNumber() {
-        return entry != null && !hasWholeNumber() ? entry.number().orElse(number) : number;
+    /** {@return the number as whole as it is known} */
+    Optional<DocumentNumber> wholeNumber() {
+        Optional<DocumentNumber> told = Optional.ofNullable(number);
+        return entry != null && !hasWholeNumber() ? entry.number().or(() -> told) : told;
     }
 
     private @Nullable String fullTitle() {
@@ -130,17 +135,14 @@ final class Entity {
 
     /** Gives {@code khóa XV}, from the name of the issuer or the term in the number. */
     private Optional<String> legislature() {
-        DocumentNumber told = wholeNumber();
         for (String name : new String[] {toldIssuer, codeIssuer}) {
             int at = name == null ? -1 : name.indexOf("khóa ");
             if (at >= 0 && name != null && !name.contains("Trung ương")) {
                 return Optional.of(name.substring(at));
             }
         }
-        if (told == null) {
-            return Optional.empty();
-        }
-        return told.issuerCodes().stream()
+        return wholeNumber().stream()
+                .flatMap(told -> told.issuerCodes().stream())
                 .filter(code -> code.startsWith("QH") && Lexicon.isTerm(code))
                 .map(code -> "khóa " + Romans.of(code.substring(2)))
                 .findFirst();

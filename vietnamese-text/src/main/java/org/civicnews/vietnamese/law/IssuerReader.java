@@ -131,6 +131,9 @@ final class IssuerReader {
             return NONE;
         }
         int at = Phrases.end(unit);
+        if (end(table(Rule.HEAD).longest(tokens, from, limit)) > at) {
+            return NONE;
+        }
         long field = fields.longest(tokens, at, limit);
         int end = field != Phrases.NONE ? Phrases.end(field) : name(tokens, at, limit);
         if (end == at) {

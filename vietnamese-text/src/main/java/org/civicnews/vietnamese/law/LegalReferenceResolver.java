@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.LawCatalogue;
 import org.civicnews.law.LegalReference;
 import org.civicnews.law.MentionKind;
@@ -64,9 +65,9 @@ public final class LegalReferenceResolver {
     }
 
     private LegalReference reference(Entity entity) {
-        boolean party = entity.number != null
-                && entity.number.issuerCodes().stream().anyMatch(lexicon::isParty);
-        return entity.reference(party);
+        Optional<DocumentNumber> number = entity.wholeNumber();
+        boolean party = number.isPresent() && number.get().issuerCodes().stream().anyMatch(lexicon::isParty);
+        return entity.reference(party, number.flatMap(known -> lexicon.issuer(known, 0)));
     }
 
     /** Resolves the mentions of a text that name their document, in the order of the text. */

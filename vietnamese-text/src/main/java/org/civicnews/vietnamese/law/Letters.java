@@ -16,7 +16,15 @@ final class Letters {
     static final byte BREAK = 6;
     static final byte INVISIBLE = 7;
 
+    /** In {@link #facts}: the kind in the lowest bits, whether it is a capital, the tone, the plain letter. */
+    static final int KIND = 0xF;
+
+    static final int CAPITAL = 0x10;
+    private static final int TONE_SHIFT = 5;
+    private static final int LETTER_SHIFT = 8;
+
     private static final int SIZE = 0x1F00;
+    private static final int[] FACTS = new int[SIZE];
     private static final byte[] KINDS = new byte[SIZE];
     private static final char[] PLAIN = new char[SIZE];
     private static final byte[] TONES = new byte[SIZE];
@@ -35,6 +43,9 @@ final class Letters {
             UPPER[c] = c == '\u00D0' || c == '\u0110' || c == '\u0189';
         }
         KINDS['\u00AD'] = INVISIBLE;
+        for (char c = 0; c < SIZE; c++) {
+            FACTS[c] = KINDS[c] | (UPPER[c] ? CAPITAL : 0) | TONES[c] << TONE_SHIFT | PLAIN[c] << LETTER_SHIFT;
+        }
     }
 
     private Letters() {}
@@ -102,6 +113,21 @@ final class Letters {
             return INVISIBLE;
         }
         return Character.isLetter(c) ? LETTER : OTHER;
+    }
+
+    /** Gives all that is known of a character in one number, for the loop that sees every character. */
+    static int facts(char c) {
+        return c < SIZE ? FACTS[c] : kind(c) | c << LETTER_SHIFT;
+    }
+
+    /** Gives the tone that is in {@link #facts}. */
+    static int toneOf(int facts) {
+        return facts >> TONE_SHIFT & 7;
+    }
+
+    /** Gives the plain letter that is in {@link #facts}. */
+    static char letterOf(int facts) {
+        return (char) (facts >>> LETTER_SHIFT);
     }
 
     /** Gives a letter in lower case and without its tone. */

@@ -30,6 +30,16 @@ final class Lexicon {
     }
 
     /**
+     * A document that everybody knows by a short name.
+     *
+     * @param type its type
+     * @param number its number
+     * @param issued when it was issued
+     * @param title its title
+     */
+    record Known(DocumentType type, DocumentNumber number, PartialDate issued, String title) {}
+
+    /**
      * A resolution of the Party that is known by a plenum.
      *
      * @param term the number of the Central Committee
@@ -55,7 +65,7 @@ final class Lexicon {
     /** The words that the readers ask for by themselves. */
     private static final List<String> KEYWORDS = List.of(
             "và", "của", "ngày", "tháng", "năm", "mồng", "mùng", "ISO", "IEC", "EN", "sửa", "bổ", "nước", "về", "luật",
-            "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có", "tới", "thứ", "đạo", "việt", "nam");
+            "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có", "tới", "thứ", "đạo", "việt", "nam", "đổi", "v");
 
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
@@ -66,15 +76,18 @@ final class Lexicon {
     final Phrases names = new Phrases(words, true);
     final PhraseRoles<Marker> markers = new PhraseRoles<>(Marker.class, "markers.tsv", words);
     final PhraseRoles<Guard> guards = new PhraseRoles<>(Guard.class, "guards.tsv", words);
+    final Phrases shortNames = new Phrases(words, false);
     final Phrases relations = new Phrases(words, false);
     final PinpointUnits units = new PinpointUnits(words);
     final IssuerReader issuerReader;
     final LawCatalogue catalogue;
     private final List<TypeWord> typeWords = new ArrayList<>();
     private final List<RelationKind> relationKinds = new ArrayList<>();
+    private final List<Known> shortNamed = new ArrayList<>();
     private final List<PartyResolution> partyResolutions = new ArrayList<>();
     private final List<Name> named = new ArrayList<>();
     private final Map<String, List<Issuer>> issuers = new HashMap<>();
+    private final Map<String, List<CatalogueEntry>> bySerial = new HashMap<>();
     private final Map<Integer, Integer> ordinals = new HashMap<>();
     private final Map<String, DocumentType> typeOfSymbol = new HashMap<>();
 
@@ -84,12 +97,14 @@ final class Lexicon {
         ORDINALS.forEach(word -> ordinals.put(words.take(word), ordinals.size() + 1));
         readTypes();
         readRelations();
+        readShortNames();
         readPartyResolutions();
         List<String> ministries = readIssuers();
         readNames(catalogue);
         issuerReader = new IssuerReader(words, ministries);
         types.freeze();
         relations.freeze();
+        shortNames.freeze();
         names.freeze();
         markers.freeze();
         guards.freeze();
@@ -106,6 +121,17 @@ final class Lexicon {
         for (List<String> row : Table.resource("relations.tsv").rows()) {
             relations.add(row.get(1), relationKinds.size());
             relationKinds.add(RelationKind.of(row.get(0)));
+        }
+    }
+
+    private void readShortNames() {
+        for (List<String> row : Table.resource("short-names.tsv").rows()) {
+            shortNames.add(row.get(0), shortNamed.size());
+            shortNamed.add(new Known(
+                    DocumentType.of(row.get(1)),
+                    DocumentNumber.parse(row.get(2)),
+                    PartialDate.parse(row.get(3)),
+                    row.get(4)));
         }
     }
 
@@ -151,6 +177,9 @@ final class Lexicon {
 
     private void readNames(LawCatalogue laws) {
         for (CatalogueEntry entry : laws.entries()) {
+            entry.number().flatMap(DocumentNumber::serial).ifPresent(serial -> bySerial
+                    .computeIfAbsent(entry.documentType().name() + " " + withoutZeros(serial), key -> new ArrayList<>())
+                    .add(entry));
             String title = entry.title();
             if (names.add(entry.fullTitle(), named.size())) {
                 named.add(new Name(entry.documentType(), title, syllables(title)));
@@ -260,6 +289,14 @@ final class Lexicon {
         return typeOfSymbol.getOrDefault(code, DocumentType.UNKNOWN);
     }
 
+    /** Gives the document that a mention calls by its short name, empty if there is none of the name. */
+    Optional<Known> shortName(LegalMention mention, String text) {
+        Tokens tokens = new Tokens(words);
+        tokens.read(mention.core().in(text), 0);
+        long found = shortNames.longest(tokens, 0);
+        return found == Phrases.NONE ? Optional.empty() : Optional.of(shortNamed.get(Phrases.value(found)));
+    }
+
     /** Gives what a verb says, by its value in {@link #relations}. */
     RelationKind relation(int value) {
         return relationKinds.get(value);
@@ -284,9 +321,9 @@ final class Lexicon {
     /** Finds the document of a type by serial and year, if the catalogue has exactly one such. */
     Optional<CatalogueEntry> shortForm(DocumentType type, DocumentNumber number, Optional<LocalDate> date) {
         List<CatalogueEntry> found = new ArrayList<>();
-        for (CatalogueEntry entry : catalogue.entries()) {
-            boolean same = entry.documentType().equals(type)
-                    && entry.number().isPresent()
+        String serial = number.serial().map(Lexicon::withoutZeros).orElse("");
+        for (CatalogueEntry entry : bySerial.getOrDefault(type.name() + " " + serial, List.of())) {
+            boolean same = entry.number().isPresent()
                     && isShortOf(number, entry.number().get())
                     && (date.isEmpty() || entry.adopted().isEmpty() || !entry.adopted().get().isAfter(date.get()));
             if (same) {
@@ -297,8 +334,7 @@ final class Lexicon {
     }
 
     private static boolean isShortOf(DocumentNumber number, DocumentNumber whole) {
-        boolean serial = number.serial().map(Lexicon::withoutZeros).equals(whole.serial().map(Lexicon::withoutZeros));
-        return serial && (number.year().isEmpty() || number.year().equals(whole.year()));
+        return (number.year().isEmpty() || number.year().equals(whole.year()));
     }
 
     private static String withoutZeros(String serial) {

@@ -26,6 +26,9 @@ final class NameReader {
     private final int law;
     private final int supplement;
     private final int act;
+    private boolean counted;
+    private int[] foreign = {0};
+    private final int change;
     private final int viet;
     private final int nam;
 
@@ -42,6 +45,7 @@ final class NameReader {
         this.law = lexicon.words.get("luật");
         this.viet = lexicon.words.get("việt");
         this.nam = lexicon.words.get("nam");
+        this.change = lexicon.words.get("đổi");
         this.act = lexicon.words.get("đạo");
         this.supplement = lexicon.words.get("bổ");
     }
@@ -92,8 +96,8 @@ final class NameReader {
      * @return a name, or a back-reference by the bare word
      */
     Optional<Citation> read(Tokens tokens, int at, int after, DocumentType type, boolean listed) {
-        int amended = amending.end(tokens, after);
-        if (amended > after && tokens.isCapital(at)) {
+        int amended = tokens.isCapital(at) ? amending.end(tokens, after) : after;
+        if (amended > after) {
             return finish(tokens, at, amended, type, title(tokens, after, amended), MentionFlag.FROM_GAZETTEER, 0.9);
         }
         if (type.equals(DocumentType.HIEN_PHAP)) {
@@ -110,9 +114,8 @@ final class NameReader {
         if (!tokens.isCapital(at) && !listed || lexicon.guards.at(Guard.RIGHT, tokens, after)) {
             return Optional.empty();
         }
-        boolean ours = tokens.word(at) != act && !isForeignSentence(tokens, at);
-        int guessed = ours ? guess.end(tokens, at, after) : after;
-        if (guessed > after) {
+        int guessed = tokens.word(at) == act ? after : guess.end(tokens, at, after);
+        if (guessed > after && !isForeignSentence(tokens, at)) {
             int from = guess.start();
             return finish(tokens, at, guessed, type, title(tokens, from, guessed), MentionFlag.TITLE_GUESSED, 0.55);
         }
@@ -136,20 +139,31 @@ final class NameReader {
         Optional<Citation> cited =
                 finish(tokens, at, end, DocumentType.HIEN_PHAP, "Hiến pháp", MentionFlag.FROM_GAZETTEER, 0.9);
         boolean told = end > after || cited.filter(citation -> citation.year != null).isPresent();
-        return told || !isForeignScene(tokens) ? cited : Optional.empty();
+        return told || !isForeignBefore(tokens, at) ? cited : Optional.empty();
     }
 
-    private boolean isForeignScene(Tokens tokens) {
-        return isForeignScene(tokens, 0, tokens.count());
+    /** Tells whether another country is spoken of up to the end of the sentence. */
+    private boolean isForeignBefore(Tokens tokens, int at) {
+        return isForeign(tokens, 0, Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE)));
     }
 
-    private boolean isForeignScene(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.isWord(i) && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i))) {
-                return true;
+    /** Begins another paragraph. */
+    void begin() {
+        counted = false;
+    }
+
+    /** Tells whether another country is spoken of between two tokens; the paragraph is looked through once. */
+    private boolean isForeign(Tokens tokens, int from, int to) {
+        if (!counted) {
+            counted = true;
+            foreign = new int[tokens.count() + 1];
+            for (int i = 0; i < tokens.count(); i++) {
+                boolean told = tokens.isWord(i)
+                        && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i));
+                foreign[i + 1] = foreign[i] + (told ? 1 : 0);
             }
         }
-        return false;
+        return foreign[to] > foreign[from];
     }
 
     /** Tells whether a country is named at a token, and not one syllable of a longer name ({@code Mỹ Đình}). */
@@ -163,7 +177,7 @@ final class NameReader {
     private boolean isForeignSentence(Tokens tokens, int at) {
         int from = Sentences.start(tokens, at, Math.max(0, at - SENTENCE));
         int to = Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE));
-        return isForeignScene(tokens, from, to);
+        return isForeign(tokens, from, to);
     }
 
     private static String title(Tokens tokens, int from, int to) {
@@ -197,6 +211,7 @@ final class NameReader {
         }
         if (tail.number != null) {
             citation.field(MentionField.NUMBER, tail.numberStart, tail.stop);
+            citation.extend(citation.start, tokens.isSign(tail.next, ')') && tail.enclosed ? tokens.end(tail.next) : tail.stop);
             citation.flags.addAll(SymbolReader.flags(tail.number));
         }
         return Optional.of(citation.sure(tail.number == null ? sure : 0.98));
@@ -210,19 +225,24 @@ final class NameReader {
 
     /** The bare word that stands for a law named before, where nothing follows that begins a title. */
     private Optional<Citation> bare(Tokens tokens, int at, int after, DocumentType type) {
-        boolean noTitle = after >= tokens.count()
-                || tokens.sign(after) != 0
-                || tokens.isNumber(after)
-                || !tokens.isCapital(after) && lexicon.guards.at(Guard.STOP, tokens, after)
-                || lexicon.types.longest(tokens, after) != Phrases.NONE;
         boolean afterName = tokens.isCapital(at - 1) && !isSentenceStart(tokens, at - 1);
-        boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at) || after - at > 1 && tokens.word(at) == act;
-        if (!noTitle || several || afterName || tokens.isSign(after, '/') || isForeign(tokens, after)) {
+        if (afterName || tokens.isNumber(at - 1) || tokens.word(at) == act || !isTitleless(tokens, after)) {
+            return Optional.empty();
+        }
+        boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at);
+        if (several || tokens.isSign(after, '/') || isForeign(tokens, after)) {
             return Optional.empty();
         }
         Citation citation = new Citation(MentionKind.ANAPHOR, type, tokens, at, after, tokens.end(after - 1));
         citation.field(MentionField.TYPE, citation.start, citation.end);
         return Optional.of(citation.sure(0.5));
+    }
+
+    /** Tells whether nothing that begins a title stands at a token. */
+    private boolean isTitleless(Tokens tokens, int after) {
+        return !tokens.isWord(after)
+                || !tokens.isCapital(after) && lexicon.guards.at(Guard.STOP, tokens, after)
+                || lexicon.types.longest(tokens, after) != Phrases.NONE;
     }
 
     private static boolean isSentenceStart(Tokens tokens, int token) {
@@ -237,6 +257,7 @@ final class NameReader {
         private int yearAt = -1;
         private int numberStart;
         private boolean changed;
+        private boolean enclosed;
         private org.civicnews.law.@org.jspecify.annotations.Nullable DocumentNumber number;
         private @org.jspecify.annotations.Nullable Integer year;
 
@@ -289,7 +310,7 @@ final class NameReader {
         private boolean takeChange() {
             boolean enclosed = tokens.isSign(next, '(');
             int at = enclosed ? next + 1 : next;
-            if (changed || tokens.word(at) != amend || !tokens.isWord(at + 1) || tokens.length(at + 1) > 5) {
+            if (changed || tokens.word(at) != amend || tokens.word(at + 1) != change) {
                 return false;
             }
             boolean ends = enclosed ? tokens.isSign(at + 2, ')') : isAdjective(at + 2);
@@ -331,6 +352,7 @@ final class NameReader {
                     || symbols.read(tokens.text(), tokens.start(at), true) != SymbolReader.Found.WHOLE) {
                 return false;
             }
+            this.enclosed = enclosed;
             number = symbols.number();
             numberStart = tokens.start(at);
             next = tokens.tokenAt(symbols.end(), at);

@@ -1,6 +1,5 @@
 package org.civicnews.vietnamese.law;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.law.Pinpoint;
 import org.civicnews.law.PinpointUnit;
@@ -94,14 +93,9 @@ final class PinpointAttachments {
     }
 
     private void take(Citation citation, int start, int end, boolean adjacent) {
-        List<Pinpoint> all = new ArrayList<>(citation.pinpoints);
         for (Pinpoint pinpoint : PinpointPaths.of(List.copyOf(reader.groups()))) {
-            if (all.stream().noneMatch(known -> known.path().equals(pinpoint.path()))) {
-                all.add(pinpoint);
-            }
+            citation.pinpoints.putIfAbsent(pinpoint.path(), pinpoint);
         }
-        citation.pinpoints.clear();
-        citation.pinpoints.addAll(all);
         int from = tokens.start(start);
         int to = tokens.end(end - 1);
         Span known = citation.fields.get(MentionField.PINPOINTS);

@@ -15,6 +15,9 @@ import org.civicnews.law.PinpointStep;
  * text goes from outer to inner, an inner unit belongs to the last outer one. Used once per run; not thread-safe.
  */
 final class PinpointPaths {
+    /** From here outwards a unit stands by itself and is no part of the next one. */
+    private static final int ARTICLE = 4;
+
     private record Part(int depth, PinpointStep step) {}
 
     private final List<PinpointReader.Group> groups;
@@ -46,7 +49,11 @@ final class PinpointPaths {
             } else if (depth == last) {
                 add(i, 0);
             } else if (depth < last) {
-                bind(i);
+                if (groups.get(i).joined() && last <= ARTICLE) {
+                    begin(i);
+                } else {
+                    bind(i);
+                }
             } else {
                 descend(i);
             }

@@ -20,9 +20,10 @@ final class PinpointReader {
      *
      * @param unit the kind of unit
      * @param capital whether the word has a capital
+     * @param joined whether {@code và} or the like stands before it
      * @param steps one step for each label or range
      */
-    record Group(PinpointUnits.Unit unit, boolean capital, List<PinpointStep> steps) {}
+    record Group(PinpointUnits.Unit unit, boolean capital, boolean joined, List<PinpointStep> steps) {}
 
     private final Lexicon lexicon;
     private final PinpointUnits units;
@@ -104,7 +105,8 @@ final class PinpointReader {
             }
             next = step(tokens, another, limit, unit, steps);
         }
-        groups.add(new Group(unit, tokens.isCapital(start), steps));
+        boolean joined = !groups.isEmpty() && lexicon.markers.before(Marker.LIST, tokens, at);
+        groups.add(new Group(unit, tokens.isCapital(start), joined, steps));
         return gluedPoint(tokens, next, unit);
     }
 
@@ -162,6 +164,7 @@ final class PinpointReader {
                 groups.size() - 1,
                 new Group(
                         new PinpointUnits.Unit(PinpointUnit.POINT, unit.depth() + 1, PinpointUnits.Label.LETTER),
+                        false,
                         false,
                         List.of(PinpointStep.of(PinpointUnit.POINT, point))));
         return next + 2;

@@ -17,6 +17,9 @@ final class Relations {
     private final Entities entities;
     private final Tokens tokens;
 
+    /** Whose verb was read last, for the verb that {@code và} adds to it. */
+    private @Nullable Entity subject;
+
     Relations(Lexicon lexicon, Entities entities) {
         this.lexicon = lexicon;
         this.entities = entities;
@@ -26,6 +29,7 @@ final class Relations {
     void read(List<CitedText> texts, List<List<@Nullable Entity>> resolved) {
         for (int i = 0; i < texts.size(); i++) {
             CitedText text = texts.get(i);
+            subject = null;
             for (int j = 0; j + 1 < text.mentions().size(); j++) {
                 pair(text, j, resolved.get(i));
             }
@@ -58,15 +62,19 @@ final class Relations {
         int count = tokens.count();
         for (int i = 0; i < count; i++) {
             if (Sentences.endsAt(tokens, i) && !tokens.isSign(i, ';')) {
+                subject = null;
                 return;
             }
         }
+        int added = lexicon.markers.end(Marker.LIST, tokens, tokens.isSign(0, ',') ? 1 : 0);
         for (int i = 0; i < count; i++) {
             long found = lexicon.relations.longest(tokens, i);
             if (found != Phrases.NONE && isFilled(Phrases.end(found), count)) {
                 RelationKind kind = lexicon.relation(Phrases.value(found));
                 boolean turned = lexicon.markers.before(Marker.TURNED, tokens, i);
-                add(turned ? other : one, kind, turned ? one : other);
+                Entity actor = i == added && subject != null && subject != other ? subject : one;
+                subject = turned ? null : actor;
+                add(turned ? other : actor, kind, turned ? one : other);
                 return;
             }
         }

@@ -5,6 +5,8 @@ import org.civicnews.law.DocumentType;
 
 /** Counts the sentences of a document, text by text, and looks at the words between mentions. Not thread-safe. */
 final class SentenceCount {
+    private static final int FARTHEST = 1000;
+
     private final Tokens tokens;
     private String text = "";
     private int base;
@@ -71,7 +73,11 @@ final class SentenceCount {
     /** Tells whether no word of a type stands between two offsets but in the mentions given. */
     boolean isClear(Lexicon lexicon, int from, int to, DocumentType type, List<LegalMention> mentions) {
         at(to);
-        for (int i = token - 1; i >= 0 && tokens.start(i) >= from; i--) {
+        int farthest = Math.max(0, token - FARTHEST);
+        if (farthest > 0 && tokens.start(farthest) >= from) {
+            return false;
+        }
+        for (int i = token - 1; i >= farthest && tokens.start(i) >= from; i--) {
             long found = tokens.isCapital(i) ? lexicon.types.longest(tokens, i) : Phrases.NONE;
             boolean doubtful = found != Phrases.NONE
                     && lexicon.typeWord(Phrases.value(found)).type().equals(type)

@@ -2,6 +2,8 @@ package org.civicnews.vietnamese.law;
 
 /** Tells where sentences of a paragraph end. All methods are pure and thread-safe. */
 final class Sentences {
+    private static final int MOST_CLOSING = 4;
+
     private Sentences() {}
 
     /** Tells whether a sentence ends with a token: a stop before a capital or a quotation mark, or the paragraph's end. */
@@ -14,7 +16,7 @@ final class Sentences {
             return true;
         }
         int next = token + 1;
-        while (isClosing(tokens.sign(next))) {
+        while (isClosing(tokens.sign(next)) && next - token <= MOST_CLOSING) {
             next++;
         }
         if (sign == '.' && tokens.isNumber(token - 1) && tokens.isNumber(next) && tokens.isGlued(next)) {

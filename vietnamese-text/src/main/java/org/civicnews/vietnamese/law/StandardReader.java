@@ -69,6 +69,8 @@ final class StandardReader {
                 return at + 2;
             }
             at += 2;
+        } else if (tokens.isSign(at, '-') && tokens.isAllCapitals(at + 1) && tokens.isGlued(at + 1)) {
+            at += 2;
         }
         boolean joined = tokens.isSign(at, ':') || tokens.isSign(at, '-');
         if (!joined || tokens.year(at + 1) < 0) {

@@ -27,8 +27,10 @@ final class SymbolReader {
     private static final int LONGEST_PIECE = 16;
     private static final int MOST_SPACES = 2;
 
-    /** What runs into a symbol where a space was forgotten. */
+    /** What runs into a symbol where a space was forgotten, composed and not. */
     private static final String DAY = "ngày";
+
+    private static final String DAY_APART = "nga\u0300y";
 
     private final int[] ends = new int[MOST_PIECES];
     private String text = "";
@@ -65,13 +67,20 @@ final class SymbolReader {
                 return Found.WHOLE;
             }
         }
-        if (afterType && codes > 0 && !partialOnly) {
+        if (afterType && codes > 0 && !partialOnly && !goesOn(ends[count - 1])) {
             end = ends[count - 1];
             number = DocumentNumber.builder().raw(text.substring(at, end)).build();
             return Found.ODD;
         }
         boolean dated = count > 0 && isYear(ends[0]);
         return partial(at, dated ? ends[0] : serial);
+    }
+
+    /** Tells whether a symbol goes on after what was read of it. */
+    private boolean goesOn(int to) {
+        return to + 1 < text.length()
+                && isSeparator(text.charAt(to))
+                && Letters.kind(text.charAt(to + 1)) == Letters.LETTER;
     }
 
     private Found partial(int at, int to) {
@@ -180,12 +189,16 @@ final class SymbolReader {
         int at = from;
         while (at < text.length()
                 && (isInside(text.charAt(at)) || isDottedCentre(at))
-                && !(at > from + 1 && text.startsWith(DAY, at))) {
+                && !(at > from + 1 && isDay(at))) {
             if (++at - from > LONGEST_PIECE) {
                 return -1;
             }
         }
         return at > from ? at : -1;
+    }
+
+    private boolean isDay(int at) {
+        return text.charAt(at) == 'n' && (text.startsWith(DAY, at) || text.startsWith(DAY_APART, at));
     }
 
     /** Tells whether the dot of {@code T.Ư} (Trung ương) stands at an offset. */

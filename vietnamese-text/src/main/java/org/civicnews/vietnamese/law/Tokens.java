@@ -36,7 +36,7 @@ final class Tokens {
         int at = from;
         while (at < length) {
             char c = whole.charAt(at);
-            byte kind = Letters.kind(c);
+            int kind = Letters.facts(c) & Letters.KIND;
             if (kind == Letters.SPACE || kind == Letters.INVISIBLE) {
                 at++;
             } else if (kind == Letters.LETTER) {
@@ -62,21 +62,19 @@ final class Tokens {
         int letters = 0;
         char[] buffer = plain;
         while (at < length) {
-            char c = text.charAt(at);
-            byte kind = Letters.kind(c);
+            int facts = Letters.facts(text.charAt(at));
+            int kind = facts & Letters.KIND;
             if (kind == Letters.LETTER) {
                 if (size < Words.LONGEST) {
-                    buffer[size++] = Letters.plain(c);
+                    buffer[size++] = Letters.letterOf(facts);
                 }
                 letters++;
-                tone += Letters.tone(c);
-                if (Letters.isUpper(c)) {
-                    capitals++;
-                }
+                tone += Letters.toneOf(facts);
+                capitals += (facts & Letters.CAPITAL) != 0 ? 1 : 0;
             } else if (kind == Letters.TONE) {
-                tone += Letters.tone(c);
+                tone += Letters.toneOf(facts);
             } else if (kind == Letters.SHAPE) {
-                buffer[size - 1] = Letters.shaped(buffer[size - 1], c);
+                buffer[size - 1] = Letters.shaped(buffer[size - 1], text.charAt(at));
             } else if (kind != Letters.INVISIBLE) {
                 break;
             }

@@ -14,7 +14,7 @@ final class Words {
     static final int LONGEST = 16;
 
     private final List<String> letters = new ArrayList<>();
-    private String[] slots = new String[4096];
+    private String[] slots = new String[1024];
     private int[] ids = new int[slots.length];
 
     /** Starts a hash; letters and the tone are then added in any order of theirs. */

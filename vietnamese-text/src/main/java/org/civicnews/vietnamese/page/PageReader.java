@@ -102,14 +102,16 @@ public final class PageReader {
 
     private CivicPage finish(RawPage page, PageContext context, Optional<Digest> digest) {
         PageFacts facts = new PageFacts(page, context, cleaner);
-        Optional<Article> article = facts.article()
+        Optional<Enrichment> enrichment = facts.article()
                 .map(found -> found.toBuilder()
                         .provenance(Provenance.builder()
                                 .reader("civicnews")
                                 .digest(digest)
                                 .build())
                         .build())
-                .map(enricher::enrich);
+                .map(enricher::annotate);
+        enrichment.ifPresent(found -> facts.warnings().addAll(found.warnings()));
+        Optional<Article> article = enrichment.map(Enrichment::article);
         return CivicPage.builder()
                 .article(article)
                 .submissionCall(page.submissionCall())

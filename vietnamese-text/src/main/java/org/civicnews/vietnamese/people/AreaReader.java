@@ -56,7 +56,9 @@ final class AreaReader {
 
     private int ranked(int at, int rankEnd, boolean alone, boolean person) {
         int name = rankEnd;
-        if (tokens.isSign(name, '.') && tokens.isGlued(name) && lexicon.is(WordRole.ABBREVIATION, tokens, rankEnd - 1)) {
+        if (tokens.isSign(name, '.')
+                && tokens.isGlued(name)
+                && lexicon.is(WordRole.ABBREVIATION, tokens, rankEnd - 1)) {
             name++;
         }
         boolean wide = isWide(at);
@@ -84,10 +86,14 @@ final class AreaReader {
             return at;
         }
         int known = known(at);
-        if (known > at && (province || known >= run || shape.isBoundary(known) || person && shape.mayBePerson(known, run))) {
+        if (known > at
+                && (province || known >= run || shape.isBoundary(known) || person && shape.mayBePerson(known, run))) {
             return known;
         }
-        if (person && shape.isFamily(at) && shape.mayBePerson(at, run) && (province || shape.isStrongFamily(at) && known == at)) {
+        if (person
+                && shape.isFamily(at)
+                && shape.mayBePerson(at, run)
+                && (province || shape.isStrongFamily(at) && known == at)) {
             return at;
         }
         int limit = Math.min(run, stop(at + 1, run));

@@ -152,8 +152,8 @@ final class NameLexicon {
         }
         for (List<String> row : rows("places.tsv")) {
             places.add(row.get(0), knownPlaces.size());
-            knownPlaces.add(new KnownPlace(
-                    row.get(0), PlaceKind.of(row.get(1)), false, Optional.empty(), Optional.empty()));
+            knownPlaces.add(
+                    new KnownPlace(row.get(0), PlaceKind.of(row.get(1)), false, Optional.empty(), Optional.empty()));
         }
         for (List<String> row : rows("ranks.tsv")) {
             ranks.add(row.get(0), rankLevels.size());
@@ -192,6 +192,11 @@ final class NameLexicon {
             throw new IllegalStateException("no words for " + role);
         }
         return found;
+    }
+
+    /** Whether a word, given by its number, is a family name. */
+    boolean isFamily(int word) {
+        return word >= 0 && (opens[word] & FAMILY) != 0;
     }
 
     /** What may begin at a token, as bits. */

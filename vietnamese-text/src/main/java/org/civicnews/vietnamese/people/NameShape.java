@@ -89,11 +89,7 @@ final class NameShape {
     }
 
     private boolean isPersonTo(int at, int run) {
-        return at < run
-                && isFamily(at)
-                && run - at >= 2
-                && run - at <= MOST_VIETNAMESE_SYLLABLES
-                && nameEnd(at) >= run;
+        return at < run && isFamily(at) && run - at >= 2 && run - at <= MOST_VIETNAMESE_SYLLABLES && nameEnd(at) >= run;
     }
 
     /**
@@ -127,7 +123,9 @@ final class NameShape {
             return end + 1;
         }
         boolean initial = tokens.isSign(end, '.') && tokens.length(end - 1) == 1 && tokens.isCapital(end + 1);
-        return initial && tokens.isGlued(end) && tokens.length(Math.min(end + 1, tokens.count() - 1)) == 1 ? end + 1 : end;
+        return initial && tokens.isGlued(end) && tokens.length(Math.min(end + 1, tokens.count() - 1)) == 1
+                ? end + 1
+                : end;
     }
 
     private boolean goesOn(int next, int end, int syllables) {

@@ -23,7 +23,8 @@ final class NamedThings {
      */
     int skip(int at) {
         long found = lexicon.named.longest(tokens, at);
-        if (found == Phrases.NONE) {
+        boolean compound = at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at;
+        if (found == Phrases.NONE || compound || shape.isFamily(at)) {
             return at;
         }
         int from = afterQuote(Phrases.end(found));

@@ -265,7 +265,8 @@ final class OrganizationReader {
             end = next;
         }
         int whole = within(end, post, depth);
-        boolean told = names > 0 || !head.acronym() && end > headEnd && isContent(headEnd, end) && (tokens.isCapital(at) || whole > end);
+        boolean told = names > 0
+                || !head.acronym() && end > headEnd && isContent(headEnd, end) && (tokens.isCapital(at) || whole > end);
         boolean placed = whole > end && (headEnd > at + 1 || end > headEnd);
         return told || placed ? whole : at;
     }
@@ -307,7 +308,9 @@ final class OrganizationReader {
             return area ? end : end + 1;
         }
         if (tokens.isNumber(end)) {
-            return !isDate(end) && tokens.length(end) <= 3 && (names == 0 && end == headEnd || tokens.isCapital(end - 1))
+            return !isDate(end)
+                            && tokens.length(end) <= 3
+                            && (names == 0 && end == headEnd || tokens.isCapital(end - 1))
                     ? end + 1
                     : end;
         }
@@ -367,8 +370,12 @@ final class OrganizationReader {
                 end++;
             } else if (tokens.isCapital(end) && !(end > headEnd && isPersonAt(end, post)) && !startsPost(end)) {
                 end++;
-            } else if (end > from && isJoint(end) && tokens.isCapital(end + 1) && !startsOther(end + 1)
-                    && !tokens.isSign(end, ',') && !isPersonAt(end + 1, true)) {
+            } else if (end > from
+                    && isJoint(end)
+                    && tokens.isCapital(end + 1)
+                    && !startsOther(end + 1)
+                    && !tokens.isSign(end, ',')
+                    && !isPersonAt(end + 1, true)) {
                 end += 2;
             } else {
                 break;

@@ -129,7 +129,7 @@ final class PeopleScan {
                 return end;
             }
         }
-        if ((opens & NameLexicon.NAMED) != 0) {
+        if ((opens & NameLexicon.NAMED) != 0 && !chain.isCued()) {
             int end = named.skip(at);
             if (end > at) {
                 chain.breakOff();
@@ -164,7 +164,8 @@ final class PeopleScan {
         HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(found));
         int next = afterStops(end);
         boolean goesOn = tokens.isCapital(next)
-                || (lexicon.opens(tokens, next) & (NameLexicon.HONORIFIC | NameLexicon.TITLE | NameLexicon.BEFORE_TITLE))
+                || (lexicon.opens(tokens, next)
+                                & (NameLexicon.HONORIFIC | NameLexicon.TITLE | NameLexicon.BEFORE_TITLE))
                         != 0
                 || tokens.isSign(next, ':') && kind == HonorificKind.COMRADE;
         if (!goesOn || isAbbreviation(at, end) && !tokens.isCapital(at)) {
@@ -199,12 +200,20 @@ final class PeopleScan {
     private int readPlace(int at, int opens) {
         boolean ranked = (opens & NameLexicon.RANK) != 0;
         int end = areas.read(at, false, false);
-        if (end == at || !ranked && !isPlain(at, end)) {
+        if (end == at || (ranked ? isPaper(at) : !isPlain(at, end))) {
             return at;
         }
         chain.breakOff();
         add(NameKind.PLACE, at, end);
         return ranked ? places(end) : end;
+    }
+
+    /** Bản Kết luận is no village: bản, ấp and làng in capitals begin other words. */
+    private boolean isPaper(int at) {
+        long rank = lexicon.ranks.longest(tokens, at);
+        return tokens.isCapital(at)
+                && rank != Phrases.NONE
+                && lexicon.rankLevels.get(Phrases.value(rank)).name().equals("VILLAGE");
     }
 
     /** A known place without its rank: only if its words cannot be anything else here. */
@@ -277,7 +286,8 @@ final class PeopleScan {
         if (!accepted) {
             return at;
         }
-        boolean part = end == at + 1 || end == at + 2 && !shape.isFamily(at) && isVietnamese(at) && isVietnamese(at + 1);
+        boolean part =
+                end == at + 1 || end == at + 2 && !shape.isFamily(at) && isVietnamese(at) && isVietnamese(at + 1);
         chain.person(new PersonDraft(at, end, part));
         return end;
     }

@@ -45,7 +45,8 @@ final class PostReader {
             return Optional.empty();
         }
         Title title = lexicon.titleRows.get(Phrases.value(found));
-        int titleEnd = Math.min(Phrases.end(found), title.own() == Integer.MAX_VALUE ? Phrases.end(found) : from + title.own());
+        int titleEnd = Math.min(
+                Phrases.end(found), title.own() == Integer.MAX_VALUE ? Phrases.end(found) : from + title.own());
         titleEnd = lexicon.after(WordRole.STANDING, tokens, titleEnd);
         return Optional.of(withOrganization(at, from, titleEnd, title));
     }

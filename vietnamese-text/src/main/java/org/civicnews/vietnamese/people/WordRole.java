@@ -26,6 +26,8 @@ enum WordRole {
     OPENER,
     /** Before the name of a country or city of one syllable. */
     AT,
+    /** Ends like a word for a thing and is none: yêu cầu. */
+    COMPOUND,
     /** A word that is an honorific in capitals only. */
     ABBREVIATION,
     /** Của. */

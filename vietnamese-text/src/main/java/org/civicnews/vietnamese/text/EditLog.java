@@ -101,6 +101,10 @@ final class EditLog {
                 start++;
                 newStart++;
             }
+            if (start > change.start() && (isMark(before, start) || isMark(after, newStart))) {
+                start--;
+                newStart--;
+            }
             while (start < end && newStart < newEnd && before.charAt(end - 1) == after.charAt(newEnd - 1)) {
                 end--;
                 newEnd--;
@@ -111,5 +115,9 @@ final class EditLog {
             }
         }
         return List.copyOf(edits);
+    }
+
+    private static boolean isMark(String text, int at) {
+        return at < text.length() && Scan.kind(text.charAt(at)) == Scan.MARK;
     }
 }

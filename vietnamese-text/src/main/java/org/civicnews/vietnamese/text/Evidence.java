@@ -17,7 +17,8 @@ final class Evidence {
             char c = text.charAt(i);
             int mark = c < 0x0300 ? 0 : Letters.mark(c);
             attributes = mark == 0 ? Letters.of(c) : Letters.of(Letters.merge(Letters.compose(attributes), mark));
-            if (isDistinctive(attributes)) {
+            boolean looseSign = mark == Tone.HOI.number() || mark == Tone.NANG.number() || mark == Letters.HORN;
+            if (looseSign || isDistinctive(attributes)) {
                 return true;
             }
         }
@@ -36,29 +37,39 @@ final class Evidence {
 
     /** {@return whether the line around a word holds a letter that only Vietnamese writes} */
     static boolean around(CharSequence text, int start, int end) {
-        return isDistinctive(text, lineStart(text, start), lineEnd(text, end));
+        return isDistinctive(text, end, lineEnd(text, end)) || isDistinctive(text, lineStart(text, start), end);
     }
 
     /**
-     * Tells whether the words around a word are syllables of Vietnamese.
+     * Counts the words around a word.
      *
-     * @return the share of syllables among the words of the line around, in per cent; -1 if there are no other words
+     * @return the number of words in the low half, of those that are syllables of Vietnamese in the high half; words of
+     *     addresses and short words in capitals do not count
      */
-    static int syllablesAround(CharSequence text, int start, int end) {
+    static int wordsAround(CharSequence text, int start, int end) {
         int from = lineStart(text, start);
         int to = lineEnd(text, end);
-        int good = 0;
-        int bad = 0;
+        int words = 0;
+        int syllables = 0;
         int wordEnd;
         for (int i = from; i < to; i = wordEnd + 1) {
             wordEnd = wordEnd(text, i, to);
-            if (wordEnd > i && (i < start || i >= end) && !isAcronym(text, i, wordEnd)) {
-                boolean syllable = Grammar.analyse(Word.read(text, i, wordEnd)) != 0;
-                good += syllable ? 1 : 0;
-                bad += syllable ? 0 : 1;
+            boolean other = wordEnd > i && (i < start || i >= end);
+            if (other && !isAcronym(text, i, wordEnd) && !isGlued(text, i - 1, -1) && !isGlued(text, wordEnd, 1)) {
+                words++;
+                syllables += Grammar.analyse(Word.read(text, i, wordEnd)) == 0 ? 0 : 1;
             }
         }
-        return good + bad == 0 ? -1 : 100 * good / (good + bad);
+        return syllables << 16 | words;
+    }
+
+    private static boolean isGlued(CharSequence text, int at, int step) {
+        int beyond = at + step;
+        return at >= 0
+                && beyond >= 0
+                && Math.max(at, beyond) < text.length()
+                && "./:@_=".indexOf(text.charAt(at)) >= 0
+                && !Character.isWhitespace(text.charAt(beyond));
     }
 
     private static int wordEnd(CharSequence text, int from, int to) {

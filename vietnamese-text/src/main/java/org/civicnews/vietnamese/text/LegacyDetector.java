@@ -20,6 +20,7 @@ final class LegacyDetector {
     private static final int SAMPLE = 4_000;
     private static final int LINE = 200;
     private static final double LEAST_MARGIN = 0.1;
+    private static final double LEAST_SCORE = 0.5;
 
     /** Symbols that Vietnamese text does not hold; more of them are a sign of a wrong decoding. */
     private static final String ODD = "¡¢£¤¥¦¨ª¬¯±²³´µ¶¸¹º¼½¾¿×÷ƒ†‡ˆ‰Š‹ŒŽ˜™š›œžŸ";
@@ -54,7 +55,7 @@ final class LegacyDetector {
             String decoded = candidate.decode(sample);
             double score = score(decoded);
             double rank = score + familiarity(decoded);
-            if (score >= alone + LEAST_MARGIN && rank > most) {
+            if (score >= LEAST_SCORE && score >= alone + LEAST_MARGIN && rank > most) {
                 best = new LegacyDetection(candidate, score, score - alone);
                 most = rank;
             }

@@ -42,12 +42,18 @@ final class Letters {
     static final int CIRCUMFLEX = 6;
     static final int BREVE = 7;
     static final int HORN = 8;
-    private static final int MARKS = 9;
+    private static final int MARKS = 16;
 
-    private static final int END = 0x1F00;
-    private static final char[] ATTRIBUTES = new char[END];
+    /** One place for every character: 128 kB save a comparison on the hottest paths. */
+    private static final char[] ATTRIBUTES = new char[1 << 16];
+
     private static final char[] COMPOSED = new char[1 << 10];
-    private static final char[] MERGED = new char[(1 << 10) * MARKS];
+    /** Set in what {@link #join} answers if the letter had the mark already. */
+    static final int REPEATED = 1 << 10;
+
+    private static final int FIRST_MARK = 0x0300;
+    private static final byte[] MARK_OF = new byte[0x70];
+    private static final char[] MERGED = new char[2 * REPEATED * MARKS];
     private static final boolean[] VOWEL = new boolean[64];
     private static final boolean[] MODIFIED_VOWEL = new boolean[64];
     private static final char[] PLAIN = new char[64];
@@ -68,9 +74,22 @@ final class Letters {
         plain("ôơ", 'o');
         plain("ư", 'u');
         plain("đ", 'd');
-        for (int attributes = 1; attributes < 1 << 10; attributes++) {
-            for (int mark = 1; mark < MARKS && COMPOSED[attributes] != 0; mark++) {
-                MERGED[attributes * MARKS + mark] = COMPOSED[merge(attributes, mark)];
+        for (int number = 1; number < 6; number++) {
+            MARK_OF[Tone.at(number).mark() - FIRST_MARK] = (byte) number;
+        }
+        MARK_OF[0x40] = MARK_OF[0];
+        MARK_OF[0x41] = MARK_OF[1];
+        MARK_OF[0x02] = CIRCUMFLEX;
+        MARK_OF[0x06] = BREVE;
+        MARK_OF[0x1B] = HORN;
+        for (int attributes = 1; attributes < REPEATED; attributes++) {
+            MERGED[attributes * MARKS] = (char) attributes;
+            MERGED[(attributes | REPEATED) * MARKS] = (char) (attributes | REPEATED);
+            for (int mark = 1; mark <= HORN && COMPOSED[attributes] != 0; mark++) {
+                int merged = merge(attributes, mark);
+                int repeated = merged == attributes ? merged | REPEATED : merged;
+                MERGED[attributes * MARKS + mark] = (char) repeated;
+                MERGED[(attributes | REPEATED) * MARKS + mark] = (char) (merged == 0 ? 0 : merged | REPEATED);
             }
         }
     }
@@ -123,7 +142,7 @@ final class Letters {
 
     /** {@return the attributes of a character, 0 if it is no letter of Vietnamese} */
     static int of(char c) {
-        return c < END ? ATTRIBUTES[c] : 0;
+        return ATTRIBUTES[c];
     }
 
     static int tone(int attributes) {
@@ -149,23 +168,19 @@ final class Letters {
         return COMPOSED[attributes];
     }
 
-    /** {@return the character that a letter and a mark make in whatever order its marks came, U+0000 if none} */
+    /** {@return the attributes of what a letter and a mark make in whatever order its marks came, 0 if nothing; mark 0 changes nothing} */
+    static int join(int attributes, int mark) {
+        return MERGED[attributes * MARKS + mark];
+    }
+
+    /** {@return the character that a letter and a mark make, U+0000 if none} */
     static char merge(char letter, int mark) {
-        return MERGED[of(letter) * MARKS + mark];
+        return COMPOSED[join(of(letter), mark) & ~REPEATED];
     }
 
     /** {@return the number of a combining mark of Vietnamese: 1 to 5 a tone, 6 to 8 a modifier; 0 for any other character} */
     static int mark(char c) {
-        return switch (c) {
-            case 0x0300, 0x0340 -> Tone.HUYEN.number();
-            case 0x0301, 0x0341 -> Tone.SAC.number();
-            case 0x0302 -> CIRCUMFLEX;
-            case 0x0303 -> Tone.NGA.number();
-            case 0x0306 -> BREVE;
-            case 0x0309 -> Tone.HOI.number();
-            case 0x031B -> HORN;
-            case 0x0323 -> Tone.NANG.number();
-            default -> 0;
-        };
+        int at = c - FIRST_MARK;
+        return at >= 0 && at < MARK_OF.length ? MARK_OF[at] : 0;
     }
 }

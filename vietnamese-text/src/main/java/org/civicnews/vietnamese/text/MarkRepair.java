@@ -16,20 +16,30 @@ final class MarkRepair {
     private static final int LONGEST_ACRONYM = 6;
 
     private final String text;
+
+    /** The text; what is done stands before {@link #length}, what is to come from {@link #in} on; two more to look ahead. */
     private final char[] out;
+
     private final @Nullable EditLog log;
     private final Shield shield;
     private final char[] candidate = new char[LONGEST_WORD];
     private int candidateLength;
     private boolean lookAlikes;
     private int in;
+
+    /** How far addresses and code were looked for. */
+    private int judgedUntil;
+
+    private int newJudgedUntil;
     private int length;
     private boolean changed;
+    private boolean undone;
 
     private MarkRepair(String text, @Nullable EditLog log) {
         this.text = text;
         this.log = log;
-        out = new char[text.length()];
+        out = new char[text.length() + 2];
+        text.getChars(0, text.length(), out, 0);
         shield = new Shield(text);
     }
 
@@ -46,32 +56,175 @@ final class MarkRepair {
     }
 
     private String run(int first) {
-        text.getChars(0, first, out, 0);
         in = first;
-        length = first;
-        while (in < text.length()) {
-            char c = text.charAt(in);
-            int kind = Scan.kind(c);
-            if (kind == 0) {
-                out[length++] = c;
-                in++;
-            } else if (kind == Scan.MARK) {
-                marks();
-            } else {
-                word();
-            }
+        while (in > 0 && !Shield.isSpace(text.charAt(in - 1))) {
+            in--;
         }
-        return changed ? new String(out, 0, length) : text;
+        length = in;
+        repair(text.length());
+        if (!changed) {
+            return text;
+        }
+        String repaired = new String(out, 0, length);
+        return undone && repaired.equals(text) ? text : repaired;
     }
 
-    private void marks() {
+    private void repair(int end) {
+        boolean careful = log != null || shield.hasCode();
+        while (in < end) {
+            if (!careful && length > 0) {
+                long reached = joinAll(out, in, end, length);
+                changed |= in - length != (int) (reached >> 32) - (int) reached;
+                in = (int) (reached >> 32);
+                length = (int) reached;
+            }
+            if (in < end) {
+                one();
+            }
+        }
+    }
+
+    /**
+     * Joins letters and their marks up to the first place that is not as simple as that. Nearly all the time goes here:
+     * a loop on local variables, one branch a letter that cannot be foreseen.
+     *
+     * @return where it stopped, {@code from << 32 | to}
+     */
+    private static long joinAll(char[] text, int start, int end, int length) {
+        int from = start;
+        int to = length;
+        while (from < end) {
+            char c = text[from];
+            int first = Scan.code(c);
+            if (first == 0 || (first == Scan.TELLING_CODE && text[from + 1] <= ' ')) {
+                text[to++] = c;
+                from++;
+                continue;
+            }
+            if (first > Letters.HORN) {
+                break;
+            }
+            int second = Scan.mark(text[from + 1]);
+            int letter = Letters.join(Letters.join(Letters.of(text[to - 1]), first), second);
+            if (letter == 0 || letter >= Letters.REPEATED) {
+                break;
+            }
+            text[to - 1] = Letters.compose(letter);
+            from += 1 + (-second >>> 31);
+        }
+        return (long) from << 32 | to;
+    }
+
+    /** Takes one character, or as much as belongs together. */
+    private void one() {
+        char c = out[in];
+        int kind = Scan.kindOrTelling(c);
+        if (kind == Scan.MARK) {
+            int first = Scan.mark(c);
+            int second = Scan.mark(out[in + 1]);
+            int letter = length == 0 ? 0 : Letters.join(Letters.join(Letters.of(out[length - 1]), first), second);
+            boolean simple = first != 0 && letter != 0 && letter < Letters.REPEATED && !shield.isCode(in);
+            if (simple) {
+                join(in + (second == 0 ? 1 : 2), letter);
+            } else {
+                marks();
+            }
+        } else if (kind == Scan.TELLING) {
+            telling(c);
+        } else if (kind == 0) {
+            out[length++] = c;
+            in++;
+        } else {
+            word();
+        }
+    }
+
+    private void join(int end, int letter) {
+        out[length - 1] = Letters.compose(letter & ~Letters.REPEATED);
+        changed = true;
+        note(end, length - 1);
+        in = end;
+    }
+
+    /** Notes the joining of a letter and marks; takes in what was noted of the same letter before. */
+    private void note(int end, int newStart) {
+        if (log != null) {
+            int start = in - 1;
+            while (start > 0 && Scan.kind(text.charAt(start)) == Scan.MARK) {
+                start--;
+            }
+            String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+            boolean ordered = composed.contentEquals(new StringBuilder().append(out, newStart, length - newStart));
+            log.dropFrom(newStart);
+            log.add(start, end, newStart, length, ordered ? RepairReason.COMPOSITION : RepairReason.MARK_ORDER);
+        }
+    }
+
+    /** Goes back to the last space if an address or code starts there, and leaves it as it was. */
+    private void telling(char c) {
+        if (in < judgedUntil || !shield.mayTell(c, in)) {
+            out[length++] = c;
+            in++;
+            return;
+        }
+        int start = in;
+        int newStart = length;
+        while (start > judgedUntil && !Shield.isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        while (newStart > newJudgedUntil && !Shield.isSpace(out[newStart - 1])) {
+            newStart--;
+        }
         int end = in + 1;
-        while (end < text.length() && Scan.kind(text.charAt(end)) == Scan.MARK) {
+        while (end < text.length() && !Shield.isSpace(out[end])) {
             end++;
         }
-        boolean loose = length == 0 || end - in > MOST_MARKS || !isLatin(out[length - 1]) || shield.covers(in);
-        if (loose || (!merge(end) && !compose(end))) {
-            text.getChars(in, end, out, length);
+        judgedUntil = end;
+        int shielded = shield.shieldStart(start, end);
+        if (shielded < end) {
+            again(start, newStart, shielded, end);
+        }
+    }
+
+    private void again(int start, int newStart, int shielded, int end) {
+        text.getChars(start, end, out, start);
+        if (log != null) {
+            log.dropFrom(newStart);
+        }
+        undone = true;
+        in = start;
+        length = newStart;
+        repair(shielded);
+        System.arraycopy(out, in, out, length, end - in);
+        length += end - in;
+        in = end;
+        newJudgedUntil = length;
+    }
+
+    /** Joins the marks from here on to the letter before them. */
+    private void marks() {
+        int letter = length == 0 ? 0 : Letters.of(out[length - 1]);
+        int end = in;
+        while (letter != 0 && Scan.kind(out[end]) == Scan.MARK && end - in <= MOST_MARKS) {
+            int mark = Scan.mark(out[end++]);
+            letter = mark == 0 ? 0 : Letters.join(letter, mark);
+        }
+        if (letter == 0 || end - in > MOST_MARKS || shield.isCode(in)) {
+            otherMarks();
+            return;
+        }
+        join(end, letter);
+    }
+
+    /** Marks that Vietnamese does not write, or too many, or where nothing may change. */
+    private void otherMarks() {
+        int end = in + 1;
+        while (end < text.length() && Scan.kind(out[end]) == Scan.MARK) {
+            end++;
+        }
+        boolean loose = length == 0 || end - in > MOST_MARKS || !isLatin(out[length - 1]) || shield.isCode(in);
+        if (loose || !compose(end)) {
+            System.arraycopy(out, in, out, length, end - in);
             length += end - in;
         }
         in = end;
@@ -79,26 +232,6 @@ final class MarkRepair {
 
     private static boolean isLatin(char c) {
         return (c < 0x0250 && Character.isLetter(c)) || (c >= 0x1E00 && c < 0x1F00);
-    }
-
-    private boolean merge(int end) {
-        char letter = out[length - 1];
-        boolean modifierLast = false;
-        boolean repeated = false;
-        for (int i = in; i < end; i++) {
-            int mark = Letters.mark(text.charAt(i));
-            char merged = mark == 0 ? 0 : Letters.merge(letter, mark);
-            if (merged == 0) {
-                return false;
-            }
-            modifierLast |= mark >= Letters.CIRCUMFLEX && Letters.tone(Letters.of(letter)) != 0;
-            repeated |= merged == letter;
-            letter = merged;
-        }
-        out[length - 1] = letter;
-        changed = true;
-        note(in - 1, end, length - 1, modifierLast || repeated ? RepairReason.MARK_ORDER : RepairReason.COMPOSITION);
-        return true;
     }
 
     /** Composes a letter of another language that Latin script writes. */
@@ -112,14 +245,8 @@ final class MarkRepair {
         composed.getChars(0, composed.length(), out, length);
         length += composed.length();
         changed = true;
-        note(in - 1, end, length - composed.length(), RepairReason.COMPOSITION);
+        note(end, length - composed.length());
         return true;
-    }
-
-    private void note(int start, int end, int newStart, RepairReason why) {
-        if (log != null) {
-            log.add(start, end, newStart, length, why);
-        }
     }
 
     /** Takes the rest of a word that holds a look-alike or an invisible character, then judges the word. */
@@ -129,15 +256,15 @@ final class MarkRepair {
             start--;
         }
         int newStart = length;
-        while (newStart > 0 && isWordPart(out[newStart - 1])) {
+        while (newStart > newJudgedUntil && isWordPart(out[newStart - 1])) {
             newStart--;
         }
-        boolean shielded = shield.covers(in);
-        while (in < text.length() && isWordPart(text.charAt(in))) {
-            if (Scan.kind(text.charAt(in)) == Scan.MARK) {
-                marks();
+        boolean shielded = shield.isCode(in);
+        while (in < text.length() && isWordPart(out[in])) {
+            if (Scan.kind(out[in]) == Scan.MARK) {
+                one();
             } else {
-                out[length++] = text.charAt(in++);
+                out[length++] = out[in++];
             }
         }
         if (!shielded && length - newStart <= LONGEST_WORD) {
@@ -250,7 +377,7 @@ final class MarkRepair {
         changed = true;
         if (log != null) {
             log.dropFrom(newStart);
+            log.add(start, in, newStart, length, lookAlikes ? RepairReason.LOOK_ALIKE : RepairReason.INVISIBLE);
         }
-        note(start, in, newStart, lookAlikes ? RepairReason.LOOK_ALIKE : RepairReason.INVISIBLE);
     }
 }

@@ -5,8 +5,8 @@ package org.civicnews.vietnamese.text;
  *
  * <p>Every character has ten bits that say what it may be before, at and after a doubtful place; a place is doubtful if
  * the three sets of its neighbourhood share a bit. So a step is two shifts and two ands, without a branch that depends on
- * the text; only doubtful places (a few in a thousand characters of clean text) are looked at closely. The top two bits
- * are the {@linkplain #kind kind}. Immutable and thread-safe.
+ * the text; only doubtful places (a few in a thousand characters of clean text) are looked at closely. Immutable and
+ * thread-safe.
  */
 final class Scan {
     /** A combining mark. */
@@ -18,13 +18,22 @@ final class Scan {
     /** A character that is not seen: zero-width space or joiner, direction mark, soft hyphen, byte order mark. */
     static final int INVISIBLE = 3;
 
-    private static final int KIND = 30;
+    /** ASCII that may give away an address or code; no reason for repair, and not a {@link #kind}. */
+    static final int TELLING = 4;
+
+    /** The {@link #code} of a telling character. */
+    static final int TELLING_CODE = Letters.HORN + TELLING;
+
     private static final int AT = 10;
     private static final int AFTER = 20;
     private static final int ALL = (1 << AT) - 1;
 
     /** The bit of a character that is doubtful whatever stands around it. */
     private static final int ALONE = 1;
+
+    private static final byte[] KINDS = kinds();
+    private static final byte[] MARKS = marks();
+    private static final byte[] CODES = codes();
 
     static final Scan KEEP = new Scan(ToneStyle.KEEP);
     static final Scan OLD = new Scan(ToneStyle.OLD);
@@ -36,8 +45,7 @@ final class Scan {
     private Scan(ToneStyle style) {
         this.style = style;
         for (int c = 0; c < table.length; c++) {
-            int kind = kindOf((char) c);
-            table[c] = kind << KIND | ALONE | (kind == 0 ? 0 : ALONE << AT) | ALONE << AFTER;
+            table[c] = ALONE | (kind((char) c) == 0 ? 0 : ALONE << AT) | (ALONE << AFTER);
         }
         if (style != ToneStyle.KEEP) {
             new Rules().enter();
@@ -57,9 +65,24 @@ final class Scan {
         return style;
     }
 
-    /** {@return 0 for an ordinary character, or one of the kinds above} */
+    /** {@return 0 for an ordinary character, MARK, LOOK_ALIKE or INVISIBLE} */
     static int kind(char c) {
-        return KEEP.table[c] >>> KIND;
+        return KINDS[c] & 3;
+    }
+
+    /** {@return the kind of a character, or TELLING} */
+    static int kindOrTelling(char c) {
+        return KINDS[c];
+    }
+
+    /** {@return the number of a mark as {@link Letters#mark} tells it, 0 for any other character} */
+    static int mark(char c) {
+        return MARKS[c];
+    }
+
+    /** {@return 0 for an ordinary character, the number of a mark of Vietnamese, or more than that for all others} */
+    static int code(char c) {
+        return CODES[c];
     }
 
     /** {@return the first doubtful place at or after {@code from}, -1 if there is none} */
@@ -80,6 +103,33 @@ final class Scan {
             at = after;
         }
         return (before & at >>> AT & table[' '] >>> AFTER & ALL) != 0 ? end - 1 : -1;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[1 << 16];
+        for (int c = 0; c < kinds.length; c++) {
+            kinds[c] = (byte) kindOf((char) c);
+        }
+        for (char c : Shield.TELLING.toCharArray()) {
+            kinds[c] = TELLING;
+        }
+        return kinds;
+    }
+
+    private static byte[] marks() {
+        byte[] marks = new byte[1 << 16];
+        for (char c = 0x0300; c < 0x0370; c++) {
+            marks[c] = (byte) Letters.mark(c);
+        }
+        return marks;
+    }
+
+    private static byte[] codes() {
+        byte[] codes = new byte[1 << 16];
+        for (int c = 0; c < codes.length; c++) {
+            codes[c] = (byte) (MARKS[c] != 0 || KINDS[c] == 0 ? MARKS[c] : Letters.HORN + KINDS[c]);
+        }
+        return codes;
     }
 
     private static int kindOf(char c) {

@@ -19,18 +19,11 @@ final class Shield {
         }
     }
 
-    private static final boolean[] MAY_TELL = new boolean[0x80];
-
-    static {
-        for (char c : "@#_\\{}$=-(:%.".toCharArray()) {
-            MAY_TELL[c] = true;
-        }
-    }
+    /** Characters that addresses and code are told by. */
+    static final String TELLING = "@#_\\{}$=-(:%./";
 
     private final CharSequence text;
     private int[] code = new int[0];
-    private int codeAt;
-    private int chunkStart;
     private int chunkEnd;
     private int shieldedFrom;
 
@@ -48,10 +41,26 @@ final class Shield {
      * @return true if it is in an address, a handle or code
      */
     boolean covers(int offset) {
-        if (offset >= chunkEnd || offset < chunkStart) {
+        if (offset >= chunkEnd) {
             enterChunk(offset);
         }
         return offset >= shieldedFrom || isCode(offset);
+    }
+
+    /** Rules out at a glance most of the points, colons and brackets of ordinary sentences. */
+    boolean mayTell(char c, int i) {
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        if (next <= ' ') {
+            return false;
+        }
+        return switch (c) {
+            case '.' -> next >= 'a' && next <= 'z';
+            case '-' -> next == '>';
+            case '(' -> next == ')';
+            case ':' -> next == ':' || next == '/' || next == '\\';
+            case '/' -> i == 0 || isSpace(text.charAt(i - 1)) || ".~".indexOf(text.charAt(i - 1)) >= 0;
+            default -> true;
+        };
     }
 
     private void enterChunk(int offset) {
@@ -63,12 +72,11 @@ final class Shield {
         while (end < text.length() && !isSpace(text.charAt(end))) {
             end++;
         }
-        chunkStart = start;
         chunkEnd = end;
         shieldedFrom = shieldStart(start, end);
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c <= ' '
                 || c == 0x00A0
                 || (c >= 0x2000 && c <= 0x200A)
@@ -79,14 +87,14 @@ final class Shield {
     }
 
     /** {@return where in a piece without spaces the address, handle or code begins, its end if there is none} */
-    private int shieldStart(int start, int end) {
+    int shieldStart(int start, int end) {
         if (startsLikePath(start, end)) {
             return start;
         }
         int shielded = end;
         for (int i = start; i < shielded; i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && MAY_TELL[c]) {
+            if (Scan.kindOrTelling(c) == Scan.TELLING && mayTell(c, i)) {
                 shielded = Math.min(shielded, tell(c, i, start, end));
             }
         }
@@ -148,7 +156,7 @@ final class Shield {
     }
 
     private static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c) || Scan.kind(c) == Scan.MARK || ".-_+%&@#".indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || Scan.kind(c) != 0 || ".-_+%&@#".indexOf(c) >= 0;
     }
 
     private boolean isWord(int i, int end) {
@@ -171,11 +179,24 @@ final class Shield {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
-    private boolean isCode(int offset) {
-        while (codeAt < code.length && code[codeAt + 1] <= offset) {
-            codeAt += 2;
+    /** {@return whether the text holds markup or code between backquotes} */
+    boolean hasCode() {
+        return code.length > 0;
+    }
+
+    /** {@return whether a place is in markup or code between backquotes} */
+    boolean isCode(int offset) {
+        int low = 0;
+        int high = code.length >> 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (code[2 * middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return codeAt < code.length && code[codeAt] <= offset;
+        return low > 0 && offset < code[2 * low - 1];
     }
 
     private void findCode() {

@@ -12,6 +12,9 @@ final class TonePlacement {
     /** How many of a hundred words around must be syllables, where no letter tells the language. */
     private static final int MOSTLY = 75;
 
+    /** So many Vietnamese words in a line would hold a letter that tells. */
+    private static final int MANY = 6;
+
     private TonePlacement() {}
 
     /**
@@ -30,19 +33,38 @@ final class TonePlacement {
     /**
      * Moves the misplaced tones of a text.
      *
+     * @param text any text
+     * @param from where to start
+     * @param scan the style
+     * @return the text, the same instance if no tone moved; null if {@link MarkRepair} has to look at it first
+     */
+    static @Nullable String applyUnlessMarked(String text, int from, Scan scan) {
+        return move(text, from, scan, null, true);
+    }
+
+    /**
+     * Moves the misplaced tones of a text.
+     *
      * @param text a text whose marks are composed
      * @param scan the style
      * @param log where to note the changes, null for nowhere
      * @return the text, the same instance if no tone moved
      */
     static String apply(String text, Scan scan, @Nullable EditLog log) {
-        if (scan.style() == ToneStyle.KEEP) {
-            return text;
-        }
+        String moved = scan.style() == ToneStyle.KEEP ? text : move(text, 0, scan, log, false);
+        return moved == null ? text : moved;
+    }
+
+    private static @Nullable String move(
+            String text, int from, Scan scan, @Nullable EditLog log, boolean stopAtMarks) {
         char[] out = null;
         Shield shield = null;
-        for (int at = scan.next(text, 0); at >= 0; at = scan.next(text, at + 1)) {
-            long move = Scan.kind(text.charAt(at)) == 0 ? misplaced(text, at, scan.style()) : RIGHT;
+        for (int at = scan.next(text, from); at >= 0; at = scan.next(text, at + 1)) {
+            boolean plain = Scan.kind(text.charAt(at)) == 0;
+            if (!plain && stopAtMarks) {
+                return null;
+            }
+            long move = plain ? misplaced(text, at, scan.style()) : RIGHT;
             if (move == RIGHT) {
                 continue;
             }
@@ -70,10 +92,26 @@ final class TonePlacement {
         if (Evidence.isDistinctive(text, start, end) || Evidence.around(text, start, end)) {
             return true;
         }
-        int syllables = Evidence.syllablesAround(text, start, end);
+        int around = Evidence.wordsAround(text, start, end);
+        int words = around & 0xFFFF;
+        int syllables = around >>> 16;
+        if (words == 0) {
+            return true;
+        }
         char first = text.charAt(start);
         boolean bareP = (first == 'p' || first == 'P') && (text.charAt(start + 1) | 0x20) != 'h';
-        return syllables < 0 || (syllables >= MOSTLY && !bareP);
+        boolean tellsMore = words >= MANY && !isOpenGlide(text, start, end);
+        return 100 * syllables >= MOSTLY * words && !bareP && !tellsMore;
+    }
+
+    /** {@return whether a word ends in oa, oe or uy, where the two styles differ; other misplaced tones are slips} */
+    private static boolean isOpenGlide(String text, int start, int end) {
+        if (end - start < 2) {
+            return false;
+        }
+        char before = Letters.plain(Letters.of(text.charAt(end - 2)) & Letters.NUMBER);
+        char last = Letters.plain(Letters.of(text.charAt(end - 1)) & Letters.NUMBER);
+        return (before == 'o' && (last == 'a' || last == 'e')) || (before == 'u' && last == 'y');
     }
 
     private static void move(char[] out, int from, int to) {

@@ -108,6 +108,9 @@ final class Typography {
         if (CLOSING.indexOf(at(end)) < 0 || !(Character.isLetterOrDigit(before) || ")]”’%\"".indexOf(before) >= 0)) {
             return false;
         }
+        if (runOfPoints(end) - end > 3) {
+            return false;
+        }
         int after = end;
         while (CLOSING.indexOf(at(after)) >= 0) {
             if (after > end && at(after) == ')' && ":;".indexOf(at(after - 1)) >= 0) {

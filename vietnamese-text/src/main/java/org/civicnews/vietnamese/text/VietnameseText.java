@@ -65,7 +65,15 @@ public final class VietnameseText {
      * @return the repaired text, the same instance if there was nothing to repair
      */
     public String repair(String text) {
-        return !reading && TonePlacement.firstFault(text, scan) < 0 ? text : repairAll(text);
+        if (reading) {
+            return repairAll(text);
+        }
+        int fault = TonePlacement.firstFault(text, scan);
+        if (fault < 0) {
+            return text;
+        }
+        String moved = TonePlacement.applyUnlessMarked(text, fault, scan);
+        return moved == null ? repairAll(text) : moved;
     }
 
     /**

@@ -100,7 +100,7 @@ final class Viqr {
 
     /** Reads the whole word with the tone: it must be a syllable that bears its tone there. */
     private boolean isTone(char toned, char vowel) {
-        if (out.length() - wordStart > Word.MAX_LETTERS) {
+        if (out.length() - wordStart > Word.MAX_LETTERS || isInitial(vowel)) {
             return false;
         }
         int rest = in + 1;
@@ -123,11 +123,14 @@ final class Viqr {
         return place && (!last || ".?'".indexOf(text.charAt(in)) < 0 || isToneAtWordEnd(vowel));
     }
 
+    /** T.O.P and U.20 are initials. */
+    private boolean isInitial(char vowel) {
+        boolean lowerFollows = in + 1 < text.length() && Character.isLowerCase(text.charAt(in + 1));
+        return text.charAt(in) == '.' && out.length() == wordStart && Character.isUpperCase(vowel) && !lowerFollows;
+    }
+
     private boolean isToneAtWordEnd(char vowel) {
         char mark = text.charAt(in);
-        if (mark == '.' && out.length() == wordStart && Character.isUpperCase(vowel)) {
-            return false;
-        }
         if (mark == '\'') {
             return wordStart == 0 || out.charAt(wordStart - 1) != '\'';
         }

@@ -31,9 +31,14 @@ public final class Tokens {
 
     /** Cuts up the paragraph at an offset; answers the offset of the line break that ends it, or the text's length. */
     public int read(String whole, int from) {
+        return read(whole, from, whole.length());
+    }
+
+    /** Cuts up the paragraph at an offset as far as a limit; answers the offset of what ended it. */
+    public int read(String whole, int from, int limit) {
         text = whole;
         count = 0;
-        int length = whole.length();
+        int length = limit;
         int at = from;
         while (at < length) {
             char c = whole.charAt(at);

@@ -45,6 +45,16 @@ public final class Words {
         return number;
     }
 
+    /**
+     * Gives the number of a word, {@link #UNKNOWN} if it was not taken in.
+     *
+     * @param word one word, written in any way
+     * @return its number
+     */
+    public int find(String word) {
+        return number(word, false);
+    }
+
     private int number(String word, boolean take) {
         char[] plain = new char[LONGEST];
         int length = 0;
@@ -55,8 +65,11 @@ public final class Words {
             tone += Letters.tone(c);
             byte kind = Letters.kind(c);
             if (kind == Letters.LETTER) {
+                if (length == LONGEST) {
+                    return UNKNOWN;
+                }
                 plain[length++] = Letters.plain(c);
-            } else if (kind == Letters.SHAPE) {
+            } else if (kind == Letters.SHAPE && length > 0) {
                 plain[length - 1] = Letters.shaped(plain[length - 1], c);
             }
         }

@@ -1,0 +1,760 @@
+package org.civicnews.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.civicnews.body.RichText;
+import org.civicnews.people.OrganizationRef;
+import org.civicnews.people.PersonRef;
+import org.civicnews.people.PlaceRef;
+import org.civicnews.value.BrokenRule;
+import org.civicnews.value.Evidence;
+import org.civicnews.value.Finding;
+import org.civicnews.value.PartialDate;
+import org.civicnews.value.PublicationDate;
+import org.civicnews.value.Resolution;
+import org.civicnews.value.ResolutionRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MeetingRulesTest {
+    private static MeetingBuilder meeting() {
+        return Meeting.builder()
+                .id("e1")
+                .name("Hội nghị")
+                .kind(MeetingKind.CONFERENCE)
+                .status(MeetingStatus.HELD);
+    }
+
+    private static VenueBuilder venue(String id, VenueRole role) {
+        return Venue.builder().id(id).role(role);
+    }
+
+    private static Participant participant(Actor actor) {
+        return Participant.builder()
+                .person(actor.person())
+                .organization(actor.organization())
+                .group(actor.group())
+                .addRoles(ParticipantRole.CHAIR)
+                .build();
+    }
+
+    private static Actor person(String id) {
+        return Actor.of(PersonRef.toRecord(id));
+    }
+
+    private static AgendaItemBuilder item(String id) {
+        return AgendaItem.builder().id(id).title("Khai mạc");
+    }
+
+    private static AgendaItem items(int depth) {
+        AgendaItem item = item("a1").build();
+        for (int i = 2; i <= depth; i++) {
+            item = item("a" + i).addChildren(item).build();
+        }
+        return item;
+    }
+
+    private static SpeechBuilder speech(String id) {
+        return Speech.builder()
+                .id(id)
+                .speaker(person("p1"))
+                .kind(SpeechKind.OPENING)
+                .form(SpeechForm.PARAPHRASE)
+                .text(RichText.of("nói"));
+    }
+
+    private static DecisionBuilder decision(String id) {
+        return Decision.builder().id(id).kind(DecisionKind.CONCLUSION).text("Kết luận");
+    }
+
+    private static TaskAssignmentBuilder task(String id) {
+        return TaskAssignment.builder()
+                .id(id)
+                .text("Mở lớp")
+                .addAssignees(Actor.group("các phường"))
+                .obligation(Obligation.REQUIRED);
+    }
+
+    private static VoteBuilder vote() {
+        return Vote.builder().inFavour(48).against(2);
+    }
+
+    private static Resolution resolution(String day) {
+        return Resolution.builder()
+                .to(LocalDate.parse(day))
+                .rule(ResolutionRule.STATED_ELSEWHERE)
+                .build();
+    }
+
+    private static BrokenRule rule(String rule, Supplier<?> build, String path, String code, String message) {
+        return new BrokenRule(rule, build, path, code, message);
+    }
+
+    static Stream<BrokenRule> meetings() {
+        return Stream.of(
+                rule("a meeting has an id", () -> meeting().id("").build(), "id", "BLANK", "must not be blank"),
+                rule("a meeting has a name", () -> meeting().name("").build(), "name", "BLANK", "must not be blank"),
+                rule(
+                        "a format version can be read",
+                        () -> meeting().formatVersion("3.1").build(),
+                        "formatVersion",
+                        "VERSION_UNSUPPORTED",
+                        "formatVersion 3.1 is newer than 1.x; upgrade"),
+                rule(
+                        "a meeting is part of something",
+                        () -> meeting().partOf("").build(),
+                        "partOf",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a meeting is not part of itself",
+                        () -> meeting().partOf("e1").build(),
+                        "partOf",
+                        "PART_OF_ITSELF",
+                        "meeting 'e1' is part of itself"),
+                rule("media have ids", () -> meeting().addMedia("").build(), "media/0", "BLANK", "must not be blank"),
+                rule(
+                        "ids of venues are unique",
+                        () -> meeting()
+                                .addVenues(
+                                        venue("v", VenueRole.REMOTE).build(),
+                                        venue("v", VenueRole.REMOTE).build())
+                                .build(),
+                        "venues/1/id",
+                        "DUPLICATE_ID",
+                        "duplicate venue id 'v'"),
+                rule(
+                        "there is one main venue",
+                        () -> meeting()
+                                .addVenues(
+                                        venue("v1", VenueRole.MAIN).build(),
+                                        venue("v2", VenueRole.MAIN).build())
+                                .build(),
+                        "venues",
+                        "MAIN_VENUES",
+                        "at most one venue is the main one but 2 are"),
+                rule(
+                        "who meets online has an address",
+                        () -> meeting()
+                                .format(MeetingFormat.ONLINE)
+                                .addVenues(venue("v", VenueRole.MAIN).build())
+                                .build(),
+                        "venues",
+                        "ONLINE_WITHOUT_VENUE",
+                        "format ONLINE needs a virtual venue or a group"),
+                rule(
+                        "connected venues have a main one",
+                        () -> meeting()
+                                .format(MeetingFormat.CONNECTED_VENUES)
+                                .addVenues(venue("v", VenueRole.REMOTE).build())
+                                .build(),
+                        "venues",
+                        "CONNECTED_WITHOUT_VENUES",
+                        "format CONNECTED_VENUES needs a main venue and at least one remote venue or group"),
+                rule(
+                        "connected venues have a remote one",
+                        () -> meeting()
+                                .format(MeetingFormat.CONNECTED_VENUES)
+                                .addVenues(venue("v", VenueRole.MAIN).build())
+                                .build(),
+                        "venues",
+                        "CONNECTED_WITHOUT_VENUES",
+                        "format CONNECTED_VENUES needs a main venue and at least one remote venue or group"),
+                rule(
+                        "a participant is at a venue",
+                        () -> meeting()
+                                .addParticipants(participant(person("p1")).toBuilder()
+                                        .venueId("v9")
+                                        .build())
+                                .build(),
+                        "participants/0/venueId",
+                        "UNRESOLVED_REFERENCE",
+                        "participant is at venue 'v9', which the meeting does not have"),
+                rule(
+                        "a person takes part once",
+                        () -> meeting()
+                                .addParticipants(
+                                        participant(person("p1")),
+                                        participant(Actor.of(PersonRef.builder()
+                                                .ref("p1")
+                                                .name("An")
+                                                .build())))
+                                .build(),
+                        "participants/1",
+                        "DUPLICATE_PARTICIPANT",
+                        "'p1' takes part twice"),
+                rule(
+                        "a person without a record takes part once",
+                        () -> meeting()
+                                .addParticipants(
+                                        participant(Actor.of(PersonRef.named("An"))),
+                                        participant(Actor.of(PersonRef.named("An"))))
+                                .build(),
+                        "participants/1",
+                        "DUPLICATE_PARTICIPANT",
+                        "'An' takes part twice"),
+                rule(
+                        "ids of the agenda are unique at any depth",
+                        () -> meeting()
+                                .addAgenda(
+                                        item("a1").build(),
+                                        item("a2")
+                                                .addChildren(item("a1").build())
+                                                .build())
+                                .build(),
+                        "agenda/1/children/0/id",
+                        "DUPLICATE_ID",
+                        "duplicate agenda item id 'a1'"),
+                rule(
+                        "a presenter takes part",
+                        () -> meeting()
+                                .addAgenda(item("a1")
+                                        .addChildren(item("a2")
+                                                .addPresenters(person("p9"))
+                                                .build())
+                                        .build())
+                                .build(),
+                        "agenda/0/children/0/presenters/0",
+                        "NOT_A_PARTICIPANT",
+                        "agenda item a2 is presented by 'p9', who is not a participant"),
+                rule(
+                        "a speaker takes part",
+                        () -> meeting()
+                                .addParticipants(participant(person("p1")))
+                                .addSpeeches(
+                                        speech("s1").build(),
+                                        speech("s2").speaker(person("p9")).build())
+                                .build(),
+                        "speeches/1/speaker",
+                        "NOT_A_PARTICIPANT",
+                        "speech s2 is by 'p9', who is not a participant"),
+                rule(
+                        "a name is no record",
+                        () -> meeting()
+                                .addParticipants(participant(person("p1")))
+                                .addSpeeches(speech("s1")
+                                        .speaker(Actor.of(PersonRef.named("p1")))
+                                        .build())
+                                .build(),
+                        "speeches/0/speaker",
+                        "NOT_A_PARTICIPANT",
+                        "speech s1 is by 'p1', who is not a participant"),
+                rule(
+                        "ids of speeches are unique",
+                        () -> meeting()
+                                .addParticipants(participant(person("p1")))
+                                .addSpeeches(speech("s1").build(), speech("s1").build())
+                                .build(),
+                        "speeches/1/id",
+                        "DUPLICATE_ID",
+                        "duplicate speech id 's1'"),
+                rule(
+                        "a speech belongs to the agenda",
+                        () -> meeting()
+                                .addParticipants(participant(person("p1")))
+                                .addSpeeches(speech("s1").agendaItemId("a9").build())
+                                .build(),
+                        "speeches/0/agendaItemId",
+                        "UNRESOLVED_REFERENCE",
+                        "speech belongs to agenda item 'a9', which the meeting does not have"),
+                rule(
+                        "ids of decisions are unique",
+                        () -> meeting()
+                                .addDecisions(
+                                        decision("d1").build(), decision("d1").build())
+                                .build(),
+                        "decisions/1/id",
+                        "DUPLICATE_ID",
+                        "duplicate decision id 'd1'"),
+                rule(
+                        "ids of tasks are unique",
+                        () -> meeting()
+                                .addTasks(task("t1").build(), task("t1").build())
+                                .build(),
+                        "tasks/1/id",
+                        "DUPLICATE_ID",
+                        "duplicate task id 't1'"),
+                rule(
+                        "a rescheduled meeting was to be before",
+                        () -> meeting().status(MeetingStatus.RESCHEDULED).build(),
+                        "previousStart",
+                        "RESCHEDULED_FROM_NOWHERE",
+                        "rescheduled meeting does not say when it was to be before"));
+    }
+
+    static Stream<BrokenRule> parts() {
+        return Stream.of(
+                rule(
+                        "an actor is somebody",
+                        () -> Actor.builder().build(),
+                        "",
+                        "ACTOR_AMBIGUOUS",
+                        "must be exactly one of person, organization and group"),
+                rule(
+                        "an actor is one",
+                        () -> Actor.builder()
+                                .person(PersonRef.named("An"))
+                                .group("dân")
+                                .build(),
+                        "",
+                        "ACTOR_AMBIGUOUS",
+                        "must be exactly one of person, organization and group"),
+                rule("a group says something", () -> Actor.group(" "), "group", "BLANK", "must not be blank"),
+                rule(
+                        "a participant is somebody",
+                        () -> Participant.builder()
+                                .addRoles(ParticipantRole.CHAIR)
+                                .build(),
+                        "",
+                        "ACTOR_AMBIGUOUS",
+                        "must be exactly one of person, organization and group"),
+                rule(
+                        "a participant has a role",
+                        () -> Participant.builder().group("dân").build(),
+                        "roles",
+                        "EMPTY",
+                        "must not be empty"),
+                rule(
+                        "a participating group says something",
+                        () -> participant(person("p1")).toBuilder()
+                                .person(java.util.Optional.empty())
+                                .group("")
+                                .build(),
+                        "group",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a venue has an id to be at",
+                        () -> participant(person("p1")).toBuilder().venueId("").build(),
+                        "venueId",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "protocol begins with 1",
+                        () -> participant(person("p1")).toBuilder().position(0).build(),
+                        "position",
+                        "OUT_OF_RANGE",
+                        "must be 1 or more but was 0"),
+                rule("a venue has an id", () -> venue("", VenueRole.MAIN).build(), "id", "BLANK", "must not be blank"),
+                rule(
+                        "a virtual venue is nowhere",
+                        () -> venue("v", VenueRole.VIRTUAL)
+                                .place(PlaceRef.named("Hà Nội"))
+                                .build(),
+                        "place",
+                        "VIRTUAL_HAS_PLACE",
+                        "a virtual venue has no place"),
+                rule(
+                        "a group of venues says something",
+                        () -> VenueGroup.builder().description("").build(),
+                        "description",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a meeting does not end before it starts",
+                        () -> MeetingTime.builder()
+                                .start(PartialDate.parse("2023-12-02"))
+                                .end(PartialDate.parse("2023-12-01"))
+                                .build(),
+                        "end",
+                        "RANGE_BACKWARDS",
+                        "meeting ends 2023-12-01 before it starts 2023-12-02"),
+                rule(
+                        "a resolution fits the start",
+                        () -> MeetingTime.builder()
+                                .start(PartialDate.parse("XXXX-12-01"))
+                                .resolution(resolution("2023-11-01"))
+                                .build(),
+                        "resolution",
+                        "RESOLUTION_CONTRADICTS",
+                        "resolved 2023-11-01 contradicts stated month 12"),
+                rule("an agenda item has an id", () -> item("").build(), "id", "BLANK", "must not be blank"),
+                rule(
+                        "an agenda item has a title",
+                        () -> item("a").title("").build(),
+                        "title",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a number of the agenda says something",
+                        () -> item("a").number("").build(),
+                        "number",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "an outcome says something",
+                        () -> item("a").outcome("").build(),
+                        "outcome",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "an agenda is 6 deep at most",
+                        () -> items(7),
+                        "children",
+                        "TOO_DEEP",
+                        "agenda items must be nested at most 6 deep"),
+                rule("a speech has an id", () -> speech("").build(), "id", "BLANK", "must not be blank"),
+                rule(
+                        "a role then says something",
+                        () -> speech("s").roleThen("").build(),
+                        "roleThen",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "an agenda item is named",
+                        () -> speech("s").agendaItemId("").build(),
+                        "agendaItemId",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "words are proven",
+                        () -> speech("s").form(SpeechForm.VERBATIM).build(),
+                        "form",
+                        "VERBATIM_UNPROVEN",
+                        "a verbatim speech needs evidence or a recording"),
+                rule(
+                        "a recording is a media item",
+                        () -> SpeechRecording.builder().mediaId("").build(),
+                        "mediaId",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a recording begins in the recording",
+                        () -> SpeechRecording.builder()
+                                .mediaId("m")
+                                .start(Duration.ofSeconds(-1))
+                                .build(),
+                        "start",
+                        "OUT_OF_RANGE",
+                        "must not be negative but was PT-1S"),
+                rule(
+                        "a recording ends after it begins",
+                        () -> SpeechRecording.builder()
+                                .mediaId("m")
+                                .start(Duration.ofSeconds(5))
+                                .end(Duration.ofSeconds(5))
+                                .build(),
+                        "end",
+                        "RANGE_BACKWARDS",
+                        "recording ends before it begins"),
+                rule("a decision has an id", () -> decision("").build(), "id", "BLANK", "must not be blank"),
+                rule(
+                        "a decision says something",
+                        () -> decision("d").text("").build(),
+                        "text",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a result says something",
+                        () -> decision("d").result("").build(),
+                        "result",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a resulting document is named",
+                        () -> decision("d").resultingDocument("").build(),
+                        "resultingDocument",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "votes for are counted",
+                        () -> vote().inFavour(-1).build(),
+                        "inFavour",
+                        "OUT_OF_RANGE",
+                        "must be 0 or more but was -1"),
+                rule(
+                        "votes against are counted",
+                        () -> vote().against(-1).build(),
+                        "against",
+                        "OUT_OF_RANGE",
+                        "must be 0 or more but was -1"),
+                rule(
+                        "abstentions are counted",
+                        () -> vote().abstain(-1).build(),
+                        "abstain",
+                        "OUT_OF_RANGE",
+                        "must be 0 or more but was -1"),
+                rule(
+                        "who did not vote is counted",
+                        () -> vote().notVoting(-1).build(),
+                        "notVoting",
+                        "OUT_OF_RANGE",
+                        "must be 0 or more but was -1"),
+                rule(
+                        "no more vote than can",
+                        () -> vote().abstain(1).notVoting(1).eligible(50).build(),
+                        "eligible",
+                        "TOO_MANY_VOTES",
+                        "votes 52 exceed 50 eligible"),
+                rule(
+                        "votes do not overflow",
+                        () -> vote().inFavour(Integer.MAX_VALUE)
+                                .against(Integer.MAX_VALUE)
+                                .eligible(5)
+                                .build(),
+                        "eligible",
+                        "TOO_MANY_VOTES",
+                        "votes 4294967294 exceed 5 eligible"),
+                rule("a task has an id", () -> task("").build(), "id", "BLANK", "must not be blank"),
+                rule("a task says something", () -> task("t").text("").build(), "text", "BLANK", "must not be blank"),
+                rule(
+                        "a task is somebody's",
+                        () -> TaskAssignment.builder()
+                                .id("t")
+                                .text("x")
+                                .obligation(Obligation.REQUESTED)
+                                .build(),
+                        "assignees",
+                        "EMPTY",
+                        "must not be empty"),
+                rule(
+                        "a legal basis is named",
+                        () -> task("t").addLegalBasis("").build(),
+                        "legalBasis/0",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "an assignee does not coordinate",
+                        () -> task("t")
+                                .addAssignees(Actor.of(OrganizationRef.toRecord("o1")))
+                                .addCoordinators(
+                                        Actor.group("khác"),
+                                        Actor.of(OrganizationRef.builder()
+                                                .ref("o1")
+                                                .name("Sở")
+                                                .build()))
+                                .build(),
+                        "coordinators/1",
+                        "ASSIGNEE_COORDINATES",
+                        "'o1' is an assignee and cannot also coordinate"),
+                rule(
+                        "a document is something",
+                        () -> DocumentUse.builder()
+                                .relation(DocumentRelation.TABLED)
+                                .build(),
+                        "",
+                        "DOCUMENT_EMPTY",
+                        "needs a ref or an attachment"),
+                rule(
+                        "a document is named",
+                        () -> DocumentUse.builder()
+                                .ref("")
+                                .relation(DocumentRelation.TABLED)
+                                .build(),
+                        "ref",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a fact says something",
+                        () -> MeetingFact.builder().text("").build(),
+                        "text",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a subject says something",
+                        () -> MeetingFact.builder().text("x").subject("").build(),
+                        "subject",
+                        "BLANK",
+                        "must not be blank"),
+                rule(
+                        "a source is somewhere",
+                        () -> MeetingSource.builder().build(),
+                        "",
+                        "SOURCE_EMPTY",
+                        "source has neither address nor text"),
+                rule(
+                        "a source says something",
+                        () -> MeetingSource.builder().text("").build(),
+                        "text",
+                        "BLANK",
+                        "must not be blank"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"meetings", "parts"})
+    void refuses(BrokenRule rule) {
+        rule.check();
+    }
+
+    @Test
+    void reportsEveryBrokenRuleInOneException() {
+        assertThatThrownBy(() -> meeting()
+                        .name("")
+                        .format(MeetingFormat.ONLINE)
+                        .addAgenda(item("a1").addPresenters(person("p9")).build())
+                        .addSpeeches(speech("s1").build())
+                        .status(MeetingStatus.RESCHEDULED)
+                        .build())
+                .hasMessage("name: must not be blank; venues: format ONLINE needs a virtual venue or a group; "
+                        + "agenda/0/presenters/0: agenda item a1 is presented by 'p9', who is not a participant; "
+                        + "speeches/0/speaker: speech s1 is by 'p1', who is not a participant; "
+                        + "previousStart: rescheduled meeting does not say when it was to be before");
+        assertThatThrownBy(() -> Meeting.builder().build())
+                .hasMessage("id: is required; name: is required; kind: is required; status: is required");
+    }
+
+    @Test
+    void takesWhatTheRulesAllow() {
+        VenueGroup wards = VenueGroup.builder().description("các phường").build();
+        assertThat(meeting()
+                        .format(MeetingFormat.ONLINE)
+                        .addVenueGroups(wards)
+                        .build()
+                        .venueGroups())
+                .hasSize(1);
+        assertThat(meeting()
+                        .format(MeetingFormat.ONLINE)
+                        .addVenues(venue("v", VenueRole.VIRTUAL).build())
+                        .build()
+                        .venues())
+                .hasSize(1);
+        assertThat(meeting()
+                        .format(MeetingFormat.CONNECTED_VENUES)
+                        .addVenues(venue("v", VenueRole.MAIN).build())
+                        .addVenueGroups(wards)
+                        .build()
+                        .venues())
+                .hasSize(1);
+        assertThat(meeting()
+                        .format(MeetingFormat.CONNECTED_VENUES)
+                        .addVenues(
+                                venue("v", VenueRole.MAIN).build(),
+                                venue("w", VenueRole.REMOTE).build())
+                        .build()
+                        .venues())
+                .hasSize(2);
+        assertThat(meeting()
+                        .addParticipants(participant(Actor.group("dân")), participant(Actor.group("dân")))
+                        .build()
+                        .participants())
+                .hasSize(2);
+        assertThat(meeting()
+                        .addParticipants(participant(Actor.of(
+                                PersonRef.builder().ref("p1").name("An").build())))
+                        .addSpeeches(speech("s1").build())
+                        .build()
+                        .speeches())
+                .hasSize(1);
+        assertThat(items(6).children()).hasSize(1);
+        assertThat(vote().eligible(50).build().eligible()).hasValue(50);
+        assertThat(speech("s")
+                        .form(SpeechForm.VERBATIM)
+                        .addEvidence(
+                                Evidence.builder().blockId("b").start(0).end(1).build())
+                        .build()
+                        .form())
+                .isEqualTo(SpeechForm.VERBATIM);
+        assertThat(speech("s")
+                        .form(SpeechForm.VERBATIM)
+                        .recording(SpeechRecording.builder().mediaId("m").build())
+                        .build()
+                        .recording())
+                .isPresent();
+        assertThat(MeetingTime.builder()
+                        .start(PartialDate.parse("XXXX-12-01"))
+                        .end(PartialDate.parse("2023-11-30"))
+                        .resolution(resolution("2023-12-01"))
+                        .build()
+                        .end())
+                .isPresent();
+    }
+
+    @Test
+    void namesActorsByIdNameOrWords() {
+        assertThat(person("p1").label()).isEqualTo("p1");
+        assertThat(Actor.of(PersonRef.named("An")).label()).isEqualTo("An");
+        assertThat(Actor.of(OrganizationRef.toRecord("o1")).label()).isEqualTo("o1");
+        assertThat(Actor.of(OrganizationRef.named("Sở")).label()).isEqualTo("Sở");
+        assertThat(Actor.group("dân").label()).isEqualTo("dân");
+        assertThat(Actor.group("Sở").isSame(Actor.of(OrganizationRef.named("Sở"))))
+                .isFalse();
+        assertThat(person("p1").isSame(Actor.of(OrganizationRef.toRecord("p1"))))
+                .isFalse();
+        assertThat(participant(person("p1")).actor()).isEqualTo(person("p1"));
+    }
+
+    @Test
+    void findsAMeetingThatNobodyChaired() {
+        assertThat(meeting().build().lint()).extracting(Finding::code).containsExactly("HELD_WITHOUT_CHAIR");
+        assertThat(meeting().status(MeetingStatus.SCHEDULED).build().lint()).isEmpty();
+        assertThat(meeting().addParticipants(participant(person("p1"))).build().lint())
+                .isEmpty();
+        Participant together = participant(person("p1")).toBuilder()
+                .roles(java.util.List.of(ParticipantRole.CO_CHAIR))
+                .build();
+        assertThat(meeting().addParticipants(together).build().lint()).isEmpty();
+        Participant guest = participant(person("p1")).toBuilder()
+                .roles(java.util.List.of(ParticipantRole.INVITED))
+                .build();
+        assertThat(meeting().addParticipants(guest).build().lint()).hasSize(1);
+    }
+
+    @Test
+    void findsAMeetingHeldAfterItsReport() {
+        MeetingSource source = MeetingSource.builder()
+                .text("Báo")
+                .retrieved(PublicationDate.parse("2023-12-01"))
+                .build();
+        MeetingBuilder meeting =
+                meeting().addParticipants(participant(person("p1"))).addSources(source);
+        assertThat(meeting.time(MeetingTime.builder()
+                                .start(PartialDate.parse("2023-12-02"))
+                                .build())
+                        .build()
+                        .lint())
+                .containsExactly(Finding.warning(
+                        "HELD_AFTER_REPORT",
+                        "sources/0/retrieved",
+                        "the meeting was held on 2023-12-02, after its report was fetched"));
+        assertThat(meeting.time(MeetingTime.builder()
+                                .start(PartialDate.parse("XXXX-12-02"))
+                                .resolution(resolution("2023-12-02"))
+                                .build())
+                        .build()
+                        .lint())
+                .hasSize(1);
+        assertThat(meeting.time(MeetingTime.builder()
+                                .start(PartialDate.parse("2023-12-01"))
+                                .build())
+                        .build()
+                        .lint())
+                .isEmpty();
+        assertThat(meeting.time(MeetingTime.builder()
+                                .start(PartialDate.parse("XXXX-12-02"))
+                                .build())
+                        .build()
+                        .lint())
+                .isEmpty();
+    }
+
+    @Test
+    void composesIdsAndRefs() {
+        String nfd = Normalizer.normalize("số", Normalizer.Form.NFD);
+        assertThat(meeting().id(nfd).partOf("kỳ " + nfd).addMedia(nfd).build())
+                .isEqualTo(meeting().id("số").partOf("kỳ số").addMedia("số").build());
+        assertThat(venue(nfd, VenueRole.MAIN).build().id()).isEqualTo("số");
+        assertThat(item(nfd).build().id()).isEqualTo("số");
+        assertThat(speech(nfd).agendaItemId(nfd).build())
+                .isEqualTo(speech("số").agendaItemId("số").build());
+        assertThat(decision(nfd).resultingDocument(nfd).build())
+                .isEqualTo(decision("số").resultingDocument("số").build());
+        assertThat(task(nfd).addLegalBasis(nfd).build())
+                .isEqualTo(task("số").addLegalBasis("số").build());
+        assertThat(DocumentUse.builder()
+                        .ref(nfd)
+                        .relation(DocumentRelation.SIGNED)
+                        .build()
+                        .ref())
+                .contains("số");
+        assertThat(participant(person("p1")).toBuilder().venueId(nfd).build().venueId())
+                .contains("số");
+        assertThat(SpeechRecording.builder().mediaId(nfd).build().mediaId()).isEqualTo("số");
+    }
+}

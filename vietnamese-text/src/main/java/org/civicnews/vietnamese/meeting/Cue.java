@@ -1,0 +1,83 @@
+package org.civicnews.vietnamese.meeting;
+
+/** What a phrase of a report tells about a meeting. A phrase may tell several things. */
+enum Cue {
+    /** Hội nghị, kỳ họp: a meeting, with its kind. */
+    EVENT,
+    /** A verb of which a meeting is the subject or the object. */
+    HOLD,
+    /** Chủ trì. */
+    CHAIR,
+    /** Đồng chủ trì. */
+    JOINTLY,
+    /** Tổ chức: the subject holds the meeting. */
+    ORGANIZE,
+    /** Dự. */
+    ATTEND,
+    /** Có, gồm: those who attend follow. */
+    HAVE,
+    /** Phát biểu, nhấn mạnh: the subject speaks, with the kind of speech. */
+    SAY,
+    /** Of the verbs of speaking, those that only open a speech. */
+    BRIEF,
+    /** Theo. */
+    THEO,
+    /** Yêu cầu, đề nghị: a task for the object, with its strength. */
+    REQUIRE,
+    /** Phải, cần: a task for the subject, with its strength. */
+    MUST,
+    /** Begins the words for people or bodies that are not named one by one. */
+    GROUP,
+    /** The same, of those who attend. */
+    ATTENDING_GROUP,
+    /** Các đơn vị liên quan. */
+    REST,
+    /** Sẽ. */
+    FUTURE,
+    /** Trước đó. */
+    PAST,
+    /** Cùng ngày. */
+    SAME_DAY,
+    /** Điểm cầu. */
+    SITE,
+    /** Trụ sở, hội trường. */
+    BUILDING,
+    /** Trực tuyến. */
+    ONLINE,
+    /** Trực tiếp. */
+    IN_PERSON,
+    /** Kết hợp. */
+    COMBINED,
+    /** Tại. */
+    AT,
+    /** Từ. */
+    FROM,
+    /** Đến. */
+    TO,
+    /** Do, dưới sự chủ trì của. */
+    BY,
+    /** Phối hợp, cùng. */
+    WITH,
+    /** Đã. */
+    DONE,
+    /** Không. */
+    NOT,
+    /** Ends the name of a meeting. */
+    NAME_END,
+    /** Phối hợp với: who helps with a task follows. */
+    COORDINATE,
+    /** Trước ngày: when a task is due follows. */
+    DUE,
+    /** A verb that tells what is to be done. */
+    ACTION,
+    /** Trao đổi với phóng viên: not said at the meeting. */
+    QUOTED,
+    /** Đồng thời, cùng với đó: the speaker goes on. */
+    CONTINUE,
+    /** Ông, đồng chí, without a name. */
+    PRONOUN,
+    /** Quán triệt, trình: what is done with the document that follows. */
+    DOC,
+    /** A phrase that begins like a cue and is none. */
+    OTHER
+}

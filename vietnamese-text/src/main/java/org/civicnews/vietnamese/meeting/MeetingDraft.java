@@ -1,0 +1,194 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.Decision;
+import org.civicnews.meeting.DocumentRelation;
+import org.civicnews.meeting.DocumentUse;
+import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.MeetingBuilder;
+import org.civicnews.meeting.MeetingFact;
+import org.civicnews.meeting.MeetingFormat;
+import org.civicnews.meeting.MeetingKind;
+import org.civicnews.meeting.MeetingStatus;
+import org.civicnews.meeting.MeetingTime;
+import org.civicnews.meeting.Participant;
+import org.civicnews.meeting.ParticipantBuilder;
+import org.civicnews.meeting.ParticipantRole;
+import org.civicnews.meeting.Speech;
+import org.civicnews.meeting.TaskAssignment;
+import org.civicnews.meeting.Venue;
+import org.civicnews.meeting.VenueGroup;
+import org.civicnews.meeting.VenueRole;
+import org.civicnews.people.OrganizationRef;
+import org.civicnews.people.PersonRef;
+import org.civicnews.people.Post;
+import org.civicnews.value.Evidence;
+import org.civicnews.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting while it is being read. Mutable; used once. */
+final class MeetingDraft {
+    private static final class Attendee {
+        final Actor actor;
+        final Evidence evidence;
+        final Set<ParticipantRole> roles = new LinkedHashSet<>();
+        List<Post> posts = List.of();
+        boolean listed;
+
+        Attendee(Actor actor, Evidence evidence) {
+            this.actor = actor;
+            this.evidence = evidence;
+        }
+    }
+
+    final String id;
+    final String fallbackName;
+    String name = "";
+    MeetingKind kind = MeetingKind.MEETING;
+    MeetingStatus status = MeetingStatus.HELD;
+
+    @Nullable
+    MeetingTime time;
+
+    MeetingFormat format = MeetingFormat.UNSPECIFIED;
+
+    @Nullable
+    Quantity headcount;
+
+    final Map<String, OrganizationRef> organizers = new LinkedHashMap<>();
+    final List<Venue> venues = new ArrayList<>();
+    final List<VenueGroup> groups = new ArrayList<>();
+    final List<Speech> speeches = new ArrayList<>();
+    final List<TaskAssignment> tasks = new ArrayList<>();
+    final List<MeetingFact> facts = new ArrayList<>();
+    final List<Decision> decisions = new ArrayList<>();
+    private final Map<String, Attendee> attendees = new LinkedHashMap<>();
+    private final Map<String, DocumentUse> documents = new LinkedHashMap<>();
+    private final Set<String> factTexts = new LinkedHashSet<>();
+
+    MeetingDraft(String id, String fallbackName) {
+        this.id = id;
+        this.fallbackName = fallbackName;
+    }
+
+    /** Takes a person in, or a further role of one who is in already; listed ones keep their place in protocol order. */
+    void attend(Sentence sentence, Sentence.Name person, ParticipantRole role, boolean listed) {
+        Attendee attendee = attendee(
+                actor(person),
+                Evidence.of(sentence.source.blockId(), person.mention().span()));
+        attendee.roles.add(role);
+        attendee.listed |= listed;
+        if (attendee.posts.isEmpty()) {
+            attendee.posts = person.posts();
+        }
+    }
+
+    void attend(Actor actor, Evidence evidence, ParticipantRole role, boolean listed) {
+        Attendee attendee = attendee(actor, evidence);
+        attendee.roles.add(role);
+        attendee.listed |= listed;
+    }
+
+    private Attendee attendee(Actor actor, Evidence evidence) {
+        String key = (actor.person().isPresent() ? "p " : actor.organization().isPresent() ? "o " : "g ") + actor.label();
+        return attendees.computeIfAbsent(key, k -> new Attendee(actor, evidence));
+    }
+
+    static Actor actor(Sentence.Name name) {
+        String words = name.mention().name();
+        if (name.isPerson()) {
+            return Actor.of(name.id().map(PersonRef::toRecord).orElseGet(() -> PersonRef.named(words)));
+        }
+        return Actor.of(organization(name));
+    }
+
+    static OrganizationRef organization(Sentence.Name name) {
+        return name.id()
+                .map(OrganizationRef::toRecord)
+                .orElseGet(() -> OrganizationRef.named(name.mention().name()));
+    }
+
+    boolean hasChair() {
+        return attendees.values().stream()
+                .anyMatch(attendee -> attendee.roles.contains(ParticipantRole.CHAIR)
+                        || attendee.roles.contains(ParticipantRole.CO_CHAIR));
+    }
+
+    void organizer(Sentence.Name organization) {
+        OrganizationRef ref = organization(organization);
+        organizers.putIfAbsent(ref.ref().or(ref::name).orElse(""), ref);
+    }
+
+    /** Takes a document in; what was said of it first stays. */
+    void document(String ref, DocumentRelation relation) {
+        documents.putIfAbsent(
+                ref, DocumentUse.builder().ref(ref).relation(relation).build());
+    }
+
+    void fact(MeetingFact fact) {
+        String key = fact.text() + fact.quantity().map(q -> q.value() + " " + q.unit().orElse("")).orElse("");
+        if (factTexts.add(key)) {
+            facts.add(fact);
+        }
+    }
+
+    boolean hasVenue(VenueRole role) {
+        return venues.stream().anyMatch(venue -> venue.role().equals(role));
+    }
+
+    Meeting build() {
+        MeetingBuilder meeting = Meeting.builder()
+                .id(id)
+                .name(name.isEmpty() ? fallbackName : name)
+                .kind(kind)
+                .organizers(organizers.values())
+                .format(safeFormat())
+                .time(Optional.ofNullable(time))
+                .venues(venues)
+                .venueGroups(groups)
+                .headcount(Optional.ofNullable(headcount))
+                .speeches(speeches)
+                .decisions(decisions)
+                .tasks(tasks)
+                .documents(documents.values())
+                .facts(facts)
+                .status(status);
+        int position = 0;
+        for (Attendee attendee : attendees.values()) {
+            position += attendee.listed ? 1 : 0;
+            meeting.addParticipants(participant(attendee, position));
+        }
+        return meeting.build();
+    }
+
+    private static Participant participant(Attendee attendee, int position) {
+        ParticipantBuilder participant = Participant.builder()
+                .person(attendee.actor.person())
+                .organization(attendee.actor.organization())
+                .group(attendee.actor.group())
+                .roles(attendee.roles)
+                .posts(attendee.posts)
+                .evidence(attendee.evidence);
+        if (attendee.listed) {
+            participant.position(position);
+        }
+        return participant.build();
+    }
+
+    /** A format only where the venues that it needs were read. */
+    private MeetingFormat safeFormat() {
+        boolean main = hasVenue(VenueRole.MAIN);
+        boolean remote = hasVenue(VenueRole.REMOTE) || !groups.isEmpty();
+        if (format.equals(MeetingFormat.CONNECTED_VENUES) && !(main && remote)) {
+            return MeetingFormat.UNSPECIFIED;
+        }
+        return format;
+    }
+}

@@ -1,0 +1,186 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.MeetingStatus;
+import org.civicnews.meeting.MeetingTime;
+import org.civicnews.page.PageWarning;
+import org.civicnews.value.InvalidContentException;
+import org.civicnews.value.PartialDate;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
+import org.civicnews.vietnamese.text.SentenceSplitter;
+import org.civicnews.vietnamese.time.DateMention;
+import org.civicnews.vietnamese.time.DateResolver;
+import org.civicnews.vietnamese.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the sentences of an article and keeps the meeting that is being reported. Mutable; used for one article. */
+final class MeetingScan {
+    /** A longer sentence is a list or no prose, and is passed over. */
+    private static final int LONGEST_SENTENCE = 4000;
+
+    /** A meeting that is not told among the first sentences is background, unless its sentence begins with a new day. */
+    private static final int LEAD = 6;
+
+    private final CueLexicon lexicon = CueLexicon.standard();
+    private final Tokens tokens = new Tokens(lexicon.words);
+    private final AnnouncementReader announcements = new AnnouncementReader();
+    private final AttendanceReader attendance = new AttendanceReader();
+    private final VenueReader venues = new VenueReader();
+    private final SpeechReader speeches = new SpeechReader();
+    private final TaskReader tasks = new TaskReader();
+    private final FactReader facts = new FactReader();
+    private final DateResolver resolver;
+    private final List<Meeting> meetings = new ArrayList<>();
+    private final List<PageWarning> warnings = new ArrayList<>();
+    private @Nullable MeetingDraft meeting;
+    private int read;
+
+    MeetingScan(DateResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    void read(MeetingText text) {
+        boolean first = true;
+        for (Span span : SentenceSplitter.standard().split(text.text())) {
+            if (span.length() <= LONGEST_SENTENCE) {
+                read(new Sentence(text, span, first, lexicon, tokens));
+            }
+            first = false;
+        }
+    }
+
+    private void read(Sentence sentence) {
+        read++;
+        announcements.read(sentence).ifPresent(announcement -> take(sentence, announcement));
+        MeetingDraft current = meeting;
+        if (current == null) {
+            return;
+        }
+        attendance.read(sentence, current);
+        venues.readSites(sentence, current);
+        speeches.read(sentence, current);
+        int before = current.tasks.size();
+        tasks.read(sentence, speeches.speaker(), current);
+        if (current.tasks.size() == before) {
+            facts.readFacts(sentence, current);
+        }
+        facts.readDocuments(sentence, current);
+    }
+
+    private void take(Sentence sentence, Announcement announcement) {
+        MeetingDraft current = meeting;
+        if (current == null) {
+            if (announcement.isDated() && read <= LEAD) {
+                begin(sentence, announcement);
+            }
+        } else if (isAnother(sentence, announcement, current)) {
+            finishCurrent();
+            begin(sentence, announcement);
+        } else if (current.name.isEmpty() || isNameless(current)) {
+            takeName(sentence, announcement, current);
+        }
+    }
+
+    /** A sentence that begins with another day, or with cùng ngày, and tells of a meeting. */
+    private static boolean isAnother(Sentence sentence, Announcement announcement, MeetingDraft current) {
+        if (announcement.sameDay()) {
+            return true;
+        }
+        DateMention date = announcement.date().orElse(null);
+        boolean begins = date != null && sentence.wordsBetween(sentence.start, date.span().start()) <= 1;
+        if (!begins || !announcement.status().equals(MeetingStatus.HELD)) {
+            return false;
+        }
+        Optional<PartialDate> told = start(date);
+        MeetingTime time = current.time;
+        return time == null
+                || told.filter(day -> !isSame(day, time.start())).isPresent();
+    }
+
+    private static boolean isSame(PartialDate one, PartialDate other) {
+        boolean day = one.day().equals(other.day())
+                && (one.month().isEmpty() || other.month().isEmpty() || one.month().equals(other.month()));
+        boolean part = one.dayPart().isEmpty() || other.dayPart().isEmpty() || one.dayPart().equals(other.dayPart());
+        return day && part;
+    }
+
+    private static Optional<PartialDate> start(DateMention date) {
+        return date.date().or(() -> date.range().flatMap(range -> range.start()));
+    }
+
+    private void begin(Sentence sentence, Announcement announcement) {
+        String event = sentence.words(
+                announcement.event().start(), announcement.event().end());
+        MeetingDraft started = new MeetingDraft("e" + (meetings.size() + 1), capitalised(event));
+        started.kind = announcement.kind();
+        started.status = announcement.status();
+        announcement.date().ifPresent(date -> started.time = time(date));
+        announcement.organizers().forEach(started::organizer);
+        meeting = started;
+        speeches.forget();
+        takeName(sentence, announcement, started);
+        venues.readPlace(sentence, started);
+    }
+
+    private Optional<Span> nameOf(Announcement announcement) {
+        Span name = announcement.name();
+        return name.length() > announcement.event().end() - announcement.event().start()
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    private void takeName(Sentence sentence, Announcement announcement, MeetingDraft draft) {
+        nameOf(announcement)
+                .ifPresent(span -> draft.name = capitalised(sentence.words(span.start(), span.end())));
+    }
+
+    private static boolean isNameless(MeetingDraft draft) {
+        return draft.name.isEmpty() || draft.name.equals(draft.fallbackName);
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private MeetingTime time(DateMention date) {
+        PartialDate start = start(date).orElseThrow();
+        return MeetingTime.builder()
+                .start(start)
+                .end(date.range().flatMap(range -> range.end()))
+                .resolution(resolver.resolve(start))
+                .build();
+    }
+
+    private void finishCurrent() {
+        MeetingDraft current = meeting;
+        if (current == null) {
+            return;
+        }
+        speeches.close(current);
+        try {
+            meetings.add(current.build());
+            warn(current);
+        } catch (InvalidContentException e) {
+            warnings.add(PageWarning.of("MEETING_UNREADABLE", "a meeting was left out: " + e.getMessage()));
+        }
+        meeting = null;
+    }
+
+    private void warn(MeetingDraft current) {
+        if (!current.hasChair() && current.status.equals(MeetingStatus.HELD)) {
+            warnings.add(PageWarning.of("MEETING_WITHOUT_CHAIR", "nobody is told to have chaired " + current.id));
+        }
+        if (current.name.isEmpty()) {
+            warnings.add(PageWarning.of("MEETING_NAME_GUESSED", current.id + " has no name but its kind"));
+        }
+    }
+
+    MeetingReading finish() {
+        finishCurrent();
+        return new MeetingReading(meetings, warnings);
+    }
+}

@@ -1,0 +1,259 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.civicnews.people.Post;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.law.LegalMention;
+import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.people.NameMention;
+import org.civicnews.vietnamese.people.PostClaim;
+import org.civicnews.vietnamese.text.QuantityMention;
+import org.civicnews.vietnamese.time.DateMention;
+import org.civicnews.vietnamese.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence of a block with the names, dates and cues in it. Cues within names and posts are left out. */
+final class Sentence {
+    /**
+     * A name in the sentence.
+     *
+     * @param mention the mention
+     * @param id the id of its record, empty if it has none
+     * @param posts the posts told with it
+     * @param from the first character of it or of the posts and forms of address before it
+     * @param to after its last character or after the posts that follow it
+     * @param inPost whether it is an organisation within a post of somebody
+     */
+    record Name(NameMention mention, Optional<String> id, List<Post> posts, int from, int to, boolean inPost) {
+        boolean isPerson() {
+            return mention.kind() == NameKind.PERSON;
+        }
+
+        boolean isOrganization() {
+            return mention.kind() == NameKind.ORGANIZATION;
+        }
+    }
+
+    final MeetingText source;
+    final int start;
+    final int end;
+    final Tokens tokens;
+    final List<Name> names = new ArrayList<>();
+    final List<CueHit> hits = new ArrayList<>();
+    /** Whether it is the first of its block. */
+    final boolean first;
+
+    Sentence(MeetingText source, Span span, boolean first, CueLexicon lexicon, Tokens tokens) {
+        this.source = source;
+        this.start = span.start();
+        this.end = span.end();
+        this.first = first;
+        this.tokens = tokens;
+        tokens.read(source.text(), start, end);
+        readNames();
+        for (CueHit hit : lexicon.find(tokens)) {
+            if (!hit.is(Cue.OTHER) && !isCovered(hit)) {
+                hits.add(hit);
+            }
+        }
+    }
+
+    private void readNames() {
+        List<Span> posts = new ArrayList<>();
+        int i = first(source.names(), NameMention::span);
+        for (; i < source.names().size(); i++) {
+            NameMention mention = source.names().get(i);
+            if (mention.span().start() >= end) {
+                break;
+            }
+            int from = mention.span().start();
+            int to = mention.span().end();
+            for (PostClaim claim : mention.posts()) {
+                if (claim.span().start() >= start && claim.span().end() <= end) {
+                    posts.add(claim.span());
+                    from = Math.min(from, claim.span().start());
+                    to = Math.max(to, claim.span().end());
+                }
+            }
+            names.add(new Name(
+                    mention, source.nameIds().get(i), source.posts().get(i), from, to, false));
+        }
+        for (int n = 0; n < names.size(); n++) {
+            Name name = names.get(n);
+            if (name.isOrganization() && posts.stream().anyMatch(post -> post.overlaps(name.mention().span()))) {
+                names.set(n, new Name(name.mention(), name.id(), name.posts(), name.from(), name.to(), true));
+            }
+        }
+    }
+
+    private boolean isCovered(CueHit hit) {
+        for (Name name : names) {
+            Span span = name.mention().span();
+            if (span.start() <= hit.start() && hit.start() < span.end()) {
+                return true;
+            }
+            for (PostClaim claim : name.mention().posts()) {
+                if (claim.span().start() <= hit.start() && hit.start() < claim.span().end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    String words() {
+        return source.text().substring(start, end);
+    }
+
+    String words(int from, int to) {
+        return source.text().substring(from, to);
+    }
+
+    /** The first hit that tells something, between two characters. */
+    @Nullable
+    CueHit hit(Cue cue, int from, int to) {
+        for (CueHit hit : hits) {
+            if (hit.start() >= from && hit.end() <= to && hit.is(cue)) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    CueHit hit(Cue cue) {
+        return hit(cue, start, end);
+    }
+
+    boolean has(Cue cue) {
+        return hit(cue) != null;
+    }
+
+    /** The names of a kind between two characters. */
+    List<Name> names(NameKind kind, int from, int to) {
+        List<Name> found = new ArrayList<>();
+        for (Name name : names) {
+            if (name.mention().kind() == kind
+                    && name.mention().span().start() >= from
+                    && name.mention().span().end() <= to) {
+                found.add(name);
+            }
+        }
+        return found;
+    }
+
+    List<Name> people() {
+        return names(NameKind.PERSON, start, end);
+    }
+
+    /** The dates of the sentence. */
+    List<DateMention> dates() {
+        return within(source.dates(), DateMention::span);
+    }
+
+    /** The quantities of the sentence. */
+    List<QuantityMention> quantities() {
+        return within(source.quantities(), QuantityMention::span);
+    }
+
+    /** What lies in the sentence of things that are in the order of the text. */
+    private <T> List<T> within(List<T> things, Function<T, Span> span) {
+        int from = first(things, span);
+        int to = from;
+        while (to < things.size() && span.apply(things.get(to)).end() <= end) {
+            to++;
+        }
+        return things.subList(from, to);
+    }
+
+    /** The index of the first thing that starts in the sentence or after it. */
+    private <T> int first(List<T> things, Function<T, Span> span) {
+        int low = 0;
+        int high = things.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(things.get(middle)).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** A legal document of the sentence. */
+    record Law(LegalMention mention, String id) {}
+
+    /** The legal documents of the sentence that have a record. */
+    List<Law> laws() {
+        List<Law> laws = new ArrayList<>();
+        for (int i = first(source.laws(), LegalMention::core); i < source.laws().size(); i++) {
+            LegalMention law = source.laws().get(i);
+            if (law.core().end() > end) {
+                break;
+            }
+            source.lawIds().get(i).ifPresent(id -> laws.add(new Law(law, id)));
+        }
+        return laws;
+    }
+
+    /** Whether only spaces and signs stand between two characters. */
+    boolean isGap(int from, int to) {
+        return wordsBetween(from, to) == 0;
+    }
+
+    /** How many words and numbers stand between two characters. */
+    int wordsBetween(int from, int to) {
+        int words = 0;
+        for (int i = firstToken(from); i < tokens.count() && tokens.start(i) < to; i++) {
+            words += tokens.isWord(i) || tokens.isNumber(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Whether a sign stands between two characters. */
+    boolean hasSign(String signs, int from, int to) {
+        for (int i = firstToken(from); i < tokens.count() && tokens.start(i) < to; i++) {
+            if (tokens.sign(i) != 0 && signs.indexOf(tokens.sign(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first token that starts at or after a character. */
+    int firstToken(int from) {
+        int low = 0;
+        int high = tokens.count();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.start(middle) < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** A piece without spaces, separators and a full stop at its ends. */
+    Span trimmed(int from, int to) {
+        String text = source.text();
+        int low = from;
+        int high = to;
+        while (low < high && (isSpace(text.charAt(low)) || ",;:-–".indexOf(text.charAt(low)) >= 0)) {
+            low++;
+        }
+        while (high > low && (isSpace(text.charAt(high - 1)) || ".,;:-–".indexOf(text.charAt(high - 1)) >= 0)) {
+            high--;
+        }
+        return new Span(low, high);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
+    }
+}

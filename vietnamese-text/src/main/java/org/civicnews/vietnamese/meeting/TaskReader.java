@@ -1,0 +1,306 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.Obligation;
+import org.civicnews.meeting.TaskAssignment;
+import org.civicnews.meeting.TaskAssignmentBuilder;
+import org.civicnews.value.Evidence;
+import org.civicnews.value.PartialDate;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.time.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who was told at a meeting to do what. Immutable and thread-safe. */
+final class TaskReader {
+    private static final int LONGEST_ASSIGNEE = 14;
+
+    /**
+     * Reads the tasks of a sentence.
+     *
+     * @param sentence the sentence
+     * @param speaker who speaks in it, null if nobody does
+     * @param meeting the meeting
+     */
+    void read(Sentence sentence, @Nullable Actor speaker, MeetingDraft meeting) {
+        if (speaker == null) {
+            return;
+        }
+        for (int i = 0; i < sentence.hits.size(); i++) {
+            CueHit hit = sentence.hits.get(i);
+            if (hit.is(Cue.REQUIRE) && isVerb(sentence, hit)) {
+                readRequired(sentence, hit, speaker, meeting);
+            } else if (hit.is(Cue.MUST) && sentence.hit(Cue.NOT, hit.start() - 8, hit.start()) == null) {
+                readMust(sentence, hit, speaker, meeting);
+            }
+        }
+    }
+
+    /** Yêu cầu as a verb: not after những, theo, là, nor of a body that speaks of the past. */
+    private static boolean isVerb(Sentence sentence, CueHit hit) {
+        if (hit.from() == 0) {
+            return true;
+        }
+        String before = sentence.words(
+                sentence.tokens.start(hit.from() - 1), sentence.tokens.end(hit.from() - 1));
+        return !NOUN_BEFORE.contains(before);
+    }
+
+    private static final List<String> NOUN_BEFORE = List.of(
+            "các", "những", "theo", "là", "một", "mọi", "của", "ứng", "được", "đúng", "nhiều", "bị", "tham", "sự", "luôn");
+
+    private static void readRequired(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
+        List<Actor> assignees = new ArrayList<>();
+        int end = assignees(sentence, hit.end(), assignees);
+        if (!assignees.isEmpty()) {
+            add(sentence, hit.value(Cue.REQUIRE), assignees, end, nextTask(sentence, end), speaker, meeting);
+        }
+    }
+
+    /** The subject straight before phải or cần: a body or a group. */
+    private static void readMust(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
+        if (isWithinTask(sentence, hit)) {
+            return;
+        }
+        List<Actor> assignees = new ArrayList<>();
+        for (Sentence.Name name : sentence.names) {
+            if (name.isOrganization()
+                    && !name.inPost()
+                    && name.mention().span().end() <= hit.start()
+                    && sentence.wordsBetween(name.mention().span().end(), hit.start()) == 0) {
+                assignees.add(MeetingDraft.actor(name));
+            }
+        }
+        Span group = assignees.isEmpty() ? groupBefore(sentence, hit) : null;
+        if (group != null) {
+            assignees.add(Actor.group(sentence.words(group.start(), group.end())));
+        }
+        if (!assignees.isEmpty()) {
+            add(sentence, hit.value(Cue.MUST), assignees, hit.end(), nextTask(sentence, hit.end()), speaker, meeting);
+        }
+    }
+
+    /** Whether a verb of asking with its own assignees stands before in the same clause. */
+    private static boolean isWithinTask(Sentence sentence, CueHit hit) {
+        for (CueHit before : sentence.hits) {
+            if (before.is(Cue.REQUIRE)
+                    && before.end() <= hit.start()
+                    && isVerb(sentence, before)
+                    && !sentence.hasSign(";.", before.end(), hit.start())
+                    && !assigneesOf(sentence, before).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Actor> assigneesOf(Sentence sentence, CueHit hit) {
+        List<Actor> assignees = new ArrayList<>();
+        assignees(sentence, hit.end(), assignees);
+        return assignees;
+    }
+
+    private static @Nullable Span groupBefore(Sentence sentence, CueHit must) {
+        CueHit nearest = null;
+        for (CueHit hit : sentence.hits) {
+            boolean near = hit.is(Cue.GROUP)
+                    && hit.end() <= must.start()
+                    && sentence.wordsBetween(hit.start(), must.start()) <= LONGEST_ASSIGNEE
+                    && !isBroken(sentence, hit.end(), must.start());
+            if (near && (nearest == null || !isPartOf(sentence, nearest, hit))) {
+                nearest = hit;
+            }
+        }
+        return nearest == null ? null : sentence.trimmed(nearest.start(), must.start());
+    }
+
+    /** Whether the later of two groups goes on with the earlier: lãnh đạo các sở. */
+    private static boolean isPartOf(Sentence sentence, CueHit earlier, CueHit later) {
+        return !sentence.hasSign(",;:", earlier.end(), later.start());
+    }
+
+    /** Whether a verb or a clause stands between. */
+    private static boolean isBroken(Sentence sentence, int from, int to) {
+        if (sentence.hasSign(";:.", from, to)) {
+            return true;
+        }
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= from && hit.end() <= to && (hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.REQUIRE)
+                    || hit.is(Cue.MUST) || hit.is(Cue.ACTION) || hit.is(Cue.DOC))) {
+                return true;
+            }
+        }
+        return sentence.hasSign(",", from, to) && !isList(sentence, from, to);
+    }
+
+    /** Các sở, ban, ngành; các cấp, các ngành: short items between commas. */
+    private static boolean isList(Sentence sentence, int from, int to) {
+        return sentence.wordsBetween(from, to) <= 9;
+    }
+
+    /**
+     * Reads those to whom a task is given.
+     *
+     * @return the character after the last of them; {@code from} if there are none
+     */
+    private static int assignees(Sentence sentence, int from, List<Actor> assignees) {
+        int at = from;
+        while (true) {
+            Sentence.Name name = nameAt(sentence, at, assignees.isEmpty());
+            if (name != null) {
+                assignees.add(MeetingDraft.actor(name));
+                at = Math.max(name.to(), name.mention().span().end());
+            } else {
+                Span group = groupAt(sentence, at);
+                if (group == null) {
+                    return at;
+                }
+                assignees.add(Actor.group(sentence.words(group.start(), group.end())));
+                at = group.end();
+            }
+        }
+    }
+
+    /** A person or a body that begins here, after a separator or a title. */
+    private static Sentence.@Nullable Name nameAt(Sentence sentence, int at, boolean first) {
+        for (Sentence.Name name : sentence.names) {
+            int start = name.from();
+            boolean actor = name.isPerson() || name.isOrganization() && !name.inPost();
+            if (actor && start >= at) {
+                int words = sentence.wordsBetween(at, start);
+                boolean and = sentence.hit(Cue.WITH, at, start) != null && words == 1;
+                boolean title = first && words <= 4 && startsTitle(sentence, at) && !hasHit(sentence, at, start);
+                return words == 0 || and || title ? name : null;
+            }
+        }
+        return null;
+    }
+
+    /** Giám đốc Sở …: a title before a body, without the name of its holder. */
+    private static boolean startsTitle(Sentence sentence, int at) {
+        int token = sentence.firstToken(at);
+        return sentence.tokens.isCapital(token)
+                || token < sentence.tokens.count() && TITLE_WORDS.contains(
+                                sentence.words(sentence.tokens.start(token), sentence.tokens.end(token)));
+    }
+
+    private static final List<String> TITLE_WORDS =
+            List.of("giám", "chủ", "trưởng", "bí", "phó", "bộ", "hiệu", "chánh", "viện", "thủ");
+
+    private static boolean hasHit(Sentence sentence, int from, int to) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.start() >= from && hit.end() <= to && (hit.is(Cue.ACTION) || hit.is(Cue.GROUP)));
+    }
+
+    /** A group that begins here, up to the verb that tells what it is to do. */
+    private static @Nullable Span groupAt(Sentence sentence, int at) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() < at || !hit.is(Cue.GROUP) && !hit.is(Cue.REST)) {
+                continue;
+            }
+            int words = sentence.wordsBetween(at, hit.start());
+            boolean and = sentence.hit(Cue.WITH, at, hit.start()) != null && words == 1;
+            return words == 0 || and ? sentence.trimmed(hit.start(), groupEnd(sentence, hit)) : null;
+        }
+        return null;
+    }
+
+    private static int groupEnd(Sentence sentence, CueHit group) {
+        int end = sentence.end;
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= group.end() && (hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.REQUIRE)
+                    || hit.is(Cue.DUE) || hit.is(Cue.SAY))) {
+                end = Math.min(end, hit.start());
+            }
+        }
+        for (Sentence.Name name : sentence.names) {
+            if (name.from() >= group.end() && (sentence.hasSign(",;", group.end(), name.from()))) {
+                end = Math.min(end, name.from());
+            }
+        }
+        for (int i = group.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+            char sign = sentence.tokens.sign(i);
+            if (sign == ';' || sign == ':' || i - group.to() > LONGEST_ASSIGNEE) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return end;
+    }
+
+    /** Where the next task of the sentence begins, with its subject. */
+    private static int nextTask(Sentence sentence, int from) {
+        for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
+            if (sentence.tokens.sign(i) == ';') {
+                return sentence.tokens.start(i);
+            }
+        }
+        return sentence.end;
+    }
+
+    private static void add(
+            Sentence sentence,
+            String strength,
+            List<Actor> assignees,
+            int from,
+            int to,
+            Actor speaker,
+            MeetingDraft meeting) {
+        Span words = sentence.trimmed(from, to);
+        if (words.length() == 0) {
+            return;
+        }
+        TaskAssignmentBuilder task = TaskAssignment.builder()
+                .id("t" + (meeting.tasks.size() + 1))
+                .text(sentence.words(words.start(), words.end()))
+                .assignees(distinct(assignees))
+                .assignedBy(speaker)
+                .obligation(Obligation.of(strength))
+                .due(due(sentence, from, to))
+                .evidence(Evidence.of(sentence.source.blockId(), new Span(sentence.start, Math.max(words.end(), words.start() + 1))));
+        for (Actor coordinator : coordinators(sentence, from, to)) {
+            if (assignees.stream().noneMatch(coordinator::isSame)) {
+                task.addCoordinators(coordinator);
+            }
+        }
+        meeting.tasks.add(task.build());
+    }
+
+    private static List<Actor> distinct(List<Actor> actors) {
+        List<Actor> distinct = new ArrayList<>();
+        for (Actor actor : actors) {
+            if (distinct.stream().noneMatch(actor::isSame)) {
+                distinct.add(actor);
+            }
+        }
+        return distinct;
+    }
+
+    /** Those with whom the work is to be done: chủ trì, phối hợp với A và B. */
+    private static List<Actor> coordinators(Sentence sentence, int from, int to) {
+        List<Actor> coordinators = new ArrayList<>();
+        CueHit with = sentence.hit(Cue.COORDINATE, from, to);
+        if (with != null) {
+            assignees(sentence, with.end(), coordinators);
+        }
+        return distinct(coordinators);
+    }
+
+    /** The date behind trước, chậm nhất, xong trong. */
+    private static Optional<PartialDate> due(Sentence sentence, int from, int to) {
+        for (DateMention date : sentence.dates()) {
+            if (date.span().start() < from || date.span().end() > to) {
+                continue;
+            }
+            for (CueHit hit : sentence.hits) {
+                if (hit.is(Cue.DUE)
+                        && hit.start() <= date.span().start()
+                        && sentence.wordsBetween(hit.start(), date.span().start()) <= 4) {
+                    return date.date().or(() -> date.range().flatMap(range -> range.end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,206 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.civicnews.meeting.MeetingFormat;
+import org.civicnews.meeting.Venue;
+import org.civicnews.meeting.VenueBuilder;
+import org.civicnews.meeting.VenueGroup;
+import org.civicnews.meeting.VenueGroupBuilder;
+import org.civicnews.meeting.VenueRole;
+import org.civicnews.people.AdministrativeLevel;
+import org.civicnews.people.PlaceRef;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.text.QuantityMention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where a meeting is held, and the halls joined to it by video. Immutable and thread-safe. */
+final class VenueReader {
+    private static final int LONGEST_VENUE = 14;
+
+    /** Reads the venue of the sentence that announces the meeting. */
+    void readPlace(Sentence sentence, MeetingDraft meeting) {
+        if (meeting.hasVenue(VenueRole.MAIN) || sentence.has(Cue.SITE)) {
+            return;
+        }
+        for (CueHit hit : sentence.hits) {
+            Span venue = hit.is(Cue.AT) ? venue(sentence, hit.end()) : null;
+            if (venue != null) {
+                meeting.venues.add(venue(sentence, venue, VenueRole.MAIN, meeting));
+                return;
+            }
+        }
+    }
+
+    /** A hall, an organisation or a place straight after tại. */
+    private static @Nullable Span venue(Sentence sentence, int from) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.BUILDING) && hit.start() >= from && sentence.isGap(from, hit.start())) {
+                return sentence.trimmed(from, venueEnd(sentence, hit.end()));
+            }
+        }
+        for (Sentence.Name name : sentence.names) {
+            Span span = name.mention().span();
+            if (!name.isPerson() && span.start() >= from && sentence.isGap(from, span.start())) {
+                return span;
+            }
+        }
+        return null;
+    }
+
+    private static int venueEnd(Sentence sentence, int from) {
+        int end = sentence.end;
+        int first = sentence.firstToken(from);
+        for (int i = first; i < sentence.tokens.count(); i++) {
+            boolean sign = sentence.tokens.sign(i) != 0 && sentence.tokens.sign(i) != '-';
+            if (sign || i - first > LONGEST_VENUE) {
+                end = sentence.tokens.start(i);
+                break;
+            }
+        }
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= from && (hit.is(Cue.HOLD) || hit.is(Cue.NAME_END) || hit.is(Cue.TO))) {
+                end = Math.min(end, hit.start());
+            }
+        }
+        for (Sentence.Name name : sentence.names) {
+            if (name.from() >= from && name.from() < end && name.isPerson()) {
+                end = name.from();
+            }
+        }
+        return end;
+    }
+
+    private static Venue venue(Sentence sentence, Span span, VenueRole role, MeetingDraft meeting) {
+        VenueBuilder venue = Venue.builder().id("v" + (meeting.venues.size() + 1)).role(role);
+        Sentence.Name place = null;
+        for (Sentence.Name name : sentence.names) {
+            if (name.mention().span().start() >= span.start()
+                    && name.mention().span().end() <= span.end()) {
+                if (name.isOrganization()) {
+                    venue.organization(MeetingDraft.organization(name));
+                } else if (name.mention().kind() == NameKind.PLACE) {
+                    place = name;
+                }
+            }
+        }
+        boolean whole = place != null && place.mention().span().equals(span);
+        Optional<String> id = whole && place != null ? place.id() : Optional.empty();
+        venue.place(id.map(PlaceRef::toRecord).orElseGet(() -> PlaceRef.named(sentence.words(span.start(), span.end()))));
+        return venue.build();
+    }
+
+    /** Reads điểm cầu and trực tuyến, wherever the report of the meeting tells them. */
+    void readSites(Sentence sentence, MeetingDraft meeting) {
+        CueHit online = sentence.hit(Cue.ONLINE);
+        CueHit site = sentence.hit(Cue.SITE);
+        if (sentence.hit(Cue.IN_PERSON) != null && sentence.has(Cue.COMBINED) && online != null) {
+            meeting.format = MeetingFormat.HYBRID;
+        }
+        if (site == null || meeting.format.equals(MeetingFormat.CONNECTED_VENUES)) {
+            return;
+        }
+        CueHit to = sentence.hit(Cue.TO, site.end(), sentence.end);
+        boolean main = isMain(sentence, site);
+        if (main) {
+            Span span = sentence.trimmed(site.end(), Math.min(venueEnd(sentence, site.end()), to == null ? sentence.end : to.start()));
+            if (span.length() > 0) {
+                meeting.venues.removeIf(venue -> venue.role().equals(VenueRole.MAIN));
+                meeting.venues.add(venue(sentence, span, VenueRole.MAIN, meeting));
+            }
+        }
+        int from = main ? to == null ? sentence.end : to.end() : site.start();
+        readGroups(sentence, from, meeting);
+        meeting.format = MeetingFormat.CONNECTED_VENUES;
+    }
+
+    /** Whether the first điểm cầu is the one hall from which the meeting is led. */
+    private static boolean isMain(Sentence sentence, CueHit site) {
+        boolean counted = site.from() > 0
+                && (sentence.tokens.isNumber(site.from() - 1)
+                        || sentence.words(sentence.tokens.start(site.from() - 1), sentence.tokens.end(site.from() - 1))
+                                .equals("các"));
+        return !counted;
+    }
+
+    private static void readGroups(Sentence sentence, int from, MeetingDraft meeting) {
+        Span whole = sentence.trimmed(from, groupsEnd(sentence, from));
+        if (whole.length() == 0) {
+            return;
+        }
+        int start = whole.start();
+        for (int i = sentence.firstToken(whole.start()) + 1; i < sentence.tokens.count(); i++) {
+            boolean and = sentence.tokens.isWord(i) && sentence.words(sentence.tokens.start(i), sentence.tokens.end(i)).equals("và");
+            if (and && sentence.tokens.end(i) < whole.end() && parts(sentence, start, sentence.tokens.start(i), whole.end())) {
+                add(sentence, start, sentence.tokens.start(i), meeting);
+                start = sentence.tokens.end(i);
+            }
+        }
+        add(sentence, start, whole.end(), meeting);
+    }
+
+    private static int groupsEnd(Sentence sentence, int from) {
+        int end = sentence.end;
+        for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
+            char sign = sentence.tokens.sign(i);
+            if (sign == ';' || sign == '.' && i + 1 == sentence.tokens.count() || sign == ':') {
+                return sentence.tokens.start(i);
+            }
+        }
+        return end;
+    }
+
+    /** Whether và parts places of one level from those of another. */
+    private static boolean parts(Sentence sentence, int from, int and, int to) {
+        Optional<AdministrativeLevel> before = level(sentence.words(from, and));
+        Optional<AdministrativeLevel> after = level(sentence.words(and, to));
+        return before.isPresent() && after.isPresent() && !before.equals(after);
+    }
+
+    private static void add(Sentence sentence, int from, int to, MeetingDraft meeting) {
+        Span span = sentence.trimmed(from, to);
+        String words = sentence.words(span.start(), span.end());
+        VenueGroupBuilder group = VenueGroup.builder().description(words).level(level(words));
+        List<QuantityMention> counts = sentence.quantities().stream()
+                .filter(quantity -> quantity.span().start() >= span.start()
+                        && quantity.span().end() <= span.end())
+                .toList();
+        if (!counts.isEmpty()) {
+            group.count(counts.get(0).quantity());
+        }
+        for (Sentence.Name name : sentence.names(NameKind.PLACE, span.start(), span.end())) {
+            group.addMembers(name.id()
+                    .map(PlaceRef::toRecord)
+                    .orElseGet(() -> PlaceRef.named(name.mention().name())));
+        }
+        meeting.groups.add(group.build());
+    }
+
+    /** The level that the first word for a rank tells. */
+    private static Optional<AdministrativeLevel> level(String words) {
+        int best = Integer.MAX_VALUE;
+        AdministrativeLevel found = null;
+        for (String[] rank : RANKS) {
+            int at = words.indexOf(rank[0]);
+            if (at >= 0 && at < best) {
+                best = at;
+                found = AdministrativeLevel.of(rank[1]);
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static final String[][] RANKS = {
+        {"tỉnh", "PROVINCE"},
+        {"quận", "DISTRICT"},
+        {"huyện", "DISTRICT"},
+        {"thị xã", "DISTRICT"},
+        {"xã/", "COMMUNE"},
+        {"xã,", "COMMUNE"},
+        {"phường", "COMMUNE"},
+        {"thị trấn", "COMMUNE"},
+        {"cấp xã", "COMMUNE"},
+        {"các xã", "COMMUNE"}
+    };
+}

@@ -1,0 +1,31 @@
+package org.civicnews.vietnamese.page;
+
+import java.util.List;
+import org.civicnews.vietnamese.law.LegalMention;
+import org.civicnews.vietnamese.law.LegalReferenceRecognizer;
+import org.civicnews.vietnamese.people.NameMention;
+import org.civicnews.vietnamese.people.PeopleRecognizer;
+import org.civicnews.vietnamese.text.QuantityMention;
+import org.civicnews.vietnamese.text.QuantityRecognizer;
+import org.civicnews.vietnamese.time.DateMention;
+import org.civicnews.vietnamese.time.DateRecognizer;
+
+/**
+ * What the recognisers found in one text, each by itself.
+ *
+ * @param laws the legal documents cited
+ * @param dates the dates
+ * @param names the people, organisations and places
+ * @param quantities the quantities that are not part of a date or a citation
+ */
+record TextFacts(
+        List<LegalMention> laws, List<DateMention> dates, List<NameMention> names, List<QuantityMention> quantities) {
+
+    static TextFacts of(String text, LegalReferenceRecognizer recognizer) {
+        return new TextFacts(
+                recognizer.find(text),
+                DateRecognizer.standard().find(text),
+                PeopleRecognizer.standard().find(text),
+                QuantityRecognizer.standard().find(text));
+    }
+}

@@ -1,0 +1,213 @@
+package org.civicnews.vietnamese.people;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.civicnews.people.AdministrativeLevel;
+import org.civicnews.people.PlaceKind;
+import org.civicnews.text.WellFormed;
+import org.civicnews.vietnamese.text.ToneStyle;
+import org.civicnews.vietnamese.text.VietnameseText;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/**
+ * Spells names so that equal things have equal keys: short forms written out, the word for the rank of a province left out,
+ * the place that is implied put in. Used for one document.
+ */
+final class NameKeys {
+    private static final VietnameseText TEXT =
+            VietnameseText.builder().tones(ToneStyle.OLD).build();
+
+    private final NameLexicon lexicon;
+    private final Optional<String> place;
+
+    NameKeys(NameLexicon lexicon, Optional<String> place) {
+        this.lexicon = lexicon;
+        this.place = place.map(name -> province(name).map(KnownPlace::name).orElse(name));
+    }
+
+    /** The province that the document is about. */
+    Optional<String> place() {
+        return place;
+    }
+
+    /** The province that a text names, with or without the word for its rank. */
+    Optional<KnownPlace> province(String text) {
+        Tokens tokens = tokens(text);
+        int from = afterRank(tokens);
+        int end = provinceEnd(tokens, from);
+        return end == tokens.count() && end > from
+                ? Optional.of(lexicon.knownPlaces.get(Phrases.value(lexicon.places.longest(tokens, from))))
+                : Optional.empty();
+    }
+
+    Tokens tokens(String text) {
+        Tokens tokens = new Tokens(lexicon.words);
+        tokens.read(text, 0);
+        return tokens;
+    }
+
+    private int afterRank(Tokens tokens) {
+        long rank = lexicon.ranks.longest(tokens, 0);
+        int from = rank == Phrases.NONE ? 0 : Phrases.end(rank);
+        return from > 0 && tokens.isSign(from, '.') ? from + 1 : from;
+    }
+
+    private int provinceEnd(Tokens tokens, int at) {
+        long found = tokens.isWord(at) ? lexicon.places.longest(tokens, at) : Phrases.NONE;
+        boolean province = found != Phrases.NONE
+                && lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.PROVINCE);
+        return province ? Phrases.end(found) : at;
+    }
+
+    /** The one province that the mentions of a document name, if it is one. */
+    static Optional<String> onlyProvince(NameLexicon lexicon, List<NamedText> texts) {
+        NameKeys keys = new NameKeys(lexicon, Optional.empty());
+        String only = "";
+        for (NamedText text : texts) {
+            for (NameMention mention : text.mentions()) {
+                String named = mention.kind() == NameKind.PERSON
+                        ? ""
+                        : keys.areaOf(mention.name())
+                                .filter(area -> area.kind().equals(PlaceKind.PROVINCE))
+                                .map(KnownPlace::name)
+                                .orElse("");
+                if (!named.isEmpty() && !only.isEmpty() && !named.equals(only)) {
+                    return Optional.empty();
+                }
+                only = named.isEmpty() ? only : named;
+            }
+        }
+        return only.isEmpty() ? Optional.empty() : Optional.of(only);
+    }
+
+    /** The province that a name ends with, as Thành ủy Hà Nội does. */
+    Optional<KnownPlace> areaOf(String name) {
+        Tokens tokens = tokens(name);
+        for (int i = 0; i < tokens.count(); i++) {
+            int end = provinceEnd(tokens, i);
+            if (end > i && end == tokens.count()) {
+                return Optional.of(lexicon.knownPlaces.get(Phrases.value(lexicon.places.longest(tokens, i))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A person's name in small letters and one tone style. */
+    static String person(String name) {
+        return fold(name);
+    }
+
+    static String fold(String text) {
+        return TEXT.repair(WellFormed.nfc(text)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of a place or an organisation. */
+    String key(String name) {
+        Tokens tokens = tokens(name);
+        StringBuilder key = new StringBuilder();
+        boolean placed = false;
+        int at = 0;
+        while (at < tokens.count()) {
+            int end = area(tokens, at, key);
+            placed |= end > at;
+            end = end > at ? end : known(tokens, at, key);
+            if (end == at) {
+                end = at + 1;
+                if (tokens.isWord(at) && lexicon.is(WordRole.OF, tokens, at)) {
+                    at = end;
+                    continue;
+                }
+                if (!tokens.isSign(at, '.')) {
+                    put(key, fold(tokens.slice(at, end)));
+                }
+            }
+            at = end;
+        }
+        if (!placed && impliesPlace(tokens)) {
+            put(key, fold(place.orElse("")));
+        }
+        return key.toString();
+    }
+
+    private static void put(StringBuilder key, String word) {
+        if (!word.isEmpty()) {
+            key.append(key.isEmpty() ? "" : " ").append(word);
+        }
+    }
+
+    /** Puts an area into a key: a province by its name, the rank alone by the document's place. */
+    private int area(Tokens tokens, int at, StringBuilder key) {
+        long rank = tokens.isWord(at) ? lexicon.ranks.longest(tokens, at) : Phrases.NONE;
+        int from = rank == Phrases.NONE ? at : Phrases.end(rank);
+        if (from > at && tokens.isSign(from, '.')) {
+            from++;
+        }
+        int end = provinceEnd(tokens, from);
+        if (end > from) {
+            long found = lexicon.places.longest(tokens, from);
+            put(key, fold(lexicon.knownPlaces.get(Phrases.value(found)).name()));
+            return end;
+        }
+        boolean alone = rank != Phrases.NONE && at > 0 && from == tokens.count();
+        if (alone && isProvincial(lexicon.rankLevels.get(Phrases.value(rank)))) {
+            put(key, fold(place.orElse(tokens.slice(at, from))));
+            return from;
+        }
+        return at;
+    }
+
+    private static boolean isProvincial(AdministrativeLevel level) {
+        return level.equals(AdministrativeLevel.PROVINCE) || level.name().equals("CITY");
+    }
+
+    private int known(Tokens tokens, int at, StringBuilder key) {
+        if (!tokens.isWord(at)) {
+            return at;
+        }
+        long head = lexicon.organizations.longest(tokens, at);
+        if (head != Phrases.NONE) {
+            put(key, fold(lexicon.heads.get(Phrases.value(head)).of()));
+            return Phrases.end(head);
+        }
+        long field = lexicon.fields.longest(tokens, at);
+        if (field != Phrases.NONE) {
+            put(key, fold(lexicon.fieldNames.get(Phrases.value(field))));
+            return Phrases.end(field);
+        }
+        return at;
+    }
+
+    /** Whether the last body of the name is of a province, so that the document's place is meant. */
+    private boolean impliesPlace(Tokens tokens) {
+        OrganizationHead last = lastHead(tokens);
+        if (last == null) {
+            return false;
+        }
+        boolean provincial =
+                last.level().filter(AdministrativeLevel.PROVINCE::equals).isPresent();
+        boolean council = last.of().equals("Hội đồng nhân dân") || last.of().equals("Ủy ban nhân dân");
+        return provincial || council;
+    }
+
+    private @org.jspecify.annotations.Nullable OrganizationHead lastHead(Tokens tokens) {
+        OrganizationHead last = null;
+        for (int i = 0; i < tokens.count(); i++) {
+            boolean mayBegin = tokens.isWord(i) && (i == 0 || tokens.isCapital(i));
+            long head = mayBegin ? lexicon.organizations.longest(tokens, i) : Phrases.NONE;
+            if (head != Phrases.NONE) {
+                last = lexicon.heads.get(Phrases.value(head));
+                i = Phrases.end(head) - 1;
+            }
+        }
+        return last;
+    }
+
+    /** The head of the first body of a name. */
+    Optional<OrganizationHead> head(String name) {
+        Tokens tokens = tokens(name);
+        long head = tokens.isWord(0) ? lexicon.organizations.longest(tokens, 0) : Phrases.NONE;
+        return head == Phrases.NONE ? Optional.empty() : Optional.of(lexicon.heads.get(Phrases.value(head)));
+    }
+}

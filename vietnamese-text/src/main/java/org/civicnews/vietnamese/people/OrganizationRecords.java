@@ -1,0 +1,199 @@
+package org.civicnews.vietnamese.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.civicnews.people.AdministrativeLevel;
+import org.civicnews.people.Organization;
+import org.civicnews.people.OrganizationBuilder;
+import org.civicnews.people.OrganizationKind;
+import org.civicnews.people.PlaceKind;
+import org.civicnews.value.DateRange;
+import org.civicnews.value.PartialDate;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** The organisations of a document. Mutable; used for one document: first every mention is noted, then ids are asked for. */
+final class OrganizationRecords {
+    private static final class Draft {
+        final String id;
+        final Set<String> names = new LinkedHashSet<>();
+
+        Draft(int number) {
+            this.id = "o" + number;
+        }
+    }
+
+    private final NameLexicon lexicon;
+    private final NameKeys keys;
+    private final Map<String, Draft> byKey = new LinkedHashMap<>();
+    private final Map<String, String> keyOfName = new LinkedHashMap<>();
+    /** The only long name that begins with a head, by head and place; the empty string if there are several. */
+    private final Map<String, String> longNames = new LinkedHashMap<>();
+
+    OrganizationRecords(NameLexicon lexicon, NameKeys keys) {
+        this.lexicon = lexicon;
+        this.keys = keys;
+    }
+
+    void note(NameMention mention) {
+        String key = keyOfName.computeIfAbsent(mention.name(), keys::key);
+        freeHead(mention.name())
+                .filter(head -> !isAnaphor(key, head))
+                .ifPresent(head -> longNames.merge(head, key, (one, other) -> one.equals(other) ? one : ""));
+    }
+
+    /** The head of a name that is as often shortened: Ban Chỉ đạo. */
+    private Optional<String> freeHead(String name) {
+        return keys.head(name)
+                .filter(head -> head.tail() == OrganizationHead.Tail.FREE)
+                .map(head -> NameKeys.fold(head.of()));
+    }
+
+    /** Whether nothing but the document's place follows the head. */
+    private boolean isAnaphor(String key, String head) {
+        return key.equals(head)
+                || key.equals(head + " " + NameKeys.fold(keys.place().orElse("")));
+    }
+
+    String id(NameMention mention) {
+        String key = key(mention.name());
+        Draft draft = byKey.get(key);
+        if (draft == null) {
+            draft = new Draft(byKey.size() + 1);
+            byKey.put(key, draft);
+        }
+        draft.names.add(mention.name());
+        return draft.id;
+    }
+
+    private String key(String name) {
+        String key = keyOfName.computeIfAbsent(name, keys::key);
+        String whole = freeHead(name)
+                .filter(head -> isAnaphor(key, head))
+                .map(longNames::get)
+                .orElse("");
+        return whole.isEmpty() ? key : whole;
+    }
+
+    /** The id of the record of a name that was mentioned, empty if it was not. */
+    Optional<String> idOf(String name) {
+        return Optional.ofNullable(byKey.get(key(name))).map(draft -> draft.id);
+    }
+
+    /** The id that a name has or will have, whether or not a mention came up yet. */
+    Optional<String> idOf(String name, NameKind kind) {
+        return keyOfName.containsKey(name) ? Optional.of(id(mention(name, kind))) : Optional.empty();
+    }
+
+    private static NameMention mention(String name, NameKind kind) {
+        return new NameMention(kind, new org.civicnews.value.Span(0, 0), name, name, List.of(), List.of(), false);
+    }
+
+    List<Organization> records() {
+        List<Organization> records = new ArrayList<>();
+        byKey.values().forEach(draft -> records.add(record(draft)));
+        return records;
+    }
+
+    private Organization record(Draft draft) {
+        String name = longest(draft.names);
+        OrganizationBuilder organization = describe(name).id(draft.id);
+        draft.names.stream().filter(other -> !other.equals(name)).forEach(organization::addShortNames);
+        return organization.build();
+    }
+
+    private static String longest(Set<String> names) {
+        String longest = "";
+        for (String name : names) {
+            longest = name.length() > longest.length() ? name : longest;
+        }
+        return longest;
+    }
+
+    private OrganizationBuilder describe(String name) {
+        OrganizationBuilder organization = Organization.builder().name(name);
+        Optional<OrganizationHead> head = keys.head(name);
+        organization.kind(head.map(OrganizationHead::kind).orElse(OrganizationKind.OTHER));
+        organization.system(head.flatMap(OrganizationHead::system));
+        organization.existed(head.flatMap(OrganizationRecords::existed));
+        organization.level(level(name, head));
+        keys.areaOf(name)
+                .or(() -> implied(name))
+                .ifPresent(area -> organization.area(PlaceRecords.known(area).build()));
+        parent(name).ifPresent(parent -> organization.parent(describe(parent).build()));
+        return organization;
+    }
+
+    private Optional<KnownPlace> implied(String name) {
+        Optional<KnownPlace> place = keys.place().flatMap(keys::province);
+        return place.filter(area -> keys.key(name).endsWith(NameKeys.fold(area.name())));
+    }
+
+    private Optional<AdministrativeLevel> level(String name, Optional<OrganizationHead> head) {
+        Optional<AdministrativeLevel> told = head.flatMap(OrganizationHead::level);
+        if (told.isPresent()) {
+            return told;
+        }
+        Optional<AdministrativeLevel> rank = rank(name);
+        if (rank.isPresent()) {
+            return rank;
+        }
+        boolean province = keys.areaOf(name)
+                        .filter(area -> area.kind().equals(PlaceKind.PROVINCE))
+                        .isPresent()
+                || implied(name).isPresent();
+        return province ? Optional.of(AdministrativeLevel.PROVINCE) : Optional.empty();
+    }
+
+    /** The level that the first word for a rank in the name tells; a city may be of either level. */
+    private Optional<AdministrativeLevel> rank(String name) {
+        Tokens tokens = keys.tokens(name);
+        for (int i = 1; i < tokens.count(); i++) {
+            long rank = tokens.isWord(i) ? lexicon.ranks.longest(tokens, i) : Phrases.NONE;
+            if (rank != Phrases.NONE) {
+                AdministrativeLevel level = lexicon.rankLevels.get(Phrases.value(rank));
+                return level.isKnown() ? Optional.of(level) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DateRange> existed(OrganizationHead head) {
+        return head.from().isEmpty() && head.until().isEmpty()
+                ? Optional.empty()
+                : Optional.of(DateRange.builder()
+                        .start(head.from().map(PartialDate::parse))
+                        .end(head.until().map(PartialDate::parse))
+                        .build());
+    }
+
+    /** The body within the name: Thành ủy Hà Nội of Ban Dân vận Thành ủy Hà Nội. */
+    private Optional<String> parent(String name) {
+        Tokens tokens = keys.tokens(name);
+        long first = tokens.isWord(0) ? lexicon.organizations.longest(tokens, 0) : Phrases.NONE;
+        if (first == Phrases.NONE) {
+            return Optional.empty();
+        }
+        for (int i = Phrases.end(first); i < tokens.count(); i++) {
+            long head =
+                    tokens.isWord(i) && tokens.isCapital(i) ? lexicon.organizations.longest(tokens, i) : Phrases.NONE;
+            if (head != Phrases.NONE && mayBeParent(lexicon.heads.get(Phrases.value(head)))) {
+                return Optional.of(tokens.slice(i, tokens.count()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean mayBeParent(OrganizationHead head) {
+        return switch (head.tail()) {
+            case CLOSED, AREA, AREA_NEEDED -> true;
+            case FIELD -> !head.name().equals("Ban") && !head.name().equals("Khối");
+            default -> false;
+        };
+    }
+}

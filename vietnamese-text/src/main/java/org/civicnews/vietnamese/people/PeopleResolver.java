@@ -1,0 +1,73 @@
+package org.civicnews.vietnamese.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.civicnews.people.Post;
+
+/**
+ * Makes one record of all mentions of the same person, organisation or place in a document. Start with {@link #standard()}.
+ *
+ * <pre>{@code
+ * NamedText text = new NamedText(Optional.of("b1"), PeopleRecognizer.standard().find(words));
+ * ResolvedNames names = PeopleResolver.standard().resolve(List.of(text), NameContext.empty().withPlace("Hà Nội"));
+ * names.people().get(0).posts();   // everything that the document says of the person
+ * }</pre>
+ *
+ * <p>A short form ({@code ông Phong}) is the person named last whose name ends so, of those with the same form of address
+ * if there are several. {@code HĐND Thành phố} and {@code Sở Nội vụ} are those of the place that the document is about.
+ * The time taken grows with the number of mentions, and with the number of different people for each short form. Immutable
+ * and thread-safe.
+ */
+public final class PeopleResolver {
+    private static final PeopleResolver STANDARD = new PeopleResolver();
+
+    private PeopleResolver() {}
+
+    /** {@return the resolver with the bundled tables} */
+    public static PeopleResolver standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Resolves the names of a document.
+     *
+     * @param texts its texts, in their order
+     * @param context what is known of it
+     * @return the records and which mention is which
+     */
+    public ResolvedNames resolve(List<NamedText> texts, NameContext context) {
+        NameLexicon lexicon = NameLexicon.standard();
+        NameKeys keys = new NameKeys(lexicon, context.place().or(() -> NameKeys.onlyProvince(lexicon, texts)));
+        PlaceRecords places = new PlaceRecords(lexicon, keys);
+        OrganizationRecords organizations = new OrganizationRecords(lexicon, keys);
+        PersonRecords people = new PersonRecords(lexicon, keys, organizations, context.date());
+        List<List<Optional<String>>> ids = new ArrayList<>();
+        for (NamedText text : texts) {
+            text.mentions().forEach(mention -> {
+                if (mention.kind() == NameKind.ORGANIZATION) {
+                    organizations.note(mention);
+                } else if (mention.kind() == NameKind.PERSON) {
+                    people.note(mention);
+                }
+            });
+        }
+        List<List<List<Post>>> posts = new ArrayList<>();
+        for (NamedText text : texts) {
+            List<List<Post>> told = new ArrayList<>();
+            List<Optional<String>> found = new ArrayList<>();
+            for (NameMention mention : text.mentions()) {
+                found.add(
+                        switch (mention.kind()) {
+                            case PERSON -> people.add(mention, text);
+                            case ORGANIZATION -> Optional.of(organizations.id(mention));
+                            case PLACE -> Optional.of(places.id(mention));
+                        });
+            }
+            text.mentions().forEach(mention -> told.add(people.stated(mention, text)));
+            ids.add(found);
+            posts.add(told);
+        }
+        return new ResolvedNames(people.records(), organizations.records(), places.records(), ids, posts);
+    }
+}
