@@ -10,6 +10,7 @@ public final class Reading {
 
     /** The text. */
     public final String text;
+
     private final WordTable words;
     private final int[] starts = new int[KEPT];
     private final int[] ends = new int[KEPT];

@@ -147,6 +147,14 @@ final class AddressGrammar {
     }
 
     private static boolean isTrailing(char c) {
-        return c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')' || c == ']' || c == '\u2026';
+        return c == '.'
+                || c == ','
+                || c == ';'
+                || c == ':'
+                || c == '!'
+                || c == '?'
+                || c == ')'
+                || c == ']'
+                || c == '\u2026';
     }
 }

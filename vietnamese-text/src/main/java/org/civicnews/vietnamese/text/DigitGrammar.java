@@ -100,7 +100,9 @@ final class DigitGrammar {
         boolean digits = Reading.isDigit(text.at(start));
         for (int joints = 0; joints < MOST_JOINTS; joints++) {
             char c = text.at(end);
-            boolean joint = (c == '-' || c == '/' || c == '.') && isOfCode(text.at(end + 1)) && (both || mayJoin(c, text, end, digits));
+            boolean joint = (c == '-' || c == '/' || c == '.')
+                    && isOfCode(text.at(end + 1))
+                    && (both || mayJoin(c, text, end, digits));
             if (!isOfCode(c) && !joint) {
                 break;
             }

@@ -18,7 +18,8 @@ final class QuantityContext {
             return true;
         }
         char before = text.at(start - 2);
-        boolean joins = c == '/' || c == '-' || c == '.' || c == ',' || c == ':' || c == '+' || c == '\u00D7' || c == '&';
+        boolean joins =
+                c == '/' || c == '-' || c == '.' || c == ',' || c == ':' || c == '+' || c == '\u00D7' || c == '&';
         return joins && (Reading.isDigit(before) || Reading.isLetter(before) && c != '.' && c != ',');
     }
 
@@ -59,7 +60,8 @@ final class QuantityContext {
         int before = text.skipSpacesBack(word);
         boolean amount = (text.roles(text.wordStart(before), end) & QuantityWord.AMOUNT.bit()) != 0;
         boolean duration = Reading.isDigit(text.at(before - 1)) && before < word;
-        return !amount && !(duration && (text.roles(word, end) & QuantityWord.MEASURE.bit()) != 0 && !isHour(word, end));
+        return !amount
+                && !(duration && (text.roles(word, end) & QuantityWord.MEASURE.bit()) != 0 && !isHour(word, end));
     }
 
     private boolean isHour(int start, int end) {

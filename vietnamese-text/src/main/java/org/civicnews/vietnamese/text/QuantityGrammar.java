@@ -69,7 +69,9 @@ final class QuantityGrammar {
         amount.spelled = true;
         amount.sure = words.words() > 1;
         int unit = text.skipSpaces(amount.end);
-        if (!units.isKnown(unit) || Character.isUpperCase(text.at(unit)) || (!amount.sure && value.get().compareTo(BigDecimal.ONE) <= 0)) {
+        if (!units.isKnown(unit)
+                || Character.isUpperCase(text.at(unit))
+                || (!amount.sure && value.get().compareTo(BigDecimal.ONE) <= 0)) {
             return -1;
         }
         return finish(start, amount, null, false);
@@ -143,11 +145,14 @@ final class QuantityGrammar {
         int unitStart = text.skipSpaces(last.end);
         int unitEnd = units.end(unitStart);
         boolean known = unitEnd > unitStart && units.isKnown(unitStart) && !(digits && isYear(last));
-        Qualification qualified = Qualification.before(text, start, floor, last.isLarge() || units.isMeasure(unitStart, unitEnd));
+        Qualification qualified =
+                Qualification.before(text, start, floor, last.isLarge() || units.isMeasure(unitStart, unitEnd));
         if (qualified.start() == start && context.isLabelled(start) && !from.hasTimes()) {
             return -1;
         }
-        if (context.isAddress(unitStart, unitEnd) || context.isTime(start, unitStart, unitEnd) || (!known && !isTold(last, qualified, unitEnd > unitStart, context.isAfterName(start)))) {
+        if (context.isAddress(unitStart, unitEnd)
+                || context.isTime(start, unitStart, unitEnd)
+                || (!known && !isTold(last, qualified, unitEnd > unitStart, context.isAfterName(start)))) {
             return -1;
         }
         int end = unitEnd > unitStart ? unitEnd : last.end;
@@ -183,7 +188,8 @@ final class QuantityGrammar {
     }
 
     private static Quantity quantity(Amount amount, String unit, QuantityQualifier qualifier, String source) {
-        QuantityBuilder quantity = Quantity.builder().value(amount.value).qualifier(qualifier).sourceText(source);
+        QuantityBuilder quantity =
+                Quantity.builder().value(amount.value).qualifier(qualifier).sourceText(source);
         return unit.isEmpty() ? quantity.build() : quantity.unit(unit).build();
     }
 

@@ -1,7 +1,6 @@
 package org.civicnews.vietnamese.text;
 
 import org.civicnews.vietnamese.scan.Reading;
-import org.civicnews.vietnamese.scan.WordTable;
 
 /** Tells whether a full stop, question mark, exclamation mark or ellipsis ends a sentence. Used for one text. */
 final class SentenceEnd {
@@ -87,7 +86,9 @@ final class SentenceEnd {
                 end = at + 1;
             } else if (!Reading.isSpace(c)) {
                 break;
-            } else if (!isCloser(text.at(at + 1)) && !isStop(text.at(at + 1)) && !(text.at(at + 1) == '"' && closes(at + 1, open))) {
+            } else if (!isCloser(text.at(at + 1))
+                    && !isStop(text.at(at + 1))
+                    && !(text.at(at + 1) == '"' && closes(at + 1, open))) {
                 break;
             }
         }
@@ -145,7 +146,13 @@ final class SentenceEnd {
             char first = text.at(inside);
             return c == '(' || c == '[' || c == '"' || c == '\u201C' || !Reading.isLetter(first) || isUpper(inside);
         }
-        return c != ',' && c != ';' && c != ':' && c != '/' && c != '%' && !isCloser(c) && !(c == '-' && isLower(blanks(at + 1)))
+        return c != ','
+                && c != ';'
+                && c != ':'
+                && c != '/'
+                && c != '%'
+                && !isCloser(c)
+                && !(c == '-' && isLower(blanks(at + 1)))
                 && !(isDash(c) && isLower(blanks(at + 1)));
     }
 

@@ -271,7 +271,11 @@ final class StopContext {
     }
 
     private boolean isOfAddress(char c, int at) {
-        return c == '@' || c == '_' || c == '=' || (c == '/' && text.at(at + 1) == '/') || (c == 'w' && text.at(at + 1) == 'w');
+        return c == '@'
+                || c == '_'
+                || c == '='
+                || (c == '/' && text.at(at + 1) == '/')
+                || (c == 'w' && text.at(at + 1) == 'w');
     }
 
     private static boolean isOfToken(char c) {

@@ -165,7 +165,8 @@ public final class Tokenizer {
                     Character.END_PUNCTUATION,
                     Character.INITIAL_QUOTE_PUNCTUATION,
                     Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> c != '%' && c != '&' && c != '#' && c != '@' && c != '*' && c != '\u2030';
+                    Character.OTHER_PUNCTUATION ->
+                c != '%' && c != '&' && c != '#' && c != '@' && c != '*' && c != '\u2030';
             default -> false;
         };
     }

@@ -124,7 +124,8 @@ final class UnitGrammar {
     /** M2, km3. */
     private int power(int end) {
         char c = text.at(end);
-        boolean digit = (c == '2' || c == '3') && !Reading.isDigit(text.at(end + 1)) && !Reading.isLetter(text.at(end + 1));
+        boolean digit =
+                (c == '2' || c == '3') && !Reading.isDigit(text.at(end + 1)) && !Reading.isLetter(text.at(end + 1));
         return (digit && text.at(end - 1) == 'm') || c == '\u00B2' || c == '\u00B3' ? end + 1 : end;
     }
 

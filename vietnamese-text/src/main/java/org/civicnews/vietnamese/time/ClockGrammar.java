@@ -1,9 +1,9 @@
 package org.civicnews.vietnamese.time;
 
-import org.civicnews.vietnamese.scan.Reading;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.civicnews.value.DayPart;
+import org.civicnews.vietnamese.scan.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times of day: 7h30, 10g45, 19:30, 8 giờ tối, 11 giờ kém 15. Stateless. */
@@ -55,6 +55,9 @@ final class ClockGrammar {
             draft.timeIsClear = true;
             draft.spelledOut = text.is(text.skipSpaces(end), DateWord.MINUTE) && next > after;
             return set(text, afterMinuteMark(text, end), hour, minute, draft);
+        }
+        if (minute >= 0 && next == after && text.at(end) != '/' && text.at(end) != '-') {
+            return -1;
         }
         int half = text.after(next, DateWord.HALF);
         if (half >= 0) {

@@ -108,8 +108,10 @@ final class DateContext {
         char c = text.at(next);
         boolean goesOn = !Reading.isLetter(c) && !Reading.isDigit(c) && c != '%' && c != '-';
         boolean licensed =
-                (before & (DateWord.FROM.bit() | DateWord.TO.bit() | DateWord.LICENCE.bit() | DateWord.DURING.bit())) != 0;
-        boolean odd = first.year % 100 != 0 && !isMeasured(end) && !text.is(next, DateWord.YEAR) && c != '-' && c != '%';
+                (before & (DateWord.FROM.bit() | DateWord.TO.bit() | DateWord.LICENCE.bit() | DateWord.DURING.bit()))
+                        != 0;
+        boolean odd =
+                first.year % 100 != 0 && !isMeasured(end) && !text.is(next, DateWord.YEAR) && c != '-' && c != '%';
         return licensed && (goesOn || odd || text.is(next, DateWord.CLAUSE) || text.is(next, DateWord.TO));
     }
 

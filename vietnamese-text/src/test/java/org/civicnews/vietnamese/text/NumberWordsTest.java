@@ -63,14 +63,32 @@ class NumberWordsTest {
     })
     void readsEverySpelling(String words, BigDecimal number) {
         assertThat(WORDS.parse(words)).contains(number);
-        assertThat(WORDS.parse(Normalizer.normalize(words, Normalizer.Form.NFD))).contains(number);
+        assertThat(WORDS.parse(Normalizer.normalize(words, Normalizer.Form.NFD)))
+                .contains(number);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "trăm", "mươi hai", "hai trăm trăm", "một chín", "hai mươi trăm", "lẻ năm", "rưỡi", "nghìn", "âm",
-                "hai phẩy", "hai nghìn ba triệu", "một tỷ một tỷ", "năm người", "2", "hai mươi mốt.", "haimươi", "một trăm lẻ"
+                "",
+                " ",
+                "trăm",
+                "mươi hai",
+                "hai trăm trăm",
+                "một chín",
+                "hai mươi trăm",
+                "lẻ năm",
+                "rưỡi",
+                "nghìn",
+                "âm",
+                "hai phẩy",
+                "hai nghìn ba triệu",
+                "một tỷ một tỷ",
+                "năm người",
+                "2",
+                "hai mươi mốt.",
+                "haimươi",
+                "một trăm lẻ"
             })
     void refusesWhatIsNoNumber(String words) {
         assertThat(WORDS.parse(words)).isEmpty();
@@ -115,19 +133,20 @@ class NumberWordsTest {
     void whatIsWrittenIsReadAgain() {
         Random random = new Random(20_231_201L);
         List<NumberWords> all = List.of(WORDS, NumberWords.northern(), NumberWords.southern());
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             long number = (long) Math.pow(10, random.nextDouble() * 15) * (random.nextInt(8) == 0 ? -1 : 1);
             String words = all.get(i % all.size()).format(number);
             assertThat(WORDS.parse(words)).as(words).contains(BigDecimal.valueOf(number));
         }
-        for (long number = 0; number < 20_000; number++) {
+        for (long number = 0; number < 12_000; number++) {
             assertThat(WORDS.parse(WORDS.format(number))).contains(BigDecimal.valueOf(number));
         }
     }
 
     @Test
     void agreesWithIcuBelowAMillion() {
-        RuleBasedNumberFormat icu = new RuleBasedNumberFormat(Locale.forLanguageTag("vi"), RuleBasedNumberFormat.SPELLOUT);
+        RuleBasedNumberFormat icu =
+                new RuleBasedNumberFormat(Locale.forLanguageTag("vi"), RuleBasedNumberFormat.SPELLOUT);
         for (long number = 0; number < 1_000_000; number += number < 10_000 ? 1 : 97) {
             assertThat(WORDS.format(number)).isEqualTo(icu.format(number));
         }
@@ -135,13 +154,16 @@ class NumberWordsTest {
 
     @Test
     void readsWhatIcuWritesAboveAMillion() {
-        RuleBasedNumberFormat icu = new RuleBasedNumberFormat(Locale.forLanguageTag("vi"), RuleBasedNumberFormat.SPELLOUT);
+        RuleBasedNumberFormat icu =
+                new RuleBasedNumberFormat(Locale.forLanguageTag("vi"), RuleBasedNumberFormat.SPELLOUT);
         Random random = new Random(5);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             long number = 1_000_000 + random.nextInt(999_000_000);
             boolean icuIsAmbiguous = number % 1_000_000 < 10 || number % 1000 != 0 && number % 1000 < 100;
             if (!icuIsAmbiguous) {
-                assertThat(WORDS.parse(icu.format(number))).as(icu.format(number)).contains(BigDecimal.valueOf(number));
+                assertThat(WORDS.parse(icu.format(number)))
+                        .as(icu.format(number))
+                        .contains(BigDecimal.valueOf(number));
             }
         }
     }

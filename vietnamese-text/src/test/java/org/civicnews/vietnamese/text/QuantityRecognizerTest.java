@@ -115,14 +115,30 @@ class QuantityRecognizerTest {
     @Test
     void mentionsAreInOrderAndHoldTheirText() {
         String alphabet = "0123456789.,-/% ";
-        String[] words = {"hơn ", "triệu ", "tỷ ", "người ", "đồng", "năm ", "hai ", "mươi ", "km", "trở lên ", "đến ", "rưỡi ", "\u0301", "\uD800"};
+        String[] words = {
+            "hơn ",
+            "triệu ",
+            "tỷ ",
+            "người ",
+            "đồng",
+            "năm ",
+            "hai ",
+            "mươi ",
+            "km",
+            "trở lên ",
+            "đến ",
+            "rưỡi ",
+            "\u0301",
+            "\uD800"
+        };
         Random random = new Random(11);
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 8_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = random.nextInt(14); j >= 0; j--) {
-                text.append(random.nextBoolean()
-                        ? words[random.nextInt(words.length)]
-                        : String.valueOf(alphabet.charAt(random.nextInt(alphabet.length()))));
+                text.append(
+                        random.nextBoolean()
+                                ? words[random.nextInt(words.length)]
+                                : String.valueOf(alphabet.charAt(random.nextInt(alphabet.length()))));
             }
             check(text.toString());
         }

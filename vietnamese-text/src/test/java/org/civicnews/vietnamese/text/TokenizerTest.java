@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokenizerTest {
     private static String tokens(String text) {
         return Tokenizer.standard().tokens(text).stream()
-                .map(token -> token.span().in(text) + "/" + token.kind().name().charAt(0) + token.kind().name().charAt(1))
+                .map(token -> token.span().in(text) + "/" + token.kind().name().charAt(0)
+                        + token.kind().name().charAt(1))
                 .collect(Collectors.joining(" "));
     }
 
@@ -62,7 +63,8 @@ class TokenizerTest {
     @Test
     void anEmojiIsOneSymbol() {
         assertThat(tokens("\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \uD83D\uDC4D\uD83C\uDFFD \u2764\uFE0F"))
-                .isEqualTo("\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67/SY \uD83D\uDC4D\uD83C\uDFFD/SY \u2764\uFE0F/SY");
+                .isEqualTo(
+                        "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67/SY \uD83D\uDC4D\uD83C\uDFFD/SY \u2764\uFE0F/SY");
     }
 
     @Test
@@ -74,7 +76,7 @@ class TokenizerTest {
     void everyCharacterButSpaceIsInOneToken() {
         String alphabet = "aáĐ1290./-:@#h\u0663\uD835\uDFCE \u0301\u200D\uD83D\uDE00\uD800%“w";
         Random random = new Random(3);
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 8_000; i++) {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(24);
             for (int j = 0; j < length; j++) {

@@ -44,7 +44,13 @@ class DateResolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-12-02, 2023-12-01", "2023-12-02, 2023-05", "2023-12-02, XXXX-05", "2023-12-02, XXXX-35", "2023-12-02, 2023"})
+    @CsvSource({
+        "2023-12-02, 2023-12-01",
+        "2023-12-02, 2023-05",
+        "2023-12-02, XXXX-05",
+        "2023-12-02, XXXX-35",
+        "2023-12-02, 2023"
+    })
     void leavesWhatHasItsYearOrTellsNoDay(String published, String edtf) {
         assertThat(resolve(published, edtf)).isEmpty();
     }
@@ -64,11 +70,14 @@ class DateResolverTest {
                 .stating(PartialDate.parse("2023-07-01"))
                 .stating(PartialDate.parse("2022-11-10"))
                 .stating(PartialDate.parse("2023-07"));
-        Resolution resolution = resolver.resolve(PartialDate.parse("XXXX-07-01")).orElseThrow();
+        Resolution resolution =
+                resolver.resolve(PartialDate.parse("XXXX-07-01")).orElseThrow();
         assertThat(resolution.to()).isEqualTo(LocalDate.of(2023, 7, 1));
         assertThat(resolution.rule()).isEqualTo(ResolutionRule.STATED_ELSEWHERE);
         assertThat(resolution.evidence()).contains(evidence);
-        assertThat(resolver.resolve(PartialDate.parse("XXXX-02-11")).orElseThrow().rule())
+        assertThat(resolver.resolve(PartialDate.parse("XXXX-02-11"))
+                        .orElseThrow()
+                        .rule())
                 .isEqualTo(ResolutionRule.PUBLICATION_YEAR);
     }
 
@@ -77,7 +86,9 @@ class DateResolverTest {
         DateResolver resolver = DateResolver.withoutReference()
                 .stating(PartialDate.parse("2022-07-01"))
                 .stating(PartialDate.parse("2023-07-01"));
-        assertThat(resolver.resolve(PartialDate.parse("XXXX-07-01")).orElseThrow().to())
+        assertThat(resolver.resolve(PartialDate.parse("XXXX-07-01"))
+                        .orElseThrow()
+                        .to())
                 .isEqualTo(LocalDate.of(2023, 7, 1));
         assertThat(DateResolver.against(LocalDate.of(2022, 7, 3))
                         .stating(PartialDate.parse("2021-07-01"))
@@ -95,18 +106,22 @@ class DateResolverTest {
                 .stating(PartialDate.parse("2022-11-10"))
                 .stating(PartialDate.parse("2023-08-24"), evidence)
                 .stating(PartialDate.parse("2023-08-07"));
-        Resolution resolution = resolver.resolve(PartialDate.parse("XXXX-12-01")).orElseThrow();
+        Resolution resolution =
+                resolver.resolve(PartialDate.parse("XXXX-12-01")).orElseThrow();
         assertThat(resolution.to()).isEqualTo(LocalDate.of(2023, 12, 1));
         assertThat(resolution.rule()).isEqualTo(ResolutionRule.STATED_ELSEWHERE);
         assertThat(resolution.evidence()).contains(evidence);
-        assertThat(resolver.resolve(PartialDate.parse("XXXX-01-05")).orElseThrow().to())
+        assertThat(resolver.resolve(PartialDate.parse("XXXX-01-05"))
+                        .orElseThrow()
+                        .to())
                 .isEqualTo(LocalDate.of(2024, 1, 5));
         assertThat(resolver.resolve(PartialDate.parse("XXXX-07-01"))).isEmpty();
         assertThat(resolver.resolve(PartialDate.parse("XXXX-02-29")))
                 .as("2024 has such a day, but it is more than half a year later")
                 .isEmpty();
         assertThat(resolver.resolve(PartialDate.parse("XXXX-XX-05"))).isEmpty();
-        assertThat(DateResolver.withoutReference().resolve(PartialDate.parse("XXXX-12-01"))).isEmpty();
+        assertThat(DateResolver.withoutReference().resolve(PartialDate.parse("XXXX-12-01")))
+                .isEmpty();
     }
 
     @Test
@@ -115,10 +130,14 @@ class DateResolverTest {
         for (int i = 0; i < 20_000; i++) {
             LocalDate published = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
             LocalDate told = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(366));
-            PartialDate date = PartialDate.builder().month(told.getMonthValue()).day(told.getDayOfMonth()).build();
+            PartialDate date = PartialDate.builder()
+                    .month(told.getMonthValue())
+                    .day(told.getDayOfMonth())
+                    .build();
             DateResolver.against(published)
                     .resolve(date)
-                    .ifPresent(resolution -> assertThat(date.mayBe(resolution.to())).isTrue());
+                    .ifPresent(resolution ->
+                            assertThat(date.mayBe(resolution.to())).isTrue());
         }
     }
 }

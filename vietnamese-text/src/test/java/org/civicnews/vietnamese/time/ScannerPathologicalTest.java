@@ -22,13 +22,88 @@ class ScannerPathologicalTest {
 
     static Stream<String> pieces() {
         return Stream.of(
-                "1", "1/", "1-", "1.", "1,", "1:", "1/1/", "12/12-", "2017-", "2017/", "1 - ", "1/12, ", "ngày ",
-                "ngày 1, ", "ngày 1 và ", "tháng ", "từ 1 đến ", "từ từ ", "quý I, ", "năm 2017, ", "sáng 1/12 - ", "7h30 ",
-                "1h", "thứ 2 ", "mùng 1, ", "(", "(ngày ", "khoảng ", "một ", "hai mươi ", "trăm ", "một trăm lẻ ",
-                "hai phẩy ", "một nghìn ", "tỷ ", "1 tỷ ", "1 triệu ", "hơn ", "không quá ", ".", ". ", "...", "!", "? ",
-                "…", "a. ", "A. ", "A.", "A.B.", "TP. ", "1. ", "\"", "\". ", ".\" ", "” ", ".” ", "(. ", "a.B", "giao.Trong ",
-                "w", "www.", "a@", "a.", "a-", "a1-", "@", "http://", "#", "\u0301", "a\u0301", "\uD800", "\uDC00",
-                "\uD83D\uDE00", "\u200D", "\u0000", "\u202E", " ", "\n", "đ", "Đ\u0323", "12345678901", "3 năm 2 tháng ");
+                "1",
+                "1/",
+                "1-",
+                "1.",
+                "1,",
+                "1:",
+                "1/1/",
+                "12/12-",
+                "2017-",
+                "2017/",
+                "1 - ",
+                "1/12, ",
+                "ngày ",
+                "ngày 1, ",
+                "ngày 1 và ",
+                "tháng ",
+                "từ 1 đến ",
+                "từ từ ",
+                "quý I, ",
+                "năm 2017, ",
+                "sáng 1/12 - ",
+                "7h30 ",
+                "1h",
+                "thứ 2 ",
+                "mùng 1, ",
+                "(",
+                "(ngày ",
+                "khoảng ",
+                "một ",
+                "hai mươi ",
+                "trăm ",
+                "một trăm lẻ ",
+                "hai phẩy ",
+                "một nghìn ",
+                "tỷ ",
+                "1 tỷ ",
+                "1 triệu ",
+                "hơn ",
+                "không quá ",
+                ".",
+                ". ",
+                "...",
+                "!",
+                "? ",
+                "…",
+                "a. ",
+                "A. ",
+                "A.",
+                "A.B.",
+                "TP. ",
+                "1. ",
+                "\"",
+                "\". ",
+                ".\" ",
+                "” ",
+                ".” ",
+                "(. ",
+                "a.B",
+                "giao.Trong ",
+                "w",
+                "www.",
+                "a@",
+                "a.",
+                "a-",
+                "a1-",
+                "@",
+                "http://",
+                "#",
+                "\u0301",
+                "a\u0301",
+                "\uD800",
+                "\uDC00",
+                "\uD83D\uDE00",
+                "\u200D",
+                "\u0000",
+                "\u202E",
+                " ",
+                "\n",
+                "đ",
+                "Đ\u0323",
+                "12345678901",
+                "3 năm 2 tháng ");
     }
 
     @ParameterizedTest
@@ -44,13 +119,14 @@ class ScannerPathologicalTest {
         for (Consumer<String> scanner : scanners) {
             long start = System.nanoTime();
             scanner.accept(text);
-            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(5);
+            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start))
+                    .isLessThan(5);
         }
     }
 
     @Test
-    void tenMillionMarksOnOneLetterAreOneToken() {
-        String text = "a" + "\u0301".repeat(10_000_000);
+    void tenMegabytesOfMarksOnOneLetterAreOneToken() {
+        String text = "a" + "\u0301".repeat(5_000_000);
         assertThat(Tokenizer.standard().tokens(text)).hasSize(1);
         assertThat(SentenceSplitter.standard().split(text)).hasSize(1);
         assertThat(DateRecognizer.standard().find(text)).isEmpty();
