@@ -9,6 +9,7 @@ import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
+import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences that tell of a meeting that it is held. Immutable and thread-safe. */
@@ -26,6 +27,7 @@ final class AnnouncementReader {
      * @param organizers who holds it
      * @param status whether it was or will be held
      * @param sameDay whether it is told to be on the day of the meeting before
+     * @param today whether it is told to be on the day of the report or the day before, without a date
      */
     record Announcement(
             CueHit event,
@@ -34,16 +36,22 @@ final class AnnouncementReader {
             Optional<DateMention> date,
             List<Sentence.Name> organizers,
             MeetingStatus status,
-            boolean sameDay) {
+            boolean sameDay,
+            boolean today) {
         boolean isDated() {
-            return date.isPresent() || sameDay;
+            return date.isPresent() || sameDay || today;
+        }
+
+        /** The same on a day that an earlier sentence told. */
+        Announcement on(DateMention day) {
+            return new Announcement(event, kind, name, Optional.of(day), organizers, status, false, false);
         }
     }
 
     /** Reads what a sentence tells of a meeting, empty if it speaks of none. */
     Optional<Announcement> read(Sentence sentence) {
         CueHit event = event(sentence);
-        if (event == null || !isHeld(sentence, event)) {
+        if (event == null || isPointed(sentence, event) || !isHeld(sentence, event)) {
             return Optional.empty();
         }
         CueHit sameDay = sentence.hit(Cue.SAME_DAY);
@@ -54,7 +62,8 @@ final class AnnouncementReader {
                 date(sentence, event),
                 organizers(sentence, event),
                 isFuture(sentence, event) ? MeetingStatus.SCHEDULED : MeetingStatus.HELD,
-                sameDay != null && sentence.wordsBetween(sentence.start, sameDay.start()) <= 2));
+                sameDay != null && sentence.wordsBetween(sentence.start, sameDay.start()) <= 2,
+                sentence.has(Cue.TODAY)));
     }
 
     /** The word for the meeting: of several the one that a verb of holding governs, else the first. */
@@ -86,12 +95,19 @@ final class AnnouncementReader {
                         && sentence.isGap(sentence.hits.get(index - 1).end(), hit.start()));
     }
 
+    /** Cuộc họp này: a meeting told of before. */
+    private static boolean isPointed(Sentence sentence, CueHit event) {
+        return is(sentence, event.to(), "này") || is(sentence, event.to(), "đó") || is(sentence, event.to(), "trên");
+    }
+
     private static boolean isHeld(Sentence sentence, CueHit event) {
         CueHit past = sentence.hit(Cue.PAST, sentence.start, event.start());
         if (past != null && sentence.hit(Cue.SAME_DAY) == null) {
             return false;
         }
-        return sentence.has(Cue.HOLD) || sentence.has(Cue.SAY) || event.value(Cue.EVENT).equals("MEETING");
+        return sentence.has(Cue.HOLD)
+                || sentence.has(Cue.SAY)
+                || event.value(Cue.EVENT).equals("MEETING");
     }
 
     private static boolean isFuture(Sentence sentence, CueHit event) {
@@ -107,16 +123,27 @@ final class AnnouncementReader {
     /** The day on which the sentence says the meeting is held. */
     private static Optional<DateMention> date(Sentence sentence, CueHit event) {
         for (DateMention date : sentence.dates()) {
-            boolean day = date.date().or(() -> date.range().flatMap(range -> range.start()))
-                    .flatMap(told -> told.day().isPresent() ? Optional.of(told) : Optional.<PartialDate>empty())
-                    .isPresent();
             boolean near = sentence.wordsBetween(sentence.start, date.span().start()) <= NEAR_START
                     || date.span().start() > event.start();
-            if (day && near && !isOfDocument(sentence, date)) {
+            if (isDay(date) && near && !isOfDocument(sentence, date)) {
                 return Optional.of(date);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a date tells a day. */
+    static boolean isDay(DateMention date) {
+        Optional<PartialDate> told = date.date().or(() -> date.range().flatMap(range -> range.start()));
+        return told.filter(day -> day.day().isPresent()).isPresent();
+    }
+
+    /** Whether a sentence begins with tại hội nghị: it speaks of a meeting that is known. */
+    static boolean isReference(Sentence sentence, CueHit event) {
+        CueHit at = sentence.hit(Cue.AT, sentence.start, event.start());
+        return at != null
+                && sentence.wordsBetween(sentence.start, event.start()) <= 4
+                && sentence.wordsBetween(at.end(), event.start()) == 0;
     }
 
     private static boolean isOfDocument(Sentence sentence, DateMention date) {
@@ -132,7 +159,7 @@ final class AnnouncementReader {
             }
         }
         for (DateMention date : sentence.dates()) {
-            if (date.span().start() >= event.end()) {
+            if (date.span().start() >= event.end() && isDay(date)) {
                 end = Math.min(end, date.span().start());
             }
         }
@@ -152,19 +179,41 @@ final class AnnouncementReader {
             char sign = sentence.tokens.sign(i);
             quoted = sign == '“' || sign == '"' && !quoted || quoted && sign != '”' && sign != '"';
             boolean ends = sign == ';' || sign == ':' || sign == '(' || sign == '.' && i + 1 == sentence.tokens.count();
-            if (!quoted && (ends || sign == ',' && !isWithinWord(sentence, i))) {
+            boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
+            if (!quoted && (ends || sign == ',' && (bare || !isWithinWord(sentence, i)))) {
                 return sentence.tokens.start(i);
             }
         }
         return to;
     }
 
-    /** Phòng, chống; văn hóa, thể thao: one small word, a comma, another. */
+    /** Phòng, chống; văn hóa, thể thao và du lịch: small words, and another comma or và soon after. */
     private static boolean isWithinWord(Sentence sentence, int comma) {
-        return sentence.tokens.isWord(comma + 1)
-                && !sentence.tokens.isCapital(comma + 1)
-                && sentence.hits.stream()
-                        .noneMatch(hit -> hit.from() == comma + 1 && (hit.is(Cue.SAY) || hit.is(Cue.NAME_END)));
+        Tokens tokens = sentence.tokens;
+        if (!tokens.isWord(comma + 1) || tokens.isCapital(comma + 1) || startsClause(sentence, comma + 1)) {
+            return false;
+        }
+        if (is(sentence, comma - 1, "phòng") && is(sentence, comma + 1, "chống")) {
+            return true;
+        }
+        for (int i = comma + 2; i < comma + 6; i++) {
+            if (tokens.isSign(i, ',') || is(sentence, i, "và")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsClause(Sentence sentence, int token) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.from() == token
+                        && (hit.is(Cue.SAY) || hit.is(Cue.NAME_END) || hit.is(Cue.PRONOUN) || hit.is(Cue.GROUP)));
+    }
+
+    private static boolean is(Sentence sentence, int token, String word) {
+        return sentence.tokens.isWord(token)
+                && sentence.words(sentence.tokens.start(token), sentence.tokens.end(token))
+                        .equals(word);
     }
 
     private static List<Sentence.Name> organizers(Sentence sentence, CueHit event) {
@@ -176,7 +225,9 @@ final class AnnouncementReader {
     private static List<Sentence.Name> before(Sentence sentence, CueHit event) {
         CueHit verb = sentence.hit(Cue.ORGANIZE, sentence.start, event.start());
         List<Sentence.Name> found = new ArrayList<>();
-        if (verb == null || !sentence.names(NameKind.PERSON, sentence.start, verb.start()).isEmpty()) {
+        if (verb == null
+                || !sentence.names(NameKind.PERSON, sentence.start, verb.start())
+                        .isEmpty()) {
             return found;
         }
         for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start())) {

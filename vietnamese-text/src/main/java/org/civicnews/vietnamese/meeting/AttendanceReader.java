@@ -52,8 +52,27 @@ final class AttendanceReader {
         return false;
     }
 
+    /** Takes in the people who are the subject of the verb before the meeting: A có buổi làm việc với B. */
+    void readHolders(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        CueHit verb = event;
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.HOLD)
+                    && hit.end() <= event.start()
+                    && sentence.wordsBetween(hit.end(), event.start()) <= 4) {
+                verb = hit;
+                break;
+            }
+        }
+        if (verb.is(Cue.CHAIR)) {
+            return;
+        }
+        for (Sentence.Name person : subject(sentence, verb)) {
+            meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
+        }
+    }
+
     private void readChair(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
-        List<Sentence.Name> chairs = subject(sentence, verb);
+        List<Sentence.Name> chairs = verb.is(Cue.BY) ? List.of() : subject(sentence, verb);
         if (chairs.isEmpty()) {
             int end = attend != null && attend.start() > verb.end() ? attend.start() : sentence.end;
             chairs = sentence.names(NameKind.PERSON, verb.end(), end);
@@ -86,7 +105,9 @@ final class AttendanceReader {
 
     private static boolean hasVerb(Sentence sentence, int from, int to) {
         for (CueHit hit : sentence.hits) {
-            if (hit.start() >= from && hit.end() <= to && (hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.REQUIRE))) {
+            if (hit.start() >= from
+                    && hit.end() <= to
+                    && (hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.REQUIRE))) {
                 return true;
             }
         }
@@ -121,7 +142,10 @@ final class AttendanceReader {
     private static void readGroups(Sentence sentence, int from, int to, MeetingDraft meeting) {
         int done = from;
         for (CueHit hit : sentence.hits) {
-            if (hit.start() >= done && hit.end() <= to && hit.is(Cue.ATTENDING_GROUP) && beginsItem(sentence, hit, from)) {
+            if (hit.start() >= done
+                    && hit.end() <= to
+                    && hit.is(Cue.ATTENDING_GROUP)
+                    && beginsItem(sentence, hit, from)) {
                 Span group = group(sentence, hit, to);
                 meeting.attend(
                         Actor.group(sentence.words(group.start(), group.end())),
@@ -135,7 +159,7 @@ final class AttendanceReader {
 
     /** Whether a group begins an item of the list: after a separator, cùng, có, or the verb. */
     private static boolean beginsItem(Sentence sentence, CueHit hit, int from) {
-        int token = hit.from();
+        int token = sentence.firstToken(withCount(sentence, hit));
         if (token == 0 || sentence.tokens.start(token) <= from) {
             return true;
         }
@@ -160,8 +184,7 @@ final class AttendanceReader {
         }
         for (CueHit next : sentence.hits) {
             boolean verb = next.is(Cue.ATTEND) || next.is(Cue.CHAIR) || next.is(Cue.SAY) || next.is(Cue.DONE);
-            boolean item = next.is(Cue.ATTENDING_GROUP)
-                    && sentence.tokens.sign(next.from() - 1) == ';';
+            boolean item = next.is(Cue.ATTENDING_GROUP) && sentence.tokens.sign(next.from() - 1) == ';';
             if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
                 end = next.start();
             }
@@ -171,7 +194,17 @@ final class AttendanceReader {
                 end = sentence.tokens.start(i);
             }
         }
-        return sentence.trimmed(hit.start(), withoutAnd(sentence, hit.end(), end));
+        return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
+    }
+
+    /** Hơn 300 đại biểu: the number belongs to the group. */
+    private static int withCount(Sentence sentence, CueHit hit) {
+        for (QuantityMention quantity : sentence.quantities()) {
+            if (quantity.span().start() < hit.start() && quantity.span().end() > hit.start()) {
+                return quantity.span().start();
+            }
+        }
+        return hit.start();
     }
 
     private static int withoutAnd(Sentence sentence, int from, int end) {
@@ -186,7 +219,8 @@ final class AttendanceReader {
     /** Hơn 300 đại biểu. */
     private static void readHeadcount(Sentence sentence, MeetingDraft meeting) {
         for (QuantityMention quantity : sentence.quantities()) {
-            boolean people = quantity.quantity().unit().filter(unit -> isPeople(unit)).isPresent();
+            boolean people =
+                    quantity.quantity().unit().filter(unit -> isPeople(unit)).isPresent();
             if (people && meeting.headcount == null) {
                 meeting.headcount = quantity.quantity();
             }
@@ -194,6 +228,9 @@ final class AttendanceReader {
     }
 
     private static boolean isPeople(String unit) {
-        return unit.startsWith("đại biểu") || unit.startsWith("cử tri") || unit.startsWith("học viên") || unit.equals("người");
+        return unit.startsWith("đại biểu")
+                || unit.startsWith("cử tri")
+                || unit.startsWith("học viên")
+                || unit.equals("người");
     }
 }

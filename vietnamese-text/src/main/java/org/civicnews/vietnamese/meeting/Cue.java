@@ -38,6 +38,8 @@ enum Cue {
     PAST,
     /** Cùng ngày. */
     SAME_DAY,
+    /** Sáng nay. */
+    TODAY,
     /** Điểm cầu. */
     SITE,
     /** Trụ sở, hội trường. */

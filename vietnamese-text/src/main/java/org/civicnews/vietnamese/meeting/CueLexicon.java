@@ -45,8 +45,7 @@ final class CueLexicon {
                 continue;
             }
             int end = Phrases.end(found);
-            hits.add(new CueHit(
-                    at, end, tokens.start(at), tokens.end(end - 1), cues.get(Phrases.value(found))));
+            hits.add(new CueHit(at, end, tokens.start(at), tokens.end(end - 1), cues.get(Phrases.value(found))));
             at = end;
         }
         return hits;

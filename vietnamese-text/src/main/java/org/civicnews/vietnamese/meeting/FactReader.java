@@ -19,8 +19,7 @@ final class FactReader {
     void readFacts(Sentence sentence, MeetingDraft meeting) {
         for (QuantityMention quantity : sentence.quantities()) {
             if (quantity.quantity().unit().isPresent()) {
-                meeting.fact(
-                        fact(sentence).quantity(quantity.quantity()).build());
+                meeting.fact(fact(sentence).quantity(quantity.quantity()).build());
             }
         }
         if (isEarlierOrder(sentence)) {
@@ -38,9 +37,11 @@ final class FactReader {
 
     private static Optional<DateRange> period(Sentence sentence) {
         for (DateMention date : sentence.dates()) {
-            Optional<DateRange> range = date.range().or(() -> date.date()
-                    .filter(told -> told.day().isEmpty())
-                    .map(told -> DateRange.builder().start(told).end(told).build()));
+            Optional<DateRange> range = date.range()
+                    .or(() -> date.date()
+                            .filter(told -> told.day().isEmpty())
+                            .map(told ->
+                                    DateRange.builder().start(told).end(told).build()));
             if (range.isPresent()) {
                 return range;
             }

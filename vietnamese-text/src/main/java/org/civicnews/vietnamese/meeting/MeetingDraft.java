@@ -97,7 +97,8 @@ final class MeetingDraft {
     }
 
     private Attendee attendee(Actor actor, Evidence evidence) {
-        String key = (actor.person().isPresent() ? "p " : actor.organization().isPresent() ? "o " : "g ") + actor.label();
+        String key =
+                (actor.person().isPresent() ? "p " : actor.organization().isPresent() ? "o " : "g ") + actor.label();
         return attendees.computeIfAbsent(key, k -> new Attendee(actor, evidence));
     }
 
@@ -133,7 +134,10 @@ final class MeetingDraft {
     }
 
     void fact(MeetingFact fact) {
-        String key = fact.text() + fact.quantity().map(q -> q.value() + " " + q.unit().orElse("")).orElse("");
+        String key = fact.text()
+                + fact.quantity()
+                        .map(q -> q.value() + " " + q.unit().orElse(""))
+                        .orElse("");
         if (factTexts.add(key)) {
             facts.add(fact);
         }

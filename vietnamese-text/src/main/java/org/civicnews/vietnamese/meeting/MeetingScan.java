@@ -37,6 +37,7 @@ final class MeetingScan {
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<PageWarning> warnings = new ArrayList<>();
     private @Nullable MeetingDraft meeting;
+    private @Nullable DateMention leadDate;
     private int read;
 
     MeetingScan(DateResolver resolver) {
@@ -55,6 +56,7 @@ final class MeetingScan {
 
     private void read(Sentence sentence) {
         read++;
+        noteLeadDate(sentence);
         announcements.read(sentence).ifPresent(announcement -> take(sentence, announcement));
         MeetingDraft current = meeting;
         if (current == null) {
@@ -71,11 +73,29 @@ final class MeetingScan {
         facts.readDocuments(sentence, current);
     }
 
+    /** The day on which the first sentences say that something happened. */
+    private void noteLeadDate(Sentence sentence) {
+        if (leadDate != null || read > LEAD) {
+            return;
+        }
+        for (DateMention date : sentence.dates()) {
+            if (AnnouncementReader.isDay(date)
+                    && sentence.wordsBetween(sentence.start, date.span().start()) <= 1) {
+                leadDate = date;
+            }
+        }
+    }
+
     private void take(Sentence sentence, Announcement announcement) {
         MeetingDraft current = meeting;
         if (current == null) {
+            DateMention lead = leadDate;
             if (announcement.isDated() && read <= LEAD) {
                 begin(sentence, announcement);
+            } else if (lead != null
+                    && read <= LEAD * 2
+                    && AnnouncementReader.isReference(sentence, announcement.event())) {
+                begin(sentence, announcement.on(lead));
             }
         } else if (isAnother(sentence, announcement, current)) {
             finishCurrent();
@@ -91,20 +111,24 @@ final class MeetingScan {
             return true;
         }
         DateMention date = announcement.date().orElse(null);
-        boolean begins = date != null && sentence.wordsBetween(sentence.start, date.span().start()) <= 1;
+        boolean begins = date != null
+                && sentence.wordsBetween(sentence.start, date.span().start()) <= 1;
         if (!begins || !announcement.status().equals(MeetingStatus.HELD)) {
             return false;
         }
         Optional<PartialDate> told = start(date);
         MeetingTime time = current.time;
-        return time == null
-                || told.filter(day -> !isSame(day, time.start())).isPresent();
+        return time == null || told.filter(day -> !isSame(day, time.start())).isPresent();
     }
 
     private static boolean isSame(PartialDate one, PartialDate other) {
         boolean day = one.day().equals(other.day())
-                && (one.month().isEmpty() || other.month().isEmpty() || one.month().equals(other.month()));
-        boolean part = one.dayPart().isEmpty() || other.dayPart().isEmpty() || one.dayPart().equals(other.dayPart());
+                && (one.month().isEmpty()
+                        || other.month().isEmpty()
+                        || one.month().equals(other.month()));
+        boolean part = one.dayPart().isEmpty()
+                || other.dayPart().isEmpty()
+                || one.dayPart().equals(other.dayPart());
         return day && part;
     }
 
@@ -123,6 +147,7 @@ final class MeetingScan {
         meeting = started;
         speeches.forget();
         takeName(sentence, announcement, started);
+        attendance.readHolders(sentence, announcement.event(), started);
         venues.readPlace(sentence, started);
     }
 
@@ -134,8 +159,7 @@ final class MeetingScan {
     }
 
     private void takeName(Sentence sentence, Announcement announcement, MeetingDraft draft) {
-        nameOf(announcement)
-                .ifPresent(span -> draft.name = capitalised(sentence.words(span.start(), span.end())));
+        nameOf(announcement).ifPresent(span -> draft.name = capitalised(sentence.words(span.start(), span.end())));
     }
 
     private static boolean isNameless(MeetingDraft draft) {

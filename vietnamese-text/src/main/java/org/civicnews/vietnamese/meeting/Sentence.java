@@ -78,12 +78,13 @@ final class Sentence {
                     to = Math.max(to, claim.span().end());
                 }
             }
-            names.add(new Name(
-                    mention, source.nameIds().get(i), source.posts().get(i), from, to, false));
+            names.add(new Name(mention, source.nameIds().get(i), source.posts().get(i), from, to, false));
         }
         for (int n = 0; n < names.size(); n++) {
             Name name = names.get(n);
-            if (name.isOrganization() && posts.stream().anyMatch(post -> post.overlaps(name.mention().span()))) {
+            if (name.isOrganization()
+                    && posts.stream()
+                            .anyMatch(post -> post.overlaps(name.mention().span()))) {
                 names.set(n, new Name(name.mention(), name.id(), name.posts(), name.from(), name.to(), true));
             }
         }
@@ -96,7 +97,8 @@ final class Sentence {
                 return true;
             }
             for (PostClaim claim : name.mention().posts()) {
-                if (claim.span().start() <= hit.start() && hit.start() < claim.span().end()) {
+                if (claim.span().start() <= hit.start()
+                        && hit.start() < claim.span().end()) {
                     return true;
                 }
             }

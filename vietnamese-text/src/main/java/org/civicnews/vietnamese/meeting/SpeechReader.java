@@ -158,7 +158,9 @@ final class SpeechReader {
     /** Whether a verb of asking stands straight before: đề nghị ông A báo cáo. */
     private static boolean isObject(Sentence sentence, Sentence.Name person) {
         for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.REQUIRE) && hit.end() <= person.from() && sentence.wordsBetween(hit.end(), person.from()) <= 3) {
+            if (hit.is(Cue.REQUIRE)
+                    && hit.end() <= person.from()
+                    && sentence.wordsBetween(hit.end(), person.from()) <= 3) {
                 return true;
             }
         }
@@ -173,7 +175,9 @@ final class SpeechReader {
                 say = hit;
             }
         }
-        if (say == null || !sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty()) {
+        if (say == null
+                || !say.is(Cue.BRIEF)
+                || !sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty()) {
             return null;
         }
         for (CueHit hit : sentence.hits) {
@@ -196,9 +200,10 @@ final class SpeechReader {
 
     /** A subject, not the end of a phrase with a verb of its own. */
     private static boolean isWhole(Sentence sentence, Span span) {
-        return span.length() > 0
+        return sentence.wordsBetween(span.start(), span.end()) >= 3
                 && sentence.hit(Cue.HOLD, span.start(), span.end()) == null
                 && sentence.hit(Cue.MUST, span.start(), span.end()) == null
+                && sentence.hit(Cue.FUTURE, span.start(), span.end()) == null
                 && sentence.hit(Cue.ACTION, span.start(), span.end()) == null;
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class TaskReader {
     private static final int LONGEST_ASSIGNEE = 14;
 
+    /** Các sở, ban, ngành, đoàn thể: short items between commas. */
+    private static final int MOST_IN_LIST = 7;
+
     /**
      * Reads the tasks of a sentence.
      *
@@ -43,13 +46,13 @@ final class TaskReader {
         if (hit.from() == 0) {
             return true;
         }
-        String before = sentence.words(
-                sentence.tokens.start(hit.from() - 1), sentence.tokens.end(hit.from() - 1));
+        String before = sentence.words(sentence.tokens.start(hit.from() - 1), sentence.tokens.end(hit.from() - 1));
         return !NOUN_BEFORE.contains(before);
     }
 
     private static final List<String> NOUN_BEFORE = List.of(
-            "các", "những", "theo", "là", "một", "mọi", "của", "ứng", "được", "đúng", "nhiều", "bị", "tham", "sự", "luôn");
+            "các", "những", "theo", "là", "một", "mọi", "của", "ứng", "được", "đúng", "nhiều", "bị", "tham", "sự",
+            "luôn");
 
     private static void readRequired(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
         List<Actor> assignees = new ArrayList<>();
@@ -61,7 +64,7 @@ final class TaskReader {
 
     /** The subject straight before phải or cần: a body or a group. */
     private static void readMust(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
-        if (isWithinTask(sentence, hit)) {
+        if (isWithinTask(sentence, hit) || speaker.person().isEmpty() || !leadsToAction(sentence, hit)) {
             return;
         }
         List<Actor> assignees = new ArrayList<>();
@@ -80,6 +83,16 @@ final class TaskReader {
         if (!assignees.isEmpty()) {
             add(sentence, hit.value(Cue.MUST), assignees, hit.end(), nextTask(sentence, hit.end()), speaker, meeting);
         }
+    }
+
+    /** Phải tăng cường, cần sớm có; not phải trải qua. */
+    private static boolean leadsToAction(Sentence sentence, CueHit must) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= must.end()) {
+                return hit.is(Cue.ACTION) && sentence.wordsBetween(must.end(), hit.start()) <= 1;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of asking with its own assignees stands before in the same clause. */
@@ -127,17 +140,19 @@ final class TaskReader {
             return true;
         }
         for (CueHit hit : sentence.hits) {
-            if (hit.start() >= from && hit.end() <= to && (hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.REQUIRE)
-                    || hit.is(Cue.MUST) || hit.is(Cue.ACTION) || hit.is(Cue.DOC))) {
+            if (hit.start() >= from
+                    && hit.end() <= to
+                    && (hit.is(Cue.SAY)
+                            || hit.is(Cue.HOLD)
+                            || hit.is(Cue.REQUIRE)
+                            || hit.is(Cue.MUST)
+                            || hit.is(Cue.ACTION)
+                            || hit.is(Cue.DOC)
+                            || hit.is(Cue.FUTURE))) {
                 return true;
             }
         }
-        return sentence.hasSign(",", from, to) && !isList(sentence, from, to);
-    }
-
-    /** Các sở, ban, ngành; các cấp, các ngành: short items between commas. */
-    private static boolean isList(Sentence sentence, int from, int to) {
-        return sentence.wordsBetween(from, to) <= 9;
+        return sentence.hasSign(",", from, to) && sentence.wordsBetween(from, to) > MOST_IN_LIST;
     }
 
     /**
@@ -182,7 +197,8 @@ final class TaskReader {
     private static boolean startsTitle(Sentence sentence, int at) {
         int token = sentence.firstToken(at);
         return sentence.tokens.isCapital(token)
-                || token < sentence.tokens.count() && TITLE_WORDS.contains(
+                || token < sentence.tokens.count()
+                        && TITLE_WORDS.contains(
                                 sentence.words(sentence.tokens.start(token), sentence.tokens.end(token)));
     }
 
@@ -210,8 +226,12 @@ final class TaskReader {
     private static int groupEnd(Sentence sentence, CueHit group) {
         int end = sentence.end;
         for (CueHit hit : sentence.hits) {
-            if (hit.start() >= group.end() && (hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.REQUIRE)
-                    || hit.is(Cue.DUE) || hit.is(Cue.SAY))) {
+            if (hit.start() >= group.end()
+                    && (hit.is(Cue.ACTION)
+                            || hit.is(Cue.MUST)
+                            || hit.is(Cue.REQUIRE)
+                            || hit.is(Cue.DUE)
+                            || hit.is(Cue.SAY))) {
                 end = Math.min(end, hit.start());
             }
         }
@@ -247,7 +267,7 @@ final class TaskReader {
             int to,
             Actor speaker,
             MeetingDraft meeting) {
-        Span words = sentence.trimmed(from, to);
+        Span words = sentence.trimmed(withoutMust(sentence, from, to), to);
         if (words.length() == 0) {
             return;
         }
@@ -258,13 +278,20 @@ final class TaskReader {
                 .assignedBy(speaker)
                 .obligation(Obligation.of(strength))
                 .due(due(sentence, from, to))
-                .evidence(Evidence.of(sentence.source.blockId(), new Span(sentence.start, Math.max(words.end(), words.start() + 1))));
+                .evidence(Evidence.of(
+                        sentence.source.blockId(), new Span(sentence.start, Math.max(words.end(), words.start() + 1))));
         for (Actor coordinator : coordinators(sentence, from, to)) {
             if (assignees.stream().noneMatch(coordinator::isSame)) {
                 task.addCoordinators(coordinator);
             }
         }
         meeting.tasks.add(task.build());
+    }
+
+    /** The task without phải or cần, which its strength tells. */
+    private static int withoutMust(Sentence sentence, int from, int to) {
+        CueHit must = sentence.hit(Cue.MUST, from, to);
+        return must != null && sentence.isGap(from, must.start()) ? must.end() : from;
     }
 
     private static List<Actor> distinct(List<Actor> actors) {

@@ -73,7 +73,8 @@ final class VenueReader {
     }
 
     private static Venue venue(Sentence sentence, Span span, VenueRole role, MeetingDraft meeting) {
-        VenueBuilder venue = Venue.builder().id("v" + (meeting.venues.size() + 1)).role(role);
+        VenueBuilder venue =
+                Venue.builder().id("v" + (meeting.venues.size() + 1)).role(role);
         Sentence.Name place = null;
         for (Sentence.Name name : sentence.names) {
             if (name.mention().span().start() >= span.start()
@@ -87,7 +88,8 @@ final class VenueReader {
         }
         boolean whole = place != null && place.mention().span().equals(span);
         Optional<String> id = whole && place != null ? place.id() : Optional.empty();
-        venue.place(id.map(PlaceRef::toRecord).orElseGet(() -> PlaceRef.named(sentence.words(span.start(), span.end()))));
+        venue.place(
+                id.map(PlaceRef::toRecord).orElseGet(() -> PlaceRef.named(sentence.words(span.start(), span.end()))));
         return venue.build();
     }
 
@@ -104,7 +106,8 @@ final class VenueReader {
         CueHit to = sentence.hit(Cue.TO, site.end(), sentence.end);
         boolean main = isMain(sentence, site);
         if (main) {
-            Span span = sentence.trimmed(site.end(), Math.min(venueEnd(sentence, site.end()), to == null ? sentence.end : to.start()));
+            Span span = sentence.trimmed(
+                    site.end(), Math.min(venueEnd(sentence, site.end()), to == null ? sentence.end : to.start()));
             if (span.length() > 0) {
                 meeting.venues.removeIf(venue -> venue.role().equals(VenueRole.MAIN));
                 meeting.venues.add(venue(sentence, span, VenueRole.MAIN, meeting));
@@ -131,8 +134,12 @@ final class VenueReader {
         }
         int start = whole.start();
         for (int i = sentence.firstToken(whole.start()) + 1; i < sentence.tokens.count(); i++) {
-            boolean and = sentence.tokens.isWord(i) && sentence.words(sentence.tokens.start(i), sentence.tokens.end(i)).equals("và");
-            if (and && sentence.tokens.end(i) < whole.end() && parts(sentence, start, sentence.tokens.start(i), whole.end())) {
+            boolean and = sentence.tokens.isWord(i)
+                    && sentence.words(sentence.tokens.start(i), sentence.tokens.end(i))
+                            .equals("và");
+            if (and
+                    && sentence.tokens.end(i) < whole.end()
+                    && parts(sentence, start, sentence.tokens.start(i), whole.end())) {
                 add(sentence, start, sentence.tokens.start(i), meeting);
                 start = sentence.tokens.end(i);
             }

@@ -106,7 +106,7 @@ final class NameShape {
         int end = at + 1;
         int syllables = 1;
         while (syllables < most) {
-            int joint = joint(end);
+            int joint = joint(at, end);
             if (!goesOn(joint, end, syllables)) {
                 break;
             }
@@ -117,12 +117,15 @@ final class NameShape {
     }
 
     /** The token of the next syllable: after the hyphen of Jong-un, after the stop of N.V.A. */
-    private int joint(int end) {
+    private int joint(int start, int end) {
         boolean glued = tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isWord(end + 1);
         if (glued && tokens.isSign(end, '-')) {
             return end + 1;
         }
         boolean initial = tokens.isSign(end, '.') && tokens.length(end - 1) == 1 && tokens.isCapital(end + 1);
+        if (initial && end > start + 1 && !isFamily(start) && tokens.isGlued(end)) {
+            return end + 1;
+        }
         return initial && tokens.isGlued(end) && tokens.length(Math.min(end + 1, tokens.count() - 1)) == 1
                 ? end + 1
                 : end;

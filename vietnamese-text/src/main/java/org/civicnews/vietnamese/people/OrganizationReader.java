@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.people.PlaceKind;
 import org.civicnews.vietnamese.people.OrganizationHead.Tail;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
@@ -86,7 +87,7 @@ final class OrganizationReader {
     private int tailEnd(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         switch (head.tail()) {
             case CLOSED:
-                return headEnd;
+                return country(headEnd);
             case POST_ONLY:
                 return post ? headEnd : at;
             case AREA:
@@ -103,6 +104,19 @@ final class OrganizationReader {
             default:
                 return proper(head, at, headEnd, post, depth);
         }
+    }
+
+    /** Quốc hội Việt Nam, Chính phủ Nhật Bản. */
+    private int country(int at) {
+        int end = areas.known(at);
+        if (end == at) {
+            return at;
+        }
+        boolean country = lexicon.knownPlaces
+                .get(Phrases.value(lexicon.places.longest(tokens, at)))
+                .kind()
+                .equals(PlaceKind.COUNTRY);
+        return country ? end : at;
     }
 
     /** A place or an organisation, or nothing. */

@@ -115,7 +115,8 @@ final class PeopleScan {
                 return end;
             }
         }
-        if ((opens & NameLexicon.ORGANIZATION) != 0) {
+        boolean compound = at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at;
+        if ((opens & NameLexicon.ORGANIZATION) != 0 && !compound) {
             int end = organizations.read(at, false);
             if (end > at) {
                 chain.breakOff();
