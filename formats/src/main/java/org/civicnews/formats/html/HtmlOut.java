@@ -87,16 +87,35 @@ final class HtmlOut {
 
     /** Writes an attribute. */
     HtmlOut attribute(String name, String value) {
-        raw(" ").raw(name).raw("=\"");
+        begin(name, '"');
         escape(value, 0, value.length(), DOUBLE_QUOTED);
         return raw("\"");
     }
 
     /** Writes an attribute in single quotes, because JSON is full of double ones. */
     HtmlOut json(String name, String json) {
-        raw(" ").raw(name).raw("='");
+        begin(name, '\'');
         escape(json, 0, json.length(), SINGLE_QUOTED);
         return raw("'");
+    }
+
+    /** Writes a part of a value in double quotes. */
+    HtmlOut value(String part) {
+        escape(part, 0, part.length(), DOUBLE_QUOTED);
+        return this;
+    }
+
+    /** Begins an attribute; its name is put into the buffer in one go. */
+    private void begin(String name, char quote) {
+        int length = name.length() + 3;
+        if (room(length) < length) {
+            flush();
+        }
+        buffer[size++] = ' ';
+        name.getChars(0, name.length(), buffer, size);
+        size += name.length();
+        buffer[size++] = '=';
+        buffer[size++] = quote;
     }
 
     /**
