@@ -56,9 +56,12 @@ final class AnnotationReading {
                 }
             }
             case "legal" -> writeLegal(json, element);
-            case "quantity" -> json.object("quantity", () -> json.raw("value", element.attr("value"))
-                    .member("unit", element.attr("data-unit"), element.hasAttr("data-unit"))
-                    .member("qualifier", element.attr("data-qualifier")));
+            case "quantity" ->
+                json.object(
+                        "quantity",
+                        () -> json.raw("value", element.attr("value"))
+                                .member("unit", element.attr("data-unit"), element.hasAttr("data-unit"))
+                                .member("qualifier", element.attr("data-qualifier")));
             case "person", "organization", "place", "meeting" -> json.member("ref", element.attr("data-ref"));
             case "date" -> json.member("date", element.attr("data-date"));
             case "note" -> json.member("note", element.attr("title"));
@@ -92,7 +95,9 @@ final class AnnotationReading {
         for (int i = 0; i + 1 < parts.length; i += 2) {
             units.add(i);
         }
-        json.list("steps", units, i -> json.object(
-                () -> json.member("unit", parts[i]).member("label", parts[i + 1])));
+        json.list(
+                "steps",
+                units,
+                i -> json.object(() -> json.member("unit", parts[i]).member("label", parts[i + 1])));
     }
 }

@@ -174,11 +174,14 @@ final class AnnotationTags implements Annotation.Visitor<String> {
     }
 
     private static boolean isPlain(LegalAnnotation mention) {
-        boolean plain = !mention.draft() && mention.flags().isEmpty() && mention.extra().isEmpty();
+        boolean plain =
+                !mention.draft() && mention.flags().isEmpty() && mention.extra().isEmpty();
         for (Pinpoint pinpoint : mention.pinpoints()) {
             plain &= pinpoint.extra().isEmpty();
             for (PinpointStep step : pinpoint.steps()) {
-                plain &= step.unit().isKnown() && step.to().isEmpty() && step.extra().isEmpty();
+                plain &= step.unit().isKnown()
+                        && step.to().isEmpty()
+                        && step.extra().isEmpty();
             }
         }
         return plain;
@@ -257,7 +260,9 @@ final class AnnotationTags implements Annotation.Visitor<String> {
             out.attribute("value", quantity.quantity().value().toString());
         }
         Quantity what = quantity.quantity();
-        boolean plain = what.sourceText().isEmpty() && what.extra().isEmpty() && quantity.extra().isEmpty();
+        boolean plain = what.sourceText().isEmpty()
+                && what.extra().isEmpty()
+                && quantity.extra().isEmpty();
         if (plain && saysEverything()) {
             out.attribute("data-qualifier", what.qualifier().name());
             what.unit().ifPresent(unit -> out.attribute("data-unit", unit));
