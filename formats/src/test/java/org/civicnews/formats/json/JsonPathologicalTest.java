@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Documents within the limits that would cost a careless reader minutes. */
-@Timeout(20)
+@Timeout(60)
 class JsonPathologicalTest {
     private static InvalidContentException refused(String json) {
         InvalidContentException e = catchThrowableOfType(
@@ -19,7 +19,8 @@ class JsonPathologicalTest {
     }
 
     private static String page(String members) {
-        return "{\"type\":\"page\",\"formatVersion\":\"1.0\",\"article\":{\"type\":\"article\",\"headline\":\"Tin\"," + members + "}}";
+        return "{\"type\":\"page\",\"formatVersion\":\"1.0\",\"article\":{\"type\":\"article\",\"headline\":\"Tin\","
+                + members + "}}";
     }
 
     private static String many(int count, String element) {
@@ -29,7 +30,8 @@ class JsonPathologicalTest {
     @Test
     void reportsThirtyThousandMistakes() {
         String block = "{\"type\":\"paragraph\",\"id\":\" \",\"text\":7}";
-        assertThat(refused(page("\"blocks\":[" + many(24_000, block) + "]")).problems()).hasSize(48_000);
+        assertThat(refused(page("\"blocks\":[" + many(24_000, block) + "]")).problems())
+                .hasSize(48_000);
     }
 
     @Test
@@ -40,7 +42,8 @@ class JsonPathologicalTest {
             blocks.append(',').append(dangling.replace("%d", Integer.toString(i)));
         }
         String people = many(20_000, "{\"id\":\"p\",\"name\":{}}");
-        assertThat(refused(page("\"blocks\":[" + blocks + "],\"people\":[" + people + "]")).problems())
+        assertThat(refused(page("\"blocks\":[" + blocks + "],\"people\":[" + people + "]"))
+                        .problems())
                 .hasSizeGreaterThan(20_000);
     }
 
@@ -49,11 +52,12 @@ class JsonPathologicalTest {
         String wide = "{\"text\":\"\",\"colspan\":1000,\"rowspan\":1000}";
         String rows = many(999, "{\"cells\":[]}");
         assertThatThrownBy(() -> PageJson.standard()
-                        .read(page("\"blocks\":[{\"type\":\"table\",\"id\":\"b\",\"rows\":[{\"cells\":[" + many(9_000, wide) + "]},"
-                                + rows + "]}]")))
+                        .read(page("\"blocks\":[{\"type\":\"table\",\"id\":\"b\",\"rows\":[{\"cells\":["
+                                + many(9_000, wide) + "]}," + rows + "]}]")))
                 .hasMessageContaining("row 1 must cover 1 to 1000 columns but covers 9000000");
         assertThat(PageJson.standard()
-                        .read(page("\"blocks\":[{\"type\":\"table\",\"id\":\"b\",\"rows\":[{\"cells\":[" + wide + "]}," + rows + "]}]"))
+                        .read(page("\"blocks\":[{\"type\":\"table\",\"id\":\"b\",\"rows\":[{\"cells\":[" + wide + "]},"
+                                + rows + "]}]"))
                         .article())
                 .isPresent();
     }
@@ -62,9 +66,11 @@ class JsonPathologicalTest {
     void comparesTwentyThousandAssigneesWithTwentyThousandCoordinators() {
         String group = "{\"group\":\"a\"}";
         String other = "{\"group\":\"b\"}";
-        String meeting = "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"e\",\"name\":\"n\",\"kind\":\"MEETING\",\"status\":\"HELD\","
-                + "\"tasks\":[{\"id\":\"t\",\"text\":\"x\",\"obligation\":\"REQUIRED\",\"assignees\":[" + many(20_000, group)
-                + "],\"coordinators\":[" + many(20_000, other) + "]}]}";
+        String meeting =
+                "{\"type\":\"meeting\",\"formatVersion\":\"1.0\",\"id\":\"e\",\"name\":\"n\",\"kind\":\"MEETING\",\"status\":\"HELD\","
+                        + "\"tasks\":[{\"id\":\"t\",\"text\":\"x\",\"obligation\":\"REQUIRED\",\"assignees\":["
+                        + many(20_000, group)
+                        + "],\"coordinators\":[" + many(20_000, other) + "]}]}";
         assertThat(MeetingJson.standard().read(meeting).tasks()).hasSize(1);
     }
 
@@ -75,7 +81,8 @@ class JsonPathologicalTest {
         for (int i = 1; i < 16; i++) {
             block = "{\"id\":\"b" + i + "\",\"blocks\":[" + block + "],\"type\":\"box\"}";
         }
-        assertThat(PageJson.standard().read(page("\"blocks\":[" + block + "]")).article()).isPresent();
+        assertThat(PageJson.standard().read(page("\"blocks\":[" + block + "]")).article())
+                .isPresent();
     }
 
     @Test
