@@ -70,20 +70,14 @@ final class CharKinds {
         return CODES[c];
     }
 
-    /** Goes through the marks, look-alikes and invisible characters. */
-    static void forEachFault(FaultAction action) {
-        for (char c = 0; c < LookAlike.END; c++) {
+    /** {@return the marks, look-alikes and invisible characters} */
+    static String faults() {
+        StringBuilder faults = new StringBuilder(INVISIBLES);
+        for (char c = 0x00C0; c < LookAlike.END; c++) {
             if (kind(c) != 0) {
-                action.accept(c);
+                faults.append(c);
             }
         }
-        for (char c : INVISIBLES.toCharArray()) {
-            action.accept(c);
-        }
-    }
-
-    /** Takes a character. */
-    interface FaultAction {
-        void accept(char c);
+        return faults.toString();
     }
 }

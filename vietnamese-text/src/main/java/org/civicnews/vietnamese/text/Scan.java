@@ -83,7 +83,10 @@ final class Scan {
         }
         rules.ofBothStyles();
         rules.enterFollowers();
-        CharKinds.forEachFault(c -> table[c] |= ALONE << AT);
+        String faults = CharKinds.faults();
+        for (int i = 0; i < faults.length(); i++) {
+            table[faults.charAt(i)] |= ALONE << AT;
+        }
         return table;
     }
 
