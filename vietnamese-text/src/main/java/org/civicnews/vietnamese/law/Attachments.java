@@ -3,7 +3,6 @@ package org.civicnews.vietnamese.law;
 import java.util.List;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
-import org.civicnews.text.WellFormed;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
 import org.jspecify.annotations.Nullable;
@@ -204,7 +203,7 @@ final class Attachments {
     }
 
     private void takeIssuer(Citation citation, int from, int to) {
-        citation.issuer = WellFormed.nfc(tokens.slice(from, to));
+        citation.issuer = Quoting.clean(tokens.slice(from, to));
         citation.field(MentionField.ISSUER, tokens.start(from), tokens.end(to - 1));
     }
 
@@ -341,7 +340,11 @@ final class Attachments {
     }
 
     private void takeSubject(Citation citation, int from, int to, boolean near) {
-        citation.subject = WellFormed.nfc(tokens.slice(from, to));
+        String subject = Quoting.clean(tokens.slice(from, to));
+        if (subject.isEmpty()) {
+            return;
+        }
+        citation.subject = subject;
         citation.field(MentionField.SUBJECT, tokens.start(from), tokens.end(to - 1));
         if (near) {
             citation.extend(citation.start, tokens.end(to - 1));

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
-import org.civicnews.text.WellFormed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,7 +186,7 @@ final class NameReader {
     }
 
     private static String title(Tokens tokens, int from, int to) {
-        return WellFormed.nfc(tokens.slice(from, to));
+        return Quoting.clean(tokens.slice(from, to));
     }
 
     /** Adds the year, {@code sửa đổi} and the number that may follow a title, and makes the citation. */

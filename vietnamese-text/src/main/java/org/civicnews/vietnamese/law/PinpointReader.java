@@ -238,6 +238,9 @@ final class PinpointReader {
                 label = label + "." + tokens.slice(next + 1, next + 2);
                 next += 2;
             }
+            if (quoted && tokens.sign(next) == 0) {
+                return -1;
+            }
             return quoted ? next + 1 : next;
         }
         if (quoted) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.civicnews.law.DocumentNumber;
@@ -266,5 +267,35 @@ class LegalPropertiesTest {
             assertThat(found.get(0).core().in(text)).isEqualTo(core);
             assertThat(found.get(0).number().orElseThrow().canonical()).isEqualTo(number);
         }
+    }
+
+    @Test
+    void whatIsSpoiltIsStillReadAndResolved() throws IOException {
+        List<String> texts = LegalSpec.allTexts();
+        Random random = new Random(7);
+        for (int i = 0; i < 5_000; i++) {
+            String text = spoilt(texts.get(random.nextInt(texts.size())), random);
+            CitedText cited = CitedText.of(text);
+            CitedText other = CitedText.of(texts.get(random.nextInt(texts.size())));
+            ResolvedReferences resolved =
+                    LegalReferenceResolver.standard().resolve(List.of(cited, other), Optional.empty());
+            assertThat(resolved.all(0)).as(text).hasSameSizeAs(cited.mentions());
+        }
+    }
+
+    /** Deletes, inserts and doubles a few pieces of a text. */
+    private static String spoilt(String text, Random random) {
+        String signs = "()“”\"',.;:/-–0123456789 aađXVI%\u0301\u0001\uD83D";
+        StringBuilder spoilt = new StringBuilder(text);
+        for (int i = random.nextInt(8); i > 0 && spoilt.length() > 2; i--) {
+            int at = random.nextInt(spoilt.length());
+            switch (random.nextInt(4)) {
+                case 0 -> spoilt.deleteCharAt(at);
+                case 1 -> spoilt.insert(at, signs.charAt(random.nextInt(signs.length())));
+                case 2 -> spoilt.setLength(at + 1);
+                default -> spoilt.insert(at, text.substring(0, Math.min(text.length(), 20)));
+            }
+        }
+        return spoilt.toString();
     }
 }
