@@ -30,11 +30,11 @@ final class CharKinds {
         for (char c = 0; c < LookAlike.END; c++) {
             enter(c, LookAlike.of(c) == 0 ? 0 : LOOK_ALIKE);
         }
-        for (char c : INVISIBLES.toCharArray()) {
-            enter(c, INVISIBLE);
+        for (int i = 0; i < INVISIBLES.length(); i++) {
+            enter(INVISIBLES.charAt(i), INVISIBLE);
         }
-        for (char c : Shield.TELLING.toCharArray()) {
-            enter(c, TELLING);
+        for (int i = 0; i < Shield.TELLING.length(); i++) {
+            enter(Shield.TELLING.charAt(i), TELLING);
         }
         for (char c = FIRST_MARK; c < AFTER_MARKS; c++) {
             enter(c, MARK);
