@@ -36,10 +36,10 @@ final class Entities {
     }
 
     /** Finds or begins the document of a mention that is no back-reference. */
-    Entity resolve(LegalMention mention, String text) {
+    Entity resolve(LegalMention mention, String text, @Nullable Entity apposition) {
         Entity entity = mention.number().isEmpty()
                 ? named(mention, text)
-                : mention.number().get().isPartial() ? shortened(mention, text) : numbered(mention, text);
+                : mention.number().get().isPartial() ? shortened(mention, text) : numbered(mention, text, apposition);
         index(entity, mention, text);
         return entity;
     }
@@ -93,14 +93,15 @@ final class Entities {
         return name.type().name() + " " + LawCatalogue.titleKey(name.title());
     }
 
-    private Entity numbered(LegalMention mention, String text) {
+    private Entity numbered(LegalMention mention, String text, @Nullable Entity apposition) {
         DocumentNumber number = mention.number().orElseThrow();
         Entity known = byNumber.get(number.key());
         if (known != null) {
             return known;
         }
         Optional<CatalogueEntry> entry = lexicon.catalogue.byNumber(number);
-        Entity merged = mergeable(mention, number, entry, text);
+        boolean apposed = apposition != null && isSame(apposition, number);
+        Entity merged = apposed ? apposition : mergeable(mention, number, entry, text);
         Entity entity = merged != null ? merged : begin(mention);
         if (entry.isPresent()) {
             entity.entry = entry.get();

@@ -192,7 +192,7 @@ final class NameReader {
     /** Adds the year, {@code sửa đổi} and the number that may follow a title, and makes the citation. */
     private Optional<Citation> finish(
             Tokens tokens, int at, int end, DocumentType type, String title, MentionFlag how, double sure) {
-        if (isForeign(tokens, end)) {
+        if (isForeign(tokens, end) || lexicon.guards.at(Guard.SUBJECT_OF_STUDY, tokens, end)) {
             return Optional.empty();
         }
         Tail tail = new Tail(tokens, end);
