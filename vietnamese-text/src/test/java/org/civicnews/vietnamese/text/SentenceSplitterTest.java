@@ -69,6 +69,15 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void theCallerAddsAbbreviations() {
+        String text = "Theo Cty. Hoa Sen và th.tá. Nam, mưa to. Ông về.";
+        assertThat(SPLITTER.split(text)).hasSize(4);
+        assertThat(SPLITTER.withAbbreviations(List.of("Cty.", "th.tá", "TP")).split(text))
+                .hasSize(2);
+        assertThat(SPLITTER.withAbbreviations(List.of()).split(text)).hasSize(4);
+    }
+
+    @Test
     void stopsAloneAreASentence() {
         assertThat(split("...")).isEqualTo("...");
         assertThat(split(" ?! ")).isEqualTo("?!");
