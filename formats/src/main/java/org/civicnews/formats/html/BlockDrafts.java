@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.civicnews.body.Block;
 import org.civicnews.body.ContentLimits;
+import org.civicnews.body.Divider;
+import org.civicnews.body.Heading;
 import org.civicnews.body.ListBlock;
 import org.civicnews.body.ListItem;
 import org.civicnews.body.Quote;
@@ -168,6 +170,14 @@ final class BlockDrafts {
         while (isNested()) {
             close();
         }
-        return top().blocks;
+        List<Block> body = top().blocks;
+        while (!body.isEmpty() && (last(body) instanceof Heading || last(body) instanceof Divider)) {
+            body.remove(body.size() - 1); // what it headed was no part of the body
+        }
+        return body;
+    }
+
+    private static Block last(List<Block> body) {
+        return body.get(body.size() - 1);
     }
 }

@@ -117,7 +117,7 @@ final class EndLines {
     }
 
     /** Names only: every word begins with a capital, no more than a few of them. */
-    private static boolean areNames(String line) {
+    static boolean areNames(String line) {
         int after = Math.max(0, WORDS.afterAuthor(line));
         String names = line.substring(after);
         if (names.isEmpty() || words(names) > 9 || ".?!:…".indexOf(names.charAt(names.length() - 1)) >= 0) {

@@ -227,7 +227,7 @@ final class PageBlocks {
 
     private int table(int node) {
         flush();
-        if (tables.isData(node) && !blocks.isFull()) {
+        if (PageTables.isData(tree, node) && !blocks.isFull()) {
             Optional<Block> table = tables.read(node).map(found -> found.id(blocks.nextId()).build());
             table.ifPresent(this::addBlock);
             if (table.isPresent()) {
@@ -248,8 +248,8 @@ final class PageBlocks {
         if (shown.text().isEmpty() || picturesFirst) {
             addPictures();
         }
-        if (!shown.text().isEmpty() && !isCaption(shown, element)) {
-            add(shown, element);
+        if (!shown.text().isEmpty() && !isCaption(shown, element) && !isNamedCaption()) {
+            add(shown);
         }
         addPictures();
     }
@@ -290,10 +290,8 @@ final class PageBlocks {
         if (PageWords.standard().isCredit(shown.text())) {
             return true;
         }
-        for (int i = open.size() - 1; i >= 0 && i >= open.size() - 3; i--) {
-            if (tree.has(open.get(i), PageRole.CAPTION)) {
-                return true;
-            }
+        if (isNamedCaption()) {
+            return true;
         }
         if (element < 0 || shown.text().length() > PageFigures.LONGEST_CAPTION / 2) {
             return false;
@@ -308,7 +306,17 @@ final class PageBlocks {
         return tree.has(element, PageRole.CAPTION) || centred || italic;
     }
 
-    private void add(RichText shown, int element) {
+    /** What its element calls a caption is none of the text, even where its picture cannot be shown. */
+    private boolean isNamedCaption() {
+        for (int i = open.size() - 1; i >= 0 && i >= open.size() - 3; i--) {
+            if (tree.has(open.get(i), PageRole.CAPTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(RichText shown) {
         if (blocks.isFull()) {
             return;
         }

@@ -65,12 +65,13 @@ final class PageBody {
                 i = tree.end(i) - 1;
                 continue;
             }
-            boolean box =
+            boolean leaves =
                     switch (tree.kind(i)) {
-                        case LIST, BLOCK, TABLE -> true;
+                        case LIST, BLOCK, TABLE -> isLinks(i);
+                        case PARAGRAPH, ITEM -> isLeadOn(i);
                         default -> false;
                     };
-            if (box && isLinks(i)) {
+            if (leaves) {
                 left[i] = true;
                 i = tree.end(i) - 1;
             }
@@ -85,6 +86,15 @@ final class PageBody {
         }
         boolean list = tree.kind(node) == TagKind.LIST;
         return density > (list ? 0.6 : 0.5) && mass.mass(node) < letters / 2 && tree.first(node, TagKind.FIGURE_CAPTION) < 0;
+    }
+
+    /** {@code Xem thêm: …}, {@code Read more}, {@code Advertisement}. */
+    private boolean isLeadOn(int node) {
+        int letters = mass.letters(node);
+        if (letters > LONGEST_LINE || tree.end(node) - node > 40 || tree.first(node, TagKind.IMAGE) >= 0) {
+            return false;
+        }
+        return (mass.linkDensity(node) > 0.3 || letters <= 24) && PageWords.standard().leadsOn(tree.textOf(node));
     }
 
     private void leaveBeforeHeadline() {

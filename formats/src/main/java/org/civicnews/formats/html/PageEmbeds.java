@@ -59,7 +59,8 @@ final class PageEmbeds {
                 .id("embed")
                 .url(link)
                 .provider(HOSTS.provider(link.host()))
-                .fallback(RichText.of(said.isEmpty() ? link.url() : PageStrings.cut(said, LONGEST)))
+                .fallback(RichText.of(
+                        said.isEmpty() ? HOSTS.provider(link.host()).orElseThrow() : PageStrings.cut(said, LONGEST)))
                 .build());
     }
 }

@@ -18,7 +18,7 @@ record PageHeadline(String text, int node) {
         "og:title", "twitter:title", "dc:title", "dcterms:title", "headline", "title", "parsely-title", "sailthru:title"
     };
 
-    static PageHeadline of(PageTree tree, PageMeta meta, MainContent main) {
+    static PageHeadline of(PageTree tree, PageMeta meta, TextMass mass) {
         String told = told(meta);
         int best = -1;
         double alike = 0;
@@ -39,7 +39,7 @@ record PageHeadline(String text, int node) {
                 alike = here;
                 best = i;
             }
-            boolean first = fallback < 0 && tree.element(i).normalName().equals("h1") && !main.mass().isExcluded(i);
+            boolean first = fallback < 0 && tree.element(i).normalName().equals("h1") && !mass.isExcluded(i);
             fallback = first ? i : fallback;
         }
         if (best >= 0 && alike >= ALIKE) {
@@ -48,17 +48,16 @@ record PageHeadline(String text, int node) {
         if (told.isEmpty()) {
             return fallback >= 0 ? new PageHeadline(tree.textOf(fallback), fallback) : new PageHeadline(withoutOutlet(meta.title(), meta.outlets()), -1);
         }
-        return new PageHeadline(withoutOutlet(told, meta.outlets()), fallback >= 0 && isLate(tree, fallback, main) ? -1 : fallback);
+        return new PageHeadline(withoutOutlet(told, meta.outlets()), fallback >= 0 && isLate(tree, fallback, mass) ? -1 : fallback);
     }
 
-    /** A heading that stands below the beginning of the text heads a part of it. */
-    private static boolean isLate(PageTree tree, int heading, MainContent main) {
-        for (int i = main.root(); i < heading; i++) {
-            if (tree.isText(i) && main.mass().mass(main.mass().owner(i)) > 0) {
-                return true;
-            }
+    /** A heading that stands below much of the text heads a part of it. */
+    private static boolean isLate(PageTree tree, int heading, TextMass mass) {
+        int before = 0;
+        for (int i = 0; i < heading; i++) {
+            before += tree.end(i) <= heading && tree.kind(i) == TagKind.PARAGRAPH ? mass.mass(i) : 0;
         }
-        return false;
+        return before > 0.2 * mass.mass(0);
     }
 
     private static boolean isHeading(PageTree tree, int node) {

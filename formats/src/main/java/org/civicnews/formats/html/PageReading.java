@@ -39,16 +39,18 @@ final class PageReading {
             page.url(url);
         }
         language();
-        MainContent main = MainContent.of(tree);
-        PageHeadline headline = PageHeadline.of(tree, meta, main);
+        TextMass mass = MainContent.weigh(tree);
+        PageHeadline headline = PageHeadline.of(tree, meta, mass);
+        MainContent main = MainContent.of(tree, mass, headline.node());
         if (!headline.text().isEmpty()) {
             page.title(PageStrings.cut(headline.text(), LONGEST_TITLE));
         }
         PageLabels labels = new PageLabels(tree, meta, address);
         page.kicker(labels.kicker(headline.node()));
         boolean[] left = PageBody.left(tree, main, headline);
+        StartLines start = StartLines.take(tree, main, left, headline);
         EndLines end = EndLines.take(tree, main, left);
-        authors(main, headline, end, labels);
+        authors(main, headline, start, end, labels);
         dates(main, headline);
         add(CandidateKind.ORIGINAL_LINK, labels.originals());
         add(CandidateKind.CANONICAL_LINK, labels.canonical());
@@ -80,12 +82,12 @@ final class PageReading {
         }
     }
 
-    private void authors(MainContent main, PageHeadline headline, EndLines end, PageLabels labels) {
+    private void authors(
+            MainContent main, PageHeadline headline, StartLines start, EndLines end, PageLabels labels) {
         PageBylines bylines = new PageBylines(tree, meta);
         Map<String, String> authors = bylines.read(main, headline.node());
-        for (String author : end.authors()) {
-            bylines.offer(List.of(author), "line after the body");
-        }
+        start.authors().forEach(author -> bylines.offer(List.of(author), "line before the body"));
+        bylines.offer(end.authors(), "line after the body");
         authors.forEach((author, foundAt) -> add(CandidateKind.BYLINE, author, foundAt));
         if (bylines.isOutlet()) {
             page.addWarnings(PageWarning.of("BYLINE_IS_OUTLET", "the page names only its outlet as the author"));

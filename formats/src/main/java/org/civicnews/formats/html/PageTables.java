@@ -29,7 +29,7 @@ final class PageTables {
         this.left = left;
     }
 
-    boolean isData(int table) {
+    static boolean isData(PageTree tree, int table) {
         int rows = 0;
         int cells = 0;
         boolean header = false;
