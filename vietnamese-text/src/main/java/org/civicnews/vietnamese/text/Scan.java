@@ -13,7 +13,6 @@ import java.util.Arrays;
 final class Scan {
     private static final int AT = 10;
     private static final int AFTER = 20;
-    private static final int ALL = (1 << AT) - 1;
 
     /** The bit of a character that is doubtful whatever stands around it. */
     private static final int ALONE = 1;
@@ -21,17 +20,15 @@ final class Scan {
     /** Ideographs and Hangul: from here to the surrogates everything is taken for a letter. */
     private static final char IDEOGRAPHS = 0x3100;
 
-    static final Scan OLD = new Scan(ToneStyle.OLD, table(true), ALL);
-    static final Scan KEEP = new Scan(ToneStyle.KEEP, OLD.table, ALONE);
+    static final Scan OLD = new Scan(ToneStyle.OLD);
+    static final Scan KEEP = new Scan(ToneStyle.KEEP);
 
     private final ToneStyle style;
     private final int[] table;
-    private final int mask;
 
-    private Scan(ToneStyle style, int[] table, int mask) {
+    private Scan(ToneStyle style) {
         this.style = style;
-        this.table = table;
-        this.mask = mask;
+        table = table(style);
     }
 
     static Scan of(ToneStyle style) {
@@ -44,7 +41,7 @@ final class Scan {
 
     /** Made when the first caller asks for the new style. */
     private static final class New {
-        static final Scan SCAN = new Scan(ToneStyle.NEW, table(false), ALL);
+        static final Scan SCAN = new Scan(ToneStyle.NEW);
     }
 
     /** {@return the style that this scan looks for breaches of} */
@@ -55,7 +52,6 @@ final class Scan {
     /** {@return the first doubtful place at or after {@code from}, -1 if there is none} */
     int next(String text, int from) {
         int[] table = this.table;
-        int mask = this.mask;
         int end = text.length();
         if (from >= end) {
             return -1;
@@ -64,25 +60,27 @@ final class Scan {
         int at = table[text.charAt(from)];
         for (int i = from + 1; i < end; i++) {
             int after = table[text.charAt(i)];
-            if ((before & at >>> AT & after >>> AFTER & mask) != 0) {
+            if ((before & at >>> AT & after >>> AFTER) != 0) {
                 return i - 1;
             }
             before = at;
             at = after;
         }
-        return (before & at >>> AT & table[' '] >>> AFTER & mask) != 0 ? end - 1 : -1;
+        return (before & at >>> AT & table[' '] >>> AFTER) != 0 ? end - 1 : -1;
     }
 
-    private static int[] table(boolean old) {
+    private static int[] table(ToneStyle style) {
         int[] table = new int[1 << 16];
         Rules rules = new Rules(table);
-        if (old) {
-            rules.ofOldStyle();
-        } else {
-            rules.ofNewStyle();
+        switch (style) {
+            case OLD -> rules.ofOldStyle();
+            case NEW -> rules.ofNewStyle();
+            case KEEP -> Arrays.fill(table, ALONE | (ALONE << AFTER));
         }
-        rules.ofBothStyles();
-        rules.enterFollowers();
+        if (style != ToneStyle.KEEP) {
+            rules.ofBothStyles();
+            rules.enterFollowers();
+        }
         String faults = CharKinds.faults();
         for (int i = 0; i < faults.length(); i++) {
             table[faults.charAt(i)] |= ALONE << AT;
