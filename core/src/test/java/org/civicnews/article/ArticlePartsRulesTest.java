@@ -6,11 +6,9 @@ import java.util.stream.Stream;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.Person;
 import org.civicnews.people.PersonName;
-import org.civicnews.people.Post;
 import org.civicnews.url.Removal;
 import org.civicnews.url.RemovalKind;
 import org.civicnews.value.BrokenRule;
-import org.civicnews.value.Evidence;
 import org.civicnews.value.WebLink;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,16 +26,6 @@ class ArticlePartsRulesTest {
                 .at(Instant.parse(at))
                 .kind(CorrectionKind.FACT)
                 .text("Sửa số liệu");
-    }
-
-    private static Evidence evidence(String block, int start, int end) {
-        return Evidence.builder().blockId(block).start(start).end(end).build();
-    }
-
-    private static Person holder(Evidence evidence) {
-        return person("p1").toBuilder()
-                .addPosts(Post.builder().title("Bí thư").evidence(evidence).build())
-                .build();
     }
 
     private static OriginalLinkBuilder original() {

@@ -40,14 +40,11 @@ import org.civicnews.value.PartialDate;
 import org.civicnews.value.RawJson;
 import org.civicnews.value.Resolution;
 import org.civicnews.value.ResolutionRule;
-import org.civicnews.value.WebLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArticleReferenceRulesTest {
-    private static final WebLink LINK = WebLink.of("https://example.org/tin");
-
     private static ArticleBuilder article() {
         return Article.builder().headline("Phường họp dân").addBlocks(paragraph("b1"));
     }

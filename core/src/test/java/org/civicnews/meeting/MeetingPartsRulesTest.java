@@ -19,13 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MeetingPartsRulesTest {
-    private static MeetingBuilder meeting() {
-        return Meeting.builder()
-                .id("e1")
-                .name("Hội nghị")
-                .kind(MeetingKind.CONFERENCE)
-                .status(MeetingStatus.HELD);
-    }
 
     private static VenueBuilder venue(String id, VenueRole role) {
         return Venue.builder().id(id).role(role);
