@@ -33,7 +33,8 @@ class EnricherTest {
     }
 
     private static Article article(String... texts) {
-        var article = Article.builder().headline("Phường họp dân").published(PublicationDate.of(LocalDate.of(2025, 3, 6)));
+        var article =
+                Article.builder().headline("Phường họp dân").published(PublicationDate.of(LocalDate.of(2025, 3, 6)));
         for (int i = 0; i < texts.length; i++) {
             article.addBlocks(paragraph("b" + (i + 1), texts[i]));
         }
@@ -56,12 +57,15 @@ class EnricherTest {
             assertThat(law.id()).isEqualTo("l1");
             assertThat(law.number().orElseThrow().canonical()).isEqualTo("13/2023/NĐ-CP");
         });
-        assertThat(enriched.people()).singleElement().satisfies(person -> assertThat(person.name().full()).isEqualTo("Trần Văn Hòa"));
+        assertThat(enriched.people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.name().full()).isEqualTo("Trần Văn Hòa"));
     }
 
     @Test
     void changesNothingTheSecondTime() {
-        Article once = Enricher.standard().enrich(article(TEXT, "Luật Đất đai và Nghị định này được phổ biến tại buổi họp."));
+        Article once =
+                Enricher.standard().enrich(article(TEXT, "Luật Đất đai và Nghị định này được phổ biến tại buổi họp."));
         assertThat(Enricher.standard().enrich(once)).isEqualTo(once);
     }
 
@@ -74,7 +78,10 @@ class EnricherTest {
     @Test
     void keepsTheRecordsOfTheArticle() {
         Article own = article(TEXT).toBuilder()
-                .addPeople(Person.builder().id("chair").name(PersonName.of("Trần Văn Hòa")).build())
+                .addPeople(Person.builder()
+                        .id("chair")
+                        .name(PersonName.of("Trần Văn Hòa"))
+                        .build())
                 .addLegalReferences(LegalReference.builder()
                         .id("l1")
                         .documentType(DocumentType.LUAT)
@@ -98,9 +105,15 @@ class EnricherTest {
     @Test
     void numbersNewRecordsOnWhereTheOwnOnesEnd() {
         Article own = article(TEXT).toBuilder()
-                .addLegalReferences(LegalReference.builder().id("l1").documentType(DocumentType.LUAT).title("Đất đai").build())
+                .addLegalReferences(LegalReference.builder()
+                        .id("l1")
+                        .documentType(DocumentType.LUAT)
+                        .title("Đất đai")
+                        .build())
                 .build();
-        assertThat(Enricher.standard().enrich(own).legalReferences()).extracting(LegalReference::id).containsExactly("l1", "l2");
+        assertThat(Enricher.standard().enrich(own).legalReferences())
+                .extracting(LegalReference::id)
+                .containsExactly("l1", "l2");
     }
 
     @Test
@@ -117,7 +130,11 @@ class EnricherTest {
                         .id("b1")
                         .text(RichText.builder().text(TEXT).addAnnotations(own).build())
                         .build()))
-                .addLegalReferences(LegalReference.builder().id("nd13").documentType(DocumentType.NGHI_DINH).title("dữ liệu").build())
+                .addLegalReferences(LegalReference.builder()
+                        .id("nd13")
+                        .documentType(DocumentType.NGHI_DINH)
+                        .title("dữ liệu")
+                        .build())
                 .build();
         assertThat(annotations(Enricher.standard().enrich(article), 0))
                 .filteredOn(annotation -> annotation instanceof LegalAnnotation)
@@ -128,7 +145,10 @@ class EnricherTest {
     void readsTextsInsideOtherBlocks() {
         Article article = Article.builder()
                 .headline("Phường họp dân")
-                .addBlocks(Quote.builder().id("b1").addBlocks(paragraph("b2", "Căn cứ Luật số 45/2019/QH14.")).build())
+                .addBlocks(Quote.builder()
+                        .id("b1")
+                        .addBlocks(paragraph("b2", "Căn cứ Luật số 45/2019/QH14."))
+                        .build())
                 .addBlocks(ListBlock.builder()
                         .id("b3")
                         .addItems(ListItem.of(paragraph("b4", "Thông tư số 15/2014/TT-BCA;")))
