@@ -2,7 +2,6 @@ package org.civicnews.vietnamese.law;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -211,13 +210,5 @@ final class IssuerReader {
         return table(Rule.FIXED).longest(tokens, at, limit) != Phrases.NONE
                 || table(Rule.PLACE).longest(tokens, at, limit) != Phrases.NONE
                 || table(Rule.HEAD).longest(tokens, at, limit) != Phrases.NONE;
-    }
-
-    /** Tells whether a name is that of a local body, as {@code UBND tỉnh …}. */
-    static boolean isLocal(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("ubnd")
-                || lower.contains("hđnd")
-                || (lower.contains("nhân dân") && !lower.contains("tối cao"));
     }
 }

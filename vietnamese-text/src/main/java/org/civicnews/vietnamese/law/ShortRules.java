@@ -66,6 +66,7 @@ final class ShortRules {
         boolean noun = type.type().equals(DocumentType.NGHI_DINH)
                 || type.type().equals(DocumentType.THONG_TU)
                 || type.type().equals(DocumentType.THONG_TU_LIEN_TICH)
+                || type.type().equals(DocumentType.CONG_DIEN)
                 || type.type().equals(DocumentType.NGHI_QUYET);
         if (noun) {
             return !isUnit(tokens, last);

@@ -15,6 +15,7 @@ final class LegalSpec {
             "a-types.txt",
             "b-issuers.txt",
             "c-numbers.txt",
+            "c-short.txt",
             "d-names.txt",
             "e-pinpoints.txt",
             "f-dates.txt",
