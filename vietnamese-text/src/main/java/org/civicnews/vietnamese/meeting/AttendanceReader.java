@@ -129,10 +129,8 @@ final class AttendanceReader {
         if (chair != null && chair.start() > from) {
             to = Math.min(to, chair.start());
         }
-        List<Actor> listed = new ArrayList<>();
         for (Sentence.Name person : sentence.names(NameKind.PERSON, from, to)) {
             meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
-            listed.add(MeetingDraft.actor(person));
         }
         int groupsFrom = before.isEmpty() ? from : sentence.start;
         readGroups(sentence, groupsFrom, before.isEmpty() ? to : Math.max(to, attend.end()), meeting);

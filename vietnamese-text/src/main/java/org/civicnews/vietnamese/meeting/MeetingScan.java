@@ -46,12 +46,23 @@ final class MeetingScan {
 
     void read(MeetingText text) {
         boolean first = true;
+        if (isOver()) {
+            return;
+        }
         for (Span span : SentenceSplitter.standard().split(text.text())) {
+            if (isOver()) {
+                return;
+            }
             if (span.length() <= LONGEST_SENTENCE) {
                 read(new Sentence(text, span, first, lexicon, tokens));
             }
             first = false;
         }
+    }
+
+    /** Whether no meeting can be told of any more. */
+    private boolean isOver() {
+        return meeting == null && read > LEAD * 2;
     }
 
     private void read(Sentence sentence) {
@@ -110,15 +121,15 @@ final class MeetingScan {
         if (announcement.sameDay()) {
             return true;
         }
-        DateMention date = announcement.date().orElse(null);
-        boolean begins = date != null
-                && sentence.wordsBetween(sentence.start, date.span().start()) <= 1;
-        if (!begins || !announcement.status().equals(MeetingStatus.HELD)) {
+        Optional<DateMention> date = announcement
+                .date()
+                .filter(told -> sentence.wordsBetween(sentence.start, told.span().start()) <= 1);
+        if (date.isEmpty() || !announcement.status().equals(MeetingStatus.HELD)) {
             return false;
         }
-        Optional<PartialDate> told = start(date);
         MeetingTime time = current.time;
-        return time == null || told.filter(day -> !isSame(day, time.start())).isPresent();
+        return time == null
+                || start(date.get()).filter(day -> !isSame(day, time.start())).isPresent();
     }
 
     private static boolean isSame(PartialDate one, PartialDate other) {

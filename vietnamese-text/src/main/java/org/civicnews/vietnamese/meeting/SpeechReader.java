@@ -21,6 +21,7 @@ final class SpeechReader {
 
     private @Nullable Actor speaker;
     private @Nullable MeetingText block;
+    private String blockId = "";
     private SpeechKind kind = SpeechKind.DISCUSSION;
     private int from;
     private int to;
@@ -33,9 +34,10 @@ final class SpeechReader {
     }
 
     void read(Sentence sentence, MeetingDraft meeting) {
-        if (block != sentence.source) {
+        if (block == null || !blockId.equals(sentence.source.blockId())) {
             close(meeting);
             block = sentence.source;
+            blockId = sentence.source.blockId();
             boolean goesOn = speaker != null && (sentence.has(Cue.CONTINUE) || sentence.has(Cue.MUST));
             speaker = goesOn ? speaker : null;
         }

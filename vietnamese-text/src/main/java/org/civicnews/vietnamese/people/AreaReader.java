@@ -9,6 +9,9 @@ final class AreaReader {
     /** No name of a commune or village is longer. */
     private static final int LONGEST_NAME = 4;
 
+    /** Thôn, xã, huyện, tỉnh. */
+    private static final int DEEPEST = 4;
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -44,7 +47,7 @@ final class AreaReader {
     /** Reads an area and those it lies in, as long as no comma stands between: {@code phường Hàng Bài quận Hoàn Kiếm}. */
     int readAll(int at, boolean alone, boolean person) {
         int end = read(at, alone, person);
-        while (end > at) {
+        for (int level = 1; level < DEEPEST && end > at; level++) {
             int next = read(end, false, person);
             if (next == end) {
                 return end;
@@ -52,6 +55,11 @@ final class AreaReader {
             end = next;
         }
         return end;
+    }
+
+    /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình. */
+    int unranked(int at, boolean person) {
+        return name(at, person, true);
     }
 
     private int ranked(int at, int rankEnd, boolean alone, boolean person) {
@@ -82,12 +90,13 @@ final class AreaReader {
             }
         }
         int run = shape.runEnd(at);
-        if (run == at || startsPost(at)) {
+        boolean body = tokens.isAllCapitals(at) && (lexicon.opens(tokens, at) & NameLexicon.ORGANIZATION) != 0;
+        if (run == at || body || startsPost(at)) {
             return at;
         }
         int known = known(at);
         if (known > at
-                && (province || known >= run || shape.isBoundary(known) || person && shape.mayBePerson(known, run))) {
+                && (province && isProvince(at) || known >= run || shape.isBoundary(known) || person && shape.mayBePerson(known, run))) {
             return known;
         }
         if (person
@@ -123,6 +132,11 @@ final class AreaReader {
         return level.equals("PROVINCE") || level.equals("CITY");
     }
 
+    private boolean isProvince(int at) {
+        long found = lexicon.places.longest(tokens, at);
+        return lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.PROVINCE);
+    }
+
     private boolean startsPost(int at) {
         return (lexicon.opens(tokens, at) & NameLexicon.TITLE) != 0
                 && lexicon.titles.longest(tokens, at) != Phrases.NONE;
@@ -150,7 +164,7 @@ final class AreaReader {
         }
         int end = Phrases.end(found);
         for (int i = at; i < end; i++) {
-            if (tokens.isWord(i) && !tokens.isCapital(i) && tokens.length(i) > 4) {
+            if (tokens.isWord(i) && !tokens.isCapital(i) && tokens.letters(i) > 4) {
                 return at;
             }
         }

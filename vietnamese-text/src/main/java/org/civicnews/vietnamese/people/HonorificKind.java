@@ -21,6 +21,6 @@ enum HonorificKind {
 
     /** Whether it is part of the name's record. */
     boolean isKept() {
-        return ordinal() < PROFESSION.ordinal();
+        return this != PROFESSION && this != OCCUPATION && this != GROUP;
     }
 }

@@ -1,13 +1,12 @@
 package org.civicnews.vietnamese.people;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.PlaceKind;
-import org.civicnews.text.WellFormed;
-import org.civicnews.vietnamese.text.ToneStyle;
-import org.civicnews.vietnamese.text.VietnameseText;
+import org.civicnews.vietnamese.token.Letters;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -16,11 +15,9 @@ import org.civicnews.vietnamese.token.Tokens;
  * the place that is implied put in. Used for one document.
  */
 final class NameKeys {
-    private static final VietnameseText TEXT =
-            VietnameseText.builder().tones(ToneStyle.OLD).build();
-
     private final NameLexicon lexicon;
     private final Optional<String> place;
+    private final Map<String, String> people = new HashMap<>();
 
     NameKeys(NameLexicon lexicon, Optional<String> place) {
         this.lexicon = lexicon;
@@ -43,7 +40,7 @@ final class NameKeys {
     }
 
     Tokens tokens(String text) {
-        Tokens tokens = new Tokens(lexicon.words);
+        Tokens tokens = new Tokens(lexicon.words, 16);
         tokens.read(text, 0);
         return tokens;
     }
@@ -95,12 +92,35 @@ final class NameKeys {
     }
 
     /** A person's name in small letters and one tone style. */
-    static String person(String name) {
-        return fold(name);
+    String person(String name) {
+        return people.computeIfAbsent(name, NameKeys::fold);
     }
 
+    /** A text in small letters with the tone of each word behind it, so that neither composition nor tone style counts. */
     static String fold(String text) {
-        return TEXT.repair(WellFormed.nfc(text)).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(text.length() + 8);
+        int tone = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            byte kind = Letters.kind(c);
+            if (kind == Letters.SHAPE && !folded.isEmpty()) {
+                int last = folded.length() - 1;
+                folded.setCharAt(last, Letters.shaped(folded.charAt(last), c));
+            } else if (kind == Letters.LETTER || kind == Letters.TONE) {
+                tone += Letters.tone(c);
+                if (kind == Letters.LETTER) {
+                    folded.append(Letters.plain(c));
+                }
+            } else {
+                tone(folded, tone).append(c);
+                tone = 0;
+            }
+        }
+        return tone(folded, tone).toString();
+    }
+
+    private static StringBuilder tone(StringBuilder folded, int tone) {
+        return tone == 0 ? folded : folded.append((char) ('0' + tone));
     }
 
     /** The key of a place or an organisation. */

@@ -32,6 +32,7 @@ final class NameLexicon {
     static final int WEAK_FAMILY = 1 << 7;
     static final int FAMILY = STRONG_FAMILY | WEAK_FAMILY;
     static final int BEFORE_TITLE = 1 << 8;
+    static final int CONNECTION = 1 << 9;
 
     final Words words = new Words();
     final Phrases titles = new Phrases(words, false);
@@ -51,6 +52,7 @@ final class NameLexicon {
     final List<AdministrativeLevel> rankLevels = new ArrayList<>();
     final Map<String, KnownPlace> provinces = new HashMap<>();
 
+    private final int and = words.take("và");
     private final int[] opens;
 
     private NameLexicon() {
@@ -73,7 +75,7 @@ final class NameLexicon {
             roles.put(role, new Phrases(words, false));
         }
         for (List<String> row : rows("words.tsv")) {
-            roles.get(WordRole.valueOf(row.get(1))).add(row.get(0), 0);
+            phrases(WordRole.valueOf(row.get(1))).add(row.get(0), 0);
         }
         freeze();
         opens = new int[words.size()];
@@ -179,7 +181,15 @@ final class NameLexicon {
                 | (places.isOpener(word) ? PLACE : 0)
                 | (ranks.isOpener(word) ? RANK : 0)
                 | (named.isOpener(word) ? NAMED : 0)
+                | (connects(word) ? CONNECTION : 0)
                 | (is(WordRole.DEPUTY, word) || is(WordRole.MODIFIER, word) ? BEFORE_TITLE : 0);
+    }
+
+    private boolean connects(int word) {
+        return is(WordRole.AND, word)
+                || is(WordRole.PLURAL, word)
+                || is(WordRole.JOINT, word)
+                || is(WordRole.IS, word);
     }
 
     private boolean is(WordRole role, int word) {
@@ -213,6 +223,11 @@ final class NameLexicon {
         }
         long found = phrases.longest(tokens, token);
         return found == Phrases.NONE ? token : Phrases.end(found);
+    }
+
+    /** Whether a token is và. */
+    boolean isPlainAnd(Tokens tokens, int token) {
+        return tokens.word(token) == and;
     }
 
     boolean is(WordRole role, Tokens tokens, int token) {

@@ -11,19 +11,21 @@ final class NameShape {
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
+    private final int titleEnd;
     private final boolean titleCase;
 
     NameShape(NameLexicon lexicon, Tokens tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.titleCase = isTitleCase(tokens);
+        this.titleEnd = firstStop(tokens);
+        this.titleCase = isTitleCase(tokens, titleEnd);
     }
 
     /** Headlines in which nearly every word begins with a capital, or is in capitals throughout. */
-    private static boolean isTitleCase(Tokens tokens) {
+    private static boolean isTitleCase(Tokens tokens, int end) {
         int words = 0;
         int capitals = 0;
-        for (int i = 0; i < tokens.count(); i++) {
+        for (int i = 0; i < end; i++) {
             if (tokens.isWord(i)) {
                 words++;
                 capitals += tokens.isCapital(i) ? 1 : 0;
@@ -32,8 +34,20 @@ final class NameShape {
         return words >= 7 && capitals * 10 >= words * 8;
     }
 
-    boolean isTitleCase() {
-        return titleCase;
+    /** The end of the first sentence: what comes later does not change how a headline is read. */
+    private static int firstStop(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            boolean stop = tokens.isSign(i, '.') || tokens.isSign(i, '!') || tokens.isSign(i, '?');
+            if (stop && !tokens.isGlued(i + 1)) {
+                return i;
+            }
+        }
+        return tokens.count();
+    }
+
+    /** Whether a token stands in such a headline. */
+    boolean isTitleCase(int at) {
+        return titleCase && at < titleEnd;
     }
 
     /** The token after the capitalised words that stand together from a token on. */
@@ -56,6 +70,11 @@ final class NameShape {
 
     boolean isStrongFamily(int at) {
         return tokens.isCapital(at) && (lexicon.opens(tokens, at) & NameLexicon.STRONG_FAMILY) != 0;
+    }
+
+    /** N.V.A. */
+    boolean isInitials(int at, int end) {
+        return end > at + 2 && tokens.letters(at) == 1 && tokens.isSign(at + 1, '.');
     }
 
     /** Whether the tokens up to the end of a run can be the whole name of a person. */
@@ -122,7 +141,7 @@ final class NameShape {
         if (glued && tokens.isSign(end, '-')) {
             return end + 1;
         }
-        boolean initial = tokens.isSign(end, '.') && tokens.length(end - 1) == 1 && tokens.isCapital(end + 1);
+        boolean initial = tokens.isSign(end, '.') && tokens.letters(end - 1) == 1 && tokens.isCapital(end + 1);
         if (initial && end > start + 1 && !isFamily(start) && tokens.isGlued(end)) {
             return end + 1;
         }
@@ -138,14 +157,14 @@ final class NameShape {
         if (next > end && tokens.isSign(end, '-')) {
             return true;
         }
-        boolean sameCase = tokens.length(end - 1) == 1 || tokens.isAllCapitals(end - 1) || !tokens.isAllCapitals(next);
-        boolean shouts = tokens.isAllCapitals(end - 1) && !tokens.isAllCapitals(next) && tokens.length(next) > 1;
+        boolean sameCase = tokens.letters(end - 1) == 1 || tokens.isAllCapitals(end - 1) || !tokens.isAllCapitals(next);
+        boolean shouts = tokens.isAllCapitals(end - 1) && !tokens.isAllCapitals(next) && tokens.letters(next) > 1;
         return tokens.isCapital(next) && sameCase && !shouts && !breaksName(next, syllables);
     }
 
     private boolean breaksName(int at, int syllables) {
         int opens = lexicon.opens(tokens, at);
-        if (titleCase && syllables >= 2 && lexicon.is(WordRole.NOT_NAME, tokens, at)) {
+        if (isTitleCase(at) && syllables >= 2 && lexicon.is(WordRole.NOT_NAME, tokens, at)) {
             return syllables >= 3 || !mayEndName(at);
         }
         if (syllables >= 2 && !tokens.isCapital(at + 1) && lexicon.is(WordRole.OPENER, tokens, at)) {

@@ -57,7 +57,7 @@ final class NamedThings {
         if (tokens.isSign(at, '-') || tokens.isSign(at, '–') || tokens.isSign(at, '/')) {
             return true;
         }
-        boolean list = tokens.isSign(at, ',') || lexicon.is(WordRole.AND, tokens, at) && tokens.length(at) == 2;
+        boolean list = tokens.isSign(at, ',') || lexicon.isPlainAnd(tokens, at);
         int end = shape.runEnd(at + 1);
         return list && end - at - 1 <= 3 && !isVerb(end);
     }

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.people.OrganizationKind;
 import org.civicnews.people.PlaceKind;
 import org.civicnews.vietnamese.people.OrganizationHead.Tail;
 import org.civicnews.vietnamese.token.Phrases;
@@ -58,7 +59,7 @@ final class OrganizationReader {
 
     private boolean isWritten(OrganizationHead head, int at, int headEnd, boolean post) {
         if (head.acronym()) {
-            return tokens.isAllCapitals(at) || tokens.length(at) > 3 && tokens.isCapital(at);
+            return tokens.isAllCapitals(at) || tokens.letters(at) > 3 && tokens.isCapital(at);
         }
         boolean capital = tokens.isCapital(at);
         if (head.tail() == Tail.CLOSED || head.tail() == Tail.POST_ONLY) {
@@ -91,9 +92,9 @@ final class OrganizationReader {
             case POST_ONLY:
                 return post ? headEnd : at;
             case AREA:
-                return area(headEnd, post, depth);
+                return area(head, headEnd, post, depth);
             case AREA_NEEDED:
-                int end = area(headEnd, post, depth);
+                int end = area(head, headEnd, post, depth);
                 return end > headEnd ? end : at;
             case FIELD:
                 return field(head, at, headEnd, post, depth);
@@ -120,12 +121,14 @@ final class OrganizationReader {
     }
 
     /** A place or an organisation, or nothing. */
-    private int area(int headEnd, boolean post, int depth) {
+    private int area(OrganizationHead head, int headEnd, boolean post, int depth) {
         int end = headEnd;
         if (tokens.isNumber(end) && tokens.length(end) <= 3 && !isDate(end)) {
             end++;
         }
-        return inside(end, post, depth);
+        int inside = inside(end, post, depth);
+        boolean ranked = head.kind().equals(OrganizationKind.PARTY_COMMITTEE) && head.level().isPresent();
+        return inside == end && ranked ? areas.unranked(end, post) : inside;
     }
 
     /** The place or the body above, whichever goes on longer; the token itself if there is none. */
@@ -155,18 +158,18 @@ final class OrganizationReader {
             boolean whole = inside > headEnd && !head.name().equals("Ban");
             return whole || post && tokens.isCapital(at) ? inside : at;
         }
-        return within(goOn(end, trusted, post), post, depth);
+        return within(goOn(end, trusted), post, depth);
     }
 
     /** Heads that are followed by names of fields that no table holds. */
     private boolean mayInvent(OrganizationHead head, int at, int headEnd) {
         String name = head.name();
         boolean bound = name.equals("Ban") || name.equals("Văn phòng") || name.equals("Khối") || name.equals("Cơ quan");
-        return !bound && tokens.isCapital(at) && tokens.isCapital(headEnd);
+        return !bound && !shape.isTitleCase(at) && tokens.isCapital(at) && tokens.isCapital(headEnd);
     }
 
     /** Sở Kế hoạch và Đầu tư, where the table knows Kế hoạch alone: goes on after và and a hyphen before a capital. */
-    private int goOn(int end, boolean trusted, boolean post) {
+    private int goOn(int end, boolean trusted) {
         if (!trusted || !isJoint(end) || !tokens.isCapital(end + 1)) {
             return end;
         }
@@ -295,7 +298,7 @@ final class OrganizationReader {
     }
 
     private boolean isAnd(int at) {
-        return lexicon.is(WordRole.AND, tokens, at) && tokens.length(at) == 2;
+        return lexicon.isPlainAnd(tokens, at);
     }
 
     private int countNames(int from, int to) {
@@ -329,7 +332,8 @@ final class OrganizationReader {
                     : end;
         }
         boolean second = end > headEnd && isSecondSyllable(end, headEnd);
-        return isJoined(end) || second || post && names == 0 && leadsToCapital(end) ? end + 1 : end;
+        boolean leads = post && names == 0 && leadsToCapital(end) || names > 0 && leadsToArea(end);
+        return isJoined(end) || second || leads ? end + 1 : end;
     }
 
     /** Small words between the kind of a company and its name, after a title: Công ty chế biến hải sản Minh Phú. */
@@ -339,6 +343,20 @@ final class OrganizationReader {
                 return true;
             }
             if (!tokens.isWord(i) || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Small words between the name and the place: Trung tâm Đăng kiểm tàu cá tỉnh Phú Yên. */
+    private boolean leadsToArea(int at) {
+        for (int i = at; i < at + 5; i++) {
+            if (i > at && (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0 && areas.read(i, false, false) > i) {
+                return true;
+            }
+            boolean word = tokens.isWord(i) && !tokens.isCapital(i) && !lexicon.is(WordRole.AND, tokens, i);
+            if (!word || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,10 +29,14 @@ final class OrganizationRecords {
         }
     }
 
+    /** Phòng, Sở, UBND: no name tells more bodies one in another. */
+    private static final int DEEPEST = 4;
+
     private final NameLexicon lexicon;
     private final NameKeys keys;
     private final Map<String, Draft> byKey = new LinkedHashMap<>();
-    private final Map<String, String> keyOfName = new LinkedHashMap<>();
+    private final Map<String, String> keyOfName = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
     /** The only long name that begins with a head, by head and place; the empty string if there are several. */
     private final Map<String, String> longNames = new LinkedHashMap<>();
 
@@ -41,6 +46,9 @@ final class OrganizationRecords {
     }
 
     void note(NameMention mention) {
+        if (keyOfName.containsKey(mention.name())) {
+            return;
+        }
         String key = keyOfName.computeIfAbsent(mention.name(), keys::key);
         freeHead(mention.name())
                 .filter(head -> !isAnaphor(key, head))
@@ -61,13 +69,21 @@ final class OrganizationRecords {
     }
 
     String id(NameMention mention) {
-        String key = key(mention.name());
+        return idOfName(mention.name());
+    }
+
+    private String idOfName(String name) {
+        return ids.computeIfAbsent(name, this::newId);
+    }
+
+    private String newId(String name) {
+        String key = key(name);
         Draft draft = byKey.get(key);
         if (draft == null) {
             draft = new Draft(byKey.size() + 1);
             byKey.put(key, draft);
         }
-        draft.names.add(mention.name());
+        draft.names.add(name);
         return draft.id;
     }
 
@@ -80,18 +96,9 @@ final class OrganizationRecords {
         return whole.isEmpty() ? key : whole;
     }
 
-    /** The id of the record of a name that was mentioned, empty if it was not. */
+    /** The id of the record of a name, empty if no mention of it was noted. */
     Optional<String> idOf(String name) {
-        return Optional.ofNullable(byKey.get(key(name))).map(draft -> draft.id);
-    }
-
-    /** The id that a name has or will have, whether or not a mention came up yet. */
-    Optional<String> idOf(String name, NameKind kind) {
-        return keyOfName.containsKey(name) ? Optional.of(id(mention(name, kind))) : Optional.empty();
-    }
-
-    private static NameMention mention(String name, NameKind kind) {
-        return new NameMention(kind, new org.civicnews.value.Span(0, 0), name, name, List.of(), List.of(), false);
+        return keyOfName.containsKey(name) ? Optional.of(idOfName(name)) : Optional.empty();
     }
 
     List<Organization> records() {
@@ -102,7 +109,7 @@ final class OrganizationRecords {
 
     private Organization record(Draft draft) {
         String name = longest(draft.names);
-        OrganizationBuilder organization = describe(name).id(draft.id);
+        OrganizationBuilder organization = describe(name, DEEPEST).id(draft.id);
         draft.names.stream().filter(other -> !other.equals(name)).forEach(organization::addShortNames);
         return organization.build();
     }
@@ -115,7 +122,7 @@ final class OrganizationRecords {
         return longest;
     }
 
-    private OrganizationBuilder describe(String name) {
+    private OrganizationBuilder describe(String name, int depth) {
         OrganizationBuilder organization = Organization.builder().name(name);
         Optional<OrganizationHead> head = keys.head(name);
         organization.kind(head.map(OrganizationHead::kind).orElse(OrganizationKind.OTHER));
@@ -125,7 +132,10 @@ final class OrganizationRecords {
         keys.areaOf(name)
                 .or(() -> implied(name))
                 .ifPresent(area -> organization.area(PlaceRecords.known(area).build()));
-        parent(name).ifPresent(parent -> organization.parent(describe(parent).build()));
+        if (depth > 1) {
+            parent(name).ifPresent(parent ->
+                    organization.parent(describe(parent, depth - 1).build()));
+        }
         return organization;
     }
 

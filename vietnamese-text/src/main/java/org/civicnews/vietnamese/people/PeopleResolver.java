@@ -57,14 +57,16 @@ public final class PeopleResolver {
             List<List<Post>> told = new ArrayList<>();
             List<Optional<String>> found = new ArrayList<>();
             for (NameMention mention : text.mentions()) {
-                found.add(
-                        switch (mention.kind()) {
-                            case PERSON -> people.add(mention, text);
-                            case ORGANIZATION -> Optional.of(organizations.id(mention));
-                            case PLACE -> Optional.of(places.id(mention));
-                        });
+                if (mention.kind() == NameKind.PERSON) {
+                    PersonRecords.Added added = people.add(mention, text);
+                    found.add(added.id());
+                    told.add(added.posts());
+                } else {
+                    boolean body = mention.kind() == NameKind.ORGANIZATION;
+                    found.add(Optional.of(body ? organizations.id(mention) : places.id(mention)));
+                    told.add(List.of());
+                }
             }
-            text.mentions().forEach(mention -> told.add(people.stated(mention, text)));
             ids.add(found);
             posts.add(told);
         }

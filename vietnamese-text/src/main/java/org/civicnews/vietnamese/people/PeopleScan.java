@@ -74,7 +74,7 @@ final class PeopleScan {
         boolean abbreviation = at > 0
                 && tokens.isGlued(at)
                 && tokens.isCapital(at - 1)
-                && tokens.length(at - 1) <= 2
+                && tokens.letters(at - 1) <= 2
                 && tokens.isCapital(at + 1)
                 && tokens.isGlued(at + 1);
         if (!abbreviation) {
@@ -90,7 +90,7 @@ final class PeopleScan {
                 return end;
             }
         }
-        int connected = readConnection(at);
+        int connected = (opens & NameLexicon.CONNECTION) != 0 ? readConnection(at) : at;
         if (connected > at) {
             return connected;
         }
@@ -182,13 +182,13 @@ final class PeopleScan {
 
     /** LS, BS, KS are honorifics in capitals only. */
     private boolean isAbbreviation(int at, int end) {
-        return end == at + 1 && tokens.length(at) <= 3 && lexicon.is(WordRole.ABBREVIATION, tokens, at);
+        return end == at + 1 && tokens.letters(at) <= 3 && lexicon.is(WordRole.ABBREVIATION, tokens, at);
     }
 
     /** The token after the stops, commas and hyphens that hold degrees together: GS.TS., PGS, TS. */
     private int afterStops(int end) {
         int next = end;
-        boolean abbreviation = tokens.isCapital(end - 1) && tokens.length(end - 1) <= 5;
+        boolean abbreviation = tokens.isCapital(end - 1) && tokens.letters(end - 1) <= 5;
         if (abbreviation && tokens.isSign(next, '.') && tokens.isGlued(next)) {
             next++;
         }
@@ -227,7 +227,7 @@ final class PeopleScan {
         return switch (place.kind().name()) {
             case "PROVINCE" -> true;
             case "COUNTRY" ->
-                end > at + 1 || tokens.length(at) > 4 || at > 0 && lexicon.is(WordRole.AT, tokens, at - 1);
+                end > at + 1 || tokens.letters(at) > 4 || at > 0 && lexicon.is(WordRole.AT, tokens, at - 1);
             case "DISTRICT" -> end > at + 1 && at > 0 && lexicon.is(WordRole.AT, tokens, at - 1);
             default -> false;
         };
@@ -236,7 +236,7 @@ final class PeopleScan {
     /** The other names of a list: các quận Ba Đình, Hoàn Kiếm. */
     private int places(int from) {
         int end = from;
-        while (tokens.isSign(end, ',') || lexicon.is(WordRole.AND, tokens, end) && tokens.length(end) == 2) {
+        while (tokens.isSign(end, ',') || lexicon.isPlainAnd(tokens, end)) {
             int next = areas.known(end + 1);
             if (next == end + 1 || !shape.isBoundary(next)) {
                 return end;
@@ -270,7 +270,7 @@ final class PeopleScan {
             chain.separate(PostChain.COMMA);
             return joint;
         }
-        int is = lexicon.after(WordRole.IS, tokens, at);
+        int is = Math.max(joint, lexicon.after(WordRole.IS, tokens, at));
         if (is > at && chain.isAfterName()) {
             chain.separate(PostChain.IS);
             return is;
@@ -283,7 +283,8 @@ final class PeopleScan {
             return at;
         }
         int end = shape.nameEnd(at);
-        boolean accepted = chain.isCued() ? isNameAfterCue(at, end) : isBareName(at, end);
+        boolean listed = chain.isInList() && shape.isFamily(at) && end >= at + 2;
+        boolean accepted = chain.isCued() ? isNameAfterCue(at, end) : listed || isBareName(at, end);
         if (!accepted) {
             return at;
         }
@@ -306,7 +307,7 @@ final class PeopleScan {
         HonorificKind honorific = chain.honorificKind();
         boolean place = areas.known(at) >= end;
         if (honorific == HonorificKind.GROUP) {
-            return shape.isFamily(at) && end > at + 1 && (!place || shape.isStrongFamily(at));
+            return shape.isInitials(at, end) || shape.isFamily(at) && end > at + 1 && (!place || shape.isStrongFamily(at));
         }
         if (honorific == HonorificKind.OCCUPATION) {
             return end > at + 1 && !place;
@@ -333,7 +334,7 @@ final class PeopleScan {
         if (syllables < 2 || !shape.isFamily(at) || tokens.isNumber(at - 1) || areas.known(at) >= end) {
             return false;
         }
-        boolean within = at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase();
+        boolean within = at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at);
         boolean place = areas.known(at + 1) >= end;
         if (shape.isStrongFamily(at)) {
             return syllables >= 3 ? !place : shape.isBoundary(end) && !within;

@@ -24,21 +24,21 @@ import org.jspecify.annotations.Nullable;
 /** The people of a document. Mutable; used for one document: first every mention is noted, then they are added in order. */
 final class PersonRecords {
     private static final class Draft {
-        final String key;
         String name;
         String id = "";
         final Set<String> honorifics = new LinkedHashSet<>();
         final Set<String> shortForms = new LinkedHashSet<>();
-        final List<Post> posts = new ArrayList<>();
+        final Map<String, Post> posts = new LinkedHashMap<>();
+        final Set<String> titles = new HashSet<>();
         int lastSeen = -1;
 
-        Draft(String key, String name) {
-            this.key = key;
+        Draft(String name) {
             this.name = name;
         }
     }
 
     private final NameLexicon lexicon;
+    private final NameKeys keys;
     private final PostKinds kinds;
     private final OrganizationRecords organizations;
     private final Optional<PartialDate> date;
@@ -52,6 +52,7 @@ final class PersonRecords {
 
     PersonRecords(NameLexicon lexicon, NameKeys keys, OrganizationRecords organizations, Optional<PartialDate> date) {
         this.lexicon = lexicon;
+        this.keys = keys;
         this.kinds = new PostKinds(lexicon, keys);
         this.organizations = organizations;
         this.date = date;
@@ -61,10 +62,10 @@ final class PersonRecords {
         if (mention.shortForm()) {
             return;
         }
-        String key = NameKeys.person(mention.name());
+        String key = keys.person(mention.name());
         Draft draft = byKey.get(key);
         if (draft == null) {
-            draft = new Draft(key, mention.name());
+            draft = new Draft(mention.name());
             byKey.put(key, draft);
             for (String part : parts(key, mention.name())) {
                 byPart.computeIfAbsent(part, k -> new ArrayList<>()).add(draft);
@@ -106,11 +107,22 @@ final class PersonRecords {
         return lexicon.isFamily(word);
     }
 
-    /** Adds a mention in the order of the document; the id of its record, empty if it is a short form of nobody. */
-    Optional<String> add(NameMention mention, NamedText text) {
-        Draft draft = mention.shortForm() ? meant(mention) : byKey.get(NameKeys.person(mention.name()));
+    /** A mention that was added: the id of its record, empty if it is a short form of nobody, and the posts told with it. */
+    record Added(Optional<String> id, List<Post> posts) {}
+
+    /** Adds a mention in the order of the document. */
+    Added add(NameMention mention, NamedText text) {
+        Draft draft = mention.shortForm() ? meant(mention) : byKey.get(keys.person(mention.name()));
+        List<Post> posts = new ArrayList<>();
+        for (PostClaim claim : mention.posts()) {
+            Post post = post(claim, organization(claim), text);
+            posts.add(post);
+            if (draft != null) {
+                addPost(draft, post);
+            }
+        }
         if (draft == null) {
-            return Optional.empty();
+            return new Added(Optional.empty(), posts);
         }
         if (draft.id.isEmpty()) {
             order.add(draft);
@@ -120,16 +132,13 @@ final class PersonRecords {
         if (mention.shortForm()) {
             draft.shortForms.add(mention.name());
         }
-        for (PostClaim claim : mention.posts()) {
-            addPost(draft, claim, text);
-        }
-        return Optional.of(draft.id);
+        return new Added(Optional.of(draft.id), posts);
     }
 
     /** Whom a short form means: of those whose name ends so, the one addressed alike, and of these the one seen last. */
     private @Nullable Draft meant(NameMention mention) {
         Draft best = null;
-        for (Draft draft : byPart.getOrDefault(NameKeys.person(mention.name()), List.of())) {
+        for (Draft draft : byPart.getOrDefault(keys.person(mention.name()), List.of())) {
             if (best == null || rank(draft, mention) > rank(best, mention)) {
                 best = draft;
             }
@@ -152,26 +161,25 @@ final class PersonRecords {
         };
     }
 
-    /** The posts that one mention tells, as they are told there. */
-    List<Post> stated(NameMention mention, NamedText text) {
-        List<Post> posts = new ArrayList<>();
-        for (PostClaim claim : mention.posts()) {
-            posts.add(post(claim, organization(claim), text));
-        }
-        return posts;
-    }
-
     private Optional<OrganizationRef> organization(PostClaim claim) {
-        Optional<String> record = claim.organization().flatMap(name -> organizations.idOf(name, NameKind.ORGANIZATION));
+        Optional<String> record = claim.organization().flatMap(name -> organizations.idOf(name));
         return record.map(OrganizationRef::toRecord)
                 .or(() -> claim.organization().map(OrganizationRef::named));
     }
 
-    private void addPost(Draft draft, PostClaim claim, NamedText text) {
-        Optional<OrganizationRef> organization = organization(claim);
-        if (!isKnown(draft, claim, organization)) {
-            draft.posts.add(post(claim, organization, text));
+    /** Takes a post in, unless it was told before, in other letters, or now with less. */
+    private void addPost(Draft draft, Post post) {
+        String title = keys.person(post.title());
+        String organization =
+                post.organization().map(ref -> ref.ref().or(ref::name).orElse("")).orElse("");
+        boolean first = draft.titles.add(title);
+        if (organization.isEmpty() && !first) {
+            return;
         }
+        if (!organization.isEmpty()) {
+            draft.posts.remove(title + '\n');
+        }
+        draft.posts.putIfAbsent(title + '\n' + organization, post);
     }
 
     private Post post(PostClaim claim, Optional<OrganizationRef> organization, NamedText text) {
@@ -183,25 +191,6 @@ final class PersonRecords {
                 .asOf(date);
         text.blockId().ifPresent(block -> post.evidence(Evidence.of(block, claim.span())));
         return post.build();
-    }
-
-    /** Whether the post was told before, in other letters, or now with less. */
-    private static boolean isKnown(Draft draft, PostClaim claim, Optional<OrganizationRef> organization) {
-        String title = NameKeys.fold(claim.title());
-        for (int i = 0; i < draft.posts.size(); i++) {
-            Post post = draft.posts.get(i);
-            if (!NameKeys.fold(post.title()).equals(title)) {
-                continue;
-            }
-            if (organization.isEmpty() || post.organization().equals(organization)) {
-                return true;
-            }
-            if (post.organization().isEmpty()) {
-                draft.posts.remove(i);
-                return false;
-            }
-        }
-        return false;
     }
 
     List<Person> records() {
@@ -230,7 +219,7 @@ final class PersonRecords {
                         .honorifics(draft.honorifics)
                         .order(isVietnamese(draft.name) ? NameOrder.FAMILY_FIRST : NameOrder.UNKNOWN)
                         .build())
-                .posts(draft.posts)
+                .posts(draft.posts.values())
                 .aliases(shortForms)
                 .build();
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.civicnews.people.Place;
 import org.civicnews.people.PlaceBuilder;
 import org.civicnews.people.PlaceKind;
@@ -68,8 +67,7 @@ final class PlaceRecords {
         long known = lexicon.places.longest(tokens, 0);
         return known == Phrases.NONE
                 ? PlaceKind.OTHER
-                : Optional.of(lexicon.knownPlaces.get(Phrases.value(known)).kind())
-                        .orElse(PlaceKind.OTHER);
+                : lexicon.knownPlaces.get(Phrases.value(known)).kind();
     }
 
     /** A city under a province is of the rank of a district. */

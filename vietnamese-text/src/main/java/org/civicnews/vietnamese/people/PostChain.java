@@ -35,6 +35,9 @@ final class PostChain {
     private boolean pluralPosts;
     private @Nullable HonorificKind honoured;
     private int separator = NONE;
+    /** Whether nothing has come since the chain broke off. */
+    private boolean idle = true;
+
     private @Nullable PersonDraft last;
     private @Nullable PersonDraft opened;
     private final List<PostClaim> sharedWhenOpened = new ArrayList<>();
@@ -70,12 +73,18 @@ final class PostChain {
         return last != null && pending.isEmpty() && separator == NONE;
     }
 
+    /** Whether a name of a list may follow, all of which hold the posts before the colon. */
+    boolean isInList() {
+        return sharedAfterColon && !shared.isEmpty() && pending.isEmpty();
+    }
+
     /** Whether a post stands straight before. */
     boolean isAfterPost() {
         return !pending.isEmpty() && separator == NONE;
     }
 
     void separate(int by) {
+        idle = false;
         honoured = null;
         honorifics.clear();
         if (separator != STRONG && separator != COLON) {
@@ -84,6 +93,7 @@ final class PostChain {
     }
 
     void plural() {
+        idle = false;
         plural = true;
     }
 
@@ -114,6 +124,7 @@ final class PostChain {
     }
 
     void close() {
+        idle = false;
         PersonDraft before = opened;
         if (before == null) {
             breakOff();
@@ -122,6 +133,7 @@ final class PostChain {
         List<PostClaim> kept = List.copyOf(sharedWhenOpened);
         boolean colon = sharedAfterColon;
         breakOff();
+        idle = false;
         last = before;
         shared.addAll(kept);
         sharedAfterColon = colon;
@@ -129,6 +141,7 @@ final class PostChain {
     }
 
     void honorific(HonorificKind kind, String words) {
+        idle = false;
         if (!words.isEmpty()) {
             honorifics.add(words);
         }
@@ -139,6 +152,7 @@ final class PostChain {
     }
 
     void post(PostClaim post) {
+        idle = false;
         if (plural) {
             pluralPosts = true;
             plural = false;
@@ -150,6 +164,7 @@ final class PostChain {
     }
 
     void person(PersonDraft person) {
+        idle = false;
         int from = firstOfNext();
         giveToLast(from);
         List<PostClaim> own = new ArrayList<>(pending.subList(from, pending.size()));
@@ -199,6 +214,10 @@ final class PostChain {
 
     /** Something that belongs to no chain: posts not yet given go to the person before them. */
     void breakOff() {
+        if (idle) {
+            return;
+        }
+        idle = true;
         if (last != null && !pending.isEmpty()) {
             int end = 0;
             while (end < pending.size() && separators.get(end) != STRONG) {

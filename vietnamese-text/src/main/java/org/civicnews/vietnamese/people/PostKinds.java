@@ -1,5 +1,7 @@
 package org.civicnews.vietnamese.people;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.civicnews.people.OrganizationKind;
 import org.civicnews.people.PoliticalSystem;
@@ -10,8 +12,12 @@ import org.civicnews.vietnamese.token.Tokens;
 
 /** Tells the kind and rank of a post from its words. Used for one document. */
 final class PostKinds {
+    private static final String STANDING = NameKeys.fold("thường trực");
+
     private final NameLexicon lexicon;
     private final NameKeys keys;
+    private final Map<String, PostKind> kinds = new HashMap<>();
+    private final Map<String, Optional<PostRank>> ranks = new HashMap<>();
 
     PostKinds(NameLexicon lexicon, NameKeys keys) {
         this.lexicon = lexicon;
@@ -19,6 +25,10 @@ final class PostKinds {
     }
 
     PostKind kind(PostClaim claim) {
+        return kinds.computeIfAbsent(claim.title() + '\n' + claim.organization().orElse(""), key -> readKind(claim));
+    }
+
+    private PostKind readKind(PostClaim claim) {
         PostKind told = title(claim.title()).map(Title::kind).orElse(PostKind.OTHER);
         if (told.equals(PostKind.ELECTED) || told.equals(PostKind.JUDICIAL)) {
             return told;
@@ -58,13 +68,17 @@ final class PostKinds {
     }
 
     Optional<PostRank> rank(String title) {
+        return ranks.computeIfAbsent(title, this::readRank);
+    }
+
+    private Optional<PostRank> readRank(String title) {
         Tokens tokens = keys.tokens(title);
         int modified = lexicon.after(WordRole.MODIFIER, tokens, 0);
-        if (modified > 0 && NameKeys.fold(tokens.slice(0, 1)).equals("quyền")) {
+        if (modified > 0 && tokens.word(0) == lexicon.words.find("quyền")) {
             return Optional.of(PostRank.ACTING);
         }
         if (lexicon.is(WordRole.DEPUTY, tokens, modified)) {
-            boolean standing = NameKeys.fold(title).contains("thường trực");
+            boolean standing = NameKeys.fold(title).contains(STANDING);
             return Optional.of(standing ? PostRank.STANDING_DEPUTY : PostRank.DEPUTY);
         }
         return title(title).map(Title::rank);

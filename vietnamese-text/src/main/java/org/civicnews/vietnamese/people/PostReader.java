@@ -47,21 +47,20 @@ final class PostReader {
         Title title = lexicon.titleRows.get(Phrases.value(found));
         int titleEnd = Math.min(
                 Phrases.end(found), title.own() == Integer.MAX_VALUE ? Phrases.end(found) : from + title.own());
-        titleEnd = lexicon.after(WordRole.STANDING, tokens, titleEnd);
-        return Optional.of(withOrganization(at, from, titleEnd, title));
+        int standing = lexicon.after(WordRole.STANDING, tokens, titleEnd);
+        return Optional.of(withOrganization(at, from, standing, standing == titleEnd, title));
     }
 
-    private Read withOrganization(int at, int from, int titleEnd, Title title) {
+    /** The organisation that shares words with the title goes before one that follows it, unless Thường trực stands between. */
+    private Read withOrganization(int at, int from, int titleEnd, boolean joined, Title title) {
+        int body = title.body() >= 0 ? from + title.body() : titleEnd;
+        int shared = body < titleEnd ? organizations.read(body, true) : titleEnd;
         int end = organizations.read(titleEnd, true);
+        if (shared > titleEnd && (joined && shared >= end || end == titleEnd)) {
+            return read(at, titleEnd, body, shared, "");
+        }
         if (end > titleEnd) {
             return read(at, titleEnd, titleEnd, end, "");
-        }
-        if (title.body() >= 0) {
-            int body = from + title.body();
-            end = organizations.read(body, true);
-            if (end > titleEnd) {
-                return read(at, titleEnd, body, end, "");
-            }
         }
         if (title.words().equals("bộ trưởng") || title.words().equals("thứ trưởng")) {
             long field = lexicon.fields.longest(tokens, titleEnd);

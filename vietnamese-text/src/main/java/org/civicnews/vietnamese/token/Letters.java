@@ -6,15 +6,16 @@ import java.text.Normalizer;
  * What each character counts as, and the letter that is left of it without case and tone. The tables reach to U+1EFF;
  * what lies beyond is asked of {@link Character}. Immutable and thread-safe.
  */
-final class Letters {
-    static final byte OTHER = 0;
-    static final byte LETTER = 1;
-    static final byte DIGIT = 2;
-    static final byte SPACE = 3;
-    static final byte TONE = 4;
-    static final byte SHAPE = 5;
-    static final byte BREAK = 6;
-    static final byte INVISIBLE = 7;
+public final class Letters {
+    /** What is no letter, digit, space or mark. */
+    public static final byte OTHER = 0;
+    public static final byte LETTER = 1;
+    public static final byte DIGIT = 2;
+    public static final byte SPACE = 3;
+    public static final byte TONE = 4;
+    public static final byte SHAPE = 5;
+    public static final byte BREAK = 6;
+    public static final byte INVISIBLE = 7;
 
     private static final int SIZE = 0x1F00;
     private static final byte[] KINDS = new byte[SIZE];
@@ -88,7 +89,7 @@ final class Letters {
     }
 
     /** Tells what a character counts as. */
-    static byte kind(char c) {
+    public static byte kind(char c) {
         if (c < SIZE) {
             return KINDS[c];
         }
@@ -105,12 +106,12 @@ final class Letters {
     }
 
     /** Gives a letter in lower case and without its tone. */
-    static char plain(char c) {
+    public static char plain(char c) {
         return c < SIZE ? PLAIN[c] : c;
     }
 
     /** Gives the tone that a letter or a mark carries, 0 for none. */
-    static byte tone(int c) {
+    public static byte tone(int c) {
         return c < SIZE ? TONES[c] : 0;
     }
 
@@ -119,7 +120,7 @@ final class Letters {
     }
 
     /** Puts a circumflex, breve or horn on a plain letter; one that takes none stays as it is. */
-    static char shaped(char letter, char mark) {
+    public static char shaped(char letter, char mark) {
         int from = mark == '\u0302' ? 0 : mark == '\u0306' ? 6 : mark == '\u031B' ? 8 : SHAPED.length();
         int to = mark == '\u0302' ? 6 : mark == '\u0306' ? 8 : SHAPED.length();
         for (int i = from; i < to; i += 2) {

@@ -18,15 +18,25 @@ public final class Tokens {
     private final char[] plain = new char[Words.LONGEST];
     private String text = "";
     private int count;
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private int[] ids = new int[256];
-    private byte[] kinds = new byte[256];
-    private byte[] cases = new byte[256];
+    private int[] starts;
+    private int[] ends;
+    private int[] ids;
+    private byte[] kinds;
+    private byte[] cases;
 
     /** Makes an empty paragraph that looks words up in a table. */
     public Tokens(Words words) {
+        this(words, 256);
+    }
+
+    /** Makes an empty paragraph with room for a number of tokens, which grows if it must. */
+    public Tokens(Words words, int capacity) {
         this.words = words;
+        starts = new int[capacity];
+        ends = new int[capacity];
+        ids = new int[capacity];
+        kinds = new byte[capacity];
+        cases = new byte[capacity];
     }
 
     /** Cuts up the paragraph at an offset; answers the offset of the line break that ends it, or the text's length. */
@@ -195,6 +205,15 @@ public final class Tokens {
     /** Gives how many characters a token has. */
     public int length(int token) {
         return ends[token] - starts[token];
+    }
+
+    /** Gives how many letters a word has, whether composed or not. */
+    public int letters(int token) {
+        int letters = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            letters += Letters.kind(text.charAt(i)) == Letters.LETTER ? 1 : 0;
+        }
+        return letters;
     }
 
     /** Tells whether nothing stands between a token and the one before it. */

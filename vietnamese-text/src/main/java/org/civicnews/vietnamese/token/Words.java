@@ -16,6 +16,7 @@ public final class Words {
     private final List<String> letters = new ArrayList<>();
     private String[] slots = new String[4096];
     private int[] ids = new int[slots.length];
+    private int[] hashes = new int[slots.length];
 
     /** Starts a hash; letters and the tone are then added in any order of theirs. */
     static int add(int hash, char letter) {
@@ -94,6 +95,7 @@ public final class Words {
     private void grow() {
         slots = new String[slots.length * 2];
         ids = new int[slots.length];
+        hashes = new int[slots.length];
         for (int id = 0; id < letters.size() - 1; id++) {
             String key = letters.get(id);
             int hash = 0;
@@ -105,12 +107,14 @@ public final class Words {
     }
 
     private void place(String key, int id, int hash, int tone) {
-        int slot = finish(hash, tone) & slots.length - 1;
+        int mixed = finish(hash, tone);
+        int slot = mixed & (slots.length - 1);
         while (slots[slot] != null) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = key;
         ids[slot] = id;
+        hashes[slot] = mixed;
     }
 
     private static String key(char[] plain, int length, int tone) {
@@ -128,12 +132,14 @@ public final class Words {
      */
     int find(char[] plain, int length, int tone, int hash) {
         int mask = slots.length - 1;
-        int slot = finish(hash, tone) & mask;
+        int mixed = finish(hash, tone);
+        int slot = mixed & mask;
         for (String key = slots[slot]; key != null; key = slots[slot]) {
-            if (key.length() == length + 1 && key.charAt(length) == '0' + tone && same(key, plain, length)) {
+            boolean alike = hashes[slot] == mixed && key.length() == length + 1;
+            if (alike && key.charAt(length) == '0' + tone && same(key, plain, length)) {
                 return ids[slot];
             }
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return UNKNOWN;
     }

@@ -1,0 +1,143 @@
+package org.civicnews.vietnamese.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.civicnews.people.AdministrativeLevel;
+import org.civicnews.people.Organization;
+import org.civicnews.people.OrganizationKind;
+import org.civicnews.people.Person;
+import org.civicnews.people.Place;
+import org.civicnews.people.Post;
+import org.civicnews.people.PostKind;
+import org.civicnews.people.PostRank;
+import org.civicnews.value.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class PeopleResolverTest {
+    private static ResolvedNames resolve(NameContext context, String... texts) {
+        List<NamedText> named = new ArrayList<>();
+        for (String text : texts) {
+            named.add(new NamedText(
+                    Optional.of("b" + (named.size() + 1)), PeopleRecognizer.standard().find(text)));
+        }
+        return PeopleResolver.standard().resolve(named, context);
+    }
+
+    private static List<String> names(ResolvedNames names) {
+        return names.people().stream().map(person -> person.name().full()).toList();
+    }
+
+    private static String organization(ResolvedNames names, Post post) {
+        String id = post.organization().orElseThrow().ref().orElseThrow();
+        return names.organizations().stream()
+                .filter(organization -> organization.id().equals(Optional.of(id)))
+                .map(Organization::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void tiesAShortFormToThePersonNamedBefore() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Ông Lê Hoài Phong, Chủ tịch UBND xã, chủ trì.",
+                "Ông Phong yêu cầu làm ngay. Bà Hoa đồng ý.");
+        assertThat(names(names)).containsExactly("Lê Hoài Phong");
+        assertThat(names.people().get(0).aliases()).extracting(alias -> alias.name()).containsExactly("Phong");
+        assertThat(names.ids().get(1)).containsExactly(Optional.of("p1"), Optional.empty());
+    }
+
+    @Test
+    void prefersTheOneAddressedAlikeAmongThoseOfOneName() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Ông Trần Minh Hà gặp bà Lê Thu Hà.",
+                "Bà Hà hỏi. Ông Hà trả lời.");
+        assertThat(names.ids().get(1)).containsExactly(Optional.of("p2"), Optional.of("p1"));
+    }
+
+    @Test
+    void findsInAHeadlineWhomTheBodyNames() {
+        ResolvedNames names = resolve(NameContext.empty(), "Ông Tuấn thăm trường", "Ông Đỗ Anh Tuấn đã đến trường.");
+        assertThat(names(names)).containsExactly("Đỗ Anh Tuấn");
+        assertThat(names.ids().get(0)).containsExactly(Optional.of("p1"));
+    }
+
+    @Test
+    void tiesPartsOfForeignNames() {
+        ResolvedNames names = resolve(NameContext.empty(), "Tổng thống Mỹ John Carter đến. Ông Carter phát biểu.");
+        assertThat(names(names)).containsExactly("John Carter");
+    }
+
+    @Test
+    void gathersThePostsOfAPersonOnceEach() {
+        ResolvedNames names = resolve(
+                NameContext.empty().withPlace("Đà Nẵng").withDate(PartialDate.parse("2024-03-05")),
+                "Phó Bí thư Thành ủy Vũ Quang Huy, Chủ tịch HĐND thành phố dự.",
+                "Chủ tịch HĐND TP Đà Nẵng Vũ Quang Huy tiếp lời. Phó Bí thư Vũ Quang Huy kết luận.");
+        Person person = names.people().get(0);
+        assertThat(person.posts()).extracting(Post::title).containsExactly("Phó Bí thư", "Chủ tịch");
+        assertThat(person.posts()).extracting(Post::kind).containsExactly(PostKind.PARTY, PostKind.ELECTED);
+        assertThat(person.posts())
+                .extracting(post -> post.rank().orElseThrow())
+                .containsExactly(PostRank.DEPUTY, PostRank.HEAD);
+        assertThat(person.posts().get(0).asOf()).contains(PartialDate.parse("2024-03-05"));
+        assertThat(person.posts().get(0).evidence().orElseThrow().blockId()).isEqualTo("b1");
+        assertThat(organization(names, person.posts().get(1))).isEqualTo("HĐND TP Đà Nẵng");
+    }
+
+    @Test
+    void aBodyWithoutAPlaceIsThatOfTheDocument() {
+        ResolvedNames names = resolve(
+                NameContext.empty().withPlace("TP Hải Phòng"),
+                "HĐND Thành phố họp. Hội đồng nhân dân thành phố Hải Phòng quyết định. Sở Nội vụ báo cáo.");
+        assertThat(names.organizations()).hasSize(2);
+        Organization council = names.organizations().get(0);
+        assertThat(council.name()).isEqualTo("Hội đồng nhân dân thành phố Hải Phòng");
+        assertThat(council.shortNames()).containsExactly("HĐND Thành phố");
+        assertThat(council.kind()).isEqualTo(OrganizationKind.PEOPLES_COUNCIL);
+        assertThat(council.level()).contains(AdministrativeLevel.PROVINCE);
+        assertThat(names.organizations())
+                .extracting(organization -> organization.area().map(Place::name))
+                .containsOnly(Optional.of("Hải Phòng"));
+    }
+
+    @Test
+    void theOnlyProvinceNamedIsThePlace() {
+        ResolvedNames names = resolve(NameContext.empty(), "UBND tỉnh Lào Cai họp. Tỉnh ủy chỉ đạo. UBND tỉnh làm.");
+        assertThat(names.organizations()).extracting(Organization::name).containsExactly("UBND tỉnh Lào Cai", "Tỉnh ủy");
+    }
+
+    @Test
+    void aShortenedNameIsTheOnlyLongOneThatBeginsSo() {
+        ResolvedNames names = resolve(
+                NameContext.empty().withPlace("Hà Nội"),
+                "Ban Chỉ đạo Cải cách hành chính của Thành ủy họp. Trưởng Ban Chỉ đạo Lý Văn Sáu kết luận.");
+        assertThat(names.organizations()).extracting(Organization::name).contains("Ban Chỉ đạo Cải cách hành chính của Thành ủy");
+        assertThat(organization(names, names.people().get(0).posts().get(0)))
+                .isEqualTo("Ban Chỉ đạo Cải cách hành chính của Thành ủy");
+    }
+
+    @Test
+    void aMergedProvinceHasItsLastDay() {
+        Place place = resolve(NameContext.empty(), "Đoàn đến tỉnh Hà Nam.").places().get(0);
+        assertThat(place.name()).isEqualTo("Hà Nam");
+        assertThat(place.existed().orElseThrow().end()).contains(PartialDate.parse("2025-06-30"));
+    }
+
+    @Test
+    void aBodyThatTheLawEndedHasItsLastMonth() {
+        Organization organization =
+                resolve(NameContext.empty(), "Quận ủy Hồng Bàng họp.").organizations().get(0);
+        assertThat(organization.existed().orElseThrow().end()).contains(PartialDate.parse("2025-06"));
+    }
+
+    @Test
+    void aNameInCapitalsIsTheSamePerson() {
+        ResolvedNames names = resolve(NameContext.empty(), "CHỦ TỊCH UBND TỈNH LÊ VĂN HÒA HỌP", "Ông Lê Văn Hòa họp.");
+        assertThat(names(names)).containsExactly("Lê Văn Hòa");
+    }
+}
