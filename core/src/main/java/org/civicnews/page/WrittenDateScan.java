@@ -222,7 +222,7 @@ final class WrittenDateScan {
         boolean told = afternoon || morning;
         boolean inOffset = start > 0 && (text.charAt(start - 1) == '+' || text.charAt(start - 1) == '-' && start > dateEnd + 1 && isDigit(start - 2));
         return clock < 24 && minute < 60 && second < 60 && !inOffset
-                ? new int[] {clock, minute, second, told ? half + 2 : end}
+                ? new int[] {clock, minute, second, told ? skip(half + 2, ".m") : end}
                 : null;
     }
 

@@ -72,14 +72,17 @@ final class EndLines {
         if (WORDS.leadsOn(line) && mass.linkDensity(unit) > 0.3) {
             return true;
         }
-        if (line.length() <= NAME && isSetApart(unit, line) && areNames(line)) {
+        if (WORDS.isTags(line) && holdsLink(unit)) {
+            return true;
+        }
+        if (line.length() <= NAME && (isSetApart(unit, line) && areNames(line) || isRight(unit) && isSignature(line))) {
             authors.add(line);
             return true;
         }
         return false;
     }
 
-    private static boolean isSource(String line) {
+    static boolean isSource(String line) {
         String bare = line.startsWith("(") && line.endsWith(")") ? line.substring(1, line.length() - 1) : line;
         int name = WORDS.afterSource(bare);
         if (name <= 0 || name >= bare.length() || bare.endsWith(":")) {
@@ -98,6 +101,22 @@ final class EndLines {
         return words;
     }
 
+    private boolean holdsLink(int unit) {
+        return tree.first(unit, TagKind.LINK) >= 0;
+    }
+
+    /** What stands to the right below a text signs it, even if it is no person ({@code Văn phòng Đảng ủy}). */
+    private static boolean isSignature(String line) {
+        return words(line) <= 8
+                && Character.isUpperCase(line.codePointAt(0))
+                && ".?!:…".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    private boolean isRight(int node) {
+        return tree.attr(node, "align").equals("right")
+                || PageRules.declares(tree.attr(node, "style"), "text-align", "right");
+    }
+
     /** To the right, or in bold or italics throughout, or by its class. */
     private boolean isSetApart(int unit, String line) {
         int shown = line.length();
@@ -105,11 +124,9 @@ final class EndLines {
             if (tree.isText(i)) {
                 continue;
             }
-            String style = tree.attr(i, "style");
-            boolean right = tree.attr(i, "align").equals("right") || PageRules.declares(style, "text-align", "right");
             String name = tree.element(i).normalName();
             boolean bold = name.equals("strong") || name.equals("b") || name.equals("em") || name.equals("i");
-            if (right || tree.has(i, PageRole.BYLINE) || bold && tree.textOf(i).length() == shown) {
+            if (isRight(i) || tree.has(i, PageRole.BYLINE) || bold && tree.textOf(i).length() == shown) {
                 return true;
             }
         }

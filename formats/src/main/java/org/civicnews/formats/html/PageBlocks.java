@@ -37,6 +37,7 @@ final class PageBlocks {
     private boolean picturesFirst;
     private int heading;
     private boolean lead;
+    private boolean opening = true;
     private @Nullable Draft uncaptioned;
     private boolean divided = true;
 
@@ -321,16 +322,27 @@ final class PageBlocks {
             return;
         }
         String id = blocks.nextId();
-        if (heading > 0) {
+        boolean isLead = isLead();
+        if (heading > 0 && !isLead) {
             addBlock(Heading.builder().id(id).level(heading).text(shown).build());
             return;
         }
         Paragraph paragraph = Paragraph.builder()
                 .id(id)
-                .role(lead ? Optional.of(BlockRole.LEAD) : Optional.empty())
+                .role(isLead ? Optional.of(BlockRole.LEAD) : Optional.empty())
                 .text(shown)
                 .build();
         addBlock(paragraph);
+    }
+
+    /** Whether the element read, or one around it, is named a lead and nothing but leads and pictures stand before it. */
+    private boolean isLead() {
+        boolean named = lead;
+        for (int i = open.size() - 1; i >= 0 && !named; i--) {
+            named = tree.has(open.get(i), PageRole.LEAD);
+        }
+        opening &= named;
+        return named && opening && !blocks.isNested();
     }
 
     private void addBlock(Block block) {

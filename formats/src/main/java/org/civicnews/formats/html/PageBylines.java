@@ -2,9 +2,11 @@ package org.civicnews.formats.html;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who wrote the article: what the metadata say unless that is the outlet, a desk or an address, else the line that the page
@@ -20,7 +22,7 @@ final class PageBylines {
 
     private final PageTree tree;
     private final PageMeta meta;
-    private final List<String> sources = new ArrayList<>();
+    private final Set<String> sources = new LinkedHashSet<>();
     private final Map<String, String> found = new LinkedHashMap<>();
     private boolean outlet;
 
@@ -43,7 +45,7 @@ final class PageBylines {
     }
 
     /** {@return what was said to be an author and names a source instead} */
-    List<String> sources() {
+    Set<String> sources() {
         return sources;
     }
 
@@ -112,7 +114,7 @@ final class PageBylines {
     /** The names of a line, if all its parts look like names. */
     static List<String> split(String line) {
         String list = line;
-        for (String and : new String[] {" and ", " và ", " & ", " und ", " et ", "; ", " | "}) {
+        for (String and : new String[] {" and ", " và ", " & ", " und ", " et ", "; ", " | ", " - ", " – "}) {
             list = list.replace(and, ",");
         }
         List<String> names = new ArrayList<>();
@@ -146,7 +148,7 @@ final class PageBylines {
         for (int pass = 0; pass < 2 && found.isEmpty(); pass++) {
             int seen = 0;
             for (int i = pass == 0 ? Math.max(0, headline) : 0; i < tree.size() && seen < 200 && found.isEmpty(); i++) {
-                if (tree.isText(i) || !tree.has(i, PageRole.BYLINE) || isElsewhere(i)) {
+                if (tree.isText(i) || !tree.has(i, PageRole.BYLINE) || PagePlaces.isElsewhere(tree, main.mass(), i)) {
                     continue;
                 }
                 seen++;
@@ -193,15 +195,5 @@ final class PageBylines {
             end++;
         }
         return end < 3 ? text : PageStrings.strip(text.substring(0, end));
-    }
-
-    /** In comments and lists of other articles other people write. */
-    private boolean isElsewhere(int node) {
-        for (int i = tree.parent(node), steps = 0; i >= 0 && steps < 40; i = tree.parent(i), steps++) {
-            if (tree.has(i, PageRole.FURNITURE) && !tree.has(i, PageRole.BYLINE)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.civicnews.page.WrittenDate;
 
 /**
@@ -90,7 +89,7 @@ final class PageDates {
         int body = firstText(main);
         int seen = 0;
         for (int i = 0; i < tree.size() && seen < 300; i++) {
-            if (tree.isText(i) || !tree.has(i, PageRole.DATE) || isElsewhere(i)) {
+            if (tree.isText(i) || !tree.has(i, PageRole.DATE) || PagePlaces.isElsewhere(tree, main.mass(), i)) {
                 continue;
             }
             seen++;
@@ -102,8 +101,11 @@ final class PageDates {
                 add(tree.textOf(i), "date", found);
             }
         }
-        for (int i = Math.max(0, headline - 60); headline >= 0 && i < Math.min(tree.size(), Math.max(body, headline + 60)); i++) {
-            if (tree.isText(i) && tree.text(i).length() <= 2 * LONGEST && !isElsewhere(i)) {
+        int end = Math.min(tree.size(), body > headline ? body : headline + 60);
+        for (int i = Math.max(0, headline - 60); headline >= 0 && i < end; i++) {
+            if (tree.isText(i)
+                    && tree.text(i).length() <= 2 * LONGEST
+                    && !PagePlaces.isElsewhere(tree, main.mass(), i)) {
                 add(PageStrings.collapse(tree.text(i)), "line", found);
             }
         }
@@ -111,28 +113,11 @@ final class PageDates {
 
     private int firstText(MainContent main) {
         for (int i = main.root(); i < tree.end(main.root()); i++) {
-            if (tree.isText(i) && main.mass().mass(main.mass().owner(i)) > 200) {
+            if (tree.isText(i) && main.mass().mass(main.mass().owner(i)) > 0) {
                 return i;
             }
         }
         return main.root();
-    }
-
-    private boolean isElsewhere(int node) {
-        for (int i = tree.parent(node), steps = 0; i >= 0 && steps < 40; i = tree.parent(i), steps++) {
-            TagKind kind = tree.kind(i);
-            boolean names = tree.has(i, PageRole.BYLINE) || tree.has(i, PageRole.DATE);
-            if (tree.has(i, PageRole.FURNITURE) && !names && !isMeta(i) || kind == TagKind.LIST && tree.end(i) - i > 60) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A box with who and when is furniture to the body, but not here. */
-    private boolean isMeta(int node) {
-        String names = tree.attr(node, "class").toLowerCase(Locale.ROOT);
-        return names.contains("meta") || names.contains("info") || names.contains("header");
     }
 
     /** The date in an address such as {@code /2023/12/01/}. */

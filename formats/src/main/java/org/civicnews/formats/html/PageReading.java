@@ -1,9 +1,11 @@
 package org.civicnews.formats.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civicnews.body.Block;
+import org.civicnews.body.Paragraph;
 import org.civicnews.page.Candidate;
 import org.civicnews.page.CandidateKind;
 import org.civicnews.page.PageWarning;
@@ -17,6 +19,7 @@ import org.jsoup.nodes.Element;
 /** One reading of a page, step by step: metadata, main content, headline, body, and who, when and whence. Confined to one thread. */
 final class PageReading {
     private static final int LONGEST_TITLE = 2000;
+    private static final int LONGEST_SOURCE = 110;
 
     private final PageTree tree;
     private final PageMeta meta;
@@ -50,13 +53,15 @@ final class PageReading {
         boolean[] left = PageBody.left(tree, main, headline);
         StartLines start = StartLines.take(tree, main, left, headline);
         EndLines end = EndLines.take(tree, main, left);
+        List<String> sources = body(main, headline, left);
+        sources.addAll(end.sources());
+        sources.forEach(source -> add(CandidateKind.SOURCE, source, "line after the body"));
         authors(main, headline, start, end, labels);
         dates(main, headline);
         add(CandidateKind.ORIGINAL_LINK, labels.originals());
         add(CandidateKind.CANONICAL_LINK, labels.canonical());
         add(CandidateKind.SECTION, labels.sections());
         add(CandidateKind.TAG, labels.tags());
-        body(main, headline, left);
         return page.build();
     }
 
@@ -92,7 +97,6 @@ final class PageReading {
         if (bylines.isOutlet()) {
             page.addWarnings(PageWarning.of("BYLINE_IS_OUTLET", "the page names only its outlet as the author"));
         }
-        end.sources().forEach(source -> add(CandidateKind.SOURCE, source, "line after the body"));
         bylines.sources().forEach(source -> add(CandidateKind.SOURCE, source, "json-ld author"));
         add(CandidateKind.SOURCE, labels.sources());
     }
@@ -113,13 +117,22 @@ final class PageReading {
                 Candidate.builder().kind(kind).text(text).foundAt(foundAt).build());
     }
 
-    private void body(MainContent main, PageHeadline headline, boolean[] left) {
+    /** {@return the sources named in the last paragraphs, which are taken out of the body} */
+    private List<String> body(MainContent main, PageHeadline headline, boolean[] left) {
         PageBlocks reader = new PageBlocks(tree, address, left);
         for (Opening.Part part : Opening.of(tree, main, headline, left)) {
             reader.read(part.node(), part.lead());
         }
         reader.read(main.root(), false);
         List<Block> blocks = reader.blocks();
+        List<String> sources = new ArrayList<>();
+        while (!blocks.isEmpty()
+                && blocks.get(blocks.size() - 1) instanceof Paragraph last
+                && last.text().text().length() <= LONGEST_SOURCE
+                && EndLines.isSource(last.text().text())) {
+            sources.add(last.text().text());
+            blocks.remove(blocks.size() - 1);
+        }
         page.blocks(blocks).media(reader.media());
         if (blocks.isEmpty()) {
             page.addWarnings(PageWarning.of("NO_ARTICLE", "the page holds no running text"));
@@ -128,5 +141,6 @@ final class PageReading {
             page.addWarnings(PageWarning.of(
                     "BODY_CUT", reader.leftOut() + " blocks were left out: an article holds at most so many"));
         }
+        return sources;
     }
 }

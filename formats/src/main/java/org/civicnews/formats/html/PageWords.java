@@ -16,6 +16,7 @@ final class PageWords {
     private final List<String> author = new ArrayList<>();
     private final List<String> more = new ArrayList<>();
     private final List<String> original = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
     private final List<String> desk = new ArrayList<>();
 
     private PageWords(TsvTable table) {
@@ -31,6 +32,7 @@ final class PageWords {
             case "AUTHOR" -> author;
             case "MORE" -> more;
             case "ORIGINAL" -> original;
+            case "TAGS" -> tags;
             case "DESK" -> desk;
             default -> throw new IllegalStateException("page-words.tsv: no role is called " + role);
         };
@@ -82,6 +84,11 @@ final class PageWords {
     /** {@return whether a line is about the link to the original} */
     boolean isOriginal(String line) {
         return after(original, line) >= 0;
+    }
+
+    /** {@return whether a line lists tags ({@code Từ khóa: …})} */
+    boolean isTags(String line) {
+        return after(tags, line) >= 0;
     }
 
     /** {@return whether a name is that of a desk rather than of a person ({@code Ban biên tập}, {@code Staff})} */
