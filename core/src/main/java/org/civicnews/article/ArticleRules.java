@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.civicnews.body.Block;
 import org.civicnews.body.BlockTree;
 import org.civicnews.body.ContentLimits;
@@ -13,6 +14,9 @@ import org.civicnews.body.Heading;
 import org.civicnews.body.Paragraph;
 import org.civicnews.body.RecordKind;
 import org.civicnews.body.RichText;
+import org.civicnews.people.Organization;
+import org.civicnews.people.Person;
+import org.civicnews.people.Place;
 import org.civicnews.value.Problems;
 import org.civicnews.value.PublicationDate;
 
@@ -63,53 +67,68 @@ final class ArticleRules {
     }
 
     private void collectIds() {
-        for (int i = 0; i < article.media().size(); i++) {
-            unique(media, Optional.of(article.media().get(i).id()), "media/" + i, "media");
-        }
-        for (int i = 0; i < article.legalReferences().size(); i++) {
-            unique(
-                    legal,
-                    Optional.of(article.legalReferences().get(i).id()),
-                    "legalReferences/" + i,
-                    "legal reference");
-        }
-        Set<String> people = records.computeIfAbsent(RecordKind.PERSON, kind -> new HashSet<>());
-        for (int i = 0; i < article.people().size(); i++) {
-            unique(people, article.people().get(i).id(), "people/" + i, "person");
-        }
-        Set<String> organizations = records.computeIfAbsent(RecordKind.ORGANIZATION, kind -> new HashSet<>());
-        for (int i = 0; i < article.organizations().size(); i++) {
-            unique(organizations, article.organizations().get(i).id(), "organizations/" + i, "organization");
-        }
-        Set<String> places = records.computeIfAbsent(RecordKind.PLACE, kind -> new HashSet<>());
-        for (int i = 0; i < article.places().size(); i++) {
-            unique(places, article.places().get(i).id(), "places/" + i, "place");
-        }
-        Set<String> meetings = records.computeIfAbsent(RecordKind.MEETING, kind -> new HashSet<>());
-        for (int i = 0; i < article.meetings().size(); i++) {
-            unique(meetings, Optional.of(article.meetings().get(i).id()), "meetings/" + i, "meeting");
-        }
+        unique(media, "media", article.media(), item -> Optional.of(item.id()), "media");
+        unique(legal, "legalReferences", article.legalReferences(), law -> Optional.of(law.id()), "legal reference");
+        unique(ids(RecordKind.PERSON), "people", article.people(), Person::id, "person");
+        unique(
+                ids(RecordKind.ORGANIZATION),
+                "organizations",
+                article.organizations(),
+                Organization::id,
+                "organization");
+        unique(ids(RecordKind.PLACE), "places", article.places(), Place::id, "place");
+        unique(
+                ids(RecordKind.MEETING),
+                "meetings",
+                article.meetings(),
+                meeting -> Optional.of(meeting.id()),
+                "meeting");
     }
 
-    private void unique(Set<String> ids, Optional<String> id, String path, String what) {
-        problems.require(id.isPresent(), path + "/id", "REQUIRED", () -> "is required in an article");
-        id.ifPresent(value -> problems.require(
-                ids.add(value), path + "/id", "DUPLICATE_ID", () -> "duplicate " + what + " id '" + value + "'"));
+    private Set<String> ids(RecordKind kind) {
+        return records.computeIfAbsent(kind, k -> new HashSet<>());
+    }
+
+    private <T> void unique(
+            Set<String> ids, String list, List<T> elements, Function<T, Optional<String>> idOf, String what) {
+        for (int i = 0; i < elements.size(); i++) {
+            Optional<String> id = idOf.apply(elements.get(i));
+            if (id.isEmpty() || !ids.add(id.get())) {
+                String path = list + "/" + i + "/id";
+                problems.require(id.isPresent(), path, "REQUIRED", () -> "is required in an article")
+                        .require(
+                                id.isEmpty(),
+                                path,
+                                "DUPLICATE_ID",
+                                () -> "duplicate " + what + " id '" + id.orElseThrow() + "'");
+            }
+        }
     }
 
     private void checkBlocks() {
         int[] count = {0};
-        BlockTree.walk(article.blocks(), "blocks", (path, block) -> {
+        boolean[] twice = {false};
+        BlockTree.forEach(article.blocks(), block -> {
             count[0]++;
-            String id = block.id();
-            boolean first = id.isEmpty() || blocks.put(id, textOf(block)) == null;
-            problems.require(first, path + "/id", "DUPLICATE_ID", () -> "duplicate block id '" + id + "'");
+            twice[0] |= !block.id().isEmpty() && blocks.put(block.id(), textOf(block)) != null;
         });
+        if (twice[0]) {
+            reportBlocksWithTheSameId();
+        }
         problems.require(
                 count[0] <= ContentLimits.MAX_BLOCKS,
                 "blocks",
                 "TOO_MANY",
                 () -> "must be at most " + ContentLimits.MAX_BLOCKS + " blocks but were " + count[0]);
+    }
+
+    private void reportBlocksWithTheSameId() {
+        Set<String> ids = new HashSet<>();
+        BlockTree.walk(article.blocks(), "blocks", (path, block) -> {
+            String id = block.id();
+            problems.require(
+                    id.isEmpty() || ids.add(id), path + "/id", "DUPLICATE_ID", () -> "duplicate block id '" + id + "'");
+        });
     }
 
     private static Optional<RichText> textOf(Block block) {
@@ -151,16 +170,17 @@ final class ArticleRules {
 
     private void checkCorrections() {
         List<Correction> corrections = article.corrections();
-        Set<String> ids = new HashSet<>();
+        unique(new HashSet<>(), "corrections", corrections, correction -> Optional.of(correction.id()), "correction");
         boolean retraction = false;
         for (int i = 0; i < corrections.size(); i++) {
             Correction correction = corrections.get(i);
-            String path = "corrections/" + i;
-            unique(ids, Optional.of(correction.id()), path, "correction");
             retraction |= correction.kind().equals(CorrectionKind.RETRACTION);
             if (i > 0 && correction.at().isBefore(corrections.get(i - 1).at())) {
                 problems.require(
-                        false, path + "/at", "CORRECTIONS_OUT_OF_ORDER", () -> "corrections must be in time order");
+                        false,
+                        "corrections/" + i + "/at",
+                        "CORRECTIONS_OUT_OF_ORDER",
+                        () -> "corrections must be in time order");
             }
         }
         boolean retracted =

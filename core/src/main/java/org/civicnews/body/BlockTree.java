@@ -3,6 +3,7 @@ package org.civicnews.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Walks through nested blocks in reading order. All methods are pure and thread-safe. */
 public final class BlockTree {
@@ -28,6 +29,21 @@ public final class BlockTree {
                 for (int item = 0; item < list.items().size(); item++) {
                     walk(list.items().get(item).blocks(), here + "/items/" + item, visitor);
                 }
+            }
+        }
+    }
+
+    /**
+     * Visits every block, each before those that it holds, for who does not care where it stands.
+     *
+     * @param blocks the outermost blocks
+     * @param visitor takes each block
+     */
+    public static void forEach(List<Block> blocks, Consumer<Block> visitor) {
+        for (Block block : blocks) {
+            visitor.accept(block);
+            for (List<Block> children : childLists(block)) {
+                forEach(children, visitor);
             }
         }
     }

@@ -51,7 +51,7 @@ public abstract sealed class LegalAnnotation implements Annotation
     @Value.Check
     LegalAnnotation check() {
         boolean inRange = confidence().isEmpty()
-                || confidence().get() >= 0 && confidence().get() <= 1;
+                || (confidence().get() >= 0 && confidence().get() <= 1);
         new Problems()
                 .notBlank("ref", ref())
                 .require(

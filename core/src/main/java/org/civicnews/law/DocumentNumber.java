@@ -131,13 +131,14 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
         if (text.indexOf('\n') >= 0 || WellFormed.fault(text).isPresent()) {
             return Optional.empty();
         }
-        return NumberGrammar.read(text).map(parsed -> builder()
-                .raw(WellFormed.nfc(text))
-                .serial(parsed.serial())
-                .year(parsed.year())
-                .typeCode(parsed.typeCode())
-                .issuerCodes(parsed.issuerCodes())
-                .build());
+        return NumberGrammar.read(text)
+                .map(parsed -> builder()
+                        .raw(WellFormed.nfc(text))
+                        .serial(parsed.serial())
+                        .year(parsed.year())
+                        .typeCode(parsed.typeCode())
+                        .issuerCodes(parsed.issuerCodes())
+                        .build());
     }
 
     /**

@@ -249,7 +249,7 @@ public final class LawCatalogue {
                 entries.stream().filter(entry -> isSurelyEffective(entry, date)).toList();
         for (CatalogueEntry entry : effective) {
             entry.replaces().forEach(number -> replaced.add(number.key()));
-            newest.merge(succession(entry), entry, (one, other) -> isNewer(other, one) ? other : one);
+            newest.merge(succession(entry), entry, (kept, next) -> isNewer(next, kept) ? next : kept);
         }
         return effective.stream()
                 .filter(entry -> entry.number().isEmpty()

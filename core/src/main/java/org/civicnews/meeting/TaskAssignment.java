@@ -1,8 +1,10 @@
 package org.civicnews.meeting;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
@@ -55,10 +57,12 @@ public abstract sealed class TaskAssignment permits TaskAssignmentBuilder.Immuta
                 .notBlank("text", text())
                 .notEmpty("assignees", assignees())
                 .noneBlank("legalBasis", legalBasis());
+        Set<String> assigned = new HashSet<>();
+        assignees().forEach(assignee -> assigned.add(ActorRules.key(assignee)));
         for (int i = 0; i < coordinators().size(); i++) {
             Actor coordinator = coordinators().get(i);
             problems.require(
-                    assignees().stream().noneMatch(coordinator::isSame),
+                    !assigned.contains(ActorRules.key(coordinator)),
                     "coordinators/" + i,
                     "ASSIGNEE_COORDINATES",
                     () -> "'" + coordinator.label() + "' is an assignee and cannot also coordinate");

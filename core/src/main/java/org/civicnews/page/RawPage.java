@@ -3,9 +3,11 @@ package org.civicnews.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.article.Article;
 import org.civicnews.body.Block;
 import org.civicnews.body.MediaItem;
 import org.civicnews.submission.SubmissionCall;
+import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.LanguageTag;
 import org.civicnews.value.Problems;
 import org.civicnews.value.RawJson;
@@ -66,6 +68,18 @@ public abstract sealed class RawPage permits RawPageBuilder.ImmutableRawPage {
         return candidates().stream()
                 .filter(candidate -> candidate.kind().equals(kind))
                 .toList();
+    }
+
+    /**
+     * Makes an article with the plain facts, for those without civicnews-vietnamese-text, whose {@code PageReader} makes more
+     * of a Vietnamese page: the first date that can be read, the authors as given, tags, section, source and links.
+     *
+     * @return the article, empty if the page has no headline or no body
+     * @throws InvalidContentException if the blocks do not fit together, such as two of one id; those of the library's
+     *     own readers do
+     */
+    public Optional<Article> toArticle() {
+        return PlainArticle.of(this);
     }
 
     /** {@return a builder holding these values} */

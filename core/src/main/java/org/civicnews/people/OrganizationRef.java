@@ -43,7 +43,8 @@ public abstract sealed class OrganizationRef permits OrganizationRefBuilder.Immu
      * @return true if they do
      */
     public boolean isSame(OrganizationRef other) {
-        return ref().isPresent() || other.ref().isPresent() ? ref().equals(other.ref()) : name().equals(other.name());
+        boolean record = ref().isPresent() || other.ref().isPresent();
+        return record ? ref().equals(other.ref()) : name().equals(other.name());
     }
 
     /**

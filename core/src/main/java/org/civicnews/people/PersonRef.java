@@ -43,7 +43,8 @@ public abstract sealed class PersonRef permits PersonRefBuilder.ImmutablePersonR
      * @return true if they do
      */
     public boolean isSame(PersonRef other) {
-        return ref().isPresent() || other.ref().isPresent() ? ref().equals(other.ref()) : name().equals(other.name());
+        boolean record = ref().isPresent() || other.ref().isPresent();
+        return record ? ref().equals(other.ref()) : name().equals(other.name());
     }
 
     /**

@@ -22,7 +22,7 @@ public final class WordCount {
         for (int i = 0; i < text.length(); i += step) {
             int c = text.codePointAt(i);
             step = Character.charCount(c);
-            boolean word = Character.isLetterOrDigit(c) || inside && (isMark(c) || joins(text, i));
+            boolean word = Character.isLetterOrDigit(c) || (inside && (isMark(c) || joins(text, i)));
             words += word && !inside ? 1 : 0;
             inside = word;
         }

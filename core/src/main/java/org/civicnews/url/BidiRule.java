@@ -15,11 +15,19 @@ final class BidiRule {
             | 1 << Character.DIRECTIONALITY_BOUNDARY_NEUTRAL
             | MARK;
 
+    /** No letter before Hebrew runs from right to left. */
+    private static final char FIRST_RIGHT = 0x590;
+
     private BidiRule() {}
 
     /** Tells whether a text has right-to-left letters or numbers, so that every label of its host must keep the rule. */
     static boolean concerns(String text) {
-        return text.codePoints().anyMatch(c -> (direction(c) & (RIGHT | ARABIC_NUMBER)) != 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_RIGHT && (direction(text.codePointAt(i)) & (RIGHT | ARABIC_NUMBER)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean holds(String label) {

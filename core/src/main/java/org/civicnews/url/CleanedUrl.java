@@ -23,6 +23,10 @@ public final class CleanedUrl {
         this.noted = noted;
     }
 
+    static CleanedUrl unchanged(String input) {
+        return new CleanedUrl(input, input, null, null);
+    }
+
     static CleanedUrl accepted(String input, String result, Removals removals) {
         return new CleanedUrl(input, result, null, removals.isEmpty() ? null : removals);
     }

@@ -1,6 +1,7 @@
 package org.civicnews.url;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class NameTable {
                 whole.computeIfAbsent(rule.name, name -> new ArrayList<>()).add(rule);
             }
         }
+        Arrays.fill(prefixes, NONE);
         starts.forEach((c, list) -> prefixes[c] = list.toArray(NONE));
         int size = Integer.highestOneBit(Math.max(4, whole.size() * 4)) << 1;
         slots = new CompiledRule[size][];
@@ -89,6 +91,28 @@ final class NameTable {
         return hash;
     }
 
+    /** Tells whether some rule, on whatever host, is for a plain name. */
+    boolean knows(String text, int start, int nameEnd, int hash) {
+        for (int slot = slot(hash); slots[slot] != null; slot = slot + 1 & mask) {
+            if (hashes[slot] == hash && isNamed(slots[slot][0], text, start, nameEnd)) {
+                return true;
+            }
+        }
+        CompiledRule[] begun = begun(text, start, nameEnd);
+        for (CompiledRule rule : begun) {
+            if (begins(rule, text, start, nameEnd)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the rules for names that begin with the first letter of a name} */
+    private CompiledRule[] begun(String text, int start, int nameEnd) {
+        char first = start < nameEnd ? Ascii.lower(text.charAt(start)) : 0x80;
+        return first < 0x80 ? prefixes[first] : NONE;
+    }
+
     private @Nullable CompiledRule find(
             Page page, String names, int start, int nameEnd, int hash, String values, int valueStart, int end) {
         for (int slot = slot(hash); slots[slot] != null; slot = slot + 1 & mask) {
@@ -100,13 +124,9 @@ final class NameTable {
                 }
             }
         }
-        char first = start < nameEnd ? Ascii.lower(names.charAt(start)) : 0x80;
-        CompiledRule[] begun = first < 0x80 ? prefixes[first] : null;
-        if (begun != null) {
-            for (CompiledRule rule : begun) {
-                if (begins(rule, names, start, nameEnd) && rule.counts(page, values, valueStart, end)) {
-                    return rule;
-                }
+        for (CompiledRule rule : begun(names, start, nameEnd)) {
+            if (begins(rule, names, start, nameEnd) && rule.counts(page, values, valueStart, end)) {
+                return rule;
             }
         }
         return null;

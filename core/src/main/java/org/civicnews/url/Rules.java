@@ -77,6 +77,12 @@ final class Rules {
         return sites.find(page.hostText, page.hostStart, page.hostEnd);
     }
 
+    /** Tells whether nothing special is known about a host. */
+    boolean isOrdinary(String text, int start, int end) {
+        int unrooted = end > start && text.charAt(end - 1) == '.' ? end - 1 : end;
+        return !segmentsAnywhere && sites.find(text, start, unrooted) == null;
+    }
+
     NameTable query() {
         return query;
     }

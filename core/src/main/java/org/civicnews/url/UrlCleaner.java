@@ -58,7 +58,7 @@ public final class UrlCleaner {
      * @return the clean address, or why it was refused; never throws
      */
     public CleanedUrl clean(String url) {
-        return CleaningRun.clean(rules, url);
+        return QuickLook.isClean(rules, url) ? CleanedUrl.unchanged(url) : CleaningRun.clean(rules, url);
     }
 
     /**

@@ -19,7 +19,8 @@ public record Digest(String hex) {
      * @param hex 64 lower-case hexadecimal digits
      */
     public Digest {
-        boolean digits = hex.length() == 64 && hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        boolean digits =
+                hex.length() == 64 && hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
         new Problems()
                 .require(
                         digits,

@@ -41,8 +41,8 @@ final class Edtf {
 
     private void readDate(String part, PartialDateBuilder date) {
         boolean shape = part.length() == 4
-                || part.length() == 7 && part.charAt(4) == '-'
-                || part.length() == 10 && part.charAt(4) == '-' && part.charAt(7) == '-';
+                || (part.length() == 7 && part.charAt(4) == '-')
+                || (part.length() == 10 && part.charAt(4) == '-' && part.charAt(7) == '-');
         if (!shape) {
             throw malformed();
         }

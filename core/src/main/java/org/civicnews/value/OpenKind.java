@@ -45,7 +45,9 @@ public abstract class OpenKind {
     /** {@return whether this version knows the kind} */
     public abstract boolean isKnown();
 
+    /** Compares the classes too: the same name in two lists is two kinds. */
     @Override
+    @SuppressWarnings("EqualsGetClass")
     public final boolean equals(@org.jspecify.annotations.Nullable Object other) {
         return other != null && other.getClass() == getClass() && ((OpenKind) other).name.equals(name);
     }

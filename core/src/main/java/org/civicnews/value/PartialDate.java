@@ -84,7 +84,7 @@ public abstract sealed class PartialDate permits PartialDateBuilder.ImmutablePar
                 .require(within(month(), 1, 12), "month", "OUT_OF_RANGE", () -> must("1 to 12", month()))
                 .require(within(day(), 1, 31), "day", "OUT_OF_RANGE", () -> must("1 to 31", day()))
                 .require(
-                        quarter().isEmpty() || month().isEmpty() && day().isEmpty(),
+                        quarter().isEmpty() || (month().isEmpty() && day().isEmpty()),
                         "quarter",
                         "DATE_CONTRADICTS",
                         () -> "a quarter excludes a month and a day")
@@ -108,7 +108,7 @@ public abstract sealed class PartialDate permits PartialDateBuilder.ImmutablePar
     }
 
     private static boolean within(OptionalInt value, int least, int most) {
-        return value.isEmpty() || value.getAsInt() >= least && value.getAsInt() <= most;
+        return value.isEmpty() || (value.getAsInt() >= least && value.getAsInt() <= most);
     }
 
     private static String must(String range, OptionalInt value) {

@@ -90,7 +90,10 @@ public final class PublicationDate {
      * @return true if certainly earlier
      */
     public boolean isCertainlyBefore(PublicationDate other) {
-        return moment != null && other.moment != null ? moment.isBefore(other.moment) : day.isBefore(other.day);
+        if (moment != null && other.moment != null) {
+            return moment.isBefore(other.moment);
+        }
+        return day.isBefore(other.day);
     }
 
     /**

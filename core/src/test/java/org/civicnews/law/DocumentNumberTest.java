@@ -216,8 +216,10 @@ class DocumentNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "100/2015/QH13", "67/2014/QH13", "12/2011/QH13", "10/2022/QH15", "03/2026/QH16", "13/2023/NĐ-CP", "02/2017/TT-BYT",
-                "39/2016/TT-NHNN", "34/2007/PL-UBTVQH11", "173-KH/TU", "05-TT/TU", "21-LCT/HĐNN8", "78/2015", "1155/UBND-NC"
+                "100/2015/QH13", "67/2014/QH13", "12/2011/QH13", "10/2022/QH15", "03/2026/QH16", "13/2023/NĐ-CP",
+                        "02/2017/TT-BYT",
+                "39/2016/TT-NHNN", "34/2007/PL-UBTVQH11", "173-KH/TU", "05-TT/TU", "21-LCT/HĐNN8", "78/2015",
+                        "1155/UBND-NC"
             })
     void aSoundNumberRaisesNoDoubt(String number) {
         assertThat(DocumentNumber.parse(number).doubts()).isEmpty();

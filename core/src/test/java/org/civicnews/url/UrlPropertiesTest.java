@@ -225,4 +225,24 @@ class UrlPropertiesTest {
                             assertThat(WhatwgUrl.parse(clean, null)).as(clean).isNotNull());
         }
     }
+
+    @Test
+    void aGlanceSeesNothingThatALongLookDoesNot() {
+        List<UrlRule> certain = RuleFile.rules(UrlTable.resource("rules.tsv")).stream()
+                .filter(UrlRule::certain)
+                .toList();
+        List<Wrapper> wrappers = RuleFile.wrappers(UrlTable.resource("wrappers.tsv"));
+        Rules rules = new Rules(certain, wrappers, HostGroups.standard().hosts("kept"));
+        Random random = new Random(7);
+        int seen = 0;
+        for (int i = 0; i < TRIES; i++) {
+            String url = i % 2 == 0 ? untidyUrl(random) : tidyUrl(random);
+            if (QuickLook.isClean(rules, url)) {
+                assertThat(CleaningRun.clean(rules, url).result().orElse("refused"))
+                        .isSameAs(url);
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(TRIES / 50);
+    }
 }

@@ -257,8 +257,8 @@ class PartialDateTest {
                 builder.time(LocalTime.ofNanoOfDay((long) (random.nextDouble() * 86_399_999_999_999L)));
                 builder.offset(ZoneOffset.ofTotalSeconds(random.nextInt(36 * 3600) - 18 * 3600));
             }
-            PartialDate date =
-                    builder.qualifier(DateQualifier.values()[random.nextInt(4)]).build();
+            PartialDate date = builder.qualifier(List.of(DateQualifier.values()).get(random.nextInt(4)))
+                    .build();
             assertThat(PartialDate.parse(date.toEdtf())).isEqualTo(date);
         }
     }

@@ -1,5 +1,6 @@
 package org.civicnews.formats.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -54,7 +55,13 @@ final class AnnotationReading {
                     json.strings("rel", List.of(element.attr("data-rel").split(" ")));
                 }
             }
-            case "legal" -> json.member("ref", element.attr("data-ref")).member("kind", element.attr("data-kind"));
+            case "legal" -> writeLegal(json, element);
+            case "quantity" ->
+                json.object(
+                        "quantity",
+                        () -> json.raw("value", element.attr("value"))
+                                .member("unit", element.attr("data-unit"), element.hasAttr("data-unit"))
+                                .member("qualifier", element.attr("data-qualifier")));
             case "person", "organization", "place", "meeting" -> json.member("ref", element.attr("data-ref"));
             case "date" -> json.member("date", element.attr("data-date"));
             case "note" -> json.member("note", element.attr("title"));
@@ -71,5 +78,26 @@ final class AnnotationReading {
                 // a style says everything by its tag
             }
         }
+    }
+
+    private static void writeLegal(JsonParts json, Element element) {
+        json.member("ref", element.attr("data-ref")).member("kind", element.attr("data-kind"));
+        if (element.hasAttr("data-pinpoint")) {
+            List<String> pinpoints = List.of(element.attr("data-pinpoint").split(" ", -1));
+            json.list("pinpoints", pinpoints, pinpoint -> json.object(() -> writeSteps(json, pinpoint)));
+        }
+        json.raw("confidence", element.attr("data-confidence"));
+    }
+
+    private static void writeSteps(JsonParts json, String pinpoint) {
+        String[] parts = pinpoint.split("/", -1);
+        List<Integer> units = new ArrayList<>();
+        for (int i = 0; i + 1 < parts.length; i += 2) {
+            units.add(i);
+        }
+        json.list(
+                "steps",
+                units,
+                i -> json.object(() -> json.member("unit", parts[i]).member("label", parts[i + 1])));
     }
 }

@@ -17,7 +17,10 @@ import org.civicnews.body.RedactionAnnotation;
 import org.civicnews.body.SpeechAnnotation;
 import org.civicnews.body.StyleAnnotation;
 import org.civicnews.body.UnknownAnnotation;
+import org.civicnews.law.Pinpoint;
+import org.civicnews.law.PinpointStep;
 import org.civicnews.people.PersonRef;
+import org.civicnews.value.Quantity;
 
 /** Opens the element of each kind of annotation. Serves one writing, one text after the other; not thread-safe. */
 final class AnnotationTags implements Annotation.Visitor<String> {
@@ -160,15 +163,45 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         if (saysEverything()) {
             out.attribute("data-ref", mention.ref())
                     .attribute("data-kind", mention.kind().name());
-            if (!mention.pinpoints().isEmpty()) {
-                out.attribute("data-pinpoint", mention.pinpoints().get(0).path());
+            if (isPlain(mention)) {
+                pinpoints(mention.pinpoints());
+                mention.confidence().ifPresent(sure -> out.attribute("data-confidence", Double.toString(sure)));
+            } else {
+                out.json("data-value", RecordJson.of(mention));
             }
         }
-        boolean more = !mention.pinpoints().isEmpty()
-                || mention.draft()
-                || mention.confidence().isPresent();
-        value(mention, more || !mention.flags().isEmpty() || !mention.extra().isEmpty());
         return used;
+    }
+
+    private static boolean isPlain(LegalAnnotation mention) {
+        boolean plain =
+                !mention.draft() && mention.flags().isEmpty() && mention.extra().isEmpty();
+        for (Pinpoint pinpoint : mention.pinpoints()) {
+            plain &= pinpoint.extra().isEmpty();
+            for (PinpointStep step : pinpoint.steps()) {
+                plain &= step.unit().isKnown()
+                        && step.to().isEmpty()
+                        && step.extra().isEmpty();
+            }
+        }
+        return plain;
+    }
+
+    /** Writes {@code ARTICLE/15/CLAUSE/2}, several with a blank between them; labels hold neither blank nor slash. */
+    private void pinpoints(List<Pinpoint> pinpoints) {
+        if (pinpoints.isEmpty()) {
+            return;
+        }
+        out.raw(" data-pinpoint=\"");
+        String separator = "";
+        for (Pinpoint pinpoint : pinpoints) {
+            for (PinpointStep step : pinpoint.steps()) {
+                out.raw(separator).raw(step.unit().name()).raw("/").value(step.label());
+                separator = "/";
+            }
+            separator = " ";
+        }
+        out.raw("\"");
     }
 
     private boolean mayBeAnchor(Annotation annotation) {
@@ -226,7 +259,15 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         if (!isEmpty()) {
             out.attribute("value", quantity.quantity().value().toString());
         }
-        value(quantity, true);
+        Quantity what = quantity.quantity();
+        boolean plain = what.sourceText().isEmpty()
+                && what.extra().isEmpty()
+                && quantity.extra().isEmpty();
+        if (plain && saysEverything()) {
+            out.attribute("data-qualifier", what.qualifier().name());
+            what.unit().ifPresent(unit -> out.attribute("data-unit", unit));
+        }
+        value(quantity, !plain || isEmpty());
         return used;
     }
 

@@ -2,10 +2,12 @@ package org.civicnews.formats.html;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.civicnews.article.Article;
 import org.civicnews.page.CivicPage;
 import org.civicnews.submission.SubmissionCall;
+import org.civicnews.submission.TermsSnapshot;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.LanguageTag;
 import org.civicnews.value.Problem;
@@ -185,40 +187,39 @@ public final class ArticleHtml {
     }
 
     private void write(Article article, HtmlOut out) {
-        write(CivicPage.builder().article(article).build(), out);
+        write(Optional.of(article), Optional.empty(), out);
     }
 
     private void write(CivicPage page, HtmlOut out) {
-        LanguageTag language = page.article()
-                .map(Article::language)
-                .or(() -> page.submissionCall().flatMap(SubmissionCall::terms).map(terms -> terms.language()))
+        write(page.article(), page.submissionCall(), out);
+    }
+
+    private void write(Optional<Article> article, Optional<SubmissionCall> call, HtmlOut out) {
+        LanguageTag language = article.map(Article::language)
+                .or(() -> call.flatMap(SubmissionCall::terms).map(TermsSnapshot::language))
                 .orElse(LanguageTag.VIETNAMESE);
-        HtmlWriting writing =
-                new HtmlWriting(out, options, language, page.article().orElse(null));
+        HtmlWriting writing = new HtmlWriting(out, options, language, article.orElse(null));
         if (!options.page()) {
-            writeContent(writing, page);
+            writeContent(writing, article, call);
             return;
         }
-        String title = page.article()
-                .map(Article::headline)
-                .or(() -> page.submissionCall().map(SubmissionCall::title))
+        String title = article.map(Article::headline)
+                .or(() -> call.map(SubmissionCall::title))
                 .orElseGet(() -> writing.labels.get("empty"));
         HeadHtml head = new HeadHtml(writing);
-        head.open(title, page.article());
-        writeContent(writing, page);
+        head.open(title, article);
+        writeContent(writing, article, call);
         head.close();
     }
 
-    private void writeContent(HtmlWriting writing, CivicPage page) {
-        boolean both = page.article().isPresent() && page.submissionCall().isPresent();
+    private static void writeContent(HtmlWriting writing, Optional<Article> article, Optional<SubmissionCall> call) {
+        boolean both = article.isPresent() && call.isPresent();
         HtmlOut out = writing.out;
         out.raw(both ? "<div class=\"cn-page\">\n" : "");
-        page.article().ifPresent(article -> new ArticleWriter(writing, article).write());
-        page.submissionCall()
-                .ifPresent(
-                        call -> new CallHtml(writing).write(call, page.article().isEmpty()));
+        article.ifPresent(given -> new ArticleWriter(writing, given).write());
+        call.ifPresent(given -> new CallHtml(writing).write(given, article.isEmpty()));
         out.raw(both ? "</div>\n" : "");
-        if (page.article().isEmpty() && page.submissionCall().isEmpty()) {
+        if (article.isEmpty() && call.isEmpty()) {
             writing.heading(0, "", writing.labels.get("empty"));
         }
     }

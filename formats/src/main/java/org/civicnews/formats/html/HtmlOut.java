@@ -16,6 +16,9 @@ final class HtmlOut {
     /** What is passed on at a time. */
     private static final int CHUNK = 8192;
 
+    /** How much text is looked over at a time. */
+    private static final int PIECE = 512;
+
     /** Room for an article of usual length, so that it is not copied as it grows. */
     private static final int USUAL = 32_768;
 
@@ -45,6 +48,7 @@ final class HtmlOut {
     }
 
     private final @Nullable Appendable sink;
+    private final char[] piece = new char[PIECE];
     private char[] buffer;
     private int size;
 
@@ -83,16 +87,35 @@ final class HtmlOut {
 
     /** Writes an attribute. */
     HtmlOut attribute(String name, String value) {
-        raw(" ").raw(name).raw("=\"");
+        begin(name, '"');
         escape(value, 0, value.length(), DOUBLE_QUOTED);
         return raw("\"");
     }
 
     /** Writes an attribute in single quotes, because JSON is full of double ones. */
     HtmlOut json(String name, String json) {
-        raw(" ").raw(name).raw("='");
+        begin(name, '\'');
         escape(json, 0, json.length(), SINGLE_QUOTED);
         return raw("'");
+    }
+
+    /** Writes a part of a value in double quotes. */
+    HtmlOut value(String part) {
+        escape(part, 0, part.length(), DOUBLE_QUOTED);
+        return this;
+    }
+
+    /** Begins an attribute; its name is put into the buffer in one go. */
+    private void begin(String name, char quote) {
+        int length = name.length() + 3;
+        if (room(length) < length) {
+            flush();
+        }
+        buffer[size++] = ' ';
+        name.getChars(0, name.length(), buffer, size);
+        size += name.length();
+        buffer[size++] = '=';
+        buffer[size++] = quote;
     }
 
     /**
@@ -141,22 +164,29 @@ final class HtmlOut {
         };
     }
 
+    /** Goes over the text in pieces, in an array: faster than character by character over a string. */
     private void escape(String text, int start, int end, byte place) {
-        int run = start;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 0xA0 ? (ESCAPED[c] & place) == 0 : !Character.isSurrogate(c)) {
-                continue;
+        for (int from = start; from < end; from += PIECE) {
+            int to = Math.min(end, from + PIECE);
+            text.getChars(from, to, piece, 0);
+            int run = 0;
+            for (int i = 0; i < to - from; i++) {
+                char c = piece[i];
+                if (c < 0xA0 ? (ESCAPED[c] & place) == 0 : !Character.isSurrogate(c) || isHalfOfPair(text, from + i)) {
+                    continue;
+                }
+                append(piece, run, i);
+                raw(escaped(c));
+                run = i + 1;
             }
-            if (isPair(text, i, end)) {
-                i++;
-                continue;
-            }
-            append(text, run, i);
-            raw(escaped(c));
-            run = i + 1;
+            append(piece, run, to - from);
         }
-        append(text, run, end);
+    }
+
+    private static boolean isHalfOfPair(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                ? isPair(text, i, text.length())
+                : i > 0 && isPair(text, i - 1, text.length());
     }
 
     private static String escaped(char c) {
@@ -173,20 +203,36 @@ final class HtmlOut {
     }
 
     private void append(String text, int start, int end) {
-        int from = start;
-        while (end - from > buffer.length - size) {
-            if (sink == null) {
-                buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, size + end - from));
-            } else {
-                int part = buffer.length - size;
-                text.getChars(from, from + part, buffer, size);
-                size += part;
-                from += part;
-                flush();
-            }
+        for (int from = start; from < end; ) {
+            int room = room(end - from);
+            text.getChars(from, from + room, buffer, size);
+            size += room;
+            from += room;
         }
-        text.getChars(from, end, buffer, size);
-        size += end - from;
+    }
+
+    private void append(char[] text, int start, int end) {
+        for (int from = start; from < end; ) {
+            int room = room(end - from);
+            System.arraycopy(text, from, buffer, size, room);
+            size += room;
+            from += room;
+        }
+    }
+
+    /** Makes room: for all that is wanted, or, if the buffer can be passed on, for a part of it. */
+    private int room(int wanted) {
+        if (wanted <= buffer.length - size) {
+            return wanted;
+        }
+        if (sink == null) {
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, size + wanted));
+            return wanted;
+        }
+        if (size == buffer.length) {
+            flush();
+        }
+        return Math.min(wanted, buffer.length - size);
     }
 
     /** Passes on what the buffer holds. */

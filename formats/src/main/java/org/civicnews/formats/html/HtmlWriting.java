@@ -99,17 +99,28 @@ final class HtmlWriting {
      * underscores, so that two records never share an id and none needs escaping in a link.
      */
     String id(String kind, String record) {
-        StringBuilder id = new StringBuilder(options.idPrefix()).append(kind).append('-');
-        for (int i = 0; i < record.length(); i++) {
+        String prefix = options.idPrefix() + kind + '-';
+        int plain = 0;
+        while (plain < record.length() && isPlain(record.charAt(plain))) {
+            plain++;
+        }
+        if (plain == record.length()) {
+            return prefix + record;
+        }
+        StringBuilder id = new StringBuilder(prefix).append(record, 0, plain);
+        for (int i = plain; i < record.length(); i++) {
             char c = record.charAt(i);
-            boolean plain = (c < 0x80 && Character.isLetterOrDigit(c)) || c == '.' || c == '-';
-            if (plain) {
+            if (isPlain(c)) {
                 id.append(c);
             } else {
                 id.append('_').append(Integer.toHexString(c)).append('_');
             }
         }
         return id.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return (c < 0x80 && Character.isLetterOrDigit(c)) || c == '.' || c == '-';
     }
 
     /**

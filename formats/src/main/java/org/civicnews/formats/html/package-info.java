@@ -33,7 +33,8 @@
  * They hold what markup cannot say, so that the article can be read back equal. {@code data-id} is the id of a block,
  * {@code data-level} the level of a heading that was moved to keep the outline whole, {@code data-annotation} the number
  * of an annotation in its text: elements of one number are pieces of one annotation. {@code data-ref} points at a
- * record, {@code data-date} is EDTF. {@code data-record}, {@code data-value} and {@code data-extra} are JSON in the
+ * record, {@code data-date} is EDTF, {@code data-pinpoint} the units that a mention cites, from the outermost inwards
+ * ({@code ARTICLE/15/CLAUSE/2}). {@code data-record}, {@code data-value} and {@code data-extra} are JSON in the
  * project's own format: a record, the rest of an annotation, members of a later version.
  *
  * <p>A form carries hooks for a script of the caller's: {@code data-call} and {@code data-form} name the call and its

@@ -2,6 +2,7 @@ package org.civicnews.formats.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which rules of an object a refused member can seem to break: a range whose start is malformed has no start for the
@@ -58,16 +59,15 @@ final class Consequences {
 
     private Consequences() {}
 
-    /** Whether what a message misses may stand in a value that was skipped. */
-    static boolean mayStandIn(String message, String pointer) {
-        String list = listName(pointer);
+    /** Whether what a message misses may stand in a value that was skipped in one of these lists. */
+    static boolean mayStandIn(String message, Set<String> lists) {
         return LISTS.entrySet().stream()
-                .anyMatch(entry ->
-                        message.contains(entry.getKey()) && entry.getValue().contains(list));
+                .anyMatch(entry -> message.contains(entry.getKey())
+                        && entry.getValue().stream().anyMatch(lists::contains));
     }
 
     /** The member that is the list which the pointer points at, or at an element of, or at the id of an element of. */
-    private static String listName(String pointer) {
+    static String listName(String pointer) {
         String list = pointer.endsWith("/id") ? pointer.substring(0, pointer.length() - 3) : pointer;
         int slash = list.lastIndexOf('/');
         while (slash >= 0 && slash + 1 < list.length() && Character.isDigit(list.charAt(slash + 1))) {

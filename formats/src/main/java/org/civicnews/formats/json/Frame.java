@@ -11,36 +11,36 @@ import org.civicnews.value.InvalidContentException;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an object while it is being read. */
-final class Frame<T, B> {
+final class Frame<B> {
+    /** As many as have room in the bits. */
+    static final int MOST_MEMBERS = 32;
+
     final B builder;
     boolean typeSeen;
     boolean versionSeen;
     /** Two bits a member: a text with annotations is one member of the model and two of the object. */
-    private final long[] seen;
+    private long seen;
 
-    private final long[] refused;
+    private long refused;
     private @Nullable Set<String> unknown;
     private @Nullable String text;
     private List<Annotation> annotations = List.of();
 
-    Frame(B builder, int members) {
+    Frame(B builder) {
         this.builder = builder;
-        this.seen = new long[(members >> 5) + 1];
-        this.refused = new long[(members >> 6) + 1];
     }
 
     /** Notes one half of a member; false if it was seen before. */
     boolean see(int position, int half) {
-        int bit = position * 2 + half;
-        boolean first = (seen[bit >> 6] & 1L << bit) == 0;
-        seen[bit >> 6] |= 1L << bit;
+        long bit = 1L << (position * 2 + half);
+        boolean first = (seen & bit) == 0;
+        seen |= bit;
         return first;
     }
 
     /** Whether the first half of a member was seen. */
     boolean isSeen(int position) {
-        int bit = position * 2;
-        return (seen[bit >> 6] & 1L << bit) != 0;
+        return (seen & 1L << (position * 2)) != 0;
     }
 
     boolean seeUnknown(String name) {
@@ -51,11 +51,11 @@ final class Frame<T, B> {
     }
 
     void refuse(int position) {
-        refused[position >> 6] |= 1L << position;
+        refused |= 1L << position;
     }
 
     boolean isRefused(int position) {
-        return (refused[position >> 6] & 1L << position) != 0;
+        return (refused & 1L << position) != 0;
     }
 
     void text(String read) {

@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Problem;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,6 @@ final class JsonDocument<T> {
 
     private static final int LONGEST_NUMBER = 100;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final ObjectCodec<T, ?> codec;
     private final boolean pretty;
@@ -96,20 +93,10 @@ final class JsonDocument<T> {
         if (all.length > limits.bytes()) {
             throw tooLarge();
         }
-        return read(decode(all));
-    }
-
-    /** Decodes UTF-8 strictly: a malformed byte must not become a character that nobody wrote. */
-    private static String decode(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            try {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            } catch (CharacterCodingException e) {
-                throw refused(new Problem("", "JSON_MALFORMED", "this is not JSON: the bytes are not UTF-8"));
-            }
+        if (!Utf8.isSafe(all)) {
+            throw refused(new Problem("", "JSON_MALFORMED", "this is not JSON: the bytes are not UTF-8"));
         }
-        return text;
+        return read(() -> factory.createParser(ObjectReadContext.empty(), all));
     }
 
     T read(String json) {
@@ -117,10 +104,14 @@ final class JsonDocument<T> {
             throw tooLarge();
         }
         String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+        return read(() -> factory.createParser(ObjectReadContext.empty(), text));
+    }
+
+    private T read(Supplier<JsonParser> document) {
+        try (JsonParser parser = document.get()) {
             T value = read(parser);
             if (parser.currentTokenCount() > limits.nodes()) {
-                countNodes(text);
+                countNodes(document);
             }
             return value;
         } catch (JacksonException e) {
@@ -147,9 +138,9 @@ final class JsonDocument<T> {
     }
 
     /** Counts exactly, for the few documents whose tokens could be too many nodes. */
-    private void countNodes(String text) {
+    private void countNodes(Supplier<JsonParser> document) {
         int nodes = 0;
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = document.get()) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 nodes += token.isScalarValue() || token.isStructStart() ? 1 : 0;
             }

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.civicnews.value.FormatVersion;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Problem;
@@ -31,12 +33,12 @@ final class JsonReading {
     /** In the order found; a part that is read twice does not report twice. */
     private final Set<Problem> problems = new LinkedHashSet<>();
     /** Where something was refused. */
-    private final Set<String> refused = new HashSet<>();
+    private final NavigableSet<String> refused = new TreeSet<>();
     /** Every id read so far. */
     private final List<String> ids = new ArrayList<>();
     /** The ids of refused objects and of what they held: a reference to one of them is not a second mistake. */
     private final Set<String> refusedIds = new HashSet<>();
-    /** Where values were skipped that may have held objects with ids. */
+    /** The lists in which values were skipped that may have held objects with ids. */
     private final Set<String> skipped = new HashSet<>();
     /** For a list with refused elements, the position in the document of each element that was kept. */
     private final Map<String, int[]> keptPositions = new HashMap<>();
@@ -112,7 +114,7 @@ final class JsonReading {
         String pointer = pointer();
         refused.add(pointer);
         if (pointer.endsWith("/id")) {
-            skipped.add(pointer);
+            skipped.add(Consequences.listName(pointer));
         }
         problems.add(new Problem(pointer, code, message));
     }
@@ -138,7 +140,7 @@ final class JsonReading {
      */
     void refuse(InvalidContentException e, Map<String, String> renamed) {
         String base = pointer();
-        Set<String> here = new HashSet<>();
+        NavigableSet<String> here = new TreeSet<>();
         for (Problem problem : e.problems()) {
             @Nullable String pointer = locate(base, renamed.getOrDefault(problem.path(), problem.path()));
             if (pointer != null && !isConsequence(base, pointer, problem, here)) {
@@ -147,33 +149,34 @@ final class JsonReading {
             }
         }
         refused.addAll(here);
-        here.stream().filter(pointer -> pointer.endsWith("/id")).forEach(skipped::add);
+        here.stream()
+                .filter(pointer -> pointer.endsWith("/id"))
+                .forEach(pointer -> skipped.add(Consequences.listName(pointer)));
     }
 
     /** Whether a problem of the object at {@code base} follows from what was refused in it, before or just now. */
-    private boolean isConsequence(String base, String pointer, Problem problem, Set<String> justNow) {
+    private boolean isConsequence(String base, String pointer, Problem problem, NavigableSet<String> justNow) {
         for (String name : Consequences.members(problem.code())) {
             String member = base + '/' + name;
             if (holdsAny(member, refused) || holdsAny(member, justNow)) {
                 return true;
             }
         }
-        return isUnderRefused(pointer) || problem.code().equals(UNRESOLVED) && isOfRefusedObject(problem);
+        return isUnderRefused(pointer) || (problem.code().equals(UNRESOLVED) && isOfRefusedObject(problem));
     }
 
-    private static boolean holdsAny(String pointer, Set<String> pointers) {
-        for (String at : pointers) {
-            if (at.startsWith(pointer) && (at.length() == pointer.length() || at.charAt(pointer.length()) == '/')) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a pointer, or one below it, is in a set. */
+    private static boolean holdsAny(String pointer, NavigableSet<String> pointers) {
+        String below = pointers.ceiling(pointer + '/');
+        return pointers.contains(pointer) || (below != null && below.startsWith(pointer + '/'));
     }
 
     private boolean isOfRefusedObject(Problem problem) {
         String message = problem.message();
-        return refusedIds.stream().anyMatch(id -> message.contains("'" + id + "'"))
-                || skipped.stream().anyMatch(pointer -> Consequences.mayStandIn(message, pointer));
+        int start = message.indexOf('\'') + 1;
+        int end = message.indexOf('\'', start);
+        boolean refusedId = end > 0 && refusedIds.contains(message.substring(start, end));
+        return refusedId || Consequences.mayStandIn(message, skipped);
     }
 
     /** Notes an id of the object being read. */
@@ -193,7 +196,7 @@ final class JsonReading {
 
     /** Notes that the value being read was refused, and that nobody knows what ids it holds. */
     void refuseUnknownIds() {
-        skipped.add(pointer());
+        skipped.add(Consequences.listName(pointer()));
     }
 
     void kept(int[] positions) {

@@ -2,6 +2,7 @@ package org.civicnews.formats.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -31,12 +32,18 @@ final class ListCodec<V> implements Codec<List<V>> {
 
     @Override
     public @Nullable List<V> read(JsonReading in) {
+        List<V> list = new ArrayList<>();
+        return read(in, list::add) < 0 ? null : list;
+    }
+
+    /** Reads the elements one by one; how many were kept, or -1 if this is no list. */
+    int read(JsonReading in, Consumer<V> keep) {
         if (in.parser().currentToken() != JsonToken.START_ARRAY) {
             in.refuseType("an array");
-            return null;
+            return -1;
         }
-        List<V> list = new ArrayList<>();
         List<Integer> kept = null;
+        int count = 0;
         int index = 0;
         while (in.parser().nextToken() != JsonToken.END_ARRAY) {
             in.enter(index);
@@ -44,12 +51,13 @@ final class ListCodec<V> implements Codec<List<V>> {
             in.leave();
             if (value == null && kept == null) {
                 kept = new ArrayList<>();
-                for (int i = 0; i < list.size(); i++) {
+                for (int i = 0; i < count; i++) {
                     kept.add(i);
                 }
             }
             if (value != null) {
-                list.add(value);
+                keep.accept(value);
+                count++;
                 if (kept != null) {
                     kept.add(index);
                 }
@@ -58,10 +66,10 @@ final class ListCodec<V> implements Codec<List<V>> {
         }
         if (kept != null) {
             in.kept(kept.stream().mapToInt(Integer::intValue).toArray());
-        } else if (list.isEmpty() && filled) {
+        } else if (count == 0 && filled) {
             in.refuse("EMPTY", "must not be empty");
         }
-        return list;
+        return count;
     }
 
     private @Nullable V readElement(JsonReading in) {

@@ -21,10 +21,10 @@ interface Member<T, B> {
     void write(JsonGenerator out, T value);
 
     /** Reads the value of a member; false if it was refused. */
-    boolean read(JsonReading in, Frame<T, B> frame, String name);
+    boolean read(JsonReading in, Frame<B> frame, String name);
 
     /** Ends the reading of a member that is spread over the object; false if it was refused. */
-    default boolean finish(JsonReading in, Frame<T, B> frame) {
+    default boolean finish(JsonReading in, Frame<B> frame) {
         return true;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -39,7 +38,7 @@ final class MemberTable<T, B> {
     @Nullable
     Function<T, String> version;
 
-    BiFunction<B, String, ?> setVersion = (b, text) -> b;
+    Setter<B, String> setVersion = (b, text) -> b;
     Function<T, Map<String, RawJson>> extra = value -> Map.of();
     PutExtra<B> putExtra = (b, member, json) -> {};
     private @Nullable Function<T, RichText> inlined;
@@ -62,7 +61,7 @@ final class MemberTable<T, B> {
     }
 
     /** The object may stand alone as a document, and then says its version. */
-    MemberTable<T, B> document(String discriminator, Function<T, String> get, BiFunction<B, String, ?> set) {
+    MemberTable<T, B> document(String discriminator, Function<T, String> get, Setter<B, String> set) {
         this.version = get;
         this.setVersion = set;
         return type(discriminator);
@@ -80,26 +79,25 @@ final class MemberTable<T, B> {
         return this;
     }
 
-    <V> MemberTable<T, B> required(String member, Codec<V> codec, Function<T, V> get, BiFunction<B, V, ?> set) {
-        members.add(new Members.Single<>(member, codec, true, get::apply, set));
+    <V> MemberTable<T, B> required(String member, Codec<V> codec, Function<T, V> get, Setter<B, V> set) {
+        members.add(new Members.Single<>(member, codec, true, get, set));
         return this;
     }
 
-    <V> MemberTable<T, B> optional(
-            String member, Codec<V> codec, Function<T, Optional<V>> get, BiFunction<B, V, ?> set) {
+    <V> MemberTable<T, B> optional(String member, Codec<V> codec, Function<T, Optional<V>> get, Setter<B, V> set) {
         members.add(new Members.Single<>(
                 member, codec, false, value -> get.apply(value).orElse(null), set));
         return this;
     }
 
     /** A member that the model always has but a document may leave out. */
-    <V> MemberTable<T, B> defaulted(String member, Codec<V> codec, Function<T, V> get, BiFunction<B, V, ?> set) {
-        members.add(new Members.Single<>(member, codec, false, get::apply, set));
+    <V> MemberTable<T, B> defaulted(String member, Codec<V> codec, Function<T, V> get, Setter<B, V> set) {
+        members.add(new Members.Single<>(member, codec, false, get, set));
         return this;
     }
 
     /** A whole number that has a default, which is not written. */
-    MemberTable<T, B> defaultInt(String member, int usual, ToIntFunction<T> get, BiFunction<B, Integer, ?> set) {
+    MemberTable<T, B> defaultInt(String member, int usual, ToIntFunction<T> get, Setter<B, Integer> set) {
         members.add(new Members.Single<>(
                 member,
                 Scalars.INT,
@@ -112,7 +110,7 @@ final class MemberTable<T, B> {
         return this;
     }
 
-    MemberTable<T, B> optionalInt(String member, Function<T, OptionalInt> get, BiFunction<B, Integer, ?> set) {
+    MemberTable<T, B> optionalInt(String member, Function<T, OptionalInt> get, Setter<B, Integer> set) {
         members.add(new Members.Single<>(
                 member,
                 Scalars.INT,
@@ -126,26 +124,25 @@ final class MemberTable<T, B> {
     }
 
     /** A truth value that is false unless written. */
-    MemberTable<T, B> flag(String member, Predicate<T> get, BiFunction<B, Boolean, ?> set) {
+    MemberTable<T, B> flag(String member, Predicate<T> get, Setter<B, Boolean> set) {
         members.add(new Members.Single<>(
                 member, Scalars.BOOLEAN, false, value -> get.test(value) ? Boolean.TRUE : null, set));
         return this;
     }
 
-    <V> MemberTable<T, B> list(String member, Codec<V> codec, Function<T, List<V>> get, BiFunction<B, V, ?> add) {
+    <V> MemberTable<T, B> list(String member, Codec<V> codec, Function<T, List<V>> get, Setter<B, V> add) {
         members.add(new Members.Many<>(member, codec, false, get, add));
         return this;
     }
 
     /** A list with at least one element. */
-    <V> MemberTable<T, B> filled(String member, Codec<V> codec, Function<T, List<V>> get, BiFunction<B, V, ?> add) {
+    <V> MemberTable<T, B> filled(String member, Codec<V> codec, Function<T, List<V>> get, Setter<B, V> add) {
         members.add(new Members.Many<>(member, codec, true, get, add));
         return this;
     }
 
     /** Text with annotations, written as two members of this object. */
-    MemberTable<T, B> richText(
-            Codec<Annotation> annotation, Function<T, RichText> get, BiFunction<B, RichText, ?> set) {
+    MemberTable<T, B> richText(Codec<Annotation> annotation, Function<T, RichText> get, Setter<B, RichText> set) {
         members.add(new Members.Inlined<>(annotation, get, set));
         inlined = get;
         return this;

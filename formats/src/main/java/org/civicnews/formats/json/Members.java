@@ -2,7 +2,6 @@ package org.civicnews.formats.json;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.civicnews.body.Annotation;
 import org.civicnews.body.RichText;
@@ -21,9 +20,9 @@ final class Members {
         private final Codec<V> codec;
         private final boolean required;
         private final Function<T, @Nullable V> get;
-        private final BiFunction<B, V, ?> set;
+        private final Setter<B, V> set;
 
-        Single(String name, Codec<V> codec, boolean required, Function<T, @Nullable V> get, BiFunction<B, V, ?> set) {
+        Single(String name, Codec<V> codec, boolean required, Function<T, @Nullable V> get, Setter<B, V> set) {
             this.names = List.of(name);
             this.written = new SerializedString(name);
             this.codec = codec;
@@ -52,12 +51,12 @@ final class Members {
         }
 
         @Override
-        public boolean read(JsonReading in, Frame<T, B> frame, String name) {
+        public boolean read(JsonReading in, Frame<B> frame, String name) {
             V value = codec.read(in);
             if (value == null) {
                 return false;
             }
-            set.apply(frame.builder, value);
+            set.set(frame.builder, value);
             return true;
         }
 
@@ -65,7 +64,7 @@ final class Members {
         public boolean standIn(B builder) {
             V value = codec.standIn();
             if (value != null) {
-                set.apply(builder, value);
+                set.set(builder, value);
             }
             return value != null;
         }
@@ -87,9 +86,9 @@ final class Members {
         private final SerializedString written;
         private final boolean filled;
         private final Function<T, List<V>> get;
-        private final BiFunction<B, V, ?> add;
+        private final Setter<B, V> add;
 
-        Many(String name, Codec<V> element, boolean filled, Function<T, List<V>> get, BiFunction<B, V, ?> add) {
+        Many(String name, Codec<V> element, boolean filled, Function<T, List<V>> get, Setter<B, V> add) {
             this.names = List.of(name);
             this.written = new SerializedString(name);
             this.codec = new ListCodec<>(element, filled);
@@ -118,22 +117,16 @@ final class Members {
         }
 
         @Override
-        public boolean read(JsonReading in, Frame<T, B> frame, String name) {
-            List<V> list = codec.read(in);
-            if (list == null) {
-                return false;
-            }
-            for (V element : list) {
-                add.apply(frame.builder, element);
-            }
-            return !filled || !list.isEmpty();
+        public boolean read(JsonReading in, Frame<B> frame, String name) {
+            int kept = codec.read(in, element -> add.set(frame.builder, element));
+            return kept > 0 || (kept == 0 && !filled);
         }
 
         @Override
         public boolean standIn(B builder) {
             V element = codec.element().standIn();
             if (element != null) {
-                add.apply(builder, element);
+                add.set(builder, element);
             }
             return element != null;
         }
@@ -156,9 +149,9 @@ final class Members {
 
         private final ListCodec<Annotation> annotations;
         private final Function<T, RichText> get;
-        private final BiFunction<B, RichText, ?> set;
+        private final Setter<B, RichText> set;
 
-        Inlined(Codec<Annotation> annotation, Function<T, RichText> get, BiFunction<B, RichText, ?> set) {
+        Inlined(Codec<Annotation> annotation, Function<T, RichText> get, Setter<B, RichText> set) {
             this.annotations = new ListCodec<>(annotation, false);
             this.get = get;
             this.set = set;
@@ -186,7 +179,7 @@ final class Members {
         }
 
         @Override
-        public boolean read(JsonReading in, Frame<T, B> frame, String name) {
+        public boolean read(JsonReading in, Frame<B> frame, String name) {
             if (name.equals("text")) {
                 String text = Scalars.ANY_STRING.read(in);
                 if (text != null) {
@@ -202,18 +195,18 @@ final class Members {
         }
 
         @Override
-        public boolean finish(JsonReading in, Frame<T, B> frame) {
+        public boolean finish(JsonReading in, Frame<B> frame) {
             RichText text = frame.richText(in);
             if (text == null) {
                 return false;
             }
-            set.apply(frame.builder, text);
+            set.set(frame.builder, text);
             return true;
         }
 
         @Override
         public boolean standIn(B builder) {
-            set.apply(builder, RichText.of("?"));
+            set.set(builder, RichText.of("?"));
             return true;
         }
 

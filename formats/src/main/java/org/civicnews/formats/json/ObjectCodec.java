@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.civicnews.value.FormatVersion;
@@ -32,7 +31,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final @Nullable T standIn;
     private final @Nullable String type;
     private final @Nullable Function<T, String> version;
-    private final BiFunction<B, String, ?> setVersion;
+    private final Setter<B, String> setVersion;
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final List<Member<T, B>> members;
@@ -54,6 +53,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
         this.renamed = Map.copyOf(table.renamed);
         this.extra = table.extra;
         this.putExtra = table.putExtra;
+        if (members.size() > Frame.MOST_MEMBERS) {
+            throw new IllegalStateException(name + " has more members than a frame has bits");
+        }
         this.names = new String[members.size()];
         for (int i = 0; i < members.size(); i++) {
             names[i] = members.get(i).names().get(0);
@@ -157,10 +159,10 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private @Nullable T readMembers(JsonReading in, boolean typeWasRead, boolean asDocument) {
         int problemsBefore = in.problemCount();
         int idsBefore = in.idCount();
-        Frame<T, B> frame = new Frame<>(builder.get(), members.size());
+        Frame<B> frame = new Frame<>(builder.get());
         frame.typeSeen = typeWasRead;
         if (version != null && !asDocument) {
-            setVersion.apply(frame.builder, in.version());
+            setVersion.set(frame.builder, in.version());
         }
         int expected = 0;
         while (in.parser().currentToken() == JsonToken.PROPERTY_NAME) {
@@ -205,7 +207,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return position == null ? -1 : position;
     }
 
-    private void readVersion(JsonReading in, Frame<T, B> frame, boolean asDocument) {
+    private void readVersion(JsonReading in, Frame<B> frame, boolean asDocument) {
         if (frame.versionSeen) {
             refuseDuplicate(in, "formatVersion");
             return;
@@ -219,13 +221,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
             in.refuse("VERSION_UNSUPPORTED", FormatVersion.complaint(text));
             return;
         }
-        setVersion.apply(frame.builder, text);
+        setVersion.set(frame.builder, text);
         if (asDocument) {
             in.version(text);
         }
     }
 
-    private void readMember(JsonReading in, Frame<T, B> frame, int position, String name) {
+    private void readMember(JsonReading in, Frame<B> frame, int position, String name) {
         Member<T, B> member = members.get(position);
         JsonToken token = in.parser().currentToken();
         boolean secondHalf = !names[position].equals(name);
@@ -248,7 +250,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
     }
 
-    private void readType(JsonReading in, Frame<T, B> frame) {
+    private void readType(JsonReading in, Frame<B> frame) {
         if (frame.typeSeen) {
             refuseDuplicate(in, "type");
             return;
@@ -263,7 +265,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
     }
 
-    private void readUnknown(JsonReading in, Frame<T, B> frame, String member) {
+    private void readUnknown(JsonReading in, Frame<B> frame, String member) {
         if (!frame.seeUnknown(member)) {
             refuseDuplicate(in, member);
             return;
@@ -280,7 +282,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /** Builds the value. One that needed a stand-in is built only to check its other rules, and is not returned. */
-    private @Nullable T finish(JsonReading in, Frame<T, B> frame) {
+    private @Nullable T finish(JsonReading in, Frame<B> frame) {
         boolean buildable = true;
         boolean whole = true;
         for (int i = 0; i < names.length; i++) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.civicnews.value.InvalidContentException;
@@ -73,7 +74,7 @@ final class UnionCodec<T> implements Codec<T> {
             return;
         }
         @SuppressWarnings("unchecked") // typeOf names the codec of the value's own class
-        ObjectCodec<T, ?> codec = (ObjectCodec<T, ?>) byType.get(typeOf.apply(value));
+        ObjectCodec<T, ?> codec = (ObjectCodec<T, ?>) Objects.requireNonNull(byType.get(typeOf.apply(value)));
         codec.write(out, value);
     }
 

@@ -103,14 +103,18 @@ public final class ClearUrlsRules {
             String path = "/providers/" + name.replace("~", "~0").replace("/", "~1");
             for (String member : List.of("rawRules", "redirections")) {
                 for (int i = 0; i < provider.path(member).size(); i++) {
-                    refuse("NOT_TRANSLATED", path + "/" + member + "/" + i, "patterns on the whole address are not run");
+                    refuse(
+                            "NOT_TRANSLATED",
+                            path + "/" + member + "/" + i,
+                            "patterns on the whole address are not run");
                 }
             }
             if (provider.path("completeProvider").asBoolean(false)) {
                 refuse("NOT_TRANSLATED", path + "/completeProvider", "addresses are cleaned, not blocked");
                 return;
             }
-            Optional<SitePattern> site = SitePattern.read(provider.path("urlPattern").asString(""));
+            Optional<SitePattern> site =
+                    SitePattern.read(provider.path("urlPattern").asString(""));
             if (site.isEmpty()) {
                 refuse("PATTERN_UNSAFE", path + "/urlPattern", "the hosts of the pattern cannot be listed");
                 return;
@@ -126,9 +130,13 @@ public final class ClearUrlsRules {
         private List<String> exceptions(String path, JsonNode patterns) {
             List<String> hosts = new ArrayList<>();
             for (int i = 0; i < patterns.size(); i++) {
-                Optional<SitePattern> exception = SitePattern.readHosts(patterns.get(i).asString(""));
+                Optional<SitePattern> exception =
+                        SitePattern.readHosts(patterns.get(i).asString(""));
                 if (exception.isEmpty() || exception.get().hosts().isEmpty()) {
-                    refuse("PATTERN_UNSAFE", path + "/exceptions/" + i, "without this exception the rules would remove too much");
+                    refuse(
+                            "PATTERN_UNSAFE",
+                            path + "/exceptions/" + i,
+                            "without this exception the rules would remove too much");
                     return List.of(SitePattern.ANY);
                 }
                 hosts.addAll(exception.get().hosts());

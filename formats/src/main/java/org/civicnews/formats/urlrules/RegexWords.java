@@ -69,7 +69,7 @@ final class RegexWords {
         words.remove("");
         boolean openOnlyAtEnd = words.stream().allMatch(word -> {
             int open = word.indexOf(OPEN);
-            return open < 0 || open == word.length() - 1 && open > 0;
+            return open < 0 || (open == word.length() - 1 && open > 0);
         });
         boolean listed = openOnlyAtEnd && !words.isEmpty() && words.size() <= MAX_WORDS;
         return listed ? Optional.of(List.copyOf(words)) : Optional.empty();
@@ -77,40 +77,27 @@ final class RegexWords {
 
     private void step(char c, int end) {
         switch (c) {
-            case '(':
-                open();
-                break;
-            case ')':
-                close();
-                break;
-            case '|':
-                List<String> words = group.words();
-                group = new Group();
-                group.done.addAll(words);
-                break;
-            case '?':
+            case '(' -> open();
+            case ')' -> close();
+            case '|' -> nextAlternative();
+            case '?' -> {
                 group.atom = union(group.atom, List.of(""));
                 skip('?');
-                break;
-            case '*', '+', '{':
-                repeat(c, end);
-                break;
-            case '[':
-                group.add(characters(end));
-                break;
-            case '.':
-                group.add(List.of(any()));
-                break;
-            case '\\':
-                escape(end);
-                break;
-            case '^', '$':
-                refused = true;
-                break;
-            default:
-                group.add(List.of(literal(c, end)));
+            }
+            case '*', '+', '{' -> repeat(c, end);
+            case '[' -> group.add(characters(end));
+            case '.' -> group.add(List.of(any()));
+            case '\\' -> escape(end);
+            case '^', '$' -> refused = true;
+            default -> group.add(List.of(literal(c, end)));
         }
         refused |= group.before.size() > MAX_WORDS || group.atom.size() > MAX_WORDS || group.done.size() > MAX_WORDS;
+    }
+
+    private void nextAlternative() {
+        List<String> words = group.words();
+        group = new Group();
+        group.done.addAll(words);
     }
 
     private void open() {

@@ -14,13 +14,20 @@ import java.util.Optional;
 record SitePattern(List<String> hosts, List<String> paths) {
     static final String ANY = "*";
 
-    private static final List<String> SCHEMES =
-            List.of("https?:\\/\\/", "https?://", "http(?:s)?:\\/\\/", "(?:https?:)?\\/\\/", "https:\\/\\/", "https?:\\/{2}");
+    private static final List<String> SCHEMES = List.of(
+            "https?:\\/\\/", "https?://", "http(?:s)?:\\/\\/", "(?:https?:)?\\/\\/", "https:\\/\\/", "https?:\\/{2}");
     private static final List<String> SUBDOMAINS = List.of(
-            "(?:[a-z0-9-]+\\.)*?", "(?:[a-z0-9-]+\\.)*", "(?:[a-z0-9_-]+\\.)*?", "(?:[\\w-]+\\.)*?", "([a-z0-9-]+\\.)*?",
-            "([a-z0-9-]+\\.)*", "(?:www\\.)?", "(www\\.)?", "(?:.*\\.)?");
-    private static final List<String> OPEN_ENDINGS =
-            List.of("(?:\\.[a-z]{2,}){1,}", "(\\.[a-z]{2,}){1,}", "(?:\\.[a-z]{2,})+", "(?:\\.[a-z]{2,})", "\\.[a-z]{2,}");
+            "(?:[a-z0-9-]+\\.)*?",
+            "(?:[a-z0-9-]+\\.)*",
+            "(?:[a-z0-9_-]+\\.)*?",
+            "(?:[\\w-]+\\.)*?",
+            "([a-z0-9-]+\\.)*?",
+            "([a-z0-9-]+\\.)*",
+            "(?:www\\.)?",
+            "(www\\.)?",
+            "(?:.*\\.)?");
+    private static final List<String> OPEN_ENDINGS = List.of(
+            "(?:\\.[a-z]{2,}){1,}", "(\\.[a-z]{2,}){1,}", "(?:\\.[a-z]{2,})+", "(?:\\.[a-z]{2,})", "\\.[a-z]{2,}");
     /** What may follow a host and says nothing. */
     private static final List<String> NOTHING = List.of("", "\\/", "/", "\\/.*", "/.*", ".*", "(?:\\/|$)", "(\\/|$)");
 
@@ -106,6 +113,8 @@ record SitePattern(List<String> hosts, List<String> paths) {
     private static boolean isHost(String word, boolean open) {
         boolean dotted = open || word.indexOf('.') > 0;
         boolean ends = word.startsWith(".") || word.endsWith(".");
-        return dotted && !ends && word.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '.'));
+        return dotted
+                && !ends
+                && word.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '.'));
     }
 }

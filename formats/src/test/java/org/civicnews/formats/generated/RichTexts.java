@@ -101,39 +101,43 @@ final class RichTexts {
     }
 
     private Annotation annotation(int kind, Span span) {
-        switch (kind) {
-            case 2:
-                return record(span);
-            case 3:
-                return records.laws.isEmpty() ? style(span) : legal(span);
-            case 4:
-                return date(span);
-            case 5:
-                return QuantityAnnotation.builder()
-                        .start(span.start())
-                        .end(span.end())
-                        .quantity(values.quantity())
-                        .extra(dice.extra())
-                        .build();
-            case 6:
-                return SpeechAnnotation.builder()
-                        .start(span.start())
-                        .end(span.end())
-                        .speaker(dice.maybe(records::person))
-                        .extra(dice.extra())
-                        .build();
-            case 7:
-                return NoteAnnotation.builder()
-                        .start(span.start())
-                        .end(span.end())
-                        .note(texts.text())
-                        .extra(dice.extra())
-                        .build();
-            case 8:
-                return dice.unknowns() && dice.chance(30) ? unknown(span) : style(span);
-            default:
-                return style(span);
-        }
+        return switch (kind) {
+            case 2 -> record(span);
+            case 3 -> records.laws.isEmpty() ? style(span) : legal(span);
+            case 4 -> date(span);
+            case 5 -> quantity(span);
+            case 6 -> speech(span);
+            case 7 -> note(span);
+            case 8 -> dice.unknowns() && dice.chance(30) ? unknown(span) : style(span);
+            default -> style(span);
+        };
+    }
+
+    private QuantityAnnotation quantity(Span span) {
+        return QuantityAnnotation.builder()
+                .start(span.start())
+                .end(span.end())
+                .quantity(values.quantity())
+                .extra(dice.extra())
+                .build();
+    }
+
+    private SpeechAnnotation speech(Span span) {
+        return SpeechAnnotation.builder()
+                .start(span.start())
+                .end(span.end())
+                .speaker(dice.maybe(records::person))
+                .extra(dice.extra())
+                .build();
+    }
+
+    private NoteAnnotation note(Span span) {
+        return NoteAnnotation.builder()
+                .start(span.start())
+                .end(span.end())
+                .note(texts.text())
+                .extra(dice.extra())
+                .build();
     }
 
     private StyleAnnotation style(Span span) {

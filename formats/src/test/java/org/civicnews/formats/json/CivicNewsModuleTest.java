@@ -72,7 +72,7 @@ class CivicNewsModuleTest {
 
     @Test
     void writesWhatTheFacadeWrites() {
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed = 0; seed < 40; seed++) {
             Article article = new ArticleGenerator(seed).article();
             assertThat(mapper.writeValueAsString(article))
                     .isEqualTo(ArticleJson.standard().write(article));
@@ -81,7 +81,7 @@ class CivicNewsModuleTest {
 
     @Test
     void readsModelsInsideTheCallersOwnRecords() {
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed = 0; seed < 40; seed++) {
             Entry entry = entry(seed);
             assertThat(mapper.readValue(mapper.writeValueAsString(entry), Entry.class))
                     .as("seed %d", seed)
@@ -91,7 +91,7 @@ class CivicNewsModuleTest {
 
     @Test
     void readsModelsOutOfTrees() {
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed = 0; seed < 40; seed++) {
             CivicPage page = ArticleGenerator.knownOnly(seed).page();
             JsonNode tree = mapper.valueToTree(page);
             assertThat(mapper.treeToValue(tree, CivicPage.class))

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.civicnews.article.Article;
 import org.civicnews.body.Paragraph;
 import org.civicnews.body.RichText;
@@ -182,11 +184,49 @@ class HostileJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0xFF, 0xC0, 0xED, 0xF8, 0x80, 0xE2})
-    void refusesMalformedUtf8(int lead) {
-        byte[] bytes = ARTICLE.getBytes(StandardCharsets.UTF_8);
-        bytes[ARTICLE.indexOf("Tin")] = (byte) lead;
-        assertThatThrownBy(() -> read(bytes)).hasMessage("this is not JSON: the bytes are not UTF-8");
+    @ValueSource(
+            strings = {
+                "FF",
+                "FE",
+                "F8",
+                "80",
+                "E2",
+                "C3",
+                "C0AF",
+                "C1BF",
+                "E080AF",
+                "E09FBF",
+                "EDA080",
+                "EDBFBF",
+                "F0808080",
+                "F48FBFBF80",
+                "F4908080",
+                "F5808080",
+                "E1BA",
+                "C320"
+            })
+    void refusesMalformedUtf8(String hex) {
+        byte[] bad = HexFormat.of().parseHex(hex);
+        for (String document : new String[] {ARTICLE, with("\"Tin\":1"), with("\"x\":\"Tin\"")}) {
+            byte[] before = document.substring(0, document.indexOf("Tin")).getBytes(StandardCharsets.UTF_8);
+            byte[] after = document.substring(document.indexOf("Tin") + 3).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = ByteBuffer.allocate(before.length + bad.length + after.length)
+                    .put(before)
+                    .put(bad)
+                    .put(after)
+                    .array();
+            assertThatThrownBy(() -> read(bytes))
+                    .isInstanceOf(InvalidContentException.class)
+                    .hasMessageStartingWith("this is not JSON");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"àé", "\u0800", "\uD7FF", "\uFFFF", "😀", "\uDBFF\uDFFF", "\u07FF"})
+    void takesAllWellFormedUtf8(String text) {
+        assertThat(read(ARTICLE.replace("Tin", text).getBytes(StandardCharsets.UTF_8))
+                        .headline())
+                .isEqualTo(text);
     }
 
     @Test
@@ -269,6 +309,11 @@ class HostileJsonTest {
             @Override
             public int read() throws IOException {
                 throw new IOException("no network");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
             }
         };
         assertThatThrownBy(() -> ArticleJson.standard().read(broken))

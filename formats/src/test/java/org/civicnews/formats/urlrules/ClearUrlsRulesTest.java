@@ -33,37 +33,42 @@ class ClearUrlsRulesTest {
     void aFileOfOnesOwnCleansAddresses() {
         ImportedRules rules = read(provider("^https?:\\/\\/(?:[a-z0-9-]+\\.)*?bao\\.example", "nguon"));
         assertThat(rules.refused()).isEmpty();
-        assertThat(cleaner(rules).clean("https://m.bao.example/tin?id=7&nguon=zalo").result())
+        assertThat(cleaner(rules)
+                        .clean("https://m.bao.example/tin?id=7&nguon=zalo")
+                        .result())
                 .contains("https://m.bao.example/tin?id=7");
         assertThat(cleaner(rules).clean("https://khac.example/tin?nguon=zalo").isChanged())
                 .isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "abc; abc",
-        "^abc$; abc",
-        "a?bc; bc abc",
-        "ab(?:c|d)e; abce abde",
-        "(a|b)?c; c ac bc",
-        "ref_?; ref ref_",
-        "pf_rd_[a-z]*; pf_rd_*",
-        "(?:%3F)?utm(?:_[a-z_]*)?; utm ?utm utm_* ?utm_*",
-        "hc_[a-z_%\\[\\]0-9]+; hc_*",
-        "a\\.b\\-c\\_d; a.b-c_d",
-        "__cft__\\[.*; __cft__[*",
-        "x[12]y; x1y x2y",
-        "x[^&=]*; x*",
-        "x\\w+; x*",
-        "x.*?; x*",
-        "a%5Bb; a[b",
-        "z[a-c]; za zb zc",
-        "q.{2,5}; q*",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "abc; abc",
+                "^abc$; abc",
+                "a?bc; bc abc",
+                "ab(?:c|d)e; abce abde",
+                "(a|b)?c; c ac bc",
+                "ref_?; ref ref_",
+                "pf_rd_[a-z]*; pf_rd_*",
+                "(?:%3F)?utm(?:_[a-z_]*)?; utm ?utm utm_* ?utm_*",
+                "hc_[a-z_%\\[\\]0-9]+; hc_*",
+                "a\\.b\\-c\\_d; a.b-c_d",
+                "__cft__\\[.*; __cft__[*",
+                "x[12]y; x1y x2y",
+                "x[^&=]*; x*",
+                "x\\w+; x*",
+                "x.*?; x*",
+                "a%5Bb; a[b",
+                "z[a-c]; za zb zc",
+                "q.{2,5}; q*",
+            })
     void namesAreListed(String pattern, String names) {
         ImportedRules rules = read(provider(".*", pattern));
         assertThat(rules.refused()).isEmpty();
-        assertThat(String.join(" ", rules.rules().stream().map(UrlRule::name).toList()).split(" "))
+        assertThat(String.join(" ", rules.rules().stream().map(UrlRule::name).toList())
+                        .split(" "))
                 .containsExactlyInAnyOrder(names.split(" "));
     }
 
@@ -106,18 +111,20 @@ class ClearUrlsRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?a\\.vn; https://x.a.vn/?r=1; true",
-        "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?a\\.vn; https://xa.vn/?r=1; false",
-        "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?shop(?:\\.[a-z]{2,}){1,}; https://www.shop.co.uk/?r=1; true",
-        "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?shop(?:\\.[a-z]{2,}){1,}; https://shop.vn/?r=1; true",
-        "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?shop(?:\\.[a-z]{2,}){1,}; https://shop.x.evil.vn/?r=1; false",
-        "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?(?:a|b)\\.vn; https://b.vn/?r=1; true",
-        "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?a\\.vn\\/tim; https://a.vn/tim/x?r=1; true",
-        "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?a\\.vn\\/tim; https://a.vn/khac?r=1; false",
-        "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?a\\.vn(?:\\/|$); https://a.vn/khac?r=1; true",
-        "^https?://a\\.vn/; https://a.vn/khac?r=1; true",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?a\\.vn; https://x.a.vn/?r=1; true",
+                "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?a\\.vn; https://xa.vn/?r=1; false",
+                "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?shop(?:\\.[a-z]{2,}){1,}; https://www.shop.co.uk/?r=1; true",
+                "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?shop(?:\\.[a-z]{2,}){1,}; https://shop.vn/?r=1; true",
+                "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?shop(?:\\.[a-z]{2,}){1,}; https://shop.x.evil.vn/?r=1; false",
+                "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?(?:a|b)\\.vn; https://b.vn/?r=1; true",
+                "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?a\\.vn\\/tim; https://a.vn/tim/x?r=1; true",
+                "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?a\\.vn\\/tim; https://a.vn/khac?r=1; false",
+                "^https?:\\/\\/(?:[a-z0-9-]+\\.)*?a\\.vn(?:\\/|$); https://a.vn/khac?r=1; true",
+                "^https?://a\\.vn/; https://a.vn/khac?r=1; true",
+            })
     void hostsAndPathsAreListed(String urlPattern, String url, boolean changed) {
         ImportedRules rules = read(provider(urlPattern, "r"));
         assertThat(rules.refused()).isEmpty();
@@ -165,8 +172,11 @@ class ClearUrlsRulesTest {
         assertThat(rules.refused())
                 .extracting(Finding::path)
                 .containsExactly(
-                        "/providers/mine/rawRules/0", "/providers/mine/redirections/0", "/providers/mine/redirections/1");
-        assertThat(read("{'urlPattern':'.*','rules':['r'],'completeProvider':true}").rules())
+                        "/providers/mine/rawRules/0",
+                        "/providers/mine/redirections/0",
+                        "/providers/mine/redirections/1");
+        assertThat(read("{'urlPattern':'.*','rules':['r'],'completeProvider':true}")
+                        .rules())
                 .isEmpty();
     }
 
@@ -181,15 +191,17 @@ class ClearUrlsRulesTest {
                 "{\"providers\":{\"a\":[[[[[[[[[[[]]]]]]]]]]]}}|JSON_MALFORMED",
             })
     void aFileThatIsNoneIsRefused(String json, String codes) {
-        InvalidContentException refusal =
-                catchThrowableOfType(InvalidContentException.class, () -> ClearUrlsRules.standard().read(json));
+        InvalidContentException refusal = catchThrowableOfType(
+                InvalidContentException.class, () -> ClearUrlsRules.standard().read(json));
         assertThat(codes.split(" ")).contains(refusal.problems().get(0).code());
     }
 
     @Test
     void aFileThatIsTooLargeIsRefused() {
         String blanks = " ".repeat(ClearUrlsRules.MAX_CHARACTERS + 1);
-        assertThat(catchThrowableOfType(InvalidContentException.class, () -> ClearUrlsRules.standard().read(blanks))
+        assertThat(catchThrowableOfType(
+                                InvalidContentException.class,
+                                () -> ClearUrlsRules.standard().read(blanks))
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("LIMIT_EXCEEDED");
@@ -198,7 +210,9 @@ class ClearUrlsRulesTest {
             many.append(",\"r").append(i).append('"');
         }
         String json = many.append("]}}}").toString();
-        assertThat(catchThrowableOfType(InvalidContentException.class, () -> ClearUrlsRules.standard().read(json))
+        assertThat(catchThrowableOfType(
+                                InvalidContentException.class,
+                                () -> ClearUrlsRules.standard().read(json))
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("LIMIT_EXCEEDED");
@@ -209,7 +223,9 @@ class ClearUrlsRulesTest {
     void longPatternsTakeNoTime(String piece) {
         String pattern = piece.repeat(100_000 / piece.length());
         assertThat(read(provider(".*", pattern)).rules()).isEmpty();
-        assertThat(read(provider(".*", pattern.substring(0, RegexWords.MAX_PATTERN - 1))).rules().size())
+        assertThat(read(provider(".*", pattern.substring(0, RegexWords.MAX_PATTERN - 1)))
+                        .rules()
+                        .size())
                 .isLessThanOrEqualTo(RegexWords.MAX_WORDS);
     }
 

@@ -54,7 +54,8 @@ final class Anaphora {
         }
 
         /** Gives the document of the headline if most of what is said of the type is said of it. */
-        @Nullable Entity dominant() {
+        @Nullable
+        Entity dominant() {
             return ofHead * 3 > mentions * 2 ? head : null;
         }
     }
@@ -98,7 +99,8 @@ final class Anaphora {
         if (line == null) {
             return null;
         }
-        boolean bare = mention.span(MentionField.TYPE).filter(mention.core()::equals).isPresent();
+        boolean bare =
+                mention.span(MentionField.TYPE).filter(mention.core()::equals).isPresent();
         if (!line.several && bare) {
             return line.first;
         }

@@ -3,7 +3,6 @@ package org.civicnews.vietnamese.law;
 import java.util.List;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
-import org.civicnews.text.WellFormed;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +104,9 @@ final class Attachments {
 
     /** Takes {@code năm 2013} after a short number; answers the token to go on at. */
     private int yearOf(Citation citation) {
-        boolean open = citation.number != null && citation.number.isPartial() && citation.number.year().isEmpty();
+        boolean open = citation.number != null
+                && citation.number.isPartial()
+                && citation.number.year().isEmpty();
         if (!open || tokens.word(citation.last) != year || tokens.year(citation.last + 1) < 0) {
             return citation.last;
         }
@@ -136,7 +137,7 @@ final class Attachments {
         }
         boolean told = tokens.word(at) == day || dates.date().isWholeDay() || verb > from;
         boolean apart = tokens.isSign(at - 1, ',');
-        if (!told || apart && (!dates.date().isWholeDay() || isOfAnother(dates.end(), limit))) {
+        if (!told || (apart && (!dates.date().isWholeDay() || isOfAnother(dates.end(), limit)))) {
             return from;
         }
         take(citation, MentionField.ISSUED, dates.date(), dates.start(), dates.end(), near);
@@ -202,7 +203,7 @@ final class Attachments {
     }
 
     private void takeIssuer(Citation citation, int from, int to) {
-        citation.issuer = WellFormed.nfc(tokens.slice(from, to));
+        citation.issuer = Quoting.clean(tokens.slice(from, to));
         citation.field(MentionField.ISSUER, tokens.start(from), tokens.end(to - 1));
     }
 
@@ -232,11 +233,14 @@ final class Attachments {
     /** Finds a whole date or one after {@code ngày} within a clause. */
     private int dateWithin(int from, int limit) {
         for (int i = from; i < limit; i++) {
-            if (tokens.isSign(i, ',') && i > from + 1 || markers.at(Marker.EFFECT, tokens, i)) {
+            if ((tokens.isSign(i, ',') && i > from + 1) || markers.at(Marker.EFFECT, tokens, i)) {
                 return -1;
             }
             boolean opens = tokens.word(i) == day || tokens.isNumber(i);
-            if (opens && dates.read(tokens, i) && dates.end() <= limit && dates.date().day().isPresent()) {
+            if (opens
+                    && dates.read(tokens, i)
+                    && dates.end() <= limit
+                    && dates.date().day().isPresent()) {
                 return i;
             }
         }
@@ -298,13 +302,21 @@ final class Attachments {
 
     /** Tells whether {@code về} or {@code V/v} stands at a token. */
     private boolean isAbout(int from) {
-        return tokens.word(from) == about || tokens.word(from) == aboutShort && tokens.isSign(from + 1, '/');
+        return tokens.word(from) == about || (tokens.word(from) == aboutShort && tokens.isSign(from + 1, '/'));
     }
 
     private boolean isClauseEnd(int at) {
         char sign = tokens.sign(at);
-        return sign == ',' || sign == ';' || sign == '.' || sign == ')' || sign == '(' || sign == ':' || sign == '”'
-                || sign == '"' || sign == '?' || sign == '!';
+        return sign == ','
+                || sign == ';'
+                || sign == '.'
+                || sign == ')'
+                || sign == '('
+                || sign == ':'
+                || sign == '”'
+                || sign == '"'
+                || sign == '?'
+                || sign == '!';
     }
 
     private void quotedSubject(Citation citation, int open, boolean near) {
@@ -328,7 +340,11 @@ final class Attachments {
     }
 
     private void takeSubject(Citation citation, int from, int to, boolean near) {
-        citation.subject = WellFormed.nfc(tokens.slice(from, to));
+        String subject = Quoting.clean(tokens.slice(from, to));
+        if (subject.isEmpty()) {
+            return;
+        }
+        citation.subject = subject;
         citation.field(MentionField.SUBJECT, tokens.start(from), tokens.end(to - 1));
         if (near) {
             citation.extend(citation.start, tokens.end(to - 1));
@@ -345,8 +361,8 @@ final class Attachments {
                 applied = at > i;
             }
             if (at > i && tokens.word(i - 1) != expired) {
-                boolean replaced = before != null && markers.before(Marker.OBJECT, tokens, citation.first);
-                effectDate(replaced ? before : citation, at, limit, applied);
+                boolean replaced = markers.before(Marker.OBJECT, tokens, citation.first);
+                effectDate(replaced && before != null ? before : citation, at, limit, applied);
                 return;
             }
         }
@@ -406,7 +422,8 @@ final class Attachments {
     }
 
     private static boolean isDay(PartialDate date) {
-        return date.day().isPresent() || date.month().isPresent() && date.year().isPresent();
+        return date.day().isPresent()
+                || (date.month().isPresent() && date.year().isPresent());
     }
 
     /** Reads {@code DATE, ISSUER ban hành} before the core. */

@@ -29,13 +29,28 @@ final class Citation {
     final int end;
     double confidence;
     boolean draft;
-    @Nullable DocumentNumber number;
-    @Nullable String title;
-    @Nullable Integer year;
-    @Nullable String issuer;
-    @Nullable PartialDate issued;
-    @Nullable PartialDate effective;
-    @Nullable String subject;
+
+    @Nullable
+    DocumentNumber number;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    Integer year;
+
+    @Nullable
+    String issuer;
+
+    @Nullable
+    PartialDate issued;
+
+    @Nullable
+    PartialDate effective;
+
+    @Nullable
+    String subject;
+
     final Map<String, Pinpoint> pinpoints = new LinkedHashMap<>(0);
     final Map<MentionField, Span> fields = new EnumMap<>(MentionField.class);
     final Set<MentionFlag> flags = EnumSet.noneOf(MentionFlag.class);
@@ -73,9 +88,7 @@ final class Citation {
     }
 
     LegalMention mention() {
-        OptionalInt told = year != null
-                ? OptionalInt.of(year)
-                : number != null ? number.year() : OptionalInt.empty();
+        OptionalInt told = year != null ? OptionalInt.of(year) : number != null ? number.year() : OptionalInt.empty();
         return new LegalMention(
                 kind,
                 type,

@@ -23,8 +23,8 @@ final class CitationScan {
 
     /** Types that count when only they and a symbol tell of a document by an issuer that nobody knows. */
     private static final Set<String> PLAIN_TYPES = Set.of(
-            "NĐ", "NQ", "QĐ", "TT", "TTLT", "CT", "KH", "TB", "KL", "VBHN", "HD", "QyĐ", "CĐ", "TTr", "BC", "PL", "NQLT",
-            "CTr", "QC", "ĐA");
+            "NĐ", "NQ", "QĐ", "TT", "TTLT", "CT", "KH", "TB", "KL", "VBHN", "HD", "QyĐ", "CĐ", "TTr", "BC", "PL",
+            "NQLT", "CTr", "QC", "ĐA");
 
     private static final Set<DocumentType> LEGISLATIVE = Set.of(
             DocumentType.LUAT,
@@ -104,12 +104,11 @@ final class CitationScan {
         }
         TypeWord type = lexicon.typeWord(Phrases.value(match));
         int after = Phrases.end(match);
-        Optional<Citation> citation =
-                switch (type.use()) {
-                    case STANDARD -> standards.read(tokens, at, after, type.type());
-                    case NAMED -> named(at, after, type);
-                    default -> numbered(at, after, type);
-                };
+        Optional<Citation> citation = switch (type.use()) {
+            case STANDARD -> standards.read(tokens, at, after, type.type());
+            case NAMED -> named(at, after, type);
+            default -> numbered(at, after, type);
+        };
         if (citation.isEmpty()) {
             return type.use() == TypeWord.Use.ABBREVIATED ? at : after;
         }
@@ -132,7 +131,7 @@ final class CitationScan {
             return false;
         }
         Citation before = found.get(found.size() - 1);
-        return before.kind == MentionKind.NAME && afterJoint(before.last) == at;
+        return before.kind.equals(MentionKind.NAME) && afterJoint(before.last) == at;
     }
 
     private Optional<Citation> numbered(int at, int after, TypeWord type) {
@@ -169,7 +168,8 @@ final class CitationScan {
 
     /** Steps over the abbreviation of a type in parentheses: {@code Nghị định (NĐ) 59/2015/NĐ-CP}. */
     private int afterAbbreviation(int after, DocumentType type) {
-        boolean enclosed = tokens.isSign(after, '(') && tokens.isSign(after + 2, ')') && tokens.isAllCapitals(after + 1);
+        boolean enclosed =
+                tokens.isSign(after, '(') && tokens.isSign(after + 2, ')') && tokens.isAllCapitals(after + 1);
         return enclosed && type.symbols().contains(tokens.slice(after + 1, after + 2)) ? after + 3 : after;
     }
 
@@ -189,9 +189,10 @@ final class CitationScan {
         DocumentNumber read = symbols.number();
         int last = tokens.tokenAt(symbols.end(), number);
         if (reading == SymbolReader.Found.PARTIAL) {
-            boolean stands = isShortName(at, last)
-                    || shortRules.accepts(tokens, at, number, last, type, signed, read);
-            return stands ? Optional.of(citation(MentionKind.SHORT, type, at, after, number, last, read)) : Optional.empty();
+            boolean stands = isShortName(at, last) || shortRules.accepts(tokens, at, number, last, type, signed, read);
+            return stands
+                    ? Optional.of(citation(MentionKind.SHORT, type, at, after, number, last, read))
+                    : Optional.empty();
         }
         boolean odd = reading == SymbolReader.Found.ODD;
         if (odd && !signed && (type.use() != TypeWord.Use.SHORT || !tokens.isCapital(at))) {
@@ -214,7 +215,8 @@ final class CitationScan {
     private Citation citation(
             MentionKind kind, TypeWord type, int at, int after, int number, int last, DocumentNumber read) {
         DocumentType documentType = type.type();
-        boolean general = documentType.equals(DocumentType.CONG_VAN) && read.typeCode().isPresent();
+        boolean general =
+                documentType.equals(DocumentType.CONG_VAN) && read.typeCode().isPresent();
         if (general || isJoint(read)) {
             documentType = lexicon.type(read);
         }
@@ -229,13 +231,15 @@ final class CitationScan {
         if (isOfAnotherType(documentType, read)) {
             citation.flags.add(MentionFlag.PLAUSIBILITY_LOW);
         }
-        double sure = kind == MentionKind.SHORT ? 0.8 : 0.98;
+        double sure = kind.equals(MentionKind.SHORT) ? 0.8 : 0.98;
         return citation.sure(citation.flags.contains(MentionFlag.PLAUSIBILITY_LOW) ? sure - 0.15 : sure);
     }
 
     /** Tells whether a number is that of a joint document, which prose may call by the plain word of its type. */
     private static boolean isJoint(DocumentNumber number) {
-        return number.typeCode().filter(code -> code.equals("TTLT") || code.equals("NQLT")).isPresent();
+        return number.typeCode()
+                .filter(code -> code.equals("TTLT") || code.equals("NQLT"))
+                .isPresent();
     }
 
     private static boolean isOfAnotherType(DocumentType type, DocumentNumber number) {
@@ -289,9 +293,8 @@ final class CitationScan {
     }
 
     private Optional<Citation> anaphor(int at, int after, TypeWord type) {
-        boolean able = type.use() != TypeWord.Use.ABBREVIATED
-                && type.use() != TypeWord.Use.SYMBOL
-                && tokens.isCapital(at);
+        boolean able =
+                type.use() != TypeWord.Use.ABBREVIATED && type.use() != TypeWord.Use.SYMBOL && tokens.isCapital(at);
         int end = lexicon.markers.end(Marker.DEMONSTRATIVE, tokens, after);
         if (!able || end == after || lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at)) {
             return Optional.empty();
@@ -303,7 +306,7 @@ final class CitationScan {
 
     /** Takes the numbers that follow a citation of their type: {@code Nghị định 71/2024/NĐ-CP, 88/2024/NĐ-CP}. */
     private int lists(Citation head, int from) {
-        if (head.number == null || head.kind == MentionKind.ANAPHOR) {
+        if (head.number == null || head.kind.equals(MentionKind.ANAPHOR)) {
             return from;
         }
         int next = from;
@@ -392,8 +395,10 @@ final class CitationScan {
                     || before == '-'
                     || before == '/'
                     || before == '_'
-                    || before == ':' && start > 1 && Letters.kind(text.charAt(start - 2)) != Letters.SPACE
-                            && !isAfterSign(at);
+                    || (before == ':'
+                            && start > 1
+                            && Letters.kind(text.charAt(start - 2)) != Letters.SPACE
+                            && !isAfterSign(at));
             if (joined) {
                 return false;
             }
@@ -422,10 +427,17 @@ final class CitationScan {
         String issuer = number.issuerCodes().get(0);
         boolean known = lexicon.isIssuer(issuer);
         if (type.isEmpty()) {
-            return known && (Lexicon.isTerm(issuer) || number.issuerCodes().size() > 1 || issuer.equals("CP")
-                    || issuer.equals("TTg") || issuer.startsWith("HĐ"));
+            return known
+                    && (Lexicon.isTerm(issuer)
+                            || number.issuerCodes().size() > 1
+                            || issuer.equals("CP")
+                            || issuer.equals("TTg")
+                            || issuer.startsWith("HĐ"));
         }
         boolean dashed = number.canonical().indexOf('-') < number.canonical().indexOf('/');
-        return known || PLAIN_TYPES.contains(type.get()) && !dashed && number.issuerCodes().get(0).length() > 1;
+        return known
+                || (PLAIN_TYPES.contains(type.get())
+                        && !dashed
+                        && number.issuerCodes().get(0).length() > 1);
     }
 }

@@ -11,6 +11,7 @@ import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.LawCatalogue;
 import org.civicnews.value.PartialDate;
+import org.civicnews.value.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of one text: finds the one that a mention names, or begins a new one. Not thread-safe. */
@@ -35,10 +36,10 @@ final class Entities {
     }
 
     /** Finds or begins the document of a mention that is no back-reference. */
-    Entity resolve(LegalMention mention, String text) {
+    Entity resolve(LegalMention mention, String text, @Nullable Entity apposition) {
         Entity entity = mention.number().isEmpty()
                 ? named(mention, text)
-                : mention.number().get().isPartial() ? shortened(mention, text) : numbered(mention, text);
+                : mention.number().get().isPartial() ? shortened(mention, text) : numbered(mention, text, apposition);
         index(entity, mention, text);
         return entity;
     }
@@ -92,14 +93,15 @@ final class Entities {
         return name.type().name() + " " + LawCatalogue.titleKey(name.title());
     }
 
-    private Entity numbered(LegalMention mention, String text) {
+    private Entity numbered(LegalMention mention, String text, @Nullable Entity apposition) {
         DocumentNumber number = mention.number().orElseThrow();
         Entity known = byNumber.get(number.key());
         if (known != null) {
             return known;
         }
         Optional<CatalogueEntry> entry = lexicon.catalogue.byNumber(number);
-        Entity merged = mergeable(mention, number, entry, text);
+        boolean apposed = apposition != null && isSame(apposition, number);
+        Entity merged = apposed ? apposition : mergeable(mention, number, entry, text);
         Entity entity = merged != null ? merged : begin(mention);
         if (entry.isPresent()) {
             entity.entry = entry.get();
@@ -117,7 +119,8 @@ final class Entities {
             candidates.addAll(recent(byTitle.get(titleKey(name(mention, text)))));
         }
         if (entry.isPresent()) {
-            Lexicon.Name name = new Lexicon.Name(entry.get().documentType(), entry.get().title(), 0);
+            Lexicon.Name name =
+                    new Lexicon.Name(entry.get().documentType(), entry.get().title(), 0);
             candidates.addAll(recent(byTitle.get(titleKey(name))));
         }
         for (int i = candidates.size() - 1; i >= 0; i--) {
@@ -218,19 +221,24 @@ final class Entities {
             return false;
         }
         if (mention.year().isPresent()) {
-            boolean same = entity.year.isPresent() && entity.year.getAsInt() == mention.year().getAsInt()
-                    || entry.isPresent() && entry.equals(Optional.ofNullable(entity.entry));
+            boolean same = (entity.year.isPresent()
+                            && entity.year.getAsInt() == mention.year().getAsInt())
+                    || (entry.isPresent() && entry.equals(Optional.ofNullable(entity.entry)));
             return same;
         }
         boolean told = mention.issued().filter(PartialDate::isWholeDay).isPresent();
-        return !told || entity.issued == null || entity.issued.equals(mention.issued().orElse(null));
+        return !told
+                || entity.issued == null
+                || entity.issued.equals(mention.issued().orElse(null));
     }
 
     private static boolean isRevision(LegalMention mention, String text) {
-        Optional<org.civicnews.value.Span> title = mention.span(MentionField.TITLE);
+        Optional<Span> title = mention.span(MentionField.TITLE);
         return title.isPresent()
-                && mention.core().in(text).length() > title.get().end() - mention.core().start() + 4
-                && LawCatalogue.titleKey(text.substring(title.get().end(), mention.core().end()))
+                && mention.core().in(text).length()
+                        > title.get().end() - mention.core().start() + 4
+                && LawCatalogue.titleKey(
+                                text.substring(title.get().end(), mention.core().end()))
                         .contains(LawCatalogue.titleKey("sửa đổi"));
     }
 
@@ -240,8 +248,8 @@ final class Entities {
         Optional<LocalDate> issued = day(mention.issued());
         Optional<LocalDate> effective = day(mention.effective());
         for (CatalogueEntry candidate : candidates) {
-            boolean told = issued.isPresent() && candidate.adopted().equals(issued)
-                    || effective.isPresent() && candidate.effective().equals(effective);
+            boolean told = (issued.isPresent() && candidate.adopted().equals(issued))
+                    || (effective.isPresent() && candidate.effective().equals(effective));
             if (told) {
                 return Optional.of(candidate);
             }
@@ -257,7 +265,8 @@ final class Entities {
     }
 
     /** Finds the document of a name inside a title, as of a law that another amends. */
-    @Nullable Entity find(Lexicon.Name name) {
+    @Nullable
+    Entity find(Lexicon.Name name) {
         List<Entity> alike = recent(byTitle.get(titleKey(name)));
         return alike.isEmpty() ? null : alike.get(alike.size() - 1);
     }

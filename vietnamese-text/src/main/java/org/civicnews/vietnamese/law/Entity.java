@@ -21,14 +21,31 @@ import org.jspecify.annotations.Nullable;
 final class Entity {
     DocumentType type;
     final boolean draft;
-    @Nullable DocumentNumber number;
-    @Nullable String title;
-    @Nullable CatalogueEntry entry;
-    @Nullable String toldIssuer;
-    @Nullable String codeIssuer;
-    @Nullable PartialDate issued;
-    @Nullable PartialDate effective;
-    @Nullable String subject;
+
+    @Nullable
+    DocumentNumber number;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    CatalogueEntry entry;
+
+    @Nullable
+    String toldIssuer;
+
+    @Nullable
+    String codeIssuer;
+
+    @Nullable
+    PartialDate issued;
+
+    @Nullable
+    PartialDate effective;
+
+    @Nullable
+    String subject;
+
     OptionalInt year = OptionalInt.empty();
     final List<LegalRelation> relations = new ArrayList<>();
     final List<Evidence> evidence = new ArrayList<>();
@@ -54,7 +71,9 @@ final class Entity {
     /** Takes over what a mention tells; what was told before stays. */
     void learn(LegalMention mention) {
         mentions++;
-        if (mention.number().isPresent() && (number == null || number.isPartial() && !mention.number().get().isPartial())) {
+        if (mention.number().isPresent()
+                && (number == null
+                        || (number.isPartial() && !mention.number().get().isPartial()))) {
             number = mention.number().get();
         }
         if (type.equals(DocumentType.UNKNOWN)) {
@@ -102,7 +121,9 @@ final class Entity {
             built.addRelations(relation);
         }
         LegalReference reference = built.build();
-        return reference.toBuilder().identifiers(LegalIdentifiers.all(reference)).build();
+        return reference.toBuilder()
+                .identifiers(LegalIdentifiers.all(reference))
+                .build();
     }
 
     /** {@return the number as whole as it is known} */
@@ -120,14 +141,18 @@ final class Entity {
     }
 
     private @Nullable PartialDate issued() {
-        if (issued != null && issued.isWholeDay() || entry == null || entry.adopted().isEmpty()) {
+        if ((issued != null && issued.isWholeDay())
+                || entry == null
+                || entry.adopted().isEmpty()) {
             return issued;
         }
         return PartialDate.of(entry.adopted().get());
     }
 
     private @Nullable PartialDate effective() {
-        if (effective != null && effective.isWholeDay() || entry == null || entry.effective().isEmpty()) {
+        if ((effective != null && effective.isWholeDay())
+                || entry == null
+                || entry.effective().isEmpty()) {
             return effective;
         }
         return PartialDate.of(entry.effective().get());

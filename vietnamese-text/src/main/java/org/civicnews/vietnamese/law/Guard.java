@@ -12,6 +12,7 @@ enum Guard {
     NO_CONTINUE,
     FOREIGN,
     FOREIGN_NEAR,
+    SUBJECT_OF_STUDY,
     TREATY,
     SCENE
 }

@@ -2,7 +2,6 @@ package org.civicnews.vietnamese.law;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -113,13 +112,13 @@ final class IssuerReader {
     private int term(Tokens tokens, int from, int limit) {
         boolean enclosed = tokens.isSign(from, '(');
         int at = enclosed ? from + 1 : from;
-        if (tokens.word(at) != term && tokens.word(at) != term2 || at + 1 >= limit) {
+        if ((tokens.word(at) != term && tokens.word(at) != term2) || at + 1 >= limit) {
             return from;
         }
         int label = at + 1;
         boolean labelled = tokens.isNumber(label) || Romans.isRoman(tokens, label);
         int after = label + 1;
-        if (!labelled || enclosed && !tokens.isSign(after, ')')) {
+        if (!labelled || (enclosed && !tokens.isSign(after, ')'))) {
             return from;
         }
         return enclosed ? after + 1 : after;
@@ -148,8 +147,12 @@ final class IssuerReader {
         while (at < limit && at - from < LONGEST_NAME + 2) {
             if (tokens.isCapital(at) && !(at > from && tokens.isAllCapitals(from) && !tokens.isAllCapitals(at))) {
                 at++;
-            } else if (at > from && tokens.isAllCapitals(at - 1) && isJoint(tokens.sign(at)) && tokens.isGlued(at)
-                    && tokens.isCapital(at + 1) && tokens.isGlued(at + 1)) {
+            } else if (at > from
+                    && tokens.isAllCapitals(at - 1)
+                    && isJoint(tokens.sign(at))
+                    && tokens.isGlued(at)
+                    && tokens.isCapital(at + 1)
+                    && tokens.isGlued(at + 1)) {
                 at += 2;
             } else {
                 break;
@@ -207,11 +210,5 @@ final class IssuerReader {
         return table(Rule.FIXED).longest(tokens, at, limit) != Phrases.NONE
                 || table(Rule.PLACE).longest(tokens, at, limit) != Phrases.NONE
                 || table(Rule.HEAD).longest(tokens, at, limit) != Phrases.NONE;
-    }
-
-    /** Tells whether a name is that of a local body, as {@code UBND tỉnh …}. */
-    static boolean isLocal(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("ubnd") || lower.contains("hđnd") || lower.contains("nhân dân") && !lower.contains("tối cao");
     }
 }

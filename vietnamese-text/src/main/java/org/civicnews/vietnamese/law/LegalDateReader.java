@@ -57,6 +57,9 @@ final class LegalDateReader {
         if (tokens.word(from) == month) {
             int value = tokens.value(from + 1);
             int next = from + 2;
+            if (value < 1) {
+                return false;
+            }
             if (isJoint(tokens, next) || tokens.word(next) == year) {
                 return tokens.year(next + 1) > 0 && made(0, value, tokens.year(next + 1), from, next + 2);
             }
@@ -71,7 +74,7 @@ final class LegalDateReader {
         int dayValue = tokens.value(from);
         int monthValue = tokens.value(from + 2);
         char joint = tokens.sign(from + 1);
-        if (!isJoint(tokens, from + 1) || monthValue < 0) {
+        if (!isJoint(tokens, from + 1) || monthValue < 1 || dayValue < 1) {
             return false;
         }
         boolean full = tokens.sign(from + 3) == joint && tokens.year(from + 4) > 0;
@@ -87,7 +90,7 @@ final class LegalDateReader {
     }
 
     private boolean spelled(Tokens tokens, int from) {
-        if (tokens.word(from + 1) != month) {
+        if (tokens.word(from + 1) != month || tokens.value(from) < 1 || tokens.value(from + 2) < 1) {
             return false;
         }
         int monthValue = tokens.value(from + 2);
@@ -107,11 +110,11 @@ final class LegalDateReader {
     }
 
     private boolean made(int dayValue, int monthValue, int yearValue, int from, int to) {
-        boolean exists = (monthValue == 0 || monthValue >= 1 && monthValue <= 12)
-                && (dayValue == 0 || dayValue >= 1 && dayValue <= longest(monthValue, yearValue))
+        boolean exists = (monthValue == 0 || (monthValue >= 1 && monthValue <= 12))
+                && (dayValue == 0 || (dayValue >= 1 && dayValue <= longest(monthValue, yearValue)))
                 && monthValue >= 0
                 && dayValue >= 0;
-        if (!exists || monthValue == 0 && dayValue > 0) {
+        if (!exists || (monthValue == 0 && dayValue > 0)) {
             return false;
         }
         PartialDateBuilder built = PartialDate.builder();

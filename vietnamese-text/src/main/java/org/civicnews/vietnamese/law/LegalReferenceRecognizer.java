@@ -18,6 +18,9 @@ import org.civicnews.law.LawCatalogue;
  * <p>Any text may be given, composed or decomposed; spans index the text as given. A line break ends whatever stands
  * before it. The time taken grows with the length of the text and with nothing else.
  *
+ * <p>Nothing is carried over the end of a sentence but one thing: an article cited alone ({@code Riêng Điều 26 …}) counts
+ * among the pinpoints of the nearest citation before it in the paragraph.
+ *
  * <p>A bare {@code Luật} or {@code Nghị định này} is reported as an ANAPHOR wherever it may stand for a document named
  * before; only a {@link LegalReferenceResolver}, which sees the whole document, can tell whether it does.
  *

@@ -66,15 +66,19 @@ public final class LegalReferenceResolver {
 
     private LegalReference reference(Entity entity) {
         Optional<DocumentNumber> number = entity.wholeNumber();
-        boolean party = number.isPresent() && number.get().issuerCodes().stream().anyMatch(lexicon::isParty);
+        boolean party =
+                number.isPresent() && number.get().issuerCodes().stream().anyMatch(lexicon::isParty);
         return entity.reference(party, number.flatMap(known -> lexicon.issuer(known, 0)));
     }
 
     /** Resolves the mentions of a text that name their document, in the order of the text. */
     private static List<@Nullable Entity> named(CitedText text, boolean heads, Entities entities) {
         List<@Nullable Entity> resolved = new ArrayList<>();
-        for (LegalMention mention : text.mentions()) {
-            Entity entity = mention.kind().equals(MentionKind.ANAPHOR) ? null : entities.resolve(mention, text.text());
+        for (int i = 0; i < text.mentions().size(); i++) {
+            LegalMention mention = text.mentions().get(i);
+            Entity named = i > 0 && isApposition(text, i) ? resolved.get(i - 1) : null;
+            Entity entity =
+                    mention.kind().equals(MentionKind.ANAPHOR) ? null : entities.resolve(mention, text.text(), named);
             if (entity != null) {
                 entity.learn(mention);
                 entity.heads |= heads;
@@ -85,6 +89,19 @@ public final class LegalReferenceResolver {
             resolved.add(entity);
         }
         return resolved;
+    }
+
+    /** Tells whether a number in parentheses says which law was just named: {@code Luật Dữ liệu (Luật số 60/2024/QH15)}. */
+    private static boolean isApposition(CitedText text, int index) {
+        LegalMention name = text.mentions().get(index - 1);
+        LegalMention mention = text.mentions().get(index);
+        return name.kind().equals(MentionKind.NAME)
+                && mention.documentType().equals(name.documentType())
+                && mention.title().isEmpty()
+                && text.text()
+                        .substring(name.core().end(), mention.core().start())
+                        .strip()
+                        .equals("(");
     }
 
     private static List<List<ResolvedReferences.ResolvedMention>> mentions(

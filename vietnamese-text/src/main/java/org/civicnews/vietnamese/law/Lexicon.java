@@ -65,11 +65,11 @@ final class Lexicon {
     /** The words that the readers ask for by themselves. */
     private static final List<String> KEYWORDS = List.of(
             "và", "của", "ngày", "tháng", "năm", "mồng", "mùng", "ISO", "IEC", "EN", "sửa", "bổ", "nước", "về", "luật",
-            "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có", "tới", "thứ", "đạo", "việt", "nam", "đổi", "v");
+            "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có",
+            "tới", "thứ", "đạo", "việt", "nam", "đổi", "v");
 
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
-
 
     final Words words = new Words();
     final Phrases types = new Phrases(words, false);
@@ -177,9 +177,11 @@ final class Lexicon {
 
     private void readNames(LawCatalogue laws) {
         for (CatalogueEntry entry : laws.entries()) {
-            entry.number().flatMap(DocumentNumber::serial).ifPresent(serial -> bySerial
-                    .computeIfAbsent(entry.documentType().name() + " " + withoutZeros(serial), key -> new ArrayList<>())
-                    .add(entry));
+            entry.number()
+                    .flatMap(DocumentNumber::serial)
+                    .ifPresent(serial -> bySerial.computeIfAbsent(
+                                    entry.documentType().name() + " " + withoutZeros(serial), key -> new ArrayList<>())
+                            .add(entry));
             String title = entry.title();
             if (names.add(entry.fullTitle(), named.size())) {
                 named.add(new Name(entry.documentType(), title, syllables(title)));
@@ -241,7 +243,9 @@ final class Lexicon {
         if (number.issuerCodes().isEmpty()) {
             return Optional.empty();
         }
-        boolean joint = number.typeCode().filter(code -> code.equals("TTLT") || code.equals("NQLT")).isPresent();
+        boolean joint = number.typeCode()
+                .filter(code -> code.equals("TTLT") || code.equals("NQLT"))
+                .isPresent();
         List<String> codes = joint ? number.issuerCodes() : number.issuerCodes().subList(0, 1);
         List<String> full = new ArrayList<>();
         for (String code : codes) {
@@ -310,7 +314,8 @@ final class Lexicon {
         boolean known = found != Phrases.NONE && mention.flags().contains(MentionFlag.FROM_GAZETTEER);
         Optional<Name> name = known ? Optional.of(name(Phrases.value(found))) : Optional.empty();
         return name.filter(one -> mention.title().isEmpty() || !isAmending(tokens, found))
-                .orElseGet(() -> new Name(mention.documentType(), mention.title().orElse(""), 0));
+                .orElseGet(
+                        () -> new Name(mention.documentType(), mention.title().orElse(""), 0));
     }
 
     /** Tells whether a name that was found is only the beginning of the title of a law that amends others. */
@@ -325,7 +330,9 @@ final class Lexicon {
         for (CatalogueEntry entry : bySerial.getOrDefault(type.name() + " " + serial, List.of())) {
             boolean same = entry.number().isPresent()
                     && isShortOf(number, entry.number().get())
-                    && (date.isEmpty() || entry.adopted().isEmpty() || !entry.adopted().get().isAfter(date.get()));
+                    && (date.isEmpty()
+                            || entry.adopted().isEmpty()
+                            || !entry.adopted().get().isAfter(date.get()));
             if (same) {
                 found.add(entry);
             }
@@ -347,7 +354,8 @@ final class Lexicon {
 
     /** Finds the resolution that a plenum and a term name, if that plenum passed but one. */
     Optional<PartyResolution> partyResolution(LegalMention mention, Optional<LocalDate> date) {
-        if (!mention.documentType().equals(DocumentType.NGHI_QUYET) || mention.title().isEmpty()) {
+        if (!mention.documentType().equals(DocumentType.NGHI_QUYET)
+                || mention.title().isEmpty()) {
             return Optional.empty();
         }
         Tokens tokens = new Tokens(words);

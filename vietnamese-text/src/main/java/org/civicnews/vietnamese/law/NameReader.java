@@ -1,9 +1,10 @@
 package org.civicnews.vietnamese.law;
 
 import java.util.Optional;
+import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
-import org.civicnews.text.WellFormed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads laws that are cited by name: the title as the catalogue or the list of aliases has it, else one that is guessed
@@ -55,7 +56,9 @@ final class NameReader {
         if (lexicon.guards.before(Guard.LEFT, tokens, at)) {
             return true;
         }
-        if (!tokens.isCapital(at) && !tokens.isCapital(at + 1) && lexicon.guards.before(Guard.LEFT_OF_SMALL, tokens, at)) {
+        if (!tokens.isCapital(at)
+                && !tokens.isCapital(at + 1)
+                && lexicon.guards.before(Guard.LEFT_OF_SMALL, tokens, at)) {
             return true;
         }
         return tokens.word(at - 1) == about && isTreatyBefore(tokens, at);
@@ -80,7 +83,8 @@ final class NameReader {
             return Optional.empty();
         }
         Lexicon.Name name = lexicon.name(Phrases.value(match));
-        Optional<Citation> cited = finish(tokens, at, at + 1, name.type(), name.title(), MentionFlag.FROM_GAZETTEER, 0.9);
+        Optional<Citation> cited =
+                finish(tokens, at, at + 1, name.type(), name.title(), MentionFlag.FROM_GAZETTEER, 0.9);
         cited.ifPresent(citation -> citation.fields.remove(MentionField.TYPE));
         return cited;
     }
@@ -108,10 +112,11 @@ final class NameReader {
             Lexicon.Name name = lexicon.name(Phrases.value(match));
             if (isWritten(tokens, at, after, name) && (tokens.isCapital(at) || !isForeignSentence(tokens, at))) {
                 int end = Phrases.end(match);
-                return finish(tokens, at, end, name.type(), title(tokens, after, end), MentionFlag.FROM_GAZETTEER, 0.95);
+                return finish(
+                        tokens, at, end, name.type(), title(tokens, after, end), MentionFlag.FROM_GAZETTEER, 0.95);
             }
         }
-        if (!tokens.isCapital(at) && !listed || lexicon.guards.at(Guard.RIGHT, tokens, after)) {
+        if ((!tokens.isCapital(at) && !listed) || lexicon.guards.at(Guard.RIGHT, tokens, after)) {
             return Optional.empty();
         }
         int guessed = tokens.word(at) == act ? after : guess.end(tokens, at, after);
@@ -127,7 +132,7 @@ final class NameReader {
         return tokens.isCapital(at)
                 || tokens.isCapital(after)
                 || name.syllables() >= 3
-                || after > at + 1 && tokens.word(at) != law;
+                || (after > at + 1 && tokens.word(at) != law);
     }
 
     private Optional<Citation> constitution(Tokens tokens, int at, int after) {
@@ -138,7 +143,8 @@ final class NameReader {
         int end = match == Phrases.NONE ? after : Math.max(after, Phrases.end(match));
         Optional<Citation> cited =
                 finish(tokens, at, end, DocumentType.HIEN_PHAP, "Hiến pháp", MentionFlag.FROM_GAZETTEER, 0.9);
-        boolean told = end > after || cited.filter(citation -> citation.year != null).isPresent();
+        boolean told =
+                end > after || cited.filter(citation -> citation.year != null).isPresent();
         return told || !isForeignBefore(tokens, at) ? cited : Optional.empty();
     }
 
@@ -158,8 +164,7 @@ final class NameReader {
             counted = true;
             foreign = new int[tokens.count() + 1];
             for (int i = 0; i < tokens.count(); i++) {
-                boolean told = tokens.isWord(i)
-                        && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i));
+                boolean told = tokens.isWord(i) && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i));
                 foreign[i + 1] = foreign[i] + (told ? 1 : 0);
             }
         }
@@ -181,18 +186,19 @@ final class NameReader {
     }
 
     private static String title(Tokens tokens, int from, int to) {
-        return WellFormed.nfc(tokens.slice(from, to));
+        return Quoting.clean(tokens.slice(from, to));
     }
 
     /** Adds the year, {@code sửa đổi} and the number that may follow a title, and makes the citation. */
     private Optional<Citation> finish(
             Tokens tokens, int at, int end, DocumentType type, String title, MentionFlag how, double sure) {
-        if (isForeign(tokens, end)) {
+        if (isForeign(tokens, end) || lexicon.guards.at(Guard.SUBJECT_OF_STUDY, tokens, end)) {
             return Optional.empty();
         }
         Tail tail = new Tail(tokens, end);
-        for (int i = 0; i < MOST_TAILS && tail.grow(); i++) {
-            continue;
+        int parts = 0;
+        while (parts < MOST_TAILS && tail.grow()) {
+            parts++;
         }
         MentionKind kind = tail.number == null ? MentionKind.NAME : MentionKind.FULL;
         Citation citation = new Citation(kind, type, tokens, at, tail.next, tail.stop);
@@ -203,7 +209,8 @@ final class NameReader {
         if (!tokens.isCapital(at)) {
             citation.flags.add(MentionFlag.LOWERCASE);
         }
-        int word = lexicon.types.longest(tokens, at) == Phrases.NONE ? at : Phrases.end(lexicon.types.longest(tokens, at));
+        int word =
+                lexicon.types.longest(tokens, at) == Phrases.NONE ? at : Phrases.end(lexicon.types.longest(tokens, at));
         citation.field(MentionField.TYPE, tokens.start(at), tokens.end(Math.max(at, word - 1)));
         citation.field(MentionField.TITLE, tokens.start(word < end ? word : at), tokens.end(end - 1));
         if (tail.yearAt >= 0) {
@@ -211,7 +218,8 @@ final class NameReader {
         }
         if (tail.number != null) {
             citation.field(MentionField.NUMBER, tail.numberStart, tail.stop);
-            citation.extend(citation.start, tokens.isSign(tail.next, ')') && tail.enclosed ? tokens.end(tail.next) : tail.stop);
+            citation.extend(
+                    citation.start, tokens.isSign(tail.next, ')') && tail.enclosed ? tokens.end(tail.next) : tail.stop);
             citation.flags.addAll(SymbolReader.flags(tail.number));
         }
         return Optional.of(citation.sure(tail.number == null ? sure : 0.98));
@@ -241,7 +249,7 @@ final class NameReader {
     /** Tells whether nothing that begins a title stands at a token. */
     private boolean isTitleless(Tokens tokens, int after) {
         return !tokens.isWord(after)
-                || !tokens.isCapital(after) && lexicon.guards.at(Guard.STOP, tokens, after)
+                || (!tokens.isCapital(after) && lexicon.guards.at(Guard.STOP, tokens, after))
                 || lexicon.types.longest(tokens, after) != Phrases.NONE;
     }
 
@@ -258,8 +266,8 @@ final class NameReader {
         private int numberStart;
         private boolean changed;
         private boolean enclosed;
-        private org.civicnews.law.@org.jspecify.annotations.Nullable DocumentNumber number;
-        private @org.jspecify.annotations.Nullable Integer year;
+        private @Nullable DocumentNumber number;
+        private @Nullable Integer year;
 
         Tail(Tokens tokens, int end) {
             this.tokens = tokens;
@@ -324,14 +332,15 @@ final class NameReader {
 
         /** Tells whether {@code sửa đổi} describes the law and does not say what the law does. */
         private boolean isAdjective(int after) {
-            if (after >= tokens.count() || tokens.word(after) == NameReader.this.year && tokens.year(after + 1) > 0) {
+            if (after >= tokens.count() || (tokens.word(after) == NameReader.this.year && tokens.year(after + 1) > 0)) {
                 return true;
             }
             if (tokens.isSign(after, ',')) {
                 return !isSupplement(after + 1);
             }
-            return tokens.sign(after) != 0 || tokens.year(after) > 0 || lexicon.guards.at(Guard.STOP, tokens, after)
-                    && !lexicon.types.isOpener(tokens.word(after));
+            return tokens.sign(after) != 0
+                    || tokens.year(after) > 0
+                    || (lexicon.guards.at(Guard.STOP, tokens, after) && !lexicon.types.isOpener(tokens.word(after)));
         }
 
         private boolean isSupplement(int at) {

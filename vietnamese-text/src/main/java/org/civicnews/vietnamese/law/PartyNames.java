@@ -3,7 +3,6 @@ package org.civicnews.vietnamese.law;
 import java.util.Optional;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
-import org.civicnews.text.WellFormed;
 
 /**
  * Reads the names of the Party's resolutions: {@code Nghị quyết Trung ương 4 khóa XII}, {@code Nghị quyết Đại hội XIII của
@@ -31,7 +30,7 @@ final class PartyNames {
         }
         int stop = tokens.end(end - 1);
         Citation citation = new Citation(MentionKind.NAME, DocumentType.NGHI_QUYET, tokens, at, end, stop);
-        citation.title = WellFormed.nfc(tokens.slice(after, end));
+        citation.title = Quoting.clean(tokens.slice(after, end));
         citation.flags.add(MentionFlag.FROM_GAZETTEER);
         citation.field(MentionField.TYPE, tokens.start(at), tokens.end(after - 1));
         citation.field(MentionField.TITLE, tokens.start(after), stop);
@@ -62,11 +61,19 @@ final class PartyNames {
         if (tokens.word(at) != term) {
             return from;
         }
-        int label = tokens.isSign(at + 1, '(') ? at + 2 : at + 1;
+        boolean inner = tokens.isSign(at + 1, '(');
+        int label = inner ? at + 2 : at + 1;
         if (!tokens.isNumber(label) && !Romans.isRoman(tokens, label)) {
             return from;
         }
-        return enclosed && tokens.isSign(label + 1, ')') || label == at + 2 ? label + 2 : label + 1;
+        int end = label + 1;
+        for (boolean closes : new boolean[] {inner, enclosed}) {
+            if (closes && !tokens.isSign(end, ')')) {
+                return from;
+            }
+            end += closes ? 1 : 0;
+        }
+        return end;
     }
 
     private int congress(Tokens tokens, int from) {
@@ -85,7 +92,7 @@ final class PartyNames {
             return spelled;
         }
         int at = end(Marker.ORDINAL_PREFIX, tokens, from);
-        return tokens.isNumber(at) && tokens.length(at) <= 2 || Romans.isRoman(tokens, at) ? at + 1 : from;
+        return (tokens.isNumber(at) && tokens.length(at) <= 2) || Romans.isRoman(tokens, at) ? at + 1 : from;
     }
 
     private int end(Marker marker, Tokens tokens, int from) {

@@ -46,7 +46,7 @@ final class PhraseRoles<R extends Enum<R>> {
     /** Gives the token after the longest phrase of a role that begins at a token; the token itself if there is none. */
     int end(R role, Tokens tokens, int at) {
         long found = of(role).longest(tokens, at);
-        return found == Phrases.NONE || Phrases.value(found) == CAPITAL && !tokens.isCapital(at)
+        return found == Phrases.NONE || (Phrases.value(found) == CAPITAL && !tokens.isCapital(at))
                 ? at
                 : Phrases.end(found);
     }

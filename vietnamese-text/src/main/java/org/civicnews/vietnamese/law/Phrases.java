@@ -156,7 +156,7 @@ final class Phrases {
      * @return the token after the phrase and its value, to be had by {@link #end} and {@link #value}; {@link #NONE}
      */
     long longest(Tokens tokens, int from, int limit) {
-        if (from >= limit || tokens.isWord(from) && !isOpener(tokens.word(from))) {
+        if (from >= limit || (tokens.isWord(from) && !isOpener(tokens.word(from)))) {
             return NONE;
         }
         long found = NONE;

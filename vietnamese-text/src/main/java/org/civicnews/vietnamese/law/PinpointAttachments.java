@@ -53,7 +53,7 @@ final class PinpointAttachments {
             return;
         }
         boolean adjacent = isJustAfter(before, start);
-        if (adjacent || isCertain() && !isHeading(start, end)) {
+        if (adjacent || (isCertain() && !isHeading(start, end))) {
             take(before, start, end, adjacent);
         }
     }
@@ -61,7 +61,8 @@ final class PinpointAttachments {
     /** Tells whether only {@code của} or the like stands between a run and the citation that follows. */
     private boolean isJust(int end, Citation citation) {
         int at = end;
-        boolean sign = tokens.isSign(at, ',') || tokens.isSign(at, '(') || tokens.isSign(at, '-') || tokens.isSign(at, '–');
+        boolean sign =
+                tokens.isSign(at, ',') || tokens.isSign(at, '(') || tokens.isSign(at, '-') || tokens.isSign(at, '–');
         if (sign) {
             at++;
         }
@@ -88,8 +89,8 @@ final class PinpointAttachments {
     private boolean isCertain() {
         List<PinpointReader.Group> groups = reader.groups();
         return groups.stream()
-                .anyMatch(group -> group.unit().unit().equals(PinpointUnit.ARTICLE)
-                        && (group.capital() || groups.size() > 1));
+                .anyMatch(group ->
+                        group.unit().unit().equals(PinpointUnit.ARTICLE) && (group.capital() || groups.size() > 1));
     }
 
     private void take(Citation citation, int start, int end, boolean adjacent) {
@@ -101,7 +102,9 @@ final class PinpointAttachments {
         Span known = citation.fields.get(MentionField.PINPOINTS);
         citation.fields.put(
                 MentionField.PINPOINTS,
-                known == null ? new Span(from, to) : new Span(Math.min(known.start(), from), Math.max(known.end(), to)));
+                known == null
+                        ? new Span(from, to)
+                        : new Span(Math.min(known.start(), from), Math.max(known.end(), to)));
         if (adjacent) {
             boolean closes = tokens.isSign(end, ')') && start > 0 && tokens.isSign(start - 1, '(');
             citation.extend(from, closes ? tokens.end(end) : to);

@@ -119,7 +119,8 @@ final class PinpointReader {
         if (ranges) {
             int at = next + 1;
             long repeated = units.longest(tokens, at);
-            boolean same = repeated != Phrases.NONE && units.unit(repeated).unit().equals(unit.unit());
+            boolean same =
+                    repeated != Phrases.NONE && units.unit(repeated).unit().equals(unit.unit());
             after = label(tokens, same ? Phrases.end(repeated) : at, limit, unit);
         }
         steps.add(PinpointStep.builder()
@@ -230,9 +231,15 @@ final class PinpointReader {
                 label = label + tokens.slice(next, next + 1);
                 next++;
             }
-            if (tokens.isSign(next, '.') && tokens.isGlued(next) && tokens.isGlued(next + 1) && tokens.isNumber(next + 1)) {
+            if (tokens.isSign(next, '.')
+                    && tokens.isGlued(next)
+                    && tokens.isGlued(next + 1)
+                    && tokens.isNumber(next + 1)) {
                 label = label + "." + tokens.slice(next + 1, next + 2);
                 next += 2;
+            }
+            if (quoted && tokens.sign(next) == 0) {
+                return -1;
             }
             return quoted ? next + 1 : next;
         }

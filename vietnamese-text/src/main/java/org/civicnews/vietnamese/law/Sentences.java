@@ -9,7 +9,7 @@ final class Sentences {
     /** Tells whether a sentence ends with a token: a stop before a capital or a quotation mark, or the paragraph's end. */
     static boolean endsAt(Tokens tokens, int token) {
         char sign = tokens.sign(token);
-        if (sign == 0 || sign != '.' && sign != '!' && sign != '?' && sign != '…' && sign != ';') {
+        if (sign == 0 || (sign != '.' && sign != '!' && sign != '?' && sign != '…' && sign != ';')) {
             return false;
         }
         if (token + 1 >= tokens.count() || sign == ';' || sign == '?' || sign == '!') {
@@ -39,7 +39,7 @@ final class Sentences {
         int length = tokens.length(word);
         String text = tokens.slice(word, word + 1);
         return length == 1
-                || length <= 3 && (text.equals("TP") || text.equals("Tp") || text.equals("TX") || text.equals("TT"))
+                || (length <= 3 && (text.equals("TP") || text.equals("Tp") || text.equals("TX") || text.equals("TT")))
                 || text.equals("ThS")
                 || text.equals("TS")
                 || text.equals("PGS")

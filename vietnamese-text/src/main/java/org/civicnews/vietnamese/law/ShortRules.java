@@ -30,20 +30,31 @@ final class ShortRules {
      * @return whether it is a citation
      */
     boolean accepts(Tokens tokens, int at, int number, int last, TypeWord type, boolean signed, DocumentNumber read) {
-        if (isCount(tokens, last) || tokens.year(number) > 0 && read.year().isEmpty() && !signed) {
+        if (isCount(tokens, last) || (tokens.year(number) > 0 && read.year().isEmpty() && !signed)) {
             return false;
         }
         return switch (type.use()) {
-            case SHORT -> signed
-                    ? isFree(tokens, at) || read.year().isPresent() || follows(tokens, last)
-                    : unsigned(tokens, at, last, type, read);
-            case NUMBERED -> signed
-                    ? isFree(tokens, at) || read.year().isPresent() || isLong(tokens, number, last) || follows(tokens, last)
-                    : isLetter(type.type()) && tokens.length(number) >= 3 && follows(tokens, last);
-            case ABBREVIATED -> isShortType(type.type())
-                    && (signed || read.year().isPresent() || follows(tokens, last)
-                            || isPlainAbbreviation(type.type()) && !isUnit(tokens, last));
-            case NAMED -> signed ? !type.type().equals(DocumentType.HIEN_PHAP) : read.year().isPresent();
+            case SHORT ->
+                signed
+                        ? isFree(tokens, at) || read.year().isPresent() || follows(tokens, last)
+                        : unsigned(tokens, at, last, type, read);
+            case NUMBERED ->
+                signed
+                        ? isFree(tokens, at)
+                                || read.year().isPresent()
+                                || isLong(tokens, number, last)
+                                || follows(tokens, last)
+                        : isLetter(type.type()) && tokens.length(number) >= 3 && follows(tokens, last);
+            case ABBREVIATED ->
+                isShortType(type.type())
+                        && (signed
+                                || read.year().isPresent()
+                                || follows(tokens, last)
+                                || (isPlainAbbreviation(type.type()) && !isUnit(tokens, last)));
+            case NAMED ->
+                signed
+                        ? !type.type().equals(DocumentType.HIEN_PHAP)
+                        : read.year().isPresent();
             default -> false;
         };
     }
@@ -55,11 +66,12 @@ final class ShortRules {
         boolean noun = type.type().equals(DocumentType.NGHI_DINH)
                 || type.type().equals(DocumentType.THONG_TU)
                 || type.type().equals(DocumentType.THONG_TU_LIEN_TICH)
+                || type.type().equals(DocumentType.CONG_DIEN)
                 || type.type().equals(DocumentType.NGHI_QUYET);
         if (noun) {
             return !isUnit(tokens, last);
         }
-        return tokens.isCapital(at) && !type.type().equals(DocumentType.QUYET_DINH)
+        return (tokens.isCapital(at) && !type.type().equals(DocumentType.QUYET_DINH))
                 ? !isUnit(tokens, last)
                 : follows(tokens, last);
     }
@@ -123,15 +135,18 @@ final class ShortRules {
         return tokens.word(last) == day
                 || tokens.word(last) == year
                 || lexicon.markers.at(Marker.FOLLOWS_SHORT, tokens, last)
-                || lexicon.types.longest(tokens, last) != Phrases.NONE && tokens.isCapital(last);
+                || (lexicon.types.longest(tokens, last) != Phrases.NONE && tokens.isCapital(last));
     }
 
     /** Decides on a partial number that a list goes on with: {@code Nghị quyết 19, 35 của Chính phủ}. */
     boolean continues(Tokens tokens, int number, int last, Citation head, DocumentNumber read, boolean signed) {
         if (signed || read.year().isPresent()) {
-            return head.number != null && head.number.isPartial() || read.year().isPresent() && signed;
+            return (head.number != null && head.number.isPartial())
+                    || (read.year().isPresent() && signed);
         }
-        boolean alike = head.number != null && head.number.isPartial() && head.number.year().isEmpty();
+        boolean alike = head.number != null
+                && head.number.isPartial()
+                && head.number.year().isEmpty();
         if (!alike || tokens.year(number) > 0 || isUnit(tokens, last)) {
             return false;
         }

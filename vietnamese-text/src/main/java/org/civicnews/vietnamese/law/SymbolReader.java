@@ -114,7 +114,7 @@ final class SymbolReader {
             }
             boolean spaced = separator > from || piece > separator + 1;
             int to = pieceEnd(piece);
-            if (to < 0 || spaced && !bare && isWhole(at, from)) {
+            if (to < 0 || (spaced && !bare && isWhole(at, from))) {
                 return;
             }
             if (!belongs(piece, to, spaced)) {
@@ -135,7 +135,7 @@ final class SymbolReader {
         if (Letters.kind(first) == Letters.DIGIT) {
             return count == 0 && to - piece == 4 && isYear(to);
         }
-        return isCode(piece, to) && (!spaced || isCodeStart(first) && isCapitals(piece, to));
+        return isCode(piece, to) && (!spaced || (isCodeStart(first) && isCapitals(piece, to)));
     }
 
     private boolean isWhole(int at, int to) {
@@ -159,7 +159,7 @@ final class SymbolReader {
         }
         if (at < text.length() && Letters.kind(text.charAt(at)) == Letters.LETTER) {
             char letter = Letters.plain(text.charAt(at));
-            boolean suffix = (letter >= 'a' && letter <= 'z' || letter == 'đ')
+            boolean suffix = ((letter >= 'a' && letter <= 'z') || letter == 'đ')
                     && (at + 1 == text.length() || !isInside(text.charAt(at + 1)));
             return suffix ? at + 1 : -1;
         }
@@ -207,7 +207,7 @@ final class SymbolReader {
             return false;
         }
         char next = text.charAt(at + 1);
-        return next == 'Ư' || next == 'U' && at + 2 < text.length() && text.charAt(at + 2) == '\u031B';
+        return next == 'Ư' || (next == 'U' && at + 2 < text.length() && text.charAt(at + 2) == '\u031B');
     }
 
     private static boolean isInside(char c) {
@@ -220,11 +220,11 @@ final class SymbolReader {
     }
 
     private static boolean isSeparator(char c) {
-        return c == '/' || c == '-' || c >= '\u2010' && c <= '\u2014' || c == '\u2212';
+        return c == '/' || c == '-' || (c >= '\u2010' && c <= '\u2014') || c == '\u2212';
     }
 
     private static boolean isCodeStart(char c) {
-        return c >= 'A' && c <= 'Z' || c == 'Đ' || c == '\u00D0' || c == 'Ư';
+        return (c >= 'A' && c <= 'Z') || c == 'Đ' || c == '\u00D0' || c == 'Ư';
     }
 
     /** Tells whether a piece holds only what codes hold: letters without tone, digits, an ampersand. */
@@ -232,7 +232,7 @@ final class SymbolReader {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             char plain = Letters.plain(c);
-            boolean letter = plain >= 'a' && plain <= 'z' && Letters.tone(c) == 0 || plain == 'đ' || plain == 'ư';
+            boolean letter = (plain >= 'a' && plain <= 'z' && Letters.tone(c) == 0) || plain == 'đ' || plain == 'ư';
             if (!letter && c != '&' && c != '.' && c != '\u031B' && !(i > from && Letters.kind(c) == Letters.DIGIT)) {
                 return false;
             }

@@ -52,7 +52,7 @@ final class TitleGuess {
             end = next;
         }
         boolean abbreviation = end == after + 1 && tokens.isAllCapitals(after) && tokens.length(after) >= 3;
-        return small > 0 && isVietnamese(tokens, after, end) || abbreviation ? end : after;
+        return (small > 0 && isVietnamese(tokens, after, end)) || abbreviation ? end : after;
     }
 
     private int quoted(Tokens tokens, int open) {
@@ -90,7 +90,8 @@ final class TitleGuess {
             return goesOn;
         }
         boolean known = lexicon.names.isPrefix(tokens, at, Math.min(end + 2, tokens.count()));
-        boolean stops = lexicon.guards.at(Guard.STOP, tokens, end) || tokens.isCapital(end) && isTypeWord(tokens, end);
+        boolean stops =
+                lexicon.guards.at(Guard.STOP, tokens, end) || (tokens.isCapital(end) && isTypeWord(tokens, end));
         if (end > after && stops) {
             return known ? end + 1 : end;
         }

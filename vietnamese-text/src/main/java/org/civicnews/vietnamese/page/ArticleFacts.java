@@ -69,7 +69,8 @@ final class ArticleFacts {
         Set<LocalDate> told = new HashSet<>();
         for (int i = 0; i < texts.size(); i++) {
             for (DateMention mention : found.get(i).dates()) {
-                PartialDate date = mention.date().filter(PartialDate::isWholeDay).orElse(null);
+                PartialDate date =
+                        mention.date().filter(PartialDate::isWholeDay).orElse(null);
                 if (date != null && told.add(date.earliest().orElseThrow())) {
                     Optional<String> block = texts.get(i).blockId();
                     resolver = block.isPresent()
@@ -86,7 +87,9 @@ final class ArticleFacts {
         cited.add(new CitedText(Optional.empty(), article.headline(), headline.laws()));
         for (int i = 0; i < texts.size(); i++) {
             cited.add(new CitedText(
-                    texts.get(i).blockId(), texts.get(i).text().text(), found.get(i).laws()));
+                    texts.get(i).blockId(),
+                    texts.get(i).text().text(),
+                    found.get(i).laws()));
         }
         return cited;
     }
@@ -97,7 +100,8 @@ final class ArticleFacts {
         for (int i = 0; i < texts.size(); i++) {
             named.add(new NamedText(texts.get(i).blockId(), found.get(i).names()));
         }
-        Optional<String> place = article.tags().stream().filter(NameTables::isProvince).findFirst();
+        Optional<String> place =
+                article.tags().stream().filter(NameTables::isProvince).findFirst();
         return PeopleResolver.standard()
                 .resolve(named, new NameContext(place, published().map(PartialDate::of)));
     }
@@ -107,7 +111,9 @@ final class ArticleFacts {
         ArticleBuilder recorded = article.toBuilder().addAllLegalReferences(laws.added());
         List<PageWarning> warnings = new ArrayList<>();
         names.ifPresent(resolved -> {
-            recorded.people(resolved.people()).organizations(resolved.organizations()).places(resolved.places());
+            recorded.people(resolved.people())
+                    .organizations(resolved.organizations())
+                    .places(resolved.places());
             if (article.meetings().isEmpty()) {
                 MeetingReading reading = MeetingReader.standard().read(meetingTexts(resolved), dates);
                 recorded.meetings(reading.meetings());
@@ -130,7 +136,11 @@ final class ArticleFacts {
                     .ifPresent(id -> blocks.add(MeetingText.of(id, words, facts.names(), resolved, index + 1)
                             .withDates(facts.dates())
                             .withQuantities(facts.quantities())
-                            .withLaws(facts.laws(), references.all(index + 1).stream().map(laws::id).toList())));
+                            .withLaws(
+                                    facts.laws(),
+                                    references.all(index + 1).stream()
+                                            .map(laws::id)
+                                            .toList())));
         }
         return blocks;
     }
@@ -144,7 +154,9 @@ final class ArticleFacts {
         names.ifPresent(resolved -> {
             for (int i = 0; i < facts.names().size(); i++) {
                 int mention = i;
-                resolved.ids().get(index + 1).get(i)
+                resolved.ids()
+                        .get(index + 1)
+                        .get(i)
                         .ifPresent(id -> annotations.name(facts.names().get(mention), id));
             }
         });

@@ -140,7 +140,7 @@ final class CallReader {
             String ahead = lines.get(i).text();
             if (isField(ahead)
                     || isCounter(ahead)
-                    || clauseStart(ahead) > 0 && StoryTerms.kind(ahead) != ClauseKind.OTHER) {
+                    || clauseStart(ahead) > 0 && !StoryTerms.kind(ahead).equals(ClauseKind.OTHER)) {
                 return true;
             }
         }

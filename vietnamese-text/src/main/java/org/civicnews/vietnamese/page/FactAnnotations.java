@@ -31,7 +31,9 @@ final class FactAnnotations {
 
     /** {@return the text with what was added, the very instance if nothing was} */
     RichText annotated() {
-        return added.isEmpty() ? text : text.toBuilder().addAllAnnotations(added).build();
+        return added.isEmpty()
+                ? text
+                : text.toBuilder().addAllAnnotations(added).build();
     }
 
     void law(LegalMention mention, String id) {
@@ -66,7 +68,9 @@ final class FactAnnotations {
     }
 
     private static Optional<PartialDate> onlyEnd(DateRange range) {
-        return range.start().isPresent() != range.end().isPresent() ? range.start().or(range::end) : Optional.empty();
+        return range.start().isPresent() != range.end().isPresent()
+                ? range.start().or(range::end)
+                : Optional.empty();
     }
 
     void name(NameMention mention, String id) {

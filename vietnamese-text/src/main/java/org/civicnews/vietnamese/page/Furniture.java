@@ -68,7 +68,7 @@ final class Furniture {
     }
 
     private static boolean isSlashed(String line) {
-        return line.contains(" / ") && (MARKERS.is(Role.HOME, line));
+        return line.contains(" / ") && MARKERS.is(Role.HOME, line);
     }
 
     /** The last step of a breadcrumb. */

@@ -127,11 +127,12 @@ final class HeadZone {
                         > MOST_SECTIONS;
         for (PageLine line : top) {
             String text = line.text();
-            if (headline.line().filter(line::equals).isPresent()) {
-                above = false;
-            } else if (isRepeated(line)) {
+            boolean isHeadline = headline.line().filter(line::equals).isPresent();
+            above &= !isHeadline;
+            if (isHeadline || isRepeated(line)) {
                 continue;
-            } else if (above && (Furniture.isSiteName(text) || menu && Headline.isSection(text))) {
+            }
+            if (above && (Furniture.isSiteName(text) || menu && Headline.isSection(text))) {
                 skip(line);
             } else if (NameTables.isProvince(text)) {
                 findings.add(CandidateKind.TAG, line, "line before the body");

@@ -66,7 +66,8 @@ final class LegalRecords {
             }
             ids.put(reference.id(), own);
         }
-        added.replaceAll(reference -> reference.toBuilder().relations(relations(reference)).build());
+        added.replaceAll(reference ->
+                reference.toBuilder().relations(relations(reference)).build());
     }
 
     /** What two records of one document share: the number, else type and title. */
@@ -74,7 +75,8 @@ final class LegalRecords {
         return reference
                 .number()
                 .map(number -> number.canonical())
-                .or(() -> reference.title().map(title -> reference.documentType().name() + ' ' + title));
+                .or(() ->
+                        reference.title().map(title -> reference.documentType().name() + ' ' + title));
     }
 
     private List<LegalRelation> relations(LegalReference reference) {
@@ -83,7 +85,9 @@ final class LegalRecords {
             boolean toRecord = relation.targetRef().isPresent();
             relations.add(
                     toRecord
-                            ? relation.toBuilder().targetRef(relation.targetRef().map(ids::get)).build()
+                            ? relation.toBuilder()
+                                    .targetRef(relation.targetRef().map(ids::get))
+                                    .build()
                             : relation);
         }
         return relations;

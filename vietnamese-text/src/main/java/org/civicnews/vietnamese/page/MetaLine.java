@@ -39,11 +39,9 @@ final class MetaLine {
                 counted = true;
             } else if (isDate(piece)) {
                 dated = true;
-            } else if (isTime(piece) || Furniture.is(piece)) {
-                continue;
             } else if (AuthorNames.isLabelled(piece) || AuthorNames.areNames(piece)) {
                 authors.add(piece);
-            } else {
+            } else if (!isTime(piece) && !Furniture.is(piece)) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.civicnews.text.TsvTable;
 
@@ -51,7 +52,7 @@ final class PageMarkers {
             phrases.put(role, new Phrases());
         }
         for (List<String> row : table.rows()) {
-            Phrases ofRole = phrases.get(Role.valueOf(row.get(0)));
+            Phrases ofRole = of(Role.valueOf(row.get(0)));
             switch (row.get(1)) {
                 case "LINE" -> ofRole.lines.add(row.get(2));
                 case "START" -> ofRole.starts.add(row.get(2));
@@ -59,6 +60,10 @@ final class PageMarkers {
                 default -> throw new IllegalStateException(RESOURCE + ": unknown place " + row.get(1));
             }
         }
+    }
+
+    private Phrases of(Role role) {
+        return Objects.requireNonNull(phrases.get(role), "every role has its phrases");
     }
 
     static PageMarkers standard() {
@@ -82,7 +87,7 @@ final class PageMarkers {
 
     /** Where the longest marker of a role ends in a line, -1 if the line holds none. */
     int end(Role role, String line) {
-        Phrases candidates = phrases.get(role);
+        Phrases candidates = of(role);
         String lower = lower(line);
         int end = candidates.lines.contains(label(lower)) ? lower.length() : -1;
         for (String start : candidates.starts) {
@@ -101,7 +106,7 @@ final class PageMarkers {
 
     /** Where the first marker of a role begins in a line, -1 if the line holds none. */
     int start(Role role, String line) {
-        Phrases candidates = phrases.get(role);
+        Phrases candidates = of(role);
         String lower = lower(line);
         int first = -1;
         for (String piece : candidates.anywhere) {
@@ -120,7 +125,7 @@ final class PageMarkers {
     int wholePhraseEnd(Role role, String line, int start) {
         String lower = lower(line);
         int end = -1;
-        for (String phrase : phrases.get(role).lines) {
+        for (String phrase : of(role).lines) {
             int after = start + phrase.length();
             boolean whole = lower.startsWith(phrase, start)
                     && (after >= lower.length() || Character.isWhitespace(lower.charAt(after)));

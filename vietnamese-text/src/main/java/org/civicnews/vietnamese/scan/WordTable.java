@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +21,26 @@ public final class WordTable {
     /** No word of a table is as long, decomposed. */
     static final int LONGEST = 24;
 
+    private final List<List<String>> rows;
+    private final Class<? extends Enum<?>> kinds;
     private final int mask;
     private final @Nullable String[] words;
     private final long[] roles;
     private final long[] values;
 
     private WordTable(List<List<String>> rows, Class<? extends Enum<?>> kinds) {
+        this.rows = rows;
+        this.kinds = kinds;
         mask = Integer.highestOneBit(Math.max(rows.size(), 8)) * 4 - 1;
         words = new String[mask + 1];
         roles = new long[mask + 1];
         values = new long[mask + 1];
         for (List<String> row : rows) {
-            add(row, kinds);
+            add(row);
         }
     }
 
-    private void add(List<String> row, Class<? extends Enum<?>> kinds) {
+    private void add(List<String> row) {
         String word = row.get(0);
         int slot = hash(word, 0, word.length());
         while (words[slot] != null) {
@@ -43,12 +51,12 @@ public final class WordTable {
         }
         words[slot] = word;
         for (String role : cells(row.get(1), ' ')) {
-            roles[slot] |= bit(kind(kinds, role));
+            roles[slot] |= bit(kind(role));
         }
         values[slot] = row.size() < 3 || row.get(2).isEmpty() ? 0 : Long.parseLong(row.get(2));
     }
 
-    private static Enum<?> kind(Class<? extends Enum<?>> kinds, String name) {
+    private Enum<?> kind(String name) {
         for (Enum<?> kind : kinds.getEnumConstants()) {
             if (kind.name().equals(name)) {
                 return kind;
@@ -96,6 +104,27 @@ public final class WordTable {
         }
         cells.add(line.substring(start));
         return cells;
+    }
+
+    /**
+     * Adds words.
+     *
+     * @param words the words, in any case; one that stands in the table already keeps what it does besides
+     * @param role what they do
+     * @return a table that has them
+     */
+    public WordTable with(Collection<String> words, Enum<?> role) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (List<String> row : rows) {
+            all.put(row.get(0), row);
+        }
+        for (String word : words) {
+            String key = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            List<String> row = all.get(key);
+            String value = row == null || row.size() < 3 ? "" : row.get(2);
+            all.put(key, List.of(key, row == null ? role.name() : row.get(1) + " " + role.name(), value));
+        }
+        return new WordTable(List.copyOf(all.values()), kinds);
     }
 
     /** {@return the bit that stands for a role} @param role the role */

@@ -120,6 +120,6 @@ final class EditLog {
     }
 
     private static boolean isMark(String text, int at) {
-        return at < text.length() && Scan.kind(text.charAt(at)) == Scan.MARK;
+        return at < text.length() && CharKinds.kind(text.charAt(at)) == CharKinds.MARK;
     }
 }

@@ -74,7 +74,7 @@ final class Evidence {
 
     private static int wordEnd(CharSequence text, int from, int to) {
         int i = from;
-        while (i < to && (Character.isLetter(text.charAt(i)) || Scan.kind(text.charAt(i)) == Scan.MARK)) {
+        while (i < to && (Character.isLetter(text.charAt(i)) || CharKinds.kind(text.charAt(i)) == CharKinds.MARK)) {
             i++;
         }
         return i;

@@ -47,7 +47,7 @@ final class Folding {
     }
 
     private static char withoutMarks(char lower) {
-        if (Scan.kind(lower) == Scan.MARK) {
+        if (CharKinds.kind(lower) == CharKinds.MARK) {
             return 0;
         }
         if (Letters.of(lower) != 0) {
@@ -107,7 +107,7 @@ final class Folding {
                 out.appendCodePoint(Character.toLowerCase(c));
             } else if (table[c] != 0 || c == 0) {
                 out.append(table[c]);
-            } else if (Scan.kind((char) c) != Scan.MARK) {
+            } else if (CharKinds.kind((char) c) != CharKinds.MARK) {
                 out.append(pair((char) c));
             } else if (!latin) {
                 out.append((char) c);
@@ -119,7 +119,7 @@ final class Folding {
     }
 
     private static boolean isLatinOrMark(int c, boolean latin) {
-        boolean mark = c < END && Scan.kind((char) c) == Scan.MARK;
+        boolean mark = c < END && CharKinds.kind((char) c) == CharKinds.MARK;
         return mark ? latin : (c < 0x0250 || (c >= 0x1E00 && c < 0x1F00)) && Character.isLetter(c);
     }
 
@@ -143,10 +143,10 @@ final class Folding {
                 }
                 gap = false;
                 out[length++] = (byte) to;
-            } else if (to == 0 && c != 0 && Scan.kind(c) != Scan.MARK) {
+            } else if (to == 0 && c != 0 && CharKinds.kind(c) != CharKinds.MARK) {
                 return slug(expand(repaired), max);
             } else {
-                gap |= Scan.kind(c) == 0 || Scan.kind(c) == Scan.LOOK_ALIKE;
+                gap |= CharKinds.kind(c) == 0 || CharKinds.kind(c) == CharKinds.LOOK_ALIKE;
             }
         }
         return cut(out, length, max);

@@ -139,7 +139,8 @@ final class LegacyDetector {
 
     private static int wordEnd(String text, int from) {
         int i = from;
-        while (i < text.length() && (Character.isLetter(text.charAt(i)) || Scan.kind(text.charAt(i)) == Scan.MARK)) {
+        while (i < text.length()
+                && (Character.isLetter(text.charAt(i)) || CharKinds.kind(text.charAt(i)) == CharKinds.MARK)) {
             i++;
         }
         return i;

@@ -2,7 +2,7 @@ package org.civicnews.vietnamese.text;
 
 /** Letters of other alphabets that look like one of Vietnamese: found where keyboards and fonts were mixed. */
 final class LookAlike {
-    private static final int END = 0x0530;
+    static final int END = 0x0530;
     private static final char[] LATIN = new char[END];
 
     static {

@@ -13,6 +13,7 @@ final class MarkRepair {
     private static final int MOST_MARKS = 30;
 
     private static final int LONGEST_WORD = 24;
+    private static final int TCVN3_STRETCH = 200;
     private static final int LONGEST_ACRONYM = 6;
 
     private final String text;
@@ -32,6 +33,11 @@ final class MarkRepair {
 
     private int newJudgedUntil;
     private int length;
+
+    /** The answer for the stretch of text up to here, so that it is not sought word by word. */
+    private boolean tcvn3;
+
+    private int tcvn3Until;
     private boolean changed;
     private boolean undone;
 
@@ -95,8 +101,8 @@ final class MarkRepair {
         int to = length;
         while (from < end) {
             char c = text[from];
-            int first = Scan.code(c);
-            if (first == 0 || (first == Scan.TELLING_CODE && text[from + 1] <= ' ')) {
+            int first = CharKinds.code(c);
+            if (first == 0 || (first == CharKinds.TELLING_CODE && text[from + 1] <= ' ')) {
                 text[to++] = c;
                 from++;
                 continue;
@@ -104,7 +110,7 @@ final class MarkRepair {
             if (first > Letters.HORN) {
                 break;
             }
-            int second = Scan.mark(text[from + 1]);
+            int second = CharKinds.mark(text[from + 1]);
             int letter = Letters.join(Letters.join(Letters.of(text[to - 1]), first), second);
             if (letter == 0 || letter >= Letters.REPEATED) {
                 break;
@@ -118,10 +124,10 @@ final class MarkRepair {
     /** Takes one character, or as much as belongs together. */
     private void one() {
         char c = out[in];
-        int kind = Scan.kindOrTelling(c);
-        if (kind == Scan.MARK) {
-            int first = Scan.mark(c);
-            int second = Scan.mark(out[in + 1]);
+        int kind = CharKinds.kindOrTelling(c);
+        if (kind == CharKinds.MARK) {
+            int first = CharKinds.mark(c);
+            int second = CharKinds.mark(out[in + 1]);
             int letter = length == 0 ? 0 : Letters.join(Letters.join(Letters.of(out[length - 1]), first), second);
             boolean simple = first != 0 && letter != 0 && letter < Letters.REPEATED && !shield.isCode(in);
             if (simple) {
@@ -129,7 +135,7 @@ final class MarkRepair {
             } else {
                 marks();
             }
-        } else if (kind == Scan.TELLING) {
+        } else if (kind == CharKinds.TELLING) {
             telling(c);
         } else if (kind == 0) {
             out[length++] = c;
@@ -150,7 +156,7 @@ final class MarkRepair {
     private void note(int end, int newStart) {
         if (log != null) {
             int start = in - 1;
-            while (start > 0 && Scan.kind(text.charAt(start)) == Scan.MARK) {
+            while (start > 0 && CharKinds.kind(text.charAt(start)) == CharKinds.MARK) {
                 start--;
             }
             String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
@@ -205,8 +211,8 @@ final class MarkRepair {
     private void marks() {
         int letter = length == 0 ? 0 : Letters.of(out[length - 1]);
         int end = in;
-        while (letter != 0 && Scan.kind(out[end]) == Scan.MARK && end - in <= MOST_MARKS) {
-            int mark = Scan.mark(out[end++]);
+        while (letter != 0 && CharKinds.kind(out[end]) == CharKinds.MARK && end - in <= MOST_MARKS) {
+            int mark = CharKinds.mark(out[end++]);
             letter = mark == 0 ? 0 : Letters.join(letter, mark);
         }
         if (letter == 0 || end - in > MOST_MARKS || shield.isCode(in)) {
@@ -219,7 +225,7 @@ final class MarkRepair {
     /** Marks that Vietnamese does not write, or too many, or where nothing may change. */
     private void otherMarks() {
         int end = in + 1;
-        while (end < text.length() && Scan.kind(out[end]) == Scan.MARK) {
+        while (end < text.length() && CharKinds.kind(out[end]) == CharKinds.MARK) {
             end++;
         }
         boolean loose = length == 0 || end - in > MOST_MARKS || !isLatin(out[length - 1]) || shield.isCode(in);
@@ -261,7 +267,7 @@ final class MarkRepair {
         }
         boolean shielded = shield.isCode(in);
         while (in < text.length() && isWordPart(out[in])) {
-            if (Scan.kind(out[in]) == Scan.MARK) {
+            if (CharKinds.kind(out[in]) == CharKinds.MARK) {
                 one();
             } else {
                 out[length++] = out[in++];
@@ -273,7 +279,7 @@ final class MarkRepair {
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetter(c) || Scan.kind(c) != 0;
+        return Character.isLetter(c) || CharKinds.kind(c) != 0;
     }
 
     private void judge(int start, int newStart) {
@@ -295,7 +301,7 @@ final class MarkRepair {
     }
 
     private static boolean isInvisible(char c) {
-        return Scan.kind(c) == Scan.INVISIBLE;
+        return CharKinds.kind(c) == CharKinds.INVISIBLE;
     }
 
     /** Writes the word as it should be into the candidate; false if no letter in it is Latin. */
@@ -305,11 +311,11 @@ final class MarkRepair {
         boolean latin = false;
         for (int i = from; i < to; i++) {
             char c = out[i];
-            int kind = Scan.kind(c);
-            latin |= kind == Scan.LOOK_ALIKE ? LookAlike.isLatin(c) : isLatin(c);
-            lookAlikes |= kind == Scan.LOOK_ALIKE;
-            if (kind != Scan.INVISIBLE) {
-                append(kind == Scan.LOOK_ALIKE ? LookAlike.of(c) : c);
+            int kind = CharKinds.kind(c);
+            latin |= kind == CharKinds.LOOK_ALIKE ? LookAlike.isLatin(c) : isLatin(c);
+            lookAlikes |= kind == CharKinds.LOOK_ALIKE;
+            if (kind != CharKinds.INVISIBLE) {
+                append(kind == CharKinds.LOOK_ALIKE ? LookAlike.of(c) : c);
             }
         }
         return latin;
@@ -332,12 +338,15 @@ final class MarkRepair {
 
     /** In TCVN3 read as Latin-1 a soft hyphen is the letter ư, which must not get lost. */
     private boolean holdsTcvn3(int from, int to, int start) {
+        boolean softHyphen = false;
         for (int i = from; i < to; i++) {
-            if (out[i] == 0x00AD) {
-                return LegacyDetector.looksLikeTcvn3(text, start, in);
-            }
+            softHyphen |= out[i] == 0x00AD;
         }
-        return false;
+        if (softHyphen && start >= tcvn3Until) {
+            tcvn3 = LegacyDetector.looksLikeTcvn3(text, start, in);
+            tcvn3Until = in + TCVN3_STRETCH;
+        }
+        return softHyphen && tcvn3;
     }
 
     /** HĐND, QĐ, NĐ typed with eth: capitals without a vowel in a Vietnamese line. */
@@ -349,7 +358,7 @@ final class MarkRepair {
         }
         for (int i = start; acronym && i < in; i++) {
             char c = text.charAt(i);
-            acronym = Scan.kind(c) == 0 || LookAlike.of(c) == 'Đ';
+            acronym = CharKinds.kind(c) == 0 || LookAlike.of(c) == 'Đ';
         }
         return acronym && Evidence.around(text, start, in);
     }

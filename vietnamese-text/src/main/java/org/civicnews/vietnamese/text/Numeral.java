@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Numeral(BigDecimal value, int end, boolean grouped) {
     private static final int LONGEST = 40;
     private static final int GROUP = 3;
-    private static final int LONGEST_PLAIN = 15;
+    private static final int LONGEST_PLAIN = 9;
 
     /** The number that starts here, or null if the digits are none: a telephone number, an address, a version. */
     static @Nullable Numeral read(Reading text, int start) {

@@ -39,7 +39,8 @@ final class QuantityContext {
             return false;
         }
         int word = text.wordEnd(end);
-        boolean measure = (text.roles(end, word) & QuantityWord.MEASURE.bit()) != 0;
+        boolean symbol = word - end == 1 && Character.isUpperCase(c) && c != 'W' && c != 'V';
+        boolean measure = !symbol && (text.roles(end, word) & QuantityWord.MEASURE.bit()) != 0;
         char last = text.at(word);
         boolean power = (last == '2' || last == '3') && !Reading.isDigit(text.at(word + 1));
         return !measure || (Reading.isDigit(last) && !power);
@@ -68,8 +69,14 @@ final class QuantityContext {
         return end - start >= SHORTEST_HOUR - 1 && text.at(start) == 'g' && text.at(start + 1) == 'i';
     }
 
-    /** Số nhà 452 đường Láng. */
+    /** Số nhà 452 đường Láng, 111 Hồ Tùng Mậu. */
     boolean isAddress(int unitStart, int unitEnd) {
+        boolean name = Character.isUpperCase(text.at(unitStart))
+                && Character.isLowerCase(text.at(unitStart + 1))
+                && (text.roles(unitStart, unitEnd) & (QuantityWord.COUNTER.bit() | QuantityWord.CLASSIFIER.bit())) != 0;
+        if (name) {
+            return Character.isUpperCase(text.at(text.skipSpaces(unitEnd)));
+        }
         return (text.roles(unitStart, unitEnd) & QuantityWord.ADDRESS.bit()) != 0
                 && Character.isUpperCase(text.at(text.skipSpaces(unitEnd)));
     }

@@ -64,7 +64,7 @@ final class QueryMatcher {
     }
 
     private static boolean isGap(char c) {
-        return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && Scan.kind(c) != Scan.MARK;
+        return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && CharKinds.kind(c) != CharKinds.MARK;
     }
 
     private static int skipGap(String text, int from) {

@@ -1,5 +1,7 @@
 package org.civicnews.vietnamese.text;
 
+import java.util.Arrays;
+
 /**
  * Finds the places of a text that may need repair, at the speed of reading it.
  *
@@ -9,80 +11,42 @@ package org.civicnews.vietnamese.text;
  * thread-safe.
  */
 final class Scan {
-    /** A combining mark. */
-    static final int MARK = 1;
-
-    /** A letter that looks like one of Vietnamese: eth, African d, Cyrillic, Greek. */
-    static final int LOOK_ALIKE = 2;
-
-    /** A character that is not seen: zero-width space or joiner, direction mark, soft hyphen, byte order mark. */
-    static final int INVISIBLE = 3;
-
-    /** ASCII that may give away an address or code; no reason for repair, and not a {@link #kind}. */
-    static final int TELLING = 4;
-
-    /** The {@link #code} of a telling character. */
-    static final int TELLING_CODE = Letters.HORN + TELLING;
-
     private static final int AT = 10;
     private static final int AFTER = 20;
-    private static final int ALL = (1 << AT) - 1;
 
     /** The bit of a character that is doubtful whatever stands around it. */
     private static final int ALONE = 1;
 
-    private static final byte[] KINDS = kinds();
-    private static final byte[] MARKS = marks();
-    private static final byte[] CODES = codes();
+    /** Ideographs and Hangul: from here to the surrogates everything is taken for a letter. */
+    private static final char IDEOGRAPHS = 0x3100;
 
-    static final Scan KEEP = new Scan(ToneStyle.KEEP);
     static final Scan OLD = new Scan(ToneStyle.OLD);
-    static final Scan NEW = new Scan(ToneStyle.NEW);
+    static final Scan KEEP = new Scan(ToneStyle.KEEP);
 
-    private final int[] table = new int[1 << 16];
     private final ToneStyle style;
+    private final int[] table;
 
     private Scan(ToneStyle style) {
         this.style = style;
-        for (int c = 0; c < table.length; c++) {
-            table[c] = ALONE | (kind((char) c) == 0 ? 0 : ALONE << AT) | (ALONE << AFTER);
-        }
-        if (style != ToneStyle.KEEP) {
-            new Rules().enter();
-        }
+        table = table(style);
     }
 
     static Scan of(ToneStyle style) {
         return switch (style) {
             case OLD -> OLD;
-            case NEW -> NEW;
+            case NEW -> New.SCAN;
             case KEEP -> KEEP;
         };
+    }
+
+    /** Made when the first caller asks for the new style. */
+    private static final class New {
+        static final Scan SCAN = new Scan(ToneStyle.NEW);
     }
 
     /** {@return the style that this scan looks for breaches of} */
     ToneStyle style() {
         return style;
-    }
-
-    /** {@return 0 for an ordinary character, MARK, LOOK_ALIKE or INVISIBLE} */
-    static int kind(char c) {
-        return KINDS[c] & 3;
-    }
-
-    /** {@return the kind of a character, or TELLING} */
-    static int kindOrTelling(char c) {
-        return KINDS[c];
-    }
-
-    /** {@return the number of a mark as {@link Letters#mark} tells it, 0 for any other character} */
-    static int mark(char c) {
-        return MARKS[c];
-    }
-
-    /** {@return 0 for an ordinary character, the number of a mark of Vietnamese, or more than that for all others} */
-    static int code(char c) {
-        return CODES[c];
     }
 
     /** {@return the first doubtful place at or after {@code from}, -1 if there is none} */
@@ -96,110 +60,116 @@ final class Scan {
         int at = table[text.charAt(from)];
         for (int i = from + 1; i < end; i++) {
             int after = table[text.charAt(i)];
-            if ((before & at >>> AT & after >>> AFTER & ALL) != 0) {
+            if ((before & at >>> AT & after >>> AFTER) != 0) {
                 return i - 1;
             }
             before = at;
             at = after;
         }
-        return (before & at >>> AT & table[' '] >>> AFTER & ALL) != 0 ? end - 1 : -1;
+        return (before & at >>> AT & table[' '] >>> AFTER) != 0 ? end - 1 : -1;
     }
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[1 << 16];
-        for (int c = 0; c < kinds.length; c++) {
-            kinds[c] = (byte) kindOf((char) c);
+    private static int[] table(ToneStyle style) {
+        int[] table = new int[1 << 16];
+        Rules rules = new Rules(table);
+        switch (style) {
+            case OLD -> rules.ofOldStyle();
+            case NEW -> rules.ofNewStyle();
+            case KEEP -> Arrays.fill(table, ALONE | (ALONE << AFTER));
         }
-        for (char c : Shield.TELLING.toCharArray()) {
-            kinds[c] = TELLING;
+        if (style != ToneStyle.KEEP) {
+            rules.ofBothStyles();
+            rules.enterFollowers();
         }
-        return kinds;
+        String faults = CharKinds.faults();
+        for (int i = 0; i < faults.length(); i++) {
+            table[faults.charAt(i)] |= ALONE << AT;
+        }
+        return table;
     }
 
-    private static byte[] marks() {
-        byte[] marks = new byte[1 << 16];
-        for (char c = 0x0300; c < 0x0370; c++) {
-            marks[c] = (byte) Letters.mark(c);
-        }
-        return marks;
-    }
-
-    private static byte[] codes() {
-        byte[] codes = new byte[1 << 16];
-        for (int c = 0; c < codes.length; c++) {
-            codes[c] = (byte) (MARKS[c] != 0 || KINDS[c] == 0 ? MARKS[c] : Letters.HORN + KINDS[c]);
-        }
-        return codes;
-    }
-
-    private static int kindOf(char c) {
-        if (c >= 0x0300 && c <= 0x036F) {
-            return MARK;
-        }
-        if (LookAlike.of(c) != 0) {
-            return LOOK_ALIKE;
-        }
-        return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF ? INVISIBLE : 0;
-    }
-
-    /** Fills the table with the neighbourhoods in which a tone may stand on the wrong letter. */
-    private final class Rules {
+    /** Fills a table with the neighbourhoods in which a tone may stand on the wrong letter. */
+    private static final class Rules {
         private static final String BARE = "aeiouy";
         private static final String MODIFIED = "ăâêôơư";
 
+        private final int[] table;
         private int bit = ALONE;
+        private int afterLetters = ALONE;
+        private int afterOthers = ALONE;
 
-        void enter() {
-            if (style == ToneStyle.OLD) {
-                // hoà → hòa, cuả → của; hòan → hoàn, húynh → huỳnh
-                rule(bare("ouiưy"), toned("aeyu"), this::isNoLetter);
-                rule(toned("ou"), bare("aeoy"), Character::isLetter);
-            } else {
-                // cuả → của; hòa → hoà; thủy → thuỷ
-                rule(bare("uiưy"), toned("aeu"), this::isNoLetter);
-                rule(toned("o"), bare("aeo"), c -> true);
-                rule(toned("u"), bare("y"), c -> true);
-            }
-            // thưòng needs spelling, not tones; thừơng → thường
-            rule(toned(BARE + MODIFIED), bare(MODIFIED), c -> true);
+        Rules(int[] table) {
+            this.table = table;
+            Arrays.fill(table, ALONE);
+        }
+
+        void ofOldStyle() {
+            // hoà → hòa, cuả → của; hòan → hoàn, húynh → huỳnh
+            beforeOthers(rule("ouiưy", "", "", "aeyu"));
+            beforeLetters(rule("", "ou", "aeoy", ""));
+        }
+
+        void ofNewStyle() {
+            // cuả → của; hòa → hoà; thủy → thuỷ
+            beforeOthers(rule("uiưy", "", "", "aeu"));
+            beforeAll(rule("", "o", "aeo", ""));
+            beforeAll(rule("", "u", "y", ""));
+        }
+
+        void ofBothStyles() {
+            // thừơng → thường
+            beforeAll(rule("", BARE + MODIFIED, MODIFIED, ""));
             // laị → lại
-            rule(bare("aăâeêoôơuưy"), toned("iu"), c -> true);
+            beforeAll(rule("aăâeêoôơuưy", "", "", "iu"));
             // naò → nào, thâỳ → thầy
-            rule(bare("aâe"), toned("yo"), c -> true);
-            // gìa → già, qúy → quý
-            rule(bare("g"), toned("i"), bare(BARE + MODIFIED));
-            rule(bare("q"), toned("u"), c -> true);
+            beforeAll(rule("aâe", "", "", "yo"));
+            // qúy → quý
+            beforeAll(rule("q", "", "", "u"));
+            // gìa → già
+            int gi = rule("g", "", "", "i");
+            enter(BARE + MODIFIED, false, gi << AFTER);
         }
 
-        private void rule(Chars before, Chars at, Chars after) {
+        /** Adds a rule: a letter of the first two sets (without, with a tone), then one of the other two. */
+        private int rule(String bareBefore, String tonedBefore, String bareAt, String tonedAt) {
             bit <<= 1;
-            for (int c = 0; c < table.length; c++) {
-                char ch = (char) c;
-                table[c] |=
-                        (before.has(ch) ? bit : 0) | (at.has(ch) ? bit << AT : 0) | (after.has(ch) ? bit << AFTER : 0);
+            enter(bareBefore, false, bit);
+            enter(tonedBefore, true, bit);
+            enter(bareAt, false, bit << AT);
+            enter(tonedAt, true, bit << AT);
+            return bit;
+        }
+
+        private void enter(String letters, boolean toned, int bits) {
+            for (int i = 0; i < letters.length(); i++) {
+                int number = Letters.of(letters.charAt(i));
+                for (int tone = toned ? 1 : 0; tone < (toned ? 6 : 1); tone++) {
+                    int attributes = number | tone << Letters.TONE_SHIFT;
+                    table[Letters.compose(attributes)] |= bits;
+                    table[Letters.compose(attributes | Letters.UPPER)] |= bits;
+                }
             }
         }
 
-        private Chars bare(String letters) {
-            return c -> isIn(letters, c) && Letters.tone(Letters.of(c)) == 0;
+        private void beforeAll(int rule) {
+            afterLetters |= rule;
+            afterOthers |= rule;
         }
 
-        private Chars toned(String letters) {
-            return c -> isIn(letters, c) && Letters.tone(Letters.of(c)) != 0;
+        private void beforeLetters(int rule) {
+            afterLetters |= rule;
         }
 
-        private boolean isIn(String letters, char c) {
-            int number = Letters.of(c) & Letters.NUMBER;
-            return number != 0 && letters.indexOf(Letters.compose(number)) >= 0;
+        private void beforeOthers(int rule) {
+            afterOthers |= rule;
         }
 
-        private boolean isNoLetter(char c) {
-            return !Character.isLetter(c);
+        void enterFollowers() {
+            for (int c = 0; c < table.length; c++) {
+                boolean ideograph = c >= IDEOGRAPHS && c < Character.MIN_SURROGATE;
+                boolean letter = ideograph || Character.isLetter((char) c);
+                table[c] |= (letter ? afterLetters : afterOthers) << AFTER;
+            }
         }
-    }
-
-    /** A set of characters. */
-    private interface Chars {
-        boolean has(char c);
     }
 }

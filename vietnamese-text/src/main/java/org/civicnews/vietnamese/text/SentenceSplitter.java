@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.scan.MarkFinder;
@@ -33,6 +34,21 @@ public final class SentenceSplitter {
     /** {@return the splitter with the bundled abbreviations} */
     public static SentenceSplitter standard() {
         return STANDARD;
+    }
+
+    /**
+     * Adds abbreviations after which a name follows and no sentence ends, as after TP. and PGS.
+     *
+     * @param more the abbreviations, with or without their last full stop
+     * @return a splitter that knows them besides its own
+     */
+    public SentenceSplitter withAbbreviations(Collection<String> more) {
+        List<String> words = new ArrayList<>();
+        for (String word : more) {
+            String plain = word.strip();
+            words.add(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+        }
+        return new SentenceSplitter(abbreviations.with(words, Abbreviation.TITLE));
     }
 
     /**

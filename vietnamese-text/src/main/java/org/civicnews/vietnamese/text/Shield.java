@@ -94,7 +94,7 @@ final class Shield {
         int shielded = end;
         for (int i = start; i < shielded; i++) {
             char c = text.charAt(i);
-            if (Scan.kindOrTelling(c) == Scan.TELLING && mayTell(c, i)) {
+            if (CharKinds.kindOrTelling(c) == CharKinds.TELLING && mayTell(c, i)) {
                 shielded = Math.min(shielded, tell(c, i, start, end));
             }
         }
@@ -134,10 +134,10 @@ final class Shield {
             case '@' -> before || after ? nameStart(i, start) : end;
             case '.' -> before && after && endsAddress(i + 1, end) ? nameStart(i, start) : end;
             case '_' -> before && after ? nameStart(i, start) : end;
-            case '$' -> after ? start : end;
+            case '$' -> after && !Character.isDigit(next) ? start : end;
             case '{', '}' -> start;
             case '\\' -> before && after ? start : end;
-            case '=' -> (before && i + 1 < end) || next == '>' || next == '=' ? start : end;
+            case '=' -> before && i + 1 < end ? start : end;
             case '-' -> before && next == '>' && isWord(i + 2, end) ? start : end;
             case '(' -> next == ')' && before ? start : end;
             case ':' -> scheme ? nameStart(i, start) : next == ':' || next == '\\' ? start : end;
@@ -156,11 +156,11 @@ final class Shield {
     }
 
     private static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c) || Scan.kind(c) != 0 || ".-_+%&@#".indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || CharKinds.kind(c) != 0 || ".-_+%&@#".indexOf(c) >= 0;
     }
 
     private boolean isWord(int i, int end) {
-        return i < end && (Character.isLetterOrDigit(text.charAt(i)) || Scan.kind(text.charAt(i)) != 0);
+        return i < end && (Character.isLetterOrDigit(text.charAt(i)) || CharKinds.kind(text.charAt(i)) != 0);
     }
 
     private boolean isHex(int i, int end) {

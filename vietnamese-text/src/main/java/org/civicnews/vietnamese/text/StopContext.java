@@ -101,7 +101,7 @@ final class StopContext {
     /** Whether one letter with a stop is part of a name (J. K. Rowling, Q. Tân Bình) and not the end of one (anh H.). */
     private boolean isInitial(int word, int token, int next, boolean unit) {
         if (token < word) {
-            return isInitialAt(next);
+            return isInitialAt(next) || isForeignName(token, next);
         }
         int before = text.skipSpacesBack(word);
         int previous = text.wordStart(before);
@@ -120,8 +120,18 @@ final class StopContext {
         if (!Character.isUpperCase(text.at(previous))) {
             return true;
         }
+        return isForeignName(word, next);
+    }
+
+    /** George H.W. Bush: the words before and after have no marks, and the second opens no sentence. */
+    private boolean isForeignName(int initials, int next) {
+        int before = text.skipSpacesBack(initials);
+        int previous = text.wordStart(before);
         int end = text.wordEnd(next);
-        return isPlain(previous, before) && isPlain(next, end) && !has(text.roles(next, end), Abbreviation.OPENER);
+        return Character.isUpperCase(text.at(previous))
+                && isPlain(previous, before)
+                && isPlain(next, end)
+                && !has(text.roles(next, end), Abbreviation.OPENER);
     }
 
     /** Á and Ý are words, not initials. */

@@ -24,7 +24,7 @@ final class TonePlacement {
      */
     static int firstFault(String text, Scan scan) {
         int at = scan.next(text, 0);
-        while (at >= 0 && Scan.kind(text.charAt(at)) == 0 && misplaced(text, at, scan.style()) == RIGHT) {
+        while (at >= 0 && CharKinds.kind(text.charAt(at)) == 0 && misplaced(text, at, scan.style()) == RIGHT) {
             at = scan.next(text, at + 1);
         }
         return at;
@@ -59,7 +59,7 @@ final class TonePlacement {
         char[] out = null;
         Shield shield = null;
         for (int at = scan.next(text, from); at >= 0; at = scan.next(text, at + 1)) {
-            boolean plain = Scan.kind(text.charAt(at)) == 0;
+            boolean plain = CharKinds.kind(text.charAt(at)) == 0;
             if (!plain && stopAtMarks) {
                 return null;
             }
@@ -172,6 +172,6 @@ final class TonePlacement {
             int beyond = at + step;
             return beyond >= 0 && beyond < text.length() && Character.isLetter(text.charAt(beyond));
         }
-        return c == '_' || Character.isLetterOrDigit(c) || Scan.kind(c) != 0;
+        return c == '_' || Character.isLetterOrDigit(c) || CharKinds.kind(c) != 0;
     }
 }

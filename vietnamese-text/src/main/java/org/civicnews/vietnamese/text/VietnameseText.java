@@ -25,27 +25,15 @@ public final class VietnameseText {
     private static final VietnameseText MARKS = builder().tones(ToneStyle.KEEP).build();
 
     private final Scan scan;
-    private final List<Pass> passes;
-
-    /** Whether a pass has to read clean text too. */
-    private final boolean reading;
+    private final ToneStyle tones;
+    private final boolean companionRepairs;
+    private final boolean typography;
 
     private VietnameseText(Builder builder) {
-        ToneStyle style = builder.tones;
-        scan = Scan.of(style);
-        reading = builder.companionRepairs || builder.typography;
-        List<Pass> chosen = new ArrayList<>();
-        chosen.add(MarkRepair::apply);
-        if (builder.companionRepairs) {
-            chosen.add((text, log) -> CompanionSpelling.apply(text, style, log));
-        }
-        if (style != ToneStyle.KEEP) {
-            chosen.add((text, log) -> TonePlacement.apply(text, scan, log));
-        }
-        if (builder.typography) {
-            chosen.add(Typography::apply);
-        }
-        passes = List.copyOf(chosen);
+        tones = builder.tones;
+        scan = Scan.of(tones);
+        companionRepairs = builder.companionRepairs;
+        typography = builder.typography;
     }
 
     /** {@return the repair for news: marks repaired, tones in the {@link ToneStyle#OLD} style, nothing else} */
@@ -65,15 +53,15 @@ public final class VietnameseText {
      * @return the repaired text, the same instance if there was nothing to repair
      */
     public String repair(String text) {
-        if (reading) {
-            return repairAll(text);
+        if (companionRepairs || typography) {
+            return repairAll(text, null);
         }
         int fault = TonePlacement.firstFault(text, scan);
         if (fault < 0) {
             return text;
         }
         String moved = TonePlacement.applyUnlessMarked(text, fault, scan);
-        return moved == null ? repairAll(text) : moved;
+        return moved == null ? repairAll(text, null) : moved;
     }
 
     /**
@@ -83,12 +71,11 @@ public final class VietnameseText {
      * @return the repaired text with its edits and the map between both texts
      */
     public Repair repairWithEdits(String text) {
+        List<EditLog> passes = new ArrayList<>();
+        String repaired = repairAll(text, passes);
         EditLog log = new EditLog();
-        String repaired = text;
-        for (Pass pass : passes) {
-            EditLog one = new EditLog();
-            repaired = pass.apply(repaired, one);
-            log = log.then(one);
+        for (EditLog pass : passes) {
+            log = log.then(pass);
         }
         return new Repair(text, repaired, log.edits(text, repaired));
     }
@@ -149,18 +136,23 @@ public final class VietnameseText {
         return MARKS.repair(text);
     }
 
-    private String repairAll(String text) {
-        String repaired = text;
-        for (Pass pass : passes) {
-            repaired = pass.apply(repaired, null);
+    /** Makes the passes one after another, each noting its changes in a log of its own if there is a list for them. */
+    private String repairAll(String text, @Nullable List<EditLog> passes) {
+        String repaired = MarkRepair.apply(text, nextLog(passes));
+        if (companionRepairs) {
+            repaired = CompanionSpelling.apply(repaired, tones, nextLog(passes));
         }
-        return repaired;
+        repaired = TonePlacement.apply(repaired, scan, nextLog(passes));
+        return typography ? Typography.apply(repaired, nextLog(passes)) : repaired;
     }
 
-    /** One of the steps of a repair: a text in, the text or the same instance out, the changes into the log if there is one. */
-    @FunctionalInterface
-    interface Pass {
-        String apply(String text, @Nullable EditLog log);
+    private static @Nullable EditLog nextLog(@Nullable List<EditLog> passes) {
+        if (passes == null) {
+            return null;
+        }
+        EditLog log = new EditLog();
+        passes.add(log);
+        return log;
     }
 
     /** Builds a {@link VietnameseText}. Not thread-safe. */

@@ -56,6 +56,9 @@ final class ClockGrammar {
             draft.spelledOut = text.is(text.skipSpaces(end), DateWord.MINUTE) && next > after;
             return set(text, afterMinuteMark(text, end), hour, minute, draft);
         }
+        if (minute >= 0 && next == after && text.at(end) != '/' && text.at(end) != '-') {
+            return -1;
+        }
         int half = text.after(next, DateWord.HALF);
         if (half >= 0) {
             draft.timeIsClear = true;

@@ -1,9 +1,9 @@
 package org.civicnews.vietnamese.time;
 
-import org.civicnews.vietnamese.scan.WordTable;
+import java.util.List;
 import org.civicnews.vietnamese.scan.MarkFinder;
 import org.civicnews.vietnamese.scan.Reading;
-import java.util.List;
+import org.civicnews.vietnamese.scan.WordTable;
 
 /**
  * Finds date and time expressions (ngày tháng) in Vietnamese text. Start with {@link #standard()}.

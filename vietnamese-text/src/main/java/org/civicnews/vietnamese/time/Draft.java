@@ -64,6 +64,24 @@ final class Draft {
         this.end = start;
     }
 
+    /** Another draft that says the same. */
+    Draft copy() {
+        Draft copy = new Draft(start);
+        copy.end = end;
+        copy.day = day;
+        copy.month = month;
+        copy.year = year;
+        copy.quarter = quarter;
+        copy.dayPart = dayPart;
+        copy.part = part;
+        copy.time = time;
+        copy.timeEnd = timeEnd;
+        copy.approximate = approximate;
+        copy.named = named;
+        copy.dayNamed = dayNamed;
+        return copy;
+    }
+
     /** Forgets all but the time. */
     Draft timeOnly() {
         day = 0;

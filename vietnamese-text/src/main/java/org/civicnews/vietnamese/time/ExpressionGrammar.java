@@ -13,7 +13,7 @@ import org.civicnews.vietnamese.time.ItemGrammar.Unit;
  */
 final class ExpressionGrammar {
     private static final int MOST_WORDS_BEFORE = 7;
-    private static final int MOST_LISTED = 12;
+    private static final int YEAR_DIGITS = 4;
     private static final long BEFORE = DateWord.DAY.bit()
             | DateWord.MONTH.bit()
             | DateWord.YEAR.bit()
@@ -45,6 +45,7 @@ final class ExpressionGrammar {
 
     private final Reading text;
     private final ItemGrammar items;
+    private final ListGrammar lists;
     private final DateContext context;
     private final List<DateMention> mentions = new ArrayList<>();
     private final int[] starts = new int[MOST_WORDS_BEFORE + 1];
@@ -53,6 +54,7 @@ final class ExpressionGrammar {
         this.text = text;
         this.items = new ItemGrammar(text);
         this.context = new DateContext(text);
+        this.lists = new ListGrammar(text, items, context);
     }
 
     List<DateMention> mentions() {
@@ -93,12 +95,12 @@ final class ExpressionGrammar {
             return true;
         }
         char c = text.at(end);
-        if (c != ' ' && !Reading.isSpace(c)) {
-            return c == '/' || c == '-' || c == '.' || c == ':' || c == 'h' || c == 'g' || c == 'H' || c == 'G'
-                    || Chain.isLongDash(c) || end - anchor == 4;
+        if (Reading.isSpace(c)) {
+            c = text.at(text.skipSpaces(end));
         }
-        c = text.at(text.skipSpaces(end));
-        return c == '/' || c == '-' || c == 'g' || c == 'h' || c == 't' || c == 'q' || Chain.isLongDash(c) || end - anchor == 4;
+        boolean joined = c == '/' || c == '-' || c == '.' || c == ':' || Chain.isLongDash(c);
+        boolean unit = c == 'h' || c == 'H' || c == 'g' || c == 'G' || c == 't' || c == 'q';
+        return joined || unit || end - anchor == YEAR_DIGITS;
     }
 
     /** Collects the places where an expression that holds the anchor may start, the anchor first. */
@@ -122,25 +124,17 @@ final class ExpressionGrammar {
         return count;
     }
 
+    /** Reads an expression that starts at a certain place; the place after it, or -1 if none that holds the anchor does. */
     private int expression(int start, int anchor) {
         int at = start;
-        boolean from = false;
-        boolean about = false;
         int word = text.after(at, DateWord.ABOUT);
-        if (word >= 0) {
-            about = true;
-            at = word;
-        }
+        boolean about = word >= 0;
+        at = about ? word : at;
         word = text.after(at, DateWord.FROM);
-        if (word >= 0) {
-            from = true;
-            at = word;
-            if (text.is(at, DateWord.NOW)) {
-                return fromNow(start, text.skipSpaces(text.wordEnd(at)));
-            }
-        }
-        if (at == anchor && (from || about) && text.at(start) != text.at(anchor) && !Reading.isDigit(text.at(anchor))) {
-            return -1;
+        boolean from = word >= 0;
+        at = from ? word : at;
+        if (from && text.is(at, DateWord.NOW)) {
+            return fromNow(start, text.skipSpaces(text.wordEnd(at)));
         }
         Draft[] period = PeriodGrammar.read(text, at);
         if (period != null && period[0].end > anchor) {
@@ -150,8 +144,7 @@ final class ExpressionGrammar {
         if (first == null || first.end <= anchor) {
             return -1;
         }
-        about &= first.time == null;
-        first.approximate = about;
+        first.approximate = about && first.time == null;
         if (items.last != null) {
             return context.accepts(first, items.last, from) ? addRange(from ? start : at, first, items.last) : -1;
         }
@@ -162,9 +155,10 @@ final class ExpressionGrammar {
         if (!first.hasDate()) {
             return time(first);
         }
-        return single(about ? start : at, first, from);
+        return single(first.approximate ? start : at, first, from);
     }
 
+    /** Reads từ nay đến and a date. */
     private int fromNow(int start, int to) {
         int at = text.after(to, DateWord.TO);
         if (at < 0) {
@@ -187,18 +181,9 @@ final class ExpressionGrammar {
         }
         boolean dash = !text.is(text.skipSpaces(first.end), DateWord.TO);
         if (!dash && text.is(joint, DateWord.NOW)) {
-            if (!first.hasDate() || !from && !first.named || !context.accepts(first, null, true)) {
-                return -1;
-            }
-            int begin = from ? start : at;
-            int end = text.wordEnd(joint);
-            mentions.add(mention(begin, end, DateRange.from(first.toDate(text.text))));
-            return end;
+            return untilNow(from ? start : at, text.wordEnd(joint), first, from);
         }
-        Unit unit = first.isDayOnly() || first.day > 0
-                ? Unit.DAY
-                : first.month > 0 ? Unit.MONTH : first.year > 0 ? Unit.YEAR : Unit.NONE;
-        Draft second = items.read(joint, unit);
+        Draft second = items.read(joint, unit(first));
         if (second == null || items.last != null || !second.hasDate()) {
             first.dayNamed &= dash || !first.isDayOnly();
             return -1;
@@ -206,10 +191,27 @@ final class ExpressionGrammar {
         if (dash && !from && !first.named && !second.named && first.year == 0 && second.year == 0) {
             return -1;
         }
-        if (!share(first, second) || !context.acceptsRange(first, second, from)) {
+        Draft begin = first.copy();
+        if (!RangeEnds.share(begin, second) || !context.acceptsRange(begin, second, from)) {
             return -1;
         }
-        return addRange(from ? start : at, first, second);
+        return addRange(from ? start : at, begin, second);
+    }
+
+    private int untilNow(int start, int end, Draft first, boolean from) {
+        if (!first.hasDate() || (!from && !first.named) || !context.accepts(first, null, true)) {
+            return -1;
+        }
+        mentions.add(mention(start, end, DateRange.from(first.toDate(text.text))));
+        return end;
+    }
+
+    /** What a bare number after a date means. */
+    private static Unit unit(Draft first) {
+        if (first.day > 0) {
+            return Unit.DAY;
+        }
+        return first.month > 0 ? Unit.MONTH : first.year > 0 ? Unit.YEAR : Unit.NONE;
     }
 
     /** The place after đến, tới or a dash with spaces; -1 if none follows. */
@@ -222,39 +224,6 @@ final class ExpressionGrammar {
         }
         char c = text.at(word);
         return c == '-' || Chain.isLongDash(c) ? text.skipSpaces(word + 1) : -1;
-    }
-
-    /** Gives each end of a range what only the other tells; false if the two make no range. */
-    private static boolean share(Draft first, Draft second) {
-        if (!first.hasDate()) {
-            if (second.time == null || second.day == 0) {
-                return false;
-            }
-            first.day = second.day;
-            first.month = second.month;
-            first.year = second.year;
-            return true;
-        }
-        if (first.day > 0 && first.month == 0) {
-            if (second.day == 0 || second.month == 0) {
-                return false;
-            }
-            if (first.day < second.day) {
-                first.month = second.month;
-                first.year = second.year;
-            }
-            return first.exists();
-        }
-        if (first.day > 0 && second.isDayOnly()) {
-            second.month = first.day < second.day ? first.month : 0;
-            second.year = first.day < second.day ? first.year : 0;
-            return second.exists();
-        }
-        boolean earlier = first.month < second.month || first.month == second.month && first.day <= second.day;
-        if (first.year == 0 && second.year > 0 && earlier && first.quarter <= second.quarter) {
-            first.year = second.year;
-        }
-        return true;
     }
 
     private int addRange(int start, Draft first, Draft second) {
@@ -287,10 +256,7 @@ final class ExpressionGrammar {
     /** Adds a date, and the dates listed after it. */
     private int single(int start, Draft first, boolean from) {
         first.start = start;
-        List<Draft> listed = new ArrayList<>();
-        listed.add(first);
-        list(first, listed);
-        share(listed);
+        List<Draft> listed = lists.read(first);
         if (!context.accepts(first, null, from)) {
             return -1;
         }
@@ -319,89 +285,5 @@ final class ExpressionGrammar {
         last.year = first.year + 9;
         last.end = first.end;
         return addRange(text.is(before, DateWord.TEN_YEARS) ? before : word, first, last);
-    }
-
-    /** Reads ", 9 và 10/3" after "ngày 8". */
-    private void list(Draft first, List<Draft> listed) {
-        Unit unit = first.day > 0 ? Unit.DAY : first.month > 0 ? Unit.MONTH : Unit.YEAR;
-        if (first.quarter > 0) {
-            listQuarters(first, listed);
-            return;
-        }
-        if (!first.named && first.day == 0) {
-            return;
-        }
-        int complete = 1;
-        int at = separator(first.end);
-        while (at > 0 && listed.size() < MOST_LISTED && continues(at, unit)) {
-            Draft next = items.read(at, unit);
-            if (next == null || items.last != null || next.time != null || !next.hasDate()) {
-                break;
-            }
-            boolean bare = next.isDayOnly() || next.isMonthOnly();
-            boolean firstBare = first.isDayOnly() || first.isMonthOnly();
-            if (bare && !firstBare || !context.acceptsListed(next)) {
-                break;
-            }
-            next.named = true;
-            listed.add(next);
-            if (!bare) {
-                complete = listed.size();
-                if (firstBare) {
-                    break;
-                }
-            }
-            at = separator(next.end);
-        }
-        while (listed.size() > complete) {
-            listed.remove(listed.size() - 1);
-        }
-    }
-
-    private void listQuarters(Draft first, List<Draft> listed) {
-        Draft draft = first;
-        while (draft.year == 0 && listed.size() < MOST_LISTED) {
-            int at = separator(draft.end);
-            Draft next = at < 0 ? null : items.readQuarter(at);
-            if (next == null) {
-                break;
-            }
-            listed.add(next);
-            draft = next;
-        }
-    }
-
-    private boolean continues(int at, Unit unit) {
-        if (Reading.isDigit(text.at(at))) {
-            return true;
-        }
-        long roles = text.rolesAt(at);
-        return unit == Unit.DAY
-                ? (roles & (DateWord.DAY.bit() | DateWord.FIRST_TEN.bit() | DateWord.DAY_PART.bit())) != 0
-                : unit == Unit.MONTH && ItemGrammar.has(roles, DateWord.MONTH);
-    }
-
-    private int separator(int end) {
-        int at = text.skipSpaces(end);
-        char c = text.at(at);
-        if (c == ',' || c == '&' || c == ';') {
-            return text.skipSpaces(at + 1);
-        }
-        return text.after(at, DateWord.AND);
-    }
-
-    /** Gives the days of a list the month of its last, and the months their year. */
-    private static void share(List<Draft> listed) {
-        Draft last = listed.get(listed.size() - 1);
-        for (Draft draft : listed) {
-            if (draft.quarter > 0) {
-                draft.year = draft.quarter < last.quarter && draft.year == 0 ? last.year : draft.year;
-            } else if (draft.isDayOnly() && draft.day < last.day) {
-                draft.month = last.month;
-                draft.year = last.year;
-            } else if (draft.year == 0 && draft.month > 0 && (draft.month < last.month || draft.day < last.day)) {
-                draft.year = last.year;
-            }
-        }
     }
 }

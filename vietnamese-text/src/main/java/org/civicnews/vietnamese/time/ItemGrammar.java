@@ -247,7 +247,8 @@ final class ItemGrammar {
         for (int word = at, i = 0; i < 3; i++) {
             int after = text.wordEnd(word);
             int next = (int) text.value(word, after);
-            if (!text.is(word, DateWord.NUMBER) || i > 0 && value % 10 != 0 && next != 10) {
+            boolean year = text.is(word, DateWord.YEAR) && text.isYearAt(text.skipSpaces(after));
+            if (year || !text.is(word, DateWord.NUMBER) || (i > 0 && value % 10 != 0 && next != 10)) {
                 break;
             }
             value = next == 10 && value > 0 ? value * 10 : value + next;

@@ -18,6 +18,9 @@ final class LunarContext {
 
     /** 10/3 âm lịch, mùng 2 Tết, 23 tháng Chạp, Giỗ Tổ 10/3. */
     boolean isLunar(int start, int end) {
+        if (text.before(start, DateWord.FULL_MOON)) {
+            return true;
+        }
         int at = text.skipSpaces(end);
         if (text.at(at) == '(') {
             return text.is(text.skipSpaces(at + 1), DateWord.LUNAR);
@@ -32,7 +35,7 @@ final class LunarContext {
                 break;
             }
         }
-        return text.before(start, DateWord.FULL_MOON);
+        return false;
     }
 
     boolean isLunarMonth(int at) {

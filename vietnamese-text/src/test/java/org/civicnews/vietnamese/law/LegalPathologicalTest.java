@@ -70,8 +70,7 @@ class LegalPathologicalTest {
     void resolvesAllThatIsFound(String piece) {
         String text = "Luật Trẻ em. " + piece.repeat(MILLION / 4 / piece.length());
         CitedText cited = CitedText.of(text);
-        ResolvedReferences resolved =
-                LegalReferenceResolver.standard().resolve(List.of(cited), Optional.empty());
+        ResolvedReferences resolved = LegalReferenceResolver.standard().resolve(List.of(cited), Optional.empty());
         assertThat(resolved.all(0)).hasSameSizeAs(cited.mentions());
         assertThat(resolved.id(0, 0)).contains("l1");
     }
@@ -80,11 +79,14 @@ class LegalPathologicalTest {
     void resolvesTenThousandDocumentsOfOneSerial() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
-            text.append("Quyết định số 1/QĐ-A").append((char) ('A' + i % 26)).append((char) ('A' + i / 26 % 26)).append((char) ('A' + i / 676)).append(" và Quyết định 1. ");
+            text.append("Quyết định số 1/QĐ-A")
+                    .append((char) ('A' + i % 26))
+                    .append((char) ('A' + i / 26 % 26))
+                    .append((char) ('A' + i / 676))
+                    .append(" và Quyết định 1. ");
         }
         CitedText cited = CitedText.of(text.toString());
-        ResolvedReferences resolved =
-                LegalReferenceResolver.standard().resolve(List.of(cited), Optional.empty());
+        ResolvedReferences resolved = LegalReferenceResolver.standard().resolve(List.of(cited), Optional.empty());
         assertThat(resolved.references()).hasSize(10_000);
     }
 }

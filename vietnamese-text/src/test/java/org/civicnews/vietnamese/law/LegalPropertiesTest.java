@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.civicnews.law.DocumentNumber;
@@ -21,13 +22,78 @@ class LegalPropertiesTest {
     private static final LegalReferenceRecognizer RECOGNIZER = LegalReferenceRecognizer.standard();
 
     private static final List<String> PIECES = List.of(
-            "Nghị định", "nghị định", "Thông tư liên tịch", "Quyết định", "Luật", "luật", "Bộ luật", "Hiến pháp",
-            "Pháp lệnh", "Kế hoạch", "BLHS", "TCVN", "NĐ", "số", "số:", "Đất đai", "Hình sự", "sửa đổi", ", bổ sung",
-            "một số điều của", "15", "2020", "15/2020/NĐ-CP", "173-KH/TU", "10/2022/QH15", "/", "-", "–", ",", ".", ";",
-            "(", ")", "“", "”", "\"", "ngày", "03/02/2020", "3 tháng 2 năm 2020", "của Chính phủ", "UBND tỉnh Bắc Ninh",
-            "ban hành", "được", "có hiệu lực từ", "về việc", "Điều 5", "khoản 1, 2", "điểm a", "đến", "từ", "và", "này",
-            "trên", "Trung ương 4 khóa XII", "Đại hội XIII", "dự thảo", "Công ước", "về", "Mỹ", "\n", " ", "\u00A0", "\u0301",
-            "\uD83D", "\uDE00", "\u0000", "ﬁ", "Đề án 06", "T.Ư", "QCVN 06:2022/BXD", "1/1/1/1", "năm 2013");
+            "Nghị định",
+            "nghị định",
+            "Thông tư liên tịch",
+            "Quyết định",
+            "Luật",
+            "luật",
+            "Bộ luật",
+            "Hiến pháp",
+            "Pháp lệnh",
+            "Kế hoạch",
+            "BLHS",
+            "TCVN",
+            "NĐ",
+            "số",
+            "số:",
+            "Đất đai",
+            "Hình sự",
+            "sửa đổi",
+            ", bổ sung",
+            "một số điều của",
+            "15",
+            "2020",
+            "15/2020/NĐ-CP",
+            "173-KH/TU",
+            "10/2022/QH15",
+            "/",
+            "-",
+            "–",
+            ",",
+            ".",
+            ";",
+            "(",
+            ")",
+            "“",
+            "”",
+            "\"",
+            "ngày",
+            "03/02/2020",
+            "3 tháng 2 năm 2020",
+            "của Chính phủ",
+            "UBND tỉnh Bắc Ninh",
+            "ban hành",
+            "được",
+            "có hiệu lực từ",
+            "về việc",
+            "Điều 5",
+            "khoản 1, 2",
+            "điểm a",
+            "đến",
+            "từ",
+            "và",
+            "này",
+            "trên",
+            "Trung ương 4 khóa XII",
+            "Đại hội XIII",
+            "dự thảo",
+            "Công ước",
+            "về",
+            "Mỹ",
+            "\n",
+            " ",
+            "\u00A0",
+            "\u0301",
+            "\uD83D",
+            "\uDE00",
+            "\u0000",
+            "ﬁ",
+            "Đề án 06",
+            "T.Ư",
+            "QCVN 06:2022/BXD",
+            "1/1/1/1",
+            "năm 2013");
 
     private static String random(Random random) {
         StringBuilder text = new StringBuilder();
@@ -48,8 +114,12 @@ class LegalPropertiesTest {
             for (LegalMention mention : RECOGNIZER.find(text)) {
                 assertThat(mention.core().start()).as(text).isGreaterThanOrEqualTo(last);
                 assertThat(mention.core().length()).as(text).isPositive();
-                assertThat(mention.full().start()).as(text).isLessThanOrEqualTo(mention.core().start());
-                assertThat(mention.full().end()).as(text).isBetween(mention.core().end(), text.length());
+                assertThat(mention.full().start())
+                        .as(text)
+                        .isLessThanOrEqualTo(mention.core().start());
+                assertThat(mention.full().end())
+                        .as(text)
+                        .isBetween(mention.core().end(), text.length());
                 for (Span span : mention.fields().values()) {
                     assertThat(span.end()).as(text).isLessThanOrEqualTo(text.length());
                 }
@@ -62,10 +132,15 @@ class LegalPropertiesTest {
     void aNumberCutOutOfTheTextIsTheNumberThatWasFound() throws IOException {
         for (String text : LegalSpec.allTexts()) {
             for (LegalMention mention : RECOGNIZER.find(text)) {
-                mention.span(MentionField.NUMBER).ifPresent(span -> assertThat(
-                                DocumentNumber.builder().raw(span.in(text)).build().canonical())
-                        .isEqualTo(mention.number().orElseThrow().canonical()));
-                assertThat(mention.core().in(text)).as(text).isEqualTo(mention.core().in(text).strip());
+                mention.span(MentionField.NUMBER)
+                        .ifPresent(span -> assertThat(DocumentNumber.builder()
+                                        .raw(span.in(text))
+                                        .build()
+                                        .canonical())
+                                .isEqualTo(mention.number().orElseThrow().canonical()));
+                assertThat(mention.core().in(text))
+                        .as(text)
+                        .isEqualTo(mention.core().in(text).strip());
             }
         }
     }
@@ -95,8 +170,10 @@ class LegalPropertiesTest {
         List<LegalMention> found = RECOGNIZER.find(apart);
         assertThat(found).as(composed).hasSameSizeAs(expected);
         for (int i = 0; i < found.size(); i++) {
-            assertThat(nfc(found.get(i).core().in(apart))).isEqualTo(expected.get(i).core().in(composed));
-            assertThat(nfc(found.get(i).full().in(apart))).isEqualTo(expected.get(i).full().in(composed));
+            assertThat(nfc(found.get(i).core().in(apart)))
+                    .isEqualTo(expected.get(i).core().in(composed));
+            assertThat(nfc(found.get(i).full().in(apart)))
+                    .isEqualTo(expected.get(i).full().in(composed));
             assertThat(facts(apart, found.get(i))).isEqualTo(facts(composed, expected.get(i)));
         }
     }
@@ -111,7 +188,9 @@ class LegalPropertiesTest {
 
     @Test
     void theOrderOfMarksDoesNotMatter() {
-        String toneFirst = "Luâ\u0323t Đâ\u0301t đai năm 2024".replace("â\u0323", "a\u0323\u0302").replace("â\u0301", "a\u0301\u0302");
+        String toneFirst = "Luâ\u0323t Đâ\u0301t đai năm 2024"
+                .replace("â\u0323", "a\u0323\u0302")
+                .replace("â\u0301", "a\u0301\u0302");
         assertThat(RECOGNIZER.find(toneFirst)).hasSize(1);
         assertThat(RECOGNIZER.find(toneFirst).get(0).core()).isEqualTo(new Span(0, toneFirst.length()));
     }
@@ -135,18 +214,29 @@ class LegalPropertiesTest {
 
     /** A pinpoint without a document belongs to the citation before, whichever sentence that is in. */
     private static boolean beginsWithAPinpoint(String text) {
-        return text.startsWith("Điều") || text.startsWith("Riêng Điều") || text.startsWith("Điểm") || text.startsWith("Khoản");
+        return text.startsWith("Điều")
+                || text.startsWith("Riêng Điều")
+                || text.startsWith("Điểm")
+                || text.startsWith("Khoản");
     }
 
     @Test
     void aSymbolWithoutItsMarksHasTheSameNumber() {
         String[] symbols = {
-            "15/2020/NĐ-CP", "2140/QĐ-TTg", "12/2024/NQ-HĐND", "29/2024/TT-BGDĐT", "732/CĐ-TTg", "37-QĐ/TW", "12/2014/TT-BLĐTBXH"
+            "15/2020/NĐ-CP",
+            "2140/QĐ-TTg",
+            "12/2024/NQ-HĐND",
+            "29/2024/TT-BGDĐT",
+            "732/CĐ-TTg",
+            "37-QĐ/TW",
+            "12/2014/TT-BLĐTBXH"
         };
         for (String symbol : symbols) {
-            LegalMention mention = RECOGNIZER.find("văn bản số " + symbol + " nói").get(0);
-            LegalMention folded =
-                    RECOGNIZER.find("văn bản số " + symbol.replace('Đ', 'D') + " nói").get(0);
+            LegalMention mention =
+                    RECOGNIZER.find("văn bản số " + symbol + " nói").get(0);
+            LegalMention folded = RECOGNIZER
+                    .find("văn bản số " + symbol.replace('Đ', 'D') + " nói")
+                    .get(0);
             assertThat(folded.number().orElseThrow().canonical())
                     .isEqualTo(mention.number().orElseThrow().canonical())
                     .isEqualTo(symbol);
@@ -159,7 +249,11 @@ class LegalPropertiesTest {
     void everyTypeIsFoundByItsNameAndAnyNumber() {
         Random random = new Random(5);
         DocumentType[] types = {
-            DocumentType.NGHI_DINH, DocumentType.QUYET_DINH, DocumentType.THONG_TU, DocumentType.CHI_THI, DocumentType.KE_HOACH
+            DocumentType.NGHI_DINH,
+            DocumentType.QUYET_DINH,
+            DocumentType.THONG_TU,
+            DocumentType.CHI_THI,
+            DocumentType.KE_HOACH
         };
         String[] symbols = {"NĐ-CP", "QĐ-TTg", "TT-BTC", "CT-TTg", "KH-UBND"};
         for (int i = 0; i < 2_000; i++) {
@@ -173,5 +267,35 @@ class LegalPropertiesTest {
             assertThat(found.get(0).core().in(text)).isEqualTo(core);
             assertThat(found.get(0).number().orElseThrow().canonical()).isEqualTo(number);
         }
+    }
+
+    @Test
+    void whatIsSpoiltIsStillReadAndResolved() throws IOException {
+        List<String> texts = LegalSpec.allTexts();
+        Random random = new Random(7);
+        for (int i = 0; i < 5_000; i++) {
+            String text = spoilt(texts.get(random.nextInt(texts.size())), random);
+            CitedText cited = CitedText.of(text);
+            CitedText other = CitedText.of(texts.get(random.nextInt(texts.size())));
+            ResolvedReferences resolved =
+                    LegalReferenceResolver.standard().resolve(List.of(cited, other), Optional.empty());
+            assertThat(resolved.all(0)).as(text).hasSameSizeAs(cited.mentions());
+        }
+    }
+
+    /** Deletes, inserts and doubles a few pieces of a text. */
+    private static String spoilt(String text, Random random) {
+        String signs = "()“”\"',.;:/-–0123456789 aađXVI%\u0301\u0001\uD83D";
+        StringBuilder spoilt = new StringBuilder(text);
+        for (int i = random.nextInt(8); i > 0 && spoilt.length() > 2; i--) {
+            int at = random.nextInt(spoilt.length());
+            switch (random.nextInt(4)) {
+                case 0 -> spoilt.deleteCharAt(at);
+                case 1 -> spoilt.insert(at, signs.charAt(random.nextInt(signs.length())));
+                case 2 -> spoilt.setLength(at + 1);
+                default -> spoilt.insert(at, text.substring(0, Math.min(text.length(), 20)));
+            }
+        }
+        return spoilt.toString();
     }
 }

@@ -67,7 +67,8 @@ class LegalReferenceRecognizerTest {
 
     @Test
     void tellsWhereEachPartStands() {
-        String text = "Theo khoản 2 Điều 5 Nghị định số 15/2020/NĐ-CP ngày 03/02/2020 của Chính phủ về viễn thông, xã đã phạt.";
+        String text =
+                "Theo khoản 2 Điều 5 Nghị định số 15/2020/NĐ-CP ngày 03/02/2020 của Chính phủ về viễn thông, xã đã phạt.";
         LegalMention mention = RECOGNIZER.find(text).get(0);
         assertThat(mention.core().in(text)).isEqualTo("Nghị định số 15/2020/NĐ-CP");
         assertThat(mention.full().in(text))
@@ -99,7 +100,8 @@ class LegalReferenceRecognizerTest {
     @Test
     void aGuessIsLessSureThanATitleOfTheCatalogue() {
         LegalMention known = RECOGNIZER.find("Quốc hội sửa Luật Đất đai.").get(0);
-        LegalMention guessed = RECOGNIZER.find("Quốc hội bàn Luật Biểu tình ôn hòa.").get(0);
+        LegalMention guessed =
+                RECOGNIZER.find("Quốc hội bàn Luật Biểu tình ôn hòa.").get(0);
         assertThat(known.flags()).containsExactly(MentionFlag.FROM_GAZETTEER);
         assertThat(guessed.flags()).containsExactly(MentionFlag.TITLE_GUESSED);
         assertThat(guessed.confidence()).isLessThanOrEqualTo(0.6).isLessThan(known.confidence());
@@ -138,7 +140,8 @@ class LegalReferenceRecognizerTest {
         String text = "Theo Nghị định số 15/2020/NĐ-CP\nngày 03/02/2020 của Chính phủ";
         LegalMention mention = RECOGNIZER.find(text).get(0);
         assertThat(mention.issued()).isEmpty();
-        assertThat(RECOGNIZER.find("Luật Đất\nđai")).noneMatch(one -> one.title().isPresent());
+        assertThat(RECOGNIZER.find("Luật Đất\nđai"))
+                .noneMatch(one -> one.title().isPresent());
     }
 
     @Test

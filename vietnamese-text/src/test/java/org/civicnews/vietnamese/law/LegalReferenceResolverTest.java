@@ -55,8 +55,7 @@ class LegalReferenceResolverTest {
     }
 
     private static ResolvedReferences resolve(String... texts) {
-        return RESOLVER.resolve(
-                Stream.of(texts).map(CitedText::of).toList(), Optional.of(LocalDate.of(2024, 9, 1)));
+        return RESOLVER.resolve(Stream.of(texts).map(CitedText::of).toList(), Optional.of(LocalDate.of(2024, 9, 1)));
     }
 
     @Test

@@ -15,6 +15,7 @@ final class LegalSpec {
             "a-types.txt",
             "b-issuers.txt",
             "c-numbers.txt",
+            "c-short.txt",
             "d-names.txt",
             "e-pinpoints.txt",
             "f-dates.txt",
@@ -87,7 +88,9 @@ final class LegalSpec {
         mention.subject().ifPresent(subject -> facts.add("subject=" + subject));
         if (!mention.pinpoints().isEmpty()) {
             facts.add("pinpoints="
-                    + String.join(" ", mention.pinpoints().stream().map(one -> one.path()).toList()));
+                    + String.join(
+                            " ",
+                            mention.pinpoints().stream().map(one -> one.path()).toList()));
         }
         if (mention.draft()) {
             facts.add("draft");
@@ -114,7 +117,10 @@ final class LegalSpec {
         reference.issuer().flatMap(issuer -> issuer.name()).ifPresent(name -> facts.add("issuer=" + name));
         reference.legislature().ifPresent(term -> facts.add("legislature=" + term));
         reference.issued().ifPresent(date -> facts.add("issued=" + date.toEdtf()));
-        reference.effective().flatMap(range -> range.start()).ifPresent(date -> facts.add("effective=" + date.toEdtf()));
+        reference
+                .effective()
+                .flatMap(range -> range.start())
+                .ifPresent(date -> facts.add("effective=" + date.toEdtf()));
         if (reference.party()) {
             facts.add("party");
         }
@@ -125,7 +131,8 @@ final class LegalSpec {
                             reference.relations().stream()
                                     .map(one -> one.kind().name() + ":"
                                             + one.targetRef()
-                                                    .orElseGet(() -> one.targetTitle().orElse("?")))
+                                                    .orElseGet(() ->
+                                                            one.targetTitle().orElse("?")))
                                     .toList()));
         }
         return "= " + reference.id() + " " + reference.documentType().name() + " | " + facts;

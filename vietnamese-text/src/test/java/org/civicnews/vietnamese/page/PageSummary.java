@@ -26,9 +26,13 @@ final class PageSummary {
         PageSummary summary = new PageSummary();
         page.article().ifPresentOrElse(summary::article, () -> summary.lines.add("no article"));
         page.submissionCall().ifPresent(summary::call);
-        if (!page.warnings().isEmpty()) {
-            summary.lines.add("warnings: "
-                    + page.warnings().stream().map(warning -> warning.code()).collect(Collectors.joining(", ")));
+        // Doubts about meetings are the business of the meeting reader's own specification.
+        List<String> codes = page.warnings().stream()
+                .map(warning -> warning.code())
+                .filter(code -> !code.startsWith("MEETING_"))
+                .toList();
+        if (!codes.isEmpty()) {
+            summary.lines.add("warnings: " + String.join(", ", codes));
         }
         return String.join("\n", summary.lines) + "\n";
     }

@@ -42,7 +42,8 @@ class LegacyCharsetTest {
 
     @Test
     void readsPairsAcrossTheEdgesOfBuffers() throws IOException {
-        byte[] bytes = LegacyEncoding.VNI.encode("Người dân ".repeat(3_000) + "ô").bytes();
+        byte[] bytes =
+                LegacyEncoding.VNI.encode("Người dân ".repeat(3_000) + "ô").bytes();
         try (InputStreamReader reader =
                 new InputStreamReader(new ByteArrayInputStream(bytes), Charset.forName("x-viet-vni"))) {
             StringBuilder text = new StringBuilder();
@@ -58,7 +59,8 @@ class LegacyCharsetTest {
         CharsetDecoder decoder = Charset.forName("x-viet-vni").newDecoder();
         CharBuffer out = CharBuffer.allocate(16);
         for (byte b : LegacyEncoding.VNI.encode("áo").bytes()) {
-            assertThat(decoder.decode(ByteBuffer.wrap(new byte[] {b}), out, false)).isEqualTo(CoderResult.UNDERFLOW);
+            assertThat(decoder.decode(ByteBuffer.wrap(new byte[] {b}), out, false))
+                    .isEqualTo(CoderResult.UNDERFLOW);
         }
         assertThat(decoder.decode(ByteBuffer.allocate(0), out, true)).isEqualTo(CoderResult.UNDERFLOW);
         CharBuffer none = CharBuffer.allocate(0);
@@ -103,7 +105,8 @@ class LegacyCharsetTest {
                 .isEqualTo(CoderResult.UNDERFLOW);
         assertThat(encoder.canEncode('\0')).isTrue();
         assertThat(encoder.canEncode('日')).isFalse();
-        assertThat(new String("日a".getBytes(Charset.forName("VISCII")), StandardCharsets.US_ASCII)).isEqualTo("?a");
+        assertThat(new String("日a".getBytes(Charset.forName("VISCII")), StandardCharsets.US_ASCII))
+                .isEqualTo("?a");
     }
 
     @Test

@@ -109,7 +109,8 @@ class LegacyEncodingTest {
 
     @Test
     void escapesPunctuationAfterVowelsInViqr() {
-        String written = new String(LegacyEncoding.VIQR.encode("Đi đâu? Ở quê. \\ (a+)").bytes(), StandardCharsets.US_ASCII);
+        String written =
+                new String(LegacyEncoding.VIQR.encode("Đi đâu? Ở quê. \\ (a+)").bytes(), StandardCharsets.US_ASCII);
         assertThat(written).isEqualTo("DDi dda^u\\? O+? que^\\. \\\\ (a\\+)");
         assertThat(LegacyEncoding.VIQR.decode(written)).isEqualTo("Đi đâu? Ở quê. \\ (a+)");
     }

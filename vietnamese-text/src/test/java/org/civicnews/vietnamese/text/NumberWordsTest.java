@@ -133,12 +133,12 @@ class NumberWordsTest {
     void whatIsWrittenIsReadAgain() {
         Random random = new Random(20_231_201L);
         List<NumberWords> all = List.of(WORDS, NumberWords.northern(), NumberWords.southern());
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             long number = (long) Math.pow(10, random.nextDouble() * 15) * (random.nextInt(8) == 0 ? -1 : 1);
             String words = all.get(i % all.size()).format(number);
             assertThat(WORDS.parse(words)).as(words).contains(BigDecimal.valueOf(number));
         }
-        for (long number = 0; number < 20_000; number++) {
+        for (long number = 0; number < 12_000; number++) {
             assertThat(WORDS.parse(WORDS.format(number))).contains(BigDecimal.valueOf(number));
         }
     }
@@ -157,7 +157,7 @@ class NumberWordsTest {
         RuleBasedNumberFormat icu =
                 new RuleBasedNumberFormat(Locale.forLanguageTag("vi"), RuleBasedNumberFormat.SPELLOUT);
         Random random = new Random(5);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             long number = 1_000_000 + random.nextInt(999_000_000);
             boolean icuIsAmbiguous = number % 1_000_000 < 10 || number % 1000 != 0 && number % 1000 < 100;
             if (!icuIsAmbiguous) {

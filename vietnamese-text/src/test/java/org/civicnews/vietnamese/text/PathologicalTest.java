@@ -25,10 +25,55 @@ class PathologicalTest {
 
     static Stream<String> texts() {
         return Stream.of(
-                        "a", "oà", "hoà", "hoà ", "hoà.", "hoà@", "hoà/", "hoà\u200B", "\u00D0", "\u0430", "q", "gi", "'", "\"", "\"a",
-                        "a\" ", "`", "``` `", "<", "<a", "<a>", "…", ". ", "-", " - ", "a\u0301", "a\u0301\u0323", "\u200B", "\u00AD",
-                        "m\u00ADa ", "\uD800", "\uDC00", "\u0000", "x.vn", "://", "\u0301 ", "é\u0302", "Noé x ", "1 ", "\n", " ", "\\.",
-                        "a.", "a'", "Ã ", "a b ", "ß", "日", "Q\u00D0 ")
+                        "a",
+                        "oà",
+                        "hoà",
+                        "hoà ",
+                        "hoà.",
+                        "hoà@",
+                        "hoà/",
+                        "hoà\u200B",
+                        "\u00D0",
+                        "\u0430",
+                        "q",
+                        "gi",
+                        "'",
+                        "\"",
+                        "\"a",
+                        "a\" ",
+                        "`",
+                        "``` `",
+                        "<",
+                        "<a",
+                        "<a>",
+                        "…",
+                        ". ",
+                        "-",
+                        " - ",
+                        "a\u0301",
+                        "a\u0301\u0323",
+                        "\u200B",
+                        "\u00AD",
+                        "m\u00ADa ",
+                        "\uD800",
+                        "\uDC00",
+                        "\u0000",
+                        "x.vn",
+                        "://",
+                        "\u0301 ",
+                        "é\u0302",
+                        "Noé x ",
+                        "1 ",
+                        "\n",
+                        " ",
+                        "\\.",
+                        "a.",
+                        "a'",
+                        "Ã ",
+                        "a b ",
+                        "ß",
+                        "日",
+                        "Q\u00D0 ")
                 .map(piece -> piece.repeat(TIMES));
     }
 
@@ -36,13 +81,15 @@ class PathologicalTest {
     @MethodSource("texts")
     void everyToolAnswersInLinearTime(String text) {
         for (VietnameseText repair : REPAIRS) {
-            assertThat(repair.repair(text)).isEqualTo(repair.repairWithEdits(text).text());
+            assertThat(repair.repair(text))
+                    .isEqualTo(repair.repairWithEdits(text).text());
         }
         for (FoldLevel level : FoldLevel.values()) {
             assertThat(VietnameseText.fold(text, level)).isNotNull();
         }
         assertThat(VietnameseText.slug(text, 50)).hasSizeLessThanOrEqualTo(50);
-        assertThat(VietnameseText.matches(text.substring(0, Math.min(text.length(), 900)) + " z", text)).isFalse();
+        assertThat(VietnameseText.matches(text.substring(0, Math.min(text.length(), 900)) + " z", text))
+                .isFalse();
         assertThat(VietnameseCollator.dictionary().sortKey(text)).isNotNull();
         assertThat(VietnameseCollator.people().sortKey(text)).isNotNull();
         assertThat(Syllable.parse(text)).isEmpty();

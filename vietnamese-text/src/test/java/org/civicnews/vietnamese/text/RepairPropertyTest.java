@@ -98,7 +98,9 @@ class RepairPropertyTest {
     @Test
     void composedTextOfPlainWordsComesBackFromDecomposition() {
         Random random = new Random(11);
-        String[] words = {"Nguyễn", "thường", "quyết", "định", "ngoằn", "ngoèo", "khuỷu", "ĐƯỜNG", "Ưu", "việt", "yểu", "Ậm"};
+        String[] words = {
+            "Nguyễn", "thường", "quyết", "định", "ngoằn", "ngoèo", "khuỷu", "ĐƯỜNG", "Ưu", "việt", "yểu", "Ậm"
+        };
         for (int i = 0; i < 2_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = 0; j < 10; j++) {

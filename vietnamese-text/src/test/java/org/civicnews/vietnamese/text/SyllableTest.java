@@ -43,7 +43,9 @@ class SyllableTest {
     @Test
     void equalsWhatIsSpelledAlike() {
         Syllable old = Syllable.parse("hòa").orElseThrow();
-        assertThat(old).isEqualTo(Syllable.parse("hoà").orElseThrow()).hasSameHashCodeAs(Syllable.parse("hoà").orElseThrow());
+        assertThat(old)
+                .isEqualTo(Syllable.parse("hoà").orElseThrow())
+                .hasSameHashCodeAs(Syllable.parse("hoà").orElseThrow());
         assertThat(old).isNotEqualTo(Syllable.parse("Hòa").orElseThrow()).isNotEqualTo("hòa");
     }
 

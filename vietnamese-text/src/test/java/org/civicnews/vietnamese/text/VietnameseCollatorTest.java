@@ -79,6 +79,12 @@ class VietnameseCollatorTest {
         people.sort(VietnameseCollator.people());
         assertThat(people)
                 .containsExactly(
-                        "An", "Nguyễn An", "Nguyễn Thị An", "Nguyễn Văn An", "Trần Văn An", "Lê Thị Ánh", "Phạm Minh Đức ");
+                        "An",
+                        "Nguyễn An",
+                        "Nguyễn Thị An",
+                        "Nguyễn Văn An",
+                        "Trần Văn An",
+                        "Lê Thị Ánh",
+                        "Phạm Minh Đức ");
     }
 }

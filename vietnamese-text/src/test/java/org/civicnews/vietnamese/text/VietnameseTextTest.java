@@ -120,7 +120,9 @@ class VietnameseTextTest {
 
     @Test
     void aSoftHyphenThatIsTheLetterOfTcvn3Stays() {
-        String garbled = LegacyEncoding.TCVN3.encode("mưa to, nước chảy từ trên đèo xuống").garbled();
+        String garbled = LegacyEncoding.TCVN3
+                .encode("mưa to, nước chảy từ trên đèo xuống")
+                .garbled();
         assertThat(garbled).contains("\u00AD");
         assertThat(OLD.repair(garbled)).isEqualTo(garbled);
         assertThat(OLD.repair("chúng t\u00ADôi")).isEqualTo("chúng tôi");
@@ -227,8 +229,7 @@ class VietnameseTextTest {
 
     @Test
     void addressesStayAndTheRestOfTheLineIsRepaired() {
-        assertThat(OLD.repair("Hoà (xem:https://x.vn/hoà) hoà"))
-                .isEqualTo("Hòa (xem:https://x.vn/hoà) hòa");
+        assertThat(OLD.repair("Hoà (xem:https://x.vn/hoà) hoà")).isEqualTo("Hòa (xem:https://x.vn/hoà) hòa");
         assertThat(OLD.repair("Hoà,hoà@x.vn Vie\u0302\u0323t/vie\u0302\u0323t.vn hoa\u0300"))
                 .isEqualTo("Hòa,hoà@x.vn Việt/vie\u0302\u0323t.vn hòa");
         assertThat(OLD.repair("```\nhoà\n``` hoà được `x hoà\nhoà` hoà"))
@@ -282,7 +283,8 @@ class VietnameseTextTest {
 
     @Test
     void slugsDropLooseMarksAndInvisibleCharacters() {
-        assertThat(VietnameseText.slug("Vie\u0323\u0302t N\u00ADam infor\u00ADmation x\u0331y")).isEqualTo("viet-nam-information-xy");
+        assertThat(VietnameseText.slug("Vie\u0323\u0302t N\u00ADam infor\u00ADmation x\u0331y"))
+                .isEqualTo("viet-nam-information-xy");
     }
 
     @Test
@@ -334,6 +336,7 @@ class VietnameseTextTest {
     void longQueriesMatchInFull() {
         String text = "hòa bình ".repeat(200);
         assertThat(VietnameseText.matches(text, "x " + text)).isTrue();
-        assertThat(VietnameseText.matches(text.replace('à', 'a').replace('ò', 'o'), text)).isFalse();
+        assertThat(VietnameseText.matches(text.replace('à', 'a').replace('ò', 'o'), text))
+                .isFalse();
     }
 }

@@ -20,6 +20,26 @@ final class Labels {
             Map.entry("effective", "hiệu lực từ %s"),
             Map.entry("mentioned", "nhắc %d lần"),
             Map.entry("yearUnknown", "chưa rõ năm"),
+            Map.entry("meeting", "Cuộc họp"),
+            Map.entry("when", "Thời gian"),
+            Map.entry("where", "Điểm cầu"),
+            Map.entry("organizer", "Đơn vị tổ chức"),
+            Map.entry("unknown", "chưa rõ"),
+            Map.entry("CHAIR", "Chủ trì"),
+            Map.entry("CO_CHAIR", "Đồng chủ trì"),
+            Map.entry("SECRETARY", "Thư ký"),
+            Map.entry("PRESENTER", "Trình bày"),
+            Map.entry("SPEAKER", "Phát biểu"),
+            Map.entry("ATTENDEE", "Tham dự"),
+            Map.entry("DELEGATE", "Đại biểu"),
+            Map.entry("OBSERVER", "Quan sát"),
+            Map.entry("INVITED", "Khách mời"),
+            Map.entry("tasks", "Việc được giao"),
+            Map.entry("due", "hạn"),
+            Map.entry("REQUIRED", "Yêu cầu"),
+            Map.entry("REQUESTED", "Đề nghị"),
+            Map.entry("ENCOURAGED", "Cần"),
+            Map.entry("people", "Nhân vật"),
             Map.entry("SESSION", "mã phiên"),
             Map.entry("TRACKER", "mã theo dõi"),
             Map.entry("WRAPPER", "lớp vỏ"),
@@ -51,6 +71,26 @@ final class Labels {
             Map.entry("effective", "in force from %s"),
             Map.entry("mentioned", "named %d ×"),
             Map.entry("yearUnknown", "year not told"),
+            Map.entry("meeting", "Meeting"),
+            Map.entry("when", "When"),
+            Map.entry("where", "Where"),
+            Map.entry("organizer", "Organised by"),
+            Map.entry("unknown", "not told"),
+            Map.entry("CHAIR", "Chair"),
+            Map.entry("CO_CHAIR", "Co-chair"),
+            Map.entry("SECRETARY", "Secretary"),
+            Map.entry("PRESENTER", "Presented"),
+            Map.entry("SPEAKER", "Spoke"),
+            Map.entry("ATTENDEE", "Attended"),
+            Map.entry("DELEGATE", "Delegate"),
+            Map.entry("OBSERVER", "Observer"),
+            Map.entry("INVITED", "Invited"),
+            Map.entry("tasks", "Tasks"),
+            Map.entry("due", "due"),
+            Map.entry("REQUIRED", "Required"),
+            Map.entry("REQUESTED", "Requested"),
+            Map.entry("ENCOURAGED", "Encouraged"),
+            Map.entry("people", "People"),
             Map.entry("SESSION", "session"),
             Map.entry("TRACKER", "tracker"),
             Map.entry("WRAPPER", "wrapper"),
@@ -73,7 +113,8 @@ final class Labels {
         return new Labels(language.tag().startsWith("vi") ? VIETNAMESE : ENGLISH);
     }
 
-    private String word(String key) {
+    /** The word for a key; the key itself in lower case if there is none. */
+    String word(String key) {
         return words.getOrDefault(key, key.toLowerCase(Locale.ROOT));
     }
 

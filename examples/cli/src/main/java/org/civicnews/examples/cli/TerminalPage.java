@@ -28,6 +28,8 @@ import org.civicnews.law.LegalReference;
 import org.civicnews.page.CivicPage;
 import org.civicnews.page.PageWarning;
 import org.civicnews.people.OrganizationRef;
+import org.civicnews.people.Person;
+import org.civicnews.people.Post;
 import org.civicnews.submission.SubmissionCall;
 import org.civicnews.submission.TermsClause;
 import org.civicnews.url.Removal;
@@ -72,9 +74,38 @@ final class TerminalPage {
         out.dim(String.join(" · ", line));
         BlockWriter body = new BlockWriter(article);
         article.blocks().forEach(block -> block.accept(body));
+        MeetingSection meetings = new MeetingSection(article, out, labels);
+        article.meetings().forEach(meetings::write);
+        people(article);
         documents(article);
         dates(article);
         source(article);
+    }
+
+    /** People whom no meeting lists. */
+    private void people(Article article) {
+        Set<String> listed = new HashSet<>();
+        article.meetings()
+                .forEach(meeting -> meeting.participants()
+                        .forEach(participant -> participant
+                                .person()
+                                .flatMap(person -> person.ref())
+                                .ifPresent(listed::add)));
+        List<Person> others = article.people().stream()
+                .filter(person -> person.id().filter(listed::contains).isEmpty())
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        out.heading(labels.word("people"));
+        for (Person person : others) {
+            List<String> posts = new ArrayList<>();
+            for (Post post : person.posts()) {
+                posts.add(MeetingSection.spoken(
+                        post.title(), post.organization().flatMap(organization -> nameOf(article, organization))));
+            }
+            out.indented("  ", person.name().full() + (posts.isEmpty() ? "" : " – " + String.join(", ", posts)));
+        }
     }
 
     private void documents(Article article) {
@@ -87,7 +118,7 @@ final class TerminalPage {
             List<String> told = new ArrayList<>();
             told.add(document.documentType().vietnameseLabel()
                     + document.title().map(title -> " " + title).orElse(""));
-            document.issuer().flatMap(issuer -> issuerName(article, issuer)).ifPresent(told::add);
+            document.issuer().flatMap(issuer -> nameOf(article, issuer)).ifPresent(told::add);
             document.issued().ifPresent(date -> told.add(labels.issued(date.toEdtf())));
             document.effective()
                     .flatMap(range -> range.start())
@@ -98,7 +129,7 @@ final class TerminalPage {
         }
     }
 
-    private static Optional<String> issuerName(Article article, OrganizationRef issuer) {
+    private static Optional<String> nameOf(Article article, OrganizationRef issuer) {
         return issuer.name()
                 .or(() -> article.organizations().stream()
                         .filter(organization -> organization.id().equals(issuer.ref()))

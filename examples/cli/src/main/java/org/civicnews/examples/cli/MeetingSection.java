@@ -1,0 +1,162 @@
+package org.civicnews.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.civicnews.article.Article;
+import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.Participant;
+import org.civicnews.meeting.TaskAssignment;
+import org.civicnews.meeting.Venue;
+import org.civicnews.meeting.VenueGroup;
+import org.civicnews.people.OrganizationRef;
+import org.civicnews.people.Person;
+import org.civicnews.people.PersonRef;
+import org.civicnews.people.PlaceRef;
+import org.civicnews.people.Post;
+
+/** Who met whom, when and where, and who was told to do what. */
+final class MeetingSection {
+    private static final int LABEL = 16;
+
+    private final Article article;
+    private final TextLayout out;
+    private final Labels labels;
+
+    MeetingSection(Article article, TextLayout out, Labels labels) {
+        this.article = article;
+        this.out = out;
+        this.labels = labels;
+    }
+
+    void write(Meeting meeting) {
+        out.heading(labels.word("meeting"));
+        out.indented("  ", meeting.name());
+        out.pair(labels.word("when"), LABEL, when(meeting));
+        where(meeting).ifPresent(where -> out.pair(labels.word("where"), LABEL, where));
+        if (!meeting.organizers().isEmpty()) {
+            out.pair(
+                    labels.word("organizer"),
+                    LABEL,
+                    joined(meeting.organizers().stream().map(this::name).toList()));
+        }
+        participants(meeting);
+        tasks(meeting);
+    }
+
+    private String when(Meeting meeting) {
+        return meeting.time()
+                .map(time -> time.start().sourceText().orElse(time.start().toEdtf())
+                        + time.resolution()
+                                .map(resolution -> " → " + resolution.to()
+                                        + labels.rule(resolution.rule().name()))
+                                .orElse(""))
+                .orElse(labels.word("unknown"));
+    }
+
+    private Optional<String> where(Meeting meeting) {
+        List<String> places = new ArrayList<>();
+        for (Venue venue : meeting.venues()) {
+            venue.place()
+                    .map(this::name)
+                    .or(() -> venue.organization().map(this::name))
+                    .ifPresent(places::add);
+        }
+        for (VenueGroup group : meeting.venueGroups()) {
+            places.add(group.description());
+        }
+        return places.isEmpty() ? Optional.empty() : Optional.of(String.join(" ⇄ ", places));
+    }
+
+    private void participants(Meeting meeting) {
+        for (Participant participant : meeting.participants()) {
+            List<String> posts = participant.posts().stream().map(this::post).toList();
+            String name = name(participant);
+            out.pair(
+                    labels.word(participant.roles().get(0).name()),
+                    LABEL,
+                    posts.isEmpty() ? name : name + " – " + String.join(", ", posts));
+        }
+    }
+
+    private void tasks(Meeting meeting) {
+        if (meeting.tasks().isEmpty()) {
+            return;
+        }
+        out.heading(labels.word("tasks"));
+        for (TaskAssignment task : meeting.tasks()) {
+            String who = joined(task.assignees().stream().map(this::name).toList());
+            String due = task.due()
+                    .map(date ->
+                            " (" + labels.word("due") + " " + date.sourceText().orElse(date.toEdtf()) + ")")
+                    .orElse("");
+            out.pair(labels.word(task.obligation().name()), LABEL, who + ": " + task.text() + due);
+        }
+    }
+
+    private String post(Post post) {
+        return spoken(post.title(), post.organization().map(this::name));
+    }
+
+    /** A post as people say it: {@code Trưởng Ban} and {@code Ban Dân vận} share a word. */
+    static String spoken(String title, Optional<String> organization) {
+        if (organization.isEmpty()) {
+            return title;
+        }
+        String name = organization.orElseThrow();
+        int space = name.indexOf(' ');
+        String first = space < 0 ? name : name.substring(0, space);
+        boolean shared = title.regionMatches(true, title.length() - first.length(), first, 0, first.length());
+        return title + (shared ? name.substring(first.length()) : " " + name);
+    }
+
+    private String name(Participant participant) {
+        return participant
+                .person()
+                .map(this::name)
+                .or(() -> participant.organization().map(this::name))
+                .or(participant::group)
+                .orElse("");
+    }
+
+    private String name(Actor actor) {
+        return actor.person()
+                .map(this::name)
+                .or(() -> actor.organization().map(this::name))
+                .or(actor::group)
+                .orElse("");
+    }
+
+    private String name(PersonRef ref) {
+        return ref.name()
+                .or(() -> article.people().stream()
+                        .filter(person -> person.id().equals(ref.ref()))
+                        .map(Person::name)
+                        .map(name -> name.full())
+                        .findFirst())
+                .orElse("");
+    }
+
+    private String name(OrganizationRef ref) {
+        return ref.name()
+                .or(() -> article.organizations().stream()
+                        .filter(organization -> organization.id().equals(ref.ref()))
+                        .map(organization -> organization.name())
+                        .findFirst())
+                .orElse("");
+    }
+
+    private String name(PlaceRef ref) {
+        return ref.name()
+                .or(() -> article.places().stream()
+                        .filter(place -> place.id().equals(ref.ref()))
+                        .map(place -> place.name())
+                        .findFirst())
+                .orElse("");
+    }
+
+    private static String joined(List<String> names) {
+        return String.join(", ", names);
+    }
+}

@@ -1,0 +1,224 @@
+package org.civicnews.formats.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the part of a page that holds the article: the box that calls itself so if it holds enough of the running text, else
+ * the smallest one that holds most of it, looked for from the headline on. Confined to one thread.
+ */
+final class MainContent {
+    /** What holds so much of the page's text is no furniture, whatever its name. */
+    private static final double FURNITURE_AT_MOST = 0.4;
+
+    private static final double NEARLY_ALL = 0.75;
+    private static final double DOMINANT = 0.7;
+    private static final double BOX_AT_LEAST = 0.4;
+    /** A box below the headline needs less. */
+    private static final double BOX_OF_HEADLINE = 0.15;
+
+    private final PageTree tree;
+    private final TextMass mass;
+    private final int headline;
+    private final int root;
+
+    private MainContent(PageTree tree, TextMass mass, int headline) {
+        this.tree = tree;
+        this.mass = mass;
+        this.headline = headline;
+        this.root = find();
+    }
+
+    /**
+     * Finds the main content.
+     *
+     * @param tree the page
+     * @param mass its weights without the furniture, see {@link #weigh}
+     * @param headline the element that shows the headline, -1 if none does
+     */
+    static MainContent of(PageTree tree, TextMass mass, int headline) {
+        return new MainContent(tree, mass, headline);
+    }
+
+    /** {@return the weights of a page without its furniture} */
+    static TextMass weigh(PageTree tree) {
+        boolean[] excluded = new boolean[tree.size()];
+        TextMass raw = TextMass.of(tree, excluded);
+        int heading = firstHeading(tree);
+        for (int i = 1; i < tree.size(); i++) {
+            boolean sure = isByElement(tree, i) || tree.has(i, PageRole.CONCEALED);
+            double most = sure && !tree.contains(i, heading) ? NEARLY_ALL : FURNITURE_AT_MOST;
+            excluded[i] = excluded[tree.parent(i)] || isFurniture(tree, i) && raw.mass(i) <= most * raw.mass(0);
+        }
+        return TextMass.of(tree, excluded);
+    }
+
+    /** Elements made for furniture are misused less often than names. */
+    private static boolean isByElement(PageTree tree, int node) {
+        return tree.kind(node) == TagKind.BLOCK && PageRules.standard().ofTag(tree.element(node).normalName()) != 0;
+    }
+
+    private static int firstHeading(PageTree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.kind(i) == TagKind.HEADING && tree.element(i).normalName().equals("h1")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isFurniture(PageTree tree, int node) {
+        boolean named = tree.has(node, PageRole.FURNITURE) || tree.has(node, PageRole.CONCEALED);
+        return named && !tree.has(node, PageRole.BODY);
+    }
+
+    /** {@return the element that holds the article} */
+    int root() {
+        return root;
+    }
+
+    /** {@return the weights of the page without its furniture} */
+    TextMass mass() {
+        return mass;
+    }
+
+    private int find() {
+        int dominant = dominant();
+        int box = box();
+        if (box < 0) {
+            return dominant;
+        }
+        int joined = joined(box);
+        boolean enough = mass.mass(joined) >= BOX_AT_LEAST * mass.mass(0);
+        boolean below = headline >= 0 && joined > headline && mass.mass(joined) >= BOX_OF_HEADLINE * mass.mass(0);
+        boolean within = tree.contains(dominant, joined) && mass.mass(joined) >= BOX_AT_LEAST * mass.mass(dominant);
+        return enough || below || within ? joined : dominant;
+    }
+
+    /** The heaviest box that calls itself the body, the outermost of equals. */
+    private int box() {
+        int best = -1;
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.has(i, PageRole.BODY)
+                    && !mass.isExcluded(i)
+                    && mass.mass(i) > 0
+                    && (best < 0 || mass.mass(i) > mass.mass(best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The box around several that hold the body together, such as the columns of a long article. */
+    private int joined(int box) {
+        int joined = box;
+        int around = tree.parent(box);
+        for (int steps = 0; around > 0 && steps < 8; steps++) {
+            int sum = 0;
+            for (int i = around + 1; i < tree.end(around); i++) {
+                if (tree.has(i, PageRole.BODY)) {
+                    sum += mass.mass(i);
+                    i = tree.end(i) - 1;
+                }
+            }
+            if (sum > 1.02 * mass.mass(joined) && mass.mass(around) < 1.15 * sum && !holdsOtherHeadline(around)) {
+                joined = around;
+            }
+            around = tree.parent(around);
+        }
+        return joined;
+    }
+
+    private boolean holdsOtherHeadline(int node) {
+        for (int i = node; i < tree.end(node); i++) {
+            if (i != headline
+                    && tree.kind(i) == TagKind.HEADING
+                    && tree.element(i).normalName().equals("h1")
+                    && !mass.isExcluded(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The smallest element that holds most of the text. */
+    private int dominant() {
+        int here = 0;
+        int base = mass.mass(0);
+        while (true) {
+            List<Integer> children = heavyChildren(here);
+            if (children.isEmpty()) {
+                return here;
+            }
+            int heaviest = heaviest(children);
+            if (isUnit(heaviest)) {
+                return here;
+            }
+            if (mass.mass(heaviest) >= DOMINANT * base) {
+                here = heaviest;
+                continue;
+            }
+            int chosen = choose(here, children, heaviest);
+            if (chosen < 0) {
+                return here;
+            }
+            here = chosen;
+            base = mass.mass(chosen);
+        }
+    }
+
+    private List<Integer> heavyChildren(int node) {
+        List<Integer> children = new ArrayList<>();
+        for (int child = node + 1; child < tree.end(node); child = tree.end(child)) {
+            if (mass.mass(child) > 0) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    private int heaviest(List<Integer> children) {
+        int heaviest = children.get(0);
+        for (int child : children) {
+            heaviest = mass.mass(child) > mass.mass(heaviest) ? child : heaviest;
+        }
+        return heaviest;
+    }
+
+    /** Of several columns or modules the one with the article; -1 if they are its parts. */
+    private int choose(int here, List<Integer> children, int heaviest) {
+        int units = 0;
+        int alike = 0;
+        int boxes = 0;
+        String name = tree.attr(heaviest, "class");
+        for (int child : children) {
+            units += isUnit(child) ? mass.mass(child) : 0;
+            alike += tree.attr(child, "class").equals(name) && tree.kind(child) == tree.kind(heaviest)
+                    ? mass.mass(child)
+                    : 0;
+            boxes += isUnit(child) ? 0 : 1;
+        }
+        int all = mass.mass(here);
+        boolean parts = units >= 0.3 * all || boxes > 1 && alike > mass.mass(heaviest) && alike >= 0.6 * all;
+        if (parts) {
+            return -1;
+        }
+        if (headline >= 0 && tree.contains(here, headline)) {
+            for (int child : children) {
+                boolean follows = tree.contains(child, headline) || child > headline;
+                if (follows && !isUnit(child) && mass.mass(child) >= 0.2 * all) {
+                    return child;
+                }
+            }
+        }
+        return mass.mass(heaviest) >= 0.5 * all ? heaviest : -1;
+    }
+
+    private boolean isUnit(int node) {
+        return switch (tree.kind(node)) {
+            case PARAGRAPH, LIST, QUOTE, PREFORMATTED -> true;
+            case TABLE -> PageTables.isData(tree, node);
+            default -> !tree.kind(node).holdsText();
+        };
+    }
+}

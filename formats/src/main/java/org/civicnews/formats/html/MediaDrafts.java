@@ -1,0 +1,90 @@
+package org.civicnews.formats.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civicnews.body.MediaCredit;
+import org.civicnews.body.MediaItem;
+import org.civicnews.body.MediaItemBuilder;
+import org.civicnews.body.MediaKind;
+import org.civicnews.body.RichText;
+import org.civicnews.value.WebLink;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures and recordings of a page while it is read, each address once. Confined to one thread. */
+final class MediaDrafts {
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, Draft> byAddress = new HashMap<>();
+
+    /** One picture or recording, before its caption is known. */
+    static final class Draft {
+        final String id;
+        final MediaKind kind;
+        final WebLink source;
+        final String alt;
+        final int width;
+        final int height;
+        @Nullable RichText caption;
+        String credit = "";
+
+        private Draft(String id, Found found) {
+            this.id = id;
+            this.kind = found.kind();
+            this.source = found.source();
+            this.alt = found.alt();
+            this.width = found.width();
+            this.height = found.height();
+        }
+
+        boolean hasCaption() {
+            return caption != null || !credit.isEmpty();
+        }
+    }
+
+    /**
+     * What an element says of a picture.
+     *
+     * @param kind what it is
+     * @param source where it can be fetched
+     * @param alt the words that stand for it, empty if there are none
+     * @param width in pixels, 0 if not known
+     * @param height in pixels, 0 if not known
+     */
+    record Found(MediaKind kind, WebLink source, String alt, int width, int height) {}
+
+    /** {@return the draft of this address, and whether it was there before} */
+    Optional<Draft> get(WebLink source) {
+        return Optional.ofNullable(byAddress.get(source.url()));
+    }
+
+    Draft add(Found found) {
+        Draft draft = new Draft("m" + (drafts.size() + 1), found);
+        drafts.add(draft);
+        byAddress.put(found.source().url(), draft);
+        return draft;
+    }
+
+    List<MediaItem> finish() {
+        return drafts.stream().map(MediaDrafts::item).toList();
+    }
+
+    private static MediaItem item(Draft draft) {
+        MediaItemBuilder item = MediaItem.builder()
+                .id(draft.id)
+                .kind(draft.kind)
+                .source(draft.source)
+                .caption(Optional.ofNullable(draft.caption));
+        if (!draft.alt.isEmpty()) {
+            item.alt(draft.alt);
+        }
+        if (draft.width > 0 && draft.height > 0) {
+            item.width(draft.width).height(draft.height);
+        }
+        if (!draft.credit.isEmpty()) {
+            item.credit(MediaCredit.builder().line(draft.credit).build());
+        }
+        return item.build();
+    }
+}

@@ -1,0 +1,179 @@
+package org.civicnews.formats.html;
+
+import java.util.Optional;
+import org.civicnews.body.MediaKind;
+import org.civicnews.value.WebLink;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Reads the elements that show a picture or play a recording, lazily loaded ones included. Confined to one thread. */
+final class MediaElements {
+    /** Where scripts that load pictures late keep the address, the best first. */
+    private static final String[] LAZY = {
+        "data-original", "data-src", "data-lazy-src", "data-full-src", "data-url", "data-image", "data-lazy", "data-large-file"
+    };
+
+    private static final String[] LAZY_SETS = {"data-srcset", "data-lazy-srcset", "srcset"};
+    /** Smaller ones are icons, and counters of visits. */
+    private static final int ICON = 64;
+
+    private static final int LARGEST = 100_000;
+    private static final String[] SOURCES = {"src", "data-src"};
+    /** A player offers a handful of formats; a page with more is an attack. */
+    private static final int MOST_SOURCES = 24;
+
+    private final PageTree tree;
+    private final PageAddress address;
+
+    MediaElements(PageTree tree, PageAddress address) {
+        this.tree = tree;
+        this.address = address;
+    }
+
+    /** {@return what an element of kind IMAGE, VIDEO or AUDIO shows; empty if nothing worth showing} */
+    Optional<MediaDrafts.Found> read(int node) {
+        int width = pixels(tree.attr(node, "width"));
+        int height = pixels(tree.attr(node, "height"));
+        boolean image = tree.kind(node) == TagKind.IMAGE;
+        if (image && isIcon(node, width, height)) {
+            return Optional.empty();
+        }
+        MediaKind kind =
+                switch (tree.kind(node)) {
+                    case VIDEO -> MediaKind.VIDEO;
+                    case AUDIO -> MediaKind.AUDIO;
+                    default -> MediaKind.IMAGE;
+                };
+        String alt = PageStrings.collapse(tree.attr(node, "alt"));
+        boolean sized = width > 0 && height > 0;
+        return source(node)
+                .map(source -> new MediaDrafts.Found(kind, source, alt, sized ? width : 0, sized ? height : 0));
+    }
+
+    private boolean isIcon(int node, int width, int height) {
+        if (width > 0 && width <= ICON && height <= ICON || height > 0 && height <= ICON && width <= ICON) {
+            return true;
+        }
+        return tree.attr(node, "class").contains("emoji");
+    }
+
+    private Optional<WebLink> source(int node) {
+        for (String name : LAZY) {
+            Optional<WebLink> link = address.resolve(tree.attr(node, name));
+            if (link.isPresent()) {
+                return link;
+            }
+        }
+        Optional<WebLink> own = address.resolve(tree.attr(node, "src"));
+        if (own.isPresent() && !isPlaceholder(own.orElseThrow().url())) {
+            return own;
+        }
+        for (String name : LAZY_SETS) {
+            Optional<WebLink> link = address.resolve(largest(tree.attr(node, name)));
+            if (link.isPresent()) {
+                return link;
+            }
+        }
+        return tree.kind(node) == TagKind.IMAGE ? picture(node) : sourceBelow(node);
+    }
+
+    /** The source of a {@code picture} around an image. */
+    private Optional<WebLink> picture(int node) {
+        int parent = tree.parent(node);
+        return parent >= 0 && tree.element(parent).normalName().equals("picture")
+                ? sourceBelow(parent)
+                : Optional.empty();
+    }
+
+    private Optional<WebLink> sourceBelow(int node) {
+        Node child = tree.element(node).firstChild();
+        for (int i = 0; child != null && i < MOST_SOURCES; i++) {
+            if (child instanceof Element element && element.normalName().equals("source")) {
+                Optional<WebLink> link = sourceOf(element);
+                if (link.isPresent()) {
+                    return link;
+                }
+            }
+            child = child.nextSibling();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<WebLink> sourceOf(Element source) {
+        for (String name : SOURCES) {
+            Optional<WebLink> link = address.resolve(source.attr(name));
+            if (link.isPresent()) {
+                return link;
+            }
+        }
+        for (String name : LAZY_SETS) {
+            Optional<WebLink> link = address.resolve(largest(source.attr(name)));
+            if (link.isPresent()) {
+                return link;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPlaceholder(String url) {
+        int name = url.lastIndexOf('/') + 1;
+        return url.startsWith("blank", name)
+                || url.startsWith("pixel", name)
+                || url.startsWith("spacer", name)
+                || url.startsWith("placeholder", name)
+                || url.startsWith("loading", name)
+                || url.startsWith("transparent", name)
+                || url.startsWith("1x1", name)
+                || url.startsWith("grey", name);
+    }
+
+    /** The candidate of a {@code srcset} with the largest descriptor (HTML Standard, 4.8.4.2.1). */
+    static String largest(String set) {
+        String best = "";
+        double size = -1;
+        int at = 0;
+        while (at < set.length()) {
+            while (at < set.length() && (PageStrings.isSpace(set.charAt(at)) || set.charAt(at) == ',')) {
+                at++;
+            }
+            int end = at;
+            while (end < set.length() && !PageStrings.isSpace(set.charAt(end))) {
+                end++;
+            }
+            boolean last = end > at && set.charAt(end - 1) == ',';
+            int descriptor = last ? end : set.indexOf(',', end);
+            descriptor = descriptor < 0 ? set.length() : descriptor;
+            double here = last ? 1 : size(set.substring(end, Math.max(end, descriptor)));
+            if (end > at && here > size) {
+                size = here;
+                best = set.substring(at, last ? end - 1 : end);
+            }
+            at = Math.max(descriptor, end) + 1;
+        }
+        return best;
+    }
+
+    private static double size(String descriptor) {
+        String given = descriptor.strip();
+        if (given.length() < 2 || given.length() > 12) {
+            return 1;
+        }
+        try {
+            return Double.parseDouble(given.substring(0, given.length() - 1));
+        } catch (NumberFormatException e) {
+            return 1; // a descriptor that says nothing
+        }
+    }
+
+    /** {@return the number a size attribute begins with, 0 if it has none or a senseless one} */
+    static int pixels(String size) {
+        int value = 0;
+        int i = 0;
+        while (i < size.length() && i < 6 && size.charAt(i) >= '0' && size.charAt(i) <= '9') {
+            value = value * 10 + size.charAt(i) - '0';
+            i++;
+        }
+        boolean relative = i < size.length() && size.charAt(i) != 'p' && size.charAt(i) != '.';
+        return relative || value > LARGEST ? 0 : value;
+    }
+}

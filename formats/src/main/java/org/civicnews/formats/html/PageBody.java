@@ -1,0 +1,114 @@
+package org.civicnews.formats.html;
+
+/**
+ * Decides what of the main content is body: not the furniture, not the lines that say who and when, not what only links
+ * elsewhere. Confined to one thread.
+ */
+final class PageBody {
+    /** A line that says who or when is short; what is longer is text, whatever its class. */
+    private static final int LONGEST_LINE = 250;
+
+    private final PageTree tree;
+    private final TextMass mass;
+    private final int root;
+    private final PageHeadline headline;
+    private final boolean[] left;
+
+    private PageBody(PageTree tree, MainContent main, PageHeadline headline) {
+        this.tree = tree;
+        this.mass = main.mass();
+        this.root = main.root();
+        this.headline = headline;
+        this.left = new boolean[tree.size()];
+    }
+
+    /** {@return for each node whether it is no part of the body, with all below it} */
+    static boolean[] left(PageTree tree, MainContent main, PageHeadline headline) {
+        PageBody body = new PageBody(tree, main, headline);
+        body.leaveFurniture();
+        body.leaveLinks();
+        body.leaveBeforeHeadline();
+        body.leaveBelow();
+        return body.left;
+    }
+
+    private void leaveFurniture() {
+        for (int i = 1; i < tree.size(); i++) {
+            left[i] = mass.isExcluded(i) || !tree.isText(i) && isLine(i);
+        }
+        if (headline.node() >= 0) {
+            left[headline.node()] = true;
+        }
+    }
+
+    /** A line about the article rather than of it. */
+    private boolean isLine(int node) {
+        boolean named = tree.has(node, PageRole.BYLINE)
+                || tree.has(node, PageRole.DATE)
+                || tree.has(node, PageRole.TAGS)
+                || tree.has(node, PageRole.SECTION)
+                || tree.has(node, PageRole.SOURCE)
+                || tree.has(node, PageRole.ORIGINAL)
+                || tree.has(node, PageRole.KICKER);
+        return named
+                && !tree.has(node, PageRole.BODY)
+                && !tree.has(node, PageRole.CAPTION)
+                && tree.kind(node) != TagKind.PARAGRAPH
+                && mass.letters(node) < LONGEST_LINE
+                && tree.first(node, TagKind.IMAGE) < 0;
+    }
+
+    /** Lists and boxes that are mostly links lead elsewhere. */
+    private void leaveLinks() {
+        for (int i = root + 1; i < tree.end(root); i++) {
+            if (left[i]) {
+                i = tree.end(i) - 1;
+                continue;
+            }
+            boolean leaves =
+                    switch (tree.kind(i)) {
+                        case LIST, BLOCK, TABLE -> isLinks(i);
+                        case PARAGRAPH, ITEM -> isLeadOn(i);
+                        default -> false;
+                    };
+            if (leaves) {
+                left[i] = true;
+                i = tree.end(i) - 1;
+            }
+        }
+    }
+
+    private boolean isLinks(int node) {
+        int letters = mass.letters(node);
+        double density = mass.linkDensity(node);
+        if (letters == 0 || tree.has(node, PageRole.BODY)) {
+            return false;
+        }
+        boolean list = tree.kind(node) == TagKind.LIST;
+        return density > (list ? 0.6 : 0.5) && mass.mass(node) < letters / 2 && tree.first(node, TagKind.FIGURE_CAPTION) < 0;
+    }
+
+    /** {@code Xem thêm: …}, {@code Read more}, {@code Advertisement}. */
+    private boolean isLeadOn(int node) {
+        int letters = mass.letters(node);
+        if (letters > LONGEST_LINE || tree.end(node) - node > 40 || tree.first(node, TagKind.IMAGE) >= 0) {
+            return false;
+        }
+        return (mass.linkDensity(node) > 0.3 || letters <= 24) && PageWords.standard().leadsOn(tree.textOf(node));
+    }
+
+    private void leaveBeforeHeadline() {
+        int node = headline.node();
+        if (node > root && node < tree.end(root)) {
+            for (int i = root + 1; i < node; i++) {
+                left[i] |= tree.end(i) <= node;
+            }
+        }
+    }
+
+    private void leaveBelow() {
+        for (int i = 1; i < tree.size(); i++) {
+            left[i] |= left[tree.parent(i)];
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.civicnews.formats.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who wrote the article: what the metadata say unless that is the outlet, a desk or an address, else the line that the page
+ * shows. What begins with {@code Theo} names a source and is told apart. Confined to one thread.
+ */
+final class PageBylines {
+    private static final String[] META = {
+        "author", "article:author", "dc:creator", "dcterms:creator", "dc:author", "parsely-author", "sailthru:author",
+        "byl", "article:author_name", "cxenseparse:author", "authors", "creator", "byline", "og:article:author"
+    };
+    private static final int LONGEST = 120;
+    private static final PageWords WORDS = PageWords.standard();
+
+    private final PageTree tree;
+    private final PageMeta meta;
+    private final Set<String> sources = new LinkedHashSet<>();
+    private final Map<String, String> found = new LinkedHashMap<>();
+    private boolean outlet;
+
+    PageBylines(PageTree tree, PageMeta meta) {
+        this.tree = tree;
+        this.meta = meta;
+    }
+
+    /** {@return the authors with where each was found, all from the best place that names any} */
+    Map<String, String> read(MainContent main, int headline) {
+        offer(meta.linked().texts("author"), "json-ld author");
+        offer(meta.linked().texts("creator"), "json-ld creator");
+        for (String name : META) {
+            offer(meta.all(name), "meta[" + name + "]");
+        }
+        if (found.isEmpty()) {
+            shown(main, headline);
+        }
+        return found;
+    }
+
+    /** {@return what was said to be an author and names a source instead} */
+    Set<String> sources() {
+        return sources;
+    }
+
+    /** {@return whether only the outlet was named} */
+    boolean isOutlet() {
+        return outlet && found.isEmpty();
+    }
+
+    /** Takes names if no better place named any; {@return whether it did}. */
+    boolean offer(List<String> names, String foundAt) {
+        if (!found.isEmpty()) {
+            return true;
+        }
+        for (String name : names) {
+            for (String one : split(cleaned(name))) {
+                if (WORDS.afterSource(one) > 0) {
+                    sources.add(one);
+                } else if (isOutletName(one)) {
+                    outlet = true;
+                } else if (isAuthor(one)) {
+                    found.putIfAbsent(one, foundAt);
+                }
+            }
+        }
+        return !found.isEmpty();
+    }
+
+    private static String cleaned(String given) {
+        String name = given;
+        int after = WORDS.afterAuthor(name);
+        name = after > 0 ? name.substring(after) : name;
+        return PageStrings.strip(name);
+    }
+
+    private static boolean isAuthor(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int letters = 0;
+        int words = 1;
+        for (int i = 0; i < name.length(); i++) {
+            letters += Character.isLetter(name.charAt(i)) ? 1 : 0;
+            words += name.charAt(i) == ' ' ? 1 : 0;
+        }
+        return letters > 1
+                && letters * 2 > name.length()
+                && name.length() <= LONGEST
+                && words <= 12
+                && name.indexOf('@') < 0
+                && !lower.contains("://")
+                && !lower.startsWith("www.")
+                && !lower.contains(".com/")
+                && !lower.equals("null")
+                && !lower.equals("undefined")
+                && !WORDS.isDesk(name);
+    }
+
+    private boolean isOutletName(String name) {
+        String key = PageStrings.key(name);
+        for (String outletName : meta.outlets()) {
+            if (PageStrings.key(outletName).equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The names of a line, if all its parts look like names. */
+    static List<String> split(String line) {
+        String list = line;
+        for (String and : new String[] {" and ", " và ", " & ", " und ", " et ", "; ", " | ", " - ", " – "}) {
+            list = list.replace(and, ",");
+        }
+        List<String> names = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || list.charAt(i) == ',') {
+                String name = PageStrings.strip(list.substring(start, i));
+                start = i + 1;
+                if (name.isEmpty()) {
+                    continue;
+                }
+                if (!looksLikeName(name)) {
+                    return List.of(line);
+                }
+                names.add(name);
+            }
+        }
+        return names.isEmpty() ? List.of(line) : names;
+    }
+
+    private static boolean looksLikeName(String name) {
+        int words = 1;
+        for (int i = 0; i < name.length(); i++) {
+            words += name.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words >= 2 && words <= 5 && Character.isUpperCase(name.codePointAt(0));
+    }
+
+    /** The first line shown as a byline after the headline, else the first anywhere. */
+    private void shown(MainContent main, int headline) {
+        for (int pass = 0; pass < 2 && found.isEmpty(); pass++) {
+            int seen = 0;
+            for (int i = pass == 0 ? Math.max(0, headline) : 0; i < tree.size() && seen < 200 && found.isEmpty(); i++) {
+                if (tree.isText(i) || !tree.has(i, PageRole.BYLINE) || PagePlaces.isElsewhere(tree, main.mass(), i)) {
+                    continue;
+                }
+                seen++;
+                if (tree.end(i) - i < 60) {
+                    line(i);
+                }
+            }
+        }
+    }
+
+    private void line(int node) {
+        String text = tree.textOf(node);
+        int link = linkWithAuthor(node);
+        if (link >= 0 && !tree.textOf(link).isEmpty()) {
+            text = tree.textOf(link);
+        }
+        if (text.length() <= LONGEST) {
+            offer(List.of(withoutDate(text)), "byline");
+        }
+    }
+
+    private int linkWithAuthor(int node) {
+        for (int i = node; i < tree.end(node); i++) {
+            if (!tree.isText(i) && (tree.attr(i, "rel").contains("author") || tree.attr(i, "itemprop").equals("name"))) {
+                return i;
+            }
+        }
+        int link = -1;
+        for (int i = node; i < tree.end(node); i++) {
+            if (tree.kind(i) == TagKind.LINK) {
+                if (link >= 0) {
+                    return -1;
+                }
+                link = i;
+            }
+        }
+        return link;
+    }
+
+    /** A byline may go on with the date; a name holds no digits. */
+    private static String withoutDate(String text) {
+        int end = 0;
+        while (end < text.length() && !Character.isDigit(text.charAt(end)) && "|•·—–".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end < 3 ? text : PageStrings.strip(text.substring(0, end));
+    }
+}

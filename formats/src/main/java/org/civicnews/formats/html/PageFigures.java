@@ -1,0 +1,128 @@
+package org.civicnews.formats.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.civicnews.body.Figure;
+import org.civicnews.body.FigureBuilder;
+import org.civicnews.body.RichText;
+import org.civicnews.formats.html.MediaDrafts.Draft;
+
+/**
+ * Reads pictures with their captions (chú thích) and credits as fields: a figure, a box or a small table around a picture,
+ * or a line below one. Confined to one thread.
+ */
+final class PageFigures {
+    /** A caption is a few sentences at most. */
+    static final int LONGEST_CAPTION = 600;
+
+    private static final int MOST_PICTURES = 200;
+
+    private final PageTree tree;
+    private final MediaElements elements;
+    private final MediaDrafts media;
+    private final RichTexts texts;
+
+    PageFigures(PageTree tree, PageAddress address, MediaDrafts media, RichTexts texts) {
+        this.tree = tree;
+        this.elements = new MediaElements(tree, address);
+        this.media = media;
+        this.texts = texts;
+    }
+
+    /** What a figure was read as: the pictures that it shows for the first time, and its caption where many share one. */
+    record Read(List<Draft> shown, Optional<RichText> shared) {
+        FigureBuilder block(String id) {
+            FigureBuilder figure = Figure.builder().id(id).caption(shared);
+            shown.forEach(draft -> figure.addMedia(draft.id));
+            return figure;
+        }
+    }
+
+    /** {@return whether an element is a picture, perhaps several, with nothing but a caption around} */
+    boolean isFigure(int node) {
+        boolean named = tree.kind(node) == TagKind.FIGURE || tree.has(node, PageRole.FIGURE);
+        boolean table = tree.kind(node) == TagKind.TABLE;
+        if (!named && !table) {
+            return false;
+        }
+        int pictures = 0;
+        int letters = 0;
+        for (int i = node + 1; i < tree.end(node); i++) {
+            switch (tree.kind(i)) {
+                case FIGURE, HEADING, QUOTE, LIST, EMBED -> {
+                    return false;
+                }
+                case IMAGE, VIDEO, AUDIO -> pictures++;
+                case TEXT -> letters += tree.text(i).strip().length();
+                default -> {}
+            }
+            if (letters > LONGEST_CAPTION + 200) {
+                return false;
+            }
+        }
+        return pictures > 0 && pictures <= MOST_PICTURES;
+    }
+
+    /** {@return the figure that an element is; nothing shown if the page showed all its pictures before} */
+    Read read(int node) {
+        List<Draft> shown = new ArrayList<>();
+        Draft last = null;
+        for (int i = node; i < tree.end(node); i++) {
+            Optional<MediaDrafts.Found> found = isMedia(i) ? elements.read(i) : Optional.empty();
+            if (found.isPresent()) {
+                Optional<Draft> before = media.get(found.orElseThrow().source());
+                last = before.orElse(last);
+                if (before.isEmpty()) {
+                    last = media.add(found.orElseThrow());
+                    shown.add(last);
+                }
+            }
+        }
+        Optional<RichText> shared = last == null ? Optional.empty() : caption(node, last, shown.size() > 1);
+        return new Read(shown, shared);
+    }
+
+    private boolean isMedia(int node) {
+        TagKind kind = tree.kind(node);
+        return kind == TagKind.IMAGE || kind == TagKind.VIDEO || kind == TagKind.AUDIO;
+    }
+
+    /** Gives a picture the caption of its figure, or returns the caption if many share it. */
+    private Optional<RichText> caption(int figure, Draft draft, boolean many) {
+        int caption = captionIn(figure);
+        CaptionText text = CaptionText.of(tree, texts, caption >= 0 ? caption : figure, figure);
+        if (!text.credit().isEmpty() && draft.credit.isEmpty()) {
+            draft.credit = text.credit();
+        }
+        if (many && text.caption().isPresent()) {
+            return text.caption();
+        }
+        if (draft.caption == null) {
+            text.caption().ifPresent(found -> draft.caption = found);
+        }
+        return Optional.empty();
+    }
+
+    /** The caption in a figure; -1 if all its text is. */
+    private int captionIn(int figure) {
+        int named = -1;
+        for (int i = figure + 1; i < tree.end(figure); i++) {
+            if (tree.kind(i) == TagKind.FIGURE_CAPTION && !PageStrings.isBlank(tree.textOf(i))) {
+                return i;
+            }
+            boolean role = tree.kind(i) != TagKind.IMAGE && tree.has(i, PageRole.CAPTION);
+            if (role && named < 0 && !PageStrings.isBlank(tree.textOf(i))) {
+                named = i;
+            }
+        }
+        return named;
+    }
+
+    /** {@return the figure of a picture that stands for itself; empty if there is nothing to show} */
+    Optional<Read> alone(int node) {
+        return elements.read(node)
+                .filter(found -> media.get(found.source()).isEmpty())
+                .map(found -> new Read(List.of(media.add(found)), Optional.empty()));
+    }
+}

@@ -1,0 +1,166 @@
+package org.civicnews.formats.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The headline (tít) of a page: the heading that says the same as its metadata, else what the metadata say, without the name
+ * of the outlet.
+ *
+ * @param text the headline on one line, empty if there is none
+ * @param node the element that shows it, -1 if none does
+ */
+record PageHeadline(String text, int node) {
+    private static final int LONGEST = 500;
+    private static final double ALIKE = 0.6;
+    private static final String[] META = {
+        "og:title", "twitter:title", "dc:title", "dcterms:title", "headline", "title", "parsely-title", "sailthru:title"
+    };
+
+    static PageHeadline of(PageTree tree, PageMeta meta, TextMass mass) {
+        String told = told(meta);
+        int best = -1;
+        double alike = 0;
+        int fallback = -1;
+        int seen = 0;
+        for (int i = 0; i < tree.size() && seen < 500; i++) {
+            if (!isHeading(tree, i)) {
+                continue;
+            }
+            seen++;
+            String text = tree.textOf(i);
+            if (text.isEmpty() || text.length() > LONGEST) {
+                continue;
+            }
+            double here = alike(text, told, meta.title());
+            here += here >= ALIKE && tree.element(i).normalName().equals("h1") ? 0.2 : 0;
+            if (here > alike + 0.001) {
+                alike = here;
+                best = i;
+            }
+            boolean first = fallback < 0 && tree.element(i).normalName().equals("h1") && !mass.isExcluded(i);
+            fallback = first ? i : fallback;
+        }
+        if (best >= 0 && alike >= ALIKE) {
+            return new PageHeadline(tree.textOf(best), best);
+        }
+        if (told.isEmpty()) {
+            return fallback >= 0 ? new PageHeadline(tree.textOf(fallback), fallback) : new PageHeadline(withoutOutlet(meta.title(), meta.outlets()), -1);
+        }
+        return new PageHeadline(withoutOutlet(told, meta.outlets()), fallback >= 0 && isLate(tree, fallback, mass) ? -1 : fallback);
+    }
+
+    /** A heading that stands below much of the text heads a part of it. */
+    private static boolean isLate(PageTree tree, int heading, TextMass mass) {
+        int before = 0;
+        for (int i = 0; i < heading; i++) {
+            before += tree.end(i) <= heading && tree.kind(i) == TagKind.PARAGRAPH ? mass.mass(i) : 0;
+        }
+        return before > 0.2 * mass.mass(0);
+    }
+
+    private static boolean isHeading(PageTree tree, int node) {
+        if (tree.isText(node)) {
+            return false;
+        }
+        boolean named = tree.has(node, PageRole.HEADLINE) && tree.kind(node) != TagKind.LINK;
+        boolean heading = tree.kind(node) == TagKind.HEADING && tree.element(node).normalName().compareTo("h3") < 0;
+        return (named || heading) && tree.end(node) - node < 60;
+    }
+
+    private static String told(PageMeta meta) {
+        String linked = meta.linked().text("headline");
+        if (!linked.isEmpty()) {
+            return linked;
+        }
+        for (String name : META) {
+            String value = meta.first(name);
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    /** How much of the words two titles share, 0 to 1; the title of the page may go on with the name of the outlet. */
+    private static double alike(String heading, String told, String title) {
+        String key = PageStrings.key(heading);
+        if (key.isEmpty()) {
+            return 0;
+        }
+        String toldKey = PageStrings.key(told);
+        String titleKey = PageStrings.key(title);
+        if (key.equals(toldKey)) {
+            return 1;
+        }
+        boolean begins = key.length() > 8 && (toldKey.startsWith(key) || titleKey.startsWith(key));
+        double shared = Math.max(shared(heading, told), shared(heading, title) - 0.05);
+        return Math.max(begins ? 0.95 : 0, shared);
+    }
+
+    private static double shared(String a, String b) {
+        Set<String> first = words(a);
+        Set<String> second = words(b);
+        if (first.isEmpty() || second.isEmpty()) {
+            return 0;
+        }
+        int both = 0;
+        for (String word : first) {
+            both += second.contains(word) ? 1 : 0;
+        }
+        return (double) both / Math.max(first.size(), Math.min(second.size(), 2 * first.size()));
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ') {
+                String word = PageStrings.key(text.substring(start, i));
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    /** Without "- Outlet" or "| Outlet" at the end, or "Outlet:" at the beginning. */
+    static String withoutOutlet(String title, List<String> outlets) {
+        for (String outlet : outlets) {
+            int start = title.length() - outlet.length();
+            if (start > 2 && title.regionMatches(true, start, outlet, 0, outlet.length())) {
+                int end = separator(title, start);
+                if (end > 0) {
+                    return title.substring(0, end);
+                }
+            }
+        }
+        for (String mark : new String[] {" | ", " — ", " – ", " - ", " » ", " • ", " :: "}) {
+            int at = title.lastIndexOf(mark);
+            int wordsBefore = at < 0 ? 0 : title.substring(0, at).split(" ", -1).length;
+            int wordsAfter = at < 0 ? 0 : title.substring(at + mark.length()).split(" ", -1).length;
+            if (wordsBefore >= 4 && wordsAfter <= 4) {
+                return title.substring(0, at);
+            }
+        }
+        return title;
+    }
+
+    private static int separator(String title, int start) {
+        int end = start;
+        while (end > 0 && title.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end == 0 || "-|–—·•»:".indexOf(title.charAt(end - 1)) < 0) {
+            return -1;
+        }
+        end--;
+        while (end > 0 && (title.charAt(end - 1) == ' ' || title.charAt(end - 1) == ':' || title.charAt(end - 1) == '-')) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,32 @@
+package org.civicnews.formats.html;
+
+import java.util.Locale;
+
+/** Tells lines about this article from those about others, which stand in lists, teasers and comments. Pure and thread-safe. */
+final class PagePlaces {
+    private static final int HIGHEST = 40;
+    private static final int LONG_LIST = 60;
+
+    private PagePlaces() {}
+
+    /** {@return whether a line that says who or when stands where other articles or readers are spoken of} */
+    static boolean isElsewhere(PageTree tree, TextMass mass, int node) {
+        int around = tree.parent(node);
+        for (int steps = 0; around >= 0 && steps < HIGHEST; steps++) {
+            boolean named = tree.has(around, PageRole.BYLINE) || tree.has(around, PageRole.DATE) || isMeta(tree, around);
+            boolean furniture = mass.isExcluded(around) && tree.has(around, PageRole.FURNITURE) && !named;
+            boolean list = tree.kind(around) == TagKind.LIST && tree.end(around) - around > LONG_LIST;
+            if (furniture || list) {
+                return true;
+            }
+            around = tree.parent(around);
+        }
+        return false;
+    }
+
+    /** A box with who and when is furniture to the body, but not here. */
+    private static boolean isMeta(PageTree tree, int node) {
+        String names = tree.attr(node, "class").toLowerCase(Locale.ROOT);
+        return names.contains("meta") || names.contains("info") || names.contains("header");
+    }
+}

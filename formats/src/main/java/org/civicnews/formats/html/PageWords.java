@@ -1,0 +1,115 @@
+package org.civicnews.formats.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.civicnews.text.TsvTable;
+
+/** Words by which short lines of a page are told apart; they are data, in {@code page-words.tsv} beside this class. Immutable
+ * and thread-safe. */
+final class PageWords {
+    private static final PageWords STANDARD =
+            new PageWords(TsvTable.read("page-words.tsv", PageWords.class.getResourceAsStream("page-words.tsv")));
+
+    private final List<String> photo = new ArrayList<>();
+    private final List<String> source = new ArrayList<>();
+    private final List<String> author = new ArrayList<>();
+    private final List<String> more = new ArrayList<>();
+    private final List<String> original = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
+    private final List<String> desk = new ArrayList<>();
+
+    private PageWords(TsvTable table) {
+        for (List<String> row : table.rows()) {
+            list(row.get(0)).add(row.get(1));
+        }
+    }
+
+    private List<String> list(String role) {
+        return switch (role) {
+            case "PHOTO" -> photo;
+            case "SOURCE" -> source;
+            case "AUTHOR" -> author;
+            case "MORE" -> more;
+            case "ORIGINAL" -> original;
+            case "TAGS" -> tags;
+            case "DESK" -> desk;
+            default -> throw new IllegalStateException("page-words.tsv: no role is called " + role);
+        };
+    }
+
+    static PageWords standard() {
+        return STANDARD;
+    }
+
+    /** {@return whether a line begins with the label of a picture's credit} */
+    boolean isCredit(String line) {
+        return after(photo, line) >= 0;
+    }
+
+    /** {@return where the label of a credit that ends at a colon begins, -1 if none does} */
+    int creditLabelStart(String text, int colon) {
+        int end = colon;
+        while (end > 0 && PageStrings.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int best = -1;
+        for (String label : photo) {
+            int start = end - label.length();
+            if (start >= 0
+                    && text.regionMatches(true, start, label, 0, label.length())
+                    && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                    && (best < 0 || start < best)) {
+                best = start;
+            }
+        }
+        return best;
+    }
+
+    /** {@return where the name begins after the words that say where a text comes from ({@code Theo}, {@code Nguồn}), -1 if none} */
+    int afterSource(String line) {
+        return after(source, line);
+    }
+
+    /** {@return where the name begins after the words before an author ({@code Tác giả}, {@code By}), -1 if none} */
+    int afterAuthor(String line) {
+        return after(author, line);
+    }
+
+    /** {@return whether a line leads on to other articles ({@code Xem thêm}, {@code Read more})} */
+    boolean leadsOn(String line) {
+        return after(more, line) >= 0;
+    }
+
+    /** {@return whether a line is about the link to the original} */
+    boolean isOriginal(String line) {
+        return after(original, line) >= 0;
+    }
+
+    /** {@return whether a line lists tags ({@code Từ khóa: …})} */
+    boolean isTags(String line) {
+        return after(tags, line) >= 0;
+    }
+
+    /** {@return whether a name is that of a desk rather than of a person ({@code Ban biên tập}, {@code Staff})} */
+    boolean isDesk(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return desk.stream().anyMatch(lower::equals);
+    }
+
+    /** Where what follows one of the words begins, blanks and a colon passed over; -1 if the line begins with none. */
+    private static int after(List<String> words, String line) {
+        for (String word : words) {
+            int end = word.length();
+            boolean begins = line.regionMatches(true, 0, word, 0, end)
+                    && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)));
+            if (begins) {
+                while (end < line.length() && (PageStrings.isBlank(line.charAt(end)) || line.charAt(end) == ':')) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return -1;
+    }
+}
