@@ -178,10 +178,11 @@ final class AnnouncementReader {
         boolean quoted = false;
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
             char sign = sentence.tokens.sign(i);
-            quoted = sign == '“' || sign == '"' && !quoted || quoted && sign != '”' && sign != '"';
-            boolean ends = sign == ';' || sign == ':' || sign == '(' || sign == '.' && i + 1 == sentence.tokens.count();
+            quoted = sign == '“' || (sign == '"' && !quoted) || (quoted && sign != '”' && sign != '"');
+            boolean ends =
+                    sign == ';' || sign == ':' || sign == '(' || (sign == '.' && i + 1 == sentence.tokens.count());
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
-            if (!quoted && (ends || sign == ',' && (bare || !isWithinWord(sentence, i)))) {
+            if (!quoted && (ends || (sign == ',' && (bare || !isWithinWord(sentence, i))))) {
                 return sentence.tokens.start(i);
             }
         }

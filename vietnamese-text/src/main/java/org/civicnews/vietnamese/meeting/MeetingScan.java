@@ -123,7 +123,8 @@ final class MeetingScan {
         }
         Optional<DateMention> date = announcement
                 .date()
-                .filter(told -> sentence.wordsBetween(sentence.start, told.span().start()) <= 1);
+                .filter(told ->
+                        sentence.wordsBetween(sentence.start, told.span().start()) <= 1);
         if (date.isEmpty() || !announcement.status().equals(MeetingStatus.HELD)) {
             return false;
         }

@@ -201,7 +201,7 @@ final class TaskReader {
     private static Sentence.@Nullable Name nameAt(Sentence sentence, int at, boolean first) {
         for (Sentence.Name name : sentence.names) {
             int start = name.from();
-            boolean actor = name.isPerson() || name.isOrganization() && !name.inPost();
+            boolean actor = name.isPerson() || (name.isOrganization() && !name.inPost());
             if (actor && start >= at) {
                 int words = sentence.wordsBetween(at, start);
                 boolean and = sentence.hit(Cue.WITH, at, start) != null && words == 1;
@@ -216,9 +216,9 @@ final class TaskReader {
     private static boolean startsTitle(Sentence sentence, int at) {
         int token = sentence.firstToken(at);
         return sentence.tokens.isCapital(token)
-                || token < sentence.tokens.count()
+                || (token < sentence.tokens.count()
                         && TITLE_WORDS.contains(
-                                sentence.words(sentence.tokens.start(token), sentence.tokens.end(token)));
+                                sentence.words(sentence.tokens.start(token), sentence.tokens.end(token))));
     }
 
     private static final List<String> TITLE_WORDS =
@@ -232,7 +232,7 @@ final class TaskReader {
     /** A group that begins here, up to the verb that tells what it is to do. */
     private static @Nullable Span groupAt(Sentence sentence, int at) {
         for (CueHit hit : sentence.hits) {
-            if (hit.start() < at || !hit.is(Cue.GROUP) && !hit.is(Cue.REST)) {
+            if (hit.start() < at || (!hit.is(Cue.GROUP) && !hit.is(Cue.REST))) {
                 continue;
             }
             int words = sentence.wordsBetween(at, hit.start());
@@ -255,7 +255,7 @@ final class TaskReader {
             }
         }
         for (Sentence.Name name : sentence.names) {
-            if (name.from() >= group.end() && (sentence.hasSign(",;", group.end(), name.from()))) {
+            if (name.from() >= group.end() && sentence.hasSign(",;", group.end(), name.from())) {
                 end = Math.min(end, name.from());
             }
         }

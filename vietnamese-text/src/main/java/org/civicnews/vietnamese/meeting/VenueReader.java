@@ -151,7 +151,7 @@ final class VenueReader {
         int end = sentence.end;
         for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
             char sign = sentence.tokens.sign(i);
-            if (sign == ';' || sign == '.' && i + 1 == sentence.tokens.count() || sign == ':') {
+            if (sign == ';' || (sign == '.' && i + 1 == sentence.tokens.count()) || sign == ':') {
                 return sentence.tokens.start(i);
             }
         }

@@ -90,7 +90,7 @@ final class AreaReader {
     /** A name after the word for the rank. */
     private int name(int at, boolean person, boolean province) {
         if (tokens.isNumber(at)) {
-            boolean ends = !tokens.isGlued(at + 1) || !tokens.isNumber(at + 2) && !tokens.isWord(at + 1);
+            boolean ends = !tokens.isGlued(at + 1) || (!tokens.isNumber(at + 2) && !tokens.isWord(at + 1));
             return tokens.length(at) <= 2 && ends ? at + 1 : at;
         }
         if ((lexicon.opens(tokens, at) & NameLexicon.RANK) != 0 && tokens.isCapital(at)) {
@@ -106,13 +106,16 @@ final class AreaReader {
         }
         int known = known(at);
         if (known > at
-                && (province && isProvince(at) || known >= run || shape.isBoundary(known) || person && shape.mayBePerson(known, run))) {
+                && ((province && isProvince(at))
+                        || known >= run
+                        || shape.isBoundary(known)
+                        || (person && shape.mayBePerson(known, run)))) {
             return known;
         }
         if (person
                 && shape.isFamily(at)
                 && shape.mayBePerson(at, run)
-                && (province || shape.isStrongFamily(at) && known == at)) {
+                && (province || (shape.isStrongFamily(at) && known == at))) {
             return at;
         }
         int limit = Math.min(run, stop(at + 1, run));
@@ -156,7 +159,7 @@ final class AreaReader {
     private int stop(int from, int run) {
         for (int i = from; i < run; i++) {
             boolean title = startsPost(i) && Phrases.end(lexicon.titles.longest(tokens, i)) > i + 1;
-            if (title || (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0 && i > from) {
+            if (title || ((lexicon.opens(tokens, i) & NameLexicon.RANK) != 0 && i > from)) {
                 return i;
             }
         }

@@ -81,9 +81,9 @@ final class NameShape {
     boolean mayBePerson(int at, int run) {
         int end = nameEnd(at);
         int syllables = end - at;
-        return (end == run || syllables >= 3 && isStrongFamily(at))
-                && (isFamily(at) && syllables >= 2 && syllables <= MOST_VIETNAMESE_SYLLABLES
-                        || !isFamily(at) && syllables >= 2 && lexicon.opens(tokens, at) == 0);
+        return (end == run || (syllables >= 3 && isStrongFamily(at)))
+                && ((isFamily(at) && syllables >= 2 && syllables <= MOST_VIETNAMESE_SYLLABLES)
+                        || (!isFamily(at) && syllables >= 2 && lexicon.opens(tokens, at) == 0));
     }
 
     /**
@@ -175,7 +175,7 @@ final class NameShape {
         }
         if ((opens & NameLexicon.ORGANIZATION) != 0) {
             long head = lexicon.organizations.longest(tokens, at);
-            return head != Phrases.NONE && (Phrases.end(head) > at + 1 || tokens.isAllCapitals(at) && !titleCase);
+            return head != Phrases.NONE && (Phrases.end(head) > at + 1 || (tokens.isAllCapitals(at) && !titleCase));
         }
         return false;
     }

@@ -46,7 +46,7 @@ final class NamedThings {
     private boolean isOther(int at) {
         int opens = lexicon.opens(tokens, at);
         boolean title = (opens & NameLexicon.TITLE) != 0 && lexicon.titles.longest(tokens, at) != Phrases.NONE;
-        return title || (opens & NameLexicon.HONORIFIC) != 0 && !shape.isFamily(at);
+        return title || ((opens & NameLexicon.HONORIFIC) != 0 && !shape.isFamily(at));
     }
 
     /** Lê Lợi - Nguyễn Huệ; Lê Lợi, Hàm Nghi. */

@@ -59,18 +59,18 @@ final class OrganizationReader {
 
     private boolean isWritten(OrganizationHead head, int at, int headEnd, boolean post) {
         if (head.acronym()) {
-            return tokens.isAllCapitals(at) || tokens.letters(at) > 3 && tokens.isCapital(at);
+            return tokens.isAllCapitals(at) || (tokens.letters(at) > 3 && tokens.isCapital(at));
         }
         boolean capital = tokens.isCapital(at);
         if (head.tail() == Tail.CLOSED || head.tail() == Tail.POST_ONLY) {
-            return capital || post && headEnd > at + 1;
+            return capital || (post && headEnd > at + 1);
         }
         return capital || !head.capital() || post;
     }
 
     private int tail(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         int end = tailEnd(head, at, headEnd, post, depth);
-        if (end <= at || tokens.isCapital(at) || post && depth == DEEPEST) {
+        if (end <= at || tokens.isCapital(at) || (post && depth == DEEPEST)) {
             return end;
         }
         return hasCapital(headEnd - 1, end) ? end : at;
@@ -86,25 +86,19 @@ final class OrganizationReader {
     }
 
     private int tailEnd(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
-        switch (head.tail()) {
-            case CLOSED:
-                return country(headEnd);
-            case POST_ONLY:
-                return post ? headEnd : at;
-            case AREA:
-                return area(head, headEnd, post, depth);
-            case AREA_NEEDED:
+        return switch (head.tail()) {
+            case CLOSED -> country(headEnd);
+            case POST_ONLY -> post ? headEnd : at;
+            case AREA -> area(head, headEnd, post, depth);
+            case AREA_NEEDED -> {
                 int end = area(head, headEnd, post, depth);
-                return end > headEnd ? end : at;
-            case FIELD:
-                return field(head, at, headEnd, post, depth);
-            case PARENT:
-                return parent(at, headEnd, post, depth);
-            case FREE:
-                return free(head, at, headEnd, post, depth);
-            default:
-                return proper(head, at, headEnd, post, depth);
-        }
+                yield end > headEnd ? end : at;
+            }
+            case FIELD -> field(head, at, headEnd, post, depth);
+            case PARENT -> parent(at, headEnd, post, depth);
+            case FREE -> free(head, at, headEnd, post, depth);
+            case PROPER -> proper(head, at, headEnd, post, depth);
+        };
     }
 
     /** Quốc hội Việt Nam, Chính phủ Nhật Bản. */
@@ -127,7 +121,8 @@ final class OrganizationReader {
             end++;
         }
         int inside = inside(end, post, depth);
-        boolean ranked = head.kind().equals(OrganizationKind.PARTY_COMMITTEE) && head.level().isPresent();
+        boolean ranked = head.kind().equals(OrganizationKind.PARTY_COMMITTEE)
+                && head.level().isPresent();
         return inside == end && ranked ? areas.unranked(end, post) : inside;
     }
 
@@ -156,7 +151,7 @@ final class OrganizationReader {
         if (end == headEnd) {
             int inside = inside(headEnd, post, depth);
             boolean whole = inside > headEnd && !head.name().equals("Ban");
-            return whole || post && tokens.isCapital(at) ? inside : at;
+            return whole || (post && tokens.isCapital(at)) ? inside : at;
         }
         return within(goOn(end, trusted), post, depth);
     }
@@ -165,7 +160,11 @@ final class OrganizationReader {
     private boolean mayInvent(OrganizationHead head, int at, int headEnd) {
         String name = head.name();
         boolean bound = name.equals("Ban") || name.equals("Văn phòng") || name.equals("Khối") || name.equals("Cơ quan");
-        return !bound && !shape.isTitleCase(at) && !shape.isStrongFamily(headEnd) && tokens.isCapital(at) && tokens.isCapital(headEnd);
+        return !bound
+                && !shape.isTitleCase(at)
+                && !shape.isStrongFamily(headEnd)
+                && tokens.isCapital(at)
+                && tokens.isCapital(headEnd);
     }
 
     /** Sở Kế hoạch và Đầu tư, where the table knows Kế hoạch alone: goes on after và and a hyphen before a capital. */
@@ -197,7 +196,7 @@ final class OrganizationReader {
         if (inside > headEnd) {
             return inside;
         }
-        return tokens.isCapital(at) && headEnd > at + 1 || post ? headEnd : at;
+        return (tokens.isCapital(at) && headEnd > at + 1) || post ? headEnd : at;
     }
 
     /** Words of any kind up to a verb or a sign; của with an organisation ends the name, and so does a place. */
@@ -283,7 +282,10 @@ final class OrganizationReader {
         }
         int whole = within(end, post, depth);
         boolean told = names > 0
-                || !head.acronym() && end > headEnd && isContent(headEnd, end) && (tokens.isCapital(at) || whole > end);
+                || (!head.acronym()
+                        && end > headEnd
+                        && isContent(headEnd, end)
+                        && (tokens.isCapital(at) || whole > end));
         boolean placed = whole > end && (headEnd > at + 1 || end > headEnd);
         if (told || placed) {
             return whole;
@@ -313,7 +315,7 @@ final class OrganizationReader {
     }
 
     private int properPart(int end, int headEnd, int names, boolean post) {
-        if (names > 0 && isPersonAt(end, post) || startsPost(end)) {
+        if ((names > 0 && isPersonAt(end, post)) || startsPost(end)) {
             return end;
         }
         int body = lexicon.after(WordRole.BODY_WORD, tokens, end);
@@ -330,12 +332,12 @@ final class OrganizationReader {
         if (tokens.isNumber(end)) {
             return !isDate(end)
                             && tokens.length(end) <= 3
-                            && (names == 0 && end == headEnd || tokens.isCapital(end - 1))
+                            && ((names == 0 && end == headEnd) || tokens.isCapital(end - 1))
                     ? end + 1
                     : end;
         }
         boolean second = end > headEnd && isSecondSyllable(end, headEnd);
-        boolean leads = post && names == 0 && leadsToCapital(end) || end > headEnd && leadsToArea(end);
+        boolean leads = (post && names == 0 && leadsToCapital(end)) || (end > headEnd && leadsToArea(end));
         return isJoined(end) || second || leads ? end + 1 : end;
     }
 
@@ -371,7 +373,7 @@ final class OrganizationReader {
             return false;
         }
         return lexicon.is(WordRole.BODY_WORD, tokens, at + 1)
-                || !isAnd(at) && tokens.isCapital(at + 1) && !isPersonAt(at + 1, true);
+                || (!isAnd(at) && tokens.isCapital(at + 1) && !isPersonAt(at + 1, true));
     }
 
     /** The small second syllable of a word such as Đào tạo, which no table holds. */

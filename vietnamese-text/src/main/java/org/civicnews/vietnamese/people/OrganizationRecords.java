@@ -133,8 +133,9 @@ final class OrganizationRecords {
                 .or(() -> implied(name))
                 .ifPresent(area -> organization.area(PlaceRecords.known(area).build()));
         if (depth > 1) {
-            parent(name).ifPresent(parent ->
-                    organization.parent(describe(parent, depth - 1).build()));
+            parent(name)
+                    .ifPresent(parent ->
+                            organization.parent(describe(parent, depth - 1).build()));
         }
         return organization;
     }

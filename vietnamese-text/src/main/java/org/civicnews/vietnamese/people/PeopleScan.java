@@ -116,7 +116,7 @@ final class PeopleScan {
             }
         }
         boolean compound = lexicon.is(WordRole.COMPOUND, tokens, at)
-                || at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at;
+                || (at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at);
         if ((opens & NameLexicon.ORGANIZATION) != 0 && !compound) {
             int end = organizations.read(at, false);
             if (end > at) {
@@ -169,8 +169,8 @@ final class PeopleScan {
                 || (lexicon.opens(tokens, next)
                                 & (NameLexicon.HONORIFIC | NameLexicon.TITLE | NameLexicon.BEFORE_TITLE))
                         != 0
-                || tokens.isSign(next, ':') && kind == HonorificKind.COMRADE;
-        if (!goesOn || isAbbreviation(at, end) && !tokens.isCapital(at)) {
+                || (tokens.isSign(next, ':') && kind == HonorificKind.COMRADE);
+        if (!goesOn || (isAbbreviation(at, end) && !tokens.isCapital(at))) {
             return at;
         }
         int first = Math.min(lexicon.after(WordRole.PLURAL, tokens, at), end - 1);
@@ -220,7 +220,7 @@ final class PeopleScan {
 
     /** A known place without its rank: only if its words cannot be anything else here. */
     private boolean isPlain(int at, int end) {
-        if (!shape.isBoundary(end) || at > 0 && tokens.isCapital(at - 1)) {
+        if (!shape.isBoundary(end) || (at > 0 && tokens.isCapital(at - 1))) {
             return false;
         }
         long found = lexicon.places.longest(tokens, at);
@@ -228,7 +228,7 @@ final class PeopleScan {
         return switch (place.kind().name()) {
             case "PROVINCE" -> true;
             case "COUNTRY" ->
-                end > at + 1 || tokens.letters(at) > 4 || at > 0 && lexicon.is(WordRole.AT, tokens, at - 1);
+                end > at + 1 || tokens.letters(at) > 4 || (at > 0 && lexicon.is(WordRole.AT, tokens, at - 1));
             case "DISTRICT" -> end > at + 1 && at > 0 && lexicon.is(WordRole.AT, tokens, at - 1);
             default -> false;
         };
@@ -289,10 +289,16 @@ final class PeopleScan {
         if (!accepted) {
             return at;
         }
-        boolean part =
-                end == at + 1 || end == at + 2 && !shape.isFamily(at) && isVietnamese(at) && isVietnamese(at + 1);
+        boolean part = end == at + 1 || (end == at + 2 && isGivenName(at));
         chain.person(new PersonDraft(at, end, part));
         return end;
+    }
+
+    /** Two syllables without a family name after ông or đồng chí; after nhà văn they are a whole name. */
+    private boolean isGivenName(int at) {
+        HonorificKind kind = chain.honorificKind();
+        boolean address = kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE;
+        return address && !shape.isFamily(at) && isVietnamese(at) && isVietnamese(at + 1);
     }
 
     private boolean isVietnamese(int at) {
@@ -305,7 +311,7 @@ final class PeopleScan {
         if (head != Phrases.NONE && Phrases.end(head) > at + 1) {
             return true;
         }
-        boolean shouts = tokens.isAllCapitals(at) || chain.honorificKind() == null && tokens.isAcronym(at);
+        boolean shouts = tokens.isAllCapitals(at) || (chain.honorificKind() == null && tokens.isAcronym(at));
         return end == at + 1 && (shouts || lexicon.after(WordRole.BODY_WORD, tokens, at) > end);
     }
 
@@ -316,7 +322,8 @@ final class PeopleScan {
         HonorificKind honorific = chain.honorificKind();
         boolean place = areas.known(at) >= end;
         if (honorific == HonorificKind.GROUP) {
-            return shape.isInitials(at, end) || shape.isFamily(at) && end > at + 1 && (!place || shape.isStrongFamily(at));
+            return shape.isInitials(at, end)
+                    || (shape.isFamily(at) && end > at + 1 && (!place || shape.isStrongFamily(at)));
         }
         if (honorific == HonorificKind.OCCUPATION) {
             return end > at + 1 && !place;

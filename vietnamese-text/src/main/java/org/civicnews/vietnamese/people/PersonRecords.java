@@ -112,7 +112,7 @@ final class PersonRecords {
 
     /** Adds a mention in the order of the document. */
     Added add(NameMention mention, NamedText text) {
-        Draft draft = mention.shortForm() ? meant(mention) : byKey.get(keys.person(mention.name()));
+        Draft draft = draft(mention);
         List<Post> posts = new ArrayList<>();
         for (PostClaim claim : mention.posts()) {
             Post post = post(claim, organization(claim), text);
@@ -129,10 +129,18 @@ final class PersonRecords {
             draft.id = "p" + order.size();
         }
         draft.lastSeen = clock++;
-        if (mention.shortForm()) {
+        if (mention.shortForm() && !draft.name.equals(mention.name())) {
             draft.shortForms.add(mention.name());
         }
         return new Added(Optional.of(draft.id), posts);
+    }
+
+    /** The draft of a mention; a short form of two syllables that nobody's name ends with is a name of its own. */
+    private @Nullable Draft draft(NameMention mention) {
+        String key = keys.person(mention.name());
+        Draft draft = mention.shortForm() ? meant(mention) : byKey.get(key);
+        boolean whole = draft == null && mention.name().indexOf(' ') > 0;
+        return whole ? byKey.computeIfAbsent(key, name -> new Draft(mention.name())) : draft;
     }
 
     /** Whom a short form means: of those whose name ends so, the one addressed alike, and of these the one seen last. */
@@ -170,8 +178,9 @@ final class PersonRecords {
     /** Takes a post in, unless it was told before, in other letters, or now with less. */
     private void addPost(Draft draft, Post post) {
         String title = keys.person(post.title());
-        String organization =
-                post.organization().map(ref -> ref.ref().or(ref::name).orElse("")).orElse("");
+        String organization = post.organization()
+                .map(ref -> ref.ref().or(ref::name).orElse(""))
+                .orElse("");
         boolean first = draft.titles.add(title);
         if (organization.isEmpty() && !first) {
             return;

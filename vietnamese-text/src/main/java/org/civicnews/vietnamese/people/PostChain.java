@@ -48,7 +48,7 @@ final class PostChain {
 
     /** Whether a name is expected next. */
     boolean isCued() {
-        return honoured != null || !pending.isEmpty() && (separator == NONE || separator == COLON);
+        return honoured != null || (!pending.isEmpty() && (separator == NONE || separator == COLON));
     }
 
     /** The kind of the honorific straight before; null if there is none. */

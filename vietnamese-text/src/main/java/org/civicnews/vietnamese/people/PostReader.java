@@ -56,7 +56,7 @@ final class PostReader {
         int body = title.body() >= 0 ? from + title.body() : titleEnd;
         int shared = body < titleEnd ? organizations.read(body, true) : titleEnd;
         int end = organizations.read(titleEnd, true);
-        if (shared > titleEnd && (joined && shared >= end || end == titleEnd)) {
+        if (shared > titleEnd && ((joined && shared >= end) || end == titleEnd)) {
             return read(at, titleEnd, body, shared, "");
         }
         if (end > titleEnd) {
@@ -115,7 +115,7 @@ final class PostReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean space = Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u2007';
-            boolean odd = space && (c != ' ' || i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1)));
+            boolean odd = space && (c != ' ' || (i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1))));
             if (odd && spaced == null) {
                 spaced = new StringBuilder(text.substring(0, i));
             }

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 public final class Letters {
     /** What is no letter, digit, space or mark. */
     public static final byte OTHER = 0;
+
     public static final byte LETTER = 1;
     public static final byte DIGIT = 2;
     public static final byte SPACE = 3;
@@ -93,13 +94,13 @@ public final class Letters {
         if (c < SIZE) {
             return KINDS[c];
         }
-        if (c >= '\u2000' && c <= '\u200A' || c == '\u202F' || c == '\u205F' || c == '\u3000') {
+        if ((c >= '\u2000' && c <= '\u200A') || c == '\u202F' || c == '\u205F' || c == '\u3000') {
             return SPACE;
         }
         if (c == '\u2028' || c == '\u2029') {
             return BREAK;
         }
-        if (c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF') {
+        if ((c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF') {
             return INVISIBLE;
         }
         return Character.isLetter(c) ? LETTER : OTHER;

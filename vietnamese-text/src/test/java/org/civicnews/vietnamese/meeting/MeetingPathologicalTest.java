@@ -22,8 +22,8 @@ class MeetingPathologicalTest {
                 "\uD800"
             })
     void tenThousandOfAnythingAfterAMeetingAreAnswered(String piece) {
-        MeetingSpec spec = MeetingSpec.read(
-                "Sáng 6/3, UBND thành phố tổ chức hội nghị trực tuyến.", piece.repeat(10_000));
+        MeetingSpec spec =
+                MeetingSpec.read("Sáng 6/3, UBND thành phố tổ chức hội nghị trực tuyến.", piece.repeat(10_000));
         assertThat(spec.reading.meetings()).isNotEmpty();
     }
 }

@@ -34,15 +34,18 @@ class MeetingReaderTest {
                         "Trần Thị Mỹ ATTENDEE",
                         "Vũ Đình Sơn ATTENDEE",
                         "hơn 200 đại biểu các quận, huyện ATTENDEE");
-        assertThat(meeting.participants().get(1).posts()).extracting(Post::title).containsExactly("Giám đốc");
+        assertThat(meeting.participants().get(1).posts())
+                .extracting(Post::title)
+                .containsExactly("Giám đốc");
         assertThat(meeting.participants().get(2).position()).hasValue(3);
         assertThat(meeting.headcount().orElseThrow().value()).isEqualByComparingTo("200");
     }
 
     @Test
     void readsHallsJoinedByVideo() {
-        Meeting meeting = MeetingSpec.read("Sáng 7/3, Sở Y tế tổ chức hội nghị trực tuyến từ điểm cầu trụ sở UBND thành phố đến các"
-                        + " quận/huyện và xã/phường của thành phố.")
+        Meeting meeting = MeetingSpec.read(
+                        "Sáng 7/3, Sở Y tế tổ chức hội nghị trực tuyến từ điểm cầu trụ sở UBND thành phố đến các"
+                                + " quận/huyện và xã/phường của thành phố.")
                 .only();
         assertThat(meeting.format()).isEqualTo(MeetingFormat.CONNECTED_VENUES);
         assertThat(meeting.venues()).extracting(venue -> venue.role()).containsExactly(VenueRole.MAIN);
@@ -67,9 +70,9 @@ class MeetingReaderTest {
                         "REQUIRED Sở Tài chính & các đơn vị liên quan: rà soát dự toán, hoàn thành trước ngày 15/3 (XXXX-03-15)",
                         "REQUESTED UBND các quận: quan tâm bố trí đất",
                         "ENCOURAGED Các địa phương: đẩy mạnh tuyên truyền");
-        assertThat(spec.only().tasks()).allSatisfy(task -> assertThat(
-                        spec.written(task.assignedBy().orElseThrow()))
-                .isEqualTo("Phạm Thu Hằng"));
+        assertThat(spec.only().tasks())
+                .allSatisfy(task -> assertThat(spec.written(task.assignedBy().orElseThrow()))
+                        .isEqualTo("Phạm Thu Hằng"));
     }
 
     @Test
@@ -107,7 +110,8 @@ class MeetingReaderTest {
                         "Sáng 6/3, Thành đoàn tổ chức hội nghị. Bí thư Thành đoàn Võ Thị Na chủ trì.",
                         "Bí thư Võ Thị Na yêu cầu các cơ sở đoàn chủ động.")
                 .only();
-        assertThat(meeting.participants().get(0).evidence().orElseThrow().blockId()).isEqualTo("b1");
+        assertThat(meeting.participants().get(0).evidence().orElseThrow().blockId())
+                .isEqualTo("b1");
         assertThat(meeting.speeches().get(0).evidence().get(0).blockId()).isEqualTo("b2");
         assertThat(meeting.speeches().get(0).evidence().get(0).start()).isZero();
     }
@@ -132,28 +136,34 @@ class MeetingReaderTest {
                         .reading
                         .meetings())
                 .isEmpty();
-        assertThat(MeetingSpec.read("Nghị quyết của Đại hội lần trước đã đi vào cuộc sống.").reading.meetings())
+        assertThat(MeetingSpec.read("Nghị quyết của Đại hội lần trước đã đi vào cuộc sống.")
+                        .reading
+                        .meetings())
                 .isEmpty();
         assertThat(MeetingSpec.read().reading.meetings()).isEmpty();
     }
 
     @Test
     void aMeetingToComeIsScheduled() {
-        Meeting meeting = MeetingSpec.read("Ngày 20/3, Sở Du lịch sẽ tổ chức hội thảo về biển.").only();
+        Meeting meeting = MeetingSpec.read("Ngày 20/3, Sở Du lịch sẽ tổ chức hội thảo về biển.")
+                .only();
         assertThat(meeting.status()).isEqualTo(MeetingStatus.SCHEDULED);
     }
 
     @Test
     void aNameGoesOnAfterVoi() {
-        Meeting meeting = MeetingSpec.read("Sáng 6/3, UBND thành phố tổ chức hội nghị đối thoại với công nhân về nhà ở, trường"
-                        + " học và tiền điện.")
+        Meeting meeting = MeetingSpec.read(
+                        "Sáng 6/3, UBND thành phố tổ chức hội nghị đối thoại với công nhân về nhà ở, trường"
+                                + " học và tiền điện.")
                 .only();
         assertThat(meeting.name()).isEqualTo("Hội nghị đối thoại với công nhân về nhà ở, trường học và tiền điện");
     }
 
     @Test
     void saysWhatIsDoubtful() {
-        assertThat(MeetingSpec.read("Sáng 6/3, Thành đoàn tổ chức hội nghị.").reading.warnings())
+        assertThat(MeetingSpec.read("Sáng 6/3, Thành đoàn tổ chức hội nghị.")
+                        .reading
+                        .warnings())
                 .extracting(warning -> warning.code())
                 .containsExactly("MEETING_NAME_GUESSED");
     }

@@ -43,7 +43,8 @@ final class MeetingSpec {
             found.add(mentions);
             named.add(new NamedText(Optional.of("b" + found.size()), mentions));
         }
-        ResolvedNames names = PeopleResolver.standard().resolve(named, NameContext.empty().withPlace("Đà Nẵng"));
+        ResolvedNames names =
+                PeopleResolver.standard().resolve(named, NameContext.empty().withPlace("Đà Nẵng"));
         List<MeetingText> texts = new ArrayList<>();
         for (int i = 0; i < paragraphs.length; i++) {
             texts.add(MeetingText.of("b" + (i + 1), paragraphs[i], found.get(i), names, i)
@@ -62,7 +63,11 @@ final class MeetingSpec {
 
     static String written(MeetingTime time) {
         return time.start().toEdtf()
-                + time.start().dayPart().map(DayPart::name).map(part -> " " + part).orElse("")
+                + time.start()
+                        .dayPart()
+                        .map(DayPart::name)
+                        .map(part -> " " + part)
+                        .orElse("")
                 + time.resolution().map(resolution -> " = " + resolution.to()).orElse("");
     }
 
@@ -103,7 +108,10 @@ final class MeetingSpec {
                 .map(task -> task.obligation() + " "
                         + task.assignees().stream().map(this::written).collect(Collectors.joining(" & "))
                         + ": " + task.text()
-                        + task.due().map(PartialDate::toEdtf).map(due -> " (" + due + ")").orElse(""))
+                        + task.due()
+                                .map(PartialDate::toEdtf)
+                                .map(due -> " (" + due + ")")
+                                .orElse(""))
                 .toList();
     }
 

@@ -40,9 +40,13 @@ class PeoplePathologicalTest {
     void aHundredThousandOfAnythingIsAnswered(String piece) {
         String text = piece.repeat(100_000);
         List<NameMention> mentions = PeopleRecognizer.standard().find(text);
-        assertThat(mentions).allSatisfy(mention -> assertThat(mention.span().end()).isLessThanOrEqualTo(text.length()));
+        assertThat(mentions)
+                .allSatisfy(mention -> assertThat(mention.span().end()).isLessThanOrEqualTo(text.length()));
         List<NamedText> texts = List.of(new NamedText(Optional.of("b1"), mentions));
-        assertThat(PeopleResolver.standard().resolve(texts, NameContext.empty()).ids().get(0))
+        assertThat(PeopleResolver.standard()
+                        .resolve(texts, NameContext.empty())
+                        .ids()
+                        .get(0))
                 .hasSameSizeAs(mentions);
     }
 }

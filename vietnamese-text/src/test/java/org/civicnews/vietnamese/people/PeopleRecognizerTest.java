@@ -39,7 +39,8 @@ class PeopleRecognizerTest {
             NameMention mention = mentions.get(i);
             assertThat(mention.text()).isEqualTo(mention.span().in(example.text()));
             for (NameMention before : mentions.subList(0, i)) {
-                assertThat(before.span().start()).isLessThanOrEqualTo(mention.span().start());
+                assertThat(before.span().start())
+                        .isLessThanOrEqualTo(mention.span().start());
                 if (before.kind() == mention.kind()) {
                     assertThat(before.span().overlaps(mention.span())).isFalse();
                 }

@@ -21,7 +21,8 @@ class PeopleResolverTest {
         List<NamedText> named = new ArrayList<>();
         for (String text : texts) {
             named.add(new NamedText(
-                    Optional.of("b" + (named.size() + 1)), PeopleRecognizer.standard().find(text)));
+                    Optional.of("b" + (named.size() + 1)),
+                    PeopleRecognizer.standard().find(text)));
         }
         return PeopleResolver.standard().resolve(named, context);
     }
@@ -46,16 +47,16 @@ class PeopleResolverTest {
                 "Ông Lê Hoài Phong, Chủ tịch UBND xã, chủ trì.",
                 "Ông Phong yêu cầu làm ngay. Bà Hoa đồng ý.");
         assertThat(names(names)).containsExactly("Lê Hoài Phong");
-        assertThat(names.people().get(0).aliases()).extracting(alias -> alias.name()).containsExactly("Phong");
+        assertThat(names.people().get(0).aliases())
+                .extracting(alias -> alias.name())
+                .containsExactly("Phong");
         assertThat(names.ids().get(1)).containsExactly(Optional.of("p1"), Optional.empty());
     }
 
     @Test
     void prefersTheOneAddressedAlikeAmongThoseOfOneName() {
-        ResolvedNames names = resolve(
-                NameContext.empty(),
-                "Ông Trần Minh Hà gặp bà Lê Thu Hà.",
-                "Bà Hà hỏi. Ông Hà trả lời.");
+        ResolvedNames names =
+                resolve(NameContext.empty(), "Ông Trần Minh Hà gặp bà Lê Thu Hà.", "Bà Hà hỏi. Ông Hà trả lời.");
         assertThat(names.ids().get(1)).containsExactly(Optional.of("p2"), Optional.of("p1"));
     }
 
@@ -108,7 +109,9 @@ class PeopleResolverTest {
     @Test
     void theOnlyProvinceNamedIsThePlace() {
         ResolvedNames names = resolve(NameContext.empty(), "UBND tỉnh Lào Cai họp. Tỉnh ủy chỉ đạo. UBND tỉnh làm.");
-        assertThat(names.organizations()).extracting(Organization::name).containsExactly("UBND tỉnh Lào Cai", "Tỉnh ủy");
+        assertThat(names.organizations())
+                .extracting(Organization::name)
+                .containsExactly("UBND tỉnh Lào Cai", "Tỉnh ủy");
     }
 
     @Test
@@ -116,22 +119,26 @@ class PeopleResolverTest {
         ResolvedNames names = resolve(
                 NameContext.empty().withPlace("Hà Nội"),
                 "Ban Chỉ đạo Cải cách hành chính của Thành ủy họp. Trưởng Ban Chỉ đạo Lý Văn Sáu kết luận.");
-        assertThat(names.organizations()).extracting(Organization::name).contains("Ban Chỉ đạo Cải cách hành chính của Thành ủy");
+        assertThat(names.organizations())
+                .extracting(Organization::name)
+                .contains("Ban Chỉ đạo Cải cách hành chính của Thành ủy");
         assertThat(organization(names, names.people().get(0).posts().get(0)))
                 .isEqualTo("Ban Chỉ đạo Cải cách hành chính của Thành ủy");
     }
 
     @Test
     void aMergedProvinceHasItsLastDay() {
-        Place place = resolve(NameContext.empty(), "Đoàn đến tỉnh Hà Nam.").places().get(0);
+        Place place =
+                resolve(NameContext.empty(), "Đoàn đến tỉnh Hà Nam.").places().get(0);
         assertThat(place.name()).isEqualTo("Hà Nam");
         assertThat(place.existed().orElseThrow().end()).contains(PartialDate.parse("2025-06-30"));
     }
 
     @Test
     void aBodyThatTheLawEndedHasItsLastMonth() {
-        Organization organization =
-                resolve(NameContext.empty(), "Quận ủy Hồng Bàng họp.").organizations().get(0);
+        Organization organization = resolve(NameContext.empty(), "Quận ủy Hồng Bàng họp.")
+                .organizations()
+                .get(0);
         assertThat(organization.existed().orElseThrow().end()).contains(PartialDate.parse("2025-06"));
     }
 
