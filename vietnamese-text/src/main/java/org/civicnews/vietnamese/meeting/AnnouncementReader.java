@@ -154,7 +154,8 @@ final class AnnouncementReader {
     private static Span name(Sentence sentence, CueHit event) {
         int end = sentence.end;
         for (CueHit hit : sentence.hits) {
-            if (hit.start() >= event.end() && hit.is(Cue.NAME_END) && hit.start() < end) {
+            boolean object = hit.is(Cue.TO) && sentence.isGap(event.end(), hit.start());
+            if (hit.start() >= event.end() && hit.is(Cue.NAME_END) && !object && hit.start() < end) {
                 end = hit.start();
             }
         }

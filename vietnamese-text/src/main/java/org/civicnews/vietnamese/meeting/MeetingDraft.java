@@ -116,12 +116,6 @@ final class MeetingDraft {
                 .orElseGet(() -> OrganizationRef.named(name.mention().name()));
     }
 
-    boolean hasChair() {
-        return attendees.values().stream()
-                .anyMatch(attendee -> attendee.roles.contains(ParticipantRole.CHAIR)
-                        || attendee.roles.contains(ParticipantRole.CO_CHAIR));
-    }
-
     void organizer(Sentence.Name organization) {
         OrganizationRef ref = organization(organization);
         organizers.putIfAbsent(ref.ref().or(ref::name).orElse(""), ref);

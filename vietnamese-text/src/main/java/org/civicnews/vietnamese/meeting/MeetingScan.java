@@ -206,9 +206,6 @@ final class MeetingScan {
     }
 
     private void warn(MeetingDraft current) {
-        if (!current.hasChair() && current.status.equals(MeetingStatus.HELD)) {
-            warnings.add(PageWarning.of("MEETING_WITHOUT_CHAIR", "nobody is told to have chaired " + current.id));
-        }
         if (current.name.isEmpty()) {
             warnings.add(PageWarning.of("MEETING_NAME_GUESSED", current.id + " has no name but its kind"));
         }

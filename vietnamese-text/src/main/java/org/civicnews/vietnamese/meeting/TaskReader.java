@@ -164,7 +164,11 @@ final class TaskReader {
         int at = from;
         while (true) {
             Sentence.Name name = nameAt(sentence, at, assignees.isEmpty());
-            if (name != null) {
+            Span several = name == null ? null : several(sentence, name);
+            if (several != null) {
+                assignees.add(Actor.group(sentence.words(several.start(), several.end())));
+                at = several.end();
+            } else if (name != null) {
                 assignees.add(MeetingDraft.actor(name));
                 at = Math.max(name.to(), name.mention().span().end());
             } else {
@@ -176,6 +180,21 @@ final class TaskReader {
                 at = group.end();
             }
         }
+    }
+
+    /** UBND các quận, huyện: many bodies of one name. */
+    private static @Nullable Span several(Sentence sentence, Sentence.Name name) {
+        for (CueHit hit : sentence.hits) {
+            boolean next = hit.is(Cue.GROUP)
+                    && name.isOrganization()
+                    && hit.start() >= name.to()
+                    && sentence.isGap(name.to(), hit.start())
+                    && !sentence.hasSign(",;:", name.to(), hit.start());
+            if (next && sentence.words(hit.start(), hit.end()).startsWith("các ")) {
+                return sentence.trimmed(name.from(), groupEnd(sentence, hit));
+            }
+        }
+        return null;
     }
 
     /** A person or a body that begins here, after a separator or a title. */

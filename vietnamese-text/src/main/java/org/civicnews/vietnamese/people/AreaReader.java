@@ -41,7 +41,17 @@ final class AreaReader {
                 }
             }
         }
-        return (opens & NameLexicon.PLACE) != 0 ? known(at) : at;
+        return (opens & NameLexicon.PLACE) != 0 ? plain(at, person) : at;
+    }
+
+    /** A known place without its rank, unless a person's name begins with it: Thành ủy Vũ Quang Huy. */
+    private int plain(int at, boolean person) {
+        int known = known(at);
+        if (known > at && person && shape.isFamily(at) && !isProvince(at)) {
+            int run = shape.runEnd(at);
+            return known < run && shape.mayBePerson(at, run) && !shape.mayBePerson(known, run) ? at : known;
+        }
+        return known;
     }
 
     /** Reads an area and those it lies in, as long as no comma stands between: {@code phường Hàng Bài quận Hoàn Kiếm}. */

@@ -155,7 +155,7 @@ final class NameShape {
             return false;
         }
         if (next > end && tokens.isSign(end, '-')) {
-            return true;
+            return !startsTitle(next);
         }
         boolean sameCase = tokens.letters(end - 1) == 1 || tokens.isAllCapitals(end - 1) || !tokens.isAllCapitals(next);
         boolean shouts = tokens.isAllCapitals(end - 1) && !tokens.isAllCapitals(next) && tokens.letters(next) > 1;

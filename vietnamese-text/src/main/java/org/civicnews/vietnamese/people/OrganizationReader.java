@@ -165,7 +165,7 @@ final class OrganizationReader {
     private boolean mayInvent(OrganizationHead head, int at, int headEnd) {
         String name = head.name();
         boolean bound = name.equals("Ban") || name.equals("Văn phòng") || name.equals("Khối") || name.equals("Cơ quan");
-        return !bound && !shape.isTitleCase(at) && tokens.isCapital(at) && tokens.isCapital(headEnd);
+        return !bound && !shape.isTitleCase(at) && !shape.isStrongFamily(headEnd) && tokens.isCapital(at) && tokens.isCapital(headEnd);
     }
 
     /** Sở Kế hoạch và Đầu tư, where the table knows Kế hoạch alone: goes on after và and a hyphen before a capital. */
@@ -285,7 +285,10 @@ final class OrganizationReader {
         boolean told = names > 0
                 || !head.acronym() && end > headEnd && isContent(headEnd, end) && (tokens.isCapital(at) || whole > end);
         boolean placed = whole > end && (headEnd > at + 1 || end > headEnd);
-        return told || placed ? whole : at;
+        if (told || placed) {
+            return whole;
+        }
+        return post && tokens.isCapital(at) && !head.acronym() && end == headEnd ? headEnd : at;
     }
 
     /** Whether more than short forms of law and grade (TNHH, THCS) stands between. */
@@ -332,7 +335,7 @@ final class OrganizationReader {
                     : end;
         }
         boolean second = end > headEnd && isSecondSyllable(end, headEnd);
-        boolean leads = post && names == 0 && leadsToCapital(end) || names > 0 && leadsToArea(end);
+        boolean leads = post && names == 0 && leadsToCapital(end) || end > headEnd && leadsToArea(end);
         return isJoined(end) || second || leads ? end + 1 : end;
     }
 
@@ -351,11 +354,11 @@ final class OrganizationReader {
 
     /** Small words between the name and the place: Trung tâm Đăng kiểm tàu cá tỉnh Phú Yên. */
     private boolean leadsToArea(int at) {
-        for (int i = at; i < at + 5; i++) {
+        for (int i = at; i < at + 8; i++) {
             if (i > at && (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0 && areas.read(i, false, false) > i) {
                 return true;
             }
-            boolean word = tokens.isWord(i) && !tokens.isCapital(i) && !lexicon.is(WordRole.AND, tokens, i);
+            boolean word = tokens.isWord(i) && !tokens.isCapital(i);
             if (!word || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
                 return false;
             }

@@ -115,7 +115,8 @@ final class PeopleScan {
                 return end;
             }
         }
-        boolean compound = at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at;
+        boolean compound = lexicon.is(WordRole.COMPOUND, tokens, at)
+                || at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at;
         if ((opens & NameLexicon.ORGANIZATION) != 0 && !compound) {
             int end = organizations.read(at, false);
             if (end > at) {
@@ -298,10 +299,18 @@ final class PeopleScan {
         return Syllable.parse(tokens.slice(at, at + 1)).isPresent();
     }
 
-    private boolean isNameAfterCue(int at, int end) {
-        boolean shouts = end == at + 1 && tokens.isAllCapitals(at);
+    /** A short form, a body or a field of work: người dân TP, thạc sĩ Xây dựng. */
+    private boolean isOtherWord(int at, int end) {
         long head = lexicon.organizations.longest(tokens, at);
-        if (shouts || head != Phrases.NONE && Phrases.end(head) > at + 1) {
+        if (head != Phrases.NONE && Phrases.end(head) > at + 1) {
+            return true;
+        }
+        boolean shouts = tokens.isAllCapitals(at) || chain.honorificKind() == null && tokens.isAcronym(at);
+        return end == at + 1 && (shouts || lexicon.after(WordRole.BODY_WORD, tokens, at) > end);
+    }
+
+    private boolean isNameAfterCue(int at, int end) {
+        if (isOtherWord(at, end)) {
             return false;
         }
         HonorificKind honorific = chain.honorificKind();
@@ -339,7 +348,12 @@ final class PeopleScan {
         if (shape.isStrongFamily(at)) {
             return syllables >= 3 ? !place : shape.isBoundary(end) && !within;
         }
-        return syllables >= 3 && !within && !place && areas.known(at) == at && shape.isBoundary(end);
+        return syllables >= 3
+                && !within
+                && !place
+                && lexicon.is(WordRole.MIDDLE, tokens, at + 1)
+                && areas.known(at) == at
+                && shape.isBoundary(end);
     }
 
     private void add(NameKind kind, int from, int to) {

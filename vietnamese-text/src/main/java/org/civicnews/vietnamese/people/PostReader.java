@@ -87,7 +87,7 @@ final class PostReader {
     /** A body known by its initials: Tổng giám đốc PVTEX. */
     private int acronym(int at) {
         int end = at;
-        while (tokens.isAllCapitals(end) && (lexicon.opens(tokens, end) & NameLexicon.FAMILY) == 0) {
+        while (tokens.isAcronym(end) && (lexicon.opens(tokens, end) & NameLexicon.FAMILY) == 0) {
             end++;
         }
         boolean shouts = tokens.isAllCapitals(at - 1) || end > at + 2;

@@ -4,6 +4,8 @@ package org.civicnews.vietnamese.people;
 enum WordRole {
     /** Ends a long name of an organisation. */
     STOP,
+    /** A usual second syllable of a person's name. */
+    MIDDLE,
     /** Hardly ever a syllable of a person's name. */
     NOT_NAME,
     /** Và, cùng, với: the next of a list. */

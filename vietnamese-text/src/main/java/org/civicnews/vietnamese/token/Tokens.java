@@ -13,6 +13,7 @@ public final class Tokens {
 
     private static final byte CAPITAL = 1;
     private static final byte ALL_CAPITALS = 2;
+    private static final byte MORE_CAPITALS = 4;
 
     private final Words words;
     private final char[] plain = new char[Words.LONGEST];
@@ -100,7 +101,8 @@ public final class Tokens {
         }
         int id = letters <= Words.LONGEST && tone <= 5 ? find(size, tone) : Words.UNKNOWN;
         byte form = (byte) ((Letters.isUpper(text.charAt(from)) ? CAPITAL : 0)
-                | (capitals == letters && letters > 1 ? ALL_CAPITALS : 0));
+                | (capitals == letters && letters > 1 ? ALL_CAPITALS : 0)
+                | (capitals > 1 ? MORE_CAPITALS : 0));
         add(from, at, id, WORD, form);
         return at;
     }
@@ -200,6 +202,11 @@ public final class Tokens {
     /** Tells whether a token is a word of two capitals or more and nothing else. */
     public boolean isAllCapitals(int token) {
         return token >= 0 && token < count && (cases[token] & ALL_CAPITALS) != 0;
+    }
+
+    /** Tells whether a token is a word with a second capital: FPT, HoREA. */
+    public boolean isAcronym(int token) {
+        return token >= 0 && token < count && (cases[token] & MORE_CAPITALS) != 0;
     }
 
     /** Gives how many characters a token has. */

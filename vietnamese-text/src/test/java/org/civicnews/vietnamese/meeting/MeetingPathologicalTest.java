@@ -1,0 +1,29 @@
+package org.civicnews.vietnamese.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class MeetingPathologicalTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ông Nguyễn Văn An yêu cầu Sở Y tế làm. ",
+                "các đơn vị phải làm, ",
+                "Ông An nói: “",
+                "Tham dự có đại diện các sở; ",
+                "điểm cầu các xã và các huyện ",
+                "Cùng ngày, UBND tỉnh tổ chức hội nghị. ",
+                "yêu cầu ",
+                "\uD800"
+            })
+    void tenThousandOfAnythingAfterAMeetingAreAnswered(String piece) {
+        MeetingSpec spec = MeetingSpec.read(
+                "Sáng 6/3, UBND thành phố tổ chức hội nghị trực tuyến.", piece.repeat(10_000));
+        assertThat(spec.reading.meetings()).isNotEmpty();
+    }
+}

@@ -1,0 +1,160 @@
+package org.civicnews.vietnamese.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.MeetingFormat;
+import org.civicnews.meeting.MeetingKind;
+import org.civicnews.meeting.MeetingStatus;
+import org.civicnews.meeting.VenueRole;
+import org.civicnews.people.AdministrativeLevel;
+import org.civicnews.people.Post;
+import org.civicnews.value.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class MeetingReaderTest {
+    @Test
+    void readsWhoMetWhenAndWhere() {
+        MeetingSpec spec = MeetingSpec.read(
+                "Chiều 5/3, UBND thành phố tổ chức Hội nghị tổng kết phong trào trồng cây tại hội trường Sông Hàn. Phó Chủ tịch"
+                        + " UBND thành phố Lê Quang Minh chủ trì hội nghị.",
+                "Tham dự hội nghị có các đồng chí: Giám đốc Sở Xây dựng Trần Thị Mỹ; Chủ tịch Hội Nông dân thành phố Vũ Đình"
+                        + " Sơn cùng hơn 200 đại biểu các quận, huyện.");
+        Meeting meeting = spec.only();
+        assertThat(meeting.id()).isEqualTo("e1");
+        assertThat(meeting.name()).isEqualTo("Hội nghị tổng kết phong trào trồng cây");
+        assertThat(meeting.kind()).isEqualTo(MeetingKind.CONFERENCE);
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
+        assertThat(MeetingSpec.written(meeting.time().orElseThrow())).isEqualTo("XXXX-03-05 AFTERNOON = 2024-03-05");
+        assertThat(meeting.organizers()).extracting(spec::written).containsExactly("UBND thành phố");
+        assertThat(meeting.venues().get(0).place().orElseThrow().name()).contains("hội trường Sông Hàn");
+        assertThat(spec.participants())
+                .containsExactly(
+                        "Lê Quang Minh CHAIR",
+                        "Trần Thị Mỹ ATTENDEE",
+                        "Vũ Đình Sơn ATTENDEE",
+                        "hơn 200 đại biểu các quận, huyện ATTENDEE");
+        assertThat(meeting.participants().get(1).posts()).extracting(Post::title).containsExactly("Giám đốc");
+        assertThat(meeting.participants().get(2).position()).hasValue(3);
+        assertThat(meeting.headcount().orElseThrow().value()).isEqualByComparingTo("200");
+    }
+
+    @Test
+    void readsHallsJoinedByVideo() {
+        Meeting meeting = MeetingSpec.read("Sáng 7/3, Sở Y tế tổ chức hội nghị trực tuyến từ điểm cầu trụ sở UBND thành phố đến các"
+                        + " quận/huyện và xã/phường của thành phố.")
+                .only();
+        assertThat(meeting.format()).isEqualTo(MeetingFormat.CONNECTED_VENUES);
+        assertThat(meeting.venues()).extracting(venue -> venue.role()).containsExactly(VenueRole.MAIN);
+        assertThat(meeting.venues().get(0).place().orElseThrow().name()).contains("trụ sở UBND thành phố");
+        assertThat(meeting.venueGroups())
+                .extracting(group -> group.description())
+                .containsExactly("các quận/huyện", "xã/phường của thành phố");
+        assertThat(meeting.venueGroups())
+                .extracting(group -> group.level().orElseThrow())
+                .containsExactly(AdministrativeLevel.DISTRICT, AdministrativeLevel.COMMUNE);
+    }
+
+    @Test
+    void readsTasksWithTheirStrength() {
+        MeetingSpec spec = MeetingSpec.read(
+                "Ngày 4/3, Thành ủy tổ chức hội nghị giao ban.",
+                "Kết luận hội nghị, Bí thư Thành ủy Phạm Thu Hằng yêu cầu Sở Tài chính và các đơn vị liên quan rà soát dự toán,"
+                        + " hoàn thành trước ngày 15/3. Đồng chí đề nghị UBND các quận quan tâm bố trí đất. Các địa phương cần đẩy"
+                        + " mạnh tuyên truyền. Việc làm đường cần nhiều vốn.");
+        assertThat(spec.tasks())
+                .containsExactly(
+                        "REQUIRED Sở Tài chính & các đơn vị liên quan: rà soát dự toán, hoàn thành trước ngày 15/3 (XXXX-03-15)",
+                        "REQUESTED UBND các quận: quan tâm bố trí đất",
+                        "ENCOURAGED Các địa phương: đẩy mạnh tuyên truyền");
+        assertThat(spec.only().tasks()).allSatisfy(task -> assertThat(
+                        spec.written(task.assignedBy().orElseThrow()))
+                .isEqualTo("Phạm Thu Hằng"));
+    }
+
+    @Test
+    void readsSpeechesAndHowTheyAreGiven() {
+        MeetingSpec spec = MeetingSpec.read(
+                "Sáng 6/3, Liên đoàn Lao động thành phố tổ chức hội thảo về nhà ở.",
+                "Phát biểu khai mạc, Chủ tịch Liên đoàn Lao động thành phố Ngô Bá Khải nói: “Nhà ở là mong ước của rất nhiều người"
+                        + " thợ xa quê, và chúng ta phải lo cho họ.”",
+                "Tại hội thảo, ông Đinh Văn Toàn, Phó Giám đốc Sở Xây dựng báo cáo về quỹ đất.",
+                "Đại diện lãnh đạo các khu công nghiệp phát biểu về khó khăn của mình.");
+        assertThat(spec.speeches())
+                .containsExactly(
+                        "Ngô Bá Khải OPENING VERBATIM",
+                        "Đinh Văn Toàn REPORT PARAPHRASE",
+                        "Đại diện lãnh đạo các khu công nghiệp DISCUSSION PARAPHRASE");
+    }
+
+    @Test
+    void ordersGivenBeforeAreFacts() {
+        Meeting meeting = MeetingSpec.read(
+                        "Sáng 6/3, Quận ủy Hải Châu tổ chức hội nghị sơ kết.",
+                        "Trước đây Thành ủy đã yêu cầu HĐND thành phố giám sát. Trong tháng 1/2024, quận đã mở 4 lớp tập huấn.")
+                .only();
+        assertThat(meeting.tasks()).isEmpty();
+        assertThat(meeting.facts()).hasSize(2);
+        assertThat(meeting.facts().get(1).quantity().orElseThrow().value()).isEqualByComparingTo("4");
+        assertThat(meeting.facts().get(1).period().orElseThrow().start())
+                .map(PartialDate::toEdtf)
+                .contains("2024-01");
+    }
+
+    @Test
+    void everyFactPointsAtItsWords() {
+        Meeting meeting = MeetingSpec.read(
+                        "Sáng 6/3, Thành đoàn tổ chức hội nghị. Bí thư Thành đoàn Võ Thị Na chủ trì.",
+                        "Bí thư Võ Thị Na yêu cầu các cơ sở đoàn chủ động.")
+                .only();
+        assertThat(meeting.participants().get(0).evidence().orElseThrow().blockId()).isEqualTo("b1");
+        assertThat(meeting.speeches().get(0).evidence().get(0).blockId()).isEqualTo("b2");
+        assertThat(meeting.speeches().get(0).evidence().get(0).start()).isZero();
+    }
+
+    @Test
+    void findsTwoMeetingsWhereTwoAreReported() {
+        MeetingReading reading = MeetingSpec.read(
+                        "Sáng 5/3, HĐND thành phố tổ chức phiên họp thường kỳ. Chủ tịch HĐND thành phố Lê Thu chủ trì phiên họp.",
+                        "Cùng ngày, UBND quận Sơn Trà tổ chức hội nghị đối thoại với người dân. Ông Trần Bá chủ trì hội nghị.")
+                .reading;
+        assertThat(reading.meetings()).extracting(Meeting::id).containsExactly("e1", "e2");
+        assertThat(reading.meetings())
+                .extracting(Meeting::kind)
+                .containsExactly(MeetingKind.SESSION, MeetingKind.CONFERENCE);
+    }
+
+    @Test
+    void findsNoneWhereNoneIsReported() {
+        assertThat(MeetingSpec.read(
+                                "Giá rau ở chợ Cồn tăng mạnh từ ngày 2/3. Bà Tư bán rau nói mưa nhiều.",
+                                "Hội nghị quốc tế về khí hậu lâu nay bàn nhiều mà làm ít.")
+                        .reading
+                        .meetings())
+                .isEmpty();
+        assertThat(MeetingSpec.read("Nghị quyết của Đại hội lần trước đã đi vào cuộc sống.").reading.meetings())
+                .isEmpty();
+        assertThat(MeetingSpec.read().reading.meetings()).isEmpty();
+    }
+
+    @Test
+    void aMeetingToComeIsScheduled() {
+        Meeting meeting = MeetingSpec.read("Ngày 20/3, Sở Du lịch sẽ tổ chức hội thảo về biển.").only();
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.SCHEDULED);
+    }
+
+    @Test
+    void aNameGoesOnAfterVoi() {
+        Meeting meeting = MeetingSpec.read("Sáng 6/3, UBND thành phố tổ chức hội nghị đối thoại với công nhân về nhà ở, trường"
+                        + " học và tiền điện.")
+                .only();
+        assertThat(meeting.name()).isEqualTo("Hội nghị đối thoại với công nhân về nhà ở, trường học và tiền điện");
+    }
+
+    @Test
+    void saysWhatIsDoubtful() {
+        assertThat(MeetingSpec.read("Sáng 6/3, Thành đoàn tổ chức hội nghị.").reading.warnings())
+                .extracting(warning -> warning.code())
+                .containsExactly("MEETING_NAME_GUESSED");
+    }
+}

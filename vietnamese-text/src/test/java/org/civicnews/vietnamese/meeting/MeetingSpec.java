@@ -1,0 +1,115 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.MeetingTime;
+import org.civicnews.people.Organization;
+import org.civicnews.people.OrganizationRef;
+import org.civicnews.people.Person;
+import org.civicnews.value.DayPart;
+import org.civicnews.value.PartialDate;
+import org.civicnews.vietnamese.people.NameContext;
+import org.civicnews.vietnamese.people.NameMention;
+import org.civicnews.vietnamese.people.NamedText;
+import org.civicnews.vietnamese.people.PeopleRecognizer;
+import org.civicnews.vietnamese.people.PeopleResolver;
+import org.civicnews.vietnamese.people.ResolvedNames;
+import org.civicnews.vietnamese.text.QuantityRecognizer;
+import org.civicnews.vietnamese.time.DateRecognizer;
+import org.civicnews.vietnamese.time.DateResolver;
+
+/** Reads the meetings of paragraphs as the page reader does, and writes them for comparison. */
+final class MeetingSpec {
+    static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 10);
+
+    final MeetingReading reading;
+    private final ResolvedNames names;
+
+    private MeetingSpec(MeetingReading reading, ResolvedNames names) {
+        this.reading = reading;
+        this.names = names;
+    }
+
+    static MeetingSpec read(String... paragraphs) {
+        List<List<NameMention>> found = new ArrayList<>();
+        List<NamedText> named = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            List<NameMention> mentions = PeopleRecognizer.standard().find(paragraph);
+            found.add(mentions);
+            named.add(new NamedText(Optional.of("b" + found.size()), mentions));
+        }
+        ResolvedNames names = PeopleResolver.standard().resolve(named, NameContext.empty().withPlace("Đà Nẵng"));
+        List<MeetingText> texts = new ArrayList<>();
+        for (int i = 0; i < paragraphs.length; i++) {
+            texts.add(MeetingText.of("b" + (i + 1), paragraphs[i], found.get(i), names, i)
+                    .withDates(DateRecognizer.standard().find(paragraphs[i]))
+                    .withQuantities(QuantityRecognizer.standard().find(paragraphs[i])));
+        }
+        return new MeetingSpec(MeetingReader.standard().read(texts, DateResolver.against(PUBLISHED)), names);
+    }
+
+    Meeting only() {
+        if (reading.meetings().size() != 1) {
+            throw new AssertionError("expected one meeting but was " + reading.meetings());
+        }
+        return reading.meetings().get(0);
+    }
+
+    static String written(MeetingTime time) {
+        return time.start().toEdtf()
+                + time.start().dayPart().map(DayPart::name).map(part -> " " + part).orElse("")
+                + time.resolution().map(resolution -> " = " + resolution.to()).orElse("");
+    }
+
+    String written(Actor actor) {
+        return actor.person()
+                .flatMap(ref -> ref.ref())
+                .flatMap(this::person)
+                .or(() -> actor.organization().map(this::written))
+                .orElseGet(actor::label);
+    }
+
+    private Optional<String> person(String id) {
+        return names.people().stream()
+                .filter(person -> person.id().equals(Optional.of(id)))
+                .map(Person::name)
+                .map(name -> name.full())
+                .findFirst();
+    }
+
+    String written(OrganizationRef ref) {
+        return names.organizations().stream()
+                .filter(organization -> organization.id().equals(ref.ref()))
+                .map(Organization::name)
+                .findFirst()
+                .or(ref::name)
+                .orElse("");
+    }
+
+    List<String> participants() {
+        return only().participants().stream()
+                .map(participant -> written(participant.actor()) + " "
+                        + participant.roles().stream().map(role -> role.name()).collect(Collectors.joining("+")))
+                .toList();
+    }
+
+    List<String> tasks() {
+        return only().tasks().stream()
+                .map(task -> task.obligation() + " "
+                        + task.assignees().stream().map(this::written).collect(Collectors.joining(" & "))
+                        + ": " + task.text()
+                        + task.due().map(PartialDate::toEdtf).map(due -> " (" + due + ")").orElse(""))
+                .toList();
+    }
+
+    List<String> speeches() {
+        return only().speeches().stream()
+                .map(speech -> written(speech.speaker()) + " " + speech.kind() + " " + speech.form())
+                .toList();
+    }
+}
