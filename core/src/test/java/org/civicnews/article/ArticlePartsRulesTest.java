@@ -16,10 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArticlePartsRulesTest {
     private static final WebLink LINK = WebLink.of("https://example.org/tin");
 
-    private static Person person(String id) {
-        return Person.builder().id(id).name(PersonName.of("Lê An")).build();
-    }
-
     private static CorrectionBuilder correction(String id, String at) {
         return Correction.builder()
                 .id(id)

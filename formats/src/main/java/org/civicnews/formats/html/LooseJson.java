@@ -114,6 +114,9 @@ final class LooseJson {
             return false;
         }
         int after = skipBlanks(next + 1);
+        while (after < text.length() && text.charAt(after) == ',') {
+            after = skipBlanks(after + 1);
+        }
         if (after >= text.length()) {
             return true;
         }

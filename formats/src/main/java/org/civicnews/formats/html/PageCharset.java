@@ -54,7 +54,11 @@ final class PageCharset {
 
     /** Bytes beyond ASCII that form UTF-8 throughout are hardly ever anything else. */
     private static Optional<String> utf8(byte[] page) {
-        try {
+        String fast = new String(page, StandardCharsets.UTF_8);
+        if (fast.indexOf('\uFFFD') < 0) {
+            return Optional.of(fast);
+        }
+        try { // the character of replacement may stand in the page itself
             CharBuffer text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

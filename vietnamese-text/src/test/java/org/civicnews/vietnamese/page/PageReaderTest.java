@@ -54,6 +54,14 @@ class PageReaderTest {
         return Candidate.builder().kind(kind).text(text).foundAt("test").build();
     }
 
+    private static DateAnnotation firstDate(Article article) {
+        return article.lead().orElseThrow().text().annotations().stream()
+                .filter(annotation -> annotation instanceof DateAnnotation)
+                .map(annotation -> (DateAnnotation) annotation)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> codes(CivicPage page) {
         return page.warnings().stream().map(PageWarning::code).toList();
     }
@@ -63,8 +71,7 @@ class PageReaderTest {
         CivicPage page = PageReader.standard()
                 .read(PAGE, PageContext.empty().withPublished(PublicationDate.of(LocalDate.of(2025, 3, 6))));
         Article article = page.article().orElseThrow();
-        DateAnnotation date = (DateAnnotation)
-                article.lead().orElseThrow().text().annotations().get(0);
+        DateAnnotation date = firstDate(article);
         assertThat(date.date().toEdtf()).isEqualTo("XXXX-03-05");
         assertThat(date.resolution().orElseThrow().to()).isEqualTo("2025-03-05");
         assertThat(date.resolution().orElseThrow().rule()).isEqualTo(ResolutionRule.PUBLICATION_YEAR);
@@ -73,14 +80,7 @@ class PageReaderTest {
 
     @Test
     void leavesAYearlessDateOpenWhereNothingTellsTheYear() {
-        DateAnnotation date = (DateAnnotation) read(PAGE)
-                .article()
-                .orElseThrow()
-                .lead()
-                .orElseThrow()
-                .text()
-                .annotations()
-                .get(0);
+        DateAnnotation date = firstDate(read(PAGE).article().orElseThrow());
         assertThat(date.resolution()).isEmpty();
     }
 
