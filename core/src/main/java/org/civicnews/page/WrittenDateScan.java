@@ -67,14 +67,14 @@ final class WrittenDateScan {
 
     private Optional<WrittenDate> epoch(int at) {
         int digits = digits(at);
-        if (at != 0 || digits != text.length() || digits != EPOCH_DIGITS && digits != EPOCH_DIGITS + 3) {
+        if (at != 0 || digits != text.length() || (digits != EPOCH_DIGITS && digits != EPOCH_DIGITS + 3)) {
             return Optional.empty();
         }
         long number = Long.parseLong(text.substring(0, digits));
         Instant instant = Instant.ofEpochSecond(digits == EPOCH_DIGITS ? number : number / 1000);
         OffsetDateTime moment = instant.atOffset(ZoneOffset.UTC);
-        return Optional.of(new WrittenDate(
-                moment.toLocalDate(), Optional.of(moment.toLocalTime()), Optional.of(ZoneOffset.UTC)));
+        return Optional.of(
+                new WrittenDate(moment.toLocalDate(), Optional.of(moment.toLocalTime()), Optional.of(ZoneOffset.UTC)));
     }
 
     /** {@code 2026-03-07}, {@code 20260307}, {@code 7/3/2026}, {@code 7 March 2026}, {@code 7 tháng 3, 2026}, {@code 2026年3月7日}. */
@@ -102,7 +102,12 @@ final class WrittenDateScan {
         int monthDigits = digits(month);
         int day = skipMark(month + monthDigits, "-/.月");
         int dayDigits = digits(day);
-        if (month == at + 4 || monthDigits == 0 || monthDigits > 2 || day == month + monthDigits || dayDigits == 0 || dayDigits > 2) {
+        if (month == at + 4
+                || monthDigits == 0
+                || monthDigits > 2
+                || day == month + monthDigits
+                || dayDigits == 0
+                || dayDigits > 2) {
             return null;
         }
         dateEnd = day + dayDigits;
@@ -125,8 +130,10 @@ final class WrittenDateScan {
     private @Nullable LocalDate dayAndName(int at) {
         int length = digits(at);
         int word = skip(at + length, " .-/");
-        word = text.startsWith("st", word) || text.startsWith("nd", word) || text.startsWith("rd", word) || text.startsWith("th", word)
-                        && word + 2 < text.length() && text.charAt(word + 2) == ' '
+        word = text.startsWith("st", word)
+                        || text.startsWith("nd", word)
+                        || text.startsWith("rd", word)
+                        || (text.startsWith("th", word) && word + 2 < text.length() && text.charAt(word + 2) == ' ')
                 ? skip(word + 2, " ")
                 : word;
         word = text.startsWith("de ", word) || text.startsWith("of ", word) ? skip(word + 3, " ") : word;
@@ -135,7 +142,9 @@ final class WrittenDateScan {
         if (name.equals("tháng")) {
             int month = skip(end, " ");
             int digits = digits(month);
-            return digits == 0 || digits > 2 ? null : withYear(number(at, length), number(month, digits), month + digits);
+            return digits == 0 || digits > 2
+                    ? null
+                    : withYear(number(at, length), number(month, digits), month + digits);
         }
         Integer month = MONTHS.get(name);
         return month == null ? null : withYear(number(at, length), month, end);
@@ -144,7 +153,8 @@ final class WrittenDateScan {
     /** {@code March 7, 2026}, {@code Sat Mar 07 00:05:11 2026}. */
     private @Nullable LocalDate named(int at) {
         int end = wordEnd(at);
-        Integer month = end - at > 12 ? null : MONTHS.get(text.substring(at, end).toLowerCase(Locale.ROOT));
+        Integer month =
+                end - at > 12 ? null : MONTHS.get(text.substring(at, end).toLowerCase(Locale.ROOT));
         if (month == null) {
             return null;
         }
@@ -156,7 +166,11 @@ final class WrittenDateScan {
     /** The year follows, a time perhaps between. */
     private @Nullable LocalDate withYear(int day, int month, int from) {
         for (int i = from; i < text.length() && i < from + 32; i++) {
-            if (digits(i) == 4 && !isDigit(i - 1) && text.charAt(i - 1) != '+' && number(i, 4) >= FIRST_YEAR && number(i, 4) <= LAST_YEAR) {
+            if (digits(i) == 4
+                    && !isDigit(i - 1)
+                    && text.charAt(i - 1) != '+'
+                    && number(i, 4) >= FIRST_YEAR
+                    && number(i, 4) <= LAST_YEAR) {
                 dateEnd = from;
                 return day(number(i, 4), month, day);
             }
@@ -220,7 +234,9 @@ final class WrittenDateScan {
         boolean morning = isWord(half, "am") || isWord(half, "a.m") || isWord(half, "sa");
         int clock = afternoon && hour < 12 ? hour + 12 : morning && hour == 12 ? 0 : hour;
         boolean told = afternoon || morning;
-        boolean inOffset = start > 0 && (text.charAt(start - 1) == '+' || text.charAt(start - 1) == '-' && start > dateEnd + 1 && isDigit(start - 2));
+        boolean inOffset = start > 0
+                && (text.charAt(start - 1) == '+'
+                        || (text.charAt(start - 1) == '-' && start > dateEnd + 1 && isDigit(start - 2)));
         return clock < 24 && minute < 60 && second < 60 && !inOffset
                 ? new int[] {clock, minute, second, told ? skip(half + 2, ".m") : end}
                 : null;
@@ -256,8 +272,10 @@ final class WrittenDateScan {
         int colon = sign + 1 + digits;
         int minutes = digits == 4
                 ? number(sign + 3, 2)
-                : colon < text.length() && text.charAt(colon) == ':' && digits(colon + 1) == 2 ? number(colon + 1, 2) : 0;
-        if (hours > 18 || minutes > 59 || hours == 18 && minutes > 0) {
+                : colon < text.length() && text.charAt(colon) == ':' && digits(colon + 1) == 2
+                        ? number(colon + 1, 2)
+                        : 0;
+        if (hours > 18 || minutes > 59 || (hours == 18 && minutes > 0)) {
             return null;
         }
         int seconds = hours * 3600 + minutes * 60;

@@ -30,9 +30,10 @@ class RawPageTest {
         assertThat(article.language()).isEqualTo(LanguageTag.VIETNAMESE);
         assertThat(article.published()).hasToString("Optional[2026-03-07T00:05:11+07:00]");
         assertThat(article.modified()).hasToString("Optional[2026-03-07T09:00:00+07:00]");
-        assertThat(article.bylines()).singleElement().satisfies(byline -> assertThat(
-                        byline.name().orElseThrow().full())
-                .isEqualTo("Minh An"));
+        assertThat(article.bylines())
+                .singleElement()
+                .satisfies(
+                        byline -> assertThat(byline.name().orElseThrow().full()).isEqualTo("Minh An"));
         assertThat(article.section()).contains("Thời sự");
         assertThat(article.tags()).containsExactly("họp dân");
         assertThat(article.sourceCredit().orElseThrow().text()).isEqualTo("Theo hanoi.gov.vn");

@@ -21,8 +21,10 @@ class WrittenDateTest {
     @ParameterizedTest
     @MethodSource("dates")
     void readsWhatPagesWrite(String text, String read) {
-        String found =
-                WrittenDate.find(text).map(WrittenDate::toPublicationDate).map(Object::toString).orElse("-");
+        String found = WrittenDate.find(text)
+                .map(WrittenDate::toPublicationDate)
+                .map(Object::toString)
+                .orElse("-");
 
         assertThat(found).isEqualTo(read);
     }

@@ -20,7 +20,8 @@ record CaptionText(Optional<RichText> caption, String credit) {
     static CaptionText of(PageTree tree, RichTexts texts, int caption, int figure) {
         int credit = -1;
         for (int i = figure + 1; i < tree.end(figure) && credit < 0; i++) {
-            boolean named = !tree.isText(i) && i != caption && tree.has(i, PageRole.CREDIT) && !tree.contains(i, caption);
+            boolean named =
+                    !tree.isText(i) && i != caption && tree.has(i, PageRole.CREDIT) && !tree.contains(i, caption);
             String text = named ? tree.textOf(i) : "";
             credit = !text.isEmpty() && text.length() <= LONGEST_CREDIT ? i : -1;
         }
@@ -30,7 +31,8 @@ record CaptionText(Optional<RichText> caption, String credit) {
         }
         String line = tree.textOf(credit);
         if (text.text().isEmpty() && !PageWords.standard().isCredit(line)) {
-            return new CaptionText(Optional.of(RichText.of(line)), ""); // a caption in an element named after its credit
+            return new CaptionText(
+                    Optional.of(RichText.of(line)), ""); // a caption in an element named after its credit
         }
         return new CaptionText(Optional.of(text).filter(some -> !some.text().isEmpty()), line);
     }
@@ -42,7 +44,9 @@ record CaptionText(Optional<RichText> caption, String credit) {
             return new CaptionText(Optional.of(text).filter(some -> !some.text().isEmpty()), "");
         }
         int end = start;
-        while (end > 0 && (PageStrings.isBlank(text.text().charAt(end - 1)) || "(-–—|[/".indexOf(text.text().charAt(end - 1)) >= 0)) {
+        while (end > 0
+                && (PageStrings.isBlank(text.text().charAt(end - 1))
+                        || "(-–—|[/".indexOf(text.text().charAt(end - 1)) >= 0)) {
             end--;
         }
         String credit = PageStrings.collapse(text.text().substring(start));

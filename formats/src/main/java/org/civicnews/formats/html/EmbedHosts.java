@@ -10,8 +10,8 @@ import org.civicnews.text.TsvTable;
 
 /** The sites whose videos, posts and maps news pages show, read from {@code page-embeds.tsv}. Immutable and thread-safe. */
 final class EmbedHosts {
-    private static final EmbedHosts STANDARD = new EmbedHosts(
-            TsvTable.read("page-embeds.tsv", EmbedHosts.class.getResourceAsStream("page-embeds.tsv")));
+    private static final EmbedHosts STANDARD =
+            new EmbedHosts(TsvTable.read("page-embeds.tsv", EmbedHosts.class.getResourceAsStream("page-embeds.tsv")));
 
     private final Map<String, String> providers = new HashMap<>();
     private final Set<String> posts = new HashSet<>();

@@ -62,7 +62,10 @@ final class EndLines {
     }
 
     private boolean take(int unit, String line) {
-        if (line.isEmpty() || line.length() > LONGEST || tree.kind(unit) == TagKind.FIGURE_CAPTION || tree.has(unit, PageRole.CAPTION)) {
+        if (line.isEmpty()
+                || line.length() > LONGEST
+                || tree.kind(unit) == TagKind.FIGURE_CAPTION
+                || tree.has(unit, PageRole.CAPTION)) {
             return false;
         }
         if (isSource(line)) {
@@ -75,7 +78,8 @@ final class EndLines {
         if (WORDS.isTags(line) && holdsLink(unit)) {
             return true;
         }
-        if (line.length() <= NAME && (isSetApart(unit, line) && areNames(line) || isRight(unit) && isSignature(line))) {
+        boolean named = isSetApart(unit, line) && areNames(line);
+        if (line.length() <= NAME && (named || (isRight(unit) && isSignature(line)))) {
             authors.add(line);
             return true;
         }
@@ -89,7 +93,8 @@ final class EndLines {
             return false;
         }
         char first = bare.charAt(name);
-        boolean capital = Character.isUpperCase(first) || bare.indexOf('.', name) > 0 && bare.indexOf('.', name) < bare.length() - 1;
+        boolean capital = Character.isUpperCase(first)
+                || (bare.indexOf('.', name) > 0 && bare.indexOf('.', name) < bare.length() - 1);
         return capital && words(bare.substring(name)) <= SOURCE_WORDS && !(bare.endsWith(".") && words(bare) > 5);
     }
 
@@ -126,7 +131,9 @@ final class EndLines {
             }
             String name = tree.element(i).normalName();
             boolean bold = name.equals("strong") || name.equals("b") || name.equals("em") || name.equals("i");
-            if (isRight(i) || tree.has(i, PageRole.BYLINE) || bold && tree.textOf(i).length() == shown) {
+            if (isRight(i)
+                    || tree.has(i, PageRole.BYLINE)
+                    || (bold && tree.textOf(i).length() == shown)) {
                 return true;
             }
         }
@@ -143,7 +150,8 @@ final class EndLines {
         boolean begins = true;
         for (int i = 0; i < names.length(); i++) {
             char c = names.charAt(i);
-            if (Character.isDigit(c) || begins && Character.isLetter(c) && !Character.isUpperCase(c) && !names.startsWith("và ", i)) {
+            if (Character.isDigit(c)
+                    || (begins && Character.isLetter(c) && !Character.isUpperCase(c) && !names.startsWith("và ", i))) {
                 return false;
             }
             begins = !Character.isLetter(c) && c != '\'' && Character.getType(c) != Character.NON_SPACING_MARK;

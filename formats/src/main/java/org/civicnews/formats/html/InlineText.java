@@ -2,7 +2,9 @@ package org.civicnews.formats.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.civicnews.body.Annotation;
 import org.civicnews.body.ContentLimits;
 import org.civicnews.body.LinkAnnotation;
@@ -140,10 +142,8 @@ final class InlineText {
             length--;
         }
         String shown = text.substring(0, length);
-        RichText taken = RichText.builder()
-                .text(shown)
-                .annotations(annotations(shown))
-                .build();
+        RichText taken =
+                RichText.builder().text(shown).annotations(annotations(shown)).build();
         text.setLength(0);
         closed.clear();
         space = false;
@@ -158,14 +158,19 @@ final class InlineText {
         int[] boundaries = boundaries(shown);
         closed.sort(Comparator.comparingInt((Piece piece) -> piece.start).thenComparingInt(piece -> -piece.end));
         List<Annotation> annotations = new ArrayList<>();
-        int[] reached = new int[TextStyle.values().length + 1];
+        Map<TextStyle, Integer> reached = new EnumMap<>(TextStyle.class);
+        int linked = 0;
         for (Piece piece : closed) {
-            int last = piece.style == null ? reached.length - 1 : piece.style.ordinal();
-            int start = boundaries[Math.max(reached[last], Math.min(piece.start, shown.length()))];
+            int last = piece.style == null ? linked : reached.getOrDefault(piece.style, 0);
+            int start = boundaries[Math.max(last, Math.min(piece.start, shown.length()))];
             int end = boundaries[Math.min(piece.end, shown.length())];
             if (end > start) {
                 annotations.add(annotation(piece, start, end));
-                reached[last] = end;
+                if (piece.style == null) {
+                    linked = end;
+                } else {
+                    reached.put(piece.style, end);
+                }
             }
         }
         return annotations;

@@ -107,7 +107,7 @@ final class LooseJson {
         if (isKey) {
             return c == ':';
         }
-        if (c == '}' || c == ']' || c == '"' && text.charAt(next - 1) == '\n') {
+        if (c == '}' || c == ']' || (c == '"' && text.charAt(next - 1) == '\n')) {
             return true;
         }
         if (c != ',') {
@@ -158,7 +158,12 @@ final class LooseJson {
     }
 
     private static boolean isLiteral(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '.' || c == '+';
+        return (c >= '0' && c <= '9')
+                || (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || c == '-'
+                || c == '.'
+                || c == '+';
     }
 
     private void literal() {

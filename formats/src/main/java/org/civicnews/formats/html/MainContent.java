@@ -48,14 +48,15 @@ final class MainContent {
         for (int i = 1; i < tree.size(); i++) {
             boolean sure = isByElement(tree, i) || tree.has(i, PageRole.CONCEALED);
             double most = sure && !tree.contains(i, heading) ? NEARLY_ALL : FURNITURE_AT_MOST;
-            excluded[i] = excluded[tree.parent(i)] || isFurniture(tree, i) && raw.mass(i) <= most * raw.mass(0);
+            excluded[i] = excluded[tree.parent(i)] || (isFurniture(tree, i) && raw.mass(i) <= most * raw.mass(0));
         }
         return TextMass.of(tree, excluded);
     }
 
     /** Elements made for furniture are misused less often than names. */
     private static boolean isByElement(PageTree tree, int node) {
-        return tree.kind(node) == TagKind.BLOCK && PageRules.standard().ofTag(tree.element(node).normalName()) != 0;
+        return tree.kind(node) == TagKind.BLOCK
+                && PageRules.standard().ofTag(tree.element(node).normalName()) != 0;
     }
 
     private static int firstHeading(PageTree tree) {
@@ -199,7 +200,7 @@ final class MainContent {
             boxes += isUnit(child) ? 0 : 1;
         }
         int all = mass.mass(here);
-        boolean parts = units >= 0.3 * all || boxes > 1 && alike > mass.mass(heaviest) && alike >= 0.6 * all;
+        boolean parts = units >= 0.3 * all || (boxes > 1 && alike > mass.mass(heaviest) && alike >= 0.6 * all);
         if (parts) {
             return -1;
         }

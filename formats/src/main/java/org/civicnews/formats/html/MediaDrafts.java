@@ -22,11 +22,14 @@ final class MediaDrafts {
     static final class Draft {
         final String id;
         final MediaKind kind;
-        final WebLink source;
+        final Optional<WebLink> source;
         final String alt;
         final int width;
         final int height;
-        @Nullable RichText caption;
+
+        @Nullable
+        RichText caption;
+
         String credit = "";
 
         private Draft(String id, Found found) {
@@ -47,22 +50,22 @@ final class MediaDrafts {
      * What an element says of a picture.
      *
      * @param kind what it is
-     * @param source where it can be fetched
+     * @param source where it can be fetched, empty if the page does not tell without scripts
      * @param alt the words that stand for it, empty if there are none
      * @param width in pixels, 0 if not known
      * @param height in pixels, 0 if not known
      */
-    record Found(MediaKind kind, WebLink source, String alt, int width, int height) {}
+    record Found(MediaKind kind, Optional<WebLink> source, String alt, int width, int height) {}
 
-    /** {@return the draft of this address, and whether it was there before} */
-    Optional<Draft> get(WebLink source) {
-        return Optional.ofNullable(byAddress.get(source.url()));
+    /** {@return the draft of what has this address, empty if none has} */
+    Optional<Draft> get(Optional<WebLink> source) {
+        return source.map(WebLink::url).map(byAddress::get);
     }
 
     Draft add(Found found) {
         Draft draft = new Draft("m" + (drafts.size() + 1), found);
         drafts.add(draft);
-        byAddress.put(found.source().url(), draft);
+        found.source().ifPresent(source -> byAddress.put(source.url(), draft));
         return draft;
     }
 

@@ -10,7 +10,14 @@ import org.jsoup.nodes.Node;
 final class MediaElements {
     /** Where scripts that load pictures late keep the address, the best first. */
     private static final String[] LAZY = {
-        "data-original", "data-src", "data-lazy-src", "data-full-src", "data-url", "data-image", "data-lazy", "data-large-file"
+        "data-original",
+        "data-src",
+        "data-lazy-src",
+        "data-full-src",
+        "data-url",
+        "data-image",
+        "data-lazy",
+        "data-large-file"
     };
 
     private static final String[] LAZY_SETS = {"data-srcset", "data-lazy-srcset", "srcset"};
@@ -22,71 +29,77 @@ final class MediaElements {
     /** A player offers a handful of formats; a page with more is an attack. */
     private static final int MOST_SOURCES = 24;
 
-    private final PageTree tree;
     private final PageAddress address;
 
-    MediaElements(PageTree tree, PageAddress address) {
-        this.tree = tree;
+    MediaElements(PageAddress address) {
         this.address = address;
     }
 
     /** {@return what an element of kind IMAGE, VIDEO or AUDIO shows; empty if nothing worth showing} */
-    Optional<MediaDrafts.Found> read(int node) {
-        int width = pixels(tree.attr(node, "width"));
-        int height = pixels(tree.attr(node, "height"));
-        boolean image = tree.kind(node) == TagKind.IMAGE;
-        if (image && isIcon(node, width, height)) {
+    Optional<MediaDrafts.Found> read(Element element, TagKind kind) {
+        int width = pixels(element.attr("width"));
+        int height = pixels(element.attr("height"));
+        if (kind == TagKind.IMAGE && isIcon(element, width, height)) {
             return Optional.empty();
         }
-        MediaKind kind =
-                switch (tree.kind(node)) {
+        MediaKind shown =
+                switch (kind) {
                     case VIDEO -> MediaKind.VIDEO;
                     case AUDIO -> MediaKind.AUDIO;
                     default -> MediaKind.IMAGE;
                 };
-        String alt = PageStrings.collapse(tree.attr(node, "alt"));
+        String alt = PageStrings.collapse(element.attr("alt"));
         boolean sized = width > 0 && height > 0;
-        return source(node)
-                .map(source -> new MediaDrafts.Found(kind, source, alt, sized ? width : 0, sized ? height : 0));
+        return source(element, kind)
+                .map(source -> new MediaDrafts.Found(
+                        shown, Optional.of(source), alt, sized ? width : 0, sized ? height : 0));
     }
 
-    private boolean isIcon(int node, int width, int height) {
-        if (width > 0 && width <= ICON && height <= ICON || height > 0 && height <= ICON && width <= ICON) {
-            return true;
+    /** {@return the picture that an element holds for browsers without scripts, empty if it holds none} */
+    Optional<MediaDrafts.Found> readWithoutScripts(Element element) {
+        Node child = element.firstChild();
+        for (int i = 0; child != null && i < MOST_SOURCES; i++) {
+            if (child instanceof Element image && TagKind.of(image.normalName()) == TagKind.IMAGE) {
+                return read(image, TagKind.IMAGE);
+            }
+            child = child.nextSibling();
         }
-        return tree.attr(node, "class").contains("emoji");
+        return Optional.empty();
     }
 
-    private Optional<WebLink> source(int node) {
+    private static boolean isIcon(Element element, int width, int height) {
+        return (width + height > 0 && width <= ICON && height <= ICON)
+                || element.attr("class").contains("emoji");
+    }
+
+    private Optional<WebLink> source(Element element, TagKind kind) {
         for (String name : LAZY) {
-            Optional<WebLink> link = address.resolve(tree.attr(node, name));
+            Optional<WebLink> link = address.resolve(element.attr(name));
             if (link.isPresent()) {
                 return link;
             }
         }
-        Optional<WebLink> own = address.resolve(tree.attr(node, "src"));
+        Optional<WebLink> own = address.resolve(element.attr("src"));
         if (own.isPresent() && !isPlaceholder(own.orElseThrow().url())) {
             return own;
         }
         for (String name : LAZY_SETS) {
-            Optional<WebLink> link = address.resolve(largest(tree.attr(node, name)));
+            Optional<WebLink> link = address.resolve(largest(element.attr(name)));
             if (link.isPresent()) {
                 return link;
             }
         }
-        return tree.kind(node) == TagKind.IMAGE ? picture(node) : sourceBelow(node);
+        return kind == TagKind.IMAGE ? picture(element) : sourceBelow(element);
     }
 
     /** The source of a {@code picture} around an image. */
-    private Optional<WebLink> picture(int node) {
-        int parent = tree.parent(node);
-        return parent >= 0 && tree.element(parent).normalName().equals("picture")
-                ? sourceBelow(parent)
-                : Optional.empty();
+    private Optional<WebLink> picture(Element image) {
+        Element parent = image.parent();
+        return parent != null && parent.normalName().equals("picture") ? sourceBelow(parent) : Optional.empty();
     }
 
-    private Optional<WebLink> sourceBelow(int node) {
-        Node child = tree.element(node).firstChild();
+    private Optional<WebLink> sourceBelow(Element parent) {
+        Node child = parent.firstChild();
         for (int i = 0; child != null && i < MOST_SOURCES; i++) {
             if (child instanceof Element element && element.normalName().equals("source")) {
                 Optional<WebLink> link = sourceOf(element);

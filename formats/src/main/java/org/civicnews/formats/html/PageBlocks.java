@@ -167,12 +167,11 @@ final class PageBlocks {
         if (embedded >= 0) {
             return embed(node);
         }
-        boolean opened =
-                switch (tree.kind(node)) {
-                    case QUOTE -> blocks.openQuote(tree.has(node, PageRole.PULL));
-                    case LIST -> blocks.openList(tree.element(node).normalName().equals("ol"), start(node));
-                    default -> blocks.openItem();
-                };
+        boolean opened = switch (tree.kind(node)) {
+            case QUOTE -> blocks.openQuote(tree.has(node, PageRole.PULL));
+            case LIST -> blocks.openList(tree.element(node).normalName().equals("ol"), start(node));
+            default -> blocks.openItem();
+        };
         push(node, opened);
         return node + 1;
     }
@@ -229,7 +228,8 @@ final class PageBlocks {
     private int table(int node) {
         flush();
         if (PageTables.isData(tree, node) && !blocks.isFull()) {
-            Optional<Block> table = tables.read(node).map(found -> found.id(blocks.nextId()).build());
+            Optional<Block> table =
+                    tables.read(node).map(found -> found.id(blocks.nextId()).build());
             table.ifPresent(this::addBlock);
             if (table.isPresent()) {
                 return tree.end(node);

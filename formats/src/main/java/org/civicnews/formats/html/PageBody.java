@@ -34,7 +34,7 @@ final class PageBody {
 
     private void leaveFurniture() {
         for (int i = 1; i < tree.size(); i++) {
-            left[i] = mass.isExcluded(i) || !tree.isText(i) && isLine(i);
+            left[i] = mass.isExcluded(i) || (!tree.isText(i) && isLine(i));
         }
         if (headline.node() >= 0) {
             left[headline.node()] = true;
@@ -65,12 +65,11 @@ final class PageBody {
                 i = tree.end(i) - 1;
                 continue;
             }
-            boolean leaves =
-                    switch (tree.kind(i)) {
-                        case LIST, BLOCK, TABLE -> isLinks(i);
-                        case PARAGRAPH, ITEM -> isLeadOn(i);
-                        default -> false;
-                    };
+            boolean leaves = switch (tree.kind(i)) {
+                case LIST, BLOCK, TABLE -> isLinks(i);
+                case PARAGRAPH, ITEM -> isLeadOn(i);
+                default -> false;
+            };
             if (leaves) {
                 left[i] = true;
                 i = tree.end(i) - 1;
@@ -85,7 +84,9 @@ final class PageBody {
             return false;
         }
         boolean list = tree.kind(node) == TagKind.LIST;
-        return density > (list ? 0.6 : 0.5) && mass.mass(node) < letters / 2 && tree.first(node, TagKind.FIGURE_CAPTION) < 0;
+        return density > (list ? 0.6 : 0.5)
+                && mass.mass(node) < letters / 2
+                && tree.first(node, TagKind.FIGURE_CAPTION) < 0;
     }
 
     /** {@code Xem thêm: …}, {@code Read more}, {@code Advertisement}. */
@@ -94,15 +95,22 @@ final class PageBody {
         if (letters > LONGEST_LINE || tree.end(node) - node > 40 || tree.first(node, TagKind.IMAGE) >= 0) {
             return false;
         }
-        return (mass.linkDensity(node) > 0.3 || letters <= 24) && PageWords.standard().leadsOn(tree.textOf(node));
+        return (mass.linkDensity(node) > 0.3 || letters <= 24)
+                && PageWords.standard().leadsOn(tree.textOf(node));
     }
 
+    /** What stands above the headline is about the page, but for a picture with its caption. */
     private void leaveBeforeHeadline() {
         int node = headline.node();
-        if (node > root && node < tree.end(root)) {
-            for (int i = root + 1; i < node; i++) {
-                left[i] |= tree.end(i) <= node;
+        for (int i = root + 1; node < tree.end(root) && i < node; i++) {
+            if (tree.kind(i) == TagKind.FIGURE && tree.first(i, TagKind.FIGURE_CAPTION) >= 0) {
+                i = tree.end(i) - 1;
+                continue;
             }
+            left[i] |= switch (tree.kind(i)) {
+                case TEXT, IMAGE, VIDEO, AUDIO, EMBED, RULE -> true;
+                default -> false;
+            };
         }
     }
 

@@ -172,7 +172,9 @@ final class PageBylines {
 
     private int linkWithAuthor(int node) {
         for (int i = node; i < tree.end(node); i++) {
-            if (!tree.isText(i) && (tree.attr(i, "rel").contains("author") || tree.attr(i, "itemprop").equals("name"))) {
+            if (!tree.isText(i)
+                    && (tree.attr(i, "rel").contains("author")
+                            || tree.attr(i, "itemprop").equals("name"))) {
                 return i;
             }
         }

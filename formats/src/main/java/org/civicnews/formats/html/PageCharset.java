@@ -36,7 +36,8 @@ final class PageCharset {
             return new String(page, page[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         Optional<Charset> declared = declared(page);
-        boolean escaped = declared.filter(charset -> charset.name().startsWith("ISO-2022")).isPresent();
+        boolean escaped = declared.filter(charset -> charset.name().startsWith("ISO-2022"))
+                .isPresent();
         return escaped ? new String(page, declared.orElseThrow()) : utf8(page).orElseGet(() -> other(page, declared));
     }
 
@@ -99,7 +100,8 @@ final class PageCharset {
         String head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
         for (int at = find(head, 0); at >= 0; at = find(head, at)) {
             int start = at;
-            while (start < head.length() && (head.charAt(start) <= ' ' || head.charAt(start) == '"' || head.charAt(start) == '\'')) {
+            while (start < head.length()
+                    && (head.charAt(start) <= ' ' || head.charAt(start) == '"' || head.charAt(start) == '\'')) {
                 start++;
             }
             int end = start;
@@ -121,7 +123,8 @@ final class PageCharset {
             while (end > 0 && head.charAt(end - 1) <= ' ') {
                 end--;
             }
-            if (head.regionMatches(true, end - 7, "charset", 0, 7) || head.regionMatches(true, end - 8, "encoding", 0, 8)) {
+            if (head.regionMatches(true, end - 7, "charset", 0, 7)
+                    || head.regionMatches(true, end - 8, "encoding", 0, 8)) {
                 return at + 1;
             }
         }
@@ -129,22 +132,21 @@ final class PageCharset {
     }
 
     private static boolean isNameChar(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || "-_.:".indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || "-_.:".indexOf(c) >= 0;
     }
 
     /** Labels of the Encoding Standard that Java knows under other names, or takes for less than browsers do. */
     private static Optional<Charset> named(String label) {
-        String name =
-                switch (label) {
-                    case "iso-8859-1", "latin1", "iso8859-1", "us-ascii", "ascii" -> "windows-1252";
-                    case "gb2312", "gb_2312-80", "x-gbk" -> "gbk";
-                    case "shift_jis", "x-sjis", "shift-jis", "sjis" -> "windows-31j";
-                    case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
-                    case "iso-8859-9" -> "windows-1254";
-                    case "tis-620", "iso-8859-11" -> "x-windows-874";
-                    case "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be" -> "utf-8";
-                    default -> label;
-                };
+        String name = switch (label) {
+            case "iso-8859-1", "latin1", "iso8859-1", "us-ascii", "ascii" -> "windows-1252";
+            case "gb2312", "gb_2312-80", "x-gbk" -> "gbk";
+            case "shift_jis", "x-sjis", "shift-jis", "sjis" -> "windows-31j";
+            case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
+            case "iso-8859-9" -> "windows-1254";
+            case "tis-620", "iso-8859-11" -> "x-windows-874";
+            case "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be" -> "utf-8";
+            default -> label;
+        };
         try {
             return name.isEmpty() || !Charset.isSupported(name) ? Optional.empty() : Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -12,15 +12,43 @@ import org.civicnews.page.WrittenDate;
  */
 final class PageDates {
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "datepublished", "article:published", "pubdate",
-        "publishdate", "publish-date", "publish_date", "dc:date:issued", "dcterms:created", "dc:date", "dcterms:date",
-        "parsely-pub-date", "sailthru:date", "cxenseparse:recs:publishtime", "date", "originalpublicationdate",
-        "article_date_original", "published-date", "displaydate", "rnews:datepublished", "ptime", "datecreated",
-        "article:post_time", "date:published", "article:create_at"
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "article:published",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "dc:date:issued",
+        "dcterms:created",
+        "dc:date",
+        "dcterms:date",
+        "parsely-pub-date",
+        "sailthru:date",
+        "cxenseparse:recs:publishtime",
+        "date",
+        "originalpublicationdate",
+        "article_date_original",
+        "published-date",
+        "displaydate",
+        "rnews:datepublished",
+        "ptime",
+        "datecreated",
+        "article:post_time",
+        "date:published",
+        "article:create_at"
     };
     private static final String[] MODIFIED = {
-        "article:modified_time", "og:updated_time", "datemodified", "article:modified", "dcterms:modified", "lastmod",
-        "last-modified", "revised", "date:modified"
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "article:modified",
+        "dcterms:modified",
+        "lastmod",
+        "last-modified",
+        "revised",
+        "date:modified"
     };
     private static final int LONGEST = 120;
 
@@ -95,7 +123,9 @@ final class PageDates {
             seen++;
             boolean near = headline < 0 || i >= headline - 60;
             String told = tree.attr(i, "datetime") + tree.attr(i, "content");
-            boolean modified = tree.attr(i, "itemprop").equals("dateModified") || tree.attr(i, "class").contains("updated") || tree.attr(i, "class").contains("modified");
+            boolean modified = tree.attr(i, "itemprop").equals("dateModified")
+                    || tree.attr(i, "class").contains("updated")
+                    || tree.attr(i, "class").contains("modified");
             if (near && !modified && i < Math.max(body, headline) + 400 && tree.end(i) - i < 40) {
                 add(PageStrings.collapse(told), "time[datetime]", found);
                 add(tree.textOf(i), "date", found);
@@ -130,7 +160,11 @@ final class PageDates {
             char mark = url.charAt(i + 5);
             boolean parted = (mark == '/' || mark == '-') && url.charAt(i + 8) == mark;
             if (parted && isDigits(url, i + 6, 2) && isDigits(url, i + 9, 2)) {
-                return url.substring(i + 1, i + 5) + '-' + url.substring(i + 6, i + 8) + '-' + url.substring(i + 9, i + 11);
+                return url.substring(i + 1, i + 5)
+                        + '-'
+                        + url.substring(i + 6, i + 8)
+                        + '-'
+                        + url.substring(i + 9, i + 11);
             }
         }
         return "";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.body.Figure;
 import org.civicnews.body.FigureBuilder;
+import org.civicnews.body.MediaKind;
 import org.civicnews.body.RichText;
 import org.civicnews.formats.html.MediaDrafts.Draft;
 
@@ -17,6 +18,8 @@ final class PageFigures {
     static final int LONGEST_CAPTION = 600;
 
     private static final int MOST_PICTURES = 200;
+    /** Words for those who cannot see it, such as "Image". */
+    private static final int LABEL = 24;
 
     private final PageTree tree;
     private final MediaElements elements;
@@ -25,7 +28,7 @@ final class PageFigures {
 
     PageFigures(PageTree tree, PageAddress address, MediaDrafts media, RichTexts texts) {
         this.tree = tree;
-        this.elements = new MediaElements(tree, address);
+        this.elements = new MediaElements(address);
         this.media = media;
         this.texts = texts;
     }
@@ -48,6 +51,7 @@ final class PageFigures {
         }
         int pictures = 0;
         int letters = 0;
+        boolean captioned = false;
         for (int i = node + 1; i < tree.end(node); i++) {
             switch (tree.kind(i)) {
                 case FIGURE, HEADING, QUOTE, LIST, EMBED -> {
@@ -55,32 +59,59 @@ final class PageFigures {
                 }
                 case IMAGE, VIDEO, AUDIO -> pictures++;
                 case TEXT -> letters += tree.text(i).strip().length();
+                case FIGURE_CAPTION -> captioned = true;
+                case HIDDEN -> pictures += tree.element(i).normalName().equals("noscript") ? 1 : 0;
                 default -> {}
             }
             if (letters > LONGEST_CAPTION + 200) {
                 return false;
             }
         }
-        return pictures > 0 && pictures <= MOST_PICTURES;
+        return (pictures > 0 || (captioned && isCaptionAlone(node))) && pictures <= MOST_PICTURES;
+    }
+
+    /** Whether hardly anything but a caption is in a figure: scripts will show the picture. */
+    private boolean isCaptionAlone(int figure) {
+        int caption = captionIn(figure);
+        return caption >= 0
+                && tree.kind(figure) == TagKind.FIGURE
+                && tree.textOf(figure).length() - tree.textOf(caption).length() <= LABEL;
     }
 
     /** {@return the figure that an element is; nothing shown if the page showed all its pictures before} */
     Read read(int node) {
         List<Draft> shown = new ArrayList<>();
         Draft last = null;
-        for (int i = node; i < tree.end(node); i++) {
-            Optional<MediaDrafts.Found> found = isMedia(i) ? elements.read(i) : Optional.empty();
-            if (found.isPresent()) {
-                Optional<Draft> before = media.get(found.orElseThrow().source());
-                last = before.orElse(last);
-                if (before.isEmpty()) {
-                    last = media.add(found.orElseThrow());
-                    shown.add(last);
-                }
+        for (MediaDrafts.Found found : found(node)) {
+            Optional<Draft> before = media.get(found.source());
+            last = before.orElse(last);
+            if (before.isEmpty()) {
+                last = media.add(found);
+                shown.add(last);
             }
         }
         Optional<RichText> shared = last == null ? Optional.empty() : caption(node, last, shown.size() > 1);
         return new Read(shown, shared);
+    }
+
+    /** What a figure shows; if scripts alone know where it is, a picture without an address keeps the place of the caption. */
+    private List<MediaDrafts.Found> found(int figure) {
+        List<MediaDrafts.Found> found = new ArrayList<>();
+        Optional<MediaDrafts.Found> without = Optional.empty();
+        for (int i = figure; i < tree.end(figure); i++) {
+            if (isMedia(i)) {
+                elements.read(tree.element(i), tree.kind(i)).ifPresent(found::add);
+            } else if (tree.kind(i) == TagKind.HIDDEN && without.isEmpty()) {
+                without = elements.readWithoutScripts(tree.element(i));
+            }
+        }
+        if (found.isEmpty()) {
+            without.ifPresent(found::add);
+        }
+        if (found.isEmpty() && captionIn(figure) >= 0) {
+            found.add(new MediaDrafts.Found(MediaKind.IMAGE, Optional.empty(), "", 0, 0));
+        }
+        return found;
     }
 
     private boolean isMedia(int node) {
@@ -121,7 +152,7 @@ final class PageFigures {
 
     /** {@return the figure of a picture that stands for itself; empty if there is nothing to show} */
     Optional<Read> alone(int node) {
-        return elements.read(node)
+        return elements.read(tree.element(node), tree.kind(node))
                 .filter(found -> media.get(found.source()).isEmpty())
                 .map(found -> new Read(List.of(media.add(found)), Optional.empty()));
     }

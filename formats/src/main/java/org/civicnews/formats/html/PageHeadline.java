@@ -46,9 +46,12 @@ record PageHeadline(String text, int node) {
             return new PageHeadline(tree.textOf(best), best);
         }
         if (told.isEmpty()) {
-            return fallback >= 0 ? new PageHeadline(tree.textOf(fallback), fallback) : new PageHeadline(withoutOutlet(meta.title(), meta.outlets()), -1);
+            return fallback >= 0
+                    ? new PageHeadline(tree.textOf(fallback), fallback)
+                    : new PageHeadline(withoutOutlet(meta.title(), meta.outlets()), -1);
         }
-        return new PageHeadline(withoutOutlet(told, meta.outlets()), fallback >= 0 && isLate(tree, fallback, mass) ? -1 : fallback);
+        return new PageHeadline(
+                withoutOutlet(told, meta.outlets()), fallback >= 0 && isLate(tree, fallback, mass) ? -1 : fallback);
     }
 
     /** A heading that stands below much of the text heads a part of it. */
@@ -65,7 +68,8 @@ record PageHeadline(String text, int node) {
             return false;
         }
         boolean named = tree.has(node, PageRole.HEADLINE) && tree.kind(node) != TagKind.LINK;
-        boolean heading = tree.kind(node) == TagKind.HEADING && tree.element(node).normalName().compareTo("h3") < 0;
+        boolean heading = tree.kind(node) == TagKind.HEADING
+                && tree.element(node).normalName().compareTo("h3") < 0;
         return (named || heading) && tree.end(node) - node < 60;
     }
 
@@ -140,8 +144,8 @@ record PageHeadline(String text, int node) {
         }
         for (String mark : new String[] {" | ", " — ", " – ", " - ", " » ", " • ", " :: "}) {
             int at = title.lastIndexOf(mark);
-            int wordsBefore = at < 0 ? 0 : title.substring(0, at).split(" ", -1).length;
-            int wordsAfter = at < 0 ? 0 : title.substring(at + mark.length()).split(" ", -1).length;
+            int wordsBefore = at < 0 ? 0 : EndLines.words(title.substring(0, at));
+            int wordsAfter = at < 0 ? 0 : EndLines.words(title.substring(at + mark.length()));
             if (wordsBefore >= 4 && wordsAfter <= 4) {
                 return title.substring(0, at);
             }
@@ -158,7 +162,8 @@ record PageHeadline(String text, int node) {
             return -1;
         }
         end--;
-        while (end > 0 && (title.charAt(end - 1) == ' ' || title.charAt(end - 1) == ':' || title.charAt(end - 1) == '-')) {
+        while (end > 0
+                && (title.charAt(end - 1) == ' ' || title.charAt(end - 1) == ':' || title.charAt(end - 1) == '-')) {
             end--;
         }
         return end;

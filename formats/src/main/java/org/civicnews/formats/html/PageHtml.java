@@ -1,11 +1,7 @@
 package org.civicnews.formats.html;
 
-import java.util.Optional;
-import org.civicnews.page.PageWarning;
 import org.civicnews.page.RawPage;
-import org.civicnews.page.RawPageBuilder;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**

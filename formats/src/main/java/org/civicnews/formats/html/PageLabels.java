@@ -40,7 +40,9 @@ final class PageLabels {
         if (!shown.isEmpty()) {
             return found(shown, "tags");
         }
-        for (String name : new String[] {"article:tag", "og:article:tag", "json-ld", "news_keywords", "parsely-tags", "keywords"}) {
+        for (String name :
+                new String[] {"article:tag", "og:article:tag", "json-ld", "news_keywords", "parsely-tags", "keywords"
+                }) {
             List<String> given = name.equals("json-ld") ? meta.linked().texts("keywords") : meta.all(name);
             given.forEach(list -> addTags(list, shown));
             if (!shown.isEmpty()) {
@@ -87,7 +89,8 @@ final class PageLabels {
     List<Found> sections() {
         Map<String, Found> found = new LinkedHashMap<>();
         add(meta.linked().text("articleSection"), "json-ld articleSection", found);
-        for (String name : new String[] {"article:section", "og:article:section", "parsely-section", "section", "dc:subject"}) {
+        for (String name :
+                new String[] {"article:section", "og:article:section", "parsely-section", "section", "dc:subject"}) {
             add(meta.first(name), "meta[" + name + "]", found);
         }
         for (int i = 0; i < tree.size() && found.isEmpty(); i++) {
@@ -101,7 +104,9 @@ final class PageLabels {
     private String lastLink(int node) {
         String last = tree.end(node) - node < 6 ? tree.textOf(node) : "";
         for (int i = node; i < tree.end(node) && i < node + 400; i++) {
-            if (tree.kind(i) == TagKind.LINK && tree.attr(i, "href").length() > 1 && !tree.textOf(i).isEmpty()) {
+            if (tree.kind(i) == TagKind.LINK
+                    && tree.attr(i, "href").length() > 1
+                    && !tree.textOf(i).isEmpty()) {
                 last = tree.textOf(i);
             }
         }
@@ -118,7 +123,10 @@ final class PageLabels {
     List<Found> sources() {
         Map<String, Found> found = new LinkedHashMap<>();
         for (int i = 0; i < tree.size() && found.size() < 5; i++) {
-            if (!tree.isText(i) && tree.has(i, PageRole.SOURCE) && !tree.has(i, PageRole.ORIGINAL) && tree.end(i) - i < 40) {
+            if (!tree.isText(i)
+                    && tree.has(i, PageRole.SOURCE)
+                    && !tree.has(i, PageRole.ORIGINAL)
+                    && tree.end(i) - i < 40) {
                 String text = tree.textOf(i);
                 boolean links = PageWords.standard().isOriginal(text) || text.contains("://");
                 if (!links && text.length() <= 120 && EndLines.words(text) <= 14) {

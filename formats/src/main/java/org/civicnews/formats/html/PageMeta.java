@@ -63,7 +63,8 @@ final class PageMeta {
         for (int start = 0; start < lower.length(); ) { // one element may stand for several properties
             int space = lower.indexOf(' ', start);
             int end = space < 0 ? lower.length() : space;
-            List<String> list = values.computeIfAbsent(lower.substring(start, end).replace('.', ':'), name -> new ArrayList<>());
+            List<String> list =
+                    values.computeIfAbsent(lower.substring(start, end).replace('.', ':'), name -> new ArrayList<>());
             if (list.size() < MOST_VALUES) {
                 list.add(content);
             }

@@ -13,7 +13,8 @@ final class PagePlaces {
     static boolean isElsewhere(PageTree tree, TextMass mass, int node) {
         int around = tree.parent(node);
         for (int steps = 0; around >= 0 && steps < HIGHEST; steps++) {
-            boolean named = tree.has(around, PageRole.BYLINE) || tree.has(around, PageRole.DATE) || isMeta(tree, around);
+            boolean named =
+                    tree.has(around, PageRole.BYLINE) || tree.has(around, PageRole.DATE) || isMeta(tree, around);
             boolean furniture = mass.isExcluded(around) && tree.has(around, PageRole.FURNITURE) && !named;
             boolean list = tree.kind(around) == TagKind.LIST && tree.end(around) - around > LONG_LIST;
             if (furniture || list) {

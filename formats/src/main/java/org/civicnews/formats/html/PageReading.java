@@ -66,7 +66,8 @@ final class PageReading {
     }
 
     private void language() {
-        for (String given : List.of(language, meta.linked().text("inLanguage"), meta.first("og:locale"), meta.first("content-language"))) {
+        for (String given : List.of(
+                language, meta.linked().text("inLanguage"), meta.first("og:locale"), meta.first("content-language"))) {
             Optional<LanguageTag> tag = tag(given.replace('_', '-'));
             if (tag.isPresent()) {
                 page.language(tag);
@@ -87,8 +88,7 @@ final class PageReading {
         }
     }
 
-    private void authors(
-            MainContent main, PageHeadline headline, StartLines start, EndLines end, PageLabels labels) {
+    private void authors(MainContent main, PageHeadline headline, StartLines start, EndLines end, PageLabels labels) {
         PageBylines bylines = new PageBylines(tree, meta);
         Map<String, String> authors = bylines.read(main, headline.node());
         start.authors().forEach(author -> bylines.offer(List.of(author), "line before the body"));

@@ -33,6 +33,8 @@ enum PageRole {
     /** A sentence lifted out of the text. */
     PULL;
 
+    /** {@return this role in a set of roles; never stored} */
+    @SuppressWarnings("EnumOrdinal")
     int bit() {
         return 1 << ordinal();
     }

@@ -15,8 +15,8 @@ import org.jsoup.nodes.Element;
  * of an attribute, a rule {@code tag} an element. Immutable and thread-safe.
  */
 final class PageRules {
-    private static final PageRules STANDARD = of(
-            TsvTable.read("page-rules.tsv", PageRules.class.getResourceAsStream("page-rules.tsv")));
+    private static final PageRules STANDARD =
+            of(TsvTable.read("page-rules.tsv", PageRules.class.getResourceAsStream("page-rules.tsv")));
     private static final int LONGEST_PHRASE = 3;
     /** Class names are short; what is longer is not a name. */
     private static final int MOST_WORDS = 200;
@@ -101,8 +101,8 @@ final class PageRules {
         for (int i = 0; i < name.length() && parts.size() < MOST_WORDS; i++) {
             char c = name.charAt(i);
             boolean capital = c >= 'A' && c <= 'Z';
-            boolean letter = capital || c >= 'a' && c <= 'z';
-            if ((!letter || capital && small) && !part.isEmpty()) {
+            boolean letter = capital || (c >= 'a' && c <= 'z');
+            if ((!letter || (capital && small)) && !part.isEmpty()) {
                 parts.add(part.toString());
                 part.setLength(0);
             }
@@ -134,8 +134,9 @@ final class PageRules {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty() && style.length() < 2000 && (declares(style, "display", "none")
-                || declares(style, "visibility", "hidden"));
+        return !style.isEmpty()
+                && style.length() < 2000
+                && (declares(style, "display", "none") || declares(style, "visibility", "hidden"));
     }
 
     /** Whether a style holds {@code property: value}, spaces aside. */

@@ -15,14 +15,14 @@ final class PageStrings {
                 || c == '\u00A0'
                 || c == '\u00AD'
                 || c == '\u1680'
-                || c >= '\u2000' && c <= '\u200F'
+                || (c >= '\u2000' && c <= '\u200F')
                 || c == '\u2028'
                 || c == '\u2029'
                 || c == '\u202F'
-                || c >= '\u205F' && c <= '\u2064'
+                || (c >= '\u205F' && c <= '\u2064')
                 || c == '\u3000'
                 || c == '\uFEFF'
-                || c >= '\u007F' && c <= '\u009F';
+                || (c >= '\u007F' && c <= '\u009F');
     }
 
     static boolean isBlank(String text) {
@@ -76,7 +76,7 @@ final class PageStrings {
 
     /** C0 and C1 without line feed and tab, and delete. */
     static boolean isControl(char c) {
-        return c < ' ' && c != '\n' && c != '\t' || c >= '\u007F' && c <= '\u009F';
+        return (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007F' && c <= '\u009F');
     }
 
     /** Whether a surrogate stands without its other half. */

@@ -54,7 +54,7 @@ final class PageTables {
         if (rows < 2 || rows > MOST_ROWS || cells < 2 * rows || cells > MOST_CELLS) {
             return header && rows >= 1 && rows <= MOST_ROWS && cells > rows && cells <= MOST_CELLS;
         }
-        return header || paragraphs <= 2 * cells && letters / cells < 400;
+        return header || (paragraphs <= 2 * cells && letters / cells < 400);
     }
 
     /** {@return the table, its id to be set; empty if there is nothing in it} */
@@ -66,7 +66,8 @@ final class PageTables {
             if (left[i]) {
                 i = tree.end(i);
             } else if (kind == TagKind.TABLE_CAPTION) {
-                caption = Optional.of(texts.read(i, -1)).filter(text -> !text.text().isEmpty());
+                caption = Optional.of(texts.read(i, -1))
+                        .filter(text -> !text.text().isEmpty());
                 i = tree.end(i);
             } else if (kind == TagKind.CELL && !rows.isEmpty()) {
                 rows.get(rows.size() - 1).cells().add(cell(i));
@@ -83,15 +84,13 @@ final class PageTables {
 
     private static Optional<TableBuilder> table(List<TableGridDraft.Row> rows, Optional<RichText> caption) {
         boolean empty = rows.stream()
-                .allMatch(row -> row.cells().stream().allMatch(cell -> cell.text().text().isEmpty()));
+                .allMatch(row ->
+                        row.cells().stream().allMatch(cell -> cell.text().text().isEmpty()));
         List<TableRow> repaired = empty ? List.of() : TableGridDraft.repair(rows);
         if (repaired.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Table.builder()
-                .caption(caption)
-                .rows(repaired)
-                .headerRows(headers(repaired)));
+        return Optional.of(Table.builder().caption(caption).rows(repaired).headerRows(headers(repaired)));
     }
 
     private static int headers(List<TableRow> rows) {
@@ -104,7 +103,9 @@ final class PageTables {
 
     private static boolean isHeader(TableRow row) {
         return !row.cells().isEmpty()
-                && row.cells().stream().allMatch(cell -> cell.scope().filter(CellScope.COLUMN::equals).isPresent());
+                && row.cells().stream()
+                        .allMatch(cell ->
+                                cell.scope().filter(CellScope.COLUMN::equals).isPresent());
     }
 
     private TableCell cell(int node) {

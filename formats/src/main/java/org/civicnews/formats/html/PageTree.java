@@ -3,7 +3,6 @@ package org.civicnews.formats.html;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -43,27 +42,30 @@ final class PageTree {
     private void fill(Element root) {
         Node node = root;
         int parent = -1;
+        int depth = 0; // below the root
         while (true) {
             int here = add(node, parent);
-            Node child = here >= 0 && kinds[here].shows() ? node.firstChild() : null;
-            if (child != null) {
+            Node next = here >= 0 && kinds[here].shows() ? node.firstChild() : null;
+            if (next != null) {
                 parent = here;
-                node = child;
-                continue;
+                depth++;
+            } else {
+                if (here >= 0) {
+                    ends[here] = size;
+                }
+                next = depth == 0 ? null : node.nextSibling();
             }
-            if (here >= 0) {
-                ends[here] = size;
-            }
-            while (node != root && node.nextSibling() == null) {
-                node = node.parent();
+            while (next == null && depth > 0) {
                 ends[parent] = size;
+                node = nodes[parent];
                 parent = parents[parent];
+                depth--;
+                next = depth == 0 ? null : node.nextSibling();
             }
-            if (node == root) {
-                ends[0] = size;
+            if (next == null) {
                 return;
             }
-            node = node.nextSibling();
+            node = next;
         }
     }
 
@@ -172,9 +174,5 @@ final class PageTree {
             }
         }
         return -1;
-    }
-
-    @Nullable Node node(int node) {
-        return nodes[node];
     }
 }

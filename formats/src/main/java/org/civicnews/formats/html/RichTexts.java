@@ -36,7 +36,7 @@ final class RichTexts {
         List<Integer> open = new ArrayList<>();
         for (int i = node; i < tree.end(node); ) {
             closeUntil(i, open, text);
-            if (i == without || left[i] && i != node) {
+            if (i == without || (left[i] && i != node)) {
                 i = tree.end(i);
                 continue;
             }
@@ -73,16 +73,15 @@ final class RichTexts {
         if (tree.kind(node) != TagKind.INLINE) {
             return null;
         }
-        TextStyle own =
-                switch (tree.element(node).normalName()) {
-                    case "b", "strong" -> TextStyle.STRONG;
-                    case "i", "em", "dfn" -> TextStyle.EM;
-                    case "u", "ins" -> TextStyle.UNDERLINE;
-                    case "sub" -> TextStyle.SUB;
-                    case "sup" -> TextStyle.SUP;
-                    case "code", "kbd", "samp", "tt" -> TextStyle.CODE;
-                    default -> null;
-                };
+        TextStyle own = switch (tree.element(node).normalName()) {
+            case "b", "strong" -> TextStyle.STRONG;
+            case "i", "em", "dfn" -> TextStyle.EM;
+            case "u", "ins" -> TextStyle.UNDERLINE;
+            case "sub" -> TextStyle.SUB;
+            case "sup" -> TextStyle.SUP;
+            case "code", "kbd", "samp", "tt" -> TextStyle.CODE;
+            default -> null;
+        };
         return own != null ? own : styleOf(tree.attr(node, "style"));
     }
 

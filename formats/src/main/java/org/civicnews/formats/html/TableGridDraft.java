@@ -82,7 +82,10 @@ final class TableGridDraft {
         }
         for (column = passCovered(column); column < width; column = passCovered(column)) {
             int end = freeEnd(column, width);
-            laid.add(TableCell.builder().text(RichText.of("")).colspan(end - column).build());
+            laid.add(TableCell.builder()
+                    .text(RichText.of(""))
+                    .colspan(end - column)
+                    .build());
             cover(column, end, 1);
             column = end;
             filling++;

@@ -8,9 +8,8 @@ enum TagKind {
     TEXT(""),
     INLINE(""),
     /** A box around blocks. */
-    BLOCK(
-            "address article aside body center details dialog dd dir div dl dt fieldset footer form header hgroup html"
-                    + " legend main nav search section summary tbody tfoot thead optgroup"),
+    BLOCK("address article aside body center details dialog dd dir div dl dt fieldset footer form header hgroup html"
+            + " legend main nav search section summary tbody tfoot thead optgroup"),
     PARAGRAPH("p"),
     PREFORMATTED("pre listing plaintext xmp"),
     HEADING("h1 h2 h3 h4 h5 h6"),
@@ -31,10 +30,9 @@ enum TagKind {
     RULE("hr"),
     LINK("a"),
     /** Nothing in it is shown as text. */
-    HIDDEN(
-            "script style noscript template svg math select option textarea input button canvas object embed applet map"
-                    + " area head link meta title base frame frameset datalist progress meter param source track col"
-                    + " colgroup rp noembed noframes");
+    HIDDEN("script style noscript template svg math select option textarea input button canvas object embed applet map"
+            + " area head link meta title base frame frameset datalist progress meter param source track col"
+            + " colgroup rp noembed noframes");
 
     private static final Map<String, TagKind> BY_NAME = new HashMap<>();
 

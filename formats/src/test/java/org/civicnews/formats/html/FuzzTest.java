@@ -10,6 +10,7 @@ class FuzzTest {
     void anyBytesAreAPage(byte[] bytes) {
         RawPage page = PageHtml.standard().read(bytes, "https://bao.example.vn/tin/1.html");
 
-        assertThat(page.toArticle().isPresent()).isEqualTo(page.title().isPresent() && !page.blocks().isEmpty());
+        assertThat(page.toArticle().isPresent())
+                .isEqualTo(page.title().isPresent() && !page.blocks().isEmpty());
     }
 }

@@ -12,7 +12,14 @@ class LooseJsonTest {
         assertThat(LooseJson.read("""
                 {"a": "Đường \\"Láng\\" \\u0111", "b": [1, -2.5e3, true, null], "c": {}, "d": {"e": "f:,}"}}"""))
                 .isEqualTo(List.of(Map.of(
-                        "a", "Đường \"Láng\" đ", "b", List.of("1", "-2.5e3", "true"), "c", Map.of(), "d", Map.of("e", "f:,}"))));
+                        "a",
+                        "Đường \"Láng\" đ",
+                        "b",
+                        List.of("1", "-2.5e3", "true"),
+                        "c",
+                        Map.of(),
+                        "d",
+                        Map.of("e", "f:,}"))));
     }
 
     @Test
@@ -23,7 +30,8 @@ class LooseJsonTest {
 
     @Test
     void readsOverCommasTooManyAndMissing() {
-        assertThat(LooseJson.read("{\"a\": \"b\",, \"c\": [\"d\",],}\n")).isEqualTo(List.of(Map.of("a", "b", "c", List.of("d"))));
+        assertThat(LooseJson.read("{\"a\": \"b\",, \"c\": [\"d\",],}\n"))
+                .isEqualTo(List.of(Map.of("a", "b", "c", List.of("d"))));
         assertThat(LooseJson.read("{\"a\": \"b\"\n\"c\": \"d\"}")).isEqualTo(List.of(Map.of("a", "b", "c", "d")));
     }
 
@@ -40,7 +48,8 @@ class LooseJsonTest {
 
     @Test
     void readsOverCommentsAroundIt() {
-        assertThat(LooseJson.read("/* <![CDATA[ */ {\"a\": \"http://b\"} // ]]>")).isEqualTo(List.of(Map.of("a", "http://b")));
+        assertThat(LooseJson.read("/* <![CDATA[ */ {\"a\": \"http://b\"} // ]]>"))
+                .isEqualTo(List.of(Map.of("a", "http://b")));
     }
 
     @Test
@@ -55,7 +64,8 @@ class LooseJsonTest {
 
     @Test
     void closesWhatABracketOfTheOtherKindCloses() {
-        assertThat(LooseJson.read("{\"a\":[\"b\"},{\"c\":\"d\"}")).isEqualTo(List.of(Map.of("a", List.of("b")), Map.of("c", "d")));
+        assertThat(LooseJson.read("{\"a\":[\"b\"},{\"c\":\"d\"}"))
+                .isEqualTo(List.of(Map.of("a", List.of("b")), Map.of("c", "d")));
     }
 
     @Test

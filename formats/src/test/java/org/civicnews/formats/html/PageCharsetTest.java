@@ -14,7 +14,12 @@ class PageCharsetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8, 239 187 191", "UTF-16BE, 254 255", "UTF-16LE, 255 254", "UTF-16BE, ''", "UTF-16LE, ''", "UTF-8, ''"
+        "UTF-8, 239 187 191",
+        "UTF-16BE, 254 255",
+        "UTF-16LE, 255 254",
+        "UTF-16BE, ''",
+        "UTF-16LE, ''",
+        "UTF-8, ''"
     })
     void readsUnicodeWithAndWithoutAMark(String charset, String mark) {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
@@ -53,14 +58,16 @@ class PageCharsetTest {
     void findsADeclarationThatComesLate() {
         String page = "<html><head><!-- " + "x".repeat(100_000) + " --><meta charset=windows-1258></head>Đà";
 
-        assertThat(PageCharset.decode(page.getBytes(Charset.forName("windows-1258")))).isEqualTo(page);
+        assertThat(PageCharset.decode(page.getBytes(Charset.forName("windows-1258"))))
+                .isEqualTo(page);
     }
 
     @Test
     void passesOverCharsetsThatNobodyKnows() {
         String page = "<meta charset=none-such><meta charset=''><meta charset=\"windows-1258\">Đà";
 
-        assertThat(PageCharset.decode(page.getBytes(Charset.forName("windows-1258")))).isEqualTo(page);
+        assertThat(PageCharset.decode(page.getBytes(Charset.forName("windows-1258"))))
+                .isEqualTo(page);
     }
 
     @Test
@@ -73,7 +80,8 @@ class PageCharsetTest {
 
     @Test
     void keepsACharacterOfReplacementThatThePageHolds() {
-        assertThat(PageCharset.decode("ố\uFFFD".getBytes(StandardCharsets.UTF_8))).isEqualTo("ố\uFFFD");
+        assertThat(PageCharset.decode("ố\uFFFD".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("ố\uFFFD");
     }
 
     @Test

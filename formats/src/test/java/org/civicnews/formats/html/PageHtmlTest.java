@@ -34,6 +34,7 @@ class PageHtmlTest {
         RawPage read = PageHtml.standard().read(Files.readAllBytes(page), "https://bao.example.vn/tin/77.html");
 
         assertThat(PageSummary.of(read)).isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
-        assertThat(read.toArticle().isPresent()).isEqualTo(!read.blocks().isEmpty() && read.title().isPresent());
+        assertThat(read.toArticle().isPresent())
+                .isEqualTo(!read.blocks().isEmpty() && read.title().isPresent());
     }
 }

@@ -21,11 +21,48 @@ class PagePathologicalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "div", "span", "b", "a", "p", "blockquote", "ul", "ul><li", "ol><li><p", "table><tr><td", "table", "figure",
-                "figure class=caption", "div class=article-body", "div class=credit", "div class=caption", "h1", "h2 class=headline",
-                "font", "i style=font-weight:bold", "article", "form", "nav", "section itemprop=articleBody", "sup", "em", "picture",
-                "div class=byline", "time class=date", "div class=tags", "div class=breadcrumb", "div class=sapo", "pre", "svg", "math",
-                "select", "template", "noscript", "button", "dl><dd", "iframe", "x-y"
+                "div",
+                "span",
+                "b",
+                "a",
+                "p",
+                "blockquote",
+                "ul",
+                "ul><li",
+                "ol><li><p",
+                "table><tr><td",
+                "table",
+                "figure",
+                "figure class=caption",
+                "div class=article-body",
+                "div class=credit",
+                "div class=caption",
+                "h1",
+                "h2 class=headline",
+                "font",
+                "i style=font-weight:bold",
+                "article",
+                "form",
+                "nav",
+                "section itemprop=articleBody",
+                "sup",
+                "em",
+                "picture",
+                "div class=byline",
+                "time class=date",
+                "div class=tags",
+                "div class=breadcrumb",
+                "div class=sapo",
+                "pre",
+                "svg",
+                "math",
+                "select",
+                "template",
+                "noscript",
+                "button",
+                "dl><dd",
+                "iframe",
+                "x-y"
             })
     void readsTenThousandElementsDeep(String element) {
         String page = "<body><h1>Sâu</h1>" + ("<" + element + ">").repeat(10_000) + SENTENCE.repeat(3);
@@ -37,17 +74,60 @@ class PagePathologicalTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<p>x", "<p>a b c <b>d</b>", "<div>", "<br>", "<br><br>x", "<hr>", "<img src=a.jpg>", "<img>", "<a href=b>c</a>",
-                "<li>x", "<td>x", "<tr><td>x<td>y", "<tr>", "<table><tr><td>x</table>", "<table><tr><th>x<th>y<tr><td>1<td>2</table>",
-                "<figure><img src=a.jpg><figcaption>x</figcaption></figure>", "<h2>x</h2>", "<h1>x</h1>", "<ul><li>x</ul>",
-                "<b><p>", "<b id=a><i class=b>x", "<a href=javascript:x>y", "&amp;&#x1;&#xD800;", "<!-- x -->", "<!--", "<![CDATA[",
-                "<script>x</script>", "<style>", "<p class=caption>x</p>", "<div class='byline'>By A B</div>",
-                "<span class=date>1/2/2024</span>", "<div class=article-body><p>x</div>", "<a rel=tag href=/t>x</a>",
+                "<p>x",
+                "<p>a b c <b>d</b>",
+                "<div>",
+                "<br>",
+                "<br><br>x",
+                "<hr>",
+                "<img src=a.jpg>",
+                "<img>",
+                "<a href=b>c</a>",
+                "<li>x",
+                "<td>x",
+                "<tr><td>x<td>y",
+                "<tr>",
+                "<table><tr><td>x</table>",
+                "<table><tr><th>x<th>y<tr><td>1<td>2</table>",
+                "<figure><img src=a.jpg><figcaption>x</figcaption></figure>",
+                "<h2>x</h2>",
+                "<h1>x</h1>",
+                "<ul><li>x</ul>",
+                "<b><p>",
+                "<b id=a><i class=b>x",
+                "<a href=javascript:x>y",
+                "&amp;&#x1;&#xD800;",
+                "<!-- x -->",
+                "<!--",
+                "<![CDATA[",
+                "<script>x</script>",
+                "<style>",
+                "<p class=caption>x</p>",
+                "<div class='byline'>By A B</div>",
+                "<span class=date>1/2/2024</span>",
+                "<div class=article-body><p>x</div>",
+                "<a rel=tag href=/t>x</a>",
                 "<blockquote class=twitter-tweet><a href=https://twitter.com/a>x</a></blockquote>",
-                "<iframe src=https://www.youtube.com/embed/a></iframe>", "<video><source src=a.mp4></video>",
-                "<meta property=article:tag content=x>", "<link rel=canonical href=/a>", "<base href=/b>", "<title>x</title>",
-                "<p>Theo X</p>", "<p align=right>Thu Hà</p>", "<div style='display:none'>x</div>", "<b>x</b>\u0301", "\u0301", "<td rowspan=1000>x",
-                "<picture><img src=a.jpg>", "<source src=x>", "<input>", "<form>", "</p>", "</div>", "<p/><", "<a b=c d=e f"
+                "<iframe src=https://www.youtube.com/embed/a></iframe>",
+                "<video><source src=a.mp4></video>",
+                "<meta property=article:tag content=x>",
+                "<link rel=canonical href=/a>",
+                "<base href=/b>",
+                "<title>x</title>",
+                "<p>Theo X</p>",
+                "<p align=right>Thu Hà</p>",
+                "<div style='display:none'>x</div>",
+                "<b>x</b>\u0301",
+                "\u0301",
+                "<td rowspan=1000>x",
+                "<picture><img src=a.jpg>",
+                "<source src=x>",
+                "<input>",
+                "<form>",
+                "</p>",
+                "</div>",
+                "<p/><",
+                "<a b=c d=e f"
             })
     void readsTheSameAHundredThousandTimes(String piece) {
         String page = "<body><h1>Nhiều</h1><p>" + SENTENCE.repeat(2) + "</p>" + piece.repeat(100_000);
@@ -58,8 +138,21 @@ class PagePathologicalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{", "[", "\"", "{\"a\":", "{\"author\":{\"name\":\"A\"},", "{\"@graph\":[{", "\\u00", "\"a\" b \"c\", ", "//", "/*",
-                "{\"@type\":\"NewsArticle\",\"author\":[{\"@id\":\"x\"}]},", "[{\"@type\":\"Person\",\"@id\":\"x\"},", "}", "],", "{\"mainEntity\":{"
+                "{",
+                "[",
+                "\"",
+                "{\"a\":",
+                "{\"author\":{\"name\":\"A\"},",
+                "{\"@graph\":[{",
+                "\\u00",
+                "\"a\" b \"c\", ",
+                "//",
+                "/*",
+                "{\"@type\":\"NewsArticle\",\"author\":[{\"@id\":\"x\"}]},",
+                "[{\"@type\":\"Person\",\"@id\":\"x\"},",
+                "}",
+                "],",
+                "{\"mainEntity\":{"
             })
     void readsBrokenLinkedData(String piece) {
         String page = "<head><script type=application/ld+json>" + piece.repeat(200_000) + "</script></head><body><p>"
@@ -127,22 +220,28 @@ class PagePathologicalTest {
 
     @Test
     void readsAddressesThatAreNone() {
-        String page = "<base href='//'><body><h1>Địa chỉ</h1><p>" + SENTENCE + "<a href='http://a@b'>x</a><a href='" + "../".repeat(100_000)
-                + "a'>y</a><img src='data:image/png;base64," + "A".repeat(1_000_000) + "'><img srcset='" + "a 1w,".repeat(100_000) + "'>";
-        for (String url : new String[] {"", "x", "javascript:alert(1)", "http://", "https://[::1", "\u0000", "a".repeat(100_000)}) {
+        String page = "<base href='//'><body><h1>Địa chỉ</h1><p>" + SENTENCE + "<a href='http://a@b'>x</a><a href='"
+                + "../".repeat(100_000) + "a'>y</a><img src='data:image/png;base64," + "A".repeat(1_000_000)
+                + "'><img srcset='" + "a 1w,".repeat(100_000) + "'>";
+        for (String url :
+                new String[] {"", "x", "javascript:alert(1)", "http://", "https://[::1", "\u0000", "a".repeat(100_000)
+                }) {
             check(PageHtml.standard().read(page, url));
         }
     }
 
     @Test
     void readsTenMegabytesOfAnOrdinaryPage() {
-        byte[] page = ("<html><body><div class=article-body><h1>Dài</h1>" + ("<p>" + SENTENCE + "<a href=/x>" + "hồ sơ</a></p>\n<div class=ad>Quảng cáo</div>").repeat(50_000))
+        byte[] page = ("<html><body><div class=article-body><h1>Dài</h1>"
+                        + ("<p>" + SENTENCE + "<a href=/x>" + "hồ sơ</a></p>\n<div class=ad>Quảng cáo</div>")
+                                .repeat(50_000))
                 .getBytes(StandardCharsets.UTF_8);
 
         check(PageHtml.standard().read(page, URL));
     }
 
     private static void check(RawPage page) {
-        assertThat(page.toArticle().isPresent()).isEqualTo(page.title().isPresent() && !page.blocks().isEmpty());
+        assertThat(page.toArticle().isPresent())
+                .isEqualTo(page.title().isPresent() && !page.blocks().isEmpty());
     }
 }

@@ -32,7 +32,8 @@ class PagePropertiesTest {
         for (int seed = 0; seed < 200; seed++) {
             String page = PageSoup.page(seed);
 
-            assertThat(PageHtml.standard().read(page, URL)).isEqualTo(PageHtml.standard().read(page, URL));
+            assertThat(PageHtml.standard().read(page, URL))
+                    .isEqualTo(PageHtml.standard().read(page, URL));
         }
     }
 
@@ -50,10 +51,12 @@ class PagePropertiesTest {
 
     @Test
     void aBodyBetweenFurnitureIsTheBodyAlone() {
-        String body = "Sáng 12/3, phường tổ chức hội nghị lấy ý kiến nhân dân về phương án cải tạo khu chợ cũ bên sông.";
+        String body =
+                "Sáng 12/3, phường tổ chức hội nghị lấy ý kiến nhân dân về phương án cải tạo khu chợ cũ bên sông.";
         for (int seed = 0; seed < 200; seed++) {
-            String furniture = "<nav><a href=/>Trang chủ</a></nav><aside><p>" + body + "</aside><form>" + body + "</form>"
-                    + "<div class=related-news><p>" + body + "</p></div><div class=comments><p>" + body + "</p></div>";
+            String furniture = "<nav><a href=/>Trang chủ</a></nav><aside><p>" + body + "</aside><form>" + body
+                    + "</form>" + "<div class=related-news><p>" + body + "</p></div><div class=comments><p>" + body
+                    + "</p></div>";
             String page = "<body>" + furniture + "<div class=c" + seed + "><h1>Chợ cũ</h1>"
                     + ("<p>" + body + seed + "</p>").repeat(8 + seed % 5) + "</div>" + furniture;
 
@@ -75,7 +78,8 @@ class PagePropertiesTest {
             RawPage page = PageHtml.standard().read(PageSoup.page(seed), URL);
             if (page.toArticle().isPresent()) {
                 Article article = page.toArticle().orElseThrow();
-                Article back = ArticleHtml.fragment().read(ArticleHtml.fragment().write(article));
+                Article back =
+                        ArticleHtml.fragment().read(ArticleHtml.fragment().write(article));
 
                 assertThat(back).as("page of seed %d", seed).isEqualTo(article);
             }

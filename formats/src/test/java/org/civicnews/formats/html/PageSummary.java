@@ -32,8 +32,7 @@ final class PageSummary {
         summary.line("kicker", page.kicker());
         summary.line("language", page.language().map(Object::toString));
         for (Candidate candidate : page.candidates()) {
-            summary.line(
-                    candidate.kind() + " " + candidate.foundAt(), Optional.of(candidate.text()));
+            summary.line(candidate.kind() + " " + candidate.foundAt(), Optional.of(candidate.text()));
         }
         BlockTree.walk(page.blocks(), "", (path, block) -> summary.block(path, block));
         page.media().forEach(summary::media);
@@ -62,8 +61,10 @@ final class PageSummary {
             String start = list.start().isPresent() ? " from " + list.start().getAsInt() : "";
             line(block.id() + " list", Optional.of((list.ordered() ? "ordered" : "unordered") + start));
         } else if (block instanceof Embed embed) {
-            line(block.id() + " embed", Optional.of(embed.provider().orElse("") + " " + embed.url() + " "
-                    + embed.fallback().text()));
+            line(
+                    block.id() + " embed",
+                    Optional.of(embed.provider().orElse("") + " " + embed.url() + " "
+                            + embed.fallback().text()));
         } else if (block instanceof Table table) {
             table(table);
         } else {
@@ -72,8 +73,10 @@ final class PageSummary {
     }
 
     private void table(Table table) {
-        line(table.id() + " table", Optional.of(table.headerRows() + " header rows "
-                + table.caption().map(RichText::text).orElse("")));
+        line(
+                table.id() + " table",
+                Optional.of(table.headerRows() + " header rows "
+                        + table.caption().map(RichText::text).orElse("")));
         for (TableRow row : table.rows()) {
             StringBuilder cells = new StringBuilder();
             for (TableCell cell : row.cells()) {
@@ -93,14 +96,22 @@ final class PageSummary {
             String kind = annotation instanceof LinkAnnotation link
                     ? link.link().url()
                     : ((StyleAnnotation) annotation).style().toString();
-            out.append(" {").append(kind).append(' ').append(piece.length() > 24 ? piece.substring(0, 24) + "…" : piece).append('}');
+            out.append(" {")
+                    .append(kind)
+                    .append(' ')
+                    .append(piece.length() > 24 ? piece.substring(0, 24) + "…" : piece)
+                    .append('}');
         }
         return Optional.of(out.toString());
     }
 
     private void media(MediaItem item) {
-        String size = item.width().isPresent() ? " " + item.width().getAsInt() + "x" + item.height().getAsInt() : "";
-        line(item.id() + " " + item.kind(), Optional.of(item.source().map(Object::toString).orElse("") + size));
+        String size = item.width().isPresent()
+                ? " " + item.width().getAsInt() + "x" + item.height().getAsInt()
+                : "";
+        line(
+                item.id() + " " + item.kind(),
+                Optional.of(item.source().map(Object::toString).orElse("") + size));
         line("  alt", item.alt());
         line("  caption", item.caption().flatMap(PageSummary::shown));
         line("  credit", item.credit().flatMap(credit -> credit.line()));
