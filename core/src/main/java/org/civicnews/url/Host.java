@@ -67,8 +67,7 @@ record Host(@Nullable Fault fault, String shown, List<String> labels, boolean ad
             labels.add(unicode);
             start = end + 1;
         }
-        if (labels.stream().anyMatch(BidiRule::concerns)
-                && !labels.stream().allMatch(BidiRule::holds)) {
+        if (labels.stream().anyMatch(BidiRule::concerns) && !labels.stream().allMatch(BidiRule::holds)) {
             return INVALID;
         }
         return new Host(null, mapped, List.copyOf(labels), false);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.civicnews.people.OrganizationRef;
-import org.civicnews.people.Person;
 import org.civicnews.people.PersonName;
 import org.civicnews.url.Removal;
 import org.civicnews.url.RemovalKind;

@@ -24,7 +24,6 @@ import org.civicnews.people.Organization;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.Person;
 import org.civicnews.people.PersonName;
-import org.civicnews.people.PersonRef;
 import org.civicnews.people.Place;
 import org.civicnews.people.PlaceRef;
 import org.civicnews.submission.RoyaltyPolicy;

@@ -26,8 +26,16 @@ record InputText(String name, String text) {
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final String message;
+
         Unreadable(String message) {
             super(message);
+            this.message = message;
+        }
+
+        /** Why, in a sentence that names the input. */
+        String message() {
+            return message;
         }
     }
 

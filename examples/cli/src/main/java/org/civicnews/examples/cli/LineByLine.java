@@ -25,7 +25,7 @@ abstract class LineByLine extends LineTool {
                 terminal().line(answer(line));
             } catch (Refused e) {
                 terminal().line("");
-                refuse("line " + lines.number() + ": " + e.getMessage());
+                refuse("line " + lines.number() + ": " + e.message());
             }
         }
     }

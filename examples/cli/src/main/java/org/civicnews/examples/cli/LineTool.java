@@ -84,7 +84,7 @@ abstract class LineTool implements Callable<Integer> {
             } catch (Refused e) {
                 out = JsonRecord.MAPPER.createObjectNode();
                 out.set("id", id);
-                out.putObject("error").put("code", e.code()).put("message", e.getMessage());
+                out.putObject("error").put("code", e.code()).put("message", e.message());
                 refuseQuietly();
             }
             terminal().line(JsonRecord.MAPPER.writeValueAsString(out));

@@ -88,7 +88,7 @@ final class ReadCommand implements Callable<Integer> {
             try {
                 write(file, read(file, context), many);
             } catch (InputText.Unreadable e) {
-                root.terminal().error(e.getMessage());
+                root.terminal().error(e.message());
                 exit = CivicNews.REFUSED;
             }
             progress.step();

@@ -18,8 +18,10 @@ abstract class Recogniser extends LineTool {
             for (ObjectNode mention : find(InputText.of(in).text(), none)) {
                 terminal().line(JsonRecord.MAPPER.writeValueAsString(mention));
             }
-        } catch (InputText.Unreadable | Refused e) {
-            refuse(e.getMessage());
+        } catch (InputText.Unreadable e) {
+            refuse(e.message());
+        } catch (Refused e) {
+            refuse(e.message());
         }
     }
 

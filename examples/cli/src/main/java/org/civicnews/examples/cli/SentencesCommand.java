@@ -32,7 +32,7 @@ final class SentencesCommand extends LineTool {
                     terminal().line(sentence.in(line));
                 }
             } catch (Refused e) {
-                refuse(e.getMessage());
+                refuse(e.message());
             }
         }
     }

@@ -46,7 +46,7 @@ final class SortCommand extends LineTool {
                 }
                 all.add(line);
             } catch (Refused e) {
-                refuse(e.getMessage());
+                refuse(e.message());
             }
         }
         all.sort(order.collator());

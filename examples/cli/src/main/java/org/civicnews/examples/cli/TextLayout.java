@@ -97,7 +97,7 @@ final class TextLayout {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : text.strip().split("[ \\t]+")) {
+        for (String word : words(text)) {
             int columns = width(word);
             if (used > 0 && used + 1 + columns > width) {
                 lines.add(line.toString());
@@ -113,5 +113,19 @@ final class TextLayout {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\t') {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 }
