@@ -126,7 +126,11 @@ final class TaskReader {
                 nearest = hit;
             }
         }
-        return nearest == null ? null : sentence.trimmed(nearest.start(), must.start());
+        if (nearest == null) {
+            return null;
+        }
+        CueHit also = sentence.hit(Cue.DONE, nearest.end(), must.start());
+        return sentence.trimmed(nearest.start(), also == null ? must.start() : also.start());
     }
 
     /** Whether the later of two groups goes on with the earlier: lãnh đạo các sở. */
