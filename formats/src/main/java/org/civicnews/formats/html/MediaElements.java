@@ -42,17 +42,16 @@ final class MediaElements {
         if (kind == TagKind.IMAGE && isIcon(element, width, height)) {
             return Optional.empty();
         }
-        MediaKind shown =
-                switch (kind) {
-                    case VIDEO -> MediaKind.VIDEO;
-                    case AUDIO -> MediaKind.AUDIO;
-                    default -> MediaKind.IMAGE;
-                };
+        MediaKind shown = switch (kind) {
+            case VIDEO -> MediaKind.VIDEO;
+            case AUDIO -> MediaKind.AUDIO;
+            default -> MediaKind.IMAGE;
+        };
         String alt = PageStrings.collapse(element.attr("alt"));
         boolean sized = width > 0 && height > 0;
         return source(element, kind)
-                .map(source -> new MediaDrafts.Found(
-                        shown, Optional.of(source), alt, sized ? width : 0, sized ? height : 0));
+                .map(source ->
+                        new MediaDrafts.Found(shown, Optional.of(source), alt, sized ? width : 0, sized ? height : 0));
     }
 
     /** {@return the picture that an element holds for browsers without scripts, empty if it holds none} */

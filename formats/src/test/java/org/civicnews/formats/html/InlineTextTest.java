@@ -130,7 +130,8 @@ class InlineTextTest {
     }
 
     private static String mark(Annotation annotation) {
-        String name = annotation instanceof StyleAnnotation style ? style.style().name() : "link";
+        String name =
+                annotation instanceof StyleAnnotation style ? style.style().name() : "link";
         return name + "[" + annotation.start() + "," + annotation.end() + ")";
     }
 }
