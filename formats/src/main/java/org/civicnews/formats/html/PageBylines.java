@@ -18,6 +18,7 @@ final class PageBylines {
         "byl", "article:author_name", "cxenseparse:author", "authors", "creator", "byline", "og:article:author"
     };
     private static final int LONGEST = 120;
+    private static final int NEAR = 80;
     private static final PageWords WORDS = PageWords.standard();
 
     private final PageTree tree;
@@ -40,6 +41,9 @@ final class PageBylines {
         }
         if (found.isEmpty()) {
             shown(main, headline);
+        }
+        if (found.isEmpty()) {
+            near(main, headline);
         }
         return found;
     }
@@ -154,6 +158,24 @@ final class PageBylines {
                 seen++;
                 if (tree.end(i) - i < 60) {
                     line(i);
+                }
+            }
+        }
+    }
+
+    /** A line beside the headline that begins as a byline does ({@code By Ann Carter}), whatever its class. */
+    private void near(MainContent main, int headline) {
+        int end = Math.min(tree.size(), headline + 100);
+        for (int i = Math.max(0, headline - 20); headline >= 0 && i < end && found.isEmpty(); i++) {
+            if (!tree.isText(i) || PageStrings.isBlank(tree.text(i))) {
+                continue;
+            }
+            int unit = main.mass().owner(i);
+            if (tree.end(unit) - unit <= 20) {
+                String line = withoutDate(tree.textOf(unit));
+                boolean names = WORDS.afterAuthor(line) > 0 && EndLines.areNames(line);
+                if (line.length() <= NEAR && names && EndLines.words(line) > 2) {
+                    offer(List.of(line), "line");
                 }
             }
         }

@@ -1,5 +1,6 @@
 /**
- * Articles as HTML, written and read back. Start with {@link org.civicnews.formats.html.ArticleHtml#page()}.
+ * Articles as HTML, written and read back. Start with {@link org.civicnews.formats.html.ArticleHtml#page()}; pages of any
+ * other make are read by {@link org.civicnews.formats.html.PageHtml}.
  *
  * <h2>Class names</h2>
  * All begin with {@code cn-}, which no other code should use. They are stable: a name of this list keeps its meaning as
