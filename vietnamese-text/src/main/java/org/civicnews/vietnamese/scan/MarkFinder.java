@@ -29,7 +29,12 @@ public final class MarkFinder {
         this.window = new char[Math.min(WINDOW, text.length())];
     }
 
-    /** {@return a table of the characters that are looked for} @param marks the characters, none above U+20FF */
+    /**
+     * Makes a table of the characters that are looked for.
+     *
+     * @param marks the characters, none above U+20FF
+     * @return the table
+     */
     public static boolean[] table(String marks) {
         boolean[] table = new boolean[TABLE];
         for (int i = 0; i < marks.length(); i++) {
@@ -38,7 +43,12 @@ public final class MarkFinder {
         return table;
     }
 
-    /** {@return the place of the next such character, the length of the text if there is none} @param from where to start */
+    /**
+     * Finds the next such character.
+     *
+     * @param from where to start
+     * @return its place, the length of the text if there is none
+     */
     public int next(int from) {
         int at = from;
         while (at < text.length()) {
