@@ -24,6 +24,7 @@ import org.civicnews.people.Organization;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.Person;
 import org.civicnews.people.PersonName;
+import org.civicnews.people.PersonRef;
 import org.civicnews.people.Place;
 import org.civicnews.people.PlaceRef;
 import org.civicnews.submission.RoyaltyPolicy;
@@ -95,6 +96,7 @@ public final class CivicNewsModule extends SimpleModule {
         value(Resolution.class, ValueCodecs.RESOLUTION);
         value(Evidence.class, ValueCodecs.EVIDENCE);
         value(PersonName.class, PeopleCodecs.PERSON_NAME);
+        value(PersonRef.class, PeopleCodecs.PERSON_REF);
         value(OrganizationRef.class, PeopleCodecs.ORGANIZATION_REF);
         value(PlaceRef.class, PeopleCodecs.PLACE_REF);
         value(Pinpoint.class, LawCodecs.PINPOINT);

@@ -25,11 +25,16 @@ class JsonArchitectureTest {
                 .check(FORMATS);
     }
 
+    /** JSON inside other formats: records in the data attributes of HTML, and rules files. */
+    private static final String JSON_INSIDE = ".*\\.(RecordJson|JsonParts|ClearUrlsRules)(\\$.*)?";
+
     @Test
-    void keepsJacksonInTheJsonPackage() {
+    void keepsJacksonInTheJsonPackageAndInTheWritersOfJsonInsideOtherFormats() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.civicnews.formats.json..")
+                .and()
+                .haveNameNotMatching(JSON_INSIDE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
@@ -42,6 +47,8 @@ class JsonArchitectureTest {
         noClasses()
                 .that()
                 .haveNameNotMatching(".*\\.(CivicNewsModule(\\$.*)?|SchemaWriter)")
+                .and()
+                .haveNameNotMatching(JSON_INSIDE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson.databind..")

@@ -127,7 +127,13 @@ public final class WordTable {
         return new WordTable(List.copyOf(all.values()), kinds);
     }
 
-    /** {@return the bit that stands for a role} @param role the role */
+    /**
+     * Gives the bit that stands for a role.
+     *
+     * @param role the role, one of at most 64
+     * @return the bit
+     */
+    @SuppressWarnings("EnumOrdinal") // a bit set of the roles of one table, never stored
     public static long bit(Enum<?> role) {
         return 1L << role.ordinal();
     }

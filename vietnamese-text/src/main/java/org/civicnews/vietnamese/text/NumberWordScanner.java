@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.civicnews.vietnamese.scan.Reading;
 import org.civicnews.vietnamese.scan.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the longest number in words that starts at a place, word by word from left to right: groups of three digits, each
@@ -87,7 +88,7 @@ final class NumberWordScanner {
         return whole(billions, sum, scale);
     }
 
-    private Optional<BigDecimal> whole(BigDecimal billions, BigDecimal sum, long scale) {
+    private Optional<BigDecimal> whole(@Nullable BigDecimal billions, @Nullable BigDecimal sum, long scale) {
         if (billions == null && sum == null) {
             return Optional.empty();
         }
@@ -105,7 +106,7 @@ final class NumberWordScanner {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static BigDecimal add(BigDecimal sum, BigDecimal more) {
+    private static BigDecimal add(@Nullable BigDecimal sum, BigDecimal more) {
         return sum == null ? more : sum.add(more);
     }
 

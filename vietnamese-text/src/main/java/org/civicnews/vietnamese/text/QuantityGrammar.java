@@ -46,10 +46,10 @@ final class QuantityGrammar {
         int next = upper(from.end);
         if (next >= 0) {
             to = amount(next);
-            if (to == null || (to.value.compareTo(from.value) <= 0 && from.times.equals(to.times))) {
+            if (to == null || (to.value.compareTo(from.value) <= 0 && from.times.compareTo(to.times) == 0)) {
                 return -1;
             }
-            if (from.times.equals(BigDecimal.ONE) && from.value.compareTo(to.number) < 0) {
+            if (!from.hasTimes() && from.value.compareTo(to.number) < 0) {
                 from.value = plain(from.value.multiply(to.times), to.times);
             }
         }
@@ -66,7 +66,6 @@ final class QuantityGrammar {
             return -1;
         }
         Amount amount = new Amount(value.get(), words.end());
-        amount.spelled = true;
         amount.sure = words.words() > 1;
         int unit = text.skipSpaces(amount.end);
         if (!units.isKnown(unit)
@@ -106,7 +105,7 @@ final class QuantityGrammar {
             }
             Amount rest = new Amount(more.value(), more.end());
             times(rest);
-            if (rest.times.compareTo(amount.times) >= 0 || rest.times.equals(BigDecimal.ONE)) {
+            if (rest.times.compareTo(amount.times) >= 0 || !rest.hasTimes()) {
                 break;
             }
             amount.value = amount.value.add(rest.value);
@@ -129,7 +128,7 @@ final class QuantityGrammar {
     }
 
     private static BigDecimal plain(BigDecimal value, BigDecimal times) {
-        if (times.equals(BigDecimal.ONE) || value.scale() <= 0) {
+        if (times.compareTo(BigDecimal.ONE) == 0 || value.scale() <= 0) {
             return value;
         }
         BigDecimal stripped = value.stripTrailingZeros();
@@ -203,7 +202,6 @@ final class QuantityGrammar {
         BigDecimal value;
         BigDecimal times = BigDecimal.ONE;
         int end;
-        boolean spelled;
 
         /** Whether its form shows that it is an amount. */
         boolean sure;
@@ -215,7 +213,7 @@ final class QuantityGrammar {
         }
 
         boolean hasTimes() {
-            return !times.equals(BigDecimal.ONE);
+            return times.compareTo(BigDecimal.ONE) != 0;
         }
 
         boolean isLarge() {

@@ -39,7 +39,7 @@ final class StopContext {
             return true;
         }
         if (single || (has(roles, Abbreviation.INITIAL) && Character.isUpperCase(text.at(word)))) {
-            return isInitial(word, token, next, has(roles, Abbreviation.UNIT));
+            return isInitial(word, token, next);
         }
         return false;
     }
@@ -99,7 +99,7 @@ final class StopContext {
     }
 
     /** Whether one letter with a stop is part of a name (J. K. Rowling, Q. Tân Bình) and not the end of one (anh H.). */
-    private boolean isInitial(int word, int token, int next, boolean unit) {
+    private boolean isInitial(int word, int token, int next) {
         if (token < word) {
             return isInitialAt(next) || isForeignName(token, next);
         }

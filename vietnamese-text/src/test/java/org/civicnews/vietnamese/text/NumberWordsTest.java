@@ -134,7 +134,8 @@ class NumberWordsTest {
         Random random = new Random(20_231_201L);
         List<NumberWords> all = List.of(WORDS, NumberWords.northern(), NumberWords.southern());
         for (int i = 0; i < 10_000; i++) {
-            long number = (long) Math.pow(10, random.nextDouble() * 15) * (random.nextInt(8) == 0 ? -1 : 1);
+            long size = (long) Math.pow(10, random.nextDouble() * 15);
+            long number = random.nextInt(8) == 0 ? -size : size;
             String words = all.get(i % all.size()).format(number);
             assertThat(WORDS.parse(words)).as(words).contains(BigDecimal.valueOf(number));
         }
@@ -158,7 +159,7 @@ class NumberWordsTest {
                 new RuleBasedNumberFormat(Locale.forLanguageTag("vi"), RuleBasedNumberFormat.SPELLOUT);
         Random random = new Random(5);
         for (int i = 0; i < 5_000; i++) {
-            long number = 1_000_000 + random.nextInt(999_000_000);
+            long number = 1_000_000L + random.nextInt(999_000_000);
             boolean icuIsAmbiguous = number % 1_000_000 < 10 || number % 1000 != 0 && number % 1000 < 100;
             if (!icuIsAmbiguous) {
                 assertThat(WORDS.parse(icu.format(number)))

@@ -37,12 +37,12 @@ class ScannerFuzzTest {
     }
 
     private static void covers(String text, List<Span> spans, String message) {
-        int end = 0;
+        int covered = 0;
         for (Span span : spans) {
-            require(span.start() >= end && span.length() > 0 && isBlank(text, end, span.start()), message);
-            end = span.end();
+            require(span.start() >= covered && span.length() > 0 && isBlank(text, covered, span.start()), message);
+            covered = span.end();
         }
-        require(isBlank(text, end, text.length()), message);
+        require(isBlank(text, covered, text.length()), message);
     }
 
     private static boolean isBlank(String text, int start, int end) {
