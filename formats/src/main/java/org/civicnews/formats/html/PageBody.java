@@ -55,6 +55,7 @@ final class PageBody {
                 && !tree.has(node, PageRole.CAPTION)
                 && tree.kind(node) != TagKind.PARAGRAPH
                 && mass.letters(node) < LONGEST_LINE
+                && !PagePlaces.isInSentence(tree, mass, node)
                 && tree.first(node, TagKind.IMAGE) < 0;
     }
 

@@ -117,7 +117,10 @@ final class PageDates {
         int body = firstText(main);
         int seen = 0;
         for (int i = 0; i < tree.size() && seen < 300; i++) {
-            if (tree.isText(i) || !tree.has(i, PageRole.DATE) || PagePlaces.isElsewhere(tree, main.mass(), i)) {
+            if (tree.isText(i)
+                    || !tree.has(i, PageRole.DATE)
+                    || PagePlaces.isElsewhere(tree, main.mass(), i)
+                    || PagePlaces.isInSentence(tree, main.mass(), i)) {
                 continue;
             }
             seen++;

@@ -6,6 +6,10 @@ import java.util.Locale;
 final class PagePlaces {
     private static final int HIGHEST = 40;
     private static final int LONG_LIST = 60;
+    /** How deep a piece of a sentence may be marked up. */
+    private static final int INLINE_DEPTH = 6;
+    /** A line with so many letters besides says more than who and when. */
+    private static final int SENTENCE_LETTERS = 60;
 
     private PagePlaces() {}
 
@@ -19,6 +23,22 @@ final class PagePlaces {
             boolean list = tree.kind(around) == TagKind.LIST && tree.end(around) - around > LONG_LIST;
             if (furniture || list) {
                 return true;
+            }
+            around = tree.parent(around);
+        }
+        return false;
+    }
+
+    /**
+     * {@return whether a piece that says who or when stands inside a sentence: {@code <p>Ngày <time>1/12</time>, phường họp
+     * …</p>}}
+     */
+    static boolean isInSentence(PageTree tree, TextMass mass, int node) {
+        int around = tree.parent(node);
+        for (int steps = 0; around >= 0 && steps < INLINE_DEPTH; steps++) {
+            boolean text = tree.kind(around) == TagKind.PARAGRAPH || tree.kind(around) == TagKind.ITEM;
+            if (text) {
+                return mass.letters(around) - mass.letters(node) >= SENTENCE_LETTERS;
             }
             around = tree.parent(around);
         }

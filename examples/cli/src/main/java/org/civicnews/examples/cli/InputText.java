@@ -14,14 +14,20 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
-/**
- * One input, read whole.
- *
- * @param name what to call it in a message: the path, or {@code standard input}
- * @param text its text
- */
-record InputText(String name, String text) {
+/** One input, read whole: its bytes, and its text if they are one. */
+final class InputText {
+    private static final int HEAD = 1_024;
+
+    private final String name;
+    private final byte[] bytes;
+
+    private InputText(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
     /** A problem with one input that lets the others go on. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
@@ -41,7 +47,7 @@ record InputText(String name, String text) {
 
     static InputText of(Path file) throws Unreadable {
         try {
-            return new InputText(file.toString(), decode(file.toString(), Files.readAllBytes(file)));
+            return new InputText(file.toString(), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw new Unreadable(file + ": there is no such file");
         } catch (AccessDeniedException e) {
@@ -53,14 +59,38 @@ record InputText(String name, String text) {
 
     static InputText of(InputStream in) throws Unreadable {
         try {
-            return new InputText("standard input", decode("standard input", in.readAllBytes()));
+            return new InputText("standard input", in.readAllBytes());
         } catch (IOException e) {
             throw new Unreadable("standard input cannot be read: " + e.getMessage());
         }
     }
 
-    /** UTF-8, or UTF-16 with a byte order mark. */
-    private static String decode(String name, byte[] bytes) throws Unreadable {
+    /** The bytes as they are, for a reader that finds out their encoding itself. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Whether the input begins like an HTML page. */
+    boolean isHtml() {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+                .replace("\u0000", "")
+                .toLowerCase(Locale.ROOT);
+        int start = head.indexOf('<');
+        return start >= 0
+                && start <= 4
+                && (head.startsWith("<!doctype html", start)
+                        || head.startsWith("<html", start)
+                        || head.startsWith("<head", start)
+                        || head.startsWith("<?xml", start) && head.contains("<html"));
+    }
+
+    /**
+     * Reads the bytes as text.
+     *
+     * @return the text, which was UTF-8, or UTF-16 with a byte order mark
+     * @throws Unreadable if it is neither
+     */
+    String text() throws Unreadable {
         Charset charset = StandardCharsets.UTF_8;
         int skip = 0;
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.civicnews.formats.html.PageHtml;
 import org.civicnews.page.CivicPage;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.PublicationDate;
@@ -27,14 +27,15 @@ import picocli.CommandLine.Spec;
 /** The main job: pages in, articles with their facts out. */
 @Command(
         name = "read",
-        description = "Reads pages of civic news, each the text of a page as copied or scraped.",
+        description = "Reads pages of civic news: the text of a page as copied or scraped, or its HTML.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ReadCommand implements Callable<Integer> {
     /** What an input is taken for. */
     enum InputKind {
         AUTO,
-        TEXT
+        TEXT,
+        HTML
     }
 
     @ParentCommand
@@ -50,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--input",
             paramLabel = "KIND",
             defaultValue = "auto",
-            description = "What a FILE is: auto or text.")
+            description = "What a FILE is: auto, text or html.")
     private InputKind input = InputKind.AUTO;
 
     @Option(names = "--url", paramLabel = "URL", description = "Where the page was fetched from.")
@@ -118,19 +119,10 @@ final class ReadCommand implements Callable<Integer> {
     private CivicPage read(Path file, PageContext context) throws InputText.Unreadable {
         InputText text =
                 Inputs.isStandardInput(file) ? InputText.of(root.terminal().in()) : InputText.of(file);
-        if (input == InputKind.AUTO && isHtml(text.text())) {
-            throw new InputText.Unreadable(text.name()
-                    + ": is HTML, and this version reads the text of a page; copy the text, or give --input text");
-        }
-        return PageReader.standard().read(text.text(), context);
-    }
-
-    private static boolean isHtml(String text) {
-        String start = text.stripLeading();
-        String head = start.substring(0, Math.min(start.length(), 200)).toLowerCase(Locale.ROOT);
-        return head.startsWith("<!doctype html")
-                || head.startsWith("<html")
-                || head.startsWith("<?xml") && head.contains("<html");
+        boolean html = input == InputKind.HTML || input == InputKind.AUTO && text.isHtml();
+        return html
+                ? PageReader.standard().read(PageHtml.standard().read(text.bytes(), url == null ? "" : url), context)
+                : PageReader.standard().read(text.text(), context);
     }
 
     private void write(Path file, CivicPage page, boolean many) throws IOException {

@@ -162,6 +162,20 @@ class CommandLineTest {
     }
 
     @Test
+    void readsAnHtmlPage() throws IOException {
+        String page =
+                Run.of(Files.readString(SAMPLE), "read", "--output", "html").out();
+        Article article = article(Run.of(page, "read").out());
+        assertThat(article.headline()).isEqualTo("Cần Thơ bàn cách tiếp công dân tận khu dân cư");
+        assertThat(article.lead().orElseThrow().text().text()).startsWith("Chiều 12/3");
+        assertThat(article.legalReferences())
+                .extracting(law -> law.number().orElseThrow().canonical())
+                .contains("18-CT/TU");
+        assertThat(Run.of("<p>Phường họp dân</p>", "read", "--input", "html").exit())
+                .isZero();
+    }
+
+    @Test
     void answersAnEmptyInput() {
         Run run = Run.of("", "read");
         assertThat(run.exit()).isZero();
