@@ -312,7 +312,7 @@ public final class DocumentType extends OpenKind {
 
         private static Map<String, Labels> read() {
             Map<String, Labels> byId = new LinkedHashMap<>();
-            for (List<String> row : Table.resource("types.tsv").rows()) {
+            for (List<String> row : Tables.resource("types.tsv").rows()) {
                 byId.put(row.get(0), new Labels(row.get(1), row.get(2), words(row.get(3))));
             }
             return Collections.unmodifiableMap(byId);

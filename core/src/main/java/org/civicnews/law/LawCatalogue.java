@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.civicnews.text.TsvTable;
 
 /**
  * What titles and numbers of Vietnamese laws stand for on a day. Start with {@link #standard()}, the table that comes
@@ -318,11 +319,11 @@ public final class LawCatalogue {
     /** Holds the table of the library, read when it is first asked for. */
     private static final class Standard {
         private static final String AS_OF = "As of: ";
-        static final LawCatalogue CATALOGUE = read(Table.resource("laws.tsv"));
+        static final LawCatalogue CATALOGUE = read(Tables.resource("laws.tsv"));
 
         private Standard() {}
 
-        private static LawCatalogue read(Table table) {
+        private static LawCatalogue read(TsvTable table) {
             Builder builder = builder();
             for (String comment : table.comments()) {
                 if (comment.startsWith(AS_OF)) {

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.civicnews.text.TsvTable;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Problem;
 import org.civicnews.value.RawJson;
@@ -28,7 +29,7 @@ class DocumentNumberTest {
     static Stream<List<String>> numbers() throws IOException {
         try (InputStream in = DocumentNumberTest.class.getResourceAsStream("/spec/document-numbers.tsv")) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return Table.parse("document-numbers.tsv", text).rows().stream();
+            return TsvTable.parse("document-numbers.tsv", text).rows().stream();
         }
     }
 

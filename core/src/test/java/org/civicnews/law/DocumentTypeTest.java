@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DocumentTypeTest {
     @Test
     void everyTypeHasARowAndEveryRowAType() {
-        List<List<String>> rows = Table.resource("types.tsv").rows();
+        List<List<String>> rows = Tables.resource("types.tsv").rows();
         assertThat(rows.stream().map(row -> row.get(0)))
                 .containsExactlyElementsOf(
                         DocumentType.known().stream().map(OpenKind::name).toList());

@@ -35,7 +35,7 @@ final class IssuerReader {
         for (Rule rule : Rule.values()) {
             phrases.put(rule, new Phrases(words, rule == Rule.FIXED));
         }
-        for (List<String> row : Table.resource("issuer-names.tsv").rows()) {
+        for (List<String> row : Tables.resource("issuer-names.tsv").rows()) {
             table(Rule.valueOf(row.get(0))).add(row.get(1), 1);
         }
         fields = new Phrases(words, true);

@@ -118,14 +118,14 @@ final class Lexicon {
     }
 
     private void readRelations() {
-        for (List<String> row : Table.resource("relations.tsv").rows()) {
+        for (List<String> row : Tables.resource("relations.tsv").rows()) {
             relations.add(row.get(1), relationKinds.size());
             relationKinds.add(RelationKind.of(row.get(0)));
         }
     }
 
     private void readShortNames() {
-        for (List<String> row : Table.resource("short-names.tsv").rows()) {
+        for (List<String> row : Tables.resource("short-names.tsv").rows()) {
             shortNames.add(row.get(0), shortNamed.size());
             shortNamed.add(new Known(
                     DocumentType.of(row.get(1)),
@@ -136,7 +136,7 @@ final class Lexicon {
     }
 
     private void readPartyResolutions() {
-        for (List<String> row : Table.resource("party-resolutions.tsv").rows()) {
+        for (List<String> row : Tables.resource("party-resolutions.tsv").rows()) {
             partyResolutions.add(new PartyResolution(
                     Integer.parseInt(row.get(0)),
                     Integer.parseInt(row.get(1)),
@@ -147,7 +147,7 @@ final class Lexicon {
     }
 
     private void readTypes() {
-        for (List<String> row : Table.resource("type-words.tsv").rows()) {
+        for (List<String> row : Tables.resource("type-words.tsv").rows()) {
             types.add(row.get(0), typeWords.size());
             typeWords.add(new TypeWord(DocumentType.of(row.get(1)), TypeWord.Use.valueOf(row.get(2))));
         }
@@ -161,7 +161,7 @@ final class Lexicon {
 
     private List<String> readIssuers() {
         List<String> ministries = new ArrayList<>();
-        for (List<String> row : Table.resource("issuers.tsv").rows()) {
+        for (List<String> row : Tables.resource("issuers.tsv").rows()) {
             Issuer issuer = new Issuer(row.get(1), row.get(2), year(row.get(3), 0), year(row.get(4), OPEN));
             issuers.computeIfAbsent(row.get(0), code -> new ArrayList<>()).add(issuer);
             if (issuer.level().equals("MINISTRY")) {
@@ -187,7 +187,7 @@ final class Lexicon {
                 named.add(new Name(entry.documentType(), title, syllables(title)));
             }
         }
-        for (List<String> row : Table.resource("aliases.tsv").rows()) {
+        for (List<String> row : Tables.resource("aliases.tsv").rows()) {
             if (names.add(row.get(0), named.size())) {
                 named.add(new Name(DocumentType.of(row.get(1)), row.get(2), syllables(row.get(0)) - 1));
             }

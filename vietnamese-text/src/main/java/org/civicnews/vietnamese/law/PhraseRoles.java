@@ -21,7 +21,7 @@ final class PhraseRoles<R extends Enum<R>> {
         for (R role : roles.getEnumConstants()) {
             tables.put(role, new Phrases(words, false));
         }
-        List<List<String>> rows = Table.resource(resource).rows();
+        List<List<String>> rows = Tables.resource(resource).rows();
         for (int form : new int[] {ANY_CASE, CAPITAL}) {
             for (List<String> row : rows) {
                 if (form == (Letters.isUpper(row.get(1).charAt(0)) ? CAPITAL : ANY_CASE)) {

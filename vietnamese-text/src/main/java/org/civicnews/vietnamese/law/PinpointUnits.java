@@ -28,7 +28,7 @@ final class PinpointUnits {
 
     PinpointUnits(Words words) {
         phrases = new Phrases(words, false);
-        for (List<String> row : Table.resource("pinpoint-units.tsv").rows()) {
+        for (List<String> row : Tables.resource("pinpoint-units.tsv").rows()) {
             phrases.add(row.get(0), units.size());
             units.add(new Unit(PinpointUnit.of(row.get(1)), Integer.parseInt(row.get(2)), Label.valueOf(row.get(3))));
         }
