@@ -5,6 +5,7 @@ module org.civicnews.formats {
     requires transitive tools.jackson.databind;
     requires org.jsoup;
 
+    exports org.civicnews.formats;
     exports org.civicnews.formats.html;
     exports org.civicnews.formats.json;
     exports org.civicnews.formats.urlrules;
