@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class CleaningRun {
     /** Decoding link after link that was encoded again and again takes time with the square of the length at worst. */
     private static final long MOST_WORK = 5_000_000;
+    /** How much dearer a character is that is written and cleaned once more than one that is decoded. */
+    private static final long AGAIN = 5;
 
     private final Rules rules;
     private final String input;
@@ -65,7 +67,7 @@ final class CleaningRun {
             Draft draft = edit(page, site);
             if (draft.isChanged() && (wrapping || draft.endsInSpace())) {
                 source = draft.again();
-                work += 3L * source.to;
+                work += AGAIN * source.to;
                 viewer = null;
                 continue;
             }

@@ -43,7 +43,7 @@ final class NameTable {
     }
 
     private void put(String name, CompiledRule[] rules) {
-        int hash = hash(name);
+        int hash = hash(name, 0, name.length());
         int slot = slot(hash);
         while (slots[slot] != null) {
             slot = slot + 1 & mask;
@@ -74,19 +74,41 @@ final class NameTable {
         if (plain) {
             return find(page, text, start, nameEnd, hash, text, valueStart, end);
         }
+        int bare = withoutAmpersands(text, start, nameEnd);
+        if (bare > start && isPlain(text, bare, nameEnd)) {
+            return find(page, text, bare, nameEnd, hash(text, bare, nameEnd), text, valueStart, end);
+        }
         return find(page, read(text, start, nameEnd), text, valueStart, end);
+    }
+
+    private static int withoutAmpersands(String text, int start, int end) {
+        int from = start;
+        while (from + ESCAPED_AMPERSAND.length() <= end && Ascii.startsWith(text, from, ESCAPED_AMPERSAND)) {
+            from += ESCAPED_AMPERSAND.length();
+        }
+        return from;
+    }
+
+    private static boolean isPlain(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '%' || c == ';' || c >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Finds the rule for a name that was {@link #read} already. */
     @Nullable
     CompiledRule find(Page page, String name, String text, int valueStart, int end) {
-        return find(page, name, 0, name.length(), hash(name), text, valueStart, end);
+        return find(page, name, 0, name.length(), hash(name, 0, name.length()), text, valueStart, end);
     }
 
-    private static int hash(String name) {
+    private static int hash(String text, int start, int end) {
         int hash = 0;
-        for (int i = 0; i < name.length(); i++) {
-            hash = hash * 31 + name.charAt(i);
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + Ascii.lower(text.charAt(i));
         }
         return hash;
     }
@@ -143,10 +165,6 @@ final class NameTable {
     /** {@return a name as it compares: decoded once, in lower case, without {@code amp;} before it} */
     static String read(String text, int start, int end) {
         String decoded = Percent.decode(text, start, end);
-        int from = 0;
-        while (decoded.regionMatches(true, from, ESCAPED_AMPERSAND, 0, ESCAPED_AMPERSAND.length())) {
-            from += ESCAPED_AMPERSAND.length();
-        }
-        return Ascii.lower(decoded, from, decoded.length());
+        return Ascii.lower(decoded, withoutAmpersands(decoded, 0, decoded.length()), decoded.length());
     }
 }

@@ -31,12 +31,14 @@ public final class UrlFinder {
     private final Set<String> endings;
     private final Set<String> endingsWithPath;
     private final Set<String> noHosts;
+    private final Set<String> products;
 
     private UrlFinder() {
         HostGroups groups = HostGroups.standard();
         endings = Set.copyOf(groups.hosts("top-level"));
         endingsWithPath = Set.copyOf(groups.hosts("top-level-with-path"));
         noHosts = Set.copyOf(groups.hosts("second-level"));
+        products = Set.copyOf(groups.hosts("product"));
     }
 
     /** {@return the finder with the rules of the library} */
@@ -114,7 +116,8 @@ public final class UrlFinder {
         String top = Ascii.lower(text, ending, hostEnd);
         boolean www = hostEnd - start > WWW.length() && Ascii.startsWith(text, start, WWW + ".");
         boolean known = endings.contains(top) || ((goesOn || www) && endingsWithPath.contains(top));
-        if (!known || noHosts.contains(Ascii.lower(text, start, hostEnd))) {
+        String host = known ? Ascii.lower(text, start, hostEnd) : "";
+        if (!known || noHosts.contains(host) || (!goesOn && products.contains(host))) {
             return null;
         }
         return new Span(start, goesOn ? end(text, start) : hostEnd);
