@@ -30,6 +30,29 @@ record JsonRecord(JsonNode id, ObjectNode object) {
         throw new Refused("JSON_MALFORMED", "the line is not a JSON object");
     }
 
+    /** Writes one line. A surrogate without its other half, which UTF-8 cannot carry, is written as an escape, so nothing is lost. */
+    static String write(JsonNode node) {
+        String json = MAPPER.writeValueAsString(node);
+        StringBuilder escaped = null;
+        int copied = 0;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            escaped = escaped == null ? new StringBuilder(json.length() + 16) : escaped;
+            escaped.append(json, copied, i).append("\\u").append(Integer.toHexString(c));
+            copied = i + 1;
+        }
+        return escaped == null
+                ? json
+                : escaped.append(json, copied, json.length()).toString();
+    }
+
     String text() throws Refused {
         JsonNode text = object.get("text");
         if (text == null || !text.isString()) {

@@ -87,7 +87,7 @@ abstract class LineTool implements Callable<Integer> {
                 out.putObject("error").put("code", e.code()).put("message", e.message());
                 refuseQuietly();
             }
-            terminal().line(JsonRecord.MAPPER.writeValueAsString(out));
+            terminal().line(JsonRecord.write(out));
         }
     }
 }

@@ -16,7 +16,7 @@ abstract class Recogniser extends LineTool {
         try {
             JsonRecord none = new JsonRecord(JsonRecord.MAPPER.nullNode(), JsonRecord.MAPPER.createObjectNode());
             for (ObjectNode mention : find(InputText.of(in).text(), none)) {
-                terminal().line(JsonRecord.MAPPER.writeValueAsString(mention));
+                terminal().line(JsonRecord.write(mention));
             }
         } catch (InputText.Unreadable e) {
             refuse(e.message());

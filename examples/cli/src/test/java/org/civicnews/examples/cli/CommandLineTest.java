@@ -198,4 +198,12 @@ class CommandLineTest {
         assertThat(Run.of("", "read", "--help").out()).contains("--published", "--to");
         assertThat(Run.of("").out()).contains("read");
     }
+
+    @Test
+    void losesNoHalfOfASurrogatePair() {
+        Run run = Run.of("{\"id\":1,\"text\":\"\\ud800 a \\ud83d\\ude00 \\udc00\"}\n", "normalize", "--jsonl");
+
+        assertThat(run.out()).isEqualTo("{\"id\":1,\"result\":\"\\ud800 a \ud83d\ude00 \\udc00\",\"edits\":[]}\n");
+        assertThat(run.exit()).isZero();
+    }
 }
