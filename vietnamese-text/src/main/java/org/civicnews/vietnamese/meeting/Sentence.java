@@ -35,16 +35,23 @@ final class Sentence {
         boolean isOrganization() {
             return mention.kind() == NameKind.ORGANIZATION;
         }
+
+        Name withinPost() {
+            return new Name(mention, id, posts, from, to, true);
+        }
     }
 
     final MeetingText source;
     final int start;
     final int end;
     final Tokens tokens;
+    final CueLexicon lexicon;
     final List<Name> names = new ArrayList<>();
     final List<CueHit> hits = new ArrayList<>();
     /** Whether it is the first of its block. */
     final boolean first;
+    /** What its phrases tell, one bit a cue. */
+    private long told;
 
     Sentence(MeetingText source, Span span, boolean first, CueLexicon lexicon, Tokens tokens) {
         this.source = source;
@@ -52,13 +59,31 @@ final class Sentence {
         this.end = span.end();
         this.first = first;
         this.tokens = tokens;
+        this.lexicon = lexicon;
         tokens.read(source.text(), start, end);
         readNames();
         for (CueHit hit : lexicon.find(tokens)) {
             if (!hit.is(Cue.OTHER) && !isCovered(hit)) {
                 hits.add(hit);
+                told |= hit.cues().bits();
             }
         }
+        if (has(Cue.CREDIT)) {
+            names.removeIf(this::isCredited);
+        }
+    }
+
+    /** Ảnh: Nguyễn Văn A: who took the picture took no part. */
+    private boolean isCredited(Name name) {
+        for (CueHit hit : hits) {
+            boolean credit = name.isPerson() && hit.is(Cue.CREDIT) && hit.end() <= name.from();
+            if (credit
+                    && isGap(hit.end(), name.from())
+                    && (hasSign(":/", hit.end(), name.from()) || tokens.isCapital(hit.from()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readNames() {
@@ -80,14 +105,18 @@ final class Sentence {
             }
             names.add(new Name(mention, source.nameIds().get(i), source.posts().get(i), from, to, false));
         }
-        for (int n = 0; n < names.size(); n++) {
-            Name name = names.get(n);
-            if (name.isOrganization()
-                    && posts.stream()
-                            .anyMatch(post -> post.overlaps(name.mention().span()))) {
-                names.set(n, new Name(name.mention(), name.id(), name.posts(), name.from(), name.to(), true));
+        if (!posts.isEmpty()) {
+            names.replaceAll(name -> name.isOrganization() && overlapsAny(posts, name) ? name.withinPost() : name);
+        }
+    }
+
+    private static boolean overlapsAny(List<Span> posts, Name name) {
+        for (Span post : posts) {
+            if (post.overlaps(name.mention().span())) {
+                return true;
             }
         }
+        return false;
     }
 
     private boolean isCovered(CueHit hit) {
@@ -117,6 +146,9 @@ final class Sentence {
     /** The first hit that tells something, between two characters. */
     @Nullable
     CueHit hit(Cue cue, int from, int to) {
+        if (!has(cue)) {
+            return null;
+        }
         for (CueHit hit : hits) {
             if (hit.start() >= from && hit.end() <= to && hit.is(cue)) {
                 return hit;
@@ -131,7 +163,14 @@ final class Sentence {
     }
 
     boolean has(Cue cue) {
-        return hit(cue) != null;
+        return (told & 1L << cue.ordinal()) != 0;
+    }
+
+    /** Whether a token is this word, written small. */
+    boolean isWord(int token, String word) {
+        return tokens.isWord(token)
+                && tokens.length(token) == word.length()
+                && source.text().startsWith(word, tokens.start(token));
     }
 
     /** The names of a kind between two characters. */
