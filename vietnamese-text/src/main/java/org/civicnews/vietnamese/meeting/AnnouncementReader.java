@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class AnnouncementReader {
     /** The date of an announcement stands near its beginning, or behind the meeting. */
     private static final int NEAR_START = 8;
+
+    private static final int NEAR_EVENT = 20;
     /** Làm việc với, họp bàn: the subject stands close before. */
     private static final int SUBJECT_OF_DEED = 6;
 
@@ -105,7 +107,7 @@ final class AnnouncementReader {
                     || (hit.is(Cue.DEED) && !isDone(sentence, i))) {
                 continue;
             }
-            if (isGoverned(sentence, i)) {
+            if (isGoverned(sentence, i) && !(first != null && isReference(sentence, first))) {
                 return hit;
             }
             if (first != null && first.is(Cue.DEED)) {
@@ -284,7 +286,8 @@ final class AnnouncementReader {
     private static Optional<DateMention> date(Sentence sentence, CueHit event) {
         for (DateMention date : sentence.dates()) {
             boolean near = sentence.wordsBetween(sentence.start, date.span().start()) <= NEAR_START
-                    || date.span().start() > event.start();
+                    || date.span().start() > event.start()
+                    || sentence.wordsBetween(date.span().end(), event.start()) <= NEAR_EVENT;
             boolean apart = date.span().end() <= event.start()
                     && sentence.hasSign(";", date.span().end(), event.start());
             if (isDay(date) && near && !apart && !isOfDocument(sentence, date)) {

@@ -84,6 +84,8 @@ enum Cue {
     NOT,
     /** Ends the name of a meeting. */
     NAME_END,
+    /** Sơ kết …, triển khai …: the name of a meeting goes on behind a comma. */
+    NAME_MORE,
     /** Phối hợp với: who helps with a task follows. */
     COORDINATE,
     /** Trước ngày: when a task is due follows. */

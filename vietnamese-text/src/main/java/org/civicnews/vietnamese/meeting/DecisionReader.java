@@ -61,7 +61,21 @@ final class DecisionReader {
                         || sentence.isWord(verb.from() - 1, "để")
                         || sentence.isWord(verb.from() - 1, "nếu")
                         || sentence.isWord(verb.from() - 1, "việc"))
-                && !verb.value(Cue.DECIDE).equals("ELECTION");
+                && !isElected(verb)
+                || (!isElected(verb) && isPassive(sentence, verb));
+    }
+
+    /** Đã được Thủ tướng phê duyệt: told of something that was decided elsewhere. */
+    private static boolean isPassive(Sentence sentence, CueHit verb) {
+        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - FAR_FROM_SUBJECT); i--) {
+            if (sentence.tokens.sign(i) != 0) {
+                return false;
+            }
+            if (sentence.isWord(i, "được") || sentence.isWord(i, "do")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSubject(Sentence sentence, CueHit verb) {
@@ -77,6 +91,9 @@ final class DecisionReader {
             }
         }
         for (Sentence.Name name : sentence.names) {
+            if (sentence.isWord(sentence.firstToken(name.from()) - 1, "được") || sentence.isWord(sentence.firstToken(name.from()) - 1, "do")) {
+                continue;
+            }
             boolean body = name.isOrganization() && !name.inPost() || (name.isPerson() && isElected(verb));
             if (body
                     && name.to() <= verb.start()

@@ -76,8 +76,7 @@ final class MeetingName {
     private int atPerson(int end) {
         for (Sentence.Name person : sentence.people()) {
             if (person.from() >= event.end() && person.from() < end) {
-                boolean met = event.is(Cue.DEED)
-                        && sentence.wordsBetween(event.end(), person.from()) <= WORDS_BEFORE_PERSON;
+                boolean met = sentence.wordsBetween(event.end(), person.from()) <= WORDS_BEFORE_PERSON;
                 return met ? Math.min(end, Math.max(person.to(), person.mention().span().end())) : person.from();
             }
         }
@@ -126,7 +125,11 @@ final class MeetingName {
     /** Phòng, chống; văn hóa, thể thao và du lịch: small words, and another comma or và soon after. */
     private boolean isWithinWord(int comma) {
         Tokens tokens = sentence.tokens;
-        if (!tokens.isWord(comma + 1) || tokens.isCapital(comma + 1) || startsClause(comma + 1)) {
+        if (isBody(comma + 1)) {
+            return true;
+        }
+        boolean more = goesOn(comma + 1);
+        if (!tokens.isWord(comma + 1) || tokens.isCapital(comma + 1) || (!more && startsClause(comma + 1))) {
             return false;
         }
         if (sentence.isWord(comma - 1, "phòng") && sentence.isWord(comma + 1, "chống")) {
@@ -135,8 +138,49 @@ final class MeetingName {
         if (sentence.isWord(comma - 1, "sở") && sentence.isWord(comma + 1, "ngành")) {
             return true;
         }
+        if (more) {
+            return true;
+        }
         for (int i = comma + 2; i < comma + NEXT_OF_LIST; i++) {
             if (tokens.isSign(i, ',') || sentence.isWord(i, "và")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Sơ kết công tác, triển khai nhiệm vụ: the other half of what it is about, at least three words behind the meeting. */
+    private boolean goesOn(int token) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.from() == token) {
+                return hit.is(Cue.NAME_MORE)
+                        && sentence.wordsBetween(event.end(), sentence.tokens.start(token)) >= 3;
+            }
+        }
+        return false;
+    }
+
+    /** Kỳ họp thứ 3, Quốc hội khóa XIV; làm việc với Tỉnh ủy, UBND tỉnh: a body behind a comma that belongs to the name. */
+    private boolean isBody(int token) {
+        for (Sentence.Name name : sentence.names) {
+            if (name.isOrganization()
+                    && !name.inPost()
+                    && name.from() == sentence.tokens.start(Math.min(token, sentence.tokens.count() - 1))) {
+                boolean session = event.value(Cue.EVENT).equals("SESSION")
+                        && sentence.wordsBetween(event.end(), name.from()) <= 2;
+                return session || (event.is(Cue.DEED) && followsBody(name.from()));
+            }
+        }
+        return false;
+    }
+
+    private boolean followsBody(int at) {
+        for (Sentence.Name name : sentence.names) {
+            int end = name.mention().span().end();
+            if (name.isOrganization()
+                    && name.from() >= event.end()
+                    && end < at
+                    && sentence.isGap(end, at)) {
                 return true;
             }
         }

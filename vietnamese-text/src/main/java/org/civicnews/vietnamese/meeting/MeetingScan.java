@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingStatus;
@@ -114,7 +115,9 @@ final class MeetingScan {
         } else if (isAnother(sentence, announcement, current)) {
             finishCurrent();
             begin(sentence, announcement);
-        } else if (current.kind.equals(announcement.kind()) && announcement.isHeld()) {
+        } else if (current.kind.equals(announcement.kind())
+                && announcement.isHeld()
+                && isSameWord(sentence, announcement, current)) {
             complete(sentence, announcement, current);
         }
     }
@@ -127,13 +130,21 @@ final class MeetingScan {
             if (certain && read <= LEAD) {
                 begin(sentence, announcement);
             }
-        } else if (announcement.isDated() && read <= LEAD) {
+        } else if (announcement.isDated() && read <= (announcement.event().is(Cue.DEED) ? LEAD / 2 : LEAD)) {
             begin(sentence, announcement);
         } else if (lead != null && read <= LEAD * 2 && reference) {
             begin(sentence, announcement.on(lead));
         } else if (read <= LEAD && reference && SpeechReader.hasSpeaker(sentence)) {
             begin(sentence, announcement);
         }
+    }
+
+    /** Whether the word for the meeting begins like the one before: hội nghị, hội nghị trực tuyến. */
+    private static boolean isSameWord(Sentence sentence, Announcement announcement, MeetingDraft current) {
+        CueHit event = announcement.event();
+        String word = sentence.words(event.start(), event.end()).toLowerCase(Locale.ROOT);
+        String before = current.fallbackName.toLowerCase(Locale.ROOT);
+        return word.startsWith(before) || before.startsWith(word) || before.endsWith(word);
     }
 
     /** What a later sentence adds: the day, and the name of one that had none. */
@@ -144,7 +155,7 @@ final class MeetingScan {
         if (current.name.isEmpty() || isNameless(current)) {
             takeName(sentence, announcement, current);
         }
-        if (current.organizers.isEmpty()) {
+        if (current.organizers.isEmpty() && read <= LEAD) {
             announcement.organizers().forEach(current::organizer);
         }
     }

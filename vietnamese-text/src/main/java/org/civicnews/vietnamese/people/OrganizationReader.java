@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.OrganizationKind;
 import org.civicnews.people.PlaceKind;
 import org.civicnews.vietnamese.people.OrganizationHead.Tail;
@@ -142,7 +143,11 @@ final class OrganizationReader {
         int inside = inside(end, post, depth);
         boolean ranked = head.kind().equals(OrganizationKind.PARTY_COMMITTEE)
                 && head.level().isPresent();
-        return inside == end && ranked ? areas.unranked(end, post) : inside;
+        if (inside > end || !ranked) {
+            return inside;
+        }
+        boolean table = post && head.level().filter(AdministrativeLevel.PROVINCE::equals).isPresent();
+        return table ? end : areas.unranked(end, post);
     }
 
     /** The place or the body above, whichever goes on longer; the token itself if there is none. */

@@ -132,7 +132,10 @@ final class PeopleScan {
     }
 
     private int readKnown(int at, int opens) {
-        if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0) {
+        boolean compound = lexicon.is(WordRole.COMPOUND, tokens, at)
+                || (at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at);
+        if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
+                && !(compound && (opens & NameLexicon.BEFORE_TITLE) != 0)) {
             int end = readPost(at);
             if (end > at) {
                 return end;
@@ -144,8 +147,6 @@ final class PeopleScan {
                 return end;
             }
         }
-        boolean compound = lexicon.is(WordRole.COMPOUND, tokens, at)
-                || (at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at);
         if ((opens & NameLexicon.ORGANIZATION) != 0 && !compound && !isLongerPlace(at)) {
             int end = organizations.read(at, false);
             if (end > at) {
@@ -380,7 +381,9 @@ final class PeopleScan {
         }
         if (honorific == HonorificKind.GROUP) {
             return shape.isInitials(at, end)
-                    || (shape.isFamily(at) && end > at + 1 && (!place || shape.isStrongFamily(at)));
+                    || (shape.isFamily(at)
+                            && end > at + 1
+                            && ((!place && end > at + 2) || shape.isStrongFamily(at)));
         }
         if (honorific == HonorificKind.OCCUPATION) {
             return end > at + 1 && !place;
