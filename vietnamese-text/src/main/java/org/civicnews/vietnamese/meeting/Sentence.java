@@ -119,20 +119,27 @@ final class Sentence {
         return false;
     }
 
+    /** Whether a phrase begins within a name or a post. */
     private boolean isCovered(CueHit hit) {
-        for (Name name : names) {
-            Span span = name.mention().span();
-            if (span.start() <= hit.start() && hit.start() < span.end()) {
+        for (int i = 0; i < names.size(); i++) {
+            NameMention mention = names.get(i).mention();
+            if (mention.span().start() > hit.start() && mention.posts().isEmpty()) {
+                continue;
+            }
+            if (holds(mention.span(), hit.start())) {
                 return true;
             }
-            for (PostClaim claim : name.mention().posts()) {
-                if (claim.span().start() <= hit.start()
-                        && hit.start() < claim.span().end()) {
+            for (int p = 0; p < mention.posts().size(); p++) {
+                if (holds(mention.posts().get(p).span(), hit.start())) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean holds(Span span, int at) {
+        return span.start() <= at && at < span.end();
     }
 
     String words() {

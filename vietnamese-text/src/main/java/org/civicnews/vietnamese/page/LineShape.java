@@ -7,6 +7,9 @@ import org.civicnews.vietnamese.text.SentenceSplitter;
 
 /** What the shape of a line tells of it. All methods are pure and take linear time. */
 final class LineShape {
+    /** No more than so many characters, for most words and the space behind them. */
+    private static final int USUAL_WORD = 8;
+
     /** From this many words (tiếng) on, a line is running text even without a full stop. */
     private static final int PROSE = 12;
 
@@ -44,6 +47,15 @@ final class LineShape {
 
     static int words(String text) {
         return WordCount.count(text);
+    }
+
+    /** Whether a text has no more words than these; a long one is not counted to its end. */
+    static boolean hasAtMost(String text, int most) {
+        int enough = (most + 2) * USUAL_WORD;
+        if (text.length() > enough && WordCount.count(text.substring(0, enough)) > most + 1) {
+            return false;
+        }
+        return WordCount.count(text) <= most;
     }
 
     /** Whether a sentence ends at the end of the line, quotation marks and brackets after the stop allowed. */

@@ -38,7 +38,7 @@ public final class PeopleResolver {
      */
     public ResolvedNames resolve(List<NamedText> texts, NameContext context) {
         NameLexicon lexicon = NameLexicon.standard();
-        NameKeys keys = new NameKeys(lexicon, context.place().or(() -> NameKeys.onlyProvince(lexicon, texts)));
+        NameKeys keys = new NameKeys(lexicon, context.place(), texts);
         PlaceRecords places = new PlaceRecords(lexicon, keys);
         OrganizationRecords organizations = new OrganizationRecords(lexicon, keys);
         PersonRecords people = new PersonRecords(lexicon, keys, organizations, context.date());
