@@ -162,6 +162,9 @@ final class AnnouncementReader {
     /** Whether a verb such as làm việc với has a person, a body or a title as its subject. */
     private static boolean isDone(Sentence sentence, int index) {
         CueHit deed = sentence.hits.get(index);
+        if (sentence.wordsBetween(sentence.start, deed.start()) == 0) {
+            return !deed.is(Cue.HOLD);
+        }
         if (index > 0) {
             CueHit before = sentence.hits.get(index - 1);
             boolean holds = before.is(Cue.HOLD) || before.is(Cue.DONE) || before.is(Cue.FUTURE) || before.is(Cue.AT);
@@ -194,13 +197,30 @@ final class AnnouncementReader {
         if (past != null && sentence.hit(Cue.SAME_DAY) == null) {
             return false;
         }
-        if (sentence.hit(Cue.HABIT, sentence.start, event.start()) != null || isDenied(sentence, event)) {
+        if (sentence.hit(Cue.HABIT, sentence.start, event.start()) != null
+                || isDenied(sentence, event)
+                || isOfFuture(sentence, event)) {
             return false;
         }
         return event.is(Cue.DEED)
                 || sentence.has(Cue.HOLD)
                 || sentence.has(Cue.SAY)
                 || event.value(Cue.EVENT).equals("MEETING");
+    }
+
+    /** Sẽ được trình tại kỳ họp; kỳ họp ngày 22/5 tới đây. */
+    private static boolean isOfFuture(Sentence sentence, CueHit event) {
+        if (!sentence.has(Cue.FUTURE)) {
+            return false;
+        }
+        for (CueHit hit : sentence.hits) {
+            boolean before = hit.end() <= event.start() && !sentence.hasSign(",;", hit.end(), event.start());
+            boolean after = hit.start() >= event.end() && sentence.wordsBetween(event.end(), hit.start()) <= NEAR_START;
+            if (hit.is(Cue.FUTURE) && (before || (after && sentence.isWord(hit.from(), "tới")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Chưa họp, không tổ chức; hội nghị chưa biết bao giờ mở. */

@@ -183,7 +183,9 @@ final class DecisionReader {
             return false;
         }
         for (CueHit hit : sentence.hits) {
-            boolean subject = hit.end() <= verb.start() && (hit.is(Cue.EVENT) || isMembers(sentence, hit));
+            boolean subject = hit.end() <= verb.start()
+                    && (hit.is(Cue.EVENT) || isMembers(sentence, hit))
+                    && sentence.wordsBetween(sentence.start, hit.start()) <= 2;
             if (subject && sentence.wordsBetween(hit.end(), verb.start()) <= FAR_FROM_SUBJECT) {
                 return true;
             }

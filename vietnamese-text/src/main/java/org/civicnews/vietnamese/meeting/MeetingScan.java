@@ -86,7 +86,9 @@ final class MeetingScan {
         attendance.read(sentence, current);
         venues.readSites(sentence, current);
         speeches.read(sentence, current);
-        decisions.read(sentence, current);
+        if (speeches.speaker() == null) {
+            decisions.read(sentence, current);
+        }
         int before = current.tasks.size();
         tasks.read(sentence, speeches.speaker(), current);
         if (current.tasks.size() == before) {
@@ -130,6 +132,11 @@ final class MeetingScan {
             if (certain && read <= LEAD) {
                 begin(sentence, announcement);
             }
+        } else if (announcement.today()
+                && announcement.date().isEmpty()
+                && lead != null
+                && read <= LEAD / 2) {
+            begin(sentence, announcement.on(lead));
         } else if (announcement.isDated() && read <= (announcement.event().is(Cue.DEED) ? LEAD / 2 : LEAD)) {
             begin(sentence, announcement);
         } else if (lead != null && read <= LEAD * 2 && reference) {
@@ -166,7 +173,7 @@ final class MeetingScan {
             return false;
         }
         if (announcement.sameDay() != null) {
-            return true;
+            return !isSameBody(announcement, current);
         }
         Optional<DateMention> date = announcement
                 .date()
@@ -179,6 +186,15 @@ final class MeetingScan {
         return AnnouncementReader.start(date.get())
                 .filter(day -> !isSame(day, time.start()) && isNear(day, time.start()))
                 .isPresent();
+    }
+
+    /** Told again: the same kind of meeting of the same body. */
+    private static boolean isSameBody(Announcement announcement, MeetingDraft current) {
+        MeetingDraft other = new MeetingDraft(current.id, current.fallbackName);
+        announcement.organizers().forEach(other::organizer);
+        return announcement.kind().equals(current.kind)
+                && !other.organizers.isEmpty()
+                && other.organizers.keySet().equals(current.organizers.keySet());
     }
 
     /** Within a few days, so that it is not one of former times. */

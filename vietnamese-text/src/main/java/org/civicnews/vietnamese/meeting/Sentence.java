@@ -41,6 +41,9 @@ final class Sentence {
         }
     }
 
+    /** The name of who took a picture, before the agency. */
+    private static final int LONGEST_CREDIT = 4;
+
     final MeetingText source;
     final int start;
     final int end;
@@ -73,13 +76,14 @@ final class Sentence {
         }
     }
 
-    /** Ảnh: Nguyễn Văn A: who took the picture took no part. */
+    /** Ảnh: Nguyễn Văn A/TTXVN: who took the picture took no part. */
     private boolean isCredited(Name name) {
         for (CueHit hit : hits) {
-            boolean credit = name.isPerson() && hit.is(Cue.CREDIT) && hit.end() <= name.from();
-            if (credit
-                    && isGap(hit.end(), name.from())
-                    && (hasSign(":/", hit.end(), name.from()) || tokens.isCapital(hit.from()))) {
+            int from = name.mention().span().start();
+            boolean credit = hit.is(Cue.CREDIT)
+                    && hit.end() <= from
+                    && (tokens.isSign(hit.to(), ':') || (tokens.isCapital(hit.from()) && hit.to() == firstToken(from)));
+            if (credit && wordsBetween(hit.end(), from) <= LONGEST_CREDIT && !hasSign(".)", hit.end(), from)) {
                 return true;
             }
         }

@@ -324,6 +324,9 @@ final class BodyReader {
 
     /** Counts the words of running text: of a line that is long, or of lines of some length that end in a stop. */
     private void countProse(String text) {
+        if (article || LineShape.isLogged(text)) {
+            return;
+        }
         int words = LineShape.words(text);
         if (words >= PROSE_LINE
                 && LineShape.isLanguage(text)
