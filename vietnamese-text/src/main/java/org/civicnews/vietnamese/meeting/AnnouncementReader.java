@@ -1,13 +1,11 @@
 package org.civicnews.vietnamese.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
-import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +53,7 @@ final class AnnouncementReader {
 
         /** The same on a day that an earlier sentence told. */
         Announcement on(DateMention day) {
-            return new Announcement(
-                    event, kind, name, Optional.of(day), previous, organizers, status, sameDay, false);
+            return new Announcement(event, kind, name, Optional.of(day), previous, organizers, status, sameDay, false);
         }
     }
 
@@ -149,7 +146,9 @@ final class AnnouncementReader {
                 return true;
             }
             boolean holds = before.is(Cue.HOLD) && words == 0;
-            if (before.is(Cue.ASIDE) && i + 1 < index && sentence.hits.get(i + 1).is(Cue.HOLD)) {
+            if (before.is(Cue.ASIDE)
+                    && i + 1 < index
+                    && sentence.hits.get(i + 1).is(Cue.HOLD)) {
                 return sentence.isGap(before.end(), sentence.hits.get(i + 1).start());
             }
             if (!holds) {
@@ -203,9 +202,19 @@ final class AnnouncementReader {
             return false;
         }
         return event.is(Cue.DEED)
+                || isPlaced(sentence, event)
                 || sentence.has(Cue.HOLD)
                 || sentence.has(Cue.SAY)
                 || event.value(Cue.EVENT).equals("MEETING");
+    }
+
+    /** Tại lễ khánh thành … ngày 2/7. */
+    private static boolean isPlaced(Sentence sentence, CueHit event) {
+        CueHit at = sentence.hit(Cue.AT, sentence.start, event.start());
+        return at != null
+                && sentence.isGap(at.end(), event.start())
+                && sentence.hit(Cue.DECIDE, sentence.start, event.start()) == null
+                && date(sentence, event).isPresent();
     }
 
     /** Sẽ được trình tại kỳ họp; kỳ họp ngày 22/5 tới đây. */
@@ -308,6 +317,9 @@ final class AnnouncementReader {
             boolean near = sentence.wordsBetween(sentence.start, date.span().start()) <= NEAR_START
                     || date.span().start() > event.start()
                     || sentence.wordsBetween(date.span().end(), event.start()) <= NEAR_EVENT;
+            if (isOfAnother(sentence, date)) {
+                continue;
+            }
             boolean apart = date.span().end() <= event.start()
                     && sentence.hasSign(";", date.span().end(), event.start());
             if (isDay(date) && near && !apart && !isOfDocument(sentence, date)) {
@@ -315,6 +327,15 @@ final class AnnouncementReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** (3/7/1957 - 3/7/2017): what is commemorated. */
+    private static boolean isOfAnother(Sentence sentence, DateMention date) {
+        int token = sentence.firstToken(date.span().start());
+        boolean open = token > 0 && (sentence.tokens.isSign(token - 1, '(') || sentence.tokens.isSign(token - 1, '-'));
+        boolean told = date.range().isPresent()
+                || date.date().filter(day -> day.year().isPresent()).isPresent();
+        return open && told && !sentence.has(Cue.TODAY);
     }
 
     private static Optional<DateMention> date(Sentence sentence, int from, int to) {
@@ -352,8 +373,7 @@ final class AnnouncementReader {
         CueHit first = sentence.hits.get(0);
         boolean verb = (first.is(Cue.SAY) || first.is(Cue.ATTEND) || first.is(Cue.CHAIR))
                 && sentence.wordsBetween(sentence.start, first.start()) <= 1;
-        return words <= 4 && placed
-                || verb && (placed || sentence.wordsBetween(first.end(), event.start()) <= 2);
+        return words <= 4 && placed || verb && (placed || sentence.wordsBetween(first.end(), event.start()) <= 2);
     }
 
     private static boolean isOfDocument(Sentence sentence, DateMention date) {
@@ -371,74 +391,5 @@ final class AnnouncementReader {
             }
         }
         return false;
-    }
-
-    /** Who holds a meeting. */
-    private static final class Organizers {
-        private Organizers() {}
-
-        static List<Sentence.Name> of(Sentence sentence, CueHit event) {
-            List<Sentence.Name> found = before(sentence, event);
-            if (found.isEmpty()) {
-                found = by(sentence, event);
-            }
-            return found.isEmpty() ? whose(sentence, event) : found;
-        }
-
-        /** The subject of tổ chức before the meeting. */
-        private static List<Sentence.Name> before(Sentence sentence, CueHit event) {
-            CueHit verb = sentence.hit(Cue.ORGANIZE, sentence.start, event.start());
-            List<Sentence.Name> found = new ArrayList<>();
-            if (verb == null && event.is(Cue.DEED)) {
-                verb = event;
-            }
-            if (verb == null
-                    || sentence.names(NameKind.PERSON, sentence.start, verb.start()).stream()
-                            .anyMatch(person -> !AttendanceReader.isObject(sentence, person)
-                                    && sentence.hit(Cue.BY, sentence.start, person.from()) == null)) {
-                return found;
-            }
-            for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start())) {
-                if (!name.inPost() && !isVenue(sentence, name) && !AttendanceReader.isOf(sentence, name)) {
-                    found.add(name);
-                }
-            }
-            return found;
-        }
-
-        /** Hội nghị … do A tổ chức. */
-        private static List<Sentence.Name> by(Sentence sentence, CueHit event) {
-            CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
-            CueHit verb = by == null ? null : sentence.hit(Cue.ORGANIZE, by.end(), sentence.end);
-            if (by == null || verb == null) {
-                return List.of();
-            }
-            return sentence.names(NameKind.ORGANIZATION, by.end(), verb.start()).stream()
-                    .filter(name -> !name.inPost())
-                    .toList();
-        }
-
-        /** Kỳ họp thứ 4 HĐND thành phố; cuộc họp của UBND tỉnh. */
-        private static List<Sentence.Name> whose(Sentence sentence, CueHit event) {
-            String kind = event.value(Cue.EVENT);
-            boolean own = kind.equals("SESSION") || kind.equals("MEETING") || kind.equals("PRESS_CONFERENCE");
-            boolean counted = sentence.isWord(event.to() - 1, "thứ");
-            if (event.is(Cue.DEED) || !(own || counted)) {
-                return List.of();
-            }
-            return sentence.names(NameKind.ORGANIZATION, event.end(), sentence.end).stream()
-                    .filter(name -> !name.inPost()
-                            && sentence.wordsBetween(
-                                            event.end(), name.mention().span().start())
-                                    <= 3
-                            && sentence.hit(
-                                            Cue.TO, event.end(), name.mention().span().start())
-                                    == null
-                            && sentence.hit(
-                                            Cue.AT, event.end(), name.mention().span().start())
-                                    == null)
-                    .limit(1)
-                    .toList();
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Attendance;
@@ -148,7 +149,8 @@ final class AttendanceReader {
             Sentence.Name person = before.get(i);
             int end = end(person);
             boolean first = people.isEmpty();
-            boolean near = sentence.wordsBetween(end, next) <= (first ? 3 : 4) || (first && isWithOthers(sentence, end, next));
+            boolean near =
+                    sentence.wordsBetween(end, next) <= (first ? 3 : 4) || (first && isWithOthers(sentence, end, next));
             boolean joined = near
                     && !hasVerb(sentence, end, next)
                     && (first || sentence.hasSign(",;", end, next) || hasAnd(sentence, end, next));
@@ -262,7 +264,7 @@ final class AttendanceReader {
                         .anyMatch(hit -> hit.start() == group.start()
                                 && hit.is(Cue.GROUP)
                                 && sentence.words(hit.start(), hit.end())
-                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .toLowerCase(Locale.ROOT)
                                         .startsWith("đại diện"));
         return behalf && bodies.size() == 1 ? Optional.of(MeetingDraft.organization(bodies.get(0))) : Optional.empty();
     }
@@ -312,7 +314,8 @@ final class AttendanceReader {
             for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, from, to)) {
                 boolean own = !body.inPost()
                         && beginsItem(sentence, body.from(), from)
-                        && spans.stream().noneMatch(span -> span.overlaps(body.mention().span()));
+                        && spans.stream()
+                                .noneMatch(span -> span.overlaps(body.mention().span()));
                 if (own) {
                     meeting.attend(sentence, body, ParticipantRole.ATTENDEE, true);
                     found.add(MeetingDraft.actor(body));
@@ -332,8 +335,7 @@ final class AttendanceReader {
                 return sign != '-' && sign != '–' && sign != '(';
             }
             for (CueHit before : sentence.hits) {
-                if (before.to() == token
-                        && (before.is(Cue.WITH) || before.is(Cue.HAVE) || before.is(Cue.ATTEND))) {
+                if (before.to() == token && (before.is(Cue.WITH) || before.is(Cue.HAVE) || before.is(Cue.ATTEND))) {
                     return true;
                 }
             }

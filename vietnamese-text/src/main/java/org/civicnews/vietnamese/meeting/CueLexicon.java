@@ -49,7 +49,8 @@ final class CueLexicon {
                 levels.add(row.get(0), levelNames.size());
                 levelNames.add(row.get(2));
             }
-            default -> throw new IllegalArgumentException("role: must be NOUN_MARK, TITLE or LEVEL but was " + row.get(1));
+            default ->
+                throw new IllegalArgumentException("role: must be NOUN_MARK, TITLE or LEVEL but was " + row.get(1));
         }
     }
 

@@ -9,6 +9,7 @@ import org.civicnews.meeting.DecisionKind;
 import org.civicnews.meeting.Vote;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +58,11 @@ final class DecisionReader {
             }
         }
         return verb.from() > 0
-                && (sentence.isWord(verb.from() - 1, "được")
-                        || sentence.isWord(verb.from() - 1, "để")
-                        || sentence.isWord(verb.from() - 1, "nếu")
-                        || sentence.isWord(verb.from() - 1, "việc"))
-                && !isElected(verb)
+                        && (sentence.isWord(verb.from() - 1, "được")
+                                || sentence.isWord(verb.from() - 1, "để")
+                                || sentence.isWord(verb.from() - 1, "nếu")
+                                || sentence.isWord(verb.from() - 1, "việc"))
+                        && !isElected(verb)
                 || (!isElected(verb) && isPassive(sentence, verb));
     }
 
@@ -91,7 +92,8 @@ final class DecisionReader {
             }
         }
         for (Sentence.Name name : sentence.names) {
-            if (sentence.isWord(sentence.firstToken(name.from()) - 1, "được") || sentence.isWord(sentence.firstToken(name.from()) - 1, "do")) {
+            if (sentence.isWord(sentence.firstToken(name.from()) - 1, "được")
+                    || sentence.isWord(sentence.firstToken(name.from()) - 1, "do")) {
                 continue;
             }
             boolean body = name.isOrganization() && !name.inPost() || (name.isPerson() && isElected(verb));
@@ -110,8 +112,7 @@ final class DecisionReader {
     }
 
     private static boolean isMembers(Sentence sentence, CueHit hit) {
-        return hit.is(Cue.GROUP)
-                && (sentence.isWord(hit.to() - 1, "biểu") || sentence.isWord(hit.to() - 1, "viên"));
+        return hit.is(Cue.GROUP) && (sentence.isWord(hit.to() - 1, "biểu") || sentence.isWord(hit.to() - 1, "viên"));
     }
 
     private static void add(Sentence sentence, CueHit verb, MeetingDraft meeting) {
@@ -178,8 +179,7 @@ final class DecisionReader {
 
     /** Only what the meeting itself takes up: hội nghị, kỳ họp or its members are the subject. */
     private static boolean isOfMeeting(Sentence sentence, CueHit verb) {
-        if (!sentence.names(org.civicnews.vietnamese.people.NameKind.PERSON, sentence.start, verb.start())
-                .isEmpty()) {
+        if (!sentence.names(NameKind.PERSON, sentence.start, verb.start()).isEmpty()) {
             return false;
         }
         for (CueHit hit : sentence.hits) {

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -8,6 +9,7 @@ import org.civicnews.vietnamese.token.Tokens;
 final class MeetingName {
     private static final int WORDS_BEFORE_PERSON = 2;
     private static final int NEXT_OF_LIST = 6;
+    private static final int LONGEST_NAME = 45;
 
     private final Sentence sentence;
     private final CueHit event;
@@ -77,7 +79,11 @@ final class MeetingName {
         for (Sentence.Name person : sentence.people()) {
             if (person.from() >= event.end() && person.from() < end) {
                 boolean met = sentence.wordsBetween(event.end(), person.from()) <= WORDS_BEFORE_PERSON;
-                return met ? Math.min(end, Math.max(person.to(), person.mention().span().end())) : person.from();
+                return met
+                        ? Math.min(
+                                end,
+                                Math.max(person.to(), person.mention().span().end()))
+                        : person.from();
             }
         }
         return end;
@@ -106,8 +112,7 @@ final class MeetingName {
             if (before && !quoted) {
                 return sentence.tokens.end(i);
             }
-            boolean ends =
-                    sign == ';' || sign == ':' || sign == '(' || (sign == '.' && isStop(i));
+            boolean ends = sign == ';' || sign == ':' || sign == '(' || (sign == '.' && isStop(i));
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
             if (!quoted && (ends || (sign == ',' && (bare || !isWithinWord(i))))) {
                 return sentence.tokens.start(i);
@@ -128,7 +133,7 @@ final class MeetingName {
         if (isBody(comma + 1)) {
             return true;
         }
-        boolean more = goesOn(comma + 1);
+        boolean more = goesOn(comma + 1) || isObjectToTheEnd(comma);
         if (!tokens.isWord(comma + 1) || tokens.isCapital(comma + 1) || (!more && startsClause(comma + 1))) {
             return false;
         }
@@ -153,11 +158,31 @@ final class MeetingName {
     private boolean goesOn(int token) {
         for (CueHit hit : sentence.hits) {
             if (hit.from() == token) {
-                return hit.is(Cue.NAME_MORE)
-                        && sentence.wordsBetween(event.end(), sentence.tokens.start(token)) >= 3;
+                return hit.is(Cue.NAME_MORE) && sentence.wordsBetween(event.end(), sentence.tokens.start(token)) >= 3;
             }
         }
         return false;
+    }
+
+    /** Tổ chức hội nghị về A, B và C: nothing but the name follows up to the end of the sentence. */
+    private boolean isObjectToTheEnd(int comma) {
+        int from = sentence.tokens.end(comma);
+        boolean object = event.is(Cue.DEED);
+        for (CueHit hit : sentence.hits) {
+            boolean holds = hit.is(Cue.HOLD)
+                    && hit.end() <= event.start()
+                    && sentence.wordsBetween(hit.end(), event.start()) <= 2;
+            object |= holds;
+            boolean clause = hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.PRONOUN) || hit.is(Cue.WITH);
+            if (hit.start() >= from && (clause || hit.is(Cue.DONE) || hit.is(Cue.FUTURE)) && !hit.is(Cue.NAME_MORE)) {
+                return false;
+            }
+        }
+        return object
+                && !startsClause(comma + 1)
+                && sentence.wordsBetween(event.end(), sentence.end) <= LONGEST_NAME
+                && sentence.names(NameKind.PERSON, from, sentence.end).isEmpty()
+                && sentence.names(NameKind.ORGANIZATION, from, sentence.end).isEmpty();
     }
 
     /** Kỳ họp thứ 3, Quốc hội khóa XIV; làm việc với Tỉnh ủy, UBND tỉnh: a body behind a comma that belongs to the name. */
@@ -177,10 +202,7 @@ final class MeetingName {
     private boolean followsBody(int at) {
         for (Sentence.Name name : sentence.names) {
             int end = name.mention().span().end();
-            if (name.isOrganization()
-                    && name.from() >= event.end()
-                    && end < at
-                    && sentence.isGap(end, at)) {
+            if (name.isOrganization() && name.from() >= event.end() && end < at && sentence.isGap(end, at)) {
                 return true;
             }
         }

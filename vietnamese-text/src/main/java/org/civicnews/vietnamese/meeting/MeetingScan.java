@@ -8,8 +8,8 @@ import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.page.PageWarning;
-import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.DayPart;
+import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.PartialDateBuilder;
 import org.civicnews.value.Span;
@@ -128,14 +128,12 @@ final class MeetingScan {
         DateMention lead = leadDate;
         boolean reference = announcement.isHeld() && AnnouncementReader.isReference(sentence, announcement.event());
         if (!announcement.isHeld()) {
-            boolean certain = announcement.date().isPresent() || !announcement.status().equals(MeetingStatus.SCHEDULED);
+            boolean certain =
+                    announcement.date().isPresent() || !announcement.status().equals(MeetingStatus.SCHEDULED);
             if (certain && read <= LEAD) {
                 begin(sentence, announcement);
             }
-        } else if (announcement.today()
-                && announcement.date().isEmpty()
-                && lead != null
-                && read <= LEAD / 2) {
+        } else if (announcement.today() && announcement.date().isEmpty() && lead != null && read <= LEAD / 2) {
             begin(sentence, announcement.on(lead));
         } else if (announcement.isDated() && read <= (announcement.event().is(Cue.DEED) ? LEAD / 2 : LEAD)) {
             begin(sentence, announcement);
@@ -202,7 +200,8 @@ final class MeetingScan {
         if (one.year().isPresent() && other.year().isPresent() && !one.year().equals(other.year())) {
             return false;
         }
-        int months = one.month().orElse(other.month().orElse(1)) - other.month().orElse(one.month().orElse(1));
+        int months = one.month().orElse(other.month().orElse(1))
+                - other.month().orElse(one.month().orElse(1));
         int days = one.day().orElse(1) - other.day().orElse(1) + months * DAYS_OF_MONTH;
         return Math.abs(days) <= NEAR;
     }

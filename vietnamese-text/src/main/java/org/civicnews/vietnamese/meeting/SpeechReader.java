@@ -2,17 +2,17 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.civicnews.body.RichText;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.meeting.Speech;
 import org.civicnews.meeting.SpeechForm;
 import org.civicnews.meeting.SpeechKind;
+import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
-import java.util.Optional;
-import org.civicnews.people.OrganizationRef;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who spoke at a meeting and what. Keeps the speaker from sentence to sentence; used for one article. */

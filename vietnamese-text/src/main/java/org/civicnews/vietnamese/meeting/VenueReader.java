@@ -168,7 +168,8 @@ final class VenueReader {
     private static void add(Sentence sentence, int from, int to, MeetingDraft meeting) {
         Span span = sentence.trimmed(from, to);
         String words = sentence.words(span.start(), span.end());
-        VenueGroupBuilder group = VenueGroup.builder().description(words).level(level(sentence, span.start(), span.end()));
+        VenueGroupBuilder group =
+                VenueGroup.builder().description(words).level(level(sentence, span.start(), span.end()));
         List<QuantityMention> counts = sentence.quantities().stream()
                 .filter(quantity -> quantity.span().start() >= span.start()
                         && quantity.span().end() <= span.end())

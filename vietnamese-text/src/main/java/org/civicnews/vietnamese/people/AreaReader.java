@@ -71,13 +71,14 @@ final class AreaReader {
 
     /** Việt Nam tại Lào: the country of an embassy goes on to the one that it is in. */
     int country(int end) {
-        int in = lexicon.is(WordRole.AT, tokens, end) && !tokens.isCapital(end) ? known(end + 1) : end + 1;
+        boolean at = tokens.isWord(end) && tokens.word(end) == lexicon.words.find(IN);
+        int in = at ? known(end + 1) : end + 1;
         boolean country = in > end + 1
                 && lexicon.knownPlaces
                         .get(Phrases.value(lexicon.places.longest(tokens, end + 1)))
                         .kind()
                         .equals(PlaceKind.COUNTRY);
-        return country && tokens.slice(end, end + 1).length() == IN.length() ? in : end;
+        return country ? in : end;
     }
 
     /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình. */

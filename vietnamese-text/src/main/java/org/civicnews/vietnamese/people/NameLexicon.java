@@ -186,7 +186,11 @@ final class NameLexicon {
     }
 
     private boolean connects(int word) {
-        return is(WordRole.AND, word) || is(WordRole.PLURAL, word) || is(WordRole.JOINT, word) || is(WordRole.IS, word) || is(WordRole.LIST, word);
+        return is(WordRole.AND, word)
+                || is(WordRole.PLURAL, word)
+                || is(WordRole.JOINT, word)
+                || is(WordRole.IS, word)
+                || is(WordRole.LIST, word);
     }
 
     private boolean is(WordRole role, int word) {

@@ -146,7 +146,8 @@ final class OrganizationReader {
         if (inside > end || !ranked) {
             return inside;
         }
-        boolean table = post && head.level().filter(AdministrativeLevel.PROVINCE::equals).isPresent();
+        boolean table = post
+                && head.level().filter(AdministrativeLevel.PROVINCE::equals).isPresent();
         return table ? end : areas.unranked(end, post);
     }
 

@@ -381,9 +381,7 @@ final class PeopleScan {
         }
         if (honorific == HonorificKind.GROUP) {
             return shape.isInitials(at, end)
-                    || (shape.isFamily(at)
-                            && end > at + 1
-                            && ((!place && end > at + 2) || shape.isStrongFamily(at)));
+                    || (shape.isFamily(at) && end > at + 1 && ((!place && end > at + 2) || shape.isStrongFamily(at)));
         }
         if (honorific == HonorificKind.OCCUPATION) {
             return end > at + 1 && !place;
@@ -410,7 +408,8 @@ final class PeopleScan {
 
     private boolean isSame(int one, int other) {
         return tokens.length(one) == tokens.length(other)
-                && tokens.text().regionMatches(tokens.start(one), tokens.text(), tokens.start(other), tokens.length(one));
+                && tokens.text()
+                        .regionMatches(tokens.start(one), tokens.text(), tokens.start(other), tokens.length(one));
     }
 
     /** A sign, the end, or a word that no name goes on with. */
@@ -423,7 +422,11 @@ final class PeopleScan {
 
     private boolean isBareName(int at, int end) {
         int syllables = end - at;
-        if (syllables < 2 || !shape.isFamily(at) || tokens.isNumber(at - 1) || areas.known(at) >= end) {
+        if (syllables < 2
+                || !shape.isFamily(at)
+                || tokens.isNumber(at - 1)
+                || areas.known(at) >= end
+                || isCrossing(at, end)) {
             return false;
         }
         boolean within = at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at);
@@ -437,6 +440,21 @@ final class PeopleScan {
                 && lexicon.is(WordRole.MIDDLE, tokens, at + 1)
                 && areas.known(at) == at
                 && shape.isBoundary(end);
+    }
+
+    /** Nguyễn Kiệm - Nguyễn Thái Sơn: two names with a dash between and nothing that tells a person are streets that meet. */
+    private boolean isCrossing(int at, int end) {
+        boolean before = isDash(at - 1) && tokens.isCapital(at - 2) && !tokens.isAllCapitals(at - 2);
+        boolean after = isDash(end)
+                && tokens.isCapital(end + 1)
+                && !tokens.isAllCapitals(end + 1)
+                && !posts.isTitle(end + 1)
+                && (shape.isFamily(end + 1) || tokens.isCapital(end + 2));
+        return before || after;
+    }
+
+    private boolean isDash(int at) {
+        return (tokens.isSign(at, '-') || tokens.isSign(at, '–')) && !tokens.isGlued(at + 1);
     }
 
     private void add(NameKind kind, int from, int to) {

@@ -20,7 +20,8 @@ class MeetingFuzzTest {
                 throw new AssertionError("a meeting without a name");
             }
             for (Speech speech : meeting.speeches()) {
-                speech.evidence().forEach(evidence -> check(evidence, speech.text().text(), paragraphs));
+                speech.evidence()
+                        .forEach(evidence -> check(evidence, speech.text().text(), paragraphs));
             }
         }
     }

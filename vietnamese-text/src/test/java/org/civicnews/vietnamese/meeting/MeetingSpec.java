@@ -149,8 +149,12 @@ final class MeetingSpec {
             case "part" -> meeting.partOf().orElse("");
             case "by" -> joined(meeting.organizers().stream().map(this::written));
             case "venue" ->
-                joined(meeting.venues().stream().flatMap(venue -> venue.place().stream()).map(this::written));
-            case "decision" -> joined(meeting.decisions().stream().map(decision -> decision.kind().name()));
+                joined(meeting.venues().stream()
+                        .flatMap(venue -> venue.place().stream())
+                        .map(this::written));
+            case "decision" ->
+                joined(meeting.decisions().stream()
+                        .map(decision -> decision.kind().name()));
             case "vote" ->
                 joined(meeting.decisions().stream()
                         .flatMap(decision -> decision.vote().stream())
