@@ -335,7 +335,8 @@ final class AnnouncementReader {
         boolean open = token > 0 && (sentence.tokens.isSign(token - 1, '(') || sentence.tokens.isSign(token - 1, '-'));
         boolean told = date.range().isPresent()
                 || date.date().filter(day -> day.year().isPresent()).isPresent();
-        return open && told && !sentence.has(Cue.TODAY);
+        boolean far = sentence.wordsBetween(sentence.start, date.span().start()) > NEAR_START;
+        return open && (told || far) && !sentence.has(Cue.TODAY);
     }
 
     private static Optional<DateMention> date(Sentence sentence, int from, int to) {

@@ -23,7 +23,13 @@ final class MeetingName {
     static Span of(Sentence sentence, CueHit event) {
         MeetingName name = new MeetingName(sentence, event);
         int end = name.atPerson(name.atDate(name.atCue()));
-        return sentence.trimmed(name.start(), name.atSign(end));
+        return sentence.trimmed(name.start(), name.withoutPreposition(name.atSign(end)));
+    }
+
+    /** Trong chiều 10/2: the small word before the date. */
+    private int withoutPreposition(int end) {
+        int last = sentence.firstToken(end) - 1;
+        return last > event.to() && sentence.isWord(last, "trong") ? sentence.tokens.start(last) : end;
     }
 
     /** Buổi làm việc: the noun before the verb; kiểm tra, without đi. */
@@ -31,6 +37,9 @@ final class MeetingName {
         int from = event.from();
         if (sentence.isWord(from - 1, "buổi") || sentence.isWord(from - 1, "cuộc")) {
             return sentence.tokens.start(from - 1);
+        }
+        if (event.is(Cue.DEED) && sentence.isWord(from, "tổ") && sentence.isWord(from + 1, "chức")) {
+            return sentence.tokens.start(from + 2);
         }
         boolean going = event.to() > from + 1 && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến"));
         return going ? sentence.tokens.start(from + 1) : event.start();

@@ -235,7 +235,7 @@ final class MeetingScan {
         meeting = started;
         speeches.forget();
         takeName(sentence, announcement, started);
-        venues.readPlace(sentence, started);
+        venues.readPlace(sentence, announcement.event(), started);
         if (announcement.isHeld()) {
             attendance.readHolders(sentence, announcement.event(), started);
         }

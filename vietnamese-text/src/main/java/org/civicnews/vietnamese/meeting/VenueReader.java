@@ -20,12 +20,14 @@ final class VenueReader {
     private static final int LONGEST_VENUE = 14;
 
     /** Reads the venue of the sentence that announces the meeting. */
-    void readPlace(Sentence sentence, MeetingDraft meeting) {
+    void readPlace(Sentence sentence, CueHit event, MeetingDraft meeting) {
         if (meeting.hasVenue(VenueRole.MAIN) || sentence.has(Cue.SITE)) {
             return;
         }
         for (CueHit hit : sentence.hits) {
-            Span venue = hit.is(Cue.AT) ? venue(sentence, hit.end()) : null;
+            boolean near = hit.is(Cue.AT)
+                    && (hit.end() <= event.start() || sentence.hit(Cue.SAY, event.end(), hit.start()) == null);
+            Span venue = near ? venue(sentence, hit.end()) : null;
             if (venue != null) {
                 meeting.venues.add(venue(sentence, venue, VenueRole.MAIN, meeting));
                 return;

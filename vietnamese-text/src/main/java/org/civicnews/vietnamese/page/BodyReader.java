@@ -228,18 +228,7 @@ final class BodyReader {
     /** {@code Ông An nói:}, {@code Phóng viên hỏi:}. */
     private static boolean announcesSpeech(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        for (String verb : List.of(
-                "nói",
-                "hỏi",
-                "đáp",
-                "trả lời",
-                "cho biết",
-                "chia sẻ",
-                "kể",
-                "bày tỏ",
-                "tâm sự",
-                "giải thích",
-                "khẳng định")) {
+        for (String verb : WordLists.standard().list("SPEECH")) {
             if (lower.endsWith(verb + ":") || lower.endsWith(verb + " :")) {
                 return true;
             }

@@ -30,10 +30,7 @@ final class CallReader {
     private static final int AHEAD = 3;
 
     /** What the labels of fields are made of besides what is to be sent. */
-    private static final Set<String> LABEL_VOCABULARY = Set.of(
-            "thêm", "chọn", "tải", "lên", "gửi", "đính", "kèm", "file", "files", "tệp", "tập", "tin", "ảnh", "hình",
-            "video", "clip", "ghi", "âm", "thanh", "audio", "của", "bạn", "minh", "họa", "hoạ", "nếu", "có", "và",
-            "hoặc", "tối", "đa", "mb", "upload", "jpg", "png", "mp4", "mp3", "doc", "docx", "pdf", "bài", "viết");
+    private static final Set<String> LABEL_VOCABULARY = WordLists.standard().set("LABEL_VOCABULARY");
 
     private static final PageMarkers MARKERS = PageMarkers.standard();
 

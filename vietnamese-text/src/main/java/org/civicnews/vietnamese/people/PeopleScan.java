@@ -60,13 +60,16 @@ final class PeopleScan {
 
     /** A sign or a number; (MTTQ) behind a name or a post is another name of the same and breaks nothing off. */
     private int readOther(int at) {
-        int close = tokens.isSign(at, '(') ? organizations.afterAlias(at) : at;
-        if (close > at) {
+        if (tokens.isSign(at, '(')) {
+            int close = organizations.afterAlias(at);
             int end = organizations.read(at + 1, false);
-            if (end > at + 1 && end < close) {
+            boolean parent = end > at + 1 && tokens.isSign(end, ')');
+            if (end > at + 1 && (parent || end < close)) {
                 add(NameKind.ORGANIZATION, at + 1, end);
             }
-            return close;
+            if (parent || close > at) {
+                return Math.max(close, end + (parent ? 1 : 0));
+            }
         }
         if (tokens.isNumber(at) && isCount(at)) {
             chain.plural();
@@ -390,7 +393,7 @@ final class PeopleScan {
             return true;
         }
         if (end == at + 1) {
-            return chain.isCuedByBareTitle() && shape.isBoundary(end) && !place && isFollowedByVerb(end);
+            return !lexicon.is(WordRole.NOT_NAME, tokens, at) && chain.isCuedByBareTitle() && shape.isBoundary(end) && !place && isFollowedByVerb(end);
         }
         return chain.isAfterColon() ? shape.isFamily(at) && !place : !place || shape.isStrongFamily(at);
     }

@@ -10,6 +10,14 @@ import org.civicnews.meeting.VenueRole;
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.Post;
 import org.civicnews.value.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import org.civicnews.text.TsvTable;
+import org.civicnews.vietnamese.people.NameContext;
+import org.civicnews.vietnamese.people.NamedText;
+import org.civicnews.vietnamese.people.PeopleResolver;
+import org.civicnews.vietnamese.time.DateRecognizer;
+import org.civicnews.vietnamese.time.DateResolver;
 import org.junit.jupiter.api.Test;
 
 class MeetingReaderTest {
@@ -166,5 +174,26 @@ class MeetingReaderTest {
                         .warnings())
                 .extracting(warning -> warning.code())
                 .containsExactly("MEETING_NAME_GUESSED");
+    }
+
+    @Test
+    void thePhrasesCanBeExchanged() {
+        TsvTable phrases = TsvTable.parse(
+                "cues.tsv", "# own\nphrase\trole\tvalue\nbuổi nhóm\tEVENT\tMEETING\ntổ chức\tHOLD\t\ntổ chức\tORGANIZE\t\n");
+        String text = "Sáng 6/3, UBND xã tổ chức buổi nhóm bàn việc làm đường.";
+        MeetingText block = MeetingText.of(
+                        "b1",
+                        text,
+                        List.of(),
+                        PeopleResolver.standard()
+                                .resolve(List.of(new NamedText(Optional.of("b1"), List.of())), NameContext.empty()),
+                        0)
+                .withDates(DateRecognizer.standard().find(text));
+        DateResolver resolver = DateResolver.against(MeetingSpec.PUBLISHED);
+        assertThat(MeetingReader.standard().withPhrases(phrases).read(List.of(block), resolver).meetings())
+                .extracting(Meeting::name)
+                .containsExactly("Buổi nhóm bàn việc làm đường");
+        assertThat(MeetingReader.standard().read(List.of(block), resolver).meetings()).isEmpty();
+        assertThat(MeetingReader.phrases().columns()).containsExactly("phrase", "role", "value");
     }
 }
