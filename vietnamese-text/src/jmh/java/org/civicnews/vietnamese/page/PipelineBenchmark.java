@@ -89,7 +89,8 @@ public class PipelineBenchmark {
         int meetings = 0;
         for (String page : pages) {
             CivicPage civic = PageReader.standard().read(page);
-            meetings += civic.article().map(article -> article.meetings().size()).orElse(0);
+            meetings +=
+                    civic.article().map(article -> article.meetings().size()).orElse(0);
         }
         return meetings;
     }

@@ -25,7 +25,7 @@ final class CueLexicon {
     private final List<String> levelNames = new ArrayList<>();
 
     CueLexicon(TsvTable cueTable, TsvTable wordTable) {
-        Map<String, Map<Cue, String>> byPhrase = new LinkedHashMap<>();
+        Map<String, EnumMap<Cue, String>> byPhrase = new LinkedHashMap<>();
         for (List<String> row : cueTable.rows()) {
             byPhrase.computeIfAbsent(row.get(0), phrase -> new EnumMap<>(Cue.class))
                     .put(Cue.valueOf(row.get(1)), row.get(2));

@@ -1,23 +1,26 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
-/** What a phrase tells, each with its value. Immutable and thread-safe. */
+/** What a phrase tells, each with its value. Immutable and thread-safe once built. */
 final class CueSet {
-    private final long bits;
+    private final EnumSet<Cue> told;
     private final Map<Cue, String> values;
 
-    CueSet(Map<Cue, String> told) {
-        this.values = Map.copyOf(told);
-        this.bits = told.keySet().stream().mapToLong(cue -> 1L << cue.ordinal()).reduce(0, (one, other) -> one | other);
+    CueSet(EnumMap<Cue, String> values) {
+        this.values = Map.copyOf(values);
+        this.told = EnumSet.copyOf(values.keySet());
     }
 
     boolean has(Cue cue) {
-        return (bits & 1L << cue.ordinal()) != 0;
+        return told.contains(cue);
     }
 
-    long bits() {
-        return bits;
+    void addTo(Set<Cue> others) {
+        others.addAll(told);
     }
 
     String value(Cue cue) {

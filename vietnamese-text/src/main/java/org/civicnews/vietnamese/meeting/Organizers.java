@@ -30,7 +30,9 @@ final class Organizers {
             return found;
         }
         for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start())) {
-            if (!name.inPost() && !AnnouncementReader.isVenue(sentence, name) && !AttendanceReader.isOf(sentence, name)) {
+            if (!name.inPost()
+                    && !AnnouncementReader.isVenue(sentence, name)
+                    && !AttendanceReader.isOf(sentence, name)) {
                 found.add(name);
             }
         }

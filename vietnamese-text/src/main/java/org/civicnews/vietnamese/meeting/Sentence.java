@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,8 +54,8 @@ final class Sentence {
     final List<CueHit> hits = new ArrayList<>();
     /** Whether it is the first of its block. */
     final boolean first;
-    /** What its phrases tell, one bit a cue. */
-    private long told;
+    /** What its phrases tell. */
+    private final EnumSet<Cue> told = EnumSet.noneOf(Cue.class);
 
     Sentence(MeetingText source, Span span, boolean first, CueLexicon lexicon, Tokens tokens) {
         this.source = source;
@@ -68,7 +69,7 @@ final class Sentence {
         for (CueHit hit : lexicon.find(tokens)) {
             if (!hit.is(Cue.OTHER) && !isCovered(hit)) {
                 hits.add(hit);
-                told |= hit.cues().bits();
+                hit.cues().addTo(told);
             }
         }
         if (has(Cue.CREDIT)) {
@@ -174,7 +175,7 @@ final class Sentence {
     }
 
     boolean has(Cue cue) {
-        return (told & 1L << cue.ordinal()) != 0;
+        return told.contains(cue);
     }
 
     /** Whether a token is this word, written small. */

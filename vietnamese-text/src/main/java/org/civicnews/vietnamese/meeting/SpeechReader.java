@@ -60,7 +60,7 @@ final class SpeechReader {
                 meeting.attend(sentence, person, role(kind), false);
                 actors.add(MeetingDraft.actor(person));
             }
-            behalf(sentence, people).ifPresent(body -> meeting.represent(actors, body));
+            behalf(sentence).ifPresent(body -> meeting.represent(actors, body));
             open(sentence, actors, kind, meeting);
             return;
         }
@@ -76,7 +76,7 @@ final class SpeechReader {
     }
 
     /** The body for which somebody speaks: thay mặt A, ông B phát biểu; ông B, đại diện A, phát biểu. */
-    private static Optional<OrganizationRef> behalf(Sentence sentence, List<Sentence.Name> people) {
+    private static Optional<OrganizationRef> behalf(Sentence sentence) {
         for (CueHit hit : sentence.hits) {
             if (!hit.is(Cue.BEHALF)) {
                 continue;

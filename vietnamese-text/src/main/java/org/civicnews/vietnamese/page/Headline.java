@@ -110,11 +110,11 @@ record Headline(String text, Optional<PageLine> line, Optional<PageWarning> warn
                 return new Headline(
                         alt,
                         Optional.empty(),
-                        Optional.of(
-                                PageWarning.at(
-                                        "HEADLINE_FROM_PICTURE",
-                                        line.raw(),
-                                        "the page has no headline; this one was taken from the alternative text of a picture")));
+                        Optional.of(PageWarning.at(
+                                "HEADLINE_FROM_PICTURE",
+                                line.raw(),
+                                "the page has no headline; this one was taken from the alternative text of a"
+                                        + " picture")));
             }
         }
         PageLine first = lines.get(0);

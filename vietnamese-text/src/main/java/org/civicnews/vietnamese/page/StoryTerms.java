@@ -179,13 +179,9 @@ final class StoryTerms {
             String lower = clause.text().toLowerCase(Locale.ROOT);
             if (holds(lower, ANSWERS)) {
                 Map<Integer, AnswerSource> named = new TreeMap<>();
-                named.put(
-                        firstOf(lower, WordLists.standard().list("ANSWERED_BY_READER")),
-                        AnswerSource.READER);
+                named.put(firstOf(lower, WordLists.standard().list("ANSWERED_BY_READER")), AnswerSource.READER);
                 named.put(firstOf(lower, WordLists.standard().list("ANSWERED_BY_EXPERT")), AnswerSource.EXPERT);
-                named.put(
-                        firstOf(lower, WordLists.standard().list("ANSWERED_BY_DESK")),
-                        AnswerSource.DESK);
+                named.put(firstOf(lower, WordLists.standard().list("ANSWERED_BY_DESK")), AnswerSource.DESK);
                 named.remove(lower.length()); // not named
                 named.values().stream()
                         .filter(source -> !answers.contains(source))
@@ -213,8 +209,7 @@ final class StoryTerms {
     }
 
     private static boolean limits(String before) {
-        for (String word :
-                WordLists.standard().list("LIMIT")) {
+        for (String word : WordLists.standard().list("LIMIT")) {
             if (before.endsWith(word)) {
                 return true;
             }

@@ -393,7 +393,11 @@ final class PeopleScan {
             return true;
         }
         if (end == at + 1) {
-            return !lexicon.is(WordRole.NOT_NAME, tokens, at) && chain.isCuedByBareTitle() && shape.isBoundary(end) && !place && isFollowedByVerb(end);
+            return !lexicon.is(WordRole.NOT_NAME, tokens, at)
+                    && chain.isCuedByBareTitle()
+                    && shape.isBoundary(end)
+                    && !place
+                    && isFollowedByVerb(end);
         }
         return chain.isAfterColon() ? shape.isFamily(at) && !place : !place || shape.isStrongFamily(at);
     }

@@ -82,8 +82,8 @@ class PeopleRecognizerTest {
 
     @Test
     void aTableCanBeExchanged() {
-        TsvTable titles = TsvTable.parse(
-                "titles.tsv", "# own\ntitle\tkind\trank\town\tbody\ntrùm trưởng\tOTHER\tHEAD\t\t\n");
+        TsvTable titles =
+                TsvTable.parse("titles.tsv", "# own\ntitle\tkind\trank\town\tbody\ntrùm trưởng\tOTHER\tHEAD\t\t\n");
         PeopleRecognizer own = RECOGNIZER.with(NameTable.TITLES, titles);
         assertThat(NameSpec.written(own.find("Trùm trưởng Nguyễn Văn Tư và Chủ tịch Lê Văn Năm.")))
                 .isEqualTo("P Nguyễn Văn Tư {Trùm trưởng} | P Lê Văn Năm");
