@@ -164,6 +164,9 @@ final class AnnouncementReader {
         if (sentence.wordsBetween(sentence.start, deed.start()) == 0) {
             return !deed.is(Cue.HOLD);
         }
+        if (sentence.isWord(deed.from(), "tổ")) {
+            return true;
+        }
         if (index > 0) {
             CueHit before = sentence.hits.get(index - 1);
             boolean holds = before.is(Cue.HOLD) || before.is(Cue.DONE) || before.is(Cue.FUTURE) || before.is(Cue.AT);
@@ -219,6 +222,11 @@ final class AnnouncementReader {
 
     /** Sẽ được trình tại kỳ họp; kỳ họp ngày 22/5 tới đây. */
     private static boolean isOfFuture(Sentence sentence, CueHit event) {
+        for (DateMention date : sentence.dates()) {
+            if (sentence.isWord(sentence.firstToken(date.span().end()), "tới")) {
+                return true;
+            }
+        }
         if (!sentence.has(Cue.FUTURE)) {
             return false;
         }

@@ -127,6 +127,9 @@ final class MeetingScan {
     private void takeFirst(Sentence sentence, Announcement announcement) {
         DateMention lead = leadDate;
         boolean reference = announcement.isHeld() && AnnouncementReader.isReference(sentence, announcement.event());
+        if (isOfFormerTimes(announcement, lead)) {
+            return;
+        }
         if (!announcement.isHeld()) {
             boolean certain =
                     announcement.date().isPresent() || !announcement.status().equals(MeetingStatus.SCHEDULED);
@@ -139,7 +142,8 @@ final class MeetingScan {
             begin(sentence, announcement);
         } else if (lead != null && read <= LEAD * 2 && reference) {
             begin(sentence, announcement.on(lead));
-        } else if (read <= LEAD && reference && SpeechReader.hasSpeaker(sentence)) {
+        } else if (read <= LEAD
+                && (reference ? SpeechReader.hasSpeaker(sentence) : tookPlace(sentence, announcement))) {
             begin(sentence, announcement);
         }
     }
@@ -150,6 +154,28 @@ final class MeetingScan {
         String word = sentence.words(event.start(), event.end()).toLowerCase(Locale.ROOT);
         String before = current.fallbackName.toLowerCase(Locale.ROOT);
         return word.startsWith(before) || before.startsWith(word) || before.endsWith(word);
+    }
+
+    /** A day with its year that is not near the day of the report: the picture or the story of another meeting. */
+    private static boolean isOfFormerTimes(Announcement announcement, @Nullable DateMention lead) {
+        PartialDate day = announcement.date().flatMap(AnnouncementReader::start).orElse(null);
+        PartialDate told = lead == null ? null : AnnouncementReader.start(lead).orElse(null);
+        return day != null
+                && told != null
+                && day.year().isPresent()
+                && told.year().isEmpty()
+                && !isNear(day, told);
+    }
+
+    /** Cuộc họp của A đã diễn ra tại B: the meeting is what the first sentences are about. */
+    private boolean tookPlace(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        CueHit hold = sentence.hit(Cue.HOLD, event.end(), sentence.end);
+        return read <= 2
+                && hold != null
+                && !event.is(Cue.DEED)
+                && sentence.wordsBetween(sentence.start, event.start()) == 0
+                && sentence.hit(Cue.DONE, event.end(), hold.start()) != null;
     }
 
     /** What a later sentence adds: the day, and the name of one that had none. */
@@ -218,8 +244,8 @@ final class MeetingScan {
     }
 
     private void begin(Sentence sentence, Announcement announcement) {
-        String event = sentence.words(
-                announcement.event().start(), announcement.event().end());
+        int named = Math.min(announcement.name().start(), announcement.event().end() - 1);
+        String event = sentence.words(named, announcement.event().end());
         MeetingDraft started = new MeetingDraft("e" + (meetings.size() + 1), capitalised(event));
         started.kind = announcement.kind();
         started.status = announcement.status();
