@@ -14,10 +14,12 @@ public record Span(int start, int end) {
      * @param end after the last code unit, at least {@code start}
      */
     public Span {
-        new Problems()
-                .require(start >= 0, "start", "OUT_OF_RANGE", () -> "must be 0 or more but was " + start)
-                .require(end >= start, "end", "OUT_OF_RANGE", () -> "must be at least " + start + " but was " + end)
-                .throwIfAny();
+        if (start < 0 || end < start) {
+            new Problems()
+                    .require(start >= 0, "start", "OUT_OF_RANGE", () -> "must be 0 or more but was " + start)
+                    .require(end >= start, "end", "OUT_OF_RANGE", () -> "must be at least " + start + " but was " + end)
+                    .throwIfAny();
+        }
     }
 
     /** {@return the number of code units} */

@@ -1,21 +1,24 @@
 package org.civicnews.vietnamese.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
-import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
-import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the sentences that tell of a meeting that it is held. Immutable and thread-safe. */
+/** Finds the sentences that tell of a meeting that it is, will be or will not be held. Immutable and thread-safe. */
 final class AnnouncementReader {
     /** The date of an announcement stands near its beginning, or behind the meeting. */
     private static final int NEAR_START = 8;
+
+    private static final int NEAR_EVENT = 20;
+    /** Làm việc với, họp bàn: the subject stands close before. */
+    private static final int SUBJECT_OF_DEED = 6;
+
+    private static final int CHANGED_AFTER = 25;
 
     /**
      * What a sentence tells of a meeting.
@@ -24,9 +27,10 @@ final class AnnouncementReader {
      * @param kind its kind
      * @param name where its name stands
      * @param date when it is held, empty if the sentence tells no day
+     * @param previous when it was to be held, empty if it is held as it was to be
      * @param organizers who holds it
      * @param status whether it was or will be held
-     * @param sameDay whether it is told to be on the day of the meeting before
+     * @param sameDay the phrase that tells that it is on the day of the meeting before, null if none does
      * @param today whether it is told to be on the day of the report or the day before, without a date
      */
     record Announcement(
@@ -34,35 +38,58 @@ final class AnnouncementReader {
             MeetingKind kind,
             Span name,
             Optional<DateMention> date,
+            Optional<DateMention> previous,
             List<Sentence.Name> organizers,
             MeetingStatus status,
-            boolean sameDay,
+            @Nullable CueHit sameDay,
             boolean today) {
         boolean isDated() {
-            return date.isPresent() || sameDay || today;
+            return date.isPresent() || sameDay != null || today;
+        }
+
+        boolean isHeld() {
+            return status.equals(MeetingStatus.HELD);
         }
 
         /** The same on a day that an earlier sentence told. */
         Announcement on(DateMention day) {
-            return new Announcement(event, kind, name, Optional.of(day), organizers, status, false, false);
+            return new Announcement(event, kind, name, Optional.of(day), previous, organizers, status, sameDay, false);
         }
     }
 
     /** Reads what a sentence tells of a meeting, empty if it speaks of none. */
     Optional<Announcement> read(Sentence sentence) {
-        CueHit event = event(sentence);
-        if (event == null || isPointed(sentence, event) || !isHeld(sentence, event)) {
+        CueHit event = sentence.has(Cue.EVENT) ? event(sentence) : null;
+        if (event == null || isPointed(sentence, event)) {
             return Optional.empty();
         }
+        CueHit change = change(sentence, event);
+        MeetingStatus status = status(sentence, event, change);
+        if (status.equals(MeetingStatus.HELD) ? !isHeld(sentence, event) : isReported(sentence, event, change)) {
+            return Optional.empty();
+        }
+        Optional<DateMention> previous = Optional.empty();
+        Optional<DateMention> date = date(sentence, event);
+        if (change != null && status.equals(MeetingStatus.RESCHEDULED)) {
+            previous = date(sentence, sentence.start, change.start());
+            date = date(sentence, change.end(), sentence.end);
+            if (previous.isEmpty() || date.isEmpty()) {
+                status = MeetingStatus.POSTPONED;
+                date = previous.or(() -> date(sentence, event));
+                previous = Optional.empty();
+            }
+        }
         CueHit sameDay = sentence.hit(Cue.SAME_DAY);
+        boolean before = sameDay != null && sentence.wordsBetween(sentence.start, sameDay.start()) <= 2;
         return Optional.of(new Announcement(
                 event,
                 MeetingKind.of(event.value(Cue.EVENT)),
-                name(sentence, event),
-                date(sentence, event),
-                organizers(sentence, event),
-                isFuture(sentence, event) ? MeetingStatus.SCHEDULED : MeetingStatus.HELD,
-                sameDay != null && sentence.wordsBetween(sentence.start, sameDay.start()) <= 2,
+                MeetingName.of(sentence, event),
+                date,
+                previous,
+                Organizers.of(sentence, event),
+                status,
+                before ? sameDay : null,
                 sentence.has(Cue.TODAY)));
     }
 
@@ -71,33 +98,100 @@ final class AnnouncementReader {
         CueHit first = null;
         for (int i = 0; i < sentence.hits.size(); i++) {
             CueHit hit = sentence.hits.get(i);
-            if (!hit.is(Cue.EVENT) || isLooseCeremony(sentence, i)) {
+            if (!hit.is(Cue.EVENT)
+                    || isLooseCeremony(sentence, i)
+                    || isAside(sentence, i)
+                    || (hit.is(Cue.DEED) && !isDone(sentence, i))) {
                 continue;
             }
-            boolean governed = i > 0
-                    && sentence.hits.get(i - 1).is(Cue.HOLD)
-                    && sentence.wordsBetween(sentence.hits.get(i - 1).end(), hit.start()) <= 1;
-            if (governed) {
+            if (isGoverned(sentence, i) && !(first != null && isReference(sentence, first))) {
                 return hit;
+            }
+            if (first != null && first.is(Cue.DEED)) {
+                return first;
             }
             first = first == null ? hit : first;
         }
         return first;
     }
 
+    /** Whether a verb of holding stands straight before, and no other meeting is its object. */
+    private static boolean isGoverned(Sentence sentence, int index) {
+        CueHit before = index == 0 ? null : sentence.hits.get(index - 1);
+        return before != null
+                && before.is(Cue.HOLD)
+                && sentence.wordsBetween(before.end(), sentence.hits.get(index).start()) <= 1;
+    }
+
     /** Lễ alone is a meeting only after a verb of holding. */
     private static boolean isLooseCeremony(Sentence sentence, int index) {
         CueHit hit = sentence.hits.get(index);
-        boolean alone = hit.to() == hit.from() + 1;
+        boolean alone = hit.to() == hit.from() + 1 && !hit.is(Cue.DEED);
         return alone
                 && !(index > 0
                         && sentence.hits.get(index - 1).is(Cue.HOLD)
                         && sentence.isGap(sentence.hits.get(index - 1).end(), hit.start()));
     }
 
+    /** Bên lề kỳ họp, các hội nghị, trước kỳ họp: not the meeting that is reported. */
+    private static boolean isAside(Sentence sentence, int index) {
+        CueHit hit = sentence.hits.get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            CueHit before = sentence.hits.get(i);
+            int words = sentence.wordsBetween(before.end(), hit.start());
+            if (words > 3 || sentence.hasSign(",;:", before.end(), hit.start())) {
+                return false;
+            }
+            if (before.is(Cue.FRAME) || (before.is(Cue.ASIDE) && words == 0)) {
+                return true;
+            }
+            boolean holds = before.is(Cue.HOLD) && words == 0;
+            if (before.is(Cue.ASIDE)
+                    && i + 1 < index
+                    && sentence.hits.get(i + 1).is(Cue.HOLD)) {
+                return sentence.isGap(before.end(), sentence.hits.get(i + 1).start());
+            }
+            if (!holds) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb such as làm việc với has a person, a body or a title as its subject. */
+    private static boolean isDone(Sentence sentence, int index) {
+        CueHit deed = sentence.hits.get(index);
+        if (sentence.wordsBetween(sentence.start, deed.start()) == 0) {
+            return !deed.is(Cue.HOLD);
+        }
+        if (sentence.isWord(deed.from(), "tổ")) {
+            return true;
+        }
+        if (index > 0) {
+            CueHit before = sentence.hits.get(index - 1);
+            boolean holds = before.is(Cue.HOLD) || before.is(Cue.DONE) || before.is(Cue.FUTURE) || before.is(Cue.AT);
+            if (holds && sentence.isGap(before.end(), deed.start())) {
+                return true;
+            }
+        }
+        for (Sentence.Name name : sentence.names) {
+            int end = Math.max(name.to(), name.mention().span().end());
+            boolean actor = name.isPerson() || name.isOrganization();
+            if (actor && end <= deed.start() && sentence.wordsBetween(end, deed.start()) <= SUBJECT_OF_DEED) {
+                return true;
+            }
+        }
+        CueHit group = sentence.hit(Cue.GROUP, sentence.start, deed.start());
+        return group != null && sentence.wordsBetween(group.end(), deed.start()) <= SUBJECT_OF_DEED;
+    }
+
     /** Cuộc họp này: a meeting told of before. */
     private static boolean isPointed(Sentence sentence, CueHit event) {
-        return is(sentence, event.to(), "này") || is(sentence, event.to(), "đó") || is(sentence, event.to(), "trên");
+        return sentence.isWord(event.to(), "này")
+                || sentence.isWord(event.to(), "đó")
+                || sentence.isWord(event.to(), "trên")
+                || sentence.isWord(event.to(), "nào")
+                || sentence.isWord(event.to(), "ấy");
     }
 
     private static boolean isHeld(Sentence sentence, CueHit event) {
@@ -105,151 +199,194 @@ final class AnnouncementReader {
         if (past != null && sentence.hit(Cue.SAME_DAY) == null) {
             return false;
         }
-        return sentence.has(Cue.HOLD)
+        if (sentence.hit(Cue.HABIT, sentence.start, event.start()) != null
+                || isDenied(sentence, event)
+                || isOfFuture(sentence, event)) {
+            return false;
+        }
+        return event.is(Cue.DEED)
+                || isPlaced(sentence, event)
+                || sentence.has(Cue.HOLD)
                 || sentence.has(Cue.SAY)
                 || event.value(Cue.EVENT).equals("MEETING");
     }
 
-    private static boolean isFuture(Sentence sentence, CueHit event) {
-        CueHit future = sentence.hit(Cue.FUTURE);
-        CueHit hold = sentence.hit(Cue.HOLD);
-        return future != null
-                && hold != null
-                && future.end() <= hold.start()
-                && sentence.wordsBetween(future.end(), hold.start()) <= 2
-                && sentence.wordsBetween(future.end(), event.start()) <= 6;
-    }
-
-    /** The day on which the sentence says the meeting is held. */
-    private static Optional<DateMention> date(Sentence sentence, CueHit event) {
-        for (DateMention date : sentence.dates()) {
-            boolean near = sentence.wordsBetween(sentence.start, date.span().start()) <= NEAR_START
-                    || date.span().start() > event.start();
-            if (isDay(date) && near && !isOfDocument(sentence, date)) {
-                return Optional.of(date);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a date tells a day. */
-    static boolean isDay(DateMention date) {
-        Optional<PartialDate> told = date.date().or(() -> date.range().flatMap(range -> range.start()));
-        return told.filter(day -> day.day().isPresent()).isPresent();
-    }
-
-    /** Whether a sentence begins with tại hội nghị: it speaks of a meeting that is known. */
-    static boolean isReference(Sentence sentence, CueHit event) {
+    /** Tại lễ khánh thành … ngày 2/7. */
+    private static boolean isPlaced(Sentence sentence, CueHit event) {
         CueHit at = sentence.hit(Cue.AT, sentence.start, event.start());
         return at != null
-                && sentence.wordsBetween(sentence.start, event.start()) <= 4
-                && sentence.wordsBetween(at.end(), event.start()) == 0;
+                && sentence.isGap(at.end(), event.start())
+                && sentence.hit(Cue.DECIDE, sentence.start, event.start()) == null
+                && date(sentence, event).isPresent();
     }
 
-    private static boolean isOfDocument(Sentence sentence, DateMention date) {
-        return sentence.laws().stream().anyMatch(law -> law.mention().full().overlaps(date.span()));
-    }
-
-    /** From the word for the meeting as far as its name goes. */
-    private static Span name(Sentence sentence, CueHit event) {
-        int end = sentence.end;
-        for (CueHit hit : sentence.hits) {
-            boolean object = hit.is(Cue.TO) && sentence.isGap(event.end(), hit.start());
-            if (hit.start() >= event.end() && hit.is(Cue.NAME_END) && !object && hit.start() < end) {
-                end = hit.start();
-            }
-        }
+    /** Sẽ được trình tại kỳ họp; kỳ họp ngày 22/5 tới đây. */
+    private static boolean isOfFuture(Sentence sentence, CueHit event) {
         for (DateMention date : sentence.dates()) {
-            if (date.span().start() >= event.end() && isDay(date)) {
-                end = Math.min(end, date.span().start());
+            if (sentence.isWord(sentence.firstToken(date.span().end()), "tới")) {
+                return true;
             }
         }
-        for (Sentence.Name person : sentence.people()) {
-            if (person.from() >= event.end()) {
-                end = Math.min(end, person.from());
-            }
-        }
-        int sign = sign(sentence, event.end(), end);
-        return sentence.trimmed(event.start(), sign);
-    }
-
-    /** The first sign that ends a name: a comma between two small words does not (phòng, chống). */
-    private static int sign(Sentence sentence, int from, int to) {
-        boolean quoted = false;
-        for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
-            char sign = sentence.tokens.sign(i);
-            quoted = sign == '“' || (sign == '"' && !quoted) || (quoted && sign != '”' && sign != '"');
-            boolean ends =
-                    sign == ';' || sign == ':' || sign == '(' || (sign == '.' && i + 1 == sentence.tokens.count());
-            boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
-            if (!quoted && (ends || (sign == ',' && (bare || !isWithinWord(sentence, i))))) {
-                return sentence.tokens.start(i);
-            }
-        }
-        return to;
-    }
-
-    /** Phòng, chống; văn hóa, thể thao và du lịch: small words, and another comma or và soon after. */
-    private static boolean isWithinWord(Sentence sentence, int comma) {
-        Tokens tokens = sentence.tokens;
-        if (!tokens.isWord(comma + 1) || tokens.isCapital(comma + 1) || startsClause(sentence, comma + 1)) {
+        if (!sentence.has(Cue.FUTURE)) {
             return false;
         }
-        if (is(sentence, comma - 1, "phòng") && is(sentence, comma + 1, "chống")) {
-            return true;
-        }
-        for (int i = comma + 2; i < comma + 6; i++) {
-            if (tokens.isSign(i, ',') || is(sentence, i, "và")) {
+        for (CueHit hit : sentence.hits) {
+            boolean before = hit.end() <= event.start() && !sentence.hasSign(",;", hit.end(), event.start());
+            boolean after = hit.start() >= event.end() && sentence.wordsBetween(event.end(), hit.start()) <= NEAR_START;
+            if (hit.is(Cue.FUTURE) && (before || (after && sentence.isWord(hit.from(), "tới")))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean startsClause(Sentence sentence, int token) {
-        return sentence.hits.stream()
-                .anyMatch(hit -> hit.from() == token
-                        && (hit.is(Cue.SAY) || hit.is(Cue.NAME_END) || hit.is(Cue.PRONOUN) || hit.is(Cue.GROUP)));
-    }
-
-    private static boolean is(Sentence sentence, int token, String word) {
-        return sentence.tokens.isWord(token)
-                && sentence.words(sentence.tokens.start(token), sentence.tokens.end(token))
-                        .equals(word);
-    }
-
-    private static List<Sentence.Name> organizers(Sentence sentence, CueHit event) {
-        List<Sentence.Name> found = before(sentence, event);
-        return found.isEmpty() ? by(sentence, event) : found;
-    }
-
-    /** The subject of tổ chức before the meeting. */
-    private static List<Sentence.Name> before(Sentence sentence, CueHit event) {
-        CueHit verb = sentence.hit(Cue.ORGANIZE, sentence.start, event.start());
-        List<Sentence.Name> found = new ArrayList<>();
-        if (verb == null
-                || !sentence.names(NameKind.PERSON, sentence.start, verb.start())
-                        .isEmpty()) {
-            return found;
+    /** Chưa họp, không tổ chức; hội nghị chưa biết bao giờ mở. */
+    private static boolean isDenied(Sentence sentence, CueHit event) {
+        CueHit hold = sentence.hit(Cue.HOLD, event.end(), sentence.end);
+        CueHit not = sentence.hit(Cue.NOT, event.end(), sentence.end);
+        if (not != null
+                && hold != null
+                && not.end() <= hold.start()
+                && sentence.wordsBetween(not.end(), hold.start()) <= 3) {
+            return true;
         }
-        for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start())) {
-            if (!name.inPost() && !isVenue(sentence, name)) {
-                found.add(name);
+        for (int i = 0; i < sentence.hits.size(); i++) {
+            CueHit hit = sentence.hits.get(i);
+            if (hit.is(Cue.NOT) && hit.end() <= event.start()) {
+                CueHit next = sentence.hits.get(i + 1);
+                boolean governs = next.equals(event) || next.is(Cue.HOLD);
+                if (governs
+                        && sentence.isGap(hit.end(), next.start())
+                        && sentence.wordsBetween(next.end(), event.start()) <= 3) {
+                    return true;
+                }
             }
         }
-        return found;
+        return false;
     }
 
-    /** Hội nghị … do A tổ chức. */
-    private static List<Sentence.Name> by(Sentence sentence, CueHit event) {
-        CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
-        CueHit verb = by == null ? null : sentence.hit(Cue.ORGANIZE, by.end(), sentence.end);
-        if (by == null || verb == null) {
-            return List.of();
+    private static MeetingStatus status(Sentence sentence, CueHit event, @Nullable CueHit change) {
+        if (change != null) {
+            return MeetingStatus.of(change.value(Cue.CHANGE));
         }
-        return sentence.names(NameKind.ORGANIZATION, by.end(), verb.start()).stream()
-                .filter(name -> !name.inPost())
-                .toList();
+        return isFuture(sentence, event) ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
+    }
+
+    /** Hoãn, hủy straight before the meeting, or as what is said of it. */
+    private static @Nullable CueHit change(Sentence sentence, CueHit event) {
+        for (CueHit hit : sentence.hits) {
+            if (!hit.is(Cue.CHANGE)) {
+                continue;
+            }
+            boolean before = hit.end() <= event.start() && sentence.wordsBetween(hit.end(), event.start()) <= 2;
+            boolean after = hit.start() >= event.end()
+                    && !hit.value(Cue.CHANGE).equals("NOT")
+                    && sentence.wordsBetween(event.end(), hit.start()) <= CHANGED_AFTER
+                    && sentence.hit(Cue.SAY, event.end(), hit.start()) == null;
+            if (before || after) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /** Whether somebody only says that a meeting will be held. */
+    private static boolean isReported(Sentence sentence, CueHit event, @Nullable CueHit change) {
+        if (sentence.hit(Cue.HABIT, sentence.start, event.start()) != null) {
+            return true;
+        }
+        return change == null
+                && (sentence.hit(Cue.SAY, sentence.start, event.start()) != null
+                        || sentence.hit(Cue.THEO, sentence.start, event.start()) != null);
+    }
+
+    /** Sẽ tổ chức; dự kiến diễn ra. */
+    private static boolean isFuture(Sentence sentence, CueHit event) {
+        for (int i = 0; i + 1 < sentence.hits.size(); i++) {
+            CueHit future = sentence.hits.get(i);
+            CueHit next = sentence.hits.get(i + 1);
+            boolean holds = future.is(Cue.FUTURE)
+                    && (next.is(Cue.HOLD) || next.equals(event))
+                    && sentence.wordsBetween(future.end(), next.start()) <= 2;
+            boolean near = future.end() <= event.start()
+                    ? sentence.wordsBetween(future.end(), event.start()) <= 6
+                    : sentence.hit(Cue.SAY, event.end(), future.start()) == null
+                            && sentence.wordsBetween(event.end(), future.start()) <= CHANGED_AFTER;
+            if (holds && near) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The day on which the sentence says the meeting is held. */
+    private static Optional<DateMention> date(Sentence sentence, CueHit event) {
+        for (DateMention date : sentence.dates()) {
+            boolean near = sentence.wordsBetween(sentence.start, date.span().start()) <= NEAR_START
+                    || date.span().start() > event.start()
+                    || sentence.wordsBetween(date.span().end(), event.start()) <= NEAR_EVENT;
+            if (isOfAnother(sentence, date)) {
+                continue;
+            }
+            boolean apart = date.span().end() <= event.start()
+                    && sentence.hasSign(";", date.span().end(), event.start());
+            if (isDay(date) && near && !apart && !isOfDocument(sentence, date)) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** (3/7/1957 - 3/7/2017): what is commemorated. */
+    private static boolean isOfAnother(Sentence sentence, DateMention date) {
+        int token = sentence.firstToken(date.span().start());
+        boolean open = token > 0 && (sentence.tokens.isSign(token - 1, '(') || sentence.tokens.isSign(token - 1, '-'));
+        boolean told = date.range().isPresent()
+                || date.date().filter(day -> day.year().isPresent()).isPresent();
+        boolean far = sentence.wordsBetween(sentence.start, date.span().start()) > NEAR_START;
+        return open && (told || far) && !sentence.has(Cue.TODAY);
+    }
+
+    private static Optional<DateMention> date(Sentence sentence, int from, int to) {
+        return sentence.dates().stream()
+                .filter(date -> date.span().start() >= from
+                        && date.span().end() <= to
+                        && isDay(date)
+                        && !isOfDocument(sentence, date))
+                .findFirst();
+    }
+
+    /** Whether a date tells a day. */
+    static boolean isDay(DateMention date) {
+        return start(date).filter(day -> day.day().isPresent()).isPresent();
+    }
+
+    /** The day of a date, the first of a range. */
+    static Optional<PartialDate> start(DateMention date) {
+        return date.date().or(() -> date.range().flatMap(range -> range.start()));
+    }
+
+    /**
+     * Whether a sentence begins with tại hội nghị, phát biểu khai mạc hội nghị or tham dự hội nghị: it speaks of a meeting
+     * that is known.
+     */
+    static boolean isReference(Sentence sentence, CueHit event) {
+        if (sentence.hit(Cue.THEO, sentence.start, event.start()) != null
+                || sentence.hasSign(",;:", sentence.start, event.start())
+                || event.is(Cue.DEED)) {
+            return false;
+        }
+        int words = sentence.wordsBetween(sentence.start, event.start());
+        CueHit at = sentence.hit(Cue.AT, sentence.start, event.start());
+        boolean placed = at != null && sentence.isGap(at.end(), event.start()) && words <= 10;
+        CueHit first = sentence.hits.get(0);
+        boolean verb = (first.is(Cue.SAY) || first.is(Cue.ATTEND) || first.is(Cue.CHAIR))
+                && sentence.wordsBetween(sentence.start, first.start()) <= 1;
+        return words <= 4 && placed || verb && (placed || sentence.wordsBetween(first.end(), event.start()) <= 2);
+    }
+
+    private static boolean isOfDocument(Sentence sentence, DateMention date) {
+        return sentence.laws().stream().anyMatch(law -> law.mention().full().overlaps(date.span()));
     }
 
     /** Whether a name stands after tại, with nothing or trụ sở between. */

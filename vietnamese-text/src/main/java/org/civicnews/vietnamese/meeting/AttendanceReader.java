@@ -2,28 +2,37 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.Attendance;
 import org.civicnews.meeting.ParticipantRole;
+import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who chaired a meeting and who attended it. Immutable and thread-safe. */
+/** Reads who chaired a meeting, who attended it and who did not. Immutable and thread-safe. */
 final class AttendanceReader {
-    private static final int LONGEST_GROUP = 30;
+    private static final int LONGEST_COMPANIONS = 30;
+
+    private final AttendeeList list = new AttendeeList();
 
     void read(Sentence sentence, MeetingDraft meeting) {
-        if (sentence.hit(Cue.FUTURE) != null && !sentence.first) {
+        if (sentence.has(Cue.FUTURE) && !sentence.first) {
             return;
         }
         CueHit chair = sentence.hit(Cue.CHAIR);
         CueHit attend = sentence.hit(Cue.ATTEND);
+        CueHit absent = sentence.hit(Cue.ABSENT);
         if (chair != null && isOfMeeting(sentence, chair)) {
             readChair(sentence, chair, attend, meeting);
         }
-        if (attend != null && isOfMeeting(sentence, attend)) {
+        if (absent != null) {
+            readAbsent(sentence, absent, meeting);
+        } else if (attend != null && isOfMeeting(sentence, attend)) {
             readAttendees(sentence, chair, attend, meeting);
         }
     }
@@ -52,22 +61,54 @@ final class AttendanceReader {
         return false;
     }
 
-    /** Takes in the people who are the subject of the verb before the meeting: A có buổi làm việc với B. */
+    /**
+     * Takes in the people who are the subject of the verb before the meeting, those who are with them, and those whom they
+     * meet: A cùng lãnh đạo B có buổi làm việc với C.
+     */
     void readHolders(Sentence sentence, CueHit event, MeetingDraft meeting) {
-        CueHit verb = event;
+        CueHit verb = holding(sentence, event);
+        if (!verb.is(Cue.CHAIR)) {
+            List<Sentence.Name> holders = subject(sentence, verb);
+            for (Sentence.Name person : holders) {
+                meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
+            }
+            if (!holders.isEmpty()) {
+                Sentence.Name last = holders.get(holders.size() - 1);
+                list.read(sentence, end(last), verb.start(), meeting);
+            }
+        }
+        readMet(sentence, event, meeting);
+    }
+
+    private static CueHit holding(Sentence sentence, CueHit event) {
         for (CueHit hit : sentence.hits) {
             if (hit.is(Cue.HOLD)
                     && hit.end() <= event.start()
                     && sentence.wordsBetween(hit.end(), event.start()) <= 4) {
-                verb = hit;
-                break;
+                return hit;
             }
         }
-        if (verb.is(Cue.CHAIR)) {
-            return;
+        return event;
+    }
+
+    /** Làm việc với Huyện ủy: the body or the people straight behind với. */
+    private void readMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        int from = event.end();
+        if (!sentence.isWord(event.to() - 1, "với")) {
+            if (!sentence.isWord(event.to(), "với")) {
+                return;
+            }
+            from = sentence.tokens.end(event.to());
         }
-        for (Sentence.Name person : subject(sentence, verb)) {
-            meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
+        for (Sentence.Name name : sentence.names) {
+            boolean met = !name.inPost()
+                    && name.mention().kind() != NameKind.PLACE
+                    && name.from() >= from
+                    && sentence.wordsBetween(from, name.from()) <= 1;
+            if (met) {
+                meeting.attend(sentence, name, ParticipantRole.ATTENDEE, true);
+                return;
+            }
         }
     }
 
@@ -75,12 +116,28 @@ final class AttendanceReader {
         List<Sentence.Name> chairs = verb.is(Cue.BY) ? List.of() : subject(sentence, verb);
         if (chairs.isEmpty()) {
             int end = attend != null && attend.start() > verb.end() ? attend.start() : sentence.end;
-            chairs = sentence.names(NameKind.PERSON, verb.end(), end);
+            chairs = led(sentence, verb, end);
         }
         boolean jointly = chairs.size() > 1 || verb.is(Cue.JOINTLY);
         for (Sentence.Name chair : chairs) {
             meeting.attend(sentence, chair, jointly ? ParticipantRole.CO_CHAIR : ParticipantRole.CHAIR, true);
         }
+    }
+
+    /** Chủ trì hội nghị có các đồng chí A, B; dưới sự chủ trì của A. */
+    private static List<Sentence.Name> led(Sentence sentence, CueHit verb, int end) {
+        List<Sentence.Name> people = new ArrayList<>();
+        boolean told = verb.is(Cue.BY) || sentence.hit(Cue.HAVE, verb.end(), end) != null;
+        int next = verb.end();
+        for (Sentence.Name person : sentence.names(NameKind.PERSON, verb.end(), end)) {
+            boolean near = people.isEmpty() ? told : sentence.wordsBetween(next, person.from()) <= 4;
+            if (!near || (verb.is(Cue.BY) && hasVerb(sentence, next, person.from()))) {
+                return people;
+            }
+            people.add(person);
+            next = end(person);
+        }
+        return people;
     }
 
     /** The people before a verb, joined by separators and their own posts only, the last of them next to the verb. */
@@ -90,17 +147,61 @@ final class AttendanceReader {
         List<Sentence.Name> before = sentence.names(NameKind.PERSON, sentence.start, verb.start());
         for (int i = before.size() - 1; i >= 0; i--) {
             Sentence.Name person = before.get(i);
-            int end = Math.max(person.to(), person.mention().span().end());
-            boolean joined = sentence.wordsBetween(end, next) <= (people.isEmpty() ? 3 : 4)
+            int end = end(person);
+            boolean first = people.isEmpty();
+            boolean near =
+                    sentence.wordsBetween(end, next) <= (first ? 3 : 4) || (first && isWithOthers(sentence, end, next));
+            boolean joined = near
                     && !hasVerb(sentence, end, next)
-                    && (people.isEmpty() || sentence.hasSign(",;", end, next) || hasAnd(sentence, end, next));
+                    && (first || sentence.hasSign(",;", end, next) || hasAnd(sentence, end, next));
             if (!joined) {
                 break;
             }
             people.add(0, person);
             next = person.from();
         }
-        return people;
+        return !people.isEmpty() && isObject(sentence, people.get(0)) ? List.of() : people;
+    }
+
+    private static int end(Sentence.Name person) {
+        return Math.max(person.to(), person.mention().span().end());
+    }
+
+    /** Ông A cùng lãnh đạo các sở đã dự; ông A, đại diện sở B, phát biểu: the words between go with him. */
+    private static boolean isWithOthers(Sentence sentence, int from, int to) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= from && hit.end() <= to && (hit.is(Cue.WITH) || hit.is(Cue.BEHALF))) {
+                return sentence.isGap(from, hit.start()) && sentence.wordsBetween(hit.end(), to) <= LONGEST_COMPANIONS;
+            }
+        }
+        return false;
+    }
+
+    /** Gửi ông A, của đồng chí B: not the subject of what follows. */
+    static boolean isObject(Sentence sentence, Sentence.Name person) {
+        return isObject(sentence, person.from());
+    }
+
+    /** Lãnh đạo của A, với A: a body that is not the subject. */
+    static boolean isOf(Sentence sentence, Sentence.Name body) {
+        CueHit with = sentence.hit(Cue.WITH, sentence.start, body.from());
+        return isObject(sentence, body.from()) && (with == null || !sentence.isGap(with.end(), body.from()));
+    }
+
+    private static boolean isObject(Sentence sentence, int from) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.end() > from) {
+                return false;
+            }
+            if (hit.is(Cue.OBJECT)
+                    && !hit.is(Cue.WITH)
+                    && !hit.is(Cue.BY)
+                    && sentence.wordsBetween(hit.end(), from) <= 2
+                    && !sentence.hasSign(",;:”\"", hit.end(), from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasVerb(Sentence sentence, int from, int to) {
@@ -118,11 +219,25 @@ final class AttendanceReader {
         return sentence.hit(Cue.WITH, from, to) != null;
     }
 
+    /** Ông A vắng mặt; vắng mặt có ông A. */
+    private static void readAbsent(Sentence sentence, CueHit verb, MeetingDraft meeting) {
+        List<Sentence.Name> people = subject(sentence, verb);
+        if (people.isEmpty() && sentence.wordsBetween(sentence.start, verb.start()) <= 2) {
+            people = sentence.names(NameKind.PERSON, verb.end(), sentence.end);
+        }
+        for (Sentence.Name person : people) {
+            meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
+            meeting.attendance(MeetingDraft.actor(person), Attendance.of(verb.value(Cue.ABSENT)));
+        }
+    }
+
     private void readAttendees(Sentence sentence, @Nullable CueHit chair, CueHit attend, MeetingDraft meeting) {
         int from = attend.end();
         List<Sentence.Name> before = subject(sentence, attend);
+        List<Actor> present = new ArrayList<>();
         for (Sentence.Name person : before) {
             meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
+            present.add(MeetingDraft.actor(person));
         }
         CueHit say = before.isEmpty() ? null : sentence.hit(Cue.SAY, from, sentence.end);
         int to = say == null ? sentence.end : say.start();
@@ -131,87 +246,27 @@ final class AttendanceReader {
         }
         for (Sentence.Name person : sentence.names(NameKind.PERSON, from, to)) {
             meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
+            present.add(MeetingDraft.actor(person));
         }
         int groupsFrom = before.isEmpty() ? from : sentence.start;
-        readGroups(sentence, groupsFrom, before.isEmpty() ? to : Math.max(to, attend.end()), meeting);
+        present.addAll(list.read(sentence, groupsFrom, before.isEmpty() ? to : Math.max(to, attend.end()), meeting));
+        if (attend.is(Cue.REMOTE)) {
+            present.forEach(actor -> meeting.attendance(actor, Attendance.REMOTE));
+        }
         readHeadcount(sentence, meeting);
     }
 
-    private static void readGroups(Sentence sentence, int from, int to, MeetingDraft meeting) {
-        int done = from;
-        for (CueHit hit : sentence.hits) {
-            if (hit.start() >= done
-                    && hit.end() <= to
-                    && hit.is(Cue.ATTENDING_GROUP)
-                    && beginsItem(sentence, hit, from)) {
-                Span group = group(sentence, hit, to);
-                meeting.attend(
-                        Actor.group(sentence.words(group.start(), group.end())),
-                        Evidence.of(sentence.source.blockId(), group),
-                        ParticipantRole.ATTENDEE,
-                        true);
-                done = group.end();
-            }
-        }
-    }
-
-    /** Whether a group begins an item of the list: after a separator, cùng, có, or the verb. */
-    private static boolean beginsItem(Sentence sentence, CueHit hit, int from) {
-        int token = sentence.firstToken(withCount(sentence, hit));
-        if (token == 0 || sentence.tokens.start(token) <= from) {
-            return true;
-        }
-        if (sentence.tokens.sign(token - 1) != 0) {
-            return true;
-        }
-        for (CueHit before : sentence.hits) {
-            if (before.to() == token && (before.is(Cue.WITH) || before.is(Cue.HAVE) || before.is(Cue.ATTEND))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** From the word for the group to the next person, the next group behind a separator, or the end of the list. */
-    private static Span group(Sentence sentence, CueHit hit, int to) {
-        int end = to;
-        for (Sentence.Name name : sentence.names) {
-            if (name.isPerson() && name.from() >= hit.end()) {
-                end = Math.min(end, name.from());
-            }
-        }
-        for (CueHit next : sentence.hits) {
-            boolean verb = next.is(Cue.ATTEND) || next.is(Cue.CHAIR) || next.is(Cue.SAY) || next.is(Cue.DONE);
-            boolean item = next.is(Cue.ATTENDING_GROUP) && sentence.tokens.sign(next.from() - 1) == ';';
-            if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
-                end = next.start();
-            }
-        }
-        for (int i = hit.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
-            if (sentence.tokens.sign(i) == ';' || i - hit.to() > LONGEST_GROUP) {
-                end = sentence.tokens.start(i);
-            }
-        }
-        return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
-    }
-
-    /** Hơn 300 đại biểu: the number belongs to the group. */
-    private static int withCount(Sentence sentence, CueHit hit) {
-        for (QuantityMention quantity : sentence.quantities()) {
-            if (quantity.span().start() < hit.start() && quantity.span().end() > hit.start()) {
-                return quantity.span().start();
-            }
-        }
-        return hit.start();
-    }
-
-    private static int withoutAnd(Sentence sentence, int from, int end) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.WITH) && hit.start() >= from && hit.end() <= end && sentence.isGap(hit.end(), end)) {
-                return hit.start();
-            }
-        }
-        return end;
+    /** The one body within a group that stands for it: đại diện lãnh đạo Sở Tư pháp. */
+    static Optional<OrganizationRef> onlyBody(Sentence sentence, Span group) {
+        List<Sentence.Name> bodies = sentence.names(NameKind.ORGANIZATION, group.start(), group.end());
+        boolean behalf = sentence.hit(Cue.BEHALF, group.start(), group.end()) != null
+                || sentence.hits.stream()
+                        .anyMatch(hit -> hit.start() == group.start()
+                                && hit.is(Cue.GROUP)
+                                && sentence.words(hit.start(), hit.end())
+                                        .toLowerCase(Locale.ROOT)
+                                        .startsWith("đại diện"));
+        return behalf && bodies.size() == 1 ? Optional.of(MeetingDraft.organization(bodies.get(0))) : Optional.empty();
     }
 
     /** Hơn 300 đại biểu. */
@@ -230,5 +285,103 @@ final class AttendanceReader {
                 || unit.startsWith("cử tri")
                 || unit.startsWith("học viên")
                 || unit.equals("người");
+    }
+
+    /** Groups and bodies in a list of those who attended. */
+    private static final class AttendeeList {
+        private static final int LONGEST_GROUP = 30;
+
+        /** Reads the groups and bodies between two characters, and returns them. */
+        List<Actor> read(Sentence sentence, int from, int to, MeetingDraft meeting) {
+            List<Actor> found = new ArrayList<>();
+            List<Span> spans = new ArrayList<>();
+            int done = from;
+            for (CueHit hit : sentence.hits) {
+                if (hit.start() >= done
+                        && hit.end() <= to
+                        && hit.is(Cue.ATTENDING_GROUP)
+                        && beginsItem(sentence, withCount(sentence, hit), from)) {
+                    Span group = group(sentence, hit, to);
+                    Actor actor = Actor.group(sentence.words(group.start(), group.end()));
+                    meeting.attend(
+                            actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
+                    onlyBody(sentence, group).ifPresent(body -> meeting.represent(List.of(actor), body));
+                    found.add(actor);
+                    spans.add(group);
+                    done = group.end();
+                }
+            }
+            for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, from, to)) {
+                boolean own = !body.inPost()
+                        && beginsItem(sentence, body.from(), from)
+                        && spans.stream()
+                                .noneMatch(span -> span.overlaps(body.mention().span()));
+                if (own) {
+                    meeting.attend(sentence, body, ParticipantRole.ATTENDEE, true);
+                    found.add(MeetingDraft.actor(body));
+                }
+            }
+            return found;
+        }
+
+        /** Whether an item of the list begins here: after a separator, cùng, có, or the verb. */
+        private static boolean beginsItem(Sentence sentence, int at, int from) {
+            int token = sentence.firstToken(at);
+            if (token == 0 || sentence.tokens.start(token) <= from) {
+                return true;
+            }
+            char sign = sentence.tokens.sign(token - 1);
+            if (sign != 0) {
+                return sign != '-' && sign != '–' && sign != '(';
+            }
+            for (CueHit before : sentence.hits) {
+                if (before.to() == token && (before.is(Cue.WITH) || before.is(Cue.HAVE) || before.is(Cue.ATTEND))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** From the word for the group to the next person, the next group behind a separator, or the end of the list. */
+        private static Span group(Sentence sentence, CueHit hit, int to) {
+            int end = to;
+            for (Sentence.Name name : sentence.names) {
+                if (name.isPerson() && name.from() >= hit.end()) {
+                    end = Math.min(end, name.from());
+                }
+            }
+            for (CueHit next : sentence.hits) {
+                boolean verb = next.is(Cue.ATTEND) || next.is(Cue.CHAIR) || next.is(Cue.SAY) || next.is(Cue.DONE);
+                boolean item = next.is(Cue.ATTENDING_GROUP) && sentence.tokens.sign(next.from() - 1) == ';';
+                if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
+                    end = next.start();
+                }
+            }
+            for (int i = hit.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+                if (sentence.tokens.sign(i) == ';' || i - hit.to() > LONGEST_GROUP) {
+                    end = sentence.tokens.start(i);
+                }
+            }
+            return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
+        }
+
+        /** Hơn 300 đại biểu: the number belongs to the group. */
+        private static int withCount(Sentence sentence, CueHit hit) {
+            for (QuantityMention quantity : sentence.quantities()) {
+                if (quantity.span().start() < hit.start() && quantity.span().end() > hit.start()) {
+                    return quantity.span().start();
+                }
+            }
+            return hit.start();
+        }
+
+        private static int withoutAnd(Sentence sentence, int from, int end) {
+            for (CueHit hit : sentence.hits) {
+                if (hit.is(Cue.WITH) && hit.start() >= from && hit.end() <= end && sentence.isGap(hit.end(), end)) {
+                    return hit.start();
+                }
+            }
+            return end;
+        }
     }
 }

@@ -4,6 +4,16 @@ package org.civicnews.vietnamese.meeting;
 enum Cue {
     /** Hội nghị, kỳ họp: a meeting, with its kind. */
     EVENT,
+    /** Of the words for a meeting, those that are verbs: làm việc với. Their subject takes part. */
+    DEED,
+    /** Bên lề, chuẩn bị cho, các: the meeting that follows is not the one reported. */
+    ASIDE,
+    /** Hằng năm: a meeting that is held again and again. */
+    HABIT,
+    /** Hoãn, lùi, hủy: a meeting that is not held when it was to be, with what became of it. */
+    CHANGE,
+    /** Trong khuôn khổ: the meeting that follows is the larger one. */
+    FRAME,
     /** A verb of which a meeting is the subject or the object. */
     HOLD,
     /** Chủ trì. */
@@ -14,6 +24,12 @@ enum Cue {
     ORGANIZE,
     /** Dự. */
     ATTEND,
+    /** Tham dự trực tuyến. */
+    REMOTE,
+    /** Vắng mặt, with how. */
+    ABSENT,
+    /** Thay mặt, đại diện: for whom somebody speaks follows. */
+    BEHALF,
     /** Có, gồm: those who attend follow. */
     HAVE,
     /** Phát biểu, nhấn mạnh: the subject speaks, with the kind of speech. */
@@ -32,6 +48,8 @@ enum Cue {
     ATTENDING_GROUP,
     /** Các đơn vị liên quan. */
     REST,
+    /** Của, cho, gửi: who stands behind it is no subject. */
+    OBJECT,
     /** Sẽ. */
     FUTURE,
     /** Trước đó. */
@@ -66,6 +84,8 @@ enum Cue {
     NOT,
     /** Ends the name of a meeting. */
     NAME_END,
+    /** Sơ kết …, triển khai …: the name of a meeting goes on behind a comma. */
+    NAME_MORE,
     /** Phối hợp với: who helps with a task follows. */
     COORDINATE,
     /** Trước ngày: when a task is due follows. */
@@ -78,6 +98,14 @@ enum Cue {
     CONTINUE,
     /** Ông, đồng chí, without a name. */
     PRONOUN,
+    /** Thông qua, bầu: a decision, with its kind. */
+    DECIDE,
+    /** Tán thành, phiếu thuận: the votes for. */
+    VOTED,
+    /** Xem xét, thảo luận: what is on the agenda follows. */
+    AGENDA,
+    /** Ảnh: the name that follows is of who took the picture. */
+    CREDIT,
     /** Quán triệt, trình: what is done with the document that follows. */
     DOC,
     /** A phrase that begins like a cue and is none. */

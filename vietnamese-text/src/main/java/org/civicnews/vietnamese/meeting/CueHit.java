@@ -1,7 +1,5 @@
 package org.civicnews.vietnamese.meeting;
 
-import java.util.Map;
-
 /**
  * A phrase of the cue table in a sentence.
  *
@@ -11,12 +9,12 @@ import java.util.Map;
  * @param end after its last character
  * @param cues what it tells, each with its value
  */
-record CueHit(int from, int to, int start, int end, Map<Cue, String> cues) {
+record CueHit(int from, int to, int start, int end, CueSet cues) {
     boolean is(Cue cue) {
-        return cues.containsKey(cue);
+        return cues.has(cue);
     }
 
     String value(Cue cue) {
-        return cues.getOrDefault(cue, "");
+        return cues.value(cue);
     }
 }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.text.TsvTable;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
@@ -12,26 +14,52 @@ import org.civicnews.vietnamese.token.Words;
 
 /** The phrases of reports of meetings. Immutable and thread-safe once built. */
 final class CueLexicon {
+    private static final String NO_LEVEL = "NONE";
+
     final Words words = new Words();
     private final Phrases phrases = new Phrases(words, false);
-    private final List<Map<Cue, String>> cues = new ArrayList<>();
+    private final List<CueSet> cues = new ArrayList<>();
+    private final Phrases nounMarks = new Phrases(words, false);
+    private final Phrases titles = new Phrases(words, false);
+    private final Phrases levels = new Phrases(words, false);
+    private final List<String> levelNames = new ArrayList<>();
 
-    private CueLexicon() {
-        Map<String, Map<Cue, String>> byPhrase = new LinkedHashMap<>();
-        for (List<String> row : TsvTable.read("cues.tsv", CueLexicon.class.getResourceAsStream("cues.tsv"))
-                .rows()) {
+    CueLexicon(TsvTable cueTable, TsvTable wordTable) {
+        Map<String, EnumMap<Cue, String>> byPhrase = new LinkedHashMap<>();
+        for (List<String> row : cueTable.rows()) {
             byPhrase.computeIfAbsent(row.get(0), phrase -> new EnumMap<>(Cue.class))
                     .put(Cue.valueOf(row.get(1)), row.get(2));
         }
         byPhrase.forEach((phrase, told) -> {
             phrases.add(phrase, cues.size());
-            cues.add(Map.copyOf(told));
+            cues.add(new CueSet(told));
         });
+        wordTable.rows().forEach(this::addWord);
         phrases.freeze();
+        nounMarks.freeze();
+        titles.freeze();
+        levels.freeze();
+    }
+
+    private void addWord(List<String> row) {
+        switch (row.get(1)) {
+            case "NOUN_MARK" -> nounMarks.add(row.get(0), 0);
+            case "TITLE" -> titles.add(row.get(0), 0);
+            case "LEVEL" -> {
+                levels.add(row.get(0), levelNames.size());
+                levelNames.add(row.get(2));
+            }
+            default ->
+                throw new IllegalArgumentException("role: must be NOUN_MARK, TITLE or LEVEL but was " + row.get(1));
+        }
     }
 
     static CueLexicon standard() {
         return Standard.LEXICON;
+    }
+
+    static TsvTable table(String resource) {
+        return TsvTable.read(resource, CueLexicon.class.getResourceAsStream(resource));
     }
 
     /** Finds the longest phrases from the left; those that begin within another are none. */
@@ -51,9 +79,33 @@ final class CueLexicon {
         return hits;
     }
 
+    /** Whether a word makes yêu cầu behind it a noun: các, theo. */
+    boolean isNounMark(Tokens tokens, int token) {
+        return nounMarks.isOpener(tokens.word(token));
+    }
+
+    /** Whether the title of somebody who is not named begins at a token. */
+    boolean isTitle(Tokens tokens, int token) {
+        return titles.isOpener(tokens.word(token)) && titles.longest(tokens, token) != Phrases.NONE;
+    }
+
+    /** The level of the first word for a rank between two tokens. */
+    Optional<AdministrativeLevel> level(Tokens tokens, int from, int to) {
+        int at = from;
+        while (at < to) {
+            long found = levels.isOpener(tokens.word(at)) ? levels.longest(tokens, at, to) : Phrases.NONE;
+            String level = found == Phrases.NONE ? NO_LEVEL : levelNames.get(Phrases.value(found));
+            if (!level.equals(NO_LEVEL)) {
+                return Optional.of(AdministrativeLevel.of(level));
+            }
+            at = found == Phrases.NONE ? at + 1 : Phrases.end(found);
+        }
+        return Optional.empty();
+    }
+
     /** Holds the lexicon of the library. */
     private static final class Standard {
-        static final CueLexicon LEXICON = new CueLexicon();
+        static final CueLexicon LEXICON = new CueLexicon(table("cues.tsv"), table("words.tsv"));
 
         private Standard() {}
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.AgendaItem;
+import org.civicnews.meeting.Attendance;
 import org.civicnews.meeting.Decision;
 import org.civicnews.meeting.DocumentRelation;
 import org.civicnews.meeting.DocumentUse;
@@ -30,6 +32,7 @@ import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.PersonRef;
 import org.civicnews.people.Post;
 import org.civicnews.value.Evidence;
+import org.civicnews.value.PartialDate;
 import org.civicnews.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,10 @@ final class MeetingDraft {
         final Set<ParticipantRole> roles = new LinkedHashSet<>();
         List<Post> posts = List.of();
         boolean listed;
+        Attendance attendance = Attendance.UNSTATED;
+
+        @Nullable
+        OrganizationRef represents;
 
         Attendee(Actor actor, Evidence evidence) {
             this.actor = actor;
@@ -62,6 +69,12 @@ final class MeetingDraft {
     @Nullable
     Quantity headcount;
 
+    @Nullable
+    PartialDate previousStart;
+
+    @Nullable
+    String partOf;
+
     final Map<String, OrganizationRef> organizers = new LinkedHashMap<>();
     final List<Venue> venues = new ArrayList<>();
     final List<VenueGroup> groups = new ArrayList<>();
@@ -69,6 +82,7 @@ final class MeetingDraft {
     final List<TaskAssignment> tasks = new ArrayList<>();
     final List<MeetingFact> facts = new ArrayList<>();
     final List<Decision> decisions = new ArrayList<>();
+    final List<AgendaItem> agenda = new ArrayList<>();
     private final Map<String, Attendee> attendees = new LinkedHashMap<>();
     private final Map<String, DocumentUse> documents = new LinkedHashMap<>();
     private final Set<String> factTexts = new LinkedHashSet<>();
@@ -96,10 +110,30 @@ final class MeetingDraft {
         attendee.listed |= listed;
     }
 
+    /** Tells whether somebody was there; what was told first stays. */
+    void attendance(Actor actor, Attendance attendance) {
+        Attendee attendee = attendees.get(key(actor));
+        if (attendee != null && attendee.attendance.equals(Attendance.UNSTATED)) {
+            attendee.attendance = attendance;
+        }
+    }
+
+    /** Tells for whom people who are in were there. */
+    void represent(List<Actor> actors, OrganizationRef body) {
+        for (Actor actor : actors) {
+            Attendee attendee = attendees.get(key(actor));
+            if (attendee != null && attendee.represents == null) {
+                attendee.represents = body;
+            }
+        }
+    }
+
     private Attendee attendee(Actor actor, Evidence evidence) {
-        String key =
-                (actor.person().isPresent() ? "p " : actor.organization().isPresent() ? "o " : "g ") + actor.label();
-        return attendees.computeIfAbsent(key, k -> new Attendee(actor, evidence));
+        return attendees.computeIfAbsent(key(actor), k -> new Attendee(actor, evidence));
+    }
+
+    private static String key(Actor actor) {
+        return (actor.person().isPresent() ? "p " : actor.organization().isPresent() ? "o " : "g ") + actor.label();
     }
 
     static Actor actor(Sentence.Name name) {
@@ -154,6 +188,9 @@ final class MeetingDraft {
                 .headcount(Optional.ofNullable(headcount))
                 .speeches(speeches)
                 .decisions(decisions)
+                .agenda(agenda)
+                .previousStart(Optional.ofNullable(previousStart))
+                .partOf(Optional.ofNullable(partOf))
                 .tasks(tasks)
                 .documents(documents.values())
                 .facts(facts)
@@ -173,6 +210,8 @@ final class MeetingDraft {
                 .group(attendee.actor.group())
                 .roles(attendee.roles)
                 .posts(attendee.posts)
+                .attendance(attendee.attendance)
+                .represents(Optional.ofNullable(attendee.represents))
                 .evidence(attendee.evidence);
         if (attendee.listed) {
             participant.position(position);

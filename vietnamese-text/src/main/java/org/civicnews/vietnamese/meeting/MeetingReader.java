@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
+import org.civicnews.text.TsvTable;
 import org.civicnews.vietnamese.time.DateResolver;
 
 /**
@@ -11,18 +12,40 @@ import org.civicnews.vietnamese.time.DateResolver;
  * reading.meetings().get(0).participants();   // in protocol order, with their posts
  * }</pre>
  *
- * <p>A meeting is reported where a sentence tells that it is held on a day; what follows, up to the next one, is read as
- * its participants, speeches, tasks and facts. A meeting only spoken of, in the past or in general, is none. Every fact
- * points at the words that it was read from. The time taken grows with the length of the texts. Immutable and thread-safe.
+ * <p>A meeting is reported where a sentence tells that it is held on a day, or where the first sentences tell what was said
+ * at it; what follows, up to the next one, is read as its participants, speeches, decisions, tasks and facts. A meeting only
+ * spoken of, in the past, in general or as what somebody says will be, is none; one that the report itself announces, puts
+ * off or calls off is SCHEDULED, RESCHEDULED, POSTPONED or CANCELLED, and nothing else is read of it. Every fact points at
+ * the words that it was read from. The time taken grows with the length of the texts. Immutable and thread-safe.
  */
 public final class MeetingReader {
-    private static final MeetingReader STANDARD = new MeetingReader();
+    private static final MeetingReader STANDARD = new MeetingReader(CueLexicon.standard());
 
-    private MeetingReader() {}
+    private final CueLexicon lexicon;
+
+    private MeetingReader(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** {@return the reader with the bundled phrases} */
     public static MeetingReader standard() {
         return STANDARD;
+    }
+
+    /**
+     * Exchanges the phrases.
+     *
+     * @param phrases a table with the columns of the bundled {@code cues.tsv}: phrase, role, value
+     * @return a reader that knows these phrases and no others
+     * @throws IllegalArgumentException if a role is none
+     */
+    public MeetingReader withPhrases(TsvTable phrases) {
+        return new MeetingReader(new CueLexicon(phrases, CueLexicon.table("words.tsv")));
+    }
+
+    /** {@return the bundled phrases, to be changed and given back} */
+    public static TsvTable phrases() {
+        return CueLexicon.table("cues.tsv");
     }
 
     /**
@@ -33,7 +56,7 @@ public final class MeetingReader {
      * @return the meetings and what was doubtful
      */
     public MeetingReading read(List<MeetingText> texts, DateResolver resolver) {
-        MeetingScan scan = new MeetingScan(resolver);
+        MeetingScan scan = new MeetingScan(lexicon, resolver);
         for (MeetingText text : texts) {
             scan.read(text);
         }

@@ -2,13 +2,16 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.page.PageWarning;
+import org.civicnews.value.DayPart;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.PartialDate;
+import org.civicnews.value.PartialDateBuilder;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
 import org.civicnews.vietnamese.text.SentenceSplitter;
@@ -24,14 +27,19 @@ final class MeetingScan {
 
     /** A meeting that is not told among the first sentences is background, unless its sentence begins with a new day. */
     private static final int LEAD = 6;
+    /** Two meetings of one report lie at most so many days apart. */
+    private static final int NEAR = 3;
 
-    private final CueLexicon lexicon = CueLexicon.standard();
-    private final Tokens tokens = new Tokens(lexicon.words);
+    private static final int DAYS_OF_MONTH = 31;
+
+    private final CueLexicon lexicon;
+    private final Tokens tokens;
     private final AnnouncementReader announcements = new AnnouncementReader();
     private final AttendanceReader attendance = new AttendanceReader();
     private final VenueReader venues = new VenueReader();
     private final SpeechReader speeches = new SpeechReader();
     private final TaskReader tasks = new TaskReader();
+    private final DecisionReader decisions = new DecisionReader();
     private final FactReader facts = new FactReader();
     private final DateResolver resolver;
     private final List<Meeting> meetings = new ArrayList<>();
@@ -40,7 +48,9 @@ final class MeetingScan {
     private @Nullable DateMention leadDate;
     private int read;
 
-    MeetingScan(DateResolver resolver) {
+    MeetingScan(CueLexicon lexicon, DateResolver resolver) {
+        this.lexicon = lexicon;
+        this.tokens = new Tokens(lexicon.words);
         this.resolver = resolver;
     }
 
@@ -70,12 +80,15 @@ final class MeetingScan {
         noteLeadDate(sentence);
         announcements.read(sentence).ifPresent(announcement -> take(sentence, announcement));
         MeetingDraft current = meeting;
-        if (current == null) {
+        if (current == null || !current.status.equals(MeetingStatus.HELD)) {
             return;
         }
         attendance.read(sentence, current);
         venues.readSites(sentence, current);
         speeches.read(sentence, current);
+        if (speeches.speaker() == null) {
+            decisions.read(sentence, current);
+        }
         int before = current.tasks.size();
         tasks.read(sentence, speeches.speaker(), current);
         if (current.tasks.size() == before) {
@@ -100,37 +113,123 @@ final class MeetingScan {
     private void take(Sentence sentence, Announcement announcement) {
         MeetingDraft current = meeting;
         if (current == null) {
-            DateMention lead = leadDate;
-            if (announcement.isDated() && read <= LEAD) {
-                begin(sentence, announcement);
-            } else if (lead != null
-                    && read <= LEAD * 2
-                    && AnnouncementReader.isReference(sentence, announcement.event())) {
-                begin(sentence, announcement.on(lead));
-            }
+            takeFirst(sentence, announcement);
         } else if (isAnother(sentence, announcement, current)) {
             finishCurrent();
             begin(sentence, announcement);
-        } else if (current.name.isEmpty() || isNameless(current)) {
-            takeName(sentence, announcement, current);
+        } else if (current.kind.equals(announcement.kind())
+                && announcement.isHeld()
+                && isSameWord(sentence, announcement, current)) {
+            complete(sentence, announcement, current);
         }
     }
 
-    /** A sentence that begins with another day, or with cùng ngày, and tells of a meeting. */
+    private void takeFirst(Sentence sentence, Announcement announcement) {
+        DateMention lead = leadDate;
+        boolean reference = announcement.isHeld() && AnnouncementReader.isReference(sentence, announcement.event());
+        if (isOfFormerTimes(announcement, lead)) {
+            return;
+        }
+        if (!announcement.isHeld()) {
+            boolean certain =
+                    announcement.date().isPresent() || !announcement.status().equals(MeetingStatus.SCHEDULED);
+            if (certain && read <= LEAD) {
+                begin(sentence, announcement);
+            }
+        } else if (announcement.today() && announcement.date().isEmpty() && lead != null && read <= LEAD / 2) {
+            begin(sentence, announcement.on(lead));
+        } else if (announcement.isDated() && read <= (announcement.event().is(Cue.DEED) ? LEAD / 2 : LEAD)) {
+            begin(sentence, announcement);
+        } else if (lead != null && read <= LEAD * 2 && reference) {
+            begin(sentence, announcement.on(lead));
+        } else if (read <= LEAD
+                && (reference ? SpeechReader.hasSpeaker(sentence) : tookPlace(sentence, announcement))) {
+            begin(sentence, announcement);
+        }
+    }
+
+    /** Whether the word for the meeting begins like the one before: hội nghị, hội nghị trực tuyến. */
+    private static boolean isSameWord(Sentence sentence, Announcement announcement, MeetingDraft current) {
+        CueHit event = announcement.event();
+        String word = sentence.words(event.start(), event.end()).toLowerCase(Locale.ROOT);
+        String before = current.fallbackName.toLowerCase(Locale.ROOT);
+        return word.startsWith(before) || before.startsWith(word) || before.endsWith(word);
+    }
+
+    /** A day with its year that is not near the day of the report: the picture or the story of another meeting. */
+    private static boolean isOfFormerTimes(Announcement announcement, @Nullable DateMention lead) {
+        PartialDate day = announcement.date().flatMap(AnnouncementReader::start).orElse(null);
+        PartialDate told = lead == null ? null : AnnouncementReader.start(lead).orElse(null);
+        return day != null
+                && told != null
+                && day.year().isPresent()
+                && told.year().isEmpty()
+                && !isNear(day, told);
+    }
+
+    /** Cuộc họp của A đã diễn ra tại B: the meeting is what the first sentences are about. */
+    private boolean tookPlace(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        CueHit hold = sentence.hit(Cue.HOLD, event.end(), sentence.end);
+        return read <= 2
+                && hold != null
+                && !event.is(Cue.DEED)
+                && sentence.wordsBetween(sentence.start, event.start()) == 0
+                && sentence.hit(Cue.DONE, event.end(), hold.start()) != null;
+    }
+
+    /** What a later sentence adds: the day, and the name of one that had none. */
+    private void complete(Sentence sentence, Announcement announcement, MeetingDraft current) {
+        if (current.time == null) {
+            announcement.date().ifPresent(date -> current.time = time(date));
+        }
+        if (current.name.isEmpty() || isNameless(current)) {
+            takeName(sentence, announcement, current);
+        }
+        if (current.organizers.isEmpty() && read <= LEAD) {
+            announcement.organizers().forEach(current::organizer);
+        }
+    }
+
+    /** A sentence that begins with another day close by, or with cùng ngày, and tells of a meeting. */
     private static boolean isAnother(Sentence sentence, Announcement announcement, MeetingDraft current) {
-        if (announcement.sameDay()) {
-            return true;
+        if (!announcement.isHeld() || AnnouncementReader.isReference(sentence, announcement.event())) {
+            return false;
+        }
+        if (announcement.sameDay() != null) {
+            return !isSameBody(announcement, current);
         }
         Optional<DateMention> date = announcement
                 .date()
                 .filter(told ->
                         sentence.wordsBetween(sentence.start, told.span().start()) <= 1);
-        if (date.isEmpty() || !announcement.status().equals(MeetingStatus.HELD)) {
+        MeetingTime time = current.time;
+        if (date.isEmpty() || time == null) {
             return false;
         }
-        MeetingTime time = current.time;
-        return time == null
-                || start(date.get()).filter(day -> !isSame(day, time.start())).isPresent();
+        return AnnouncementReader.start(date.get())
+                .filter(day -> !isSame(day, time.start()) && isNear(day, time.start()))
+                .isPresent();
+    }
+
+    /** Told again: the same kind of meeting of the same body. */
+    private static boolean isSameBody(Announcement announcement, MeetingDraft current) {
+        MeetingDraft other = new MeetingDraft(current.id, current.fallbackName);
+        announcement.organizers().forEach(other::organizer);
+        return announcement.kind().equals(current.kind)
+                && !other.organizers.isEmpty()
+                && other.organizers.keySet().equals(current.organizers.keySet());
+    }
+
+    /** Within a few days, so that it is not one of former times. */
+    private static boolean isNear(PartialDate one, PartialDate other) {
+        if (one.year().isPresent() && other.year().isPresent() && !one.year().equals(other.year())) {
+            return false;
+        }
+        int months = one.month().orElse(other.month().orElse(1))
+                - other.month().orElse(one.month().orElse(1));
+        int days = one.day().orElse(1) - other.day().orElse(1) + months * DAYS_OF_MONTH;
+        return Math.abs(days) <= NEAR;
     }
 
     private static boolean isSame(PartialDate one, PartialDate other) {
@@ -144,23 +243,65 @@ final class MeetingScan {
         return day && part;
     }
 
-    private static Optional<PartialDate> start(DateMention date) {
-        return date.date().or(() -> date.range().flatMap(range -> range.start()));
-    }
-
     private void begin(Sentence sentence, Announcement announcement) {
-        String event = sentence.words(
-                announcement.event().start(), announcement.event().end());
+        int named = Math.min(announcement.name().start(), announcement.event().end() - 1);
+        String event = sentence.words(named, announcement.event().end());
         MeetingDraft started = new MeetingDraft("e" + (meetings.size() + 1), capitalised(event));
         started.kind = announcement.kind();
         started.status = announcement.status();
-        announcement.date().ifPresent(date -> started.time = time(date));
+        started.time = announcement
+                .date()
+                .map(this::time)
+                .or(() -> timeOfSameDay(announcement))
+                .orElse(null);
+        started.previousStart =
+                announcement.previous().flatMap(AnnouncementReader::start).orElse(null);
+        started.partOf = partOf(sentence);
         announcement.organizers().forEach(started::organizer);
         meeting = started;
         speeches.forget();
         takeName(sentence, announcement, started);
-        attendance.readHolders(sentence, announcement.event(), started);
-        venues.readPlace(sentence, started);
+        venues.readPlace(sentence, announcement.event(), started);
+        if (announcement.isHeld()) {
+            attendance.readHolders(sentence, announcement.event(), started);
+        }
+    }
+
+    /** Chiều cùng ngày: the day of the meeting before. */
+    private Optional<MeetingTime> timeOfSameDay(Announcement announcement) {
+        CueHit sameDay = announcement.sameDay();
+        if (sameDay == null || meetings.isEmpty()) {
+            return Optional.empty();
+        }
+        return meetings.get(meetings.size() - 1).time().map(before -> {
+            PartialDateBuilder day = PartialDate.builder()
+                    .year(before.start().year())
+                    .month(before.start().month())
+                    .day(before.start().day());
+            if (!sameDay.value(Cue.SAME_DAY).isEmpty()) {
+                day.dayPart(DayPart.of(sameDay.value(Cue.SAME_DAY)));
+            }
+            PartialDate start = day.build();
+            return MeetingTime.builder()
+                    .start(start)
+                    .resolution(resolver.resolve(start))
+                    .build();
+        });
+    }
+
+    /** Trong khuôn khổ Hội nghị: the meeting told before, if it is of that kind. */
+    private @Nullable String partOf(Sentence sentence) {
+        for (int i = 0; i + 1 < sentence.hits.size(); i++) {
+            CueHit larger = sentence.hits.get(i + 1);
+            if (sentence.hits.get(i).is(Cue.FRAME) && larger.is(Cue.EVENT)) {
+                for (Meeting told : meetings) {
+                    if (told.kind().name().equals(larger.value(Cue.EVENT))) {
+                        return told.id();
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private Optional<Span> nameOf(Announcement announcement) {
@@ -183,7 +324,7 @@ final class MeetingScan {
     }
 
     private MeetingTime time(DateMention date) {
-        PartialDate start = start(date).orElseThrow();
+        PartialDate start = AnnouncementReader.start(date).orElseThrow();
         return MeetingTime.builder()
                 .start(start)
                 .end(date.range().flatMap(range -> range.end()))
@@ -209,6 +350,9 @@ final class MeetingScan {
     private void warn(MeetingDraft current) {
         if (current.name.isEmpty()) {
             warnings.add(PageWarning.of("MEETING_NAME_GUESSED", current.id + " has no name but its kind"));
+        }
+        if (current.time == null) {
+            warnings.add(PageWarning.of("MEETING_UNDATED", "no sentence tells the day of " + current.id));
         }
     }
 

@@ -36,11 +36,21 @@ public record MeetingText(
     public MeetingText {
         names = List.copyOf(names);
         nameIds = List.copyOf(nameIds);
-        posts = posts.stream().map(List::copyOf).toList();
+        posts = copied(posts);
         dates = List.copyOf(dates);
         quantities = List.copyOf(quantities);
         laws = List.copyOf(laws);
         lawIds = List.copyOf(lawIds);
+    }
+
+    /** The same list if everything in it is immutable already. */
+    private static List<List<Post>> copied(List<List<Post>> posts) {
+        for (List<Post> told : posts) {
+            if (List.copyOf(told) != told) {
+                return posts.stream().map(List::copyOf).toList();
+            }
+        }
+        return List.copyOf(posts);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,16 +36,26 @@ final class Sentence {
         boolean isOrganization() {
             return mention.kind() == NameKind.ORGANIZATION;
         }
+
+        Name withinPost() {
+            return new Name(mention, id, posts, from, to, true);
+        }
     }
+
+    /** The name of who took a picture, before the agency. */
+    private static final int LONGEST_CREDIT = 4;
 
     final MeetingText source;
     final int start;
     final int end;
     final Tokens tokens;
+    final CueLexicon lexicon;
     final List<Name> names = new ArrayList<>();
     final List<CueHit> hits = new ArrayList<>();
     /** Whether it is the first of its block. */
     final boolean first;
+    /** What its phrases tell. */
+    private final EnumSet<Cue> told = EnumSet.noneOf(Cue.class);
 
     Sentence(MeetingText source, Span span, boolean first, CueLexicon lexicon, Tokens tokens) {
         this.source = source;
@@ -52,13 +63,32 @@ final class Sentence {
         this.end = span.end();
         this.first = first;
         this.tokens = tokens;
+        this.lexicon = lexicon;
         tokens.read(source.text(), start, end);
         readNames();
         for (CueHit hit : lexicon.find(tokens)) {
             if (!hit.is(Cue.OTHER) && !isCovered(hit)) {
                 hits.add(hit);
+                hit.cues().addTo(told);
             }
         }
+        if (has(Cue.CREDIT)) {
+            names.removeIf(this::isCredited);
+        }
+    }
+
+    /** Ảnh: Nguyễn Văn A/TTXVN: who took the picture took no part. */
+    private boolean isCredited(Name name) {
+        for (CueHit hit : hits) {
+            int from = name.mention().span().start();
+            boolean credit = hit.is(Cue.CREDIT)
+                    && hit.end() <= from
+                    && (tokens.isSign(hit.to(), ':') || (tokens.isCapital(hit.from()) && hit.to() == firstToken(from)));
+            if (credit && wordsBetween(hit.end(), from) <= LONGEST_CREDIT && !hasSign(".)", hit.end(), from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readNames() {
@@ -80,30 +110,41 @@ final class Sentence {
             }
             names.add(new Name(mention, source.nameIds().get(i), source.posts().get(i), from, to, false));
         }
-        for (int n = 0; n < names.size(); n++) {
-            Name name = names.get(n);
-            if (name.isOrganization()
-                    && posts.stream()
-                            .anyMatch(post -> post.overlaps(name.mention().span()))) {
-                names.set(n, new Name(name.mention(), name.id(), name.posts(), name.from(), name.to(), true));
-            }
+        if (!posts.isEmpty()) {
+            names.replaceAll(name -> name.isOrganization() && overlapsAny(posts, name) ? name.withinPost() : name);
         }
     }
 
-    private boolean isCovered(CueHit hit) {
-        for (Name name : names) {
-            Span span = name.mention().span();
-            if (span.start() <= hit.start() && hit.start() < span.end()) {
+    private static boolean overlapsAny(List<Span> posts, Name name) {
+        for (Span post : posts) {
+            if (post.overlaps(name.mention().span())) {
                 return true;
             }
-            for (PostClaim claim : name.mention().posts()) {
-                if (claim.span().start() <= hit.start()
-                        && hit.start() < claim.span().end()) {
+        }
+        return false;
+    }
+
+    /** Whether a phrase begins within a name or a post. */
+    private boolean isCovered(CueHit hit) {
+        for (int i = 0; i < names.size(); i++) {
+            NameMention mention = names.get(i).mention();
+            if (mention.span().start() > hit.start() && mention.posts().isEmpty()) {
+                continue;
+            }
+            if (holds(mention.span(), hit.start())) {
+                return true;
+            }
+            for (int p = 0; p < mention.posts().size(); p++) {
+                if (holds(mention.posts().get(p).span(), hit.start())) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean holds(Span span, int at) {
+        return span.start() <= at && at < span.end();
     }
 
     String words() {
@@ -117,6 +158,9 @@ final class Sentence {
     /** The first hit that tells something, between two characters. */
     @Nullable
     CueHit hit(Cue cue, int from, int to) {
+        if (!has(cue)) {
+            return null;
+        }
         for (CueHit hit : hits) {
             if (hit.start() >= from && hit.end() <= to && hit.is(cue)) {
                 return hit;
@@ -131,7 +175,14 @@ final class Sentence {
     }
 
     boolean has(Cue cue) {
-        return hit(cue) != null;
+        return told.contains(cue);
+    }
+
+    /** Whether a token is this word, written small. */
+    boolean isWord(int token, String word) {
+        return tokens.isWord(token)
+                && tokens.length(token) == word.length()
+                && source.text().startsWith(word, tokens.start(token));
     }
 
     /** The names of a kind between two characters. */

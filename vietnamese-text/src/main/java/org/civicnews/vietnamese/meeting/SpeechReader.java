@@ -2,12 +2,14 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.civicnews.body.RichText;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.meeting.Speech;
 import org.civicnews.meeting.SpeechForm;
 import org.civicnews.meeting.SpeechKind;
+import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
@@ -15,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who spoke at a meeting and what. Keeps the speaker from sentence to sentence; used for one article. */
 final class SpeechReader {
-    private static final int FAR_FROM_VERB = 5;
+    /** Cũng phát biểu tại hội nghị, …: the verb that opens a sentence. */
+    private static final int AT_START = 2;
+    /** Phát biểu và chỉ đạo: verbs that go together. */
+    private static final int NEXT_VERB = 4;
+
     private static final List<String> BY_WEIGHT =
             List.of("OPENING", "CLOSING", "REPORT", "DIRECTIVE", "REPLY", "DISCUSSION");
 
@@ -49,33 +55,55 @@ final class SpeechReader {
         List<Sentence.Name> people = speakersOf(sentence);
         if (!people.isEmpty()) {
             List<Actor> actors = new ArrayList<>();
+            SpeechKind kind = kindOf(sentence, people);
             for (Sentence.Name person : people) {
-                meeting.attend(sentence, person, role(sentence), false);
+                meeting.attend(sentence, person, role(kind), false);
                 actors.add(MeetingDraft.actor(person));
             }
-            open(sentence, actors, meeting);
+            behalf(sentence).ifPresent(body -> meeting.represent(actors, body));
+            open(sentence, actors, kind, meeting);
             return;
         }
         Span group = groupOf(sentence);
         if (group != null) {
             Actor actor = Actor.group(sentence.words(group.start(), group.end()));
             meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.SPEAKER, false);
-            open(sentence, List.of(actor), meeting);
+            AttendanceReader.onlyBody(sentence, group).ifPresent(body -> meeting.represent(List.of(actor), body));
+            open(sentence, List.of(actor), kindFrom(sentence, sentence.start, sentence.end), meeting);
         } else if (!speakers.isEmpty()) {
             to = sentence.end;
         }
     }
 
-    private static ParticipantRole role(Sentence sentence) {
-        return kindOf(sentence).equals(SpeechKind.REPORT) ? ParticipantRole.PRESENTER : ParticipantRole.SPEAKER;
+    /** The body for which somebody speaks: thay mặt A, ông B phát biểu; ông B, đại diện A, phát biểu. */
+    private static Optional<OrganizationRef> behalf(Sentence sentence) {
+        for (CueHit hit : sentence.hits) {
+            if (!hit.is(Cue.BEHALF)) {
+                continue;
+            }
+            for (Sentence.Name name : sentence.names) {
+                boolean near = name.isOrganization()
+                        && !name.inPost()
+                        && name.from() >= hit.end()
+                        && sentence.wordsBetween(hit.end(), name.from()) <= 3;
+                if (near && !sentence.hasSign(",;:", hit.end(), name.from())) {
+                    return Optional.of(MeetingDraft.organization(name));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private void open(Sentence sentence, List<Actor> actors, MeetingDraft meeting) {
+    private static ParticipantRole role(SpeechKind kind) {
+        return kind.equals(SpeechKind.REPORT) ? ParticipantRole.PRESENTER : ParticipantRole.SPEAKER;
+    }
+
+    private void open(Sentence sentence, List<Actor> actors, SpeechKind told, MeetingDraft meeting) {
         boolean same = actors.equals(speakers);
         if (!same) {
             close(meeting);
             from = sentence.start;
-            kind = kindOf(sentence);
+            kind = told;
             speakers.addAll(actors);
         }
         to = sentence.end;
@@ -124,11 +152,31 @@ final class SpeechReader {
         return quoted * 2 > words.length() ? SpeechForm.VERBATIM : SpeechForm.PARAPHRASE;
     }
 
-    /** The weightiest kind that the verbs of the sentence tell. */
-    private static SpeechKind kindOf(Sentence sentence) {
+    /** The kind of the phrase that opens the sentence (phát biểu khai mạc hội nghị, …), or of the verbs behind the speakers. */
+    private static SpeechKind kindOf(Sentence sentence, List<Sentence.Name> people) {
+        int first = people.get(0).from();
+        CueHit opening = sentence.hit(Cue.SAY, sentence.start, first);
+        if (opening != null && sentence.wordsBetween(sentence.start, opening.start()) <= AT_START) {
+            return SpeechKind.of(opening.value(Cue.SAY));
+        }
+        Sentence.Name last = people.get(people.size() - 1);
+        CueHit verb = sentence.hit(Cue.SAY, last.to(), sentence.end);
+        return verb == null
+                ? SpeechKind.DISCUSSION
+                : kindFrom(sentence, verb.start(), Math.min(sentence.end, wordsAfter(sentence, verb)));
+    }
+
+    private static int wordsAfter(Sentence sentence, CueHit verb) {
+        int token = Math.min(sentence.tokens.count(), verb.to() + NEXT_VERB);
+        return token == sentence.tokens.count() ? sentence.end : sentence.tokens.start(token);
+    }
+
+    /** The weightiest kind of the verbs of speaking between two characters. */
+    private static SpeechKind kindFrom(Sentence sentence, int from, int to) {
         int best = BY_WEIGHT.size() - 1;
         for (CueHit hit : sentence.hits) {
-            int weight = hit.is(Cue.SAY) ? BY_WEIGHT.indexOf(hit.value(Cue.SAY)) : -1;
+            boolean says = hit.is(Cue.SAY) && hit.start() >= from && hit.end() <= to;
+            int weight = says ? BY_WEIGHT.indexOf(hit.value(Cue.SAY)) : -1;
             if (weight >= 0 && weight < best) {
                 best = weight;
             }
@@ -141,20 +189,29 @@ final class SpeechReader {
         for (CueHit hit : sentence.hits) {
             if (hit.is(Cue.SAY)) {
                 List<Sentence.Name> people = AttendanceReader.subject(sentence, hit);
-                boolean near = !people.isEmpty()
-                        && sentence.wordsBetween(people.get(people.size() - 1).to(), hit.start()) <= FAR_FROM_VERB;
-                if (near && !isObject(sentence, people.get(0))) {
+                if (!people.isEmpty() && !isObject(sentence, people.get(0))) {
                     return people;
                 }
             } else if (hit.is(Cue.THEO)) {
                 for (Sentence.Name person : sentence.people()) {
-                    if (person.from() >= hit.end() && sentence.wordsBetween(hit.end(), person.from()) <= 3) {
+                    boolean source = person.from() >= hit.end()
+                            && sentence.wordsBetween(hit.end(), person.from()) <= 3
+                            && sentence.hit(Cue.OBJECT, hit.end(), person.from()) == null
+                            && sentence.hit(Cue.SAY, hit.end(), person.from()) == null;
+                    if (source) {
                         return List.of(person);
                     }
                 }
             }
         }
         return List.of();
+    }
+
+    /** Whether somebody speaks or chairs in a sentence. */
+    static boolean hasSpeaker(Sentence sentence) {
+        CueHit chair = sentence.hit(Cue.CHAIR);
+        return !speakersOf(sentence).isEmpty()
+                || (chair != null && !AttendanceReader.subject(sentence, chair).isEmpty());
     }
 
     /** Whether a verb of asking stands straight before: đề nghị ông A báo cáo. */

@@ -46,13 +46,8 @@ final class TaskReader {
         if (hit.from() == 0) {
             return true;
         }
-        String before = sentence.words(sentence.tokens.start(hit.from() - 1), sentence.tokens.end(hit.from() - 1));
-        return !NOUN_BEFORE.contains(before);
+        return !sentence.lexicon.isNounMark(sentence.tokens, hit.from() - 1);
     }
-
-    private static final List<String> NOUN_BEFORE = List.of(
-            "các", "những", "theo", "là", "một", "mọi", "của", "ứng", "được", "đúng", "nhiều", "bị", "tham", "sự",
-            "luôn");
 
     private static void readRequired(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
         List<Actor> assignees = new ArrayList<>();
@@ -126,16 +121,28 @@ final class TaskReader {
                 nearest = hit;
             }
         }
-        if (nearest == null) {
+        if (nearest == null || isObject(sentence, nearest)) {
             return null;
         }
         CueHit also = sentence.hit(Cue.DONE, nearest.end(), must.start());
         return sentence.trimmed(nearest.start(), also == null ? must.start() : also.start());
     }
 
-    /** Whether the later of two groups goes on with the earlier: lãnh đạo các sở. */
+    /** Whether the later of two groups goes on with the earlier: lãnh đạo các sở; các xã, phường. */
     private static boolean isPartOf(Sentence sentence, CueHit earlier, CueHit later) {
-        return !sentence.hasSign(",;:", earlier.end(), later.start());
+        return !sentence.hasSign(";:", earlier.end(), later.start())
+                && (!sentence.hasSign(",", earlier.end(), later.start())
+                        || sentence.wordsBetween(earlier.end(), later.start()) <= 1);
+    }
+
+    /** Kết luận của cơ quan chức năng phải công khai: the group is no subject. */
+    private static boolean isObject(Sentence sentence, CueHit group) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.to() == group.from() && (hit.is(Cue.OBJECT) || hit.is(Cue.AT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb or a clause stands between. */
@@ -219,14 +226,8 @@ final class TaskReader {
     /** Giám đốc Sở …: a title before a body, without the name of its holder. */
     private static boolean startsTitle(Sentence sentence, int at) {
         int token = sentence.firstToken(at);
-        return sentence.tokens.isCapital(token)
-                || (token < sentence.tokens.count()
-                        && TITLE_WORDS.contains(
-                                sentence.words(sentence.tokens.start(token), sentence.tokens.end(token))));
+        return sentence.tokens.isCapital(token) || sentence.lexicon.isTitle(sentence.tokens, token);
     }
-
-    private static final List<String> TITLE_WORDS =
-            List.of("giám", "chủ", "trưởng", "bí", "phó", "bộ", "hiệu", "chánh", "viện", "thủ");
 
     private static boolean hasHit(Sentence sentence, int from, int to) {
         return sentence.hits.stream()
@@ -290,7 +291,7 @@ final class TaskReader {
             int to,
             Actor speaker,
             MeetingDraft meeting) {
-        Span words = sentence.trimmed(withoutMust(sentence, from, to), to);
+        Span words = sentence.trimmed(withoutMust(sentence, from, to), withoutSpeaker(sentence, from, to));
         if (words.length() == 0) {
             return;
         }
@@ -315,6 +316,27 @@ final class TaskReader {
     private static int withoutMust(Sentence sentence, int from, int to) {
         CueHit must = sentence.hit(Cue.MUST, from, to);
         return must != null && sentence.isGap(from, must.start()) ? must.end() : from;
+    }
+
+    /** The task without the words that tell at its end who gave it: …, ông A yêu cầu. */
+    private static int withoutSpeaker(Sentence sentence, int from, int to) {
+        for (Sentence.Name person : sentence.people()) {
+            int end = person.to();
+            CueHit say = person.from() >= from && end <= to ? sentence.hit(Cue.SAY, end, to) : null;
+            int token = sentence.firstToken(person.from());
+            boolean parted = say != null
+                    && sentence.isGap(end, say.start())
+                    && sentence.isGap(say.end(), to)
+                    && sentence.hasSign(",”\"–-", sentence.tokens.start(Math.max(0, token - 2)), person.from());
+            if (parted) {
+                int first = token;
+                while (first > 0 && sentence.tokens.sign(first - 1) == 0) {
+                    first--;
+                }
+                return sentence.tokens.start(first);
+            }
+        }
+        return to;
     }
 
     private static List<Actor> distinct(List<Actor> actors) {

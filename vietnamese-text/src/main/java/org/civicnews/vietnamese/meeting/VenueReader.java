@@ -20,12 +20,14 @@ final class VenueReader {
     private static final int LONGEST_VENUE = 14;
 
     /** Reads the venue of the sentence that announces the meeting. */
-    void readPlace(Sentence sentence, MeetingDraft meeting) {
+    void readPlace(Sentence sentence, CueHit event, MeetingDraft meeting) {
         if (meeting.hasVenue(VenueRole.MAIN) || sentence.has(Cue.SITE)) {
             return;
         }
         for (CueHit hit : sentence.hits) {
-            Span venue = hit.is(Cue.AT) ? venue(sentence, hit.end()) : null;
+            boolean near = hit.is(Cue.AT)
+                    && (hit.end() <= event.start() || sentence.hit(Cue.SAY, event.end(), hit.start()) == null);
+            Span venue = near ? venue(sentence, hit.end()) : null;
             if (venue != null) {
                 meeting.venues.add(venue(sentence, venue, VenueRole.MAIN, meeting));
                 return;
@@ -160,15 +162,16 @@ final class VenueReader {
 
     /** Whether và parts places of one level from those of another. */
     private static boolean parts(Sentence sentence, int from, int and, int to) {
-        Optional<AdministrativeLevel> before = level(sentence.words(from, and));
-        Optional<AdministrativeLevel> after = level(sentence.words(and, to));
+        Optional<AdministrativeLevel> before = level(sentence, from, and);
+        Optional<AdministrativeLevel> after = level(sentence, and, to);
         return before.isPresent() && after.isPresent() && !before.equals(after);
     }
 
     private static void add(Sentence sentence, int from, int to, MeetingDraft meeting) {
         Span span = sentence.trimmed(from, to);
         String words = sentence.words(span.start(), span.end());
-        VenueGroupBuilder group = VenueGroup.builder().description(words).level(level(words));
+        VenueGroupBuilder group =
+                VenueGroup.builder().description(words).level(level(sentence, span.start(), span.end()));
         List<QuantityMention> counts = sentence.quantities().stream()
                 .filter(quantity -> quantity.span().start() >= span.start()
                         && quantity.span().end() <= span.end())
@@ -185,29 +188,7 @@ final class VenueReader {
     }
 
     /** The level that the first word for a rank tells. */
-    private static Optional<AdministrativeLevel> level(String words) {
-        int best = Integer.MAX_VALUE;
-        AdministrativeLevel found = null;
-        for (String[] rank : RANKS) {
-            int at = words.indexOf(rank[0]);
-            if (at >= 0 && at < best) {
-                best = at;
-                found = AdministrativeLevel.of(rank[1]);
-            }
-        }
-        return Optional.ofNullable(found);
+    private static Optional<AdministrativeLevel> level(Sentence sentence, int from, int to) {
+        return sentence.lexicon.level(sentence.tokens, sentence.firstToken(from), sentence.firstToken(to));
     }
-
-    private static final String[][] RANKS = {
-        {"tỉnh", "PROVINCE"},
-        {"quận", "DISTRICT"},
-        {"huyện", "DISTRICT"},
-        {"thị xã", "DISTRICT"},
-        {"xã/", "COMMUNE"},
-        {"xã,", "COMMUNE"},
-        {"phường", "COMMUNE"},
-        {"thị trấn", "COMMUNE"},
-        {"cấp xã", "COMMUNE"},
-        {"các xã", "COMMUNE"}
-    };
 }

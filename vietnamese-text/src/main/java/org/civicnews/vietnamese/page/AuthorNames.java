@@ -25,7 +25,7 @@ final class AuthorNames {
     /** {@code Tác giả: …}, {@code Bài, ảnh: …}, or {@code PV} alone. */
     static boolean isLabelled(String line) {
         int end = MARKERS.end(Role.BYLINE, line);
-        if (end < 0 || line.length() > 120 || LineShape.words(line) > 14 || LineShape.endsSentence(line)) {
+        if (end < 0 || line.length() > 120 || !LineShape.hasAtMost(line, 14) || LineShape.endsSentence(line)) {
             return false;
         }
         String rest = LineShape.strip(line.substring(end));

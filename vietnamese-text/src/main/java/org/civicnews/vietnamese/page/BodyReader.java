@@ -137,7 +137,7 @@ final class BodyReader {
         boolean picture = FigureLine.of(text, headline, media.size() + 2).isPresent();
         boolean close = !line.afterGap()
                 && text.length() <= LONGEST_LABEL
-                && LineShape.words(text) <= CAPTION_WORDS
+                && LineShape.hasAtMost(text, CAPTION_WORDS)
                 && !text.contains(". ");
         return !picture && (close || isCaption(text));
     }
@@ -145,7 +145,7 @@ final class BodyReader {
     /** A line that speaks of a picture and is no sentence of the body. */
     private static boolean isCaption(String text) {
         if (text.length() > LONGEST_LABEL
-                || LineShape.words(text) > CAPTION_WORDS
+                || !LineShape.hasAtMost(text, CAPTION_WORDS)
                 || text.endsWith(":")
                 || LineShape.hasBullet(text)) {
             return false;
@@ -228,18 +228,7 @@ final class BodyReader {
     /** {@code Ông An nói:}, {@code Phóng viên hỏi:}. */
     private static boolean announcesSpeech(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        for (String verb : List.of(
-                "nói",
-                "hỏi",
-                "đáp",
-                "trả lời",
-                "cho biết",
-                "chia sẻ",
-                "kể",
-                "bày tỏ",
-                "tâm sự",
-                "giải thích",
-                "khẳng định")) {
+        for (String verb : WordLists.standard().list("SPEECH")) {
             if (lower.endsWith(verb + ":") || lower.endsWith(verb + " :")) {
                 return true;
             }
@@ -286,7 +275,7 @@ final class BodyReader {
     /** A short line without a stop, before running text. */
     private static boolean isHeading(List<PageLine> lines, int index) {
         String text = lines.get(index).text();
-        boolean question = LineShape.isQuestion(text) && LineShape.words(text) <= QUESTION_WORDS;
+        boolean question = LineShape.isQuestion(text) && LineShape.hasAtMost(text, QUESTION_WORDS);
         boolean open = text.endsWith(",") || text.endsWith(";") || text.endsWith(":");
         if (index + 1 == lines.size() || LineShape.isProse(text) && !question || open) {
             return false;
@@ -296,7 +285,7 @@ final class BodyReader {
                 || Character.isDigit(text.codePointAt(0))
                 || "\"“‘'".indexOf(text.charAt(0)) >= 0;
         return capital
-                && LineShape.words(text) <= HEADING_WORDS
+                && LineShape.hasAtMost(text, HEADING_WORDS)
                 && LineShape.words(text) > 0
                 && !text.contains("\t")
                 && (LineShape.isProse(next) || LineShape.hasBullet(next));
@@ -305,7 +294,7 @@ final class BodyReader {
     private void addParagraph(PageLine line) {
         String text = line.text();
         boolean prose = LineShape.isProse(text) && !LineShape.hasBullet(text);
-        boolean lead = !body && prose && LineShape.words(text) <= LEAD_WORDS;
+        boolean lead = !body && prose && LineShape.hasAtMost(text, LEAD_WORDS);
         body = true;
         countProse(text);
         if (text.length() <= ContentLimits.MAX_TEXT) {
@@ -324,6 +313,9 @@ final class BodyReader {
 
     /** Counts the words of running text: of a line that is long, or of lines of some length that end in a stop. */
     private void countProse(String text) {
+        if (article || LineShape.isLogged(text)) {
+            return;
+        }
         int words = LineShape.words(text);
         if (words >= PROSE_LINE
                 && LineShape.isLanguage(text)

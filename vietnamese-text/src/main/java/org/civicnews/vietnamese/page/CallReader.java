@@ -30,10 +30,7 @@ final class CallReader {
     private static final int AHEAD = 3;
 
     /** What the labels of fields are made of besides what is to be sent. */
-    private static final Set<String> LABEL_VOCABULARY = Set.of(
-            "thêm", "chọn", "tải", "lên", "gửi", "đính", "kèm", "file", "files", "tệp", "tập", "tin", "ảnh", "hình",
-            "video", "clip", "ghi", "âm", "thanh", "audio", "của", "bạn", "minh", "họa", "hoạ", "nếu", "có", "và",
-            "hoặc", "tối", "đa", "mb", "upload", "jpg", "png", "mp4", "mp3", "doc", "docx", "pdf", "bài", "viết");
+    private static final Set<String> LABEL_VOCABULARY = WordLists.standard().set("LABEL_VOCABULARY");
 
     private static final PageMarkers MARKERS = PageMarkers.standard();
 
@@ -86,7 +83,7 @@ final class CallReader {
     private static boolean isTitle(String line) {
         return line.length() < 200
                 && MARKERS.is(Role.CALL, line)
-                && LineShape.words(line) <= TITLE_WORDS
+                && LineShape.hasAtMost(line, TITLE_WORDS)
                 && !LineShape.hasBullet(line)
                 && !line.endsWith(".");
     }
@@ -96,8 +93,8 @@ final class CallReader {
         return first + 2 < lines.size()
                 && isField(lines.get(first + 1).text())
                 && isField(lines.get(first + 2).text())
-                && LineShape.words(line) <= TITLE_WORDS
-                && LineShape.words(line) > 1
+                && LineShape.hasAtMost(line, TITLE_WORDS)
+                && !LineShape.hasAtMost(line, 1)
                 && !isField(line)
                 && !LineShape.endsSentence(line)
                 && !LineShape.hasBullet(line);
@@ -133,7 +130,7 @@ final class CallReader {
 
     /** A line before the first clause that says nothing we know, if a label or a clause follows soon. */
     private boolean isIntroduction(String text) {
-        if (!clauses.isEmpty() || LineShape.words(text) > INTRODUCTION_WORDS) {
+        if (!clauses.isEmpty() || !LineShape.hasAtMost(text, INTRODUCTION_WORDS)) {
             return false;
         }
         for (int i = next + 1; i < lines.size() && i <= next + AHEAD; i++) {
@@ -168,7 +165,7 @@ final class CallReader {
 
     /** A field for a file, picture, video or recording. */
     private static boolean isField(String line) {
-        if (line.length() > 100 || LineShape.words(line) > LABEL_WORDS) {
+        if (line.length() > 100 || !LineShape.hasAtMost(line, LABEL_WORDS)) {
             return false;
         }
         if (MARKERS.isAny(line, Role.FORM_FILE, Role.FORM_IMAGE, Role.FORM_VIDEO, Role.FORM_AUDIO)) {
@@ -230,7 +227,7 @@ final class CallReader {
 
     /** {@code Words}, {@code Số từ: 0}, {@code 0/1000 từ}. */
     private static boolean isCounter(String line) {
-        if (line.length() > 60 || LineShape.words(line) > 5) {
+        if (line.length() > 60 || !LineShape.hasAtMost(line, 5)) {
             return false;
         }
         int slash = line.indexOf('/');

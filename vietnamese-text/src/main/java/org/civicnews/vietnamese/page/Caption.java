@@ -53,7 +53,7 @@ record Caption(String text, Optional<String> credit) {
             return new Caption(line, Optional.empty()); // "Nguồn: …" at the start of a line speaks of the article
         }
         String named = LineShape.strip(line.substring(colon + 1));
-        if (start == 0 && (LineShape.endsSentence(named) || LineShape.words(named) > CREDIT_WORDS)) {
+        if (start == 0 && (LineShape.endsSentence(named) || !LineShape.hasAtMost(named, CREDIT_WORDS))) {
             return new Caption(named, Optional.empty()); // "Ảnh: Bà con góp ý tại buổi họp." names nobody
         }
         int end = start;
@@ -65,7 +65,7 @@ record Caption(String text, Optional<String> credit) {
         if (bracketed && credit.endsWith(")")) {
             credit = credit.substring(0, credit.length() - 1);
         }
-        return LineShape.words(credit) > CREDIT_WORDS
+        return !LineShape.hasAtMost(credit, CREDIT_WORDS)
                 ? new Caption(line, Optional.empty())
                 : new Caption(line.substring(0, end), Optional.of(LineShape.strip(credit)));
     }

@@ -25,7 +25,7 @@ final class CreditLine {
         int most = stop ? WORDS / 2 : WORDS;
         return !name.isEmpty()
                 && (LineShape.holdsLink(name)
-                        || LineShape.words(name) <= most
+                        || LineShape.hasAtMost(name, most)
                                 && !name.endsWith(":")
                                 && !name.contains(", ")
                                 && beginsLikeName(name));

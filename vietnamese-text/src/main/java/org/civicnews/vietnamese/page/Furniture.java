@@ -29,7 +29,7 @@ final class Furniture {
         boolean small = line.indexOf('|') >= 0;
         for (String item : items) {
             buttons &= MARKERS.isAny(item, Role.FURNITURE, Role.COMMENTS, Role.RELATED);
-            small &= LineShape.words(item) <= MENU_ITEM_WORDS
+            small &= LineShape.hasAtMost(item, MENU_ITEM_WORDS)
                     && !LineShape.endsSentence(item)
                     && PublicationLine.read(item).isEmpty()
                     && Character.isUpperCase(item.codePointAt(0));
@@ -57,7 +57,7 @@ final class Furniture {
 
     /** {@code Cổng thông tin điện tử Bộ Nội vụ}: the name of the site, above the headline. */
     static boolean isSiteName(String line) {
-        return MARKERS.is(Role.SITE, line) && LineShape.words(line) <= SITE_WORDS && !LineShape.endsSentence(line);
+        return MARKERS.is(Role.SITE, line) && LineShape.hasAtMost(line, SITE_WORDS) && !LineShape.endsSentence(line);
     }
 
     /** {@code Trang chủ > Tin tức > Thời sự}. */

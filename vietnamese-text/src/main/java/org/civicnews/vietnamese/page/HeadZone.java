@@ -100,7 +100,7 @@ final class HeadZone {
         for (PageLine line : top) {
             String text = line.text();
             boolean possible = Headline.isPossible(text) && !isPicture(text) && !Furniture.isSiteName(text);
-            if (possible && LineShape.words(text) > Headline.SECTION_WORDS) {
+            if (possible && !LineShape.hasAtMost(text, Headline.SECTION_WORDS)) {
                 return Headline.of(line);
             }
             shortOne = possible && shortOne == null ? line : shortOne;
@@ -160,7 +160,7 @@ final class HeadZone {
     }
 
     private static boolean isAuthor(String text) {
-        return AuthorNames.areNames(text) && AuthorNames.beginsWithFamilyName(text) && LineShape.words(text) <= 8;
+        return AuthorNames.areNames(text) && AuthorNames.beginsWithFamilyName(text) && LineShape.hasAtMost(text, 8);
     }
 
     private boolean isRepeated(PageLine line) {

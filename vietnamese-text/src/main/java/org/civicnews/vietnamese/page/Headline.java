@@ -75,7 +75,7 @@ record Headline(String text, Optional<PageLine> line, Optional<PageWarning> warn
     /** Whether a line may be the headline: one sentence at the most, without a full stop. */
     static boolean isPossible(String text) {
         return text.length() <= MAX_LENGTH
-                && LineShape.words(text) <= MAX_WORDS
+                && LineShape.hasAtMost(text, MAX_WORDS)
                 && LineShape.words(text) > 0
                 && (!text.endsWith(".") || text.endsWith("..."))
                 && !text.endsWith(";")
@@ -88,7 +88,7 @@ record Headline(String text, Optional<PageLine> line, Optional<PageWarning> warn
 
     /** Whether a line may name the section that the article stands in. */
     static boolean isSection(String text) {
-        return LineShape.words(text) <= SECTION_WORDS
+        return LineShape.hasAtMost(text, SECTION_WORDS)
                 && !LineShape.endsSentence(text)
                 && !LineShape.hasBullet(text)
                 && Character.isUpperCase(text.codePointAt(0));
@@ -110,11 +110,11 @@ record Headline(String text, Optional<PageLine> line, Optional<PageWarning> warn
                 return new Headline(
                         alt,
                         Optional.empty(),
-                        Optional.of(
-                                PageWarning.at(
-                                        "HEADLINE_FROM_PICTURE",
-                                        line.raw(),
-                                        "the page has no headline; this one was taken from the alternative text of a picture")));
+                        Optional.of(PageWarning.at(
+                                "HEADLINE_FROM_PICTURE",
+                                line.raw(),
+                                "the page has no headline; this one was taken from the alternative text of a"
+                                        + " picture")));
             }
         }
         PageLine first = lines.get(0);

@@ -7,6 +7,11 @@ import org.civicnews.vietnamese.text.SentenceSplitter;
 
 /** What the shape of a line tells of it. All methods are pure and take linear time. */
 final class LineShape {
+    /** No more than so many characters, for most words and the space behind them. */
+    private static final int USUAL_WORD = 8;
+
+    private static final int LONGEST_TIMESTAMP = 30;
+
     /** From this many words (tiếng) on, a line is running text even without a full stop. */
     private static final int PROSE = 12;
 
@@ -46,6 +51,37 @@ final class LineShape {
         return WordCount.count(text);
     }
 
+    /** Whether a text has no more words than these; a long one is not counted to its end. */
+    static boolean hasAtMost(String text, int most) {
+        int enough = (most + 2) * USUAL_WORD;
+        if (text.length() > enough && WordCount.count(text.substring(0, enough)) > most + 1) {
+            return false;
+        }
+        return WordCount.count(text) <= most;
+    }
+
+    /** {@code 2024-03-01 12:00:05 INFO …}, {@code [12:00:05] …}: a time to the second at the start of a line of a log. */
+    static boolean isLogged(String text) {
+        int colons = 0;
+        for (int i = 0; i < Math.min(text.length(), LONGEST_TIMESTAMP); i++) {
+            char c = text.charAt(i);
+            boolean stamp = Character.isDigit(c) || "[-/.,:+TZ ".indexOf(c) >= 0;
+            if (!stamp) {
+                return false;
+            }
+            boolean between = c == ':'
+                    && i > 0
+                    && i + 1 < text.length()
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1));
+            colons += between ? 1 : 0;
+            if (colons == 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence ends at the end of the line, quotation marks and brackets after the stop allowed. */
     static boolean endsSentence(String text) {
         int end = text.length();
@@ -57,11 +93,13 @@ final class LineShape {
 
     /** Whether the line is running text rather than a label, a name or a title. */
     static boolean isProse(String text) {
+        if (!hasAtMost(text, 2 * PROSE - 1)) {
+            return true;
+        }
         int words = words(text);
         return endsSentence(text) && words >= 3
                 || text.endsWith(":") && words >= 6
-                || words >= PROSE && holdsStop(text)
-                || words >= 2 * PROSE;
+                || words >= PROSE && holdsStop(text);
     }
 
     private static boolean holdsStop(String text) {

@@ -45,7 +45,7 @@ final class LinkLines {
 
     /** A sentence may speak of a link; a label that stands before an address or alone is one. */
     private static boolean isLabel(String text) {
-        return LineShape.holdsLink(text) || LineShape.words(text) <= LABEL_WORDS;
+        return LineShape.holdsLink(text) || LineShape.hasAtMost(text, LABEL_WORDS);
     }
 
     private static boolean isWhollyLink(String text) {

@@ -64,7 +64,7 @@ final class MetaLine {
 
     /** {@code 06:45}, {@code 9h30}, {@code 10:30 AM (GMT+7)}. */
     private static boolean isTime(String piece) {
-        boolean digits = Character.isDigit(piece.charAt(0)) && LineShape.words(piece) <= 5 && piece.length() <= 24;
+        boolean digits = Character.isDigit(piece.charAt(0)) && LineShape.hasAtMost(piece, 5) && piece.length() <= 24;
         int letters = 0;
         for (int i = 0; i < piece.length(); i++) {
             letters += Character.isLetter(piece.charAt(i)) ? 1 : 0;

@@ -88,13 +88,21 @@ final class PageMarkers {
     /** Where the longest marker of a role ends in a line, -1 if the line holds none. */
     int end(Role role, String line) {
         Phrases candidates = of(role);
-        String lower = lower(line);
-        int end = candidates.lines.contains(label(lower)) ? lower.length() : -1;
+        int end = -1;
+        if (line.length() <= LABEL_LENGTH && !candidates.lines.isEmpty()) {
+            String lower = lower(line);
+            end = candidates.lines.contains(label(lower)) ? lower.length() : -1;
+        }
         for (String start : candidates.starts) {
-            if (lower.startsWith(start) && isBoundary(lower, start.length())) {
+            if (startsWith(line, start) && isBoundary(line, start.length())) {
                 end = Math.max(end, start.length());
             }
         }
+        return candidates.anywhere.isEmpty() ? end : Math.max(end, endAnywhere(candidates, lower(line)));
+    }
+
+    private static int endAnywhere(Phrases candidates, String lower) {
+        int end = -1;
         for (String piece : candidates.anywhere) {
             int at = lower.indexOf(piece);
             if (at >= 0 && isBoundary(lower, at + piece.length())) {
@@ -102,6 +110,21 @@ final class PageMarkers {
             }
         }
         return end;
+    }
+
+    /** Whether a line begins with a phrase in small letters, whatever its case; a hard space is a space. */
+    private static boolean startsWith(String line, String phrase) {
+        if (line.length() < phrase.length()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = line.charAt(i);
+            char wanted = phrase.charAt(i);
+            if (c != wanted && Character.toLowerCase(c) != wanted && !(c == '\u00A0' && wanted == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the first marker of a role begins in a line, -1 if the line holds none. */

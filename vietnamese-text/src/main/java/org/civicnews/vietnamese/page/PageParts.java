@@ -208,7 +208,7 @@ final class PageParts {
 
     private static boolean isTitle(String text, boolean bulleted) {
         boolean stop = LineShape.endsSentence(text) && !text.endsWith("?") && !text.endsWith("!");
-        return LineShape.words(text) <= TITLE_WORDS
+        return LineShape.hasAtMost(text, TITLE_WORDS)
                 && !stop
                 && !text.endsWith(":")
                 && LineShape.hasBullet(text) == bulleted

@@ -9,26 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What a clause says of payment (nhuận bút), read from its words. */
 final class RoyaltyWords {
     /** What payment is called. */
-    static final List<String> NAMES = List.of("nhuận bút", "thù lao", "trả tiền bài");
+    static final List<String> NAMES = WordLists.standard().list("ROYALTY");
 
-    private static final List<String> NEGATIONS = List.of(
-            "không",
-            "không có",
-            "không trả",
-            "không tính",
-            "không chi trả",
-            "không chi",
-            "không nhận",
-            "không kèm",
-            "không được hưởng",
-            "không được nhận",
-            "không được trả",
-            "không thể trả",
-            "chưa có",
-            "chưa trả",
-            "chưa thể trả",
-            "không phát sinh",
-            "miễn");
+    private static final List<String> NEGATIONS = WordLists.standard().list("ROYALTY_NEGATION");
 
     private final String clause;
     private final int name;
@@ -94,7 +77,7 @@ final class RoyaltyWords {
     /** {@code đồng/từ}, {@code đồng mỗi từ}, {@code đ một chữ}. */
     private boolean isPerWord() {
         String after = clause.substring(sum.end()).stripLeading();
-        for (String each : List.of("/", "mỗi ", "một ", "cho mỗi ", "cho một ", "trên ")) {
+        for (String each : WordLists.standard().list("PER_WORD")) {
             if (after.startsWith(each)) {
                 String unit = after.substring(each.length()).stripLeading();
                 return unit.startsWith("từ") || unit.startsWith("chữ");
@@ -158,7 +141,7 @@ final class RoyaltyWords {
 
     /** Where {@code đồng}, {@code đ}, {@code VND} ends, the start if it is none of them. */
     private int moneyEnd(int start) {
-        for (String money : List.of("đồng", "vnđ", "vnd", "đ")) {
+        for (String money : WordLists.standard().list("MONEY")) {
             int end = start + money.length();
             if (clause.startsWith(money, start)
                     && (end == clause.length() || !Character.isLetter(clause.charAt(end)))) {

@@ -20,60 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** What the clauses of a call for stories say, read from their words. */
 final class StoryTerms {
     private static final List<String> ROYALTY = RoyaltyWords.NAMES;
-    private static final List<String> AUTHORSHIP = List.of(
-            "bản quyền",
-            "sáng tác",
-            "chịu trách nhiệm",
-            "câu chuyện thật",
-            "có thật",
-            "sao chép",
-            "chính mình",
-            "tự viết",
-            "chưa đăng",
-            "chưa từng đăng",
-            "của chính",
-            "do bạn viết",
-            "chuyện thật");
-    private static final List<String> SECRECY = List.of("bảo mật", "giữ bí mật", "giữ kín", "không tiết lộ", "ẩn danh");
-    private static final List<String> EDITING = List.of("biên tập", "chỉnh sửa", "rút gọn", "cắt gọn");
-    private static final List<String> ANSWERS = List.of(
-            "lắng nghe",
-            "tư vấn",
-            "giải đáp",
-            "trả lời",
-            "tháo gỡ",
-            "chia sẻ cùng",
-            "lời khuyên",
-            "hồi đáp",
-            "phản hồi",
-            "góp ý",
-            "gỡ rối");
-    private static final List<String> TOPIC =
-            List.of("nội dung về", "chủ đề", "nội dung xoay quanh", "viết về", "đề tài");
+    private static final List<String> AUTHORSHIP = WordLists.standard().list("AUTHORSHIP");
+    private static final List<String> SECRECY = WordLists.standard().list("SECRECY");
+    private static final List<String> EDITING = WordLists.standard().list("EDITING");
+    private static final List<String> ANSWERS = WordLists.standard().list("ANSWERS");
+    private static final List<String> TOPIC = WordLists.standard().list("TOPIC");
     /** Words that name no one in particular. */
-    private static final Set<String> GENERIC = Set.of(
-            "tòa soạn",
-            "toà soạn",
-            "chúng tôi",
-            "ban biên tập",
-            "bạn",
-            "người gửi",
-            "ban tổ chức",
-            "thông tin",
-            "bài viết");
+    private static final Set<String> GENERIC = WordLists.standard().set("GENERIC");
 
-    private static final List<String> SENDING = List.of(
-            "bạn đọc",
-            "độc giả",
-            "người gửi",
-            "tác giả",
-            "bài viết",
-            "bài gửi",
-            "câu chuyện",
-            "tòa soạn",
-            "toà soạn",
-            "gửi về",
-            "ban biên tập");
+    private static final List<String> SENDING = WordLists.standard().list("SENDING");
     private final List<TermsClause> clauses;
 
     StoryTerms(List<TermsClause> clauses) {
@@ -89,7 +44,7 @@ final class StoryTerms {
         String lower = line.toLowerCase(Locale.ROOT);
         boolean sending = holds(lower, SENDING) || lower.contains("gửi về");
         return sending && !kind.equals(ClauseKind.OTHER)
-                || holds(lower, List.of("vui lòng gửi", "xin gửi", "bạn đọc gửi"));
+                || holds(lower, WordLists.standard().list("SENDING_ASKED"));
     }
 
     /** What a clause is about: payment and rights are said in their own words, topic, secrecy and answers in looser ones. */
@@ -155,8 +110,7 @@ final class StoryTerms {
         for (TermsClause clause : clauses) {
             String text = clause.text();
             String lower = text.toLowerCase(Locale.ROOT);
-            for (String verb : List.of(
-                    "bảo mật", "giữ bí mật", "cam kết", "có quyền biên tập", "được quyền biên tập", "sẽ biên tập")) {
+            for (String verb : WordLists.standard().list("CONTROLLER_VERB")) {
                 int at = lower.length() == text.length() ? lower.indexOf(verb) : -1;
                 String name = at > 0 ? nameBefore(text, at) : null;
                 if (name != null) {
@@ -176,7 +130,7 @@ final class StoryTerms {
             while (end > 0 && LineShape.isSpace(text.charAt(end - 1))) {
                 end--;
             }
-            for (String auxiliary : List.of("sẽ", "được", "xin", "luôn", "có quyền")) {
+            for (String auxiliary : WordLists.standard().list("AUXILIARY")) {
                 int start = end - auxiliary.length();
                 if (start > 0 && text.startsWith(auxiliary, start) && LineShape.isSpace(text.charAt(start - 1))) {
                     end = start;
@@ -225,13 +179,9 @@ final class StoryTerms {
             String lower = clause.text().toLowerCase(Locale.ROOT);
             if (holds(lower, ANSWERS)) {
                 Map<Integer, AnswerSource> named = new TreeMap<>();
-                named.put(
-                        firstOf(lower, List.of("độc giả", "bạn đọc khác", "bạn đọc lắng nghe", "cộng đồng")),
-                        AnswerSource.READER);
-                named.put(firstOf(lower, List.of("chuyên gia", "bác sĩ", "luật sư")), AnswerSource.EXPERT);
-                named.put(
-                        firstOf(lower, List.of("ban biên tập", "tòa soạn", "toà soạn", "biên tập viên")),
-                        AnswerSource.DESK);
+                named.put(firstOf(lower, WordLists.standard().list("ANSWERED_BY_READER")), AnswerSource.READER);
+                named.put(firstOf(lower, WordLists.standard().list("ANSWERED_BY_EXPERT")), AnswerSource.EXPERT);
+                named.put(firstOf(lower, WordLists.standard().list("ANSWERED_BY_DESK")), AnswerSource.DESK);
                 named.remove(lower.length()); // not named
                 named.values().stream()
                         .filter(source -> !answers.contains(source))
@@ -259,8 +209,7 @@ final class StoryTerms {
     }
 
     private static boolean limits(String before) {
-        for (String word :
-                List.of("không quá", "tối đa", "dưới", "vượt quá", "đến", "tới", "nhiều nhất", "dài quá", "-", "–")) {
+        for (String word : WordLists.standard().list("LIMIT")) {
             if (before.endsWith(word)) {
                 return true;
             }

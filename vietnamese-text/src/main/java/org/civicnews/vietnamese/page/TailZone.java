@@ -62,7 +62,7 @@ final class TailZone {
                 && !LineShape.hasBullet(text)
                 && LineShape.numberEnd(text) == 0
                 && (!MARKERS.isAny(text, Role.CAPTION, Role.PHOTO) || isPhotographer(text))
-                && LineShape.words(text) <= LINE_WORDS
+                && LineShape.hasAtMost(text, LINE_WORDS)
                 && FigureLine.headlineIn(text) == null;
     }
 
@@ -80,7 +80,7 @@ final class TailZone {
         String text = line.text();
         if (isTagLabel(text)) {
             tagging = true;
-        } else if (tagging && LineShape.words(text) <= TAG_WORDS && !CreditLine.is(text)) {
+        } else if (tagging && LineShape.hasAtMost(text, TAG_WORDS) && !CreditLine.is(text)) {
             findings.addTags(line, text, "label");
             tagged = true;
         } else if (CreditLine.is(text)) {
@@ -114,7 +114,7 @@ final class TailZone {
         String text = line.text();
         return findings.isAfterSource(line)
                 && !(tagged || authored && AuthorNames.areNames(text))
-                && LineShape.words(text) <= TAG_WORDS
+                && LineShape.hasAtMost(text, TAG_WORDS)
                 && text.indexOf(':') < 0
                 && text.indexOf('/') < 0
                 && Character.isUpperCase(text.codePointAt(0));

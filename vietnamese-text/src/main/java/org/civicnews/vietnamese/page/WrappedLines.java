@@ -15,6 +15,10 @@ final class WrappedLines {
 
     private static final int WIDEST = 130;
     private static final int FEWEST_PAIRS = 3;
+    /** Among the first lines a headline is parted where it is shorter. */
+    private static final int TOP = 3;
+
+    private static final int SHORT = 12;
 
     private final List<PageLine> lines;
     private final int width;
@@ -33,7 +37,7 @@ final class WrappedLines {
         int i = 0;
         while (i < lines.size()) {
             int end = i + 1;
-            while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end))) {
+            while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end), end <= TOP ? SHORT : NARROWEST)) {
                 end++;
             }
             joined.add(end == i + 1 ? lines.get(i) : one(lines.subList(i, end)));
@@ -53,7 +57,7 @@ final class WrappedLines {
         return new PageLine(text.toString(), raw, first.afterGap());
     }
 
-    private boolean goesOn(PageLine before, PageLine line) {
+    private boolean goesOn(PageLine before, PageLine line, int narrowest) {
         if (line.afterGap()
                 || beginsItem(line.text())
                 || LineShape.holdsLink(line.text())
@@ -63,7 +67,7 @@ final class WrappedLines {
         if (width > 0 && isFull(before.text(), line.text(), width)) {
             return true;
         }
-        return before.text().length() >= NARROWEST
+        return before.text().length() >= narrowest
                 && Character.isLowerCase(line.text().codePointAt(0))
                 && !LineShape.endsSentence(before.text())
                 && !before.text().endsWith(":")

@@ -12,6 +12,8 @@ final class AreaReader {
     /** Thôn, xã, huyện, tỉnh. */
     private static final int DEEPEST = 4;
 
+    private static final String IN = "tại";
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -67,6 +69,18 @@ final class AreaReader {
         return end;
     }
 
+    /** Việt Nam tại Lào: the country of an embassy goes on to the one that it is in. */
+    int country(int end) {
+        boolean at = tokens.isWord(end) && tokens.word(end) == lexicon.words.find(IN);
+        int in = at ? known(end + 1) : end + 1;
+        boolean country = in > end + 1
+                && lexicon.knownPlaces
+                        .get(Phrases.value(lexicon.places.longest(tokens, end + 1)))
+                        .kind()
+                        .equals(PlaceKind.COUNTRY);
+        return country ? in : end;
+    }
+
     /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình. */
     int unranked(int at, boolean person) {
         return name(at, person, true);
@@ -79,12 +93,20 @@ final class AreaReader {
                 && lexicon.is(WordRole.ABBREVIATION, tokens, rankEnd - 1)) {
             name++;
         }
+        if (name > rankEnd && !tokens.isGlued(name) && isOpener(name)) {
+            return alone ? rankEnd : at;
+        }
         boolean wide = isWide(at);
         int end = name(name, person, wide);
         if (end > name) {
             return end;
         }
-        return alone ? rankEnd : at;
+        return alone && !isSmall(at) ? rankEnd : at;
+    }
+
+    /** TP. Riêng việc này: one capital behind the stop begins a sentence, unless it is a known place. */
+    private boolean isOpener(int at) {
+        return shape.runEnd(at) <= at + 1 && known(at) == at && !tokens.isNumber(at);
     }
 
     /** A name after the word for the rank. */
@@ -115,12 +137,17 @@ final class AreaReader {
         if (person
                 && shape.isFamily(at)
                 && shape.mayBePerson(at, run)
-                && (province || (shape.isStrongFamily(at) && known == at))) {
+                && (province || ((shape.isStrongFamily(at) || isMarked(at, run)) && known == at))) {
             return at;
         }
         int limit = Math.min(run, stop(at + 1, run));
         int split = person ? shape.personStart(at + 1, limit, 2) : limit;
         return Math.min(split, at + LONGEST_NAME);
+    }
+
+    /** Vàng A Chu, Lò Thị Én. */
+    private boolean isMarked(int at, int run) {
+        return run >= at + 3 && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1);
     }
 
     /** Cửa khẩu Sân bay Nội Bài. */
@@ -145,6 +172,14 @@ final class AreaReader {
         return level.equals("PROVINCE") || level.equals("CITY");
     }
 
+    /** Buôn, bản: the word for a village is as often another. */
+    private boolean isSmall(int at) {
+        String level = lexicon.rankLevels
+                .get(Phrases.value(lexicon.ranks.longest(tokens, at)))
+                .name();
+        return level.equals("VILLAGE") && tokens.word(at + 1) < 0;
+    }
+
     private boolean isProvince(int at) {
         long found = lexicon.places.longest(tokens, at);
         return lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.PROVINCE);
@@ -159,7 +194,10 @@ final class AreaReader {
     private int stop(int from, int run) {
         for (int i = from; i < run; i++) {
             boolean title = startsPost(i) && Phrases.end(lexicon.titles.longest(tokens, i)) > i + 1;
-            if (title || ((lexicon.opens(tokens, i) & NameLexicon.RANK) != 0 && i > from)) {
+            boolean rank = i > from
+                    && (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0
+                    && lexicon.ranks.longest(tokens, i) != Phrases.NONE;
+            if (title || rank) {
                 return i;
             }
         }

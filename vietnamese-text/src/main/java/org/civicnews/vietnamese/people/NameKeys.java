@@ -15,13 +15,20 @@ import org.civicnews.vietnamese.token.Tokens;
  * the place that is implied put in. Used for one document.
  */
 final class NameKeys {
+    private static final int USUAL_LENGTH = 24;
+
     private final NameLexicon lexicon;
     private final Optional<String> place;
     private final Map<String, String> people = new HashMap<>();
+    private final Map<String, Optional<KnownPlace>> areas = new HashMap<>();
+    /** Used again for every name. */
+    private final Tokens tokens;
 
-    NameKeys(NameLexicon lexicon, Optional<String> place) {
+    NameKeys(NameLexicon lexicon, Optional<String> place, List<NamedText> texts) {
         this.lexicon = lexicon;
-        this.place = place.map(name -> province(name).map(KnownPlace::name).orElse(name));
+        this.tokens = new Tokens(lexicon.words, USUAL_LENGTH);
+        this.place = place.or(() -> onlyProvince(texts))
+                .map(name -> province(name).map(KnownPlace::name).orElse(name));
     }
 
     /** The province that the document is about. */
@@ -39,8 +46,8 @@ final class NameKeys {
                 : Optional.empty();
     }
 
+    /** The tokens of a name, until the next name is asked for. */
     Tokens tokens(String text) {
-        Tokens tokens = new Tokens(lexicon.words, 16);
         tokens.read(text, 0);
         return tokens;
     }
@@ -59,14 +66,13 @@ final class NameKeys {
     }
 
     /** The one province that the mentions of a document name, if it is one. */
-    static Optional<String> onlyProvince(NameLexicon lexicon, List<NamedText> texts) {
-        NameKeys keys = new NameKeys(lexicon, Optional.empty());
+    private Optional<String> onlyProvince(List<NamedText> texts) {
         String only = "";
         for (NamedText text : texts) {
             for (NameMention mention : text.mentions()) {
                 String named = mention.kind() == NameKind.PERSON
                         ? ""
-                        : keys.areaOf(mention.name())
+                        : areaOf(mention.name())
                                 .filter(area -> area.kind().equals(PlaceKind.PROVINCE))
                                 .map(KnownPlace::name)
                                 .orElse("");
@@ -81,7 +87,11 @@ final class NameKeys {
 
     /** The province that a name ends with, as Thành ủy Hà Nội does. */
     Optional<KnownPlace> areaOf(String name) {
-        Tokens tokens = tokens(name);
+        return areas.computeIfAbsent(name, this::readArea);
+    }
+
+    private Optional<KnownPlace> readArea(String name) {
+        tokens(name);
         for (int i = 0; i < tokens.count(); i++) {
             int end = provinceEnd(tokens, i);
             if (end > i && end == tokens.count()) {

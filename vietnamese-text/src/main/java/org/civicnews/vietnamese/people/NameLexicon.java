@@ -55,26 +55,29 @@ final class NameLexicon {
     private final int and = words.take("và");
     private final int[] opens;
 
-    private NameLexicon() {
+    private final Map<NameTable, TsvTable> own;
+
+    private NameLexicon(Map<NameTable, TsvTable> own) {
+        this.own = own;
         Map<Integer, Integer> families = new HashMap<>();
-        for (List<String> row : rows("family_names.tsv")) {
+        for (List<String> row : rows(NameTable.FAMILY_NAMES)) {
             families.put(words.take(row.get(0)), row.get(1).equals("WEAK") ? WEAK_FAMILY : STRONG_FAMILY);
         }
         readTitles();
         readHonorifics();
         readOrganizations();
         readPlaces();
-        for (List<String> row : rows("fields.tsv")) {
+        for (List<String> row : rows(NameTable.FIELDS)) {
             fields.add(row.get(0), fieldNames.size());
             fieldNames.add(told(row.get(1)).orElse(row.get(0)));
         }
-        for (List<String> row : rows("named.tsv")) {
+        for (List<String> row : rows(NameTable.NAMED)) {
             named.add(row.get(0), 0);
         }
         for (WordRole role : WordRole.values()) {
             roles.put(role, new Phrases(words, false));
         }
-        for (List<String> row : rows("words.tsv")) {
+        for (List<String> row : rows(NameTable.WORDS)) {
             phrases(WordRole.valueOf(row.get(1))).add(row.get(0), 0);
         }
         freeze();
@@ -88,9 +91,17 @@ final class NameLexicon {
         return Standard.LEXICON;
     }
 
-    private static List<List<String>> rows(String resource) {
-        return TsvTable.read(resource, NameLexicon.class.getResourceAsStream(resource))
-                .rows();
+    /** The same lexicon with a table of the caller's. */
+    NameLexicon with(NameTable table, TsvTable rows) {
+        Map<NameTable, TsvTable> tables = new EnumMap<>(NameTable.class);
+        tables.putAll(own);
+        tables.put(table, rows);
+        return new NameLexicon(tables);
+    }
+
+    private List<List<String>> rows(NameTable table) {
+        TsvTable rows = own.get(table);
+        return (rows == null ? table.bundled() : rows).rows();
     }
 
     private static int number(String cell, int otherwise) {
@@ -102,7 +113,7 @@ final class NameLexicon {
     }
 
     private void readTitles() {
-        for (List<String> row : rows("titles.tsv")) {
+        for (List<String> row : rows(NameTable.TITLES)) {
             titles.add(row.get(0), titleRows.size());
             titleRows.add(new Title(
                     row.get(0),
@@ -114,14 +125,14 @@ final class NameLexicon {
     }
 
     private void readHonorifics() {
-        for (List<String> row : rows("honorifics.tsv")) {
+        for (List<String> row : rows(NameTable.HONORIFICS)) {
             honorifics.add(row.get(0), honorificKinds.size());
             honorificKinds.add(HonorificKind.valueOf(row.get(1)));
         }
     }
 
     private void readOrganizations() {
-        for (List<String> row : rows("organizations.tsv")) {
+        for (List<String> row : rows(NameTable.ORGANIZATIONS)) {
             String name = row.get(0);
             organizations.add(name, heads.size());
             heads.add(new OrganizationHead(
@@ -144,7 +155,7 @@ final class NameLexicon {
     }
 
     private void readPlaces() {
-        for (List<String> row : rows("provinces.tsv")) {
+        for (List<String> row : rows(NameTable.PROVINCES)) {
             String name = row.get(1).isEmpty() ? row.get(0) : row.get(1);
             KnownPlace place = new KnownPlace(
                     name, PlaceKind.PROVINCE, row.get(2).equals("CITY"), told(row.get(3)), told(row.get(4)));
@@ -152,12 +163,12 @@ final class NameLexicon {
             knownPlaces.add(place);
             provinces.putIfAbsent(NameTables.key(row.get(0)), place);
         }
-        for (List<String> row : rows("places.tsv")) {
+        for (List<String> row : rows(NameTable.PLACES)) {
             places.add(row.get(0), knownPlaces.size());
             knownPlaces.add(
                     new KnownPlace(row.get(0), PlaceKind.of(row.get(1)), false, Optional.empty(), Optional.empty()));
         }
-        for (List<String> row : rows("ranks.tsv")) {
+        for (List<String> row : rows(NameTable.RANKS)) {
             ranks.add(row.get(0), rankLevels.size());
             rankLevels.add(AdministrativeLevel.of(row.get(1)));
         }
@@ -186,7 +197,11 @@ final class NameLexicon {
     }
 
     private boolean connects(int word) {
-        return is(WordRole.AND, word) || is(WordRole.PLURAL, word) || is(WordRole.JOINT, word) || is(WordRole.IS, word);
+        return is(WordRole.AND, word)
+                || is(WordRole.PLURAL, word)
+                || is(WordRole.JOINT, word)
+                || is(WordRole.IS, word)
+                || is(WordRole.LIST, word);
     }
 
     private boolean is(WordRole role, int word) {
@@ -233,7 +248,7 @@ final class NameLexicon {
 
     /** Holds the lexicon of the library. */
     private static final class Standard {
-        static final NameLexicon LEXICON = new NameLexicon();
+        static final NameLexicon LEXICON = new NameLexicon(Map.of());
 
         private Standard() {}
     }

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.OrganizationKind;
 import org.civicnews.people.PlaceKind;
 import org.civicnews.vietnamese.people.OrganizationHead.Tail;
@@ -12,6 +13,7 @@ final class OrganizationReader {
     private static final int DEEPEST = 3;
 
     private static final int LONGEST_FREE_NAME = 24;
+    private static final int LONGEST_ALIAS = 3;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -33,7 +35,25 @@ final class OrganizationReader {
      * @return the token after it; {@code at} if there is none
      */
     int read(int at, boolean post) {
-        return read(at, post, DEEPEST);
+        int end = read(at, post, DEEPEST);
+        if (end == at || !tokens.isSign(end, '(')) {
+            return end;
+        }
+        int after = afterAlias(end);
+        int whole = after > end ? areas.known(after) : after;
+        return whole > after ? whole : end;
+    }
+
+    /** The token after the bracket of (MTTQ), which tells a short form; the token itself if it is none. */
+    int afterAlias(int open) {
+        int at = open + 1;
+        int words = 0;
+        while (words < LONGEST_ALIAS && (tokens.isAcronym(at) || tokens.isAllCapitals(at))) {
+            at++;
+            words++;
+            at += tokens.isSign(at, '&') || tokens.isSign(at, '-') ? 1 : 0;
+        }
+        return words > 0 && tokens.isSign(at, ')') ? at + 1 : open;
     }
 
     private int read(int at, boolean post, int depth) {
@@ -123,7 +143,12 @@ final class OrganizationReader {
         int inside = inside(end, post, depth);
         boolean ranked = head.kind().equals(OrganizationKind.PARTY_COMMITTEE)
                 && head.level().isPresent();
-        return inside == end && ranked ? areas.unranked(end, post) : inside;
+        if (inside > end || !ranked) {
+            return inside;
+        }
+        boolean table = post
+                && head.level().filter(AdministrativeLevel.PROVINCE::equals).isPresent();
+        return table ? end : areas.unranked(end, post);
     }
 
     /** The place or the body above, whichever goes on longer; the token itself if there is none. */
@@ -210,8 +235,10 @@ final class OrganizationReader {
                 return within;
             }
             int stop = lexicon.after(WordRole.STOP, tokens, end);
-            if (stop > end && end > headEnd && isAnd(end - 1)) {
-                end = stop;
+            boolean goesOn = end > headEnd ? isAnd(end - 1) || isPlural(end) : isPurpose(end, last);
+            int body = lexicon.after(WordRole.BODY_WORD, tokens, end);
+            if (stop > end && (goesOn || body > stop)) {
+                end = Math.max(stop, body);
                 continue;
             }
             if (of > end || stop > end || isPersonAt(end, post)) {
@@ -225,7 +252,7 @@ final class OrganizationReader {
                 break;
             }
         }
-        while (end > headEnd && isJoint(end - 1)) {
+        while (end > headEnd && (isJoint(end - 1) || lexicon.is(WordRole.PLURAL, tokens, end - 1))) {
             end--;
         }
         boolean named = end > headEnd && (hasCapital(headEnd, end) || headEnd > at + 1);
@@ -233,6 +260,26 @@ final class OrganizationReader {
             return tokens.isCapital(at) && mayStandAlone(head) ? headEnd : at;
         }
         return end;
+    }
+
+    /** Các dự án trọng điểm: within a name, before a small word. */
+    private boolean isPlural(int at) {
+        return lexicon.after(WordRole.PLURAL, tokens, at) == at + 1
+                && tokens.isWord(at + 1)
+                && !tokens.isCapital(at + 1)
+                && lexicon.after(WordRole.STOP, tokens, at) == at + 1;
+    }
+
+    /** Ban Chỉ đạo thực hiện … của Thành ủy: what the body is for, since whose it is follows; else what it does. */
+    private boolean isPurpose(int at, int last) {
+        int verb = lexicon.after(WordRole.PURPOSE, tokens, at);
+        for (int i = verb; verb > at && i < last && tokens.isWord(i); i++) {
+            int of = lexicon.after(WordRole.OF, tokens, i);
+            if (of > i && tokens.isCapital(of)) {
+                return (lexicon.opens(tokens, of) & NameLexicon.ORGANIZATION) != 0;
+            }
+        }
+        return false;
     }
 
     private static boolean mayStandAlone(OrganizationHead head) {
@@ -243,7 +290,7 @@ final class OrganizationReader {
     private boolean startsOther(int at) {
         int opens = lexicon.opens(tokens, at);
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0) {
-            int from = lexicon.after(WordRole.DEPUTY, tokens, at);
+            int from = lexicon.after(WordRole.DEPUTY, tokens, lexicon.after(WordRole.MODIFIER, tokens, at));
             if (lexicon.titles.longest(tokens, from) != Phrases.NONE) {
                 return true;
             }

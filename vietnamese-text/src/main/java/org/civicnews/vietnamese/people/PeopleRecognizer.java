@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicnews.text.TsvTable;
 import org.civicnews.vietnamese.token.Tokens;
 
 /**
@@ -30,6 +31,18 @@ public final class PeopleRecognizer {
     /** {@return the recogniser with the bundled tables, built when first asked for} */
     public static PeopleRecognizer standard() {
         return Standard.RECOGNIZER;
+    }
+
+    /**
+     * Exchanges a table.
+     *
+     * @param table which one
+     * @param rows what it holds from now on, with the columns of the bundled one
+     * @return a recogniser that uses it; the resolver is to be given the same
+     * @throws IllegalArgumentException if a cell holds a word that its column does not know
+     */
+    public PeopleRecognizer with(NameTable table, TsvTable rows) {
+        return new PeopleRecognizer(lexicon.with(table, rows));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.civicnews.people.Post;
+import org.civicnews.text.TsvTable;
 
 /**
  * Makes one record of all mentions of the same person, organisation or place in a document. Start with {@link #standard()}.
@@ -20,13 +21,27 @@ import org.civicnews.people.Post;
  * and thread-safe.
  */
 public final class PeopleResolver {
-    private static final PeopleResolver STANDARD = new PeopleResolver();
+    private final NameLexicon lexicon;
 
-    private PeopleResolver() {}
+    private PeopleResolver(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** {@return the resolver with the bundled tables} */
     public static PeopleResolver standard() {
-        return STANDARD;
+        return Standard.RESOLVER;
+    }
+
+    /**
+     * Exchanges a table.
+     *
+     * @param table which one
+     * @param rows what it holds from now on, with the columns of the bundled one
+     * @return a resolver that uses it
+     * @throws IllegalArgumentException if a cell holds a word that its column does not know
+     */
+    public PeopleResolver with(NameTable table, TsvTable rows) {
+        return new PeopleResolver(lexicon.with(table, rows));
     }
 
     /**
@@ -37,8 +52,7 @@ public final class PeopleResolver {
      * @return the records and which mention is which
      */
     public ResolvedNames resolve(List<NamedText> texts, NameContext context) {
-        NameLexicon lexicon = NameLexicon.standard();
-        NameKeys keys = new NameKeys(lexicon, context.place().or(() -> NameKeys.onlyProvince(lexicon, texts)));
+        NameKeys keys = new NameKeys(lexicon, context.place(), texts);
         PlaceRecords places = new PlaceRecords(lexicon, keys);
         OrganizationRecords organizations = new OrganizationRecords(lexicon, keys);
         PersonRecords people = new PersonRecords(lexicon, keys, organizations, context.date());
@@ -71,5 +85,12 @@ public final class PeopleResolver {
             posts.add(told);
         }
         return new ResolvedNames(people.records(), organizations.records(), places.records(), ids, posts);
+    }
+
+    /** Holds the resolver of the library. */
+    private static final class Standard {
+        static final PeopleResolver RESOLVER = new PeopleResolver(NameLexicon.standard());
+
+        private Standard() {}
     }
 }

@@ -18,6 +18,8 @@ final class PeopleScan {
                     mention -> mention.span().start())
             .thenComparing(NameMention::kind);
 
+    private static final int MOST_OF_ONE_POST = 60;
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -42,7 +44,7 @@ final class PeopleScan {
     List<NameMention> read() {
         int at = 0;
         while (at < tokens.count()) {
-            at = tokens.isWord(at) ? readWord(at) : readSign(at);
+            at = tokens.isWord(at) ? readWord(at) : readOther(at);
         }
         chain.breakOff();
         if (others.isEmpty() && chain.people().isEmpty()) {
@@ -54,6 +56,36 @@ final class PeopleScan {
         }
         mentions.sort(ORDER);
         return mentions;
+    }
+
+    /** A sign or a number; (MTTQ) behind a name or a post is another name of the same and breaks nothing off. */
+    private int readOther(int at) {
+        if (tokens.isSign(at, '(')) {
+            int close = organizations.afterAlias(at);
+            int end = organizations.read(at + 1, false);
+            boolean parent = end > at + 1 && tokens.isSign(end, ')');
+            if (end > at + 1 && (parent || end < close)) {
+                add(NameKind.ORGANIZATION, at + 1, end);
+            }
+            if (parent || close > at) {
+                return Math.max(close, end + (parent ? 1 : 0));
+            }
+        }
+        if (tokens.isNumber(at) && isCount(at)) {
+            chain.plural();
+            return at + 1;
+        }
+        return readSign(at);
+    }
+
+    /** 8 Phó Giám đốc: a number of people who hold one post. */
+    private boolean isCount(int at) {
+        int number = tokens.value(at);
+        return number >= 2
+                && number <= MOST_OF_ONE_POST
+                && !tokens.isGlued(at + 1)
+                && (lexicon.opens(tokens, at + 1) & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
+                && posts.isTitle(at + 1);
     }
 
     private int readSign(int at) {
@@ -103,7 +135,10 @@ final class PeopleScan {
     }
 
     private int readKnown(int at, int opens) {
-        if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0) {
+        boolean compound = lexicon.is(WordRole.COMPOUND, tokens, at)
+                || (at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at);
+        if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
+                && !(compound && (opens & NameLexicon.BEFORE_TITLE) != 0)) {
             int end = readPost(at);
             if (end > at) {
                 return end;
@@ -115,9 +150,7 @@ final class PeopleScan {
                 return end;
             }
         }
-        boolean compound = lexicon.is(WordRole.COMPOUND, tokens, at)
-                || (at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at);
-        if ((opens & NameLexicon.ORGANIZATION) != 0 && !compound) {
+        if ((opens & NameLexicon.ORGANIZATION) != 0 && !compound && !isLongerPlace(at)) {
             int end = organizations.read(at, false);
             if (end > at) {
                 chain.breakOff();
@@ -141,6 +174,13 @@ final class PeopleScan {
         return at;
     }
 
+    /** Trạm Tấu: a place whose name begins like that of a body. */
+    private boolean isLongerPlace(int at) {
+        int place = areas.known(at);
+        long head = place > at + 1 ? lexicon.organizations.longest(tokens, at) : Phrases.NONE;
+        return head != Phrases.NONE && Phrases.end(head) < place;
+    }
+
     private int readPost(int at) {
         PostReader.Read read = posts.read(at).orElse(null);
         if (read == null) {
@@ -148,6 +188,10 @@ final class PeopleScan {
         }
         long honorific = lexicon.honorifics.longest(tokens, at);
         if (honorific != Phrases.NONE && Phrases.end(honorific) > read.end()) {
+            return at;
+        }
+        long body = lexicon.organizations.longest(tokens, at);
+        if (body != Phrases.NONE && Phrases.end(body) > posts.titleEnd && organizations.read(at, false) > at) {
             return at;
         }
         if (posts.organizationStart >= 0) {
@@ -170,7 +214,7 @@ final class PeopleScan {
                                 & (NameLexicon.HONORIFIC | NameLexicon.TITLE | NameLexicon.BEFORE_TITLE))
                         != 0
                 || (tokens.isSign(next, ':') && kind == HonorificKind.COMRADE);
-        if (!goesOn || (isAbbreviation(at, end) && !tokens.isCapital(at))) {
+        if (!goesOn || isOfThing(at, next, kind) || (isAbbreviation(at, end) && !tokens.isCapital(at))) {
             return at;
         }
         int first = Math.min(lexicon.after(WordRole.PLURAL, tokens, at), end - 1);
@@ -179,6 +223,15 @@ final class PeopleScan {
         }
         chain.honorific(kind, kind.isKept() ? PostReader.spaced(WellFormed.nfc(tokens.slice(first, end))) : "");
         return next;
+    }
+
+    /** Chợ Bà Chiểu, bến đò Bà Rén: a capital after a word, and one syllable behind it. */
+    private boolean isOfThing(int at, int name, HonorificKind kind) {
+        return kind == HonorificKind.KINSHIP
+                && tokens.isCapital(at)
+                && tokens.isWord(at - 1)
+                && shape.runEnd(name) == name + 1
+                && !isNamedBefore(name);
     }
 
     /** LS, BS, KS are honorifics in capitals only. */
@@ -266,6 +319,11 @@ final class PeopleScan {
             chain.plural();
             return plural;
         }
+        int list = lexicon.after(WordRole.LIST, tokens, at);
+        if (list > at && chain.isAfterSharedPost()) {
+            chain.colon();
+            return tokens.isSign(list, ':') ? list + 1 : list;
+        }
         int joint = lexicon.after(WordRole.JOINT, tokens, at);
         if (joint > at && chain.isAfterPost()) {
             chain.separate(PostChain.COMMA);
@@ -321,9 +379,12 @@ final class PeopleScan {
         }
         HonorificKind honorific = chain.honorificKind();
         boolean place = areas.known(at) >= end;
+        if (end == at + 1 && isFollowedByVerb(end) && isNamedBefore(at)) {
+            return true;
+        }
         if (honorific == HonorificKind.GROUP) {
             return shape.isInitials(at, end)
-                    || (shape.isFamily(at) && end > at + 1 && (!place || shape.isStrongFamily(at)));
+                    || (shape.isFamily(at) && end > at + 1 && ((!place && end > at + 2) || shape.isStrongFamily(at)));
         }
         if (honorific == HonorificKind.OCCUPATION) {
             return end > at + 1 && !place;
@@ -332,9 +393,30 @@ final class PeopleScan {
             return true;
         }
         if (end == at + 1) {
-            return chain.isCuedByBareTitle() && shape.isBoundary(end) && !place && isFollowedByVerb(end);
+            return !lexicon.is(WordRole.NOT_NAME, tokens, at)
+                    && chain.isCuedByBareTitle()
+                    && shape.isBoundary(end)
+                    && !place
+                    && isFollowedByVerb(end);
         }
         return chain.isAfterColon() ? shape.isFamily(at) && !place : !place || shape.isStrongFamily(at);
+    }
+
+    /** Ngư dân Mạnh, after Nguyễn Văn Mạnh: somebody of that given name was named in full before. */
+    private boolean isNamedBefore(int at) {
+        int word = tokens.word(at);
+        for (PersonDraft person : chain.people()) {
+            if (!person.shortForm && (word >= 0 ? tokens.word(person.to - 1) == word : isSame(person.to - 1, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSame(int one, int other) {
+        return tokens.length(one) == tokens.length(other)
+                && tokens.text()
+                        .regionMatches(tokens.start(one), tokens.text(), tokens.start(other), tokens.length(one));
     }
 
     /** A sign, the end, or a word that no name goes on with. */
@@ -347,7 +429,11 @@ final class PeopleScan {
 
     private boolean isBareName(int at, int end) {
         int syllables = end - at;
-        if (syllables < 2 || !shape.isFamily(at) || tokens.isNumber(at - 1) || areas.known(at) >= end) {
+        if (syllables < 2
+                || !shape.isFamily(at)
+                || tokens.isNumber(at - 1)
+                || areas.known(at) >= end
+                || isCrossing(at, end)) {
             return false;
         }
         boolean within = at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at);
@@ -361,6 +447,21 @@ final class PeopleScan {
                 && lexicon.is(WordRole.MIDDLE, tokens, at + 1)
                 && areas.known(at) == at
                 && shape.isBoundary(end);
+    }
+
+    /** Nguyễn Kiệm - Nguyễn Thái Sơn: two names with a dash between and nothing that tells a person are streets that meet. */
+    private boolean isCrossing(int at, int end) {
+        boolean before = isDash(at - 1) && tokens.isCapital(at - 2) && !tokens.isAllCapitals(at - 2);
+        boolean after = isDash(end)
+                && tokens.isCapital(end + 1)
+                && !tokens.isAllCapitals(end + 1)
+                && !posts.isTitle(end + 1)
+                && (shape.isFamily(end + 1) || tokens.isCapital(end + 2));
+        return before || after;
+    }
+
+    private boolean isDash(int at) {
+        return (tokens.isSign(at, '-') || tokens.isSign(at, '–')) && !tokens.isGlued(at + 1);
     }
 
     private void add(NameKind kind, int from, int to) {

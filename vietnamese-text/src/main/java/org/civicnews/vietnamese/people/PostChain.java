@@ -78,6 +78,11 @@ final class PostChain {
         return sharedAfterColon && !shared.isEmpty() && pending.isEmpty();
     }
 
+    /** Whether a post of several people stands straight before. */
+    boolean isAfterSharedPost() {
+        return pluralPosts && isAfterPost();
+    }
+
     /** Whether a post stands straight before. */
     boolean isAfterPost() {
         return !pending.isEmpty() && separator == NONE;

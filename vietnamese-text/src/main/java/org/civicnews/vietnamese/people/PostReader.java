@@ -17,6 +17,8 @@ final class PostReader {
     int organizationStart;
 
     int organizationEnd;
+    /** The token after the title that was read last. */
+    int titleEnd;
 
     PostReader(NameLexicon lexicon, Tokens tokens, OrganizationReader organizations, AreaReader areas) {
         this.lexicon = lexicon;
@@ -48,7 +50,15 @@ final class PostReader {
         int titleEnd = Math.min(
                 Phrases.end(found), title.own() == Integer.MAX_VALUE ? Phrases.end(found) : from + title.own());
         int standing = lexicon.after(WordRole.STANDING, tokens, titleEnd);
+        this.titleEnd = standing;
         return Optional.of(withOrganization(at, from, standing, standing == titleEnd, title));
+    }
+
+    /** Whether a title begins at a token. */
+    boolean isTitle(int at) {
+        int modified = lexicon.after(WordRole.MODIFIER, tokens, at);
+        return lexicon.titles.longest(tokens, modified) != Phrases.NONE
+                || lexicon.titles.longest(tokens, lexicon.after(WordRole.DEPUTY, tokens, modified)) != Phrases.NONE;
     }
 
     /** The organisation that shares words with the title goes before one that follows it, unless Thường trực stands between. */
@@ -71,8 +81,14 @@ final class PostReader {
                 return read;
             }
         }
+        int of = lexicon.after(WordRole.OF, tokens, titleEnd);
+        int owner = of > titleEnd && tokens.isCapital(of) ? organizations.read(of, true) : of;
+        if (owner > of) {
+            return read(at, titleEnd, of, owner, "");
+        }
         end = areas.readAll(titleEnd, true, true);
         if (end > titleEnd) {
+            end = areas.country(end);
             Read read = read(at, titleEnd, titleEnd, end, "");
             organizationStart = -1;
             return read;

@@ -33,5 +33,11 @@ enum WordRole {
     /** A word that is an honorific in capitals only. */
     ABBREVIATION,
     /** Của. */
-    OF
+    OF,
+    /** Gồm: those who hold the posts before follow. */
+    LIST,
+    /** Thực hiện: as often what a body is for as what it does. */
+    PURPOSE,
+    /** Thị, Văn, A: behind a family name they tell a person. */
+    PERSON_MARK
 }

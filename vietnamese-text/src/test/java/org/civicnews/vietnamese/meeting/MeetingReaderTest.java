@@ -2,6 +2,8 @@ package org.civicnews.vietnamese.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingFormat;
 import org.civicnews.meeting.MeetingKind;
@@ -9,17 +11,23 @@ import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.VenueRole;
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.Post;
+import org.civicnews.text.TsvTable;
 import org.civicnews.value.PartialDate;
+import org.civicnews.vietnamese.people.NameContext;
+import org.civicnews.vietnamese.people.NamedText;
+import org.civicnews.vietnamese.people.PeopleResolver;
+import org.civicnews.vietnamese.time.DateRecognizer;
+import org.civicnews.vietnamese.time.DateResolver;
 import org.junit.jupiter.api.Test;
 
 class MeetingReaderTest {
     @Test
     void readsWhoMetWhenAndWhere() {
         MeetingSpec spec = MeetingSpec.read(
-                "Chiều 5/3, UBND thành phố tổ chức Hội nghị tổng kết phong trào trồng cây tại hội trường Sông Hàn. Phó Chủ tịch"
-                        + " UBND thành phố Lê Quang Minh chủ trì hội nghị.",
-                "Tham dự hội nghị có các đồng chí: Giám đốc Sở Xây dựng Trần Thị Mỹ; Chủ tịch Hội Nông dân thành phố Vũ Đình"
-                        + " Sơn cùng hơn 200 đại biểu các quận, huyện.");
+                "Chiều 5/3, UBND thành phố tổ chức Hội nghị tổng kết phong trào trồng cây tại hội trường Sông Hàn. Phó"
+                        + " Chủ tịch UBND thành phố Lê Quang Minh chủ trì hội nghị.",
+                "Tham dự hội nghị có các đồng chí: Giám đốc Sở Xây dựng Trần Thị Mỹ; Chủ tịch Hội Nông dân thành phố"
+                        + " Vũ Đình Sơn cùng hơn 200 đại biểu các quận, huyện.");
         Meeting meeting = spec.only();
         assertThat(meeting.id()).isEqualTo("e1");
         assertThat(meeting.name()).isEqualTo("Hội nghị tổng kết phong trào trồng cây");
@@ -62,12 +70,13 @@ class MeetingReaderTest {
     void readsTasksWithTheirStrength() {
         MeetingSpec spec = MeetingSpec.read(
                 "Ngày 4/3, Thành ủy tổ chức hội nghị giao ban.",
-                "Kết luận hội nghị, Bí thư Thành ủy Phạm Thu Hằng yêu cầu Sở Tài chính và các đơn vị liên quan rà soát dự toán,"
-                        + " hoàn thành trước ngày 15/3. Đồng chí đề nghị UBND các quận quan tâm bố trí đất. Các địa phương cần đẩy"
-                        + " mạnh tuyên truyền. Việc làm đường cần nhiều vốn.");
+                "Kết luận hội nghị, Bí thư Thành ủy Phạm Thu Hằng yêu cầu Sở Tài chính và các đơn vị liên quan rà soát"
+                    + " dự toán, hoàn thành trước ngày 15/3. Đồng chí đề nghị UBND các quận quan tâm bố trí đất. Các"
+                    + " địa phương cần đẩy mạnh tuyên truyền. Việc làm đường cần nhiều vốn.");
         assertThat(spec.tasks())
                 .containsExactly(
-                        "REQUIRED Sở Tài chính & các đơn vị liên quan: rà soát dự toán, hoàn thành trước ngày 15/3 (XXXX-03-15)",
+                        "REQUIRED Sở Tài chính & các đơn vị liên quan: rà soát dự toán, hoàn thành trước ngày 15/3"
+                                + " (XXXX-03-15)",
                         "REQUESTED UBND các quận: quan tâm bố trí đất",
                         "ENCOURAGED Các địa phương: đẩy mạnh tuyên truyền");
         assertThat(spec.only().tasks())
@@ -79,8 +88,8 @@ class MeetingReaderTest {
     void readsSpeechesAndHowTheyAreGiven() {
         MeetingSpec spec = MeetingSpec.read(
                 "Sáng 6/3, Liên đoàn Lao động thành phố tổ chức hội thảo về nhà ở.",
-                "Phát biểu khai mạc, Chủ tịch Liên đoàn Lao động thành phố Ngô Bá Khải nói: “Nhà ở là mong ước của rất nhiều người"
-                        + " thợ xa quê, và chúng ta phải lo cho họ.”",
+                "Phát biểu khai mạc, Chủ tịch Liên đoàn Lao động thành phố Ngô Bá Khải nói: “Nhà ở là mong ước của rất"
+                        + " nhiều người thợ xa quê, và chúng ta phải lo cho họ.”",
                 "Tại hội thảo, ông Đinh Văn Toàn, Phó Giám đốc Sở Xây dựng báo cáo về quỹ đất.",
                 "Đại diện lãnh đạo các khu công nghiệp phát biểu về khó khăn của mình.");
         assertThat(spec.speeches())
@@ -94,7 +103,8 @@ class MeetingReaderTest {
     void ordersGivenBeforeAreFacts() {
         Meeting meeting = MeetingSpec.read(
                         "Sáng 6/3, Quận ủy Hải Châu tổ chức hội nghị sơ kết.",
-                        "Trước đây Thành ủy đã yêu cầu HĐND thành phố giám sát. Trong tháng 1/2024, quận đã mở 4 lớp tập huấn.")
+                        "Trước đây Thành ủy đã yêu cầu HĐND thành phố giám sát. Trong tháng 1/2024, quận đã mở 4 lớp"
+                                + " tập huấn.")
                 .only();
         assertThat(meeting.tasks()).isEmpty();
         assertThat(meeting.facts()).hasSize(2);
@@ -119,8 +129,10 @@ class MeetingReaderTest {
     @Test
     void findsTwoMeetingsWhereTwoAreReported() {
         MeetingReading reading = MeetingSpec.read(
-                        "Sáng 5/3, HĐND thành phố tổ chức phiên họp thường kỳ. Chủ tịch HĐND thành phố Lê Thu chủ trì phiên họp.",
-                        "Cùng ngày, UBND quận Sơn Trà tổ chức hội nghị đối thoại với người dân. Ông Trần Bá chủ trì hội nghị.")
+                        "Sáng 5/3, HĐND thành phố tổ chức phiên họp thường kỳ. Chủ tịch HĐND thành phố Lê Thu chủ trì"
+                                + " phiên họp.",
+                        "Cùng ngày, UBND quận Sơn Trà tổ chức hội nghị đối thoại với người dân. Ông Trần Bá chủ trì"
+                                + " hội nghị.")
                 .reading;
         assertThat(reading.meetings()).extracting(Meeting::id).containsExactly("e1", "e2");
         assertThat(reading.meetings())
@@ -166,5 +178,31 @@ class MeetingReaderTest {
                         .warnings())
                 .extracting(warning -> warning.code())
                 .containsExactly("MEETING_NAME_GUESSED");
+    }
+
+    @Test
+    void thePhrasesCanBeExchanged() {
+        TsvTable phrases = TsvTable.parse(
+                "cues.tsv",
+                "# own\nphrase\trole\tvalue\nbuổi nhóm\tEVENT\tMEETING\ntổ chức\tHOLD\t\ntổ chức\tORGANIZE\t\n");
+        String text = "Sáng 6/3, UBND xã tổ chức buổi nhóm bàn việc làm đường.";
+        MeetingText block = MeetingText.of(
+                        "b1",
+                        text,
+                        List.of(),
+                        PeopleResolver.standard()
+                                .resolve(List.of(new NamedText(Optional.of("b1"), List.of())), NameContext.empty()),
+                        0)
+                .withDates(DateRecognizer.standard().find(text));
+        DateResolver resolver = DateResolver.against(MeetingSpec.PUBLISHED);
+        assertThat(MeetingReader.standard()
+                        .withPhrases(phrases)
+                        .read(List.of(block), resolver)
+                        .meetings())
+                .extracting(Meeting::name)
+                .containsExactly("Buổi nhóm bàn việc làm đường");
+        assertThat(MeetingReader.standard().read(List.of(block), resolver).meetings())
+                .isEmpty();
+        assertThat(MeetingReader.phrases().columns()).containsExactly("phrase", "role", "value");
     }
 }

@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.AgendaItem;
+import org.civicnews.meeting.Attendance;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingTime;
+import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.people.Organization;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.Person;
+import org.civicnews.people.Place;
+import org.civicnews.people.PlaceRef;
 import org.civicnews.value.DayPart;
 import org.civicnews.value.PartialDate;
 import org.civicnews.vietnamese.people.NameContext;
@@ -119,5 +125,81 @@ final class MeetingSpec {
         return only().speeches().stream()
                 .map(speech -> written(speech.speaker()) + " " + speech.kind() + " " + speech.form())
                 .toList();
+    }
+
+    /** A fact in the words of {@code spec/meetings.tsv}. */
+    String told(String key) {
+        if (key.equals("count")) {
+            return String.valueOf(reading.meetings().size());
+        }
+        boolean second = key.startsWith("2.");
+        if (second && reading.meetings().size() < 2) {
+            return "none";
+        }
+        return told(reading.meetings().get(second ? 1 : 0), second ? key.substring(2) : key);
+    }
+
+    private String told(Meeting meeting, String key) {
+        return switch (key) {
+            case "kind" -> meeting.kind().name();
+            case "status" -> meeting.status().name();
+            case "name" -> meeting.name();
+            case "when" -> meeting.time().map(MeetingSpec::written).orElse("");
+            case "prev" -> meeting.previousStart().map(PartialDate::toEdtf).orElse("");
+            case "part" -> meeting.partOf().orElse("");
+            case "by" -> joined(meeting.organizers().stream().map(this::written));
+            case "venue" ->
+                joined(meeting.venues().stream()
+                        .flatMap(venue -> venue.place().stream())
+                        .map(this::written));
+            case "decision" ->
+                joined(meeting.decisions().stream()
+                        .map(decision -> decision.kind().name()));
+            case "vote" ->
+                joined(meeting.decisions().stream()
+                        .flatMap(decision -> decision.vote().stream())
+                        .map(vote -> vote.inFavour() + "/" + vote.eligible().orElse(0)));
+            case "agenda" -> joined(meeting.agenda().stream().map(AgendaItem::title));
+            case "task" ->
+                joined(meeting.tasks().stream()
+                        .map(task -> task.obligation() + " "
+                                + task.assignees().stream().map(this::written).collect(Collectors.joining(" & "))
+                                + ": " + task.text()));
+            case "for" ->
+                joined(meeting.participants().stream()
+                        .flatMap(participant -> participant.represents().stream())
+                        .map(this::written));
+            default -> people(meeting, key);
+        };
+    }
+
+    private String people(Meeting meeting, String key) {
+        return joined(meeting.participants().stream()
+                .filter(participant -> switch (key) {
+                    case "chair" ->
+                        participant.roles().contains(ParticipantRole.CHAIR)
+                                || participant.roles().contains(ParticipantRole.CO_CHAIR);
+                    case "with" -> participant.roles().contains(ParticipantRole.ATTENDEE);
+                    case "says" ->
+                        participant.roles().contains(ParticipantRole.SPEAKER)
+                                || participant.roles().contains(ParticipantRole.PRESENTER);
+                    case "remote" -> participant.attendance().equals(Attendance.REMOTE);
+                    case "absent" -> participant.attendance().equals(Attendance.ABSENT);
+                    default -> throw new AssertionError("no fact " + key);
+                })
+                .map(participant -> written(participant.actor())));
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining("; "));
+    }
+
+    private String written(PlaceRef place) {
+        return names.places().stream()
+                .filter(record -> record.id().equals(place.ref()))
+                .map(Place::name)
+                .findFirst()
+                .or(place::name)
+                .orElse("");
     }
 }

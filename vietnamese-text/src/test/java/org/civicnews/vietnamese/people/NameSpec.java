@@ -9,14 +9,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The examples of {@code spec/people.tsv}, and names written as they are there. */
+/** The examples of {@code spec/people.tsv} and {@code spec/people-2020s.tsv}, and names written as they are there. */
 final class NameSpec {
     record Case(String text, String names) {}
 
     private NameSpec() {}
 
     static Stream<Case> cases() {
-        try (InputStream in = NameSpec.class.getResourceAsStream("/spec/people.tsv")) {
+        return Stream.of("/spec/people.tsv", "/spec/people-2020s.tsv").flatMap(NameSpec::cases);
+    }
+
+    private static Stream<Case> cases(String resource) {
+        try (InputStream in = NameSpec.class.getResourceAsStream(resource)) {
             String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return table.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> {
                 int tab = line.indexOf('\t');

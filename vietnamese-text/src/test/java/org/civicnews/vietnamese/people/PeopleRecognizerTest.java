@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.civicnews.text.TsvTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,5 +78,15 @@ class PeopleRecognizerTest {
         PostClaim post = RECOGNIZER.find(text).get(0).posts().get(0);
         assertThat(post.span().in(text)).isEqualTo("Trưởng Ban Dân vận Tỉnh ủy");
         assertThat(post.organization()).contains("Ban Dân vận Tỉnh ủy");
+    }
+
+    @Test
+    void aTableCanBeExchanged() {
+        TsvTable titles =
+                TsvTable.parse("titles.tsv", "# own\ntitle\tkind\trank\town\tbody\ntrùm trưởng\tOTHER\tHEAD\t\t\n");
+        PeopleRecognizer own = RECOGNIZER.with(NameTable.TITLES, titles);
+        assertThat(NameSpec.written(own.find("Trùm trưởng Nguyễn Văn Tư và Chủ tịch Lê Văn Năm.")))
+                .isEqualTo("P Nguyễn Văn Tư {Trùm trưởng} | P Lê Văn Năm");
+        assertThat(NameTable.TITLES.bundled().columns()).startsWith("title");
     }
 }

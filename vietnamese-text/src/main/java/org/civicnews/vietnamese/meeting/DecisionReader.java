@@ -1,0 +1,215 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.civicnews.meeting.AgendaItem;
+import org.civicnews.meeting.Decision;
+import org.civicnews.meeting.DecisionBuilder;
+import org.civicnews.meeting.DecisionKind;
+import org.civicnews.meeting.Vote;
+import org.civicnews.value.Evidence;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a meeting decided (thông qua, bầu, phê chuẩn), with how many votes (52/52 đại biểu tán thành), and what was on
+ * its agenda (xem xét các nội dung: …). Immutable and thread-safe.
+ */
+final class DecisionReader {
+    private static final int FAR_FROM_SUBJECT = 6;
+    private static final int SUBJECT_AT_START = 12;
+    private static final int FAR_FROM_VOTE = 10;
+    private static final int MOST_VOTES = 100_000;
+    private static final int LONGEST_ITEM = 400;
+
+    void read(Sentence sentence, MeetingDraft meeting) {
+        CueHit decision = sentence.has(Cue.DECIDE) ? decision(sentence) : null;
+        if (decision != null) {
+            add(sentence, decision, meeting);
+        } else if (sentence.has(Cue.AGENDA) && meeting.agenda.isEmpty()) {
+            readAgenda(sentence, meeting);
+        }
+    }
+
+    /** A verb of deciding with the meeting, a body or its members as its subject, that is done and not only to be done. */
+    private static @Nullable CueHit decision(Sentence sentence) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.DECIDE) && !isOpen(sentence, hit) && hasSubject(sentence, hit)) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /** Sẽ thông qua, xem xét, thông qua, trình thông qua, chưa bầu: not decided. */
+    private static boolean isOpen(Sentence sentence, CueHit verb) {
+        for (CueHit hit : sentence.hits) {
+            boolean before = hit.end() <= verb.start();
+            boolean near = before && sentence.wordsBetween(hit.end(), verb.start()) <= 2;
+            boolean open = hit.is(Cue.FUTURE)
+                    || hit.is(Cue.NOT)
+                    || hit.is(Cue.MUST)
+                    || (hit.is(Cue.OBJECT) && hit.is(Cue.DOC))
+                    || (hit.is(Cue.AGENDA) && !hit.is(Cue.DECIDE));
+            if (near && open || before && (hit.is(Cue.REQUIRE) || hit.is(Cue.FUTURE) || hit.is(Cue.PAST))) {
+                return true;
+            }
+        }
+        return verb.from() > 0
+                        && (sentence.isWord(verb.from() - 1, "được")
+                                || sentence.isWord(verb.from() - 1, "để")
+                                || sentence.isWord(verb.from() - 1, "nếu")
+                                || sentence.isWord(verb.from() - 1, "việc"))
+                        && !isElected(verb)
+                || (!isElected(verb) && isPassive(sentence, verb));
+    }
+
+    /** Đã được Thủ tướng phê duyệt: told of something that was decided elsewhere. */
+    private static boolean isPassive(Sentence sentence, CueHit verb) {
+        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - FAR_FROM_SUBJECT); i--) {
+            if (sentence.tokens.sign(i) != 0) {
+                return false;
+            }
+            if (sentence.isWord(i, "được") || sentence.isWord(i, "do")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSubject(Sentence sentence, CueHit verb) {
+        boolean opens = sentence.wordsBetween(sentence.start, verb.start()) <= SUBJECT_AT_START
+                || vote(sentence).isPresent();
+        for (CueHit hit : sentence.hits) {
+            if (hit.end() > verb.start()) {
+                break;
+            }
+            boolean subject = hit.is(Cue.EVENT) || isMembers(sentence, hit);
+            if (subject && (opens || sentence.wordsBetween(hit.end(), verb.start()) <= FAR_FROM_SUBJECT)) {
+                return true;
+            }
+        }
+        for (Sentence.Name name : sentence.names) {
+            if (sentence.isWord(sentence.firstToken(name.from()) - 1, "được")
+                    || sentence.isWord(sentence.firstToken(name.from()) - 1, "do")) {
+                continue;
+            }
+            boolean body = name.isOrganization() && !name.inPost() || (name.isPerson() && isElected(verb));
+            if (body
+                    && name.to() <= verb.start()
+                    && sentence.wordsBetween(name.to(), verb.start()) <= FAR_FROM_SUBJECT
+                    && !AttendanceReader.isObject(sentence, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isElected(CueHit verb) {
+        return verb.value(Cue.DECIDE).equals("ELECTION");
+    }
+
+    private static boolean isMembers(Sentence sentence, CueHit hit) {
+        return hit.is(Cue.GROUP) && (sentence.isWord(hit.to() - 1, "biểu") || sentence.isWord(hit.to() - 1, "viên"));
+    }
+
+    private static void add(Sentence sentence, CueHit verb, MeetingDraft meeting) {
+        Span words = new Span(sentence.start, sentence.end);
+        DecisionBuilder decision = Decision.builder()
+                .id("d" + (meeting.decisions.size() + 1))
+                .kind(DecisionKind.of(verb.value(Cue.DECIDE)))
+                .text(sentence.words())
+                .vote(vote(sentence))
+                .evidence(Evidence.of(sentence.source.blockId(), words));
+        sentence.laws().stream()
+                .filter(law -> law.mention().core().start() >= verb.start())
+                .findFirst()
+                .ifPresent(law -> decision.resultingDocument(law.id()));
+        meeting.decisions.add(decision.build());
+    }
+
+    /** 52/52 đại biểu tán thành. */
+    private static Optional<Vote> vote(Sentence sentence) {
+        Tokens tokens = sentence.tokens;
+        for (int i = 0; i + 2 < tokens.count(); i++) {
+            boolean ratio = tokens.isNumber(i) && tokens.isSign(i + 1, '/') && tokens.isNumber(i + 2);
+            if (ratio && isVote(sentence, i)) {
+                int votes = tokens.value(i);
+                int eligible = tokens.value(i + 2);
+                if (votes >= 0 && votes <= eligible && eligible <= MOST_VOTES) {
+                    return Optional.of(Vote.builder()
+                            .inFavour(votes)
+                            .against(0)
+                            .eligible(OptionalInt.of(eligible))
+                            .build());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isVote(Sentence sentence, int token) {
+        CueHit voted = null;
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.VOTED) && hit.from() > token && voted == null) {
+                voted = hit;
+            }
+        }
+        return voted != null && sentence.wordsBetween(sentence.tokens.end(token + 2), voted.start()) <= FAR_FROM_VOTE;
+    }
+
+    /** Kỳ họp xem xét các nội dung: a; b; c. */
+    private static void readAgenda(Sentence sentence, MeetingDraft meeting) {
+        CueHit verb = sentence.hit(Cue.AGENDA);
+        if (verb == null || !isOfMeeting(sentence, verb)) {
+            return;
+        }
+        int from = listStart(sentence, verb);
+        int start = from;
+        for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
+            if (sentence.tokens.isSign(i, ';')) {
+                addItem(sentence, start, sentence.tokens.start(i), meeting);
+                start = sentence.tokens.end(i);
+            }
+        }
+        addItem(sentence, start, sentence.end, meeting);
+    }
+
+    /** Only what the meeting itself takes up: hội nghị, kỳ họp or its members are the subject. */
+    private static boolean isOfMeeting(Sentence sentence, CueHit verb) {
+        if (!sentence.names(NameKind.PERSON, sentence.start, verb.start()).isEmpty()) {
+            return false;
+        }
+        for (CueHit hit : sentence.hits) {
+            boolean subject = hit.end() <= verb.start()
+                    && (hit.is(Cue.EVENT) || isMembers(sentence, hit))
+                    && sentence.wordsBetween(sentence.start, hit.start()) <= 2;
+            if (subject && sentence.wordsBetween(hit.end(), verb.start()) <= FAR_FROM_SUBJECT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind the colon that begins a list, else behind the verb. */
+    private static int listStart(Sentence sentence, CueHit verb) {
+        for (int i = verb.to(); i < sentence.tokens.count() && i < verb.to() + FAR_FROM_VOTE; i++) {
+            if (sentence.tokens.isSign(i, ':')) {
+                return sentence.tokens.end(i);
+            }
+        }
+        return verb.end();
+    }
+
+    private static void addItem(Sentence sentence, int from, int to, MeetingDraft meeting) {
+        Span words = sentence.trimmed(from, to);
+        if (words.length() > 0 && words.length() <= LONGEST_ITEM) {
+            meeting.agenda.add(AgendaItem.builder()
+                    .id("a" + (meeting.agenda.size() + 1))
+                    .title(sentence.words(words.start(), words.end()))
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.civicnews.vietnamese.meeting;
+
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.time.DateMention;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Tells how far the name of a meeting goes. Used for one sentence. */
+final class MeetingName {
+    private static final int WORDS_BEFORE_PERSON = 2;
+    private static final int NEXT_OF_LIST = 6;
+    private static final int LONGEST_NAME = 45;
+
+    private final Sentence sentence;
+    private final CueHit event;
+
+    private MeetingName(Sentence sentence, CueHit event) {
+        this.sentence = sentence;
+        this.event = event;
+    }
+
+    /** From the word for the meeting as far as its name goes. */
+    static Span of(Sentence sentence, CueHit event) {
+        MeetingName name = new MeetingName(sentence, event);
+        int end = name.atPerson(name.atDate(name.atCue()));
+        return sentence.trimmed(name.start(), name.withoutPreposition(name.atSign(end)));
+    }
+
+    /** Trong chiều 10/2: the small word before the date. */
+    private int withoutPreposition(int end) {
+        int last = sentence.firstToken(end) - 1;
+        return last > event.to() && sentence.isWord(last, "trong") ? sentence.tokens.start(last) : end;
+    }
+
+    /** Buổi làm việc: the noun before the verb; kiểm tra, without đi. */
+    private int start() {
+        int from = event.from();
+        if (sentence.isWord(from - 1, "buổi") || sentence.isWord(from - 1, "cuộc")) {
+            return sentence.tokens.start(from - 1);
+        }
+        if (event.is(Cue.DEED) && sentence.isWord(from, "tổ") && sentence.isWord(from + 1, "chức")) {
+            return sentence.tokens.start(from + 2);
+        }
+        boolean going = event.to() > from + 1 && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến"));
+        return going ? sentence.tokens.start(from + 1) : event.start();
+    }
+
+    /** A verb or a preposition that no name goes on with; with and between whom belongs to it. */
+    private int atCue() {
+        boolean between = false;
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() < event.end() || !hit.is(Cue.NAME_END) || isQuoted(hit.start())) {
+                continue;
+            }
+            boolean object = hit.is(Cue.TO) && (sentence.isGap(event.end(), hit.start()) || isBetween(hit));
+            if (object && !between) {
+                between = true;
+            } else {
+                return hit.start();
+            }
+        }
+        return sentence.end;
+    }
+
+    /** Giữa A với B; cuộc họp của A với B. */
+    private boolean isBetween(CueHit with) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= event.end() && hit.end() <= with.start() && hit.is(Cue.OBJECT)) {
+                return !sentence.hasSign(",;:", hit.end(), with.start());
+            }
+        }
+        return false;
+    }
+
+    private int atDate(int end) {
+        for (DateMention date : sentence.dates()) {
+            if (date.span().start() >= event.end()
+                    && AnnouncementReader.isDay(date)
+                    && !isQuoted(date.span().start())) {
+                return Math.min(end, date.span().start());
+            }
+        }
+        return end;
+    }
+
+    /** A person ends the name, unless it is with whom somebody met. */
+    private int atPerson(int end) {
+        for (Sentence.Name person : sentence.people()) {
+            if (person.from() >= event.end() && person.from() < end) {
+                boolean met = sentence.wordsBetween(event.end(), person.from()) <= WORDS_BEFORE_PERSON;
+                return met
+                        ? Math.min(
+                                end,
+                                Math.max(person.to(), person.mention().span().end()))
+                        : person.from();
+            }
+        }
+        return end;
+    }
+
+    private boolean isQuoted(int at) {
+        boolean quoted = false;
+        for (int i = event.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < at; i++) {
+            quoted = isQuotedAfter(quoted, sentence.tokens.sign(i));
+        }
+        return quoted;
+    }
+
+    private static boolean isQuotedAfter(boolean quoted, char sign) {
+        return sign == '“' || (sign == '"' && !quoted) || (quoted && sign != '”' && sign != '"');
+    }
+
+    /** The first sign that ends a name: a comma between two small words does not (phòng, chống). */
+    private int atSign(int to) {
+        boolean quoted = false;
+        int from = event.end();
+        for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
+            char sign = sentence.tokens.sign(i);
+            boolean before = quoted;
+            quoted = isQuotedAfter(quoted, sign);
+            if (before && !quoted) {
+                return sentence.tokens.end(i);
+            }
+            boolean ends = sign == ';' || sign == ':' || sign == '(' || (sign == '.' && isStop(i));
+            boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
+            if (!quoted && (ends || (sign == ',' && (bare || !isWithinWord(i))))) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return to;
+    }
+
+    /** The last stop, or one that the splitter took for that of an initial: quý I. Thứ trưởng. */
+    private boolean isStop(int at) {
+        Tokens tokens = sentence.tokens;
+        return at + 1 == tokens.count() || (tokens.isCapital(at + 1) && tokens.letters(at - 1) == 1);
+    }
+
+    /** Phòng, chống; văn hóa, thể thao và du lịch: small words, and another comma or và soon after. */
+    private boolean isWithinWord(int comma) {
+        Tokens tokens = sentence.tokens;
+        if (isBody(comma + 1)) {
+            return true;
+        }
+        boolean more = goesOn(comma + 1) || isObjectToTheEnd(comma);
+        if (!tokens.isWord(comma + 1) || tokens.isCapital(comma + 1) || (!more && startsClause(comma + 1))) {
+            return false;
+        }
+        if (sentence.isWord(comma - 1, "phòng") && sentence.isWord(comma + 1, "chống")) {
+            return true;
+        }
+        if (sentence.isWord(comma - 1, "sở") && sentence.isWord(comma + 1, "ngành")) {
+            return true;
+        }
+        if (more) {
+            return true;
+        }
+        for (int i = comma + 2; i < comma + NEXT_OF_LIST; i++) {
+            if (tokens.isSign(i, ',') || sentence.isWord(i, "và")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Sơ kết công tác, triển khai nhiệm vụ: the other half of what it is about, at least three words behind the meeting. */
+    private boolean goesOn(int token) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.from() == token) {
+                return hit.is(Cue.NAME_MORE) && sentence.wordsBetween(event.end(), sentence.tokens.start(token)) >= 3;
+            }
+        }
+        return false;
+    }
+
+    /** Tổ chức hội nghị về A, B và C: nothing but the name follows up to the end of the sentence. */
+    private boolean isObjectToTheEnd(int comma) {
+        int from = sentence.tokens.end(comma);
+        boolean object = event.is(Cue.DEED);
+        for (CueHit hit : sentence.hits) {
+            boolean holds = hit.is(Cue.HOLD)
+                    && hit.end() <= event.start()
+                    && sentence.wordsBetween(hit.end(), event.start()) <= 2;
+            object |= holds;
+            boolean clause = hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.PRONOUN) || hit.is(Cue.WITH);
+            if (hit.start() >= from && (clause || hit.is(Cue.DONE) || hit.is(Cue.FUTURE)) && !hit.is(Cue.NAME_MORE)) {
+                return false;
+            }
+        }
+        return object
+                && !startsClause(comma + 1)
+                && sentence.wordsBetween(event.end(), sentence.end) <= LONGEST_NAME
+                && sentence.names(NameKind.PERSON, from, sentence.end).isEmpty()
+                && sentence.names(NameKind.ORGANIZATION, from, sentence.end).isEmpty();
+    }
+
+    /** Kỳ họp thứ 3, Quốc hội khóa XIV; làm việc với Tỉnh ủy, UBND tỉnh: a body behind a comma that belongs to the name. */
+    private boolean isBody(int token) {
+        for (Sentence.Name name : sentence.names) {
+            if (name.isOrganization()
+                    && !name.inPost()
+                    && name.from() == sentence.tokens.start(Math.min(token, sentence.tokens.count() - 1))) {
+                boolean session = event.value(Cue.EVENT).equals("SESSION")
+                        && sentence.wordsBetween(event.end(), name.from()) <= 2;
+                return session || (event.is(Cue.DEED) && followsBody(name.from()));
+            }
+        }
+        return false;
+    }
+
+    private boolean followsBody(int at) {
+        for (Sentence.Name name : sentence.names) {
+            int end = name.mention().span().end();
+            if (name.isOrganization() && name.from() >= event.end() && end < at && sentence.isGap(end, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsClause(int token) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.from() == token
+                        && (hit.is(Cue.SAY)
+                                || hit.is(Cue.NAME_END)
+                                || hit.is(Cue.PRONOUN)
+                                || hit.is(Cue.WITH)
+                                || (hit.is(Cue.GROUP) && !hit.is(Cue.ACTION) && hit.to() > hit.from() + 1)));
+    }
+}

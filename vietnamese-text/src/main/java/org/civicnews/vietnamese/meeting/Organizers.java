@@ -1,0 +1,77 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicnews.vietnamese.people.NameKind;
+
+/** Tells who holds a meeting. */
+final class Organizers {
+    private Organizers() {}
+
+    static List<Sentence.Name> of(Sentence sentence, CueHit event) {
+        List<Sentence.Name> found = before(sentence, event);
+        if (found.isEmpty()) {
+            found = by(sentence, event);
+        }
+        return found.isEmpty() ? whose(sentence, event) : found;
+    }
+
+    /** The subject of tổ chức before the meeting. */
+    private static List<Sentence.Name> before(Sentence sentence, CueHit event) {
+        CueHit verb = sentence.hit(Cue.ORGANIZE, sentence.start, event.start());
+        List<Sentence.Name> found = new ArrayList<>();
+        if (verb == null && event.is(Cue.DEED)) {
+            verb = event;
+        }
+        if (verb == null
+                || sentence.names(NameKind.PERSON, sentence.start, verb.start()).stream()
+                        .anyMatch(person -> !AttendanceReader.isObject(sentence, person)
+                                && sentence.hit(Cue.BY, sentence.start, person.from()) == null)) {
+            return found;
+        }
+        for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start())) {
+            if (!name.inPost()
+                    && !AnnouncementReader.isVenue(sentence, name)
+                    && !AttendanceReader.isOf(sentence, name)) {
+                found.add(name);
+            }
+        }
+        return found;
+    }
+
+    /** Hội nghị … do A tổ chức. */
+    private static List<Sentence.Name> by(Sentence sentence, CueHit event) {
+        CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
+        CueHit verb = by == null ? null : sentence.hit(Cue.ORGANIZE, by.end(), sentence.end);
+        if (by == null || verb == null) {
+            return List.of();
+        }
+        return sentence.names(NameKind.ORGANIZATION, by.end(), verb.start()).stream()
+                .filter(name -> !name.inPost())
+                .toList();
+    }
+
+    /** Kỳ họp thứ 4 HĐND thành phố; cuộc họp của UBND tỉnh. */
+    private static List<Sentence.Name> whose(Sentence sentence, CueHit event) {
+        String kind = event.value(Cue.EVENT);
+        boolean own = kind.equals("SESSION") || kind.equals("MEETING") || kind.equals("PRESS_CONFERENCE");
+        boolean counted = sentence.isWord(event.to() - 1, "thứ");
+        if (event.is(Cue.DEED) || !(own || counted)) {
+            return List.of();
+        }
+        return sentence.names(NameKind.ORGANIZATION, event.end(), sentence.end).stream()
+                .filter(name -> !name.inPost() && isWhose(sentence, event, name))
+                .limit(1)
+                .toList();
+    }
+
+    /** Straight behind, or behind của, or behind the number of the session. */
+    private static boolean isWhose(Sentence sentence, CueHit event, Sentence.Name name) {
+        int start = name.mention().span().start();
+        int words = sentence.wordsBetween(event.end(), start);
+        boolean counted = sentence.isWord(event.to() - 1, "thứ") || sentence.isWord(event.to() - 1, "kỳ");
+        return words == 0
+                || (words <= 2 && sentence.isWord(event.to(), "của"))
+                || (words <= 2 && counted && sentence.hit(Cue.TO, event.end(), start) == null);
+    }
+}
