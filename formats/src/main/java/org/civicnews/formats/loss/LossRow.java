@@ -33,6 +33,11 @@ record LossRow(List<String> steps, Fate fate, String reason) {
         return steps;
     }
 
+    /** {@return whether this row is about whatever no other row covers} */
+    boolean isRest() {
+        return steps.equals(List.of(DEEP));
+    }
+
     /** How exact the row is: names count most, then how long it is. */
     int exactness() {
         int names = 0;

@@ -121,10 +121,10 @@ final class LossWalk extends JsonGeneratorDelegate {
         if (row.fate() == Fate.CARRIED || row == above) {
             return leaf ? SKIPPED : row == above ? above : null;
         }
-        boolean now = scalar || !state.isPending() || row.fate() == Fate.APPROXIMATED && state.isExact();
+        boolean now = scalar || !state.isPending() || state.isExact();
         if (now) {
             add(row.fate(), row.reason());
-            return leaf ? SKIPPED : row;
+            return leaf || row.fate() == Fate.LOST ? SKIPPED : row;
         }
         return above;
     }

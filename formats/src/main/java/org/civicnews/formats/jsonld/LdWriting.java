@@ -1,0 +1,56 @@
+package org.civicnews.formats.jsonld;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.civicnews.article.Article;
+import org.civicnews.formats.Export;
+import org.civicnews.formats.Losses;
+import org.civicnews.formats.loss.LossFinder;
+import org.civicnews.formats.loss.LossNotes;
+import org.civicnews.formats.loss.LossTable;
+import org.civicnews.formats.out.JsonOut;
+import org.civicnews.meeting.Meeting;
+
+/** Writes whole documents and finds their losses; what the facades of this package delegate to. */
+final class LdWriting {
+    static final String CONTEXT = "https://schema.org";
+    private static final LossTable TABLE = LossTable.read(
+            "article-losses.tsv", LdWriting.class.getResourceAsStream("article-losses.tsv"));
+    private static final LossFinder ARTICLE = LossFinder.of(TABLE);
+    private static final LossFinder MEETING = LossFinder.of(TABLE.part("/meetings/*"));
+
+    private LdWriting() {}
+
+    /** Writes to a sink and answers with the losses. */
+    interface ToSink {
+        Losses write(Appendable sink) throws IOException;
+    }
+
+    static Export inMemory(StringBuilder text, ToSink writing) {
+        try {
+            Losses losses = writing.write(text);
+            return Export.of(text.toString(), losses);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory throws none", e);
+        }
+    }
+
+    static Losses write(Article article, LdOptions options, Appendable sink) throws IOException {
+        LossNotes notes = new LossNotes();
+        LdNames names = LdNames.of(article);
+        JsonOut.document(sink, options.pretty(), out -> {
+            out.member("@context", CONTEXT);
+            new NewsArticleLd(article, names, options, notes).write(out);
+        });
+        return ARTICLE.find(article, notes);
+    }
+
+    static Losses write(Meeting meeting, LdOptions options, Appendable sink) throws IOException {
+        LossNotes notes = new LossNotes();
+        JsonOut.document(sink, options.pretty(), out -> {
+            out.member("@context", CONTEXT);
+            new EventLd(LdNames.none(), notes).members(out, meeting, "");
+        });
+        return MEETING.find(meeting, notes);
+    }
+}
