@@ -35,6 +35,8 @@ final class LawLd {
             LegalStatus.SUSPENDED, "https://schema.org/NotInForce",
             LegalStatus.REPEALED, "https://schema.org/NotInForce");
 
+    private static final String IN_ADDRESS = "is told by the Akoma Ntoso address alone";
+
     private final LdNames names;
     private final LdOptions options;
     private final LossNotes notes;
@@ -84,7 +86,7 @@ final class LawLd {
         out.member("legislationIdentifier", document.number().map(number -> number.raw()))
                 .member("legislationType", document.documentType().vietnameseLabel());
         document.issuer().ifPresent(issuer -> out.object("legislationPassedBy", names.mention(issuer)));
-        out.member("legislationDate", day(document.issued(), pointer + "/issued"))
+        out.member("legislationDate", issued(document, pointer))
                 .member("legislationJurisdiction", document.jurisdiction());
         document.status().ifPresent(status -> {
             out.member("legislationLegalForce", Optional.ofNullable(FORCES.get(status)));
@@ -100,9 +102,18 @@ final class LawLd {
         out.member("alternateName", document.number().map(number -> number.raw()))
                 .member("additionalType", document.documentType().vietnameseLabel());
         document.issuer().ifPresent(issuer -> out.object("creator", names.mention(issuer)));
-        out.member("dateCreated", day(document.issued(), pointer + "/issued"))
+        out.member("dateCreated", issued(document, pointer))
                 .member("creativeWorkStatus", document.status().map(status -> status.name()));
-        notes.lost(pointer + "/jurisdiction", "only legislation has a jurisdiction");
+        notes.approximated(pointer + "/jurisdiction", IN_ADDRESS);
+    }
+
+    private Optional<String> issued(LegalReference document, String pointer) {
+        Optional<String> day = day(document.issued(), pointer + "/issued");
+        boolean yearTold = document.issued().filter(date -> date.year().isPresent()).isPresent();
+        if (day.isEmpty() && yearTold) {
+            notes.approximated(pointer + "/issued", IN_ADDRESS);
+        }
+        return day;
     }
 
     /** From the day it takes effect; schema.org has no property for that day itself. */

@@ -28,8 +28,9 @@ final class LossTableCompiler {
      *
      * @param unfinished a bit for each step of each row that may come next
      * @param best the most exact row that is through
+     * @param exact whether its last step was the last one taken
      */
-    private record Places(BitSet unfinished, LossRow best) {}
+    private record Places(BitSet unfinished, LossRow best, boolean exact) {}
 
     LossTableCompiler(List<LossRow> rows) {
         this.rows = rows;
@@ -48,7 +49,7 @@ final class LossTableCompiler {
                 first.set(starts[i]);
             }
         }
-        LossState start = state(new Places(first, rest), false);
+        LossState start = state(new Places(first, rest, false));
         while (!open.isEmpty()) {
             Places places = open.remove();
             LossState state = Objects.requireNonNull(states.get(places));
@@ -75,7 +76,7 @@ final class LossTableCompiler {
                 unfinished.set(starts[index] + taken);
             }
         }
-        return state(new Places(unfinished, best), exact);
+        return state(new Places(unfinished, best, exact));
     }
 
     /** {@return how many steps are taken after this name, 0 if the row does not go there} A deep step also stays where it is. */
@@ -94,10 +95,10 @@ final class LossTableCompiler {
         return found >= 0 ? found : -found - 2;
     }
 
-    private LossState state(Places places, boolean exact) {
+    private LossState state(Places places) {
         LossState known = states.get(places);
         if (known == null) {
-            known = new LossState(places.best(), exact, !places.unfinished().isEmpty());
+            known = new LossState(places.best(), places.exact(), !places.unfinished().isEmpty());
             states.put(places, known);
             open.add(places);
         }

@@ -235,6 +235,12 @@ final class LossWalk extends JsonGeneratorDelegate {
         return scalar();
     }
 
+    /** Copied texts come so. */
+    @Override
+    public JsonGenerator writeString(char[] text, int start, int length) {
+        return scalar();
+    }
+
     @Override
     public JsonGenerator writeNumber(short number) {
         return scalar();
@@ -272,6 +278,11 @@ final class LossWalk extends JsonGeneratorDelegate {
 
     @Override
     public JsonGenerator writeNumber(@Nullable String number) {
+        return scalar();
+    }
+
+    @Override
+    public JsonGenerator writeNumber(char[] digits, int start, int length) {
         return scalar();
     }
 

@@ -70,7 +70,10 @@ record JsonLeaf(JsonNode holder, String name, int index, JsonNode value, String 
             return List.of(NODES.booleanNode(!value.asBoolean()));
         }
         if (value.isIntegralNumber()) {
-            return List.of(NODES.numberNode(value.asLong() + 1), NODES.numberNode(value.asLong() - 1));
+            java.math.BigInteger number = value.bigIntegerValue();
+            return List.of(
+                    NODES.numberNode(number.add(java.math.BigInteger.ONE)),
+                    NODES.numberNode(number.subtract(java.math.BigInteger.ONE)));
         }
         if (value.isNumber()) {
             return List.of(NODES.numberNode(value.decimalValue().add(java.math.BigDecimal.ONE)));

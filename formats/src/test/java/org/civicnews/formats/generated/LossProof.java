@@ -2,6 +2,8 @@ package org.civicnews.formats.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -192,7 +194,7 @@ public final class LossProof {
      * Reads the texts of a JSON document.
      *
      * @param document the document
-     * @return every string in it, and the texts of those that are HTML
+     * @return every string in it, fragments without their escapes too, and the texts of those that are HTML
      */
     public static List<String> jsonTexts(String document) {
         List<String> texts = new ArrayList<>();
@@ -200,6 +202,9 @@ public final class LossProof {
             if (leaf.value().isString()) {
                 String text = leaf.value().asString();
                 texts.add(text);
+                if (text.startsWith("#") && text.contains("%")) {
+                    texts.add(URLDecoder.decode(text, StandardCharsets.UTF_8));
+                }
                 if (text.startsWith("<")) {
                     texts.addAll(markupTexts(text));
                 }
