@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.civicnews.article.Article;
 import org.civicnews.formats.Export;
 import org.civicnews.formats.Losses;
+import org.civicnews.formats.out.InMemory;
 
 /**
  * Writes articles as JSON-LD, a schema.org NewsArticle with its people, organisations, places, legal documents and meetings.
@@ -64,8 +65,7 @@ public final class ArticleJsonLd {
      * @return one JSON object, and what of the article it does not carry
      */
     public Export write(Article article) {
-        StringBuilder out = new StringBuilder(4096);
-        return LdWriting.inMemory(out, sink -> write(article, sink));
+        return InMemory.export(sink -> write(article, sink));
     }
 
     /**

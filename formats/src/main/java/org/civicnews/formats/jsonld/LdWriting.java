@@ -1,9 +1,7 @@
 package org.civicnews.formats.jsonld;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.civicnews.article.Article;
-import org.civicnews.formats.Export;
 import org.civicnews.formats.Losses;
 import org.civicnews.formats.loss.LossFinder;
 import org.civicnews.formats.loss.LossNotes;
@@ -21,24 +19,10 @@ final class LdWriting {
 
     private LdWriting() {}
 
-    /** Writes to a sink and answers with the losses. */
-    interface ToSink {
-        Losses write(Appendable sink) throws IOException;
-    }
-
-    static Export inMemory(StringBuilder text, ToSink writing) {
-        try {
-            Losses losses = writing.write(text);
-            return Export.of(text.toString(), losses);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory throws none", e);
-        }
-    }
-
     static Losses write(Article article, LdOptions options, Appendable sink) throws IOException {
         LossNotes notes = new LossNotes();
         LdNames names = LdNames.of(article);
-        JsonOut.document(sink, options.pretty(), out -> {
+        JsonOut.documentInScript(sink, options.pretty(), out -> {
             out.member("@context", CONTEXT);
             new NewsArticleLd(article, names, options, notes).write(out);
         });
@@ -47,7 +31,7 @@ final class LdWriting {
 
     static Losses write(Meeting meeting, LdOptions options, Appendable sink) throws IOException {
         LossNotes notes = new LossNotes();
-        JsonOut.document(sink, options.pretty(), out -> {
+        JsonOut.documentInScript(sink, options.pretty(), out -> {
             out.member("@context", CONTEXT);
             new EventLd(LdNames.none(), notes).members(out, meeting, "");
         });

@@ -3,6 +3,7 @@ package org.civicnews.formats.jsonld;
 import java.io.IOException;
 import org.civicnews.formats.Export;
 import org.civicnews.formats.Losses;
+import org.civicnews.formats.out.InMemory;
 import org.civicnews.meeting.Meeting;
 
 /**
@@ -42,8 +43,7 @@ public final class MeetingJsonLd {
      * @return one JSON object, and what of the meeting it does not carry
      */
     public Export write(Meeting meeting) {
-        StringBuilder out = new StringBuilder(2048);
-        return LdWriting.inMemory(out, sink -> write(meeting, sink));
+        return InMemory.export(sink -> write(meeting, sink));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.civicnews.formats.out;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,11 +17,11 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes JSON as a stream; a member without a value is left out. What it writes can stand in a script element as it is.
- * Serves one writing.
+ * Writes JSON as a stream; a member without a value is left out. Serves one writing.
  */
 public final class JsonOut {
-    private static final JsonFactory FACTORY =
+    private static final JsonFactory PLAIN = new JsonFactory();
+    private static final JsonFactory IN_SCRIPT =
             JsonFactory.builder().characterEscapes(new ScriptEscapes()).build();
 
     private final JsonGenerator json;
@@ -38,8 +39,27 @@ public final class JsonOut {
      * @throws IOException if the sink throws it
      */
     public static void document(Appendable sink, boolean pretty, Consumer<JsonOut> members) throws IOException {
+        write(PLAIN, sink, pretty, members);
+    }
+
+    /**
+     * Writes a document that can stand in a script element as it is: {@code <}, {@code >}, {@code &}, U+2028 and U+2029 are
+     * escaped.
+     *
+     * @param sink takes the characters; neither flushed nor closed
+     * @param pretty a member a line, two blanks a level
+     * @param members writes the members of the object
+     * @throws IOException if the sink throws it
+     */
+    public static void documentInScript(Appendable sink, boolean pretty, Consumer<JsonOut> members)
+            throws IOException {
+        write(IN_SCRIPT, sink, pretty, members);
+    }
+
+    private static void write(JsonFactory factory, Appendable sink, boolean pretty, Consumer<JsonOut> members)
+            throws IOException {
         ObjectWriteContext context = pretty ? new PrettyContext() : ObjectWriteContext.empty();
-        try (JsonGenerator json = FACTORY.createGenerator(context, new AppendableWriter(sink))) {
+        try (JsonGenerator json = factory.createGenerator(context, new AppendableWriter(sink))) {
             new JsonOut(json).object(members);
         } catch (JacksonIOException e) {
             throw e.getCause();
@@ -123,6 +143,36 @@ public final class JsonOut {
             values.forEach(json::writeString);
             json.writeEndArray();
         }
+        return this;
+    }
+
+    /** Writes a text to a sink. */
+    public interface Source {
+        /**
+         * Writes the text.
+         *
+         * @param sink takes it
+         * @throws IOException if the sink throws it
+         */
+        void writeTo(Appendable sink) throws IOException;
+    }
+
+    /**
+     * Writes a member whose text is made as a stream. The text is not escaped for a script element.
+     *
+     * @param name its name
+     * @param source writes the text
+     * @return this
+     */
+    public JsonOut member(String name, Source source) {
+        json.writeName(name);
+        json.writeRawValue("\"");
+        try {
+            source.writeTo(new JsonText(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        json.writeRaw('"');
         return this;
     }
 

@@ -57,11 +57,12 @@ record JsonLeaf(JsonNode holder, String name, int index, JsonNode value, String 
         }
     }
 
-    /** {@return whether the value is a constant of the project, such as IN_FORCE} */
+    /** {@return whether the value is a constant of the project, such as IN_FORCE, or a type, such as paragraph} */
     boolean isConstant() {
-        return value.isString()
-                && !value.asString().isEmpty()
-                && value.asString().chars().allMatch(c -> c == '_' || c >= 'A' && c <= 'Z');
+        return name.equals("type")
+                || value.isString()
+                        && !value.asString().isEmpty()
+                        && value.asString().chars().allMatch(c -> c == '_' || c >= 'A' && c <= 'Z');
     }
 
     /** {@return values that differ a little; the model takes at least one of them for most members} */
@@ -83,7 +84,7 @@ record JsonLeaf(JsonNode holder, String name, int index, JsonNode value, String 
         }
         String text = value.asString();
         List<JsonNode> others = new ArrayList<>();
-        others.add(NODES.stringNode(text + (isConstant() ? "X" : "x")));
+        others.add(NODES.stringNode(text + (isConstant() && !name.equals("type") ? "X" : "x")));
         for (int i = text.length() - 1; i >= 0 && others.size() < 4; i--) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
