@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.civicnews.article.Article;
 import org.civicnews.formats.Export;
 import org.civicnews.formats.Loss;
 import org.civicnews.formats.json.ArticleJson;
+import org.civicnews.formats.json.MeetingJson;
+import org.civicnews.meeting.Meeting;
 import org.civicnews.value.InvalidContentException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -26,20 +29,22 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Proves that an exporter tells the truth of its losses, on generated articles and leaf by leaf of their own JSON form:
+ * Proves that an exporter tells the truth of its losses, on generated values and leaf by leaf of their own JSON form:
  *
  * <ol>
  * <li>A leaf that is lost makes no difference to the document; a leaf that is neither lost nor approximated makes one. For
- *     this the leaf is changed on its own, where the model accepts the change and does not read the same article.
+ *     this the leaf is changed on its own, where the model accepts the change and does not read the same value.
  * <li>A text that is neither lost nor approximated stands in one of the document's texts, letter for letter after the format's
  *     own unescaping. Constants (IN_FORCE) and types (paragraph) are exempt: a format may have its own word, which the first check
  *     holds it to.
  * <li>Losses name what is there, each once, in the order of the JSON form, and none below another.
  * </ol>
  *
- * The type and version of the JSON form itself are not of the article.
+ * The type and version of the JSON form itself are not of the value.
+ *
+ * @param <T> what is exported
  */
-public final class LossProof {
+public final class LossProof<T> {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -47,51 +52,72 @@ public final class LossProof {
     private static final Set<String> FORM = Set.of("/type", "/formatVersion");
     private static final int CHANGES_A_MEMBER = 2;
 
-    private final Function<Article, Export> exporter;
+    private final Values<T> values;
+    private final Function<T, Export> exporter;
     private final Function<String, List<String>> texts;
     private final Map<String, Integer> changed = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
     private int carried;
     private int lost;
 
-    private LossProof(Function<Article, Export> exporter, Function<String, List<String>> texts) {
+    /** Where values come from, and their own JSON form. */
+    private record Values<T>(LongFunction<T> generator, Function<T, String> json, Function<String, T> reader) {}
+
+    private LossProof(Values<T> values, Function<T, Export> exporter, Function<String, List<String>> texts) {
+        this.values = values;
         this.exporter = exporter;
         this.texts = texts;
     }
 
     /**
-     * Prepares a proof.
+     * Prepares a proof of an exporter of articles.
      *
      * @param exporter what is to be proved
      * @param texts the texts of a document after unescaping, such as {@link #jsonTexts} or {@link #markupTexts}
      * @return the proof
      */
-    public static LossProof of(Function<Article, Export> exporter, Function<String, List<String>> texts) {
-        return new LossProof(exporter, texts);
+    public static LossProof<Article> of(Function<Article, Export> exporter, Function<String, List<String>> texts) {
+        ArticleJson json = ArticleJson.standard();
+        return new LossProof<>(
+                new Values<>(seed -> new ArticleGenerator(seed).article(), json::write, json::read), exporter, texts);
+    }
+
+    /**
+     * Prepares a proof of an exporter of meetings.
+     *
+     * @param exporter what is to be proved
+     * @param texts the texts of a document after unescaping
+     * @return the proof
+     */
+    public static LossProof<Meeting> ofMeetings(
+            Function<Meeting, Export> exporter, Function<String, List<String>> texts) {
+        MeetingJson json = MeetingJson.standard();
+        return new LossProof<>(
+                new Values<>(seed -> new ArticleGenerator(seed).meeting(), json::write, json::read), exporter, texts);
     }
 
     /**
      * Runs the proof.
      *
-     * @param articles how many articles are generated, with members and types that no version knows among them
+     * @param count how many values are generated, with members and types that no version knows among them
      */
-    public void check(int articles) {
-        for (long seed = 0; seed < articles; seed++) {
+    public void check(int count) {
+        for (long seed = 0; seed < count; seed++) {
             changed.clear();
-            check(new ArticleGenerator(seed).article(), "article " + seed);
+            check(values.generator().apply(seed), "seed " + seed);
         }
         assertThat(faults).isEmpty();
-        assertThat(carried).as("leaves proved to be carried").isGreaterThan(articles);
+        assertThat(carried).as("leaves proved to be carried").isGreaterThan(count);
         assertThat(lost).as("leaves proved to be lost").isNotNegative();
     }
 
-    private void check(Article generated, String label) {
-        JsonNode tree = MAPPER.readTree(ArticleJson.standard().write(generated));
+    private void check(T generated, String label) {
+        JsonNode tree = MAPPER.readTree(values.json().apply(generated));
         // read again, for members that no version knows are spelled anew by a tree, and a change must be the only one
-        Article article = ArticleJson.standard().read(tree.toString());
+        T value = values.reader().apply(tree.toString());
         List<String> pointers = new ArrayList<>();
         List<JsonLeaf> leaves = JsonLeaf.of(tree, pointers);
-        Export export = exporter.apply(article);
+        Export export = exporter.apply(value);
         checkPointers(export, pointers, label);
         List<String> documentTexts = texts.apply(export.document());
         for (JsonLeaf leaf : leaves) {
@@ -105,7 +131,7 @@ public final class LossProof {
             if (!isLost && leaf.value().isString() && !leaf.isConstant()) {
                 checkText(leaf, documentTexts, label);
             }
-            checkChange(article, tree, leaf, export.document(), isLost, label);
+            checkChange(value, tree, leaf, export.document(), isLost, label);
         }
     }
 
@@ -148,11 +174,11 @@ public final class LossProof {
     }
 
     private void checkChange(
-            Article article, JsonNode tree, JsonLeaf leaf, String document, boolean isLost, String label) {
+            T value, JsonNode tree, JsonLeaf leaf, String document, boolean isLost, String label) {
         if (changed.merge(member(leaf.pointer()), 1, Integer::sum) > CHANGES_A_MEMBER) {
             return;
         }
-        Article other = changed(article, tree, leaf);
+        T other = changed(value, tree, leaf);
         if (other == null) {
             return;
         }
@@ -165,14 +191,14 @@ public final class LossProof {
         lost += isLost ? 1 : 0;
     }
 
-    /** Another article that differs in one leaf; null if the model knows none. */
-    private static @Nullable Article changed(Article article, JsonNode tree, JsonLeaf leaf) {
+    /** Another value that differs in one leaf; null if the model knows none. */
+    private @Nullable T changed(T value, JsonNode tree, JsonLeaf leaf) {
         try {
-            for (JsonNode value : leaf.others()) {
-                leaf.put(value);
+            for (JsonNode changedLeaf : leaf.others()) {
+                leaf.put(changedLeaf);
                 try {
-                    Article other = ArticleJson.standard().read(tree.toString());
-                    if (!other.equals(article)) {
+                    T other = values.reader().apply(tree.toString());
+                    if (!other.equals(value)) {
                         return other;
                     }
                 } catch (InvalidContentException e) {

@@ -14,4 +14,9 @@ class JsonLdLossTest {
         LossProof.of(ArticleJsonLd.standard().withPartyDocumentsAsLegislation()::write, LossProof::jsonTexts)
                 .check(4);
     }
+
+    @Test
+    void losesNothingOfAMeetingThatItDoesNotName() {
+        LossProof.ofMeetings(MeetingJsonLd.standard()::write, LossProof::jsonTexts).check(60);
+    }
 }
