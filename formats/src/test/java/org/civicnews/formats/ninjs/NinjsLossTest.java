@@ -15,6 +15,11 @@ class NinjsLossTest {
     }
 
     @Test
+    void losesNothingOfAMeetingThatItDoesNotName() {
+        LossProof.ofMeetings(MeetingNinjs.standard()::write, LossProof::jsonTexts).check(60);
+    }
+
+    @Test
     void readsBackWhatItWrote() {
         for (long seed = 0; seed < 100; seed++) {
             Article article = ArticleGenerator.knownOnly(seed).article();

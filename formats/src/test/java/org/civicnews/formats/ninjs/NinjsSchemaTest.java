@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.civicnews.article.Article;
 import org.civicnews.formats.generated.ArticleGenerator;
+import org.civicnews.meeting.Meeting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,4 +54,13 @@ class NinjsSchemaTest {
         }
     }
 
+    @Test
+    void everyMeetingIsAValidEvent() throws IOException {
+        Schema schema = schema();
+        for (long seed = 0; seed < 150; seed++) {
+            Meeting meeting = new ArticleGenerator(seed).meeting();
+            String json = MeetingNinjs.standard().write(meeting).document();
+            assertThat(schema.validate(json, InputFormat.JSON)).as("seed %d", seed).isEmpty();
+        }
+    }
 }

@@ -8,6 +8,8 @@ import org.civicnews.formats.Loss;
 import org.civicnews.formats.Losses;
 import org.civicnews.formats.html.ArticleHtml;
 import org.civicnews.formats.json.PageJson;
+import org.civicnews.formats.jsonld.ArticleJsonLd;
+import org.civicnews.formats.ninjs.ArticleNinjs;
 import org.civicnews.page.CivicPage;
 
 /** What a page can be written as: a line a format. */
@@ -15,6 +17,14 @@ enum PageOutput {
     JSON("json", Several.A_LINE_EACH, page((page, look) -> (look.pretty() ? PageJson.pretty() : PageJson.standard())
             .write(page))),
     HTML("html", Several.A_FILE_EACH, page((page, look) -> ArticleHtml.page().write(page))),
+    JSONLD("jsonld", Several.A_LINE_EACH, article((article, look) -> (look.pretty()
+                    ? ArticleJsonLd.pretty()
+                    : ArticleJsonLd.standard())
+            .write(article))),
+    NINJS("ninjs.json", Several.A_LINE_EACH, article((article, look) -> (look.pretty()
+                    ? ArticleNinjs.pretty()
+                    : ArticleNinjs.standard())
+            .write(article))),
     TEXT("txt", Several.A_LINE_EACH, page((page, look) -> TerminalPage.write(page, look.colours())));
 
     /** Whether several documents of a format can stand one after the other in one output. */
