@@ -53,7 +53,7 @@ class JsonArchitectureTest {
     void bindsNoClassesByReflectionButForACallersMapper() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(CivicNewsModule(\\$.*)?|SchemaWriter)")
+                .haveNameNotMatching(".*\\.(CivicNewsModule(\\$.*)?|SchemaWriter|ClearUrlsRules(\\$.*)?)")
                 .and()
                 .haveNameNotMatching(JSON_INSIDE)
                 .should()
