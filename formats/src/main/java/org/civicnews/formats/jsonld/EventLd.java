@@ -66,7 +66,7 @@ final class EventLd {
         out.list(
                         "organizer",
                         meeting.organizers(),
-                        (list, organizer) -> list.object(names.mention((OrganizationRef) organizer)))
+                        (list, organizer) -> list.object(names.mention(organizer)))
                 .list("location", locations(meeting, pointer), JsonOut::object)
                 .list("performer", participants(meeting, true, pointer), JsonOut::object)
                 .list("attendee", participants(meeting, false, pointer), JsonOut::object)
@@ -129,7 +129,7 @@ final class EventLd {
         for (VenueGroup group : meeting.venueGroups()) {
             locations.add(out -> out.member("@type", "Place")
                     .member("description", group.description())
-                    .list("containsPlace", group.members(), (list, place) -> list.object(names.mention((PlaceRef) place))));
+                    .list("containsPlace", group.members(), (list, place) -> list.object(names.mention(place))));
         }
         return locations;
     }

@@ -150,7 +150,7 @@ final class LawLd {
             approximate(relation, pointer + "/relations/" + i);
         }
         byProperty.forEach((property, relations) ->
-                out.list(property, relations, (list, relation) -> list.object(target((LegalRelation) relation))));
+                out.list(property, relations, (list, relation) -> list.object(target(relation))));
     }
 
     private void approximate(LegalRelation relation, String pointer) {

@@ -21,12 +21,16 @@ final class LdWriting {
 
     static Losses write(Article article, LdOptions options, Appendable sink) throws IOException {
         LossNotes notes = new LossNotes();
+        stream(article, options, notes, sink);
+        return ARTICLE.find(article, notes);
+    }
+
+    static void stream(Article article, LdOptions options, LossNotes notes, Appendable sink) throws IOException {
         LdNames names = LdNames.of(article);
         JsonOut.documentInScript(sink, options.pretty(), out -> {
             out.member("@context", CONTEXT);
             new NewsArticleLd(article, names, options, notes).write(out);
         });
-        return ARTICLE.find(article, notes);
     }
 
     static Losses write(Meeting meeting, LdOptions options, Appendable sink) throws IOException {

@@ -43,7 +43,7 @@ final class MediaLd {
         out.list(
                 property,
                 items,
-                (list, index) -> list.object(it -> members(it, article.media().get((Integer) index), "/media/" + index)));
+                (list, index) -> list.object(it -> members(it, article.media().get(index), "/media/" + index)));
     }
 
     private static boolean isOther(MediaKind kind) {
@@ -79,7 +79,7 @@ final class MediaLd {
                 .member("name", item.alt().filter(alt -> !alt.isEmpty()))
                 .member(caption(item.kind()), item.caption().map(caption -> caption.text()));
         item.credit().ifPresent(credit -> credit(out, credit, pointer + "/credit"));
-        out.list("about", item.depicts(), (list, person) -> list.object(names.mention((PersonRef) person)))
+        out.list("about", item.depicts(), (list, person) -> list.object(names.mention(person)))
                 .member("dateCreated", taken(item, pointer));
         item.place().ifPresent(place -> out.object("contentLocation", names.mention(place)));
         out.member("copyrightNotice", item.rights()).member("digitalSourceType", item.digitalSource());

@@ -41,7 +41,7 @@ final class NewsArticleLd {
                 .member("headline", article.headline())
                 .member("alternativeHeadline", article.kicker())
                 .member("description", article.lead().map(lead -> lead.text().text()))
-                .list("author", indexes(article.bylines()), (list, i) -> author(list, (Integer) i))
+                .list("author", indexes(article.bylines()), (list, i) -> author(list, i))
                 .member("articleSection", article.section())
                 .strings("keywords", article.tags())
                 .member("datePublished", article.published().map(PublicationDate::toString))
@@ -123,18 +123,18 @@ final class NewsArticleLd {
     private void writeRecords(JsonOut out) {
         EventLd events = new EventLd(names, notes);
         LawLd law = new LawLd(names, options, notes);
-        out.list("correction", article.corrections(), (list, correction) -> correction(list, (Correction) correction))
+        out.list("correction", article.corrections(), (list, correction) -> correction(list, correction))
                 .list("citation", indexes(article.legalReferences()), (list, i) -> law.write(
-                        list, article.legalReferences().get((Integer) i), "/legalReferences/" + i))
+                        list, article.legalReferences().get(i), "/legalReferences/" + i))
                 .list("about", indexes(article.meetings()), (list, i) -> list.object(it -> events.members(
-                        it, article.meetings().get((Integer) i), "/meetings/" + i)));
+                        it, article.meetings().get(i), "/meetings/" + i)));
         int peopleCount = article.people().size();
         int organizationCount = article.organizations().size();
         List<Object> mentions = new ArrayList<>(article.people());
         mentions.addAll(article.organizations());
         mentions.addAll(article.places());
         out.list("mentions", indexes(mentions), (list, boxed) -> {
-            int i = (Integer) boxed;
+            int i = boxed;
             if (i < peopleCount) {
                 people.person(list, article.people().get(i), "/people/" + i);
             } else if (i < peopleCount + organizationCount) {

@@ -84,7 +84,7 @@ final class PeopleLd {
                 .list(
                         "worksFor",
                         organizations,
-                        (list, organization) -> list.object(names.mention((OrganizationRef) organization)));
+                        (list, organization) -> list.object(names.mention(organization)));
     }
 
     void organization(JsonOut out, Organization organization, String pointer) {

@@ -107,6 +107,9 @@ final class LossWalk extends JsonGeneratorDelegate {
 
     /** Names a loss; answers with the row that is reported for this and all below, or that nothing below needs a look. */
     private @Nullable LossRow report(LossState state, boolean scalar) {
+        if (depth == 0) {
+            return null; // a loss is of a member
+        }
         if (isAboutTheForm()) {
             return SKIPPED;
         }
@@ -116,7 +119,7 @@ final class LossWalk extends JsonGeneratorDelegate {
             return SKIPPED;
         }
         LossRow row = state.row();
-        LossRow above = depth == 0 ? null : levels.get(depth - 1).reported;
+        LossRow above = levels.get(depth - 1).reported;
         boolean leaf = scalar || !state.isPending() && notes.isEmpty();
         if (row.fate() == Fate.CARRIED || row == above) {
             return leaf ? SKIPPED : row == above ? above : null;

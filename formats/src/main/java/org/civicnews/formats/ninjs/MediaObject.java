@@ -40,7 +40,7 @@ final class MediaObject {
                     .member("copyrightNotice", item.rights())
                     .list("descriptions", descriptions, JsonOut::object)
                     .list("people", item.depicts(), (list, person) -> list.object(
-                            NinjsParts.named(names.of((PersonRef) person), "depicted")))
+                            NinjsParts.named(names.of(person), "depicted")))
                     .member("by", item.credit().flatMap(MediaObject::by))
                     .member("located", item.place().map(names::of));
             item.digitalSource()

@@ -61,7 +61,7 @@ final class NewsItem {
         writeRecords(out);
         writeSource(out);
         out.list("associations", article.media(), (list, item) -> new MediaObject(names, uri)
-                .write(list, (org.civicnews.body.MediaItem) item, article.leadMedia()));
+                .write(list, item, article.leadMedia()));
     }
 
     private void writeHistory(JsonOut out) {

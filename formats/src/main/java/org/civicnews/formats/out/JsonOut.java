@@ -198,7 +198,7 @@ public final class JsonOut {
      * @param <T> what is listed
      * @return this
      */
-    public <T> JsonOut list(String name, List<? extends T> values, BiConsumer<JsonOut, T> item) {
+    public <T> JsonOut list(String name, List<T> values, BiConsumer<JsonOut, T> item) {
         if (!values.isEmpty()) {
             json.writeName(name);
             json.writeStartArray();

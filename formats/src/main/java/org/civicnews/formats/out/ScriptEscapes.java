@@ -21,6 +21,7 @@ final class ScriptEscapes extends CharacterEscapes {
         ascii['<'] = ESCAPE_STANDARD;
         ascii['>'] = ESCAPE_STANDARD;
         ascii['&'] = ESCAPE_STANDARD;
+        ascii[0x7F] = ESCAPE_STANDARD;
     }
 
     @Override
