@@ -173,8 +173,7 @@ public final class LossProof<T> {
         }
     }
 
-    private void checkChange(
-            T value, JsonNode tree, JsonLeaf leaf, String document, boolean isLost, String label) {
+    private void checkChange(T value, JsonNode tree, JsonLeaf leaf, String document, boolean isLost, String label) {
         if (changed.merge(member(leaf.pointer()), 1, Integer::sum) > CHANGES_A_MEMBER) {
             return;
         }
