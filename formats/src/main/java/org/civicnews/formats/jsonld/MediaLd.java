@@ -77,7 +77,7 @@ final class MediaLd {
                 .member("encodingFormat", item.mediaType())
                 .member("name", item.alt().filter(alt -> !alt.isEmpty()))
                 .member(caption(item.kind()), item.caption().map(caption -> caption.text()));
-        item.credit().ifPresent(credit -> credit(out, credit, pointer + "/credit"));
+        item.credit().ifPresent(credit -> credit(out, credit));
         out.list("about", item.depicts(), (list, person) -> list.object(names.mention(person)))
                 .member("dateCreated", taken(item, pointer));
         item.place().ifPresent(place -> out.object("contentLocation", names.mention(place)));
@@ -97,7 +97,7 @@ final class MediaLd {
         return day;
     }
 
-    private static void credit(JsonOut out, MediaCredit credit, String pointer) {
+    private static void credit(JsonOut out, MediaCredit credit) {
         out.member(
                 "creditText",
                 credit.line()

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.civicnews.formats.Loss;
 import org.civicnews.formats.Losses;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class LossWalk extends JsonGeneratorDelegate {
     private final LossState start;
     private int depth;
     private int skipping;
+    private @Nullable LossRow reported;
 
     /** An object or array that is open. */
     private static final class Level {
@@ -60,8 +62,7 @@ final class LossWalk extends JsonGeneratorDelegate {
             return;
         }
         LossState state = enter();
-        LossRow reported = report(state, false);
-        if (reported == SKIPPED) {
+        if (!looksBelow(state, false)) {
             skipping = 1;
             return;
         }
@@ -86,7 +87,7 @@ final class LossWalk extends JsonGeneratorDelegate {
 
     private LossWalk scalar() {
         if (skipping == 0) {
-            report(enter(), true);
+            looksBelow(enter(), true);
         }
         return this;
     }
@@ -100,36 +101,40 @@ final class LossWalk extends JsonGeneratorDelegate {
             level.index++;
             return level.state.nextIndex();
         }
-        return level.state.next(java.util.Objects.requireNonNull(level.name));
+        return level.state.next(Objects.requireNonNull(level.name));
     }
 
-    private static final LossRow SKIPPED = new LossRow(List.of(), Fate.LOST, "");
-
-    /** Names a loss; answers with the row that is reported for this and all below, or that nothing below needs a look. */
-    private @Nullable LossRow report(LossState state, boolean scalar) {
+    /**
+     * Names the member if it falls under a loss, and notes in {@link #reported} what is named for all below it.
+     *
+     * @return whether anything below may still be named
+     */
+    private boolean looksBelow(LossState state, boolean scalar) {
+        reported = null;
         if (depth == 0) {
-            return null; // a loss is of a member
+            return true; // a loss is of a member
         }
         if (isAboutTheForm()) {
-            return SKIPPED;
+            return false;
         }
         LossNotes.Note note = notes.isEmpty() ? null : notes.at(pointer());
         if (note != null) {
             add(note.fate(), note.reason());
-            return SKIPPED;
+            return false;
         }
         LossRow row = state.row();
         LossRow above = levels.get(depth - 1).reported;
-        boolean leaf = scalar || !state.isPending() && notes.isEmpty();
-        if (row.fate() == Fate.CARRIED || row == above) {
-            return leaf ? SKIPPED : row == above ? above : null;
+        boolean below = !scalar && (state.isPending() || !notes.isEmpty());
+        if (row.fate() == Fate.CARRIED) {
+            return below;
         }
-        boolean now = scalar || !state.isPending() || state.isExact();
-        if (now) {
+        reported = above;
+        if (row != above && (scalar || !state.isPending() || state.isExact())) {
             add(row.fate(), row.reason());
-            return leaf || row.fate() == Fate.LOST ? SKIPPED : row;
+            reported = row;
+            return below && row.fate() != Fate.LOST;
         }
-        return above;
+        return below;
     }
 
     /** The outermost type and version say which form the document has, and nothing of what it is about. */
@@ -153,7 +158,7 @@ final class LossWalk extends JsonGeneratorDelegate {
             if (level.array) {
                 pointer.append(level.index);
             } else {
-                append(java.util.Objects.requireNonNull(level.name), pointer);
+                append(Objects.requireNonNull(level.name), pointer);
             }
         }
         return pointer.toString();

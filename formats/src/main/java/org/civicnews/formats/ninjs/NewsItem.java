@@ -104,20 +104,20 @@ final class NewsItem {
                         lead.map(given -> NinjsParts.text("summary", given)).stream()
                                 .toList(),
                         JsonOut::object)
-                .list("bodies", List.of(html(), plain()), JsonOut::object)
+                .list("bodies", List.<Consumer<JsonOut>>of(this::html, this::plain), JsonOut::object)
                 .list("headlines", headlines, JsonOut::object)
                 .member("title", article.headline());
     }
 
-    private Consumer<JsonOut> html() {
-        return body -> body.member("role", "main")
+    private void html(JsonOut body) {
+        body.member("role", "main")
                 .member("contentType", "text/html")
                 .member("wordCount", article.wordCount())
                 .member("value", sink -> ArticleHtml.fragment().write(article, sink));
     }
 
-    private Consumer<JsonOut> plain() {
-        return body -> body.member("role", "text")
+    private void plain(JsonOut body) {
+        body.member("role", "text")
                 .member("contentType", "text/plain")
                 .member("charCount", article.charCount())
                 .member("wordCount", article.wordCount())
