@@ -24,11 +24,11 @@ final class LossWalk extends JsonGeneratorDelegate {
     private static final JsonGenerator NOWHERE =
             new JsonFactory().createGenerator(ObjectWriteContext.empty(), Writer.nullWriter());
 
-    private final LossNotes notes;
     private final List<Loss> lost = new ArrayList<>();
     private final List<Loss> approximated = new ArrayList<>();
     private final List<Level> levels = new ArrayList<>();
     private final LossState start;
+    private LossNotes.@Nullable Step notes;
     private int depth;
     private int skipping;
     private @Nullable LossRow reported;
@@ -36,6 +36,7 @@ final class LossWalk extends JsonGeneratorDelegate {
     /** An object or array that is open. */
     private static final class Level {
         private LossState state;
+        private LossNotes.@Nullable Step notes;
         private @Nullable LossRow reported;
         private @Nullable String name;
         private int index;
@@ -49,7 +50,7 @@ final class LossWalk extends JsonGeneratorDelegate {
     LossWalk(LossState start, LossNotes notes) {
         super(NOWHERE, false);
         this.start = start;
-        this.notes = notes;
+        this.notes = notes.root();
     }
 
     Losses losses() {
@@ -71,6 +72,7 @@ final class LossWalk extends JsonGeneratorDelegate {
         }
         Level level = levels.get(depth++);
         level.state = state;
+        level.notes = notes;
         level.reported = reported;
         level.array = array;
         level.index = -1;
@@ -99,9 +101,12 @@ final class LossWalk extends JsonGeneratorDelegate {
         Level level = levels.get(depth - 1);
         if (level.array) {
             level.index++;
+            notes = level.notes == null ? null : level.notes.next(Integer.toString(level.index));
             return level.state.nextIndex();
         }
-        return level.state.next(Objects.requireNonNull(level.name));
+        String name = Objects.requireNonNull(level.name);
+        notes = level.notes == null ? null : level.notes.next(name);
+        return level.state.next(name);
     }
 
     /**
@@ -117,14 +122,14 @@ final class LossWalk extends JsonGeneratorDelegate {
         if (isAboutTheForm()) {
             return false;
         }
-        LossNotes.Note note = notes.isEmpty() ? null : notes.at(pointer());
+        LossNotes.Note note = notes == null ? null : notes.note();
         if (note != null) {
             add(note.fate(), note.reason());
             return false;
         }
         LossRow row = state.row();
         LossRow above = levels.get(depth - 1).reported;
-        boolean below = !scalar && (state.isPending() || !notes.isEmpty());
+        boolean below = !scalar && (state.isPending() || notes != null);
         if (row.fate() == Fate.CARRIED) {
             return below;
         }
