@@ -8,6 +8,8 @@ module org.civicnews.formats {
     exports org.civicnews.formats;
     exports org.civicnews.formats.html;
     exports org.civicnews.formats.json;
+    exports org.civicnews.formats.jsonld;
+    exports org.civicnews.formats.ninjs;
     exports org.civicnews.formats.urlrules;
 
     provides tools.jackson.databind.JacksonModule with

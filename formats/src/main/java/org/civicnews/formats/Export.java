@@ -19,4 +19,20 @@ public record Export(String document, List<Loss> lost, List<Loss> approximated) 
         lost = List.copyOf(lost);
         approximated = List.copyOf(approximated);
     }
+
+    /**
+     * Puts a document and its losses together.
+     *
+     * @param document the text in the other format
+     * @param losses what that format could not carry
+     * @return both
+     */
+    public static Export of(String document, Losses losses) {
+        return new Export(document, losses.lost(), losses.approximated());
+    }
+
+    /** {@return the account without the document} */
+    public Losses losses() {
+        return new Losses(lost, approximated);
+    }
 }

@@ -1,5 +1,7 @@
 package org.civicnews.formats.html;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import org.civicnews.article.Article;
 import org.civicnews.article.Byline;
 import org.civicnews.body.MediaItem;
 import org.civicnews.body.MediaKind;
+import org.civicnews.formats.jsonld.ArticleJsonLd;
 import org.civicnews.people.PersonName;
 import org.civicnews.value.LanguageTag;
 import org.civicnews.value.WebLink;
@@ -42,8 +45,19 @@ final class HeadHtml {
         } else {
             out.raw("<style>\n").raw(STYLESHEET).raw("</style>\n");
         }
-        article.ifPresent(given -> new NewsArticleLd(writing, given).write());
+        article.ifPresent(this::writeLinkedData);
         out.raw("</head>\n<body class=\"cn-site\">\n<main class=\"cn-main\">\n");
+    }
+
+    /** The text of the body is not repeated: it stands in the page. */
+    private void writeLinkedData(Article article) {
+        out.raw("<script type=\"application/ld+json\">");
+        try {
+            ArticleJsonLd.standard().withoutBody().stream(article, new RawSink(out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.raw("</script>\n");
     }
 
     void close() {

@@ -3,6 +3,7 @@ package org.civicnews.formats.json;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.civicnews.article.Article;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes and reads articles as JSON, the project's own format 1.0. Start with {@link #standard()}.
@@ -62,6 +63,16 @@ public final class ArticleJson {
      * @param out takes the bytes; flushed, not closed
      */
     public void write(Article article, OutputStream out) {
+        document.write(article, out);
+    }
+
+    /**
+     * Writes an article as a value inside a document that the caller is writing.
+     *
+     * @param article what to write
+     * @param out takes one object, as it lays JSON out; neither flushed nor closed
+     */
+    public void write(Article article, JsonGenerator out) {
         document.write(article, out);
     }
 

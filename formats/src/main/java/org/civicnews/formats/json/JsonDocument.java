@@ -79,6 +79,10 @@ final class JsonDocument<T> {
         }
     }
 
+    void write(T value, JsonGenerator out) {
+        codec.writeDocument(out, value);
+    }
+
     private ObjectWriteContext context() {
         return pretty ? new PrettyContext() : ObjectWriteContext.empty();
     }

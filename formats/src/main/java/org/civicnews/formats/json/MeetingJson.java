@@ -3,6 +3,7 @@ package org.civicnews.formats.json;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.civicnews.meeting.Meeting;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes and reads meetings as JSON, the project's own format 1.0. Start with {@link #standard()}.
@@ -62,6 +63,16 @@ public final class MeetingJson {
      * @param out takes the bytes; flushed, not closed
      */
     public void write(Meeting meeting, OutputStream out) {
+        document.write(meeting, out);
+    }
+
+    /**
+     * Writes a meeting as a value inside a document that the caller is writing.
+     *
+     * @param meeting what to write
+     * @param out takes one object, as it lays JSON out; neither flushed nor closed
+     */
+    public void write(Meeting meeting, JsonGenerator out) {
         document.write(meeting, out);
     }
 

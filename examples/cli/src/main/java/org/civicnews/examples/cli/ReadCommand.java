@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.civicnews.formats.Export;
 import org.civicnews.formats.html.PageHtml;
 import org.civicnews.page.CivicPage;
 import org.civicnews.value.InvalidContentException;
@@ -64,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "FORMAT",
             defaultValue = "json",
-            description = "json, html or text (for people).")
+            description = "${COMPLETION-CANDIDATES}; text is for people.")
     private PageOutput output = PageOutput.JSON;
 
     @Option(names = "--pretty", description = "JSON with a member a line.")
@@ -79,8 +80,9 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PageContext context = context();
         boolean many = Inputs.areMany(paths);
-        if (many && folder == null && output == PageOutput.HTML) {
-            throw new ParameterException(spec.commandLine(), "several pages as html need --to DIR, one file per page");
+        if (many && folder == null && output.several() == PageOutput.Several.A_FILE_EACH) {
+            throw new ParameterException(
+                    spec.commandLine(), "several pages as " + output + " need --to DIR, one file per page");
         }
         List<Path> files = Inputs.files(paths);
         Progress progress = new Progress(root.terminal(), files.size());
@@ -127,15 +129,27 @@ final class ReadCommand implements Callable<Integer> {
 
     private void write(Path file, CivicPage page, boolean many) throws IOException {
         Path target = folder;
+        boolean toFile = target != null;
+        PageOutput.Look look = new PageOutput.Look(
+                pretty && (toFile || !many), !toFile && root.terminal().colours());
+        Export export = output.write(page, look);
+        String text = export.document();
         if (target == null) {
-            boolean readable = pretty && !many;
-            String text = output.write(page, readable, root.terminal().colours());
             root.terminal().line(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
-            return;
+        } else {
+            Files.createDirectories(target);
+            Files.writeString(
+                    free(target, name(file)), text.endsWith("\n") ? text : text + "\n", StandardCharsets.UTF_8);
         }
-        Files.createDirectories(target);
-        String text = output.write(page, pretty, false);
-        Files.writeString(free(target, name(file)), text.endsWith("\n") ? text : text + "\n", StandardCharsets.UTF_8);
+        report(file, export, many);
+    }
+
+    /** What the format could not carry, in one line. */
+    private void report(Path file, Export export, boolean many) {
+        String losses = LossReport.of(export.losses());
+        if (!losses.isEmpty()) {
+            root.terminal().error(many ? file + ": " + losses : losses);
+        }
     }
 
     /** The input's name without its extension. */

@@ -176,12 +176,38 @@ class CommandLineTest {
     }
 
     @Test
+    void writesOtherFormatsAndSaysWhatTheyDoNotCarry() throws IOException {
+        Run run = Run.of(Files.readString(SAMPLE), "read", "--output", "jsonld", "--published", "2025-03-13");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\"")
+                .contains("\"startDate\":\"2025-03-12\"", "\"@type\":\"CreativeWork\",\"@id\":\"/akn/vn/act/");
+        assertThat(run.err())
+                .startsWith("civicnews: not carried: article/")
+                .contains("article/meetings/*/time/start", "submissionCall", "; in another form: article/blocks")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void writesAFileForEachPageInOtherFormats() {
+        Path out = folder.resolve("out");
+        Run run = Run.of("", "read", SAMPLE.toString(), "--output", "ninjs", "--to", out.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(out.resolve("tiep-cong-dan.ninjs.json"))
+                .content()
+                .startsWith("{\"standard\":{\"name\":\"ninjs\",\"version\":\"3.1\"")
+                .endsWith("}\n");
+        assertThat(run.err()).isEqualTo("civicnews: not carried: submissionCall\n");
+    }
+
+    @Test
     void answersAnEmptyInput() {
         Run run = Run.of("", "read");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .isEqualTo(
-                        "{\"type\":\"page\",\"formatVersion\":\"1.0\",\"warnings\":[{\"code\":\"NO_ARTICLE\",\"message\":\"the page is empty\"}]}\n");
+                        "{\"type\":\"page\",\"formatVersion\":\"1.0\",\"warnings\":[{\"code\":\"NO_ARTICLE\",\"message\":\"the"
+                            + " page is empty\"}]}\n");
     }
 
     @Test
