@@ -5,6 +5,7 @@ import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,10 @@ import java.util.Set;
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
+import org.civicnews.vietnamese.token.Letters;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
 
 /**
  * Finds the cores of all citations of a paragraph in one pass from left to right. A digit or the word of a type starts a

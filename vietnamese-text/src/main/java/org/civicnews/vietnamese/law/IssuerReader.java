@@ -3,6 +3,9 @@ package org.civicnews.vietnamese.law;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
 
 /**
  * Reads the name of who issues documents: heads such as {@code Chủ tịch}, a body, its field, its term and its area.

@@ -3,6 +3,8 @@ package org.civicnews.vietnamese.law;
 import java.time.YearMonth;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.PartialDateBuilder;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

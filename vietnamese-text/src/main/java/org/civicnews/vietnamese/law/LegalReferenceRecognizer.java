@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.law;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.law.LawCatalogue;
+import org.civicnews.vietnamese.token.Tokens;
 
 /**
  * Finds the legal documents that a Vietnamese text cites (viện dẫn văn bản). Start with {@link #standard()}.

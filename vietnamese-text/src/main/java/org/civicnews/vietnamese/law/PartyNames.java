@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.law;
 import java.util.Optional;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
+import org.civicnews.vietnamese.token.Tokens;
 
 /**
  * Reads the names of the Party's resolutions: {@code Nghị quyết Trung ương 4 khóa XII}, {@code Nghị quyết Đại hội XIII của

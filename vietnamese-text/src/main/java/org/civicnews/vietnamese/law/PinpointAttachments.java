@@ -1,9 +1,9 @@
 package org.civicnews.vietnamese.law;
 
 import java.util.List;
-import org.civicnews.law.Pinpoint;
 import org.civicnews.law.PinpointUnit;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +94,7 @@ final class PinpointAttachments {
     }
 
     private void take(Citation citation, int start, int end, boolean adjacent) {
-        for (Pinpoint pinpoint : PinpointPaths.of(List.copyOf(reader.groups()))) {
-            citation.pinpoints.putIfAbsent(pinpoint.path(), pinpoint);
-        }
+        PinpointPaths.of(List.copyOf(reader.groups())).forEach(citation.pinpoints::putIfAbsent);
         int from = tokens.start(start);
         int to = tokens.end(end - 1);
         Span known = citation.fields.get(MentionField.PINPOINTS);

@@ -2,11 +2,9 @@ package org.civicnews.vietnamese.law;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.civicnews.law.Pinpoint;
 import org.civicnews.law.PinpointStep;
 
@@ -29,7 +27,8 @@ final class PinpointPaths {
         this.groups = groups;
     }
 
-    static List<Pinpoint> of(List<PinpointReader.Group> groups) {
+    /** Gives the pinpoints of a run by their paths, in the order of the text. */
+    static Map<String, Pinpoint> of(List<PinpointReader.Group> groups) {
         PinpointPaths paths = new PinpointPaths(groups);
         paths.run();
         Map<String, Pinpoint> distinct = new LinkedHashMap<>();
@@ -37,7 +36,7 @@ final class PinpointPaths {
             Pinpoint pinpoint = pinpoint(path);
             distinct.putIfAbsent(pinpoint.path(), pinpoint);
         }
-        return List.copyOf(distinct.values());
+        return distinct;
     }
 
     private void run() {
@@ -124,13 +123,21 @@ final class PinpointPaths {
     private static Pinpoint pinpoint(List<Part> path) {
         List<Part> ordered = new ArrayList<>(path);
         ordered.sort(Comparator.comparingInt(Part::depth));
-        List<PinpointStep> steps = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
+        List<PinpointStep> steps = new ArrayList<>(ordered.size());
         for (Part part : ordered) {
-            if (seen.add(part.step().unit())) {
+            if (!names(steps, part.step())) {
                 steps.add(part.step());
             }
         }
         return Pinpoint.builder().steps(steps).build();
+    }
+
+    private static boolean names(List<PinpointStep> steps, PinpointStep step) {
+        for (PinpointStep one : steps) {
+            if (one.unit().equals(step.unit())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.law.PinpointStep;
 import org.civicnews.law.PinpointUnit;
+import org.civicnews.vietnamese.token.Letters;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
 
 /**
  * Reads a run of pinpoints: {@code điểm a, b khoản 1 và khoản 2 Điều 5}, {@code Điều 5 khoản 2}, {@code từ Điều 5 đến Điều

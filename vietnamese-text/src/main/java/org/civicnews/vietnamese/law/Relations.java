@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.law.LegalRelation;
 import org.civicnews.law.RelationKind;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ final class Relations {
     private final Lexicon lexicon;
     private final Entities entities;
     private final Tokens tokens;
+    private final PinpointReader pinpoints;
 
     /** Whose verb was read last, for the verb that {@code và} adds to it. */
     private @Nullable Entity subject;
@@ -24,6 +27,7 @@ final class Relations {
         this.lexicon = lexicon;
         this.entities = entities;
         this.tokens = new Tokens(lexicon.words);
+        this.pinpoints = new PinpointReader(lexicon);
     }
 
     void read(List<CitedText> texts, List<List<@Nullable Entity>> resolved) {
@@ -50,12 +54,9 @@ final class Relations {
         if (to - from > WIDEST_GAP * 8) {
             return;
         }
-        String gap = text.text().substring(from, Math.min(to, text.text().length()));
-        if (gap.indexOf('\n') >= 0) {
-            return;
+        if (tokens.read(text.text(), from, to) == to) {
+            verb(one, other);
         }
-        tokens.read(gap, 0);
-        verb(one, other);
     }
 
     private void verb(Entity one, Entity other) {
@@ -83,7 +84,6 @@ final class Relations {
     /** Tells whether nothing but fillers and pinpoints stands between the verb and the second citation. */
     private boolean isFilled(int from, int to) {
         int at = from;
-        PinpointReader pinpoints = new PinpointReader(lexicon);
         while (at < to) {
             int next = lexicon.markers.end(Marker.FILLER, tokens, at);
             if (next == at && pinpoints.read(tokens, at, to)) {

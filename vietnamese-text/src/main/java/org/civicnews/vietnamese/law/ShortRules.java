@@ -2,6 +2,8 @@ package org.civicnews.vietnamese.law;
 
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
 
 /** Tells a short citation ({@code Nghị định 67}) from a count ({@code Kế hoạch 5 năm}). Immutable and thread-safe. */
 final class ShortRules {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.NumberDoubt;
+import org.civicnews.vietnamese.token.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -287,6 +288,14 @@ final class SymbolReader {
         return number;
     }
 
+    private static int crossed(String text) {
+        int crossed = 0;
+        for (int i = 0; i < text.length(); i++) {
+            crossed += text.charAt(i) == 'Đ' || text.charAt(i) == 'đ' ? 1 : 0;
+        }
+        return crossed;
+    }
+
     /** Tells what is remarkable about a number that was found. */
     static Set<MentionFlag> flags(DocumentNumber number) {
         Set<MentionFlag> flags = EnumSet.noneOf(MentionFlag.class);
@@ -314,7 +323,7 @@ final class SymbolReader {
             if (!capital) {
                 flags.add(MentionFlag.LOWERCASE);
             }
-            if (crossed < canonical.chars().filter(c -> c == 'Đ' || c == 'đ').count()) {
+            if (crossed < crossed(canonical)) {
                 flags.add(MentionFlag.ASCII_SYMBOL);
             }
         }

@@ -1,5 +1,9 @@
 package org.civicnews.vietnamese.law;
 
+import org.civicnews.vietnamese.token.Letters;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
 /**
  * Guesses where the title of a law ends that no table holds: it runs from a capital over small syllables to the first
  * word that cannot stand in a title. Used again; not thread-safe.
