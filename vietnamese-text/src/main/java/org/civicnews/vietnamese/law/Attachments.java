@@ -18,6 +18,7 @@ final class Attachments {
     private static final int MOST_PARTS = 8;
     private static final int NEAR = 24;
     private static final int LONGEST_PERSON = 5;
+    private static final int LONGEST_DATE = 10;
 
     private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
@@ -27,6 +28,7 @@ final class Attachments {
     private final int passive;
     private final int day;
     private final int expired;
+    private final int into;
     private final int year;
     private final int about;
     private final int aboutShort;
@@ -47,6 +49,7 @@ final class Attachments {
         this.aboutShort = lexicon.words.get("v");
         this.year = lexicon.words.get("năm");
         this.expired = lexicon.words.get("hết");
+        this.into = lexicon.words.get("vào");
     }
 
     /** Completes the citations of a paragraph. */
@@ -132,6 +135,8 @@ final class Attachments {
         int at = verb;
         if (at > from) {
             at = markers.end(Marker.DATE_FROM, tokens, at);
+        } else if (tokens.word(at) == into && tokens.word(at + 1) == day) {
+            at++;
         }
         if (at >= limit || citation.issued != null || !dates.read(tokens, at) || dates.end() > limit) {
             return from;
@@ -357,7 +362,7 @@ final class Attachments {
         for (int i = citation.last; i < limit; i++) {
             int at = markers.end(Marker.EFFECT, tokens, i);
             boolean applied = false;
-            if (at == i && i <= citation.last + 1) {
+            if (at == i && i <= citation.attachedTo + 1) {
                 at = markers.end(Marker.APPLIED, tokens, i);
                 applied = at > i;
             }
@@ -370,11 +375,34 @@ final class Attachments {
     }
 
     private void effectDate(Citation citation, int from, int limit, boolean applied) {
+        if (from >= limit || !isDateAhead(from)) {
+            effectBefore(citation);
+            return;
+        }
         int at = markers.end(Marker.DATE_FROM, tokens, from);
         boolean introduced = at > from || applied || tokens.word(at) == day;
         if (introduced && dates.read(tokens, at) && dates.end() <= limit) {
             take(citation, MentionField.EFFECTIVE, dates.date(), dates.start(), dates.end(), false);
             citation.attachedTo = Math.max(citation.attachedTo, dates.end());
+        }
+    }
+
+    private boolean isDateAhead(int from) {
+        int at = markers.end(Marker.DATE_FROM, tokens, from);
+        return (at > from || tokens.word(at) == day || tokens.isNumber(at)) && dates.read(tokens, at);
+    }
+
+    /** Takes {@code (Kể) từ ngày DATE, CITATION có hiệu lực}. */
+    private void effectBefore(Citation citation) {
+        int end = tokens.isSign(citation.first - 1, ',') ? citation.first - 1 : citation.first;
+        int from = Math.max(0, end - LONGEST_DATE);
+        for (int i = from; i < end; i++) {
+            int at = markers.end(Marker.DATE_FROM, tokens, i);
+            if (at > i && dates.read(tokens, at) && dates.end() == end && isDay(dates.date())) {
+                citation.effective = dates.date();
+                citation.field(MentionField.EFFECTIVE, tokens.start(dates.start()), tokens.end(end - 1));
+                return;
+            }
         }
     }
 

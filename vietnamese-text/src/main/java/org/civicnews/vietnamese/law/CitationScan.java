@@ -147,6 +147,8 @@ final class CitationScan {
         if (enclosed) {
             next++;
         }
+        boolean opens = tokens.isSign(next, ':') && lexicon.markers.at(Marker.NUMBER_SIGN, tokens, next + 1);
+        next = opens ? next + 1 : next;
         int number = lexicon.markers.end(Marker.NUMBER_SIGN, tokens, next);
         boolean signed = number > next;
         if (signed && (tokens.isSign(number, ':') || tokens.isSign(number, '.'))) {
@@ -219,8 +221,10 @@ final class CitationScan {
     private Citation citation(
             MentionKind kind, TypeWord type, int at, int after, int number, int last, DocumentNumber read) {
         DocumentType documentType = type.type();
-        boolean general =
-                documentType.equals(DocumentType.CONG_VAN) && read.typeCode().isPresent();
+        boolean general = documentType.equals(DocumentType.CONG_VAN)
+                && read.typeCode().isPresent()
+                && (read.issuerCodes().isEmpty()
+                        || lexicon.isIssuer(read.issuerCodes().get(0)));
         if (general || isJoint(read)) {
             documentType = lexicon.type(read);
         }

@@ -113,8 +113,9 @@ final class IssuerReader {
 
     /** Takes {@code khóa XV} or {@code (khóa XV)}. */
     private int term(Tokens tokens, int from, int limit) {
-        boolean enclosed = tokens.isSign(from, '(');
-        int at = enclosed ? from + 1 : from;
+        int body = tokens.isNumber(from) && tokens.length(from) <= 2 ? from + 1 : from;
+        boolean enclosed = tokens.isSign(body, '(');
+        int at = enclosed ? body + 1 : body;
         if ((tokens.word(at) != term && tokens.word(at) != term2) || at + 1 >= limit) {
             return from;
         }

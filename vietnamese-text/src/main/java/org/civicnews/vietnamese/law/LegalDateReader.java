@@ -19,6 +19,7 @@ final class LegalDateReader {
     private final int year;
     private final int first;
     private final int firstToo;
+    private final int[] partsOfDay;
     private int end;
     private int start;
     private @Nullable PartialDate date;
@@ -29,6 +30,9 @@ final class LegalDateReader {
         year = words.get("năm");
         first = words.get("mồng");
         firstToo = words.get("mùng");
+        partsOfDay = new int[] {
+            words.get("sáng"), words.get("trưa"), words.get("chiều"), words.get("tối"), words.get("hôm")
+        };
     }
 
     /**
@@ -40,7 +44,7 @@ final class LegalDateReader {
      */
     boolean read(Tokens tokens, int at) {
         int from = at;
-        boolean told = tokens.word(from) == day;
+        boolean told = tokens.word(from) == day || isPartOfDay(tokens, from);
         if (told) {
             from++;
         }
@@ -53,6 +57,16 @@ final class LegalDateReader {
             return isJoint(tokens, from + 1) ? parted(tokens, from, told) : spelled(tokens, from);
         }
         return !told && readMonthOrYear(tokens, from);
+    }
+
+    private boolean isPartOfDay(Tokens tokens, int at) {
+        int word = tokens.word(at);
+        for (int part : partsOfDay) {
+            if (word == part) {
+                return tokens.isNumber(at + 1);
+            }
+        }
+        return false;
     }
 
     private boolean readMonthOrYear(Tokens tokens, int from) {

@@ -69,10 +69,7 @@ final class PartyNames {
         }
         int end = label + 1;
         for (boolean closes : new boolean[] {inner, enclosed}) {
-            if (closes && !tokens.isSign(end, ')')) {
-                return from;
-            }
-            end += closes ? 1 : 0;
+            end += closes && tokens.isSign(end, ')') ? 1 : 0;
         }
         return end;
     }

@@ -73,9 +73,14 @@ final class ShortRules {
         if (noun) {
             return !isUnit(tokens, last);
         }
-        return (tokens.isCapital(at) && !type.type().equals(DocumentType.QUYET_DINH))
-                ? !isUnit(tokens, last)
-                : follows(tokens, last);
+        boolean plain = !type.type().equals(DocumentType.QUYET_DINH) || isSerial(read);
+        return tokens.isCapital(at) && plain ? !isUnit(tokens, last) : follows(tokens, last);
+    }
+
+    /** Tells whether a number looks like a serial and not like a count: {@code 861}, {@code 06}. */
+    private static boolean isSerial(DocumentNumber read) {
+        String serial = read.serial().orElse("");
+        return serial.length() >= 3 || serial.startsWith("0");
     }
 
     private static boolean isFree(Tokens tokens, int at) {
