@@ -110,7 +110,7 @@ final class NumberGrammar {
                 if (next < 0) {
                     return false;
                 }
-            } else if (next > end && pieces.size() == 1) {
+            } else if (next > end && (pieces.size() == 1 || pieces.size() == 2 && isYear(pieces.get(1)))) {
                 separator = ' ';
             } else {
                 return false;

@@ -106,8 +106,14 @@ final class Attachments {
         }
     }
 
-    /** Takes {@code năm 2013} after a short number; answers the token to go on at. */
+    /** Takes {@code năm 2013} after a short number, or {@code (DNNVV)}; answers the token to go on at. */
     private int yearOf(Citation citation) {
+        boolean abbreviated = tokens.isSign(citation.last, '(')
+                && tokens.isAllCapitals(citation.last + 1)
+                && tokens.isSign(citation.last + 2, ')');
+        if (abbreviated) {
+            return citation.last + 3;
+        }
         boolean open = citation.number != null
                 && citation.number.isPartial()
                 && citation.number.year().isEmpty();
@@ -141,7 +147,7 @@ final class Attachments {
         if (at >= limit || citation.issued != null || !dates.read(tokens, at) || dates.end() > limit) {
             return from;
         }
-        boolean told = tokens.word(at) == day || dates.date().isWholeDay() || verb > from;
+        boolean told = dates.start() > at || dates.date().isWholeDay() || verb > from;
         boolean apart = tokens.isSign(at - 1, ',');
         if (!told || (apart && (!dates.date().isWholeDay() || isOfAnother(dates.end(), limit)))) {
             return from;
@@ -244,7 +250,7 @@ final class Attachments {
             }
             boolean opens = tokens.word(i) == day || tokens.isNumber(i);
             if (opens
-                    && dates.read(tokens, i)
+                    && (dates.readEnclosed(tokens, i) || dates.read(tokens, i))
                     && dates.end() <= limit
                     && dates.date().day().isPresent()) {
                 return i;

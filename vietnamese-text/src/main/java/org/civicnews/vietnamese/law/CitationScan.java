@@ -25,6 +25,9 @@ final class CitationScan {
 
     private static final int MOST_TYPE_WORDS = 6;
 
+    /** From so many digits on, the number of a resolution may be one of the United Nations. */
+    private static final int LONG_SERIAL = 3;
+
     /** Types that count when only they and a symbol tell of a document by an issuer that nobody knows. */
     private static final Set<String> PLAIN_TYPES = Set.of(
             "NĐ", "NQ", "QĐ", "TT", "TTLT", "CT", "KH", "TB", "KL", "VBHN", "HD", "QyĐ", "CĐ", "TTr", "BC", "PL",
@@ -196,7 +199,10 @@ final class CitationScan {
         int last = tokens.tokenAt(symbols.end(), number);
         if (reading == SymbolReader.Found.PARTIAL) {
             boolean stands = isShortName(at, last) || shortRules.accepts(tokens, at, number, last, type, signed, read);
-            return stands
+            boolean abroad = type.type().equals(DocumentType.NGHI_QUYET)
+                    && tokens.length(number) >= LONG_SERIAL
+                    && names.isOfTheWorld(tokens, at);
+            return stands && !abroad
                     ? Optional.of(citation(MentionKind.SHORT, type, at, after, number, last, read))
                     : Optional.empty();
         }

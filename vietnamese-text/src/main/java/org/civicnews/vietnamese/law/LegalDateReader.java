@@ -43,11 +43,18 @@ final class LegalDateReader {
      * @return whether there is one; then {@link #date}, {@link #start} and {@link #end} tell it
      */
     boolean read(Tokens tokens, int at) {
+        boolean told = tokens.word(at) == day || isPartOfDay(tokens, at);
+        return read(tokens, told ? at + 1 : at, told);
+    }
+
+    /** Reads the date of day and month that stands in parentheses: {@code (12/6)}. */
+    boolean readEnclosed(Tokens tokens, int at) {
+        return tokens.isSign(at - 1, '(') && read(tokens, at, true) && tokens.isSign(end, ')');
+    }
+
+    private boolean read(Tokens tokens, int at, boolean introduced) {
         int from = at;
-        boolean told = tokens.word(from) == day || isPartOfDay(tokens, from);
-        if (told) {
-            from++;
-        }
+        boolean told = introduced;
         if (tokens.word(from) == first || tokens.word(from) == firstToo) {
             from++;
             told = true;

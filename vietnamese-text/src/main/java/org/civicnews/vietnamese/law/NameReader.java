@@ -31,6 +31,7 @@ final class NameReader {
     private final int act;
     private boolean counted;
     private int[] foreign = {0};
+    private int[] world = {0};
     private final int change;
     private final int viet;
     private final int nam;
@@ -162,15 +163,30 @@ final class NameReader {
 
     /** Tells whether another country is spoken of between two tokens; the paragraph is looked through once. */
     private boolean isForeign(Tokens tokens, int from, int to) {
-        if (!counted) {
-            counted = true;
-            foreign = new int[tokens.count() + 1];
-            for (int i = 0; i < tokens.count(); i++) {
-                boolean told = tokens.isWord(i) && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i));
-                foreign[i + 1] = foreign[i] + (told ? 1 : 0);
-            }
-        }
+        count(tokens);
         return foreign[to] > foreign[from];
+    }
+
+    private void count(Tokens tokens) {
+        if (counted) {
+            return;
+        }
+        counted = true;
+        foreign = new int[tokens.count() + 1];
+        world = new int[tokens.count() + 1];
+        for (int i = 0; i < tokens.count(); i++) {
+            boolean told = tokens.isWord(i) && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i));
+            foreign[i + 1] = foreign[i] + (told ? 1 : 0);
+            world[i + 1] = world[i] + (lexicon.guards.at(Guard.WORLD, tokens, i) ? 1 : 0);
+        }
+    }
+
+    /** Tells whether the United Nations are spoken of near a token, or another country in its sentence. */
+    boolean isOfTheWorld(Tokens tokens, int at) {
+        count(tokens);
+        int from = Math.max(0, at - 2 * SENTENCE);
+        int to = Math.min(tokens.count(), at + SENTENCE);
+        return world[to] > world[from] || isForeignSentence(tokens, at);
     }
 
     /** Tells whether a country is named at a token, and not one syllable of a longer name ({@code Mỹ Đình}). */
@@ -239,7 +255,8 @@ final class NameReader {
         if (afterName || tokens.isNumber(at - 1) || tokens.word(at) == act || !isTitleless(tokens, after)) {
             return Optional.empty();
         }
-        boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at);
+        boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at)
+                || lexicon.markers.at(Marker.AMENDMENT, tokens, after);
         if (several || tokens.isSign(after, '/') || isForeign(tokens, after)) {
             return Optional.empty();
         }

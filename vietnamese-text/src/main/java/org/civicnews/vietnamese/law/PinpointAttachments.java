@@ -53,7 +53,8 @@ final class PinpointAttachments {
             return;
         }
         boolean adjacent = isJustAfter(before, start);
-        if (adjacent || (isCertain() && !isHeading(start, end))) {
+        boolean changed = lexicon.markers.before(Marker.OBJECT, tokens, start);
+        if (adjacent || (isCertain() && !changed && !isHeading(start, end))) {
             take(before, start, end, adjacent);
         }
     }
@@ -68,7 +69,7 @@ final class PinpointAttachments {
         }
         at = lexicon.markers.end(Marker.PINPOINT_LINK, tokens, at);
         at = lexicon.markers.end(Marker.DRAFT, tokens, at);
-        return at == citation.first;
+        return at == citation.first || lexicon.markers.end(Marker.NUMBER_SIGN, tokens, at) == citation.first;
     }
 
     private boolean isJustAfter(Citation citation, int start) {

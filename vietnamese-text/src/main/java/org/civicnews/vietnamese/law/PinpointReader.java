@@ -191,7 +191,7 @@ final class PinpointReader {
     }
 
     private int number(Tokens tokens, int at, int most) {
-        if (!tokens.isNumber(at) || tokens.length(at) > most || isLonger(tokens, at)) {
+        if (!tokens.isNumber(at) || tokens.length(at) > most || (isLonger(tokens, at) && !isListed(tokens, at))) {
             return -1;
         }
         label = withoutZeros(tokens.slice(at, at + 1));
@@ -221,6 +221,15 @@ final class PinpointReader {
         }
         boolean joint = sign == '/' || sign == '.' || sign == ',' || sign == ':';
         return joint && tokens.isGlued(at + 1) && tokens.isGlued(at + 2) && tokens.isNumber(at + 2);
+    }
+
+    /** Tells whether numbers with a comma are a list of labels before an outer unit: {@code khoản 1,3,4 Điều 1}. */
+    private boolean isListed(Tokens tokens, int at) {
+        int next = at;
+        while (tokens.isNumber(next) && tokens.length(next) <= 2 && tokens.isSign(next + 1, ',')) {
+            next += 2;
+        }
+        return next > at && tokens.isNumber(next) && units.isOpener(tokens.word(afterJoint(tokens, next + 1)));
     }
 
     private int letterLabel(Tokens tokens, int at, int limit) {

@@ -46,7 +46,8 @@ final class ShortRules {
                                 || read.year().isPresent()
                                 || isLong(tokens, number, last)
                                 || follows(tokens, last)
-                        : isLetter(type.type()) && tokens.length(number) >= 3 && follows(tokens, last);
+                        : (isLetter(type.type()) && tokens.length(number) >= 3 && follows(tokens, last))
+                                || (tokens.isCapital(at) && isLong(tokens, number, last) && isDated(tokens, last));
             case ABBREVIATED ->
                 isShortType(type.type())
                         && (signed
@@ -89,6 +90,11 @@ final class ShortRules {
 
     private boolean isLong(Tokens tokens, int number, int last) {
         return tokens.length(number) >= 2 && !isUnit(tokens, last);
+    }
+
+    /** Tells whether a day of issue follows: {@code ngày 30/6/2015}. */
+    private boolean isDated(Tokens tokens, int last) {
+        return tokens.word(last) == day && tokens.isNumber(last + 1) && tokens.sign(last + 2) != 0;
     }
 
     private static boolean isLetter(DocumentType type) {

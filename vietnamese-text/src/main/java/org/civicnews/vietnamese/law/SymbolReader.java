@@ -106,7 +106,9 @@ final class SymbolReader {
                 return;
             }
             boolean bare = !isSeparator(text.charAt(separator));
-            if (bare && (count > 0 || !afterType || separator == from || !isCodeStart(text.charAt(separator)))) {
+            boolean dated = count == 1 && isYear(ends[0]);
+            boolean opens = (count == 0 || dated) && afterType && separator > from;
+            if (bare && (!opens || !isCodeStart(text.charAt(separator)))) {
                 return;
             }
             int piece = bare ? separator : skipSpaces(separator + 1);
@@ -121,7 +123,7 @@ final class SymbolReader {
             if (!belongs(piece, to, spaced)) {
                 return;
             }
-            if (bare && (to == text.length() || text.charAt(to) != '/')) {
+            if (bare && (to == text.length() || (text.charAt(to) != '/' && !(dated && text.charAt(to) == '-')))) {
                 return;
             }
             partialOnly |= spaced;
