@@ -41,6 +41,9 @@ final class Anaphora {
         /** The last mention that a back-reference may mean: its document, sentence, text and end. */
         private @Nullable Entity last;
 
+        /** The last document that may still be a draft. */
+        private @Nullable Entity lastDraft;
+
         private int sentence;
         private int text;
         private int end;
@@ -49,6 +52,7 @@ final class Anaphora {
             several |= first != null && first != entity;
             first = first == null ? entity : first;
             head = head == null && entity.heads ? entity : head;
+            lastDraft = entity.draft || (entity.entry == null && !entity.hasWholeNumber()) ? entity : lastDraft;
             mentions++;
             ofHead += entity == head ? 1 : 0;
         }
@@ -96,8 +100,8 @@ final class Anaphora {
 
     private @Nullable Entity find(LegalMention mention, int text, int sentence) {
         Line line = lines.get(mention.documentType());
-        if (line == null) {
-            return null;
+        if (line == null || mention.draft()) {
+            return line == null ? null : line.lastDraft;
         }
         boolean bare =
                 mention.span(MentionField.TYPE).filter(mention.core()::equals).isPresent();

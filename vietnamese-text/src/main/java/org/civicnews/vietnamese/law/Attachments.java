@@ -188,7 +188,10 @@ final class Attachments {
             return from;
         }
         int end = issuers(citation, from + 1, limit);
-        if (end == IssuerReader.NONE) {
+        boolean acts = end != IssuerReader.NONE
+                && (tokens.word(from) == of
+                        || markers.at(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, end)));
+        if (!acts) {
             return from;
         }
         takeIssuer(citation, from + 1, end);

@@ -207,7 +207,13 @@ final class IssuerReader {
         while (at < limit && at - from < LONGEST_NAME - 1 && tokens.isCapital(at) && !isOther(tokens, at, limit)) {
             at++;
         }
-        return at;
+        boolean joined = at == from + 1
+                && tokens.isAllCapitals(from)
+                && tokens.isSign(at, '-')
+                && tokens.isGlued(at)
+                && tokens.isGlued(at + 1)
+                && tokens.isCapital(at + 1);
+        return joined && at + 1 < limit ? at + 2 : at;
     }
 
     private boolean isOther(Tokens tokens, int at, int limit) {

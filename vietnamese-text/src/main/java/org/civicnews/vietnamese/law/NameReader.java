@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.law;
 import java.util.Optional;
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
+import org.civicnews.law.LawCatalogue;
 import org.civicnews.law.MentionKind;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
@@ -29,6 +30,7 @@ final class NameReader {
     private final int law;
     private final int supplement;
     private final int act;
+    private final String amendment = LawCatalogue.titleKey("sửa đổi");
     private boolean counted;
     private int[] foreign = {0};
     private int[] world = {0};
@@ -218,6 +220,9 @@ final class NameReader {
         while (parts < MOST_TAILS && tail.grow()) {
             parts++;
         }
+        if (tail.number != null && isOfAmended(title, tail.number)) {
+            tail.number = null;
+        }
         MentionKind kind = tail.number == null ? MentionKind.NAME : MentionKind.FULL;
         Citation citation = new Citation(kind, type, tokens, at, tail.next, tail.stop);
         citation.title = title;
@@ -241,6 +246,15 @@ final class NameReader {
             citation.flags.addAll(SymbolReader.flags(tail.number));
         }
         return Optional.of(citation.sure(tail.number == null ? sure : 0.98));
+    }
+
+    /** Tells whether the number after the title of an amending law is that of the law it amends. */
+    private boolean isOfAmended(String title, DocumentNumber number) {
+        return LawCatalogue.titleKey(title).startsWith(amendment)
+                && lexicon.catalogue
+                        .byNumber(number)
+                        .filter(entry -> !LawCatalogue.titleKey(entry.title()).startsWith(amendment))
+                        .isPresent();
     }
 
     private boolean isForeign(Tokens tokens, int end) {
