@@ -24,6 +24,7 @@ final class CitationScan {
     private static final int SHORT_GAP = 3;
 
     private static final int MOST_TYPE_WORDS = 6;
+    private static final int MOST_BEFORE = 8;
 
     /** From so many digits on, the number of a resolution may be one of the United Nations. */
     private static final int LONG_SERIAL = 3;
@@ -46,6 +47,7 @@ final class CitationScan {
     private final ShortRules shortRules;
     private final NameReader names;
     private final PartyNames partyNames;
+    private final int of;
     private final List<Citation> found = new ArrayList<>();
     private Tokens tokens;
 
@@ -56,6 +58,7 @@ final class CitationScan {
         this.shortRules = new ShortRules(lexicon);
         this.names = new NameReader(lexicon, symbols);
         this.partyNames = new PartyNames(lexicon);
+        this.of = lexicon.words.get("của");
     }
 
     /** Gives the citations of a paragraph, sorted, not overlapping; the list is used again by the next call. */
@@ -198,7 +201,9 @@ final class CitationScan {
         DocumentNumber read = symbols.number();
         int last = tokens.tokenAt(symbols.end(), number);
         if (reading == SymbolReader.Found.PARTIAL) {
-            boolean stands = isShortName(at, last) || shortRules.accepts(tokens, at, number, last, type, signed, read);
+            boolean stands = isShortName(at, last)
+                    || shortRules.accepts(tokens, at, number, last, type, signed, read)
+                    || (isNamedBefore(at, type.type(), read) && !shortRules.isCounted(tokens, last));
             boolean abroad = type.type().equals(DocumentType.NGHI_QUYET)
                     && tokens.length(number) >= LONG_SERIAL
                     && names.isOfTheWorld(tokens, at);
@@ -216,6 +221,22 @@ final class CitationScan {
             full.sure(0.7);
         }
         return Optional.of(full);
+    }
+
+    /** Tells whether a document of the type and the number was cited shortly before: {@code Kết luận 14}. */
+    private boolean isNamedBefore(int at, DocumentType type, DocumentNumber read) {
+        if (!tokens.isCapital(at) || read.serial().orElse("").length() < 2) {
+            return false;
+        }
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - MOST_BEFORE); i--) {
+            Citation before = found.get(i);
+            if (before.type.equals(type)
+                    && before.number != null
+                    && before.number.serial().equals(read.serial())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether everybody knows a document by these words: {@code Đề án 06}. */
@@ -282,7 +303,7 @@ final class CitationScan {
             long match = tokens.isWord(i) ? lexicon.types.longest(tokens, i, before) : Phrases.NONE;
             if (match != Phrases.NONE) {
                 boolean near = before - Phrases.end(match) <= widest;
-                return near ? acrossGap(i, match, number, read) : Optional.empty();
+                return near ? acrossGap(i, match, number, read, before < sign) : Optional.empty();
             }
             boolean ordinary = tokens.isWord(i) || tokens.isSign(i, '-') || tokens.isSign(i, '&');
             if (!ordinary) {
@@ -292,18 +313,37 @@ final class CitationScan {
         return Optional.empty();
     }
 
-    private Optional<Citation> acrossGap(int at, long match, int number, DocumentNumber read) {
+    private Optional<Citation> acrossGap(int at, long match, int number, DocumentNumber read, boolean signed) {
         TypeWord type = lexicon.typeWord(Phrases.value(match));
-        boolean fits = read.typeCode().isPresent()
-                && type.use() != TypeWord.Use.ABBREVIATED
-                && (type.type().equals(DocumentType.CONG_VAN)
-                        || type.type().symbols().contains(read.typeCode().get()));
-        if (!fits) {
+        if (type.use() == TypeWord.Use.ABBREVIATED || !(read.typeCode().isPresent() ? isOf(type, read) : signed
+                && isLetterOrAct(type, read))) {
             return Optional.empty();
         }
         int last = tokens.tokenAt(symbols.end(), number);
-        Citation citation = citation(MentionKind.FULL, type, at, Phrases.end(match), number, last, read);
+        int after = Phrases.end(match);
+        Citation citation = citation(MentionKind.FULL, type, at, after, number, last, read);
+        int issuer = tokens.word(after) == of ? lexicon.issuerReader.read(tokens, after + 1, number) : IssuerReader.NONE;
+        if (issuer != IssuerReader.NONE) {
+            citation.issuer = Quoting.clean(tokens.slice(after + 1, issuer));
+            citation.field(MentionField.ISSUER, tokens.start(after + 1), tokens.end(issuer - 1));
+        }
         return Optional.of(citation.sure(0.85));
+    }
+
+    private static boolean isOf(TypeWord type, DocumentNumber read) {
+        return type.type().equals(DocumentType.CONG_VAN)
+                || type.type().symbols().contains(read.typeCode().orElseThrow());
+    }
+
+    /** Tells whether a number without the code of a type may be that of a letter or of an act of the legislature. */
+    private boolean isLetterOrAct(TypeWord type, DocumentNumber read) {
+        if (read.issuerCodes().isEmpty()) {
+            return false;
+        }
+        String issuer = read.issuerCodes().get(0);
+        return type.type().equals(DocumentType.CONG_VAN)
+                ? lexicon.isIssuer(issuer)
+                : LEGISLATIVE.contains(type.type()) && Lexicon.isTerm(issuer);
     }
 
     private Optional<Citation> anaphor(int at, int after, TypeWord type) {

@@ -211,15 +211,20 @@ final class Entities {
                 return alike.get(i);
             }
         }
+        Optional<Lexicon.PartyResolution> resolution = lexicon.partyResolution(mention, date);
+        Entity same = resolution.map(known -> byNumber.get(known.number().key())).orElse(null);
+        if (same != null) {
+            return same;
+        }
         Entity entity = begin(mention);
         entity.type = name.type();
         entity.title = name.title();
         entity.entry = entry.orElse(null);
-        lexicon.partyResolution(mention, date).ifPresent(known -> {
+        resolution.ifPresent(known -> {
             entity.number = known.number();
             entity.title = known.title();
             entity.issued = known.issued();
-            byNumber.putIfAbsent(known.number().key(), entity);
+            byNumber.put(known.number().key(), entity);
         });
         return entity;
     }

@@ -10,6 +10,8 @@ import org.civicnews.vietnamese.token.Tokens;
  * Đảng}. Immutable and thread-safe.
  */
 final class PartyNames {
+    private static final int LONGEST_BODY = 10;
+
     private final PhraseRoles<Marker> markers;
     private final int term;
 
@@ -76,11 +78,21 @@ final class PartyNames {
 
     private int congress(Tokens tokens, int from) {
         int name = end(Marker.CONGRESS, tokens, from);
-        if (name == from) {
-            return from;
+        int number = name == from ? from : label(tokens, name);
+        return number > name ? end(Marker.OF_PARTY, tokens, number) : localCongress(tokens, from);
+    }
+
+    /** Reads {@code Đại hội Đảng bộ thành phố lần thứ XVII}: the body's name stands between. */
+    private int localCongress(Tokens tokens, int from) {
+        int body = end(Marker.LOCAL_CONGRESS, tokens, from);
+        for (int at = body; body > from && at - body < LONGEST_BODY && (at == body || tokens.isWord(at - 1)); at++) {
+            int prefix = end(Marker.ORDINAL_PREFIX, tokens, at);
+            int number = prefix > at ? label(tokens, at) : at;
+            if (number > at) {
+                return number;
+            }
         }
-        int number = label(tokens, name);
-        return number == name ? from : end(Marker.OF_PARTY, tokens, number);
+        return from;
     }
 
     /** Takes {@code 4}, {@code XII}, {@code lần thứ tư}, {@code lần thứ XII}. */

@@ -47,7 +47,10 @@ final class ShortRules {
                                 || isLong(tokens, number, last)
                                 || follows(tokens, last)
                         : (isLetter(type.type()) && tokens.length(number) >= 3 && follows(tokens, last))
-                                || (tokens.isCapital(at) && isLong(tokens, number, last) && isDated(tokens, last));
+                                || (tokens.isCapital(at) && isLong(tokens, number, last)
+                                        && (isDated(tokens, last)
+                                                || (!type.type().equals(DocumentType.CHUONG_TRINH)
+                                                        && isIssued(tokens, last))));
             case ABBREVIATED ->
                 isShortType(type.type())
                         && (signed
@@ -95,6 +98,16 @@ final class ShortRules {
     /** Tells whether a day of issue follows: {@code ngày 30/6/2015}. */
     private boolean isDated(Tokens tokens, int last) {
         return tokens.word(last) == day && tokens.isNumber(last + 1) && tokens.sign(last + 2) != 0;
+    }
+
+    private boolean isIssued(Tokens tokens, int last) {
+        return tokens.word(last) == of
+                && lexicon.issuerReader.read(tokens, last + 1, tokens.count()) != IssuerReader.NONE;
+    }
+
+    /** Tells whether a number counts what follows it. */
+    boolean isCounted(Tokens tokens, int last) {
+        return isCount(tokens, last) || isUnit(tokens, last);
     }
 
     private static boolean isLetter(DocumentType type) {
