@@ -65,6 +65,9 @@ final class Anaphora {
     }
 
     void run() {
+        if (texts.stream().allMatch(text -> text.mentions().stream().noneMatch(Anaphora::isBack))) {
+            return;
+        }
         for (int i = 0; i < texts.size(); i++) {
             sentences.begin(texts.get(i).text());
             for (int j = 0; j < texts.get(i).mentions().size(); j++) {
@@ -74,11 +77,15 @@ final class Anaphora {
         }
     }
 
+    private static boolean isBack(LegalMention mention) {
+        return mention.kind().equals(MentionKind.ANAPHOR);
+    }
+
     private void mention(int text, int index) {
         LegalMention mention = texts.get(text).mentions().get(index);
         int sentence = sentences.at(mention.core().start());
         Entity entity = resolved.get(text).get(index);
-        if (entity == null && mention.kind().equals(MentionKind.ANAPHOR)) {
+        if (entity == null && isBack(mention)) {
             entity = find(mention, text, sentence);
             if (entity != null) {
                 entity.mentions++;

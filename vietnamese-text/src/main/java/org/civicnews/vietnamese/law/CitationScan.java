@@ -81,7 +81,7 @@ final class CitationScan {
         if (word == Words.UNKNOWN) {
             return at + 1;
         }
-        if (lexicon.types.isOpener(word)) {
+        if (lexicon.types.isOpener(word) && !isStammer(at, word)) {
             int next = typed(at);
             if (next > at) {
                 return next;
@@ -94,6 +94,11 @@ final class CitationScan {
             }
         }
         return at + 1;
+    }
+
+    /** Tells whether a word stands three times in a row, which no citation does. */
+    private boolean isStammer(int at, int word) {
+        return tokens.word(at + 1) == word && tokens.word(at + 2) == word;
     }
 
     private int add(Citation citation) {

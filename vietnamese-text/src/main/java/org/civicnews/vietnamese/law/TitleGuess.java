@@ -37,7 +37,10 @@ final class TitleGuess {
         if (tokens.isSign(after, '“') || tokens.isSign(after, '"')) {
             return quoted(tokens, after);
         }
-        if (!tokens.isCapital(after) || isTypeWord(tokens, after) || lexicon.guards.at(Guard.FOREIGN, tokens, after)) {
+        if (!tokens.isCapital(after)
+                || tokens.word(after) == tokens.word(at)
+                || isTypeWord(tokens, after)
+                || lexicon.guards.at(Guard.FOREIGN, tokens, after)) {
             return after;
         }
         int end = after;

@@ -163,10 +163,11 @@ public final class Phrases {
         long found = NONE;
         int node = 0;
         for (int i = from; i < limit; i++) {
-            if (i > from && isNothing(tokens, i)) {
+            int word = tokens.word(i);
+            if (i > from && lenient && (word == and || (word == Words.UNKNOWN && isJoint(tokens.sign(i))))) {
                 continue;
             }
-            int key = key(tokens, i);
+            int key = word == Words.UNKNOWN ? key(tokens, i) : word;
             node = key < 0 ? -1 : child(node, key, false);
             if (node < 0) {
                 return found;
