@@ -19,6 +19,7 @@ final class Attachments {
     private static final int NEAR = 24;
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_DATE = 10;
+    private static final int LONGEST_MEETING = 12;
 
     private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
@@ -29,6 +30,9 @@ final class Attachments {
     private final int day;
     private final int expired;
     private final int into;
+    private final int term;
+    private final int session;
+    private final int at;
     private final int year;
     private final int about;
     private final int aboutShort;
@@ -50,6 +54,9 @@ final class Attachments {
         this.year = lexicon.words.get("năm");
         this.expired = lexicon.words.get("hết");
         this.into = lexicon.words.get("vào");
+        this.term = lexicon.words.get("khóa");
+        this.session = lexicon.words.get("kỳ");
+        this.at = lexicon.words.get("tại");
     }
 
     /** Completes the citations of a paragraph. */
@@ -229,7 +236,7 @@ final class Attachments {
             return from;
         }
         int issuer = lexicon.issuerReader.read(tokens, at, limit);
-        int verb = issuer == IssuerReader.NONE ? at : issuer;
+        int verb = issuer == IssuerReader.NONE ? at : atMeeting(issuer, limit);
         int after = markers.end(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, verb));
         if (after == verb) {
             return from;
@@ -243,6 +250,18 @@ final class Attachments {
             return dates.end();
         }
         return after;
+    }
+
+    /** Steps over {@code khóa XVI, kỳ họp thứ 20} between an issuer and its verb. */
+    private int atMeeting(int from, int limit) {
+        boolean opens = tokens.isSign(from, ',') || tokens.isSign(from, '(') || tokens.word(from) == term
+                || tokens.word(from) == session || tokens.word(from) == at;
+        for (int i = from; opens && i < Math.min(limit, from + LONGEST_MEETING); i++) {
+            if (markers.at(Marker.ISSUE_VERB, tokens, i)) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Finds a whole date or one after {@code ngày} within a clause. */
@@ -459,6 +478,12 @@ final class Attachments {
         return at == to;
     }
 
+    /** Steps over {@code (khóa XIII)} after an issuer. */
+    private int afterTerm(int from) {
+        boolean enclosed = tokens.isSign(from, '(') && tokens.word(from + 1) == term && tokens.isSign(from + 3, ')');
+        return enclosed ? from + 4 : from;
+    }
+
     private static boolean isDay(PartialDate date) {
         return date.day().isPresent()
                 || (date.month().isPresent() && date.year().isPresent());
@@ -491,7 +516,7 @@ final class Attachments {
                 i = end - 1;
             }
         }
-        boolean acts = issuerStart >= 0 && isPerson(issuerEnd, subject);
+        boolean acts = issuerStart >= 0 && isPerson(afterTerm(issuerEnd), subject);
         if (acts && citation.issuer == null) {
             takeIssuer(citation, issuerStart, issuerEnd);
         }
