@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Phrases of known words, each with a value; the longest that begins at a token is found in one walk. A lenient table
- * takes {@code và}, a comma, a hyphen and a slash between the words of a phrase for nothing. Filled while a lexicon is
+ * takes {@code và}, {@code &}, a comma, a hyphen and a slash between the words of a phrase for nothing. Filled while a lexicon is
  * built, then only read.
  */
 public final class Phrases {
@@ -89,7 +89,7 @@ public final class Phrases {
     }
 
     private static boolean isJoint(char sign) {
-        return sign == ',' || sign == '-' || sign == '–' || sign == '/' || sign == '(' || sign == ')';
+        return sign == ',' || sign == '-' || sign == '–' || sign == '/' || sign == '&' || sign == '(' || sign == ')';
     }
 
     private static int key(Tokens tokens, int token) {

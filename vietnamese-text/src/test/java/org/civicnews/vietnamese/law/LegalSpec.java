@@ -76,6 +76,7 @@ final class LegalSpec {
             "gold/d-names.txt",
             "gold/e-pinpoints.txt",
             "gold/f-dates.txt",
+            "gold/mixed.txt",
             "gold/none.txt");
 
     /** Writes what the passages tell: the core, and what stands in the text beside it. */
