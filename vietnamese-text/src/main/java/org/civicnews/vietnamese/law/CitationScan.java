@@ -3,7 +3,6 @@ package org.civicnews.vietnamese.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
@@ -29,22 +28,11 @@ final class CitationScan {
     /** From so many digits on, the number of a resolution may be one of the United Nations. */
     private static final int LONG_SERIAL = 3;
 
-    /** Types that count when only they and a symbol tell of a document by an issuer that nobody knows. */
-    private static final Set<String> PLAIN_TYPES = Set.of(
-            "NĐ", "NQ", "QĐ", "TT", "TTLT", "CT", "KH", "TB", "KL", "VBHN", "HD", "QyĐ", "CĐ", "TTr", "BC", "PL",
-            "NQLT", "CTr", "QC", "ĐA");
-
-    private static final Set<DocumentType> LEGISLATIVE = Set.of(
-            DocumentType.LUAT,
-            DocumentType.BO_LUAT,
-            DocumentType.PHAP_LENH,
-            DocumentType.NGHI_QUYET,
-            DocumentType.UNKNOWN);
-
     private final Lexicon lexicon;
     private final SymbolReader symbols = new SymbolReader();
     private final StandardReader standards;
     private final ShortRules shortRules;
+    private final NumberRules rules;
     private final NameReader names;
     private final PartyNames partyNames;
     private final int of;
@@ -56,6 +44,7 @@ final class CitationScan {
         this.tokens = new Tokens(lexicon.words);
         this.standards = new StandardReader(lexicon.words);
         this.shortRules = new ShortRules(lexicon);
+        this.rules = new NumberRules(lexicon);
         this.names = new NameReader(lexicon, symbols);
         this.partyNames = new PartyNames(lexicon);
         this.of = lexicon.words.get("của");
@@ -257,7 +246,7 @@ final class CitationScan {
                 && read.typeCode().isPresent()
                 && (read.issuerCodes().isEmpty()
                         || lexicon.isIssuer(read.issuerCodes().get(0)));
-        if (general || isJoint(read)) {
+        if (general || NumberRules.isJoint(read)) {
             documentType = lexicon.type(read);
         }
         Citation citation = new Citation(kind, documentType, tokens, at, last, symbols.end());
@@ -268,31 +257,11 @@ final class CitationScan {
         if (!tokens.isCapital(at)) {
             citation.flags.add(MentionFlag.LOWERCASE);
         }
-        if (isOfAnotherType(documentType, read)) {
+        if (NumberRules.isOfAnotherType(documentType, read)) {
             citation.flags.add(MentionFlag.PLAUSIBILITY_LOW);
         }
         double sure = kind.equals(MentionKind.SHORT) ? 0.8 : 0.98;
         return citation.sure(citation.flags.contains(MentionFlag.PLAUSIBILITY_LOW) ? sure - 0.15 : sure);
-    }
-
-    /** Tells whether a number is that of a joint document, which prose may call by the plain word of its type. */
-    private static boolean isJoint(DocumentNumber number) {
-        return number.typeCode()
-                .filter(code -> code.equals("TTLT") || code.equals("NQLT"))
-                .isPresent();
-    }
-
-    private static boolean isOfAnotherType(DocumentType type, DocumentNumber number) {
-        boolean legislature = number.typeCode().isEmpty()
-                && number.issuerCodes().size() == 1
-                && Lexicon.isTerm(number.issuerCodes().get(0));
-        if (legislature) {
-            return !LEGISLATIVE.contains(type);
-        }
-        return number.typeCode().isPresent()
-                && type.isKnown()
-                && !type.equals(DocumentType.CONG_VAN)
-                && !type.symbols().contains(number.typeCode().get());
     }
 
     /**
@@ -320,8 +289,7 @@ final class CitationScan {
 
     private Optional<Citation> acrossGap(int at, long match, int number, DocumentNumber read, boolean signed) {
         TypeWord type = lexicon.typeWord(Phrases.value(match));
-        if (type.use() == TypeWord.Use.ABBREVIATED || !(read.typeCode().isPresent() ? isOf(type, read) : signed
-                && isLetterOrAct(type, read))) {
+        if (type.use() == TypeWord.Use.ABBREVIATED || !rules.isOf(type.type(), read, signed)) {
             return Optional.empty();
         }
         int last = tokens.tokenAt(symbols.end(), number);
@@ -333,22 +301,6 @@ final class CitationScan {
             citation.field(MentionField.ISSUER, tokens.start(after + 1), tokens.end(issuer - 1));
         }
         return Optional.of(citation.sure(0.85));
-    }
-
-    private static boolean isOf(TypeWord type, DocumentNumber read) {
-        return type.type().equals(DocumentType.CONG_VAN)
-                || type.type().symbols().contains(read.typeCode().orElseThrow());
-    }
-
-    /** Tells whether a number without the code of a type may be that of a letter or of an act of the legislature. */
-    private boolean isLetterOrAct(TypeWord type, DocumentNumber read) {
-        if (read.issuerCodes().isEmpty()) {
-            return false;
-        }
-        String issuer = read.issuerCodes().get(0);
-        return type.type().equals(DocumentType.CONG_VAN)
-                ? lexicon.isIssuer(issuer)
-                : LEGISLATIVE.contains(type.type()) && Lexicon.isTerm(issuer);
     }
 
     private Optional<Citation> anaphor(int at, int after, TypeWord type) {
@@ -404,7 +356,7 @@ final class CitationScan {
         if (partial && !shortRules.continues(tokens, number, last, head, read, number > first)) {
             return Optional.empty();
         }
-        DocumentType type = partial || !isOfAnotherType(head.type, read) ? head.type : lexicon.type(read);
+        DocumentType type = partial || !NumberRules.isOfAnotherType(head.type, read) ? head.type : lexicon.type(read);
         MentionKind kind = partial ? MentionKind.SHORT : MentionKind.BARE;
         Citation item = new Citation(kind, type, tokens, number, last, symbols.end());
         item.number = read;
@@ -427,7 +379,7 @@ final class CitationScan {
         if (distant.isPresent()) {
             return lists(distant.get(), add(distant.get()));
         }
-        if (!isDocument(read)) {
+        if (!rules.isDocument(read)) {
             return at + 1;
         }
         int last = tokens.tokenAt(symbols.end(), at);
@@ -476,27 +428,5 @@ final class CitationScan {
     /** Tells whether the colon before a number belongs to {@code số:}. */
     private boolean isAfterSign(int at) {
         return lexicon.markers.before(Marker.NUMBER_SIGN, tokens, at - 1);
-    }
-
-    private boolean isDocument(DocumentNumber number) {
-        Optional<String> type = number.typeCode();
-        if (number.issuerCodes().isEmpty()) {
-            return type.filter(code -> code.equals("SL")).isPresent();
-        }
-        String issuer = number.issuerCodes().get(0);
-        boolean known = lexicon.isIssuer(issuer);
-        if (type.isEmpty()) {
-            return known
-                    && (Lexicon.isTerm(issuer)
-                            || number.issuerCodes().size() > 1
-                            || issuer.equals("CP")
-                            || issuer.equals("TTg")
-                            || issuer.startsWith("HĐ"));
-        }
-        boolean dashed = number.canonical().indexOf('-') < number.canonical().indexOf('/');
-        return known
-                || (PLAIN_TYPES.contains(type.get())
-                        && !dashed
-                        && number.issuerCodes().get(0).length() > 1);
     }
 }
