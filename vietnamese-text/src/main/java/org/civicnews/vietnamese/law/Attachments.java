@@ -176,13 +176,14 @@ final class Attachments {
         if (citation.title == null || citation.number != null || !date.isWholeDay()) {
             return false;
         }
-        List<CatalogueEntry> laws =
-                lexicon.catalogue.withTitle(citation.type.vietnameseLabel() + " " + citation.title);
+        List<CatalogueEntry> laws = lexicon.catalogue.withTitle(citation.type.vietnameseLabel() + " " + citation.title);
         boolean any = false;
         for (CatalogueEntry law : laws) {
             any |= law.adopted().isPresent()
                     ? law.adopted().equals(date.earliest())
-                    : law.number().filter(number -> !number.year().equals(date.year())).isEmpty();
+                    : law.number()
+                            .filter(number -> !number.year().equals(date.year()))
+                            .isEmpty();
         }
         return !laws.isEmpty() && !any;
     }
@@ -274,8 +275,11 @@ final class Attachments {
 
     /** Steps over {@code khóa XVI, kỳ họp thứ 20} between an issuer and its verb. */
     private int atMeeting(int from, int limit) {
-        boolean opens = tokens.isSign(from, ',') || tokens.isSign(from, '(') || tokens.word(from) == term
-                || tokens.word(from) == session || tokens.word(from) == at;
+        boolean opens = tokens.isSign(from, ',')
+                || tokens.isSign(from, '(')
+                || tokens.word(from) == term
+                || tokens.word(from) == session
+                || tokens.word(from) == at;
         for (int i = from; opens && i < Math.min(limit, from + LONGEST_MEETING); i++) {
             if (markers.at(Marker.ISSUE_VERB, tokens, i)) {
                 return i;

@@ -295,7 +295,8 @@ final class CitationScan {
         int last = tokens.tokenAt(symbols.end(), number);
         int after = Phrases.end(match);
         Citation citation = citation(MentionKind.FULL, type, at, after, number, last, read);
-        int issuer = tokens.word(after) == of ? lexicon.issuerReader.read(tokens, after + 1, number) : IssuerReader.NONE;
+        int issuer =
+                tokens.word(after) == of ? lexicon.issuerReader.read(tokens, after + 1, number) : IssuerReader.NONE;
         if (issuer != IssuerReader.NONE) {
             citation.issuer = Quoting.clean(tokens.slice(after + 1, issuer));
             citation.field(MentionField.ISSUER, tokens.start(after + 1), tokens.end(issuer - 1));

@@ -96,8 +96,7 @@ final class Entities {
     }
 
     private String titleKey(Lexicon.Name name) {
-        return titleKeys.computeIfAbsent(
-                name, one -> one.type().name() + " " + LawCatalogue.titleKey(one.title()));
+        return titleKeys.computeIfAbsent(name, one -> one.type().name() + " " + LawCatalogue.titleKey(one.title()));
     }
 
     private Entity numbered(LegalMention mention, String text, @Nullable Entity apposition) {
@@ -212,7 +211,8 @@ final class Entities {
             }
         }
         Optional<Lexicon.PartyResolution> resolution = lexicon.partyResolution(mention, date);
-        Entity same = resolution.map(known -> byNumber.get(known.number().key())).orElse(null);
+        Entity same =
+                resolution.map(known -> byNumber.get(known.number().key())).orElse(null);
         if (same != null) {
             return same;
         }

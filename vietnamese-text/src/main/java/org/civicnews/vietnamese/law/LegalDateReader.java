@@ -30,9 +30,9 @@ final class LegalDateReader {
         year = words.get("năm");
         first = words.get("mồng");
         firstToo = words.get("mùng");
-        partsOfDay = new int[] {
-            words.get("sáng"), words.get("trưa"), words.get("chiều"), words.get("tối"), words.get("hôm")
-        };
+        partsOfDay =
+                new int[] {words.get("sáng"), words.get("trưa"), words.get("chiều"), words.get("tối"), words.get("hôm")
+                };
     }
 
     /**

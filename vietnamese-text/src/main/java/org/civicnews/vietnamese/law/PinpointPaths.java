@@ -124,8 +124,8 @@ final class PinpointPaths {
      * further out ({@code khoản 2, điểm c, Điều 9}), or begins anew after a comma ({@code Điều 5 khoản 2, Điều 6}).
      */
     private boolean belongsToLast(int group, int rival, int top) {
-        boolean further = groups.get(rival).unit().depth() < top
-                && !groups.get(group).joined();
+        boolean further =
+                groups.get(rival).unit().depth() < top && !groups.get(group).joined();
         boolean anew = !groups.get(group).apart() && groups.get(rival).apart();
         return further || anew;
     }

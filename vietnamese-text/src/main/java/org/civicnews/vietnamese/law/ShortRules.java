@@ -47,7 +47,8 @@ final class ShortRules {
                                 || isLong(tokens, number, last)
                                 || follows(tokens, last)
                         : (isLetter(type.type()) && tokens.length(number) >= 3 && follows(tokens, last))
-                                || (tokens.isCapital(at) && isLong(tokens, number, last)
+                                || (tokens.isCapital(at)
+                                        && isLong(tokens, number, last)
                                         && (isDated(tokens, last)
                                                 || (!type.type().equals(DocumentType.CHUONG_TRINH)
                                                         && isIssued(tokens, last))));

@@ -44,9 +44,7 @@ class LegalGoldTest {
     void knowsWhichDocumentIsMeant(LegalSpec.Case one) {
         String text = one.texts().get(0);
         ResolvedReferences resolved = LegalReferenceResolver.standard()
-                .resolve(
-                        List.of(CitedText.of(text, RECOGNIZER.find(text))),
-                        Optional.of(LocalDate.parse(one.date())));
+                .resolve(List.of(CitedText.of(text, RECOGNIZER.find(text))), Optional.of(LocalDate.parse(one.date())));
         List<String> known = one.expected().stream()
                 .filter(line -> !(line.startsWith("ANAPHOR") && line.endsWith("?")))
                 .toList();

@@ -111,7 +111,8 @@ final class LegalSpec {
                         .or(record::title)
                         .or(() -> record.number().map(number -> number.canonical())))
                 .orElse("?");
-        return resolved.mention().kind().name() + " " + resolved.mention().core().in(text) + " => " + document;
+        return resolved.mention().kind().name() + " "
+                + resolved.mention().core().in(text) + " => " + document;
     }
 
     static List<String> allTexts() throws IOException {
