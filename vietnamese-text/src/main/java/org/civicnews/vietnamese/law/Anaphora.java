@@ -23,6 +23,11 @@ final class Anaphora {
     private final Map<DocumentType, Line> lines = new HashMap<>();
     private final SentenceCount sentences;
 
+    /** How far the text was looked through for parentheses, and where one is open, -1 if none is. */
+    private int scanned;
+
+    private int opened = -1;
+
     Anaphora(Lexicon lexicon, List<CitedText> texts, List<List<@Nullable Entity>> resolved) {
         this.lexicon = lexicon;
         this.texts = texts;
@@ -70,6 +75,8 @@ final class Anaphora {
         }
         for (int i = 0; i < texts.size(); i++) {
             sentences.begin(texts.get(i).text());
+            scanned = 0;
+            opened = -1;
             for (int j = 0; j < texts.get(i).mentions().size(); j++) {
                 mention(i, j);
             }
@@ -149,16 +156,16 @@ final class Anaphora {
         return before.full().end() > start && before.core().end() <= start;
     }
 
-    private static boolean isEnclosed(String text, int at) {
-        for (int i = at - 1; i >= 0 && at - i < PARENTHESIS; i--) {
-            char c = text.charAt(i);
+    /** Tells whether an offset stands in parentheses; offsets must not fall within a text. */
+    private boolean isEnclosed(String text, int at) {
+        for (; scanned < at; scanned++) {
+            char c = text.charAt(scanned);
             if (c == '(') {
-                return true;
-            }
-            if (c == ')' || c == '\n') {
-                return false;
+                opened = scanned;
+            } else if (c == ')' || c == '\n') {
+                opened = -1;
             }
         }
-        return false;
+        return opened >= 0 && at - opened < PARENTHESIS;
     }
 }
