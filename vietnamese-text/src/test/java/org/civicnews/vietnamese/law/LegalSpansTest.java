@@ -31,8 +31,10 @@ class LegalSpansTest {
     @MethodSource("texts")
     void everySpanHoldsItsPart(String text) {
         for (LegalMention mention : RECOGNIZER.findInPart(text)) {
-            assertThat(mention.full().start()).isLessThanOrEqualTo(mention.core().start());
-            assertThat(mention.full().end()).isGreaterThanOrEqualTo(mention.core().end());
+            assertThat(mention.full().start())
+                    .isLessThanOrEqualTo(mention.core().start());
+            assertThat(mention.full().end())
+                    .isGreaterThanOrEqualTo(mention.core().end());
             assertThat(part(text, mention, MentionField.ISSUER)).isIn(Optional.empty(), mention.issuer());
             assertThat(part(text, mention, MentionField.SUBJECT)).isEqualTo(mention.subject());
             boolean spelled = mention.span(MentionField.TYPE).isPresent()
@@ -43,7 +45,8 @@ class LegalSpansTest {
             part(text, mention, MentionField.YEAR)
                     .ifPresent(year -> assertThat(mention.year()).hasValue(Integer.parseInt(year)));
             part(text, mention, MentionField.NUMBER)
-                    .ifPresent(number -> assertThat(DocumentNumber.builder().raw(number).build().canonical())
+                    .ifPresent(number -> assertThat(
+                                    DocumentNumber.builder().raw(number).build().canonical())
                             .isEqualTo(mention.number().orElseThrow().canonical()));
             assertThat(date(text, mention, MentionField.ISSUED)).isEqualTo(mention.issued());
             assertThat(date(text, mention, MentionField.EFFECTIVE)).isEqualTo(mention.effective());
@@ -71,11 +74,7 @@ class LegalSpansTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Theo Nghị định 15/2020/NĐ-CP, xã đã phạt. | Nghị định 15/2020/NĐ-CP
                     Theo Nghị định 15/2020/NĐ-CP ngày 3/2/2020, xã đã phạt. | Nghị định 15/2020/NĐ-CP ngày 3/2/2020
                     Theo Nghị định 15/2020/NĐ-CP của Chính phủ thì phạt. | Nghị định 15/2020/NĐ-CP của Chính phủ
