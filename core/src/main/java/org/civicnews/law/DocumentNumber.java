@@ -51,6 +51,13 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
     /** {@return members that this version does not know, in the order read} */
     public abstract Map<String, RawJson> extra();
 
+    /** What the number says, read once when it is made. */
+    @Value.Derived
+    @Value.Auxiliary
+    ParsedNumber parsed() {
+        return NumberGrammar.read(raw()).orElse(ParsedNumber.NONE);
+    }
+
     @Value.Check
     DocumentNumber check() {
         Problems problems = new Problems()
@@ -62,7 +69,7 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
                         () -> "must have at most " + MAX_LENGTH + " characters but had " + raw().length())
                 .require(raw().indexOf('\n') < 0, "raw", "LINE_BREAK", () -> "must not hold a line break");
         problems.throwIfAny();
-        ParsedNumber parsed = NumberGrammar.read(raw()).orElse(ParsedNumber.NONE);
+        ParsedNumber parsed = parsed();
         problems.require(
                         serial().isEmpty() || serial().equals(parsed.serial()),
                         "serial",
@@ -159,7 +166,7 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
      * @return the canonical number, never blank; parsing it gives it again
      */
     public String canonical() {
-        return NumberGrammar.read(raw()).map(ParsedNumber::canonical).orElseGet(() -> NumberGrammar.tidy(raw()));
+        return parsed() == ParsedNumber.NONE ? NumberGrammar.tidy(raw()) : parsed().canonical();
     }
 
     /** {@return whether only the start of a number is given ({@code 78/2015}, {@code 67}), which no symbol follows} */
@@ -179,7 +186,7 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
 
     /** {@return the canonical number without zeros before the serial, to find the document by} */
     public String key() {
-        return NumberGrammar.read(raw()).map(ParsedNumber::key).orElseGet(() -> NumberGrammar.tidy(raw()));
+        return parsed() == ParsedNumber.NONE ? NumberGrammar.tidy(raw()) : parsed().key();
     }
 
     /** {@return a builder holding this number's parts} */

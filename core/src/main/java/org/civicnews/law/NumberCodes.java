@@ -158,6 +158,7 @@ final class NumberCodes {
 
     private static void register(Map<String, String> table, String code) {
         table.put(upper(code), code);
+        table.put(code, code);
     }
 
     private static void foldAll(Map<String, String> table) {
@@ -167,11 +168,16 @@ final class NumberCodes {
     }
 
     Optional<String> type(String written) {
-        return Optional.ofNullable(types.get(upper(written)));
+        String same = types.get(written);
+        return Optional.ofNullable(same != null ? same : types.get(upper(written)));
     }
 
     /** Finds a known issuer; the term of a legislature ({@code QH15}) counts as known. */
     Optional<String> issuer(String written) {
+        String same = issuers.get(written);
+        if (same != null) {
+            return Optional.of(same);
+        }
         String upper = upper(written);
         if (upper.endsWith("T.Ư") || upper.endsWith("TƯ")) {
             upper = upper.substring(0, upper.length() - (upper.endsWith("T.Ư") ? 3 : 2)) + "TW";
@@ -184,9 +190,9 @@ final class NumberCodes {
         while (digits > 0 && isDigit(upper.charAt(digits - 1))) {
             digits--;
         }
-        String body = issuers.get(upper.substring(0, digits));
         int count = upper.length() - digits;
-        return body != null && isLegislature(body) && count >= 1 && count <= 2
+        String body = count == 0 ? null : issuers.get(upper.substring(0, digits));
+        return body != null && isLegislature(body) && count <= 2
                 ? Optional.of(body + upper.substring(digits))
                 : Optional.empty();
     }
@@ -197,7 +203,8 @@ final class NumberCodes {
         while (digits > 0 && isDigit(code.charAt(digits - 1))) {
             digits--;
         }
-        return digits < code.length() && code.length() - digits <= 2 && isLegislature(code.substring(0, digits));
+        int count = code.length() - digits;
+        return count >= 1 && count <= 2 && isLegislature(code.substring(0, digits));
     }
 
     private static boolean isLegislature(String body) {

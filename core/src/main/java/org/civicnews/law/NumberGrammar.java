@@ -18,8 +18,8 @@ final class NumberGrammar {
     private static final List<String> OLD_ISSUERS = List.of("CP", "TTg", "CT", "HĐBT", "HĐCP", "UB");
     private static final List<String> OLD_TYPES = List.of("LCT", "L", "PL");
 
-    private final List<String> pieces = new ArrayList<>();
-    private final List<Character> separators = new ArrayList<>();
+    private final List<String> pieces = new ArrayList<>(5);
+    private final StringBuilder separators = new StringBuilder(5);
 
     private NumberGrammar() {}
 
@@ -60,9 +60,16 @@ final class NumberGrammar {
     }
 
     private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
         String composed = WellFormed.nfc(text);
-        for (int i = 0; i < composed.length(); i++) {
+        int same = 0;
+        while (same < composed.length() && plain(composed.charAt(same)) == composed.charAt(same)) {
+            same++;
+        }
+        if (same == composed.length()) {
+            return composed;
+        }
+        StringBuilder plain = new StringBuilder(composed.length()).append(composed, 0, same);
+        for (int i = same; i < composed.length(); i++) {
             plain.append(plain(composed.charAt(i)));
         }
         return plain.toString();
@@ -103,12 +110,12 @@ final class NumberGrammar {
                 if (next < 0) {
                     return false;
                 }
-            } else if (next > end && pieces.size() == 1) {
+            } else if (next > end && (pieces.size() == 1 || pieces.size() == 2 && isYear(pieces.get(1)))) {
                 separator = ' ';
             } else {
                 return false;
             }
-            separators.add(separator);
+            separators.append(separator);
             at = next;
         }
     }
@@ -130,7 +137,7 @@ final class NumberGrammar {
         if (serial.isEmpty()) {
             return Optional.empty();
         }
-        boolean dated = pieces.size() > 1 && separators.get(0) != ' ' && isYear(pieces.get(1));
+        boolean dated = pieces.size() > 1 && separators.charAt(0) != ' ' && isYear(pieces.get(1));
         OptionalInt year = dated ? OptionalInt.of(Integer.parseInt(pieces.get(1))) : OptionalInt.empty();
         int first = dated ? 2 : 1;
         int count = pieces.size() - first;
@@ -179,7 +186,7 @@ final class NumberGrammar {
     /** Reads what has one code after serial and year: {@code 10/2022/QH15}, {@code 15-CP}, {@code 60/SL}. */
     private Optional<ParsedNumber> single(String serial, OptionalInt year, String piece) {
         Optional<String> issuer = CODES.issuer(piece);
-        if (separators.get(0) == ' ') {
+        if (separators.charAt(0) == ' ') {
             return Optional.empty();
         }
         if (year.isPresent()) {
@@ -223,7 +230,7 @@ final class NumberGrammar {
         if (issuer.isEmpty() && CODES.isParty(issuers.get(0))) {
             return Optional.of(typed(serial, year, opener.get(), issuers, first));
         }
-        boolean spaced = separators.get(0) == ' ';
+        boolean spaced = separators.charAt(0) == ' ';
         if (issuers.size() > 2 || spaced && !taxLetter && issuer.isEmpty()) {
             return Optional.empty();
         }
@@ -254,7 +261,7 @@ final class NumberGrammar {
         if (CODES.isParty(issuer)) {
             return CODES.isPartyType(type) || CODES.type(type).isEmpty();
         }
-        return !CODES.isState(issuer) && separators.get(first - 1) != '/' && separators.get(first) == '/';
+        return !CODES.isState(issuer) && separators.charAt(first - 1) != '/' && separators.charAt(first) == '/';
     }
 
     /** Takes a code that is known or is written like one. */

@@ -24,7 +24,8 @@ final class StandardNumber {
     }
 
     static Optional<ParsedNumber> read(String text) {
-        return new StandardNumber(text).read();
+        boolean bare = NumberCodes.isDigit(text.charAt(0));
+        return bare && text.indexOf(':') < 0 ? Optional.empty() : new StandardNumber(text).read();
     }
 
     private Optional<ParsedNumber> read() {

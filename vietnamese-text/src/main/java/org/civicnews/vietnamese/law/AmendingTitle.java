@@ -1,5 +1,8 @@
 package org.civicnews.vietnamese.law;
 
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
 /**
  * Reads the title of a law that amends others: {@code sửa đổi, bổ sung một số điều của Luật Nhà ở và Luật Đất đai}. It is
  * one title, whatever laws it names. Immutable and thread-safe.

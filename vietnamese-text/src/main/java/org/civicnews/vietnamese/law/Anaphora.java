@@ -23,6 +23,11 @@ final class Anaphora {
     private final Map<DocumentType, Line> lines = new HashMap<>();
     private final SentenceCount sentences;
 
+    /** How far the text was looked through for parentheses, and where one is open, -1 if none is. */
+    private int scanned;
+
+    private int opened = -1;
+
     Anaphora(Lexicon lexicon, List<CitedText> texts, List<List<@Nullable Entity>> resolved) {
         this.lexicon = lexicon;
         this.texts = texts;
@@ -41,6 +46,9 @@ final class Anaphora {
         /** The last mention that a back-reference may mean: its document, sentence, text and end. */
         private @Nullable Entity last;
 
+        /** The last document that may still be a draft. */
+        private @Nullable Entity lastDraft;
+
         private int sentence;
         private int text;
         private int end;
@@ -49,6 +57,7 @@ final class Anaphora {
             several |= first != null && first != entity;
             first = first == null ? entity : first;
             head = head == null && entity.heads ? entity : head;
+            lastDraft = entity.draft || (entity.entry == null && !entity.hasWholeNumber()) ? entity : lastDraft;
             mentions++;
             ofHead += entity == head ? 1 : 0;
         }
@@ -61,8 +70,13 @@ final class Anaphora {
     }
 
     void run() {
+        if (texts.stream().allMatch(text -> text.mentions().stream().noneMatch(Anaphora::isBack))) {
+            return;
+        }
         for (int i = 0; i < texts.size(); i++) {
             sentences.begin(texts.get(i).text());
+            scanned = 0;
+            opened = -1;
             for (int j = 0; j < texts.get(i).mentions().size(); j++) {
                 mention(i, j);
             }
@@ -70,11 +84,15 @@ final class Anaphora {
         }
     }
 
+    private static boolean isBack(LegalMention mention) {
+        return mention.kind().equals(MentionKind.ANAPHOR);
+    }
+
     private void mention(int text, int index) {
         LegalMention mention = texts.get(text).mentions().get(index);
         int sentence = sentences.at(mention.core().start());
         Entity entity = resolved.get(text).get(index);
-        if (entity == null && mention.kind().equals(MentionKind.ANAPHOR)) {
+        if (entity == null && isBack(mention)) {
             entity = find(mention, text, sentence);
             if (entity != null) {
                 entity.mentions++;
@@ -96,8 +114,8 @@ final class Anaphora {
 
     private @Nullable Entity find(LegalMention mention, int text, int sentence) {
         Line line = lines.get(mention.documentType());
-        if (line == null) {
-            return null;
+        if (line == null || mention.draft()) {
+            return line == null ? null : line.lastDraft;
         }
         boolean bare =
                 mention.span(MentionField.TYPE).filter(mention.core()::equals).isPresent();
@@ -138,16 +156,16 @@ final class Anaphora {
         return before.full().end() > start && before.core().end() <= start;
     }
 
-    private static boolean isEnclosed(String text, int at) {
-        for (int i = at - 1; i >= 0 && at - i < PARENTHESIS; i--) {
-            char c = text.charAt(i);
+    /** Tells whether an offset stands in parentheses; offsets must not fall within a text. */
+    private boolean isEnclosed(String text, int at) {
+        for (; scanned < at; scanned++) {
+            char c = text.charAt(scanned);
             if (c == '(') {
-                return true;
-            }
-            if (c == ')' || c == '\n') {
-                return false;
+                opened = scanned;
+            } else if (c == ')' || c == '\n') {
+                opened = -1;
             }
         }
-        return false;
+        return opened >= 0 && at - opened < PARENTHESIS;
     }
 }

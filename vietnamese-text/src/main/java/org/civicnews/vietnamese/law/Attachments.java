@@ -1,10 +1,12 @@
 package org.civicnews.vietnamese.law;
 
 import java.util.List;
+import org.civicnews.law.CatalogueEntry;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +19,21 @@ final class Attachments {
     private static final int MOST_PARTS = 8;
     private static final int NEAR = 24;
     private static final int LONGEST_PERSON = 5;
+    private static final int LONGEST_MEETING = 12;
 
     private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
     private final LegalDateReader dates;
+    private final EffectReader effects;
     private final int of;
     private final int by;
     private final int passive;
     private final int day;
-    private final int expired;
+    private final int into;
+    private final int today;
+    private final int term;
+    private final int session;
+    private final int at;
     private final int year;
     private final int about;
     private final int aboutShort;
@@ -37,6 +45,7 @@ final class Attachments {
         this.lexicon = lexicon;
         this.markers = lexicon.markers;
         this.dates = new LegalDateReader(lexicon.words);
+        this.effects = new EffectReader(lexicon, dates);
         this.tokens = new Tokens(lexicon.words);
         this.of = lexicon.words.get("của");
         this.by = lexicon.words.get("do");
@@ -45,7 +54,11 @@ final class Attachments {
         this.about = lexicon.words.get("về");
         this.aboutShort = lexicon.words.get("v");
         this.year = lexicon.words.get("năm");
-        this.expired = lexicon.words.get("hết");
+        this.into = lexicon.words.get("vào");
+        this.today = lexicon.words.get("hôm");
+        this.term = lexicon.words.get("khóa");
+        this.session = lexicon.words.get("kỳ");
+        this.at = lexicon.words.get("tại");
     }
 
     /** Completes the citations of a paragraph. */
@@ -58,14 +71,14 @@ final class Attachments {
             int other = next < citations.size() ? citations.get(next).first : tokens.count();
             int limit = Sentences.end(tokens, citation.last, other);
             right(citation, limit);
-            effect(citation, i > 0 ? sameSentence(citations.get(i - 1), citation) : null, limit);
+            effects.read(tokens, citation, i > 0 ? sameSentence(citations.get(i - 1), citation) : null, limit);
         }
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
             int previous = i == 0 ? 0 : citations.get(i - 1).attachedTo;
             left(citation, Sentences.start(tokens, citation.first, previous));
         }
-        shareEffect();
+        effects.share(tokens, citations);
         shareIssuer();
         for (Citation citation : citations) {
             if (citation.issuer == null && citation.number != null) {
@@ -102,8 +115,14 @@ final class Attachments {
         }
     }
 
-    /** Takes {@code năm 2013} after a short number; answers the token to go on at. */
+    /** Takes {@code năm 2013} after a short number, or {@code (DNNVV)}; answers the token to go on at. */
     private int yearOf(Citation citation) {
+        boolean abbreviated = tokens.isSign(citation.last, '(')
+                && tokens.isAllCapitals(citation.last + 1)
+                && tokens.isSign(citation.last + 2, ')');
+        if (abbreviated) {
+            return citation.last + 3;
+        }
         boolean open = citation.number != null
                 && citation.number.isPartial()
                 && citation.number.year().isEmpty();
@@ -131,17 +150,42 @@ final class Attachments {
         int at = verb;
         if (at > from) {
             at = markers.end(Marker.DATE_FROM, tokens, at);
+        } else if (tokens.word(at) == into && tokens.word(at + 1) == day) {
+            at++;
         }
         if (at >= limit || citation.issued != null || !dates.read(tokens, at) || dates.end() > limit) {
             return from;
         }
-        boolean told = tokens.word(at) == day || dates.date().isWholeDay() || verb > from;
+        boolean told = tokens.word(at) == day
+                || tokens.word(at) == today
+                || dates.date().isWholeDay()
+                || verb > from;
+        if (verb == from && isOfAnotherDay(citation, dates.date())) {
+            return from;
+        }
         boolean apart = tokens.isSign(at - 1, ',');
         if (!told || (apart && (!dates.date().isWholeDay() || isOfAnother(dates.end(), limit)))) {
             return from;
         }
-        take(citation, MentionField.ISSUED, dates.date(), dates.start(), dates.end(), near);
+        take(citation, dates.date(), dates.start(), dates.end(), near);
         return dates.end();
+    }
+
+    /** Tells whether no law of a title that the catalogue has was adopted on a day: something else happened then. */
+    private boolean isOfAnotherDay(Citation citation, PartialDate date) {
+        if (citation.title == null || citation.number != null || !date.isWholeDay()) {
+            return false;
+        }
+        List<CatalogueEntry> laws = lexicon.catalogue.withTitle(citation.type.vietnameseLabel() + " " + citation.title);
+        boolean any = false;
+        for (CatalogueEntry law : laws) {
+            any |= law.adopted().isPresent()
+                    ? law.adopted().equals(date.earliest())
+                    : law.number()
+                            .filter(number -> !number.year().equals(date.year()))
+                            .isEmpty();
+        }
+        return !laws.isEmpty() && !any;
     }
 
     /** Tells whether a date begins what is said next: {@code …, ngày 24/8/2023, Thành ủy ban hành …}. */
@@ -157,13 +201,9 @@ final class Attachments {
         return end < limit && markers.at(Marker.ISSUE_VERB, tokens, verb);
     }
 
-    private void take(Citation citation, MentionField field, PartialDate date, int from, int to, boolean near) {
-        if (field == MentionField.ISSUED) {
-            citation.issued = date;
-        } else {
-            citation.effective = date;
-        }
-        citation.field(field, tokens.start(from), tokens.end(to - 1));
+    private void take(Citation citation, PartialDate date, int from, int to, boolean near) {
+        citation.issued = date;
+        citation.field(MentionField.ISSUED, tokens.start(from), tokens.end(to - 1));
         if (near) {
             citation.extend(citation.start, tokens.end(to - 1));
         }
@@ -176,7 +216,10 @@ final class Attachments {
             return from;
         }
         int end = issuers(citation, from + 1, limit);
-        if (end == IssuerReader.NONE) {
+        boolean acts = end != IssuerReader.NONE
+                && (tokens.word(from) == of
+                        || markers.at(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, end)));
+        if (!acts) {
             return from;
         }
         takeIssuer(citation, from + 1, end);
@@ -214,7 +257,7 @@ final class Attachments {
             return from;
         }
         int issuer = lexicon.issuerReader.read(tokens, at, limit);
-        int verb = issuer == IssuerReader.NONE ? at : issuer;
+        int verb = issuer == IssuerReader.NONE ? at : atMeeting(issuer, limit);
         int after = markers.end(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, verb));
         if (after == verb) {
             return from;
@@ -224,10 +267,25 @@ final class Attachments {
         }
         int found = dateWithin(after, Math.min(limit, after + NEAR));
         if (found >= 0 && citation.issued == null) {
-            take(citation, MentionField.ISSUED, dates.date(), dates.start(), dates.end(), false);
+            take(citation, dates.date(), dates.start(), dates.end(), false);
             return dates.end();
         }
         return after;
+    }
+
+    /** Steps over {@code khóa XVI, kỳ họp thứ 20} between an issuer and its verb. */
+    private int atMeeting(int from, int limit) {
+        boolean opens = tokens.isSign(from, ',')
+                || tokens.isSign(from, '(')
+                || tokens.word(from) == term
+                || tokens.word(from) == session
+                || tokens.word(from) == at;
+        for (int i = from; opens && i < Math.min(limit, from + LONGEST_MEETING); i++) {
+            if (markers.at(Marker.ISSUE_VERB, tokens, i)) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Finds a whole date or one after {@code ngày} within a clause. */
@@ -238,7 +296,7 @@ final class Attachments {
             }
             boolean opens = tokens.word(i) == day || tokens.isNumber(i);
             if (opens
-                    && dates.read(tokens, i)
+                    && (dates.readEnclosed(tokens, i) || dates.read(tokens, i))
                     && dates.end() <= limit
                     && dates.date().day().isPresent()) {
                 return i;
@@ -351,47 +409,6 @@ final class Attachments {
         }
     }
 
-    /** Takes {@code có hiệu lực (thi hành) (kể) từ ngày DATE}. */
-    private void effect(Citation citation, @Nullable Citation before, int limit) {
-        for (int i = citation.last; i < limit; i++) {
-            int at = markers.end(Marker.EFFECT, tokens, i);
-            boolean applied = false;
-            if (at == i && i <= citation.last + 1) {
-                at = markers.end(Marker.APPLIED, tokens, i);
-                applied = at > i;
-            }
-            if (at > i && tokens.word(i - 1) != expired) {
-                boolean replaced = markers.before(Marker.OBJECT, tokens, citation.first);
-                effectDate(replaced && before != null ? before : citation, at, limit, applied);
-                return;
-            }
-        }
-    }
-
-    private void effectDate(Citation citation, int from, int limit, boolean applied) {
-        int at = markers.end(Marker.DATE_FROM, tokens, from);
-        boolean introduced = at > from || applied || tokens.word(at) == day;
-        if (introduced && dates.read(tokens, at) && dates.end() <= limit) {
-            take(citation, MentionField.EFFECTIVE, dates.date(), dates.start(), dates.end(), false);
-            citation.attachedTo = Math.max(citation.attachedTo, dates.end());
-        }
-    }
-
-    /** Gives the day of effect of the last of a list to all of it: {@code A và B cùng có hiệu lực từ …}. */
-    private void shareEffect() {
-        for (int i = citations.size() - 2; i >= 0; i--) {
-            Citation one = citations.get(i);
-            Citation next = citations.get(i + 1);
-            if (one.effective == null && next.effective != null && isList(one, next)) {
-                one.effective = next.effective;
-                Span span = next.fields.get(MentionField.EFFECTIVE);
-                if (span != null) {
-                    one.fields.put(MentionField.EFFECTIVE, span);
-                }
-            }
-        }
-    }
-
     /** Gives the issuer named after a list to all of it: {@code Nghị định 79 và Nghị định 15 của Chính phủ}. */
     private void shareIssuer() {
         for (int i = citations.size() - 2; i >= 0; i--) {
@@ -399,17 +416,11 @@ final class Attachments {
             Citation next = citations.get(i + 1);
             Span span = next.fields.get(MentionField.ISSUER);
             boolean after = span != null && span.start() > next.end;
-            if (one.issuer == null && after && one.type.equals(next.type) && isList(one, next)) {
+            if (one.issuer == null && after && one.type.equals(next.type) && effects.isList(tokens, one, next)) {
                 one.issuer = next.issuer;
                 one.fields.put(MentionField.ISSUER, span);
             }
         }
-    }
-
-    private boolean isList(Citation one, Citation next) {
-        int at = tokens.isSign(one.last, ',') || tokens.isSign(one.last, ';') ? one.last + 1 : one.last;
-        at = markers.end(Marker.NUMBER_SIGN, tokens, markers.end(Marker.LIST, tokens, at));
-        return at == next.first && at > one.last;
     }
 
     /** Tells whether nothing but the name of who holds the post stands between two tokens. */
@@ -421,9 +432,10 @@ final class Attachments {
         return at == to;
     }
 
-    private static boolean isDay(PartialDate date) {
-        return date.day().isPresent()
-                || (date.month().isPresent() && date.year().isPresent());
+    /** Steps over {@code (khóa XIII)} after an issuer. */
+    private int afterTerm(int from) {
+        boolean enclosed = tokens.isSign(from, '(') && tokens.word(from + 1) == term && tokens.isSign(from + 3, ')');
+        return enclosed ? from + 4 : from;
     }
 
     /** Reads {@code DATE, ISSUER ban hành} before the core. */
@@ -439,7 +451,7 @@ final class Attachments {
         PartialDate date = null;
         Span dateSpan = new Span(0, 0);
         for (int i = Math.max(limit, citation.first - 2 * NEAR); i < subject; i++) {
-            if (dates.read(tokens, i) && dates.end() <= subject && isDay(dates.date())) {
+            if (dates.read(tokens, i) && dates.end() <= subject && EffectReader.isDay(dates.date())) {
                 date = dates.date();
                 dateStart = i;
                 dateSpan = new Span(tokens.start(dates.start()), tokens.end(dates.end() - 1));
@@ -453,7 +465,7 @@ final class Attachments {
                 i = end - 1;
             }
         }
-        boolean acts = issuerStart >= 0 && isPerson(issuerEnd, subject);
+        boolean acts = issuerStart >= 0 && isPerson(afterTerm(issuerEnd), subject);
         if (acts && citation.issuer == null) {
             takeIssuer(citation, issuerStart, issuerEnd);
         }

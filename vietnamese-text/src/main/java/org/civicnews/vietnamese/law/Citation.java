@@ -14,6 +14,7 @@ import org.civicnews.law.MentionKind;
 import org.civicnews.law.Pinpoint;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** A mention while it is read: the core first, then what is attached. Not thread-safe. */

@@ -3,10 +3,13 @@ package org.civicnews.vietnamese.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
+import org.civicnews.vietnamese.token.Letters;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
 
 /**
  * Finds the cores of all citations of a paragraph in one pass from left to right. A digit or the word of a type starts a
@@ -20,25 +23,19 @@ final class CitationScan {
     private static final int SHORT_GAP = 3;
 
     private static final int MOST_TYPE_WORDS = 6;
+    private static final int MOST_BEFORE = 8;
 
-    /** Types that count when only they and a symbol tell of a document by an issuer that nobody knows. */
-    private static final Set<String> PLAIN_TYPES = Set.of(
-            "NĐ", "NQ", "QĐ", "TT", "TTLT", "CT", "KH", "TB", "KL", "VBHN", "HD", "QyĐ", "CĐ", "TTr", "BC", "PL",
-            "NQLT", "CTr", "QC", "ĐA");
-
-    private static final Set<DocumentType> LEGISLATIVE = Set.of(
-            DocumentType.LUAT,
-            DocumentType.BO_LUAT,
-            DocumentType.PHAP_LENH,
-            DocumentType.NGHI_QUYET,
-            DocumentType.UNKNOWN);
+    /** From so many digits on, the number of a resolution may be one of the United Nations. */
+    private static final int LONG_SERIAL = 3;
 
     private final Lexicon lexicon;
     private final SymbolReader symbols = new SymbolReader();
     private final StandardReader standards;
     private final ShortRules shortRules;
+    private final NumberRules rules;
     private final NameReader names;
     private final PartyNames partyNames;
+    private final int of;
     private final List<Citation> found = new ArrayList<>();
     private Tokens tokens;
 
@@ -47,8 +44,10 @@ final class CitationScan {
         this.tokens = new Tokens(lexicon.words);
         this.standards = new StandardReader(lexicon.words);
         this.shortRules = new ShortRules(lexicon);
+        this.rules = new NumberRules(lexicon);
         this.names = new NameReader(lexicon, symbols);
         this.partyNames = new PartyNames(lexicon);
+        this.of = lexicon.words.get("của");
     }
 
     /** Gives the citations of a paragraph, sorted, not overlapping; the list is used again by the next call. */
@@ -71,7 +70,7 @@ final class CitationScan {
         if (word == Words.UNKNOWN) {
             return at + 1;
         }
-        if (lexicon.types.isOpener(word)) {
+        if (lexicon.types.isOpener(word) && !isStammer(at, word)) {
             int next = typed(at);
             if (next > at) {
                 return next;
@@ -84,6 +83,11 @@ final class CitationScan {
             }
         }
         return at + 1;
+    }
+
+    /** Tells whether a word stands three times in a row, which no citation does. */
+    private boolean isStammer(int at, int word) {
+        return tokens.word(at + 1) == word && tokens.word(at + 2) == word;
     }
 
     private int add(Citation citation) {
@@ -143,6 +147,8 @@ final class CitationScan {
         if (enclosed) {
             next++;
         }
+        boolean opens = tokens.isSign(next, ':') && lexicon.markers.at(Marker.NUMBER_SIGN, tokens, next + 1);
+        next = opens ? next + 1 : next;
         int number = lexicon.markers.end(Marker.NUMBER_SIGN, tokens, next);
         boolean signed = number > next;
         if (signed && (tokens.isSign(number, ':') || tokens.isSign(number, '.'))) {
@@ -189,8 +195,13 @@ final class CitationScan {
         DocumentNumber read = symbols.number();
         int last = tokens.tokenAt(symbols.end(), number);
         if (reading == SymbolReader.Found.PARTIAL) {
-            boolean stands = isShortName(at, last) || shortRules.accepts(tokens, at, number, last, type, signed, read);
-            return stands
+            boolean stands = isShortName(at, last)
+                    || shortRules.accepts(tokens, at, number, last, type, signed, read)
+                    || (isNamedBefore(at, type.type(), read) && !shortRules.isCounted(tokens, last));
+            boolean abroad = type.type().equals(DocumentType.NGHI_QUYET)
+                    && tokens.length(number) >= LONG_SERIAL
+                    && names.isOfTheWorld(tokens, at);
+            return stands && !abroad
                     ? Optional.of(citation(MentionKind.SHORT, type, at, after, number, last, read))
                     : Optional.empty();
         }
@@ -206,6 +217,22 @@ final class CitationScan {
         return Optional.of(full);
     }
 
+    /** Tells whether a document of the type and the number was cited shortly before: {@code Kết luận 14}. */
+    private boolean isNamedBefore(int at, DocumentType type, DocumentNumber read) {
+        if (!tokens.isCapital(at) || read.serial().orElse("").length() < 2) {
+            return false;
+        }
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - MOST_BEFORE); i--) {
+            Citation before = found.get(i);
+            if (before.type.equals(type)
+                    && before.number != null
+                    && before.number.serial().equals(read.serial())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether everybody knows a document by these words: {@code Đề án 06}. */
     private boolean isShortName(int at, int last) {
         long known = lexicon.shortNames.longest(tokens, at);
@@ -215,9 +242,11 @@ final class CitationScan {
     private Citation citation(
             MentionKind kind, TypeWord type, int at, int after, int number, int last, DocumentNumber read) {
         DocumentType documentType = type.type();
-        boolean general =
-                documentType.equals(DocumentType.CONG_VAN) && read.typeCode().isPresent();
-        if (general || isJoint(read)) {
+        boolean general = documentType.equals(DocumentType.CONG_VAN)
+                && read.typeCode().isPresent()
+                && (read.issuerCodes().isEmpty()
+                        || lexicon.isIssuer(read.issuerCodes().get(0)));
+        if (general || NumberRules.isJoint(read)) {
             documentType = lexicon.type(read);
         }
         Citation citation = new Citation(kind, documentType, tokens, at, last, symbols.end());
@@ -228,31 +257,11 @@ final class CitationScan {
         if (!tokens.isCapital(at)) {
             citation.flags.add(MentionFlag.LOWERCASE);
         }
-        if (isOfAnotherType(documentType, read)) {
+        if (NumberRules.isOfAnotherType(documentType, read)) {
             citation.flags.add(MentionFlag.PLAUSIBILITY_LOW);
         }
         double sure = kind.equals(MentionKind.SHORT) ? 0.8 : 0.98;
         return citation.sure(citation.flags.contains(MentionFlag.PLAUSIBILITY_LOW) ? sure - 0.15 : sure);
-    }
-
-    /** Tells whether a number is that of a joint document, which prose may call by the plain word of its type. */
-    private static boolean isJoint(DocumentNumber number) {
-        return number.typeCode()
-                .filter(code -> code.equals("TTLT") || code.equals("NQLT"))
-                .isPresent();
-    }
-
-    private static boolean isOfAnotherType(DocumentType type, DocumentNumber number) {
-        boolean legislature = number.typeCode().isEmpty()
-                && number.issuerCodes().size() == 1
-                && Lexicon.isTerm(number.issuerCodes().get(0));
-        if (legislature) {
-            return !LEGISLATIVE.contains(type);
-        }
-        return number.typeCode().isPresent()
-                && type.isKnown()
-                && !type.equals(DocumentType.CONG_VAN)
-                && !type.symbols().contains(number.typeCode().get());
     }
 
     /**
@@ -268,7 +277,7 @@ final class CitationScan {
             long match = tokens.isWord(i) ? lexicon.types.longest(tokens, i, before) : Phrases.NONE;
             if (match != Phrases.NONE) {
                 boolean near = before - Phrases.end(match) <= widest;
-                return near ? acrossGap(i, match, number, read) : Optional.empty();
+                return near ? acrossGap(i, match, number, read, before < sign) : Optional.empty();
             }
             boolean ordinary = tokens.isWord(i) || tokens.isSign(i, '-') || tokens.isSign(i, '&');
             if (!ordinary) {
@@ -278,17 +287,20 @@ final class CitationScan {
         return Optional.empty();
     }
 
-    private Optional<Citation> acrossGap(int at, long match, int number, DocumentNumber read) {
+    private Optional<Citation> acrossGap(int at, long match, int number, DocumentNumber read, boolean signed) {
         TypeWord type = lexicon.typeWord(Phrases.value(match));
-        boolean fits = read.typeCode().isPresent()
-                && type.use() != TypeWord.Use.ABBREVIATED
-                && (type.type().equals(DocumentType.CONG_VAN)
-                        || type.type().symbols().contains(read.typeCode().get()));
-        if (!fits) {
+        if (type.use() == TypeWord.Use.ABBREVIATED || !rules.isOf(type.type(), read, signed)) {
             return Optional.empty();
         }
         int last = tokens.tokenAt(symbols.end(), number);
-        Citation citation = citation(MentionKind.FULL, type, at, Phrases.end(match), number, last, read);
+        int after = Phrases.end(match);
+        Citation citation = citation(MentionKind.FULL, type, at, after, number, last, read);
+        int issuer =
+                tokens.word(after) == of ? lexicon.issuerReader.read(tokens, after + 1, number) : IssuerReader.NONE;
+        if (issuer != IssuerReader.NONE) {
+            citation.issuer = Quoting.clean(tokens.slice(after + 1, issuer));
+            citation.field(MentionField.ISSUER, tokens.start(after + 1), tokens.end(issuer - 1));
+        }
         return Optional.of(citation.sure(0.85));
     }
 
@@ -345,7 +357,7 @@ final class CitationScan {
         if (partial && !shortRules.continues(tokens, number, last, head, read, number > first)) {
             return Optional.empty();
         }
-        DocumentType type = partial || !isOfAnotherType(head.type, read) ? head.type : lexicon.type(read);
+        DocumentType type = partial || !NumberRules.isOfAnotherType(head.type, read) ? head.type : lexicon.type(read);
         MentionKind kind = partial ? MentionKind.SHORT : MentionKind.BARE;
         Citation item = new Citation(kind, type, tokens, number, last, symbols.end());
         item.number = read;
@@ -368,7 +380,7 @@ final class CitationScan {
         if (distant.isPresent()) {
             return lists(distant.get(), add(distant.get()));
         }
-        if (!isDocument(read)) {
+        if (!rules.isDocument(read)) {
             return at + 1;
         }
         int last = tokens.tokenAt(symbols.end(), at);
@@ -417,27 +429,5 @@ final class CitationScan {
     /** Tells whether the colon before a number belongs to {@code số:}. */
     private boolean isAfterSign(int at) {
         return lexicon.markers.before(Marker.NUMBER_SIGN, tokens, at - 1);
-    }
-
-    private boolean isDocument(DocumentNumber number) {
-        Optional<String> type = number.typeCode();
-        if (number.issuerCodes().isEmpty()) {
-            return type.filter(code -> code.equals("SL")).isPresent();
-        }
-        String issuer = number.issuerCodes().get(0);
-        boolean known = lexicon.isIssuer(issuer);
-        if (type.isEmpty()) {
-            return known
-                    && (Lexicon.isTerm(issuer)
-                            || number.issuerCodes().size() > 1
-                            || issuer.equals("CP")
-                            || issuer.equals("TTg")
-                            || issuer.startsWith("HĐ"));
-        }
-        boolean dashed = number.canonical().indexOf('-') < number.canonical().indexOf('/');
-        return known
-                || (PLAIN_TYPES.contains(type.get())
-                        && !dashed
-                        && number.issuerCodes().get(0).length() > 1);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param blockId the id of the block in its article, for the evidence of the records; empty if there is none
  * @param text the text
- * @param mentions what a {@link LegalReferenceRecognizer} found in exactly that text, in its order
+ * @param mentions what {@link LegalReferenceRecognizer#findInPart} found in exactly that text, in its order
  */
 public record CitedText(Optional<String> blockId, String text, List<LegalMention> mentions) {
     /** Copies the list. */
@@ -23,7 +23,7 @@ public record CitedText(Optional<String> blockId, String text, List<LegalMention
      * @return the text and its mentions, without a block
      */
     public static CitedText of(String text) {
-        return of(text, LegalReferenceRecognizer.standard().find(text));
+        return of(text, LegalReferenceRecognizer.standard().findInPart(text));
     }
 
     /**

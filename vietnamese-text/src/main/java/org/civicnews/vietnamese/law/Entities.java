@@ -25,6 +25,12 @@ final class Entities {
     private final Map<String, List<Entity>> bySerial = new HashMap<>();
     private final Map<String, List<Entity>> byTitle = new HashMap<>();
 
+    /** What was worked out for a name before: texts repeat their names. */
+    private final Map<String, Lexicon.Name> names = new HashMap<>();
+
+    private final Map<Lexicon.Name, String> titleKeys = new HashMap<>();
+    private final Map<String, Optional<CatalogueEntry>> catalogued = new HashMap<>();
+
     Entities(Lexicon lexicon, Optional<LocalDate> date) {
         this.lexicon = lexicon;
         this.date = date;
@@ -89,8 +95,8 @@ final class Entities {
         return type.name() + " " + serial.substring(start);
     }
 
-    private static String titleKey(Lexicon.Name name) {
-        return name.type().name() + " " + LawCatalogue.titleKey(name.title());
+    private String titleKey(Lexicon.Name name) {
+        return titleKeys.computeIfAbsent(name, one -> one.type().name() + " " + LawCatalogue.titleKey(one.title()));
     }
 
     private Entity numbered(LegalMention mention, String text, @Nullable Entity apposition) {
@@ -189,7 +195,9 @@ final class Entities {
 
     /** Gives the name that the catalogue has for a title as written: {@code BHXH} is {@code Bảo hiểm xã hội}. */
     private Lexicon.Name name(LegalMention mention, String text) {
-        return lexicon.canonical(mention, text);
+        boolean known = mention.flags().contains(MentionFlag.FROM_GAZETTEER);
+        return names.computeIfAbsent(
+                (known ? "+" : "-") + mention.core().in(text), core -> lexicon.canonical(mention, text));
     }
 
     private Entity named(LegalMention mention, String text) {
@@ -202,15 +210,21 @@ final class Entities {
                 return alike.get(i);
             }
         }
+        Optional<Lexicon.PartyResolution> resolution = lexicon.partyResolution(mention, date);
+        Entity same =
+                resolution.map(known -> byNumber.get(known.number().key())).orElse(null);
+        if (same != null) {
+            return same;
+        }
         Entity entity = begin(mention);
         entity.type = name.type();
         entity.title = name.title();
         entity.entry = entry.orElse(null);
-        lexicon.partyResolution(mention, date).ifPresent(known -> {
+        resolution.ifPresent(known -> {
             entity.number = known.number();
             entity.title = known.title();
             entity.issued = known.issued();
-            byNumber.putIfAbsent(known.number().key(), entity);
+            byNumber.put(known.number().key(), entity);
         });
         return entity;
     }
@@ -244,10 +258,10 @@ final class Entities {
 
     private Optional<CatalogueEntry> entry(LegalMention mention, Lexicon.Name name, boolean revised) {
         String full = name.fullTitle();
-        List<CatalogueEntry> candidates = lexicon.catalogue.withTitle(full);
         Optional<LocalDate> issued = day(mention.issued());
         Optional<LocalDate> effective = day(mention.effective());
-        for (CatalogueEntry candidate : candidates) {
+        boolean dated = issued.isPresent() || effective.isPresent();
+        for (CatalogueEntry candidate : dated ? lexicon.catalogue.withTitle(full) : List.<CatalogueEntry>of()) {
             boolean told = (issued.isPresent() && candidate.adopted().equals(issued))
                     || (effective.isPresent() && candidate.effective().equals(effective));
             if (told) {
@@ -255,9 +269,13 @@ final class Entities {
             }
         }
         if (mention.year().isPresent()) {
-            return lexicon.catalogue.byTitle(full + " năm " + mention.year().getAsInt(), date);
+            return byTitle(full + " năm " + mention.year().getAsInt());
         }
-        return revised ? Optional.empty() : lexicon.catalogue.byTitle(full, date);
+        return revised ? Optional.empty() : byTitle(full);
+    }
+
+    private Optional<CatalogueEntry> byTitle(String title) {
+        return catalogued.computeIfAbsent(title, one -> lexicon.catalogue.byTitle(one, date));
     }
 
     private static Optional<LocalDate> day(Optional<PartialDate> told) {

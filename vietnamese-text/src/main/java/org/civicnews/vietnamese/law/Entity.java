@@ -1,9 +1,11 @@
 package org.civicnews.vietnamese.law;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.civicnews.law.CatalogueEntry;
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
@@ -47,7 +49,7 @@ final class Entity {
     String subject;
 
     OptionalInt year = OptionalInt.empty();
-    final List<LegalRelation> relations = new ArrayList<>();
+    final Set<LegalRelation> relations = new LinkedHashSet<>();
     final List<Evidence> evidence = new ArrayList<>();
     int mentions;
     int order;

@@ -14,5 +14,6 @@ enum Guard {
     FOREIGN_NEAR,
     SUBJECT_OF_STUDY,
     TREATY,
-    SCENE
+    SCENE,
+    WORLD
 }

@@ -3,6 +3,9 @@ package org.civicnews.vietnamese.law;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
 
 /**
  * Reads the name of who issues documents: heads such as {@code Chủ tịch}, a body, its field, its term and its area.
@@ -110,8 +113,9 @@ final class IssuerReader {
 
     /** Takes {@code khóa XV} or {@code (khóa XV)}. */
     private int term(Tokens tokens, int from, int limit) {
-        boolean enclosed = tokens.isSign(from, '(');
-        int at = enclosed ? from + 1 : from;
+        int body = tokens.isNumber(from) && tokens.length(from) <= 2 ? from + 1 : from;
+        boolean enclosed = tokens.isSign(body, '(');
+        int at = enclosed ? body + 1 : body;
         if ((tokens.word(at) != term && tokens.word(at) != term2) || at + 1 >= limit) {
             return from;
         }
@@ -203,7 +207,13 @@ final class IssuerReader {
         while (at < limit && at - from < LONGEST_NAME - 1 && tokens.isCapital(at) && !isOther(tokens, at, limit)) {
             at++;
         }
-        return at;
+        boolean joined = at == from + 1
+                && tokens.isAllCapitals(from)
+                && tokens.isSign(at, '-')
+                && tokens.isGlued(at)
+                && tokens.isGlued(at + 1)
+                && tokens.isCapital(at + 1);
+        return joined && at + 1 < limit ? at + 2 : at;
     }
 
     private boolean isOther(Tokens tokens, int at, int limit) {

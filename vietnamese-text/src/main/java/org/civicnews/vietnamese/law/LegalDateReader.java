@@ -3,6 +3,8 @@ package org.civicnews.vietnamese.law;
 import java.time.YearMonth;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.PartialDateBuilder;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ final class LegalDateReader {
     private final int year;
     private final int first;
     private final int firstToo;
+    private final int[] partsOfDay;
     private int end;
     private int start;
     private @Nullable PartialDate date;
@@ -27,6 +30,9 @@ final class LegalDateReader {
         year = words.get("năm");
         first = words.get("mồng");
         firstToo = words.get("mùng");
+        partsOfDay =
+                new int[] {words.get("sáng"), words.get("trưa"), words.get("chiều"), words.get("tối"), words.get("hôm")
+                };
     }
 
     /**
@@ -37,11 +43,18 @@ final class LegalDateReader {
      * @return whether there is one; then {@link #date}, {@link #start} and {@link #end} tell it
      */
     boolean read(Tokens tokens, int at) {
+        boolean told = tokens.word(at) == day || isPartOfDay(tokens, at);
+        return read(tokens, told ? at + 1 : at, told);
+    }
+
+    /** Reads the date of day and month that stands in parentheses: {@code (12/6)}. */
+    boolean readEnclosed(Tokens tokens, int at) {
+        return tokens.isSign(at - 1, '(') && read(tokens, at, true) && tokens.isSign(end, ')');
+    }
+
+    private boolean read(Tokens tokens, int at, boolean introduced) {
         int from = at;
-        boolean told = tokens.word(from) == day;
-        if (told) {
-            from++;
-        }
+        boolean told = introduced;
         if (tokens.word(from) == first || tokens.word(from) == firstToo) {
             from++;
             told = true;
@@ -51,6 +64,16 @@ final class LegalDateReader {
             return isJoint(tokens, from + 1) ? parted(tokens, from, told) : spelled(tokens, from);
         }
         return !told && readMonthOrYear(tokens, from);
+    }
+
+    private boolean isPartOfDay(Tokens tokens, int at) {
+        int word = tokens.word(at);
+        for (int part : partsOfDay) {
+            if (word == part) {
+                return tokens.isNumber(at + 1);
+            }
+        }
+        return false;
     }
 
     private boolean readMonthOrYear(Tokens tokens, int from) {

@@ -1,8 +1,13 @@
 package org.civicnews.vietnamese.law;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.civicnews.law.DocumentType;
 import org.civicnews.law.LawCatalogue;
+import org.civicnews.law.MentionKind;
+import org.civicnews.vietnamese.token.Tokens;
 
 /**
  * Finds the legal documents that a Vietnamese text cites (viện dẫn văn bản). Start with {@link #standard()}.
@@ -21,8 +26,9 @@ import org.civicnews.law.LawCatalogue;
  * <p>Nothing is carried over the end of a sentence but one thing: an article cited alone ({@code Riêng Điều 26 …}) counts
  * among the pinpoints of the nearest citation before it in the paragraph.
  *
- * <p>A bare {@code Luật} or {@code Nghị định này} is reported as an ANAPHOR wherever it may stand for a document named
- * before; only a {@link LegalReferenceResolver}, which sees the whole document, can tell whether it does.
+ * <p>A bare {@code Luật} or {@code Nghị định này} is reported as an ANAPHOR where it may stand for a document named
+ * before; only a {@link LegalReferenceResolver}, which sees the whole document, can tell whether it does. A document of
+ * several texts is read by {@link #findInPart}.
  *
  * <p>Immutable and thread-safe: one recogniser serves all threads.
  */
@@ -49,12 +55,35 @@ public final class LegalReferenceRecognizer {
     }
 
     /**
-     * Finds all mentions of legal documents.
+     * Finds all mentions of legal documents in a text that stands by itself. A back-reference counts where a document of
+     * its type is named before it.
      *
      * @param text any text
      * @return the mentions by their start; their cores do not overlap; empty if there is none
      */
     public List<LegalMention> find(String text) {
+        List<LegalMention> mentions = new ArrayList<>();
+        Set<DocumentType> named = new HashSet<>();
+        for (LegalMention mention : findInPart(text)) {
+            boolean back = mention.kind().equals(MentionKind.ANAPHOR);
+            if (!back) {
+                named.add(mention.documentType());
+            }
+            if (!back || named.contains(mention.documentType())) {
+                mentions.add(mention);
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    /**
+     * Finds the mentions in one text of several, such as a paragraph of an article. The document of a back-reference may
+     * have been named in a text before, so all of them are given; a {@link LegalReferenceResolver} tells which are any.
+     *
+     * @param text any text
+     * @return the mentions by their start; their cores do not overlap; empty if there is none
+     */
+    public List<LegalMention> findInPart(String text) {
         List<LegalMention> mentions = new ArrayList<>();
         Tokens tokens = new Tokens(lexicon.words);
         CitationScan scan = new CitationScan(lexicon);

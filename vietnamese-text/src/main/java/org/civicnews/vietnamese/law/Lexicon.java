@@ -12,6 +12,10 @@ import org.civicnews.law.DocumentType;
 import org.civicnews.law.LawCatalogue;
 import org.civicnews.law.RelationKind;
 import org.civicnews.value.PartialDate;
+import org.civicnews.vietnamese.token.Letters;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
 
 /** All that a recogniser knows before it reads: words, phrases, titles, issuers. Immutable and thread-safe. */
 final class Lexicon {
@@ -61,12 +65,13 @@ final class Lexicon {
     record Issuer(String name, String level, int from, int to) {}
 
     private static final int OPEN = 9999;
+    private static final int SHORT_TEXT = 32;
 
     /** The words that the readers ask for by themselves. */
     private static final List<String> KEYWORDS = List.of(
             "và", "của", "ngày", "tháng", "năm", "mồng", "mùng", "ISO", "IEC", "EN", "sửa", "bổ", "nước", "về", "luật",
             "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có",
-            "tới", "thứ", "đạo", "việt", "nam", "đổi", "v");
+            "tới", "thứ", "đạo", "việt", "nam", "đổi", "v", "vào", "sáng", "trưa", "chiều", "tối", "hôm", "kỳ");
 
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
@@ -295,7 +300,7 @@ final class Lexicon {
 
     /** Gives the document that a mention calls by its short name, empty if there is none of the name. */
     Optional<Known> shortName(LegalMention mention, String text) {
-        Tokens tokens = new Tokens(words);
+        Tokens tokens = new Tokens(words, SHORT_TEXT);
         tokens.read(mention.core().in(text), 0);
         long found = shortNames.longest(tokens, 0);
         return found == Phrases.NONE ? Optional.empty() : Optional.of(shortNamed.get(Phrases.value(found)));
@@ -308,7 +313,7 @@ final class Lexicon {
 
     /** Gives the name that the tables have for a mention's title as written; the title itself if they have none. */
     Name canonical(LegalMention mention, String text) {
-        Tokens tokens = new Tokens(words);
+        Tokens tokens = new Tokens(words, SHORT_TEXT);
         tokens.read(mention.core().in(text), 0);
         long found = names.longest(tokens, 0);
         boolean known = found != Phrases.NONE && mention.flags().contains(MentionFlag.FROM_GAZETTEER);
@@ -358,7 +363,7 @@ final class Lexicon {
                 || mention.title().isEmpty()) {
             return Optional.empty();
         }
-        Tokens tokens = new Tokens(words);
+        Tokens tokens = new Tokens(words, SHORT_TEXT);
         tokens.read(mention.title().get(), 0);
         int plenum = 0;
         int term = 0;

@@ -19,6 +19,7 @@ enum Marker {
     GROUP_LINK,
     PLENUM,
     CONGRESS,
+    LOCAL_CONGRESS,
     ORDINAL,
     ORDINAL_PREFIX,
     COMMITTEE,

@@ -3,7 +3,10 @@ package org.civicnews.vietnamese.law;
 import java.util.Optional;
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
+import org.civicnews.law.LawCatalogue;
 import org.civicnews.law.MentionKind;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,10 @@ final class NameReader {
     private final int law;
     private final int supplement;
     private final int act;
+    private final String amendment = LawCatalogue.titleKey("sửa đổi");
     private boolean counted;
     private int[] foreign = {0};
+    private int[] world = {0};
     private final int change;
     private final int viet;
     private final int nam;
@@ -160,15 +165,30 @@ final class NameReader {
 
     /** Tells whether another country is spoken of between two tokens; the paragraph is looked through once. */
     private boolean isForeign(Tokens tokens, int from, int to) {
-        if (!counted) {
-            counted = true;
-            foreign = new int[tokens.count() + 1];
-            for (int i = 0; i < tokens.count(); i++) {
-                boolean told = tokens.isWord(i) && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i));
-                foreign[i + 1] = foreign[i] + (told ? 1 : 0);
-            }
-        }
+        count(tokens);
         return foreign[to] > foreign[from];
+    }
+
+    private void count(Tokens tokens) {
+        if (counted) {
+            return;
+        }
+        counted = true;
+        foreign = new int[tokens.count() + 1];
+        world = new int[tokens.count() + 1];
+        for (int i = 0; i < tokens.count(); i++) {
+            boolean told = tokens.isWord(i) && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i));
+            foreign[i + 1] = foreign[i] + (told ? 1 : 0);
+            world[i + 1] = world[i] + (lexicon.guards.at(Guard.WORLD, tokens, i) ? 1 : 0);
+        }
+    }
+
+    /** Tells whether the United Nations are spoken of near a token, or another country in its sentence. */
+    boolean isOfTheWorld(Tokens tokens, int at) {
+        count(tokens);
+        int from = Math.max(0, at - 2 * SENTENCE);
+        int to = Math.min(tokens.count(), at + SENTENCE);
+        return world[to] > world[from] || isForeignSentence(tokens, at);
     }
 
     /** Tells whether a country is named at a token, and not one syllable of a longer name ({@code Mỹ Đình}). */
@@ -200,6 +220,9 @@ final class NameReader {
         while (parts < MOST_TAILS && tail.grow()) {
             parts++;
         }
+        if (tail.number != null && isOfAmended(title, tail.number)) {
+            tail.number = null;
+        }
         MentionKind kind = tail.number == null ? MentionKind.NAME : MentionKind.FULL;
         Citation citation = new Citation(kind, type, tokens, at, tail.next, tail.stop);
         citation.title = title;
@@ -225,6 +248,15 @@ final class NameReader {
         return Optional.of(citation.sure(tail.number == null ? sure : 0.98));
     }
 
+    /** Tells whether the number after the title of an amending law is that of the law it amends. */
+    private boolean isOfAmended(String title, DocumentNumber number) {
+        return LawCatalogue.titleKey(title).startsWith(amendment)
+                && lexicon.catalogue
+                        .byNumber(number)
+                        .filter(entry -> !LawCatalogue.titleKey(entry.title()).startsWith(amendment))
+                        .isPresent();
+    }
+
     private boolean isForeign(Tokens tokens, int end) {
         int at = tokens.word(end) == of ? end + 1 : end;
         at = tokens.word(at) == country ? at + 1 : at;
@@ -237,7 +269,8 @@ final class NameReader {
         if (afterName || tokens.isNumber(at - 1) || tokens.word(at) == act || !isTitleless(tokens, after)) {
             return Optional.empty();
         }
-        boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at);
+        boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at)
+                || lexicon.markers.at(Marker.AMENDMENT, tokens, after);
         if (several || tokens.isSign(after, '/') || isForeign(tokens, after)) {
             return Optional.empty();
         }

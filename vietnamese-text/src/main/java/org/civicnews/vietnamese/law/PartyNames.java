@@ -3,12 +3,15 @@ package org.civicnews.vietnamese.law;
 import java.util.Optional;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
+import org.civicnews.vietnamese.token.Tokens;
 
 /**
  * Reads the names of the Party's resolutions: {@code Nghị quyết Trung ương 4 khóa XII}, {@code Nghị quyết Đại hội XIII của
  * Đảng}. Immutable and thread-safe.
  */
 final class PartyNames {
+    private static final int LONGEST_BODY = 10;
+
     private final PhraseRoles<Marker> markers;
     private final int term;
 
@@ -68,21 +71,28 @@ final class PartyNames {
         }
         int end = label + 1;
         for (boolean closes : new boolean[] {inner, enclosed}) {
-            if (closes && !tokens.isSign(end, ')')) {
-                return from;
-            }
-            end += closes ? 1 : 0;
+            end += closes && tokens.isSign(end, ')') ? 1 : 0;
         }
         return end;
     }
 
     private int congress(Tokens tokens, int from) {
         int name = end(Marker.CONGRESS, tokens, from);
-        if (name == from) {
-            return from;
+        int number = name == from ? from : label(tokens, name);
+        return number > name ? end(Marker.OF_PARTY, tokens, number) : localCongress(tokens, from);
+    }
+
+    /** Reads {@code Đại hội Đảng bộ thành phố lần thứ XVII}: the body's name stands between. */
+    private int localCongress(Tokens tokens, int from) {
+        int body = end(Marker.LOCAL_CONGRESS, tokens, from);
+        for (int at = body; body > from && at - body < LONGEST_BODY && (at == body || tokens.isWord(at - 1)); at++) {
+            int prefix = end(Marker.ORDINAL_PREFIX, tokens, at);
+            int number = prefix > at ? label(tokens, at) : at;
+            if (number > at) {
+                return number;
+            }
         }
-        int number = label(tokens, name);
-        return number == name ? from : end(Marker.OF_PARTY, tokens, number);
+        return from;
     }
 
     /** Takes {@code 4}, {@code XII}, {@code lần thứ tư}, {@code lần thứ XII}. */

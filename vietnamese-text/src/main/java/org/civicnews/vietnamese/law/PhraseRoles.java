@@ -3,6 +3,10 @@ package org.civicnews.vietnamese.law;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.civicnews.vietnamese.token.Letters;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
 
 /**
  * Phrases by the part they play, read from a table of role and phrase. A phrase written with a capital is found with

@@ -1,9 +1,9 @@
 package org.civicnews.vietnamese.law;
 
 import java.util.List;
-import org.civicnews.law.Pinpoint;
 import org.civicnews.law.PinpointUnit;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,8 @@ final class PinpointAttachments {
             return;
         }
         boolean adjacent = isJustAfter(before, start);
-        if (adjacent || (isCertain() && !isHeading(start, end))) {
+        boolean changed = lexicon.markers.before(Marker.OBJECT, tokens, start);
+        if (adjacent || (isCertain() && !changed && !isHeading(start, end))) {
             take(before, start, end, adjacent);
         }
     }
@@ -68,7 +69,7 @@ final class PinpointAttachments {
         }
         at = lexicon.markers.end(Marker.PINPOINT_LINK, tokens, at);
         at = lexicon.markers.end(Marker.DRAFT, tokens, at);
-        return at == citation.first;
+        return at == citation.first || lexicon.markers.end(Marker.NUMBER_SIGN, tokens, at) == citation.first;
     }
 
     private boolean isJustAfter(Citation citation, int start) {
@@ -94,9 +95,7 @@ final class PinpointAttachments {
     }
 
     private void take(Citation citation, int start, int end, boolean adjacent) {
-        for (Pinpoint pinpoint : PinpointPaths.of(List.copyOf(reader.groups()))) {
-            citation.pinpoints.putIfAbsent(pinpoint.path(), pinpoint);
-        }
+        PinpointPaths.of(List.copyOf(reader.groups())).forEach(citation.pinpoints::putIfAbsent);
         int from = tokens.start(start);
         int to = tokens.end(end - 1);
         Span known = citation.fields.get(MentionField.PINPOINTS);

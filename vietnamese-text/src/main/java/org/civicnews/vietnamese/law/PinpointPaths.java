@@ -2,11 +2,9 @@ package org.civicnews.vietnamese.law;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.civicnews.law.Pinpoint;
 import org.civicnews.law.PinpointStep;
 
@@ -29,7 +27,8 @@ final class PinpointPaths {
         this.groups = groups;
     }
 
-    static List<Pinpoint> of(List<PinpointReader.Group> groups) {
+    /** Gives the pinpoints of a run by their paths, in the order of the text. */
+    static Map<String, Pinpoint> of(List<PinpointReader.Group> groups) {
         PinpointPaths paths = new PinpointPaths(groups);
         paths.run();
         Map<String, Pinpoint> distinct = new LinkedHashMap<>();
@@ -37,7 +36,7 @@ final class PinpointPaths {
             Pinpoint pinpoint = pinpoint(path);
             distinct.putIfAbsent(pinpoint.path(), pinpoint);
         }
-        return List.copyOf(distinct.values());
+        return distinct;
     }
 
     private void run() {
@@ -96,25 +95,39 @@ final class PinpointPaths {
 
     /** An inner unit follows an outer one: part of it, unless its own outer unit comes later. */
     private void descend(int group) {
-        int depth = groups.get(group).unit().depth();
         int top = groups.get(group - 1).unit().depth();
-        for (int i = group + 1; i < groups.size(); i++) {
-            if (groups.get(i).unit().depth() <= top) {
-                begin(group);
-                return;
-            }
+        int rival = next(group, top);
+        if (rival > 0 && !belongsToLast(group, rival, top)) {
+            outer = List.of();
+        } else if (rival == 0 && next(group, groups.get(group).unit().depth() - 1) > 0) {
+            done.addAll(open);
+            outer = withoutDeeper(open.get(open.size() - 1), top);
+            open = new ArrayList<>();
+        } else {
+            outer = withoutDeeper(open.remove(open.size() - 1), top);
         }
-        for (int i = group + 1; i < groups.size(); i++) {
-            if (groups.get(i).unit().depth() < depth) {
-                done.addAll(open);
-                outer = withoutDeeper(open.get(open.size() - 1), top);
-                open = new ArrayList<>();
-                add(group, 0);
-                return;
-            }
-        }
-        outer = withoutDeeper(open.remove(open.size() - 1), top);
         add(group, 0);
+    }
+
+    /** Gives the next group that is at least as far out as a depth, 0 if none follows. */
+    private int next(int group, int depth) {
+        for (int i = group + 1; i < groups.size(); i++) {
+            if (groups.get(i).unit().depth() <= depth) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Tells whether an inner unit belongs to the outer one before it though a rival follows that could hold it: the rival is
+     * further out ({@code khoản 2, điểm c, Điều 9}), or begins anew after a comma ({@code Điều 5 khoản 2, Điều 6}).
+     */
+    private boolean belongsToLast(int group, int rival, int top) {
+        boolean further =
+                groups.get(rival).unit().depth() < top && !groups.get(group).joined();
+        boolean anew = !groups.get(group).apart() && groups.get(rival).apart();
+        return further || anew;
     }
 
     private static List<Part> withoutDeeper(List<Part> path, int depth) {
@@ -124,13 +137,21 @@ final class PinpointPaths {
     private static Pinpoint pinpoint(List<Part> path) {
         List<Part> ordered = new ArrayList<>(path);
         ordered.sort(Comparator.comparingInt(Part::depth));
-        List<PinpointStep> steps = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
+        List<PinpointStep> steps = new ArrayList<>(ordered.size());
         for (Part part : ordered) {
-            if (seen.add(part.step().unit())) {
+            if (!names(steps, part.step())) {
                 steps.add(part.step());
             }
         }
         return Pinpoint.builder().steps(steps).build();
+    }
+
+    private static boolean names(List<PinpointStep> steps, PinpointStep step) {
+        for (PinpointStep one : steps) {
+            if (one.unit().equals(step.unit())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.law.PinpointStep;
 import org.civicnews.law.PinpointUnit;
+import org.civicnews.vietnamese.token.Letters;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
 
 /**
  * Reads a run of pinpoints: {@code điểm a, b khoản 1 và khoản 2 Điều 5}, {@code Điều 5 khoản 2}, {@code từ Điều 5 đến Điều
@@ -21,9 +24,10 @@ final class PinpointReader {
      * @param unit the kind of unit
      * @param capital whether the word has a capital
      * @param joined whether {@code và} or the like stands before it
+     * @param apart whether a comma or any such word stands before it
      * @param steps one step for each label or range
      */
-    record Group(PinpointUnits.Unit unit, boolean capital, boolean joined, List<PinpointStep> steps) {}
+    record Group(PinpointUnits.Unit unit, boolean capital, boolean joined, boolean apart, List<PinpointStep> steps) {}
 
     private final Lexicon lexicon;
     private final PinpointUnits units;
@@ -58,7 +62,8 @@ final class PinpointReader {
         numbered = false;
         int next = at;
         while (next < limit && groups.size() < MOST_GROUPS) {
-            int after = group(tokens, groups.isEmpty() ? next : afterJoint(tokens, next), limit);
+            int start = groups.isEmpty() ? next : afterJoint(tokens, next);
+            int after = group(tokens, start, limit, start > next);
             if (after < 0) {
                 break;
             }
@@ -85,7 +90,7 @@ final class PinpointReader {
     }
 
     /** Reads one unit word with its labels; answers the token after them, -1 if there is none. */
-    private int group(Tokens tokens, int at, int limit) {
+    private int group(Tokens tokens, int at, int limit, boolean apart) {
         int start = tokens.word(at) == from ? at + 1 : at;
         long found = units.longest(tokens, start);
         if (found == Phrases.NONE) {
@@ -106,7 +111,7 @@ final class PinpointReader {
             next = step(tokens, another, limit, unit, steps);
         }
         boolean joined = !groups.isEmpty() && lexicon.markers.before(Marker.LIST, tokens, at);
-        groups.add(new Group(unit, tokens.isCapital(start), joined, steps));
+        groups.add(new Group(unit, tokens.isCapital(start), joined, apart, steps));
         return gluedPoint(tokens, next, unit);
     }
 
@@ -167,6 +172,7 @@ final class PinpointReader {
                         new PinpointUnits.Unit(PinpointUnit.POINT, unit.depth() + 1, PinpointUnits.Label.LETTER),
                         false,
                         false,
+                        false,
                         List.of(PinpointStep.of(PinpointUnit.POINT, point))));
         return next + 2;
     }
@@ -185,7 +191,7 @@ final class PinpointReader {
     }
 
     private int number(Tokens tokens, int at, int most) {
-        if (!tokens.isNumber(at) || tokens.length(at) > most || isLonger(tokens, at)) {
+        if (!tokens.isNumber(at) || tokens.length(at) > most || (isLonger(tokens, at) && !isListed(tokens, at))) {
             return -1;
         }
         label = withoutZeros(tokens.slice(at, at + 1));
@@ -217,6 +223,15 @@ final class PinpointReader {
         return joint && tokens.isGlued(at + 1) && tokens.isGlued(at + 2) && tokens.isNumber(at + 2);
     }
 
+    /** Tells whether numbers with a comma are a list of labels before an outer unit: {@code khoản 1,3,4 Điều 1}. */
+    private boolean isListed(Tokens tokens, int at) {
+        int next = at;
+        while (tokens.isNumber(next) && tokens.length(next) <= 2 && tokens.isSign(next + 1, ',')) {
+            next += 2;
+        }
+        return next > at && tokens.isNumber(next) && units.isOpener(tokens.word(afterJoint(tokens, next + 1)));
+    }
+
     private int letterLabel(Tokens tokens, int at, int limit) {
         char quote = tokens.sign(at);
         boolean quoted = quote == '“' || quote == '"' || quote == '\'' || quote == '‘';
@@ -246,9 +261,29 @@ final class PinpointReader {
         if (quoted) {
             return -1;
         }
-        int after = number(tokens, at, 2);
+        int after = isParted(tokens, at) ? parted(tokens, at) : number(tokens, at, 2);
         numbered |= after > 0;
         return after;
+    }
+
+    /** Tells whether a point is numbered within its clause: {@code điểm 2.1}. */
+    private static boolean isParted(Tokens tokens, int at) {
+        return tokens.isNumber(at)
+                && tokens.isSign(at + 1, '.')
+                && tokens.isGlued(at + 1)
+                && tokens.isGlued(at + 2)
+                && tokens.isNumber(at + 2)
+                && tokens.length(at) <= 2
+                && tokens.length(at + 2) <= 2;
+    }
+
+    private int parted(Tokens tokens, int at) {
+        int end = at + 3;
+        while (tokens.isSign(end, '.') && isParted(tokens, end - 1)) {
+            end += 2;
+        }
+        label = tokens.slice(at, end);
+        return end;
     }
 
     private static boolean isLetter(Tokens tokens, int at) {

@@ -3,6 +3,9 @@ package org.civicnews.vietnamese.law;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.law.PinpointUnit;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
 
 /** The words of the units that documents are divided into (điều, khoản, điểm). Immutable once frozen, and thread-safe. */
 final class PinpointUnits {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.law.LegalRelation;
 import org.civicnews.law.RelationKind;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +18,28 @@ final class Relations {
     private final Lexicon lexicon;
     private final Entities entities;
     private final Tokens tokens;
+    private final PinpointReader pinpoints;
 
     /** Whose verb was read last, for the verb that {@code và} adds to it. */
     private @Nullable Entity subject;
+
+    /** The verb read last, for the citations of a list after it. */
+    private @Nullable Verb verb;
+
+    /** Before which document a parenthesis opened that is still open. */
+    private @Nullable Entity enclosing;
 
     Relations(Lexicon lexicon, Entities entities) {
         this.lexicon = lexicon;
         this.entities = entities;
         this.tokens = new Tokens(lexicon.words);
+        this.pinpoints = new PinpointReader(lexicon);
     }
 
     void read(List<CitedText> texts, List<List<@Nullable Entity>> resolved) {
         for (int i = 0; i < texts.size(); i++) {
             CitedText text = texts.get(i);
-            subject = null;
+            forget();
             for (int j = 0; j + 1 < text.mentions().size(); j++) {
                 pair(text, j, resolved.get(i));
             }
@@ -42,40 +52,79 @@ final class Relations {
     private void pair(CitedText text, int index, List<@Nullable Entity> resolved) {
         Entity one = resolved.get(index);
         Entity other = resolved.get(index + 1);
-        if (one == null || other == null || one == other) {
-            return;
-        }
         int from = text.mentions().get(index).core().end();
         int to = text.mentions().get(index + 1).core().start();
-        if (to - from > WIDEST_GAP * 8) {
+        boolean near = to - from <= WIDEST_GAP * 8 && tokens.read(text.text(), from, to) == to && !isParted();
+        if (one == null || other == null || !near) {
+            forget();
             return;
         }
-        String gap = text.text().substring(from, Math.min(to, text.text().length()));
-        if (gap.indexOf('\n') >= 0) {
-            return;
+        Entity before = enclosing != null && tokens.isSign(0, ')') ? enclosing : one;
+        enclosing = opens() ? one : tokens.isSign(0, ')') ? null : enclosing;
+        if (one != other) {
+            verb(before, other);
         }
-        tokens.read(gap, 0);
-        verb(one, other);
+    }
+
+    private void forget() {
+        subject = null;
+        verb = null;
+        enclosing = null;
+    }
+
+    /** Tells whether a sentence ends between two citations. */
+    private boolean isParted() {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (Sentences.endsAt(tokens, i) && !tokens.isSign(i, ';')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a parenthesis opens between two citations and does not close. */
+    private boolean opens() {
+        for (int i = tokens.count() - 1; i >= 0; i--) {
+            if (tokens.isSign(i, '(') || tokens.isSign(i, ')')) {
+                return tokens.isSign(i, '(');
+            }
+        }
+        return false;
     }
 
     private void verb(Entity one, Entity other) {
         int count = tokens.count();
-        for (int i = 0; i < count; i++) {
-            if (Sentences.endsAt(tokens, i) && !tokens.isSign(i, ';')) {
-                subject = null;
-                return;
-            }
-        }
         int added = lexicon.markers.end(Marker.LIST, tokens, tokens.isSign(0, ',') ? 1 : 0);
+        if (verb != null && isFilled(added, count) && (added > 0 || tokens.isSign(0, ';'))) {
+            verb.add(other);
+            return;
+        }
+        verb = null;
         for (int i = 0; i < count; i++) {
             long found = lexicon.relations.longest(tokens, i);
             if (found != Phrases.NONE && isFilled(Phrases.end(found), count)) {
-                RelationKind kind = lexicon.relation(Phrases.value(found));
                 boolean turned = lexicon.markers.before(Marker.TURNED, tokens, i);
                 Entity actor = i == added && subject != null && subject != other ? subject : one;
                 subject = turned ? null : actor;
-                add(turned ? other : actor, kind, turned ? one : other);
+                verb = new Verb(actor, lexicon.relation(Phrases.value(found)), turned);
+                verb.add(other);
                 return;
+            }
+        }
+    }
+
+    /**
+     * A verb and whose it is; the citations that it takes follow.
+     *
+     * @param actor the document before the verb
+     * @param kind what the verb says
+     * @param turned whether the verb is passive, so that the documents after it act
+     */
+    private record Verb(Entity actor, RelationKind kind, boolean turned) {
+        void add(Entity other) {
+            if (other != actor) {
+                Entity acting = turned ? other : actor;
+                acting.relations.add(LegalRelation.to(kind, (turned ? actor : other).id()));
             }
         }
     }
@@ -83,7 +132,6 @@ final class Relations {
     /** Tells whether nothing but fillers and pinpoints stands between the verb and the second citation. */
     private boolean isFilled(int from, int to) {
         int at = from;
-        PinpointReader pinpoints = new PinpointReader(lexicon);
         while (at < to) {
             int next = lexicon.markers.end(Marker.FILLER, tokens, at);
             if (next == at && pinpoints.read(tokens, at, to)) {
@@ -95,13 +143,6 @@ final class Relations {
             at = next;
         }
         return true;
-    }
-
-    private static void add(Entity one, RelationKind kind, Entity other) {
-        LegalRelation relation = LegalRelation.to(kind, other.id());
-        if (!one.relations.contains(relation)) {
-            one.relations.add(relation);
-        }
     }
 
     /** Reads the laws that the title of an amending law names. */
@@ -125,9 +166,7 @@ final class Relations {
                             .kind(RelationKind.AMENDS)
                             .targetTitle(name.fullTitle())
                             .build();
-            if (!entity.relations.contains(relation)) {
-                entity.relations.add(relation);
-            }
+            entity.relations.add(relation);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.civicnews.vietnamese.law;
 
+import org.civicnews.vietnamese.token.Tokens;
+
 /** Roman numerals (chữ số La Mã). All methods are pure and thread-safe. */
 final class Romans {
     private static final String DIGITS = "IVXLC";

@@ -2,6 +2,9 @@ package org.civicnews.vietnamese.law;
 
 import java.util.List;
 import org.civicnews.law.DocumentType;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
 
 /** Counts the sentences of a document, text by text, and looks at the words between mentions. Not thread-safe. */
 final class SentenceCount {

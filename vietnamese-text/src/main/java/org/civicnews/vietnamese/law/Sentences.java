@@ -1,5 +1,7 @@
 package org.civicnews.vietnamese.law;
 
+import org.civicnews.vietnamese.token.Tokens;
+
 /** Tells where sentences of a paragraph end. All methods are pure and thread-safe. */
 final class Sentences {
     private static final int MOST_CLOSING = 4;

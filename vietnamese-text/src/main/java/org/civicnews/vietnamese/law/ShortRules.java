@@ -2,6 +2,8 @@ package org.civicnews.vietnamese.law;
 
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
 
 /** Tells a short citation ({@code Nghị định 67}) from a count ({@code Kế hoạch 5 năm}). Immutable and thread-safe. */
 final class ShortRules {
@@ -44,7 +46,12 @@ final class ShortRules {
                                 || read.year().isPresent()
                                 || isLong(tokens, number, last)
                                 || follows(tokens, last)
-                        : isLetter(type.type()) && tokens.length(number) >= 3 && follows(tokens, last);
+                        : (isLetter(type.type()) && tokens.length(number) >= 3 && follows(tokens, last))
+                                || (tokens.isCapital(at)
+                                        && isLong(tokens, number, last)
+                                        && (isDated(tokens, last)
+                                                || (!type.type().equals(DocumentType.CHUONG_TRINH)
+                                                        && isIssued(tokens, last))));
             case ABBREVIATED ->
                 isShortType(type.type())
                         && (signed
@@ -71,9 +78,14 @@ final class ShortRules {
         if (noun) {
             return !isUnit(tokens, last);
         }
-        return (tokens.isCapital(at) && !type.type().equals(DocumentType.QUYET_DINH))
-                ? !isUnit(tokens, last)
-                : follows(tokens, last);
+        boolean plain = !type.type().equals(DocumentType.QUYET_DINH) || isSerial(read);
+        return tokens.isCapital(at) && plain ? !isUnit(tokens, last) : follows(tokens, last);
+    }
+
+    /** Tells whether a number looks like a serial and not like a count: {@code 861}, {@code 06}. */
+    private static boolean isSerial(DocumentNumber read) {
+        String serial = read.serial().orElse("");
+        return serial.length() >= 3 || serial.startsWith("0");
     }
 
     private static boolean isFree(Tokens tokens, int at) {
@@ -82,6 +94,21 @@ final class ShortRules {
 
     private boolean isLong(Tokens tokens, int number, int last) {
         return tokens.length(number) >= 2 && !isUnit(tokens, last);
+    }
+
+    /** Tells whether a day of issue follows: {@code ngày 30/6/2015}. */
+    private boolean isDated(Tokens tokens, int last) {
+        return tokens.word(last) == day && tokens.isNumber(last + 1) && tokens.sign(last + 2) != 0;
+    }
+
+    private boolean isIssued(Tokens tokens, int last) {
+        return tokens.word(last) == of
+                && lexicon.issuerReader.read(tokens, last + 1, tokens.count()) != IssuerReader.NONE;
+    }
+
+    /** Tells whether a number counts what follows it. */
+    boolean isCounted(Tokens tokens, int last) {
+        return isCount(tokens, last) || isUnit(tokens, last);
     }
 
     private static boolean isLetter(DocumentType type) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
 
 /**
  * Reads standards and technical regulations (tiêu chuẩn, quy chuẩn): {@code TCVN ISO 9001:2015}, {@code Quy chuẩn

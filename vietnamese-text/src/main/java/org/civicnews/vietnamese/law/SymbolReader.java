@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.NumberDoubt;
+import org.civicnews.vietnamese.token.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +106,9 @@ final class SymbolReader {
                 return;
             }
             boolean bare = !isSeparator(text.charAt(separator));
-            if (bare && (count > 0 || !afterType || separator == from || !isCodeStart(text.charAt(separator)))) {
+            boolean dated = count == 1 && isYear(ends[0]);
+            boolean opens = (count == 0 || dated) && afterType && separator > from;
+            if (bare && (!opens || !isCodeStart(text.charAt(separator)))) {
                 return;
             }
             int piece = bare ? separator : skipSpaces(separator + 1);
@@ -120,7 +123,7 @@ final class SymbolReader {
             if (!belongs(piece, to, spaced)) {
                 return;
             }
-            if (bare && (to == text.length() || text.charAt(to) != '/')) {
+            if (bare && (to == text.length() || (text.charAt(to) != '/' && !(dated && text.charAt(to) == '-')))) {
                 return;
             }
             partialOnly |= spaced;
@@ -287,6 +290,14 @@ final class SymbolReader {
         return number;
     }
 
+    private static int crossed(String text) {
+        int crossed = 0;
+        for (int i = 0; i < text.length(); i++) {
+            crossed += text.charAt(i) == 'Đ' || text.charAt(i) == 'đ' ? 1 : 0;
+        }
+        return crossed;
+    }
+
     /** Tells what is remarkable about a number that was found. */
     static Set<MentionFlag> flags(DocumentNumber number) {
         Set<MentionFlag> flags = EnumSet.noneOf(MentionFlag.class);
@@ -314,7 +325,7 @@ final class SymbolReader {
             if (!capital) {
                 flags.add(MentionFlag.LOWERCASE);
             }
-            if (crossed < canonical.chars().filter(c -> c == 'Đ' || c == 'đ').count()) {
+            if (crossed < crossed(canonical)) {
                 flags.add(MentionFlag.ASCII_SYMBOL);
             }
         }

@@ -1,5 +1,9 @@
 package org.civicnews.vietnamese.law;
 
+import org.civicnews.vietnamese.token.Letters;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
 /**
  * Guesses where the title of a law ends that no table holds: it runs from a capital over small syllables to the first
  * word that cannot stand in a title. Used again; not thread-safe.
@@ -33,7 +37,10 @@ final class TitleGuess {
         if (tokens.isSign(after, '“') || tokens.isSign(after, '"')) {
             return quoted(tokens, after);
         }
-        if (!tokens.isCapital(after) || isTypeWord(tokens, after) || lexicon.guards.at(Guard.FOREIGN, tokens, after)) {
+        if (!tokens.isCapital(after)
+                || tokens.word(after) == tokens.word(at)
+                || isTypeWord(tokens, after)
+                || lexicon.guards.at(Guard.FOREIGN, tokens, after)) {
             return after;
         }
         int end = after;

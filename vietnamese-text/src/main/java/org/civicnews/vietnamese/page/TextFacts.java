@@ -23,7 +23,7 @@ record TextFacts(
 
     static TextFacts of(String text, LegalReferenceRecognizer recognizer) {
         return new TextFacts(
-                recognizer.find(text),
+                recognizer.findInPart(text),
                 DateRecognizer.standard().find(text),
                 PeopleRecognizer.standard().find(text),
                 QuantityRecognizer.standard().find(text));

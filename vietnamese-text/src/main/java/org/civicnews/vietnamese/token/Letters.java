@@ -18,67 +18,74 @@ public final class Letters {
     public static final byte BREAK = 6;
     public static final byte INVISIBLE = 7;
 
+    /** In {@link #facts}: the kind in the lowest bits, whether it is a capital, the tone, the plain letter. */
+    static final int KIND = 0xF;
+
+    static final int CAPITAL = 0x10;
+    private static final int TONE_SHIFT = 5;
+    private static final int LETTER_SHIFT = 8;
+
     private static final int SIZE = 0x1F00;
-    private static final byte[] KINDS = new byte[SIZE];
-    private static final char[] PLAIN = new char[SIZE];
-    private static final byte[] TONES = new byte[SIZE];
-    private static final boolean[] UPPER = new boolean[SIZE];
+    private static final int[] FACTS = new int[SIZE];
 
     /** Circumflex, breve and horn on the letters that bear them. */
     private static final String SHAPED = "aâeêoôaăoơuư";
 
     static {
         for (char c = 0; c < SIZE; c++) {
-            fill(c);
+            FACTS[c] = factsOf(c);
         }
         for (char c : new char[] {'\u00D0', '\u0110', '\u0189', '\u00F0', '\u0111', '\u0256'}) {
-            KINDS[c] = LETTER;
-            PLAIN[c] = 'đ';
-            UPPER[c] = c == '\u00D0' || c == '\u0110' || c == '\u0189';
+            boolean upper = c == '\u00D0' || c == '\u0110' || c == '\u0189';
+            FACTS[c] = LETTER | (upper ? CAPITAL : 0) | 'đ' << LETTER_SHIFT;
         }
-        KINDS['\u00AD'] = INVISIBLE;
+        FACTS['\u00AD'] = INVISIBLE | '\u00AD' << LETTER_SHIFT;
     }
 
     private Letters() {}
 
-    private static void fill(char c) {
-        PLAIN[c] = Character.toLowerCase(c);
-        UPPER[c] = Character.isUpperCase(c);
-        if (c >= '0' && c <= '9') {
-            KINDS[c] = DIGIT;
-        } else if (c == '\n' || c == '\r' || c == '\u000B' || c == '\f') {
-            KINDS[c] = BREAK;
-        } else if (c == ' ' || c == '\t' || c == '\u00A0') {
-            KINDS[c] = SPACE;
-        } else if (tone(c) > 0) {
-            KINDS[c] = TONE;
-            TONES[c] = tone(c);
-        } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
-            KINDS[c] = SHAPE;
-        } else if (Character.isLetter(c)) {
-            KINDS[c] = LETTER;
-            if (c >= 0x80) {
-                takeApart(c);
-            }
+    private static int factsOf(char c) {
+        int upper = Character.isUpperCase(c) ? CAPITAL : 0;
+        int kind = kindOf(c);
+        if (kind == LETTER && c >= 0x80) {
+            return kind | upper | takenApart(Character.toLowerCase(c));
         }
+        int tone = kind == TONE ? toneOfMark(c) : 0;
+        return kind | upper | tone << TONE_SHIFT | Character.toLowerCase(c) << LETTER_SHIFT;
     }
 
-    private static void takeApart(char c) {
-        String apart = Normalizer.normalize(String.valueOf(PLAIN[c]), Normalizer.Form.NFD);
+    private static byte kindOf(char c) {
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        } else if (c == '\n' || c == '\r' || c == '\u000B' || c == '\f') {
+            return BREAK;
+        } else if (c == ' ' || c == '\t' || c == '\u00A0') {
+            return SPACE;
+        } else if (toneOfMark(c) > 0) {
+            return TONE;
+        } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
+            return SHAPE;
+        }
+        return Character.isLetter(c) ? LETTER : OTHER;
+    }
+
+    /** Gives tone and plain letter of a small letter that may bear marks. */
+    private static int takenApart(char c) {
+        String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
         char plain = apart.charAt(0);
+        int tone = 0;
         for (int i = 1; i < apart.length(); i++) {
             char mark = apart.charAt(i);
-            byte tone = tone(mark);
-            if (tone > 0) {
-                TONES[c] = tone;
+            if (toneOfMark(mark) > 0) {
+                tone = toneOfMark(mark);
             } else {
                 plain = shaped(plain, mark);
             }
         }
-        PLAIN[c] = plain;
+        return tone << TONE_SHIFT | plain << LETTER_SHIFT;
     }
 
-    private static byte tone(char mark) {
+    private static byte toneOfMark(char mark) {
         return switch (mark) {
             case '\u0300' -> 1;
             case '\u0309' -> 2;
@@ -92,7 +99,7 @@ public final class Letters {
     /** Tells what a character counts as. */
     public static byte kind(char c) {
         if (c < SIZE) {
-            return KINDS[c];
+            return (byte) (FACTS[c] & KIND);
         }
         if ((c >= '\u2000' && c <= '\u200A') || c == '\u202F' || c == '\u205F' || c == '\u3000') {
             return SPACE;
@@ -106,18 +113,34 @@ public final class Letters {
         return Character.isLetter(c) ? LETTER : OTHER;
     }
 
+    /** Gives all that is known of a character in one number, for the loop that sees every character. */
+    static int facts(char c) {
+        return c < SIZE ? FACTS[c] : kind(c) | c << LETTER_SHIFT;
+    }
+
+    /** Gives the tone that is in {@link #facts}. */
+    static int toneOf(int facts) {
+        return facts >> TONE_SHIFT & 7;
+    }
+
+    /** Gives the plain letter that is in {@link #facts}. */
+    static char letterOf(int facts) {
+        return (char) (facts >>> LETTER_SHIFT);
+    }
+
     /** Gives a letter in lower case and without its tone. */
     public static char plain(char c) {
-        return c < SIZE ? PLAIN[c] : c;
+        return c < SIZE ? letterOf(FACTS[c]) : c;
     }
 
     /** Gives the tone that a letter or a mark carries, 0 for none. */
     public static byte tone(int c) {
-        return c < SIZE ? TONES[c] : 0;
+        return c < SIZE ? (byte) toneOf(FACTS[c]) : 0;
     }
 
-    static boolean isUpper(char c) {
-        return c < SIZE && UPPER[c];
+    /** Tells whether a character is a capital letter. */
+    public static boolean isUpper(char c) {
+        return c < SIZE && (FACTS[c] & CAPITAL) != 0;
     }
 
     /** Puts a circumflex, breve or horn on a plain letter; one that takes none stays as it is. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Phrases of known words, each with a value; the longest that begins at a token is found in one walk. A lenient table
- * takes {@code và}, a comma, a hyphen and a slash between the words of a phrase for nothing. Filled while a lexicon is
+ * takes {@code và}, {@code &}, a comma, a hyphen and a slash between the words of a phrase for nothing. Filled while a lexicon is
  * built, then only read.
  */
 public final class Phrases {
@@ -16,16 +16,17 @@ public final class Phrases {
     private static final int NUMBER_KEY = 1 << 22;
     private static final int SIGN_KEY = 1 << 23;
     private static final int NO_VALUE = -1;
+    private static final int SMALLEST = 16;
 
     private final Words words;
     private final boolean lenient;
     private final int and;
     private final List<Integer> values = new ArrayList<>(List.of(NO_VALUE));
-    private long[] edges = new long[1024];
+    private long[] edges = new long[SMALLEST];
     private int[] targets = new int[edges.length];
     private int[] frozen = {NO_VALUE};
     private int size;
-    private boolean[] openers = new boolean[0];
+    private long[] openers = {};
 
     public Phrases(Words words, boolean lenient) {
         this.words = words;
@@ -67,16 +68,20 @@ public final class Phrases {
         for (int i = 0; i < frozen.length; i++) {
             frozen[i] = values.get(i);
         }
-        openers = new boolean[words.size()];
-        for (int word = 0; word < openers.length; word++) {
-            openers[word] = child(0, word, false) >= 0;
+        values.clear();
+        openers = new long[words.size() / Long.SIZE + 1];
+        for (int word = 0; word < words.size(); word++) {
+            if (child(0, word, false) >= 0) {
+                openers[word / Long.SIZE] |= 1L << word % Long.SIZE;
+            }
         }
         return this;
     }
 
     /** Tells whether a phrase begins with a word. */
     public boolean isOpener(int word) {
-        return word >= 0 && word < openers.length && openers[word];
+        int part = word >> 6;
+        return word >= 0 && part < openers.length && (openers[part] >>> word & 1) != 0;
     }
 
     private boolean isNothing(Tokens tokens, int token) {
@@ -84,7 +89,7 @@ public final class Phrases {
     }
 
     private static boolean isJoint(char sign) {
-        return sign == ',' || sign == '-' || sign == '–' || sign == '/' || sign == '(' || sign == ')';
+        return sign == ',' || sign == '-' || sign == '–' || sign == '/' || sign == '&' || sign == '(' || sign == ')';
     }
 
     private static int key(Tokens tokens, int token) {
@@ -152,13 +157,17 @@ public final class Phrases {
      * @return the token after the phrase and its value, to be had by {@link #end} and {@link #value}; {@link #NONE}
      */
     public long longest(Tokens tokens, int from, int limit) {
+        if (from >= limit || (tokens.isWord(from) && !isOpener(tokens.word(from)))) {
+            return NONE;
+        }
         long found = NONE;
         int node = 0;
         for (int i = from; i < limit; i++) {
-            if (i > from && isNothing(tokens, i)) {
+            int word = tokens.word(i);
+            if (i > from && lenient && (word == and || (word == Words.UNKNOWN && isJoint(tokens.sign(i))))) {
                 continue;
             }
-            int key = key(tokens, i);
+            int key = word == Words.UNKNOWN ? key(tokens, i) : word;
             node = key < 0 ? -1 : child(node, key, false);
             if (node < 0) {
                 return found;
@@ -168,6 +177,22 @@ public final class Phrases {
             }
         }
         return found;
+    }
+
+    /** Tells whether the tokens from one to another are the beginning of a phrase, or a whole one. */
+    public boolean isPrefix(Tokens tokens, int from, int to) {
+        int node = 0;
+        for (int i = from; i < to; i++) {
+            if (i > from && isNothing(tokens, i)) {
+                continue;
+            }
+            int key = key(tokens, i);
+            node = key < 0 ? -1 : child(node, key, false);
+            if (node < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Finds a phrase that begins at a token, or nothing. */

@@ -53,7 +53,7 @@ public final class Tokens {
         int at = from;
         while (at < length) {
             char c = whole.charAt(at);
-            byte kind = Letters.kind(c);
+            int kind = Letters.facts(c) & Letters.KIND;
             if (kind == Letters.SPACE || kind == Letters.INVISIBLE) {
                 at++;
             } else if (kind == Letters.LETTER) {
@@ -80,18 +80,17 @@ public final class Tokens {
         char[] buffer = plain;
         while (at < length) {
             char c = text.charAt(at);
-            byte kind = Letters.kind(c);
+            int facts = Letters.facts(c);
+            int kind = facts & Letters.KIND;
             if (kind == Letters.LETTER) {
                 if (size < Words.LONGEST) {
-                    buffer[size++] = Letters.plain(c);
+                    buffer[size++] = Letters.letterOf(facts);
                 }
                 letters++;
-                tone += Letters.tone(c);
-                if (Letters.isUpper(c)) {
-                    capitals++;
-                }
+                tone += Letters.toneOf(facts);
+                capitals += (facts & Letters.CAPITAL) != 0 ? 1 : 0;
             } else if (kind == Letters.TONE) {
-                tone += Letters.tone(c);
+                tone += Letters.toneOf(facts);
             } else if (kind == Letters.SHAPE) {
                 buffer[size - 1] = Letters.shaped(buffer[size - 1], c);
             } else if (kind != Letters.INVISIBLE && !isInnerApostrophe(at, c)) {
@@ -238,6 +237,12 @@ public final class Tokens {
             value = value * 10 + text.charAt(i) - '0';
         }
         return value;
+    }
+
+    /** Gives the year that a token is, 1900 to 2099, else -1. */
+    public int year(int token) {
+        int value = token >= 0 && token < count && length(token) == 4 ? value(token) : -1;
+        return value >= 1900 && value <= 2099 ? value : -1;
     }
 
     /** Gives the first token at or after one that starts at or after an offset; the count if there is none. */

@@ -8,13 +8,14 @@ import java.util.List;
  * place of its tone mark ({@code Hoà}, {@code hòa}). Filled while a lexicon is built, then only read.
  */
 public final class Words {
+    /** What is no word of the table. */
     public static final int UNKNOWN = -1;
 
     /** No Vietnamese word is longer, whatever is put beside its letters. */
     static final int LONGEST = 16;
 
     private final List<String> letters = new ArrayList<>();
-    private String[] slots = new String[4096];
+    private String[] slots = new String[1024];
     private int[] ids = new int[slots.length];
     private int[] hashes = new int[slots.length];
 

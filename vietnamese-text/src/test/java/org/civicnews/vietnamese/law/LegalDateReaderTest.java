@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.civicnews.law.LawCatalogue;
+import org.civicnews.vietnamese.token.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

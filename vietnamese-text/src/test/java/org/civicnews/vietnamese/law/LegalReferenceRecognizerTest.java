@@ -6,11 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.civicnews.law.CatalogueEntry;
@@ -142,25 +137,5 @@ class LegalReferenceRecognizerTest {
         assertThat(mention.issued()).isEmpty();
         assertThat(RECOGNIZER.find("Luật Đất\nđai"))
                 .noneMatch(one -> one.title().isPresent());
-    }
-
-    @Test
-    void sixteenThreadsShareARecogniser() throws Exception {
-        List<String> texts = LegalSpec.allTexts();
-        List<List<LegalMention>> expected = texts.stream().map(RECOGNIZER::find).toList();
-        ExecutorService threads = Executors.newFixedThreadPool(16);
-        try {
-            List<Callable<List<List<LegalMention>>>> tasks = new ArrayList<>();
-            for (int i = 0; i < 64; i++) {
-                tasks.add(() -> texts.stream().map(RECOGNIZER::find).toList());
-            }
-            Set<List<List<LegalMention>>> answers = new java.util.HashSet<>();
-            for (Future<List<List<LegalMention>>> answer : threads.invokeAll(tasks)) {
-                answers.add(answer.get());
-            }
-            assertThat(answers).containsExactly(expected);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -40,7 +40,7 @@ final class CiteCommand extends Recogniser {
         List<CitedText> cited = new ArrayList<>();
         for (Line line : lines) {
             cited.add(CitedText.of(
-                    line.text(), LegalReferenceRecognizer.standard().find(line.text())));
+                    line.text(), LegalReferenceRecognizer.standard().findInPart(line.text())));
         }
         ResolvedReferences resolved = LegalReferenceResolver.standard().resolve(cited, date(options));
         List<ObjectNode> mentions = new ArrayList<>();

@@ -1,0 +1,112 @@
+package org.civicnews.vietnamese.law;
+
+import java.util.List;
+import org.civicnews.value.PartialDate;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds since when a cited document is in force (ngày có hiệu lực): {@code có hiệu lực từ ngày …} after the citation, or
+ * {@code Từ ngày …, CITATION có hiệu lực}. Used again; not thread-safe.
+ */
+final class EffectReader {
+    private static final int LONGEST_DATE = 10;
+
+    private final PhraseRoles<Marker> markers;
+    private final LegalDateReader dates;
+    private final int expired;
+    private final int day;
+    private Tokens tokens;
+
+    EffectReader(Lexicon lexicon, LegalDateReader dates) {
+        this.markers = lexicon.markers;
+        this.dates = dates;
+        this.tokens = new Tokens(lexicon.words);
+        this.expired = lexicon.words.get("hết");
+        this.day = lexicon.words.get("ngày");
+    }
+
+    /** Takes {@code có hiệu lực (thi hành) (kể) từ ngày DATE}. */
+    void read(Tokens paragraph, Citation citation, @Nullable Citation before, int limit) {
+        tokens = paragraph;
+        for (int i = citation.last; i < limit; i++) {
+            int at = markers.end(Marker.EFFECT, tokens, i);
+            boolean applied = false;
+            if (at == i && i <= citation.attachedTo + 1) {
+                at = markers.end(Marker.APPLIED, tokens, i);
+                applied = at > i;
+            }
+            if (at > i && tokens.word(i - 1) != expired) {
+                boolean replaced = markers.before(Marker.OBJECT, tokens, citation.first);
+                date(replaced && before != null ? before : citation, at, limit, applied);
+                return;
+            }
+        }
+    }
+
+    private void date(Citation citation, int from, int limit, boolean applied) {
+        if (from >= limit || !isDateAhead(from)) {
+            before(citation);
+            return;
+        }
+        int at = markers.end(Marker.DATE_FROM, tokens, from);
+        boolean introduced = at > from || applied || tokens.word(at) == day;
+        if (introduced && dates.read(tokens, at) && dates.end() <= limit) {
+            take(citation, dates.start(), dates.end());
+            citation.attachedTo = Math.max(citation.attachedTo, dates.end());
+        }
+    }
+
+    private boolean isDateAhead(int from) {
+        int at = markers.end(Marker.DATE_FROM, tokens, from);
+        return (at > from || tokens.word(at) == day || tokens.isNumber(at)) && dates.read(tokens, at);
+    }
+
+    /** Takes {@code (Kể) từ ngày DATE, CITATION có hiệu lực}. */
+    private void before(Citation citation) {
+        int end = tokens.isSign(citation.first - 1, ',') ? citation.first - 1 : citation.first;
+        int from = Math.max(0, end - LONGEST_DATE);
+        for (int i = from; i < end; i++) {
+            int at = markers.end(Marker.DATE_FROM, tokens, i);
+            if (at > i && dates.read(tokens, at) && dates.end() == end && isDay(dates.date())) {
+                take(citation, dates.start(), end);
+                return;
+            }
+        }
+    }
+
+    /** Gives the day of effect of the last of a list to all of it: {@code A và B cùng có hiệu lực từ …}. */
+    void share(Tokens paragraph, List<Citation> citations) {
+        tokens = paragraph;
+        for (int i = citations.size() - 2; i >= 0; i--) {
+            Citation one = citations.get(i);
+            Citation next = citations.get(i + 1);
+            if (one.effective == null && next.effective != null && isList(tokens, one, next)) {
+                one.effective = next.effective;
+                Span span = next.fields.get(MentionField.EFFECTIVE);
+                if (span != null) {
+                    one.fields.put(MentionField.EFFECTIVE, span);
+                }
+            }
+        }
+    }
+
+    private void take(Citation citation, int from, int to) {
+        citation.effective = dates.date();
+        citation.field(MentionField.EFFECTIVE, tokens.start(from), tokens.end(to - 1));
+    }
+
+    /** Tells whether only a comma or {@code và} stands between two citations. */
+    boolean isList(Tokens paragraph, Citation one, Citation next) {
+        boolean stop = paragraph.isSign(one.last, ',') || paragraph.isSign(one.last, ';');
+        int at = markers.end(Marker.LIST, paragraph, stop ? one.last + 1 : one.last);
+        return markers.end(Marker.NUMBER_SIGN, paragraph, at) == next.first && next.first > one.last;
+    }
+
+    /** Tells whether a date tells a day, or a month of a year. */
+    static boolean isDay(PartialDate date) {
+        return date.day().isPresent()
+                || (date.month().isPresent() && date.year().isPresent());
+    }
+}
