@@ -90,6 +90,8 @@ enum DateWord {
     SAME_DAY,
     /** Trong, suốt, kéo dài: a duration follows. */
     DURING,
+    /** A score or ratio follows: tỷ số, tỷ lệ, set. */
+    RATIO,
     /** Những, thập niên: the year after it stands for ten. */
     DECADE,
     /** Thập, of thập niên. */
