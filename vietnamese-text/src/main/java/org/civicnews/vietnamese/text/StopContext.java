@@ -31,8 +31,9 @@ final class StopContext {
         if (has(roles, Abbreviation.TITLE) || isSlashed(word, last)) {
             return isTitle(word, last) && !has(text.rolesAt(next), Abbreviation.OPENER);
         }
-        if (has(own, Abbreviation.NUMBERED) && token == word && !isMoney(word)) {
-            return Reading.isDigit(text.at(next));
+        boolean digit = Reading.isDigit(text.at(next));
+        if (has(own, Abbreviation.NUMBERED) && token == word && (digit || last - word > 1) && !isMoney(word)) {
+            return digit;
         }
         boolean single = last - word == 1 && isInitialLetter(text.at(word)) && text.at(word - 1) != '&';
         boolean initial = single || token < word || has(roles, Abbreviation.INITIAL);

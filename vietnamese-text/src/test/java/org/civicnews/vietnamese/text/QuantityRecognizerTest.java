@@ -2,12 +2,8 @@ package org.civicnews.vietnamese.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,14 +19,10 @@ class QuantityRecognizerTest {
 
     record Case(String text, String quantities) {}
 
-    static Stream<Case> cases() throws IOException {
-        try (InputStream in = QuantityRecognizerTest.class.getResourceAsStream("/spec/quantities.tsv")) {
-            String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return table.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> {
-                int tab = line.indexOf('\t');
-                return new Case(line.substring(0, tab), line.substring(tab + 1));
-            });
-        }
+    static Stream<Case> cases() {
+        return Stream.of("quantities.tsv", "quantities-civic.tsv")
+                .flatMap(name -> Spec.rows(name).stream().skip(1))
+                .map(row -> new Case(row[0], row[1]));
     }
 
     @ParameterizedTest

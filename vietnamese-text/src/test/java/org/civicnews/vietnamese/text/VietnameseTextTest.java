@@ -35,7 +35,9 @@ class VietnameseTextTest {
     }
 
     static List<String> unchanged() {
-        return Spec.lines("unchanged.txt");
+        return Stream.of("unchanged.txt", "unchanged-foreign.txt")
+                .flatMap(name -> Spec.lines(name).stream())
+                .toList();
     }
 
     @ParameterizedTest
@@ -46,6 +48,29 @@ class VietnameseTextTest {
         assertThat(KEEP.repair(text)).isSameAs(text);
         assertThat(COMPANION.repair(text)).isSameAs(text);
         assertThat(OLD.repairWithEdits(text).edits()).isEmpty();
+    }
+
+    static List<String[]> slugs() {
+        return Spec.rows("fold.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void foldsAndMakesSlugs(String text, String slug, String plain) {
+        assertThat(VietnameseText.slug(text)).isEqualTo(slug);
+        assertThat(VietnameseText.slug(slug)).isEqualTo(slug);
+        assertThat(VietnameseText.fold(text, FoldLevel.PLAIN)).isEqualTo(plain);
+        assertThat(VietnameseText.fold(plain, FoldLevel.PLAIN)).isEqualTo(plain);
+    }
+
+    static List<String[]> queries() {
+        return Spec.rows("matches.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void aQueryFindsWhatItsMarksAllow(String query, String text, String found) {
+        assertThat(VietnameseText.matches(query, text)).isEqualTo("yes".equals(found));
     }
 
     static List<String[]> typography() {

@@ -17,12 +17,17 @@ class DateRecognizerTest {
     record Case(String text, String mentions) {}
 
     static Stream<Case> cases() throws IOException {
-        try (InputStream in = DateRecognizerTest.class.getResourceAsStream("/spec/dates.tsv")) {
+        Stream<Case> dates = Stream.concat(lines("dates.tsv").skip(1), lines("dates-civic.tsv").skip(1)).map(line -> {
+            int tab = line.indexOf('\t');
+            return new Case(line.substring(0, tab), line.substring(tab + 1));
+        });
+        return Stream.concat(dates, lines("not-dates.txt").map(line -> new Case(line, "")));
+    }
+
+    private static Stream<String> lines(String name) throws IOException {
+        try (InputStream in = DateRecognizerTest.class.getResourceAsStream("/spec/" + name)) {
             String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return table.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> {
-                int tab = line.indexOf('\t');
-                return new Case(line.substring(0, tab), line.substring(tab + 1));
-            });
+            return table.lines().filter(line -> !line.startsWith("#"));
         }
     }
 
