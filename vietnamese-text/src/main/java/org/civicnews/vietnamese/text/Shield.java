@@ -51,6 +51,11 @@ final class Shield {
     /** Rules out at a glance most of the points, colons and brackets of ordinary sentences. */
     boolean mayTell(char c, int i) {
         char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        return mayTell(c, i == 0 ? ' ' : text.charAt(i - 1), next);
+    }
+
+    /** The same by the characters before and after, a space at the ends of the text. */
+    static boolean mayTell(char c, char before, char next) {
         if (next <= ' ') {
             return false;
         }
@@ -60,7 +65,7 @@ final class Shield {
             case '(' -> next == ')';
             case '[' -> next == ']';
             case ':' -> next == ':' || next == '/' || next == '\\';
-            case '/' -> i == 0 || isSpace(text.charAt(i - 1)) || ".~".indexOf(text.charAt(i - 1)) >= 0;
+            case '/' -> before == '.' || before == '~' || isSpace(before);
             default -> true;
         };
     }
