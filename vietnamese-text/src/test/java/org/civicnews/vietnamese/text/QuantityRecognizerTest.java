@@ -1,12 +1,16 @@
 package org.civicnews.vietnamese.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civicnews.text.TsvTable;
+import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.QuantityQualifier;
 import org.civicnews.value.Span;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,18 @@ class QuantityRecognizerTest {
                 + mention.to().map(to -> ".." + to.value().toPlainString()).orElse("")
                 + mention.quantity().unit().map(unit -> " " + unit).orElse("")
                 + (qualifier.equals(QuantityQualifier.EXACT) ? "" : " " + qualifier.name());
+    }
+
+    @Test
+    void theCallerMayReplaceTheWords() {
+        TsvTable bundled = RECOGNIZER.words();
+        List<List<String>> rows = new ArrayList<>(bundled.rows());
+        rows.add(List.of("công đất", "NOUN", ""));
+        QuantityRecognizer own = QuantityRecognizer.of(new TsvTable(bundled.comments(), bundled.columns(), rows));
+        assertThat(written(own.find("Bán 3 công đất."))).isEqualTo("3 công đất = 3 công đất");
+        assertThatThrownBy(() -> QuantityRecognizer.of(TsvTable.parse("own", "word\troles\tvalue\ntỷ\tTIMES\tnhiều")))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("whole number but has 'nhiều'");
     }
 
     @Test

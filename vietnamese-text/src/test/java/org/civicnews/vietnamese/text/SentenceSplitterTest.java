@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.CharBuffer;
 import java.text.Normalizer;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civicnews.text.TsvTable;
+import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,33 @@ class SentenceSplitterTest {
         assertThat(SPLITTER.withAbbreviations(List.of("Cty.", "th.tá", "TP")).split(text))
                 .hasSize(2);
         assertThat(SPLITTER.withAbbreviations(List.of()).split(text)).hasSize(4);
+    }
+
+    @Test
+    void theCallerMayReplaceTheAbbreviations() {
+        TsvTable bundled = SPLITTER.abbreviations();
+        String text = "TS. An nói. Cty. Hoa Sen nghe.";
+        assertThat(SentenceSplitter.of(bundled).split(text)).isEqualTo(SPLITTER.split(text));
+        SentenceSplitter own = SentenceSplitter.of(TsvTable.parse("own", "word\troles\ncty\tTITLE"));
+        assertThat(own.split(text)).hasSize(3);
+        assertThat(SPLITTER.withAbbreviations(List.of("Cty")).abbreviations().rows())
+                .contains(List.of("cty", "TITLE"))
+                .hasSize(bundled.rows().size() + 1);
+    }
+
+    @Test
+    void aTableThatCannotBeReadIsRefusedWithAllItsFaults() {
+        String table = "word\troles\ncty\tTITEL\ntp\tTITLE\ntp\tTITLE\n\tTITLE";
+        assertThatThrownBy(() -> SentenceSplitter.of(TsvTable.parse("own", table)))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("TITEL")
+                .hasMessageContaining("'tp' stands twice")
+                .hasMessageContaining("composed letters but was ''");
+        assertThatThrownBy(() -> SentenceSplitter.of(TsvTable.parse("own", "word\ntp")))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("columns");
+        assertThatThrownBy(() -> SentenceSplitter.of(TsvTable.parse("own", "word\troles\nho\u0300a\tTITLE")))
+                .isInstanceOf(InvalidContentException.class);
     }
 
     @Test

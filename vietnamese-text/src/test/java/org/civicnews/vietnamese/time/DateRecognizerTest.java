@@ -1,15 +1,20 @@
 package org.civicnews.vietnamese.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civicnews.text.TsvTable;
+import org.civicnews.value.InvalidContentException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +48,20 @@ class DateRecognizerTest {
         String apart = Normalizer.normalize(example.text(), Normalizer.Form.NFD);
         assertThat(Normalizer.normalize(written(DateRecognizer.standard().find(apart)), Normalizer.Form.NFC))
                 .isEqualTo(example.mentions());
+    }
+
+    @Test
+    void theCallerMayReplaceTheWords() {
+        TsvTable bundled = DateRecognizer.standard().words();
+        List<List<String>> rows = new ArrayList<>(bundled.rows());
+        rows.add(List.of("vòng xoay", "NAMED", ""));
+        DateRecognizer own = DateRecognizer.of(new TsvTable(bundled.comments(), bundled.columns(), rows));
+        assertThat(DateRecognizer.standard().find("Gần vòng xoay 23/9.")).hasSize(1);
+        assertThat(own.find("Gần vòng xoay 23/9.")).isEmpty();
+        assertThat(own.find("Ngày 23/9.")).hasSize(1);
+        assertThatThrownBy(() -> DateRecognizer.of(TsvTable.parse("own", "word\troles\tvalue\nngày\tDAYS\t")))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("DAYS");
     }
 
     static String written(List<DateMention> mentions) {
