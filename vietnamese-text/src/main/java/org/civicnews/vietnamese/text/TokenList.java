@@ -37,12 +37,14 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
 
     /** Collects tokens in order. Not thread-safe. */
     static final class Builder {
+        private static final int SMALLEST = 16;
+
         private int[] packed;
         private int length;
 
         /** Makes room for what a text of so many characters most often has. */
         Builder(int characters) {
-            packed = new int[Math.max(16, characters / 2)];
+            packed = new int[Math.max(SMALLEST, characters / 4 * 2)];
         }
 
         /**
