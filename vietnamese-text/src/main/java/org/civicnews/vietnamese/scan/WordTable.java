@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.scan;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,48 +37,59 @@ public final class WordTable {
         words = new String[mask + 1];
         roles = new long[mask + 1];
         values = new long[mask + 1];
+        Map<String, Enum<?>> named = new HashMap<>();
+        for (Enum<?> kind : kinds.getEnumConstants()) {
+            named.put(kind.name(), kind);
+        }
         Problems problems = new Problems();
         for (List<String> row : table.rows()) {
-            add(row, problems);
+            add(row, named, problems);
         }
         problems.throwIfAny();
     }
 
-    private void add(List<String> row, Problems problems) {
+    private void add(List<String> row, Map<String, Enum<?>> named, Problems problems) {
         String word = row.get(0);
         int slot = hash(word, 0, word.length());
-        problems.require(
-                slot >= 0 && !word.isEmpty() && word.length() <= LONGEST,
-                "word",
-                "MALFORMED",
-                () -> "must be 1 to " + LONGEST + " composed letters but was '" + word + "'");
-        if (slot < 0) {
+        if (slot < 0 || word.isEmpty() || word.length() > LONGEST) {
+            refuse(problems, "word: must be 1 to 24 composed letters but was '", word);
             return;
         }
-        while (words[slot] != null) {
-            problems.require(
-                    !word.equals(words[slot]), "word", "DUPLICATE", () -> "must stand once but '" + word + "' stands twice");
+        for (String other = words[slot]; other != null; other = words[slot]) {
+            if (word.equals(other)) {
+                refuse(problems, "word: must not stand twice but does: '", word);
+            }
             slot = slot + 1 & mask;
         }
         words[slot] = word;
         for (String role : cells(row.get(1))) {
-            Enum<?> kind = kind(role);
-            problems.require(kind != null, word, "UNKNOWN", () -> "must have known roles but has '" + role + "'");
-            roles[slot] |= kind == null ? 0 : bit(kind);
-        }
-        String number = row.size() < 3 ? "" : row.get(2);
-        boolean whole = number.chars().allMatch(c -> c >= '0' && c <= '9') && number.length() < MOST_DIGITS;
-        problems.require(whole, word, "MALFORMED", () -> "must have a whole number but has '" + number + "'");
-        values[slot] = !whole || number.isEmpty() ? 0 : Long.parseLong(number);
-    }
-
-    private @Nullable Enum<?> kind(String name) {
-        for (Enum<?> kind : kinds.getEnumConstants()) {
-            if (kind.name().equals(name)) {
-                return kind;
+            Enum<?> kind = named.get(role);
+            if (kind == null) {
+                refuse(problems, "roles: must be known but has '", role);
+            } else {
+                roles[slot] |= bit(kind);
             }
         }
-        return null;
+        values[slot] = value(row.size() < 3 ? "" : row.get(2), problems);
+    }
+
+    private static long value(String digits, Problems problems) {
+        long value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9' || digits.length() > MOST_DIGITS) {
+                refuse(problems, "value: must be a whole number but was '", digits);
+                return 0;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+
+    /** Notes what a caller's table has wrong. */
+    private static void refuse(Problems problems, String rule, String found) {
+        int colon = rule.indexOf(':');
+        problems.require(false, rule.substring(0, colon), "INVALID", () -> rule.substring(colon + 2) + found + "'");
     }
 
     /**

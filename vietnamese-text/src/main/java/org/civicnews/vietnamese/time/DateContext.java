@@ -58,6 +58,9 @@ final class DateContext {
                     ? first.year >= 1900 && last.year > first.year && !isMeasured(end)
                     : first.year >= 1900 && first.year < 2100 && isYear(first, end);
         }
+        if (text.before(first.start, DateWord.FEAST) && !text.is(text.skipSpaces(end), DateWord.DAY)) {
+            return first.month > 0 && !isMeasured(end);
+        }
         if (isDoubtful(first, end)) {
             return false;
         }

@@ -58,6 +58,8 @@ enum DateWord {
     AT_TIME,
     /** A word before which a day with its month is a date even without ngày. */
     LICENCE,
+    /** Lễ, dịp, (quốc) khánh: a day follows, however its numbers are joined. */
+    FEAST,
     /** Âm, of âm lịch. */
     LUNAR,
     /** Tết. */

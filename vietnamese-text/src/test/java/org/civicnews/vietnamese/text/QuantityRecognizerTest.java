@@ -64,7 +64,7 @@ class QuantityRecognizerTest {
         assertThat(written(own.find("Bán 3 công đất."))).isEqualTo("3 công đất = 3 công đất");
         assertThatThrownBy(() -> QuantityRecognizer.of(TsvTable.parse("own", "word\troles\tvalue\ntỷ\tTIMES\tnhiều")))
                 .isInstanceOf(InvalidContentException.class)
-                .hasMessageContaining("whole number but has 'nhiều'");
+                .hasMessageContaining("whole number but was 'nhiều'");
     }
 
     @Test

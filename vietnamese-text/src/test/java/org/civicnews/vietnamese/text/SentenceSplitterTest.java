@@ -97,7 +97,7 @@ class SentenceSplitterTest {
         assertThatThrownBy(() -> SentenceSplitter.of(TsvTable.parse("own", table)))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("TITEL")
-                .hasMessageContaining("'tp' stands twice")
+                .hasMessageContaining("must not stand twice but does: 'tp'")
                 .hasMessageContaining("composed letters but was ''");
         assertThatThrownBy(() -> SentenceSplitter.of(TsvTable.parse("own", "word\ntp")))
                 .isInstanceOf(InvalidContentException.class)
