@@ -267,7 +267,8 @@ final class MarkRepair {
     private boolean compose(int end) {
         String cluster = out[length - 1] + text.substring(in, end);
         String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
-        if (composed.equals(cluster)) {
+        // Composed text may be longer (ệ and a cedilla are ȩ and two marks): there is no room for it, nor need.
+        if (composed.equals(cluster) || composed.length() > cluster.length()) {
             return false;
         }
         length--;
