@@ -57,7 +57,7 @@ final class ItemGrammar {
                 at = text.skipSpaces(at + 1);
             }
         }
-        if (!core(at, draft, meaning)) {
+        if (!core(at, draft, meaning) || (draft.time != null && draft.day == 0)) {
             last = null;
             return draft.time != null ? draft.timeOnly() : null;
         }
