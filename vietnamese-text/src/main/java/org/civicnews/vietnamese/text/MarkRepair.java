@@ -75,7 +75,8 @@ final class MarkRepair {
         }
         MarkRepair repair = new MarkRepair(text, null);
         String repaired = repair.run(first);
-        boolean clean = repair.changed && scan.isClean(repair.out, repair.length);
+        boolean keep = scan.style() == ToneStyle.KEEP;
+        boolean clean = keep || (repair.changed && scan.isClean(repair.out, repair.length));
         return clean ? repaired : TonePlacement.apply(repaired, scan, null);
     }
 
