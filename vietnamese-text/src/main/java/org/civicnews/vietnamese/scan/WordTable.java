@@ -115,7 +115,11 @@ public final class WordTable {
      */
     public static WordTable of(TsvTable table, Class<? extends Enum<?>> kinds) {
         new Problems()
-                .require(table.columns().size() >= 2, "columns", "TOO_FEW", () -> "must be word, roles and perhaps value")
+                .require(
+                        table.columns().size() >= 2,
+                        "columns",
+                        "TOO_FEW",
+                        () -> "must be word, roles and perhaps value")
                 .throwIfAny();
         return new WordTable(table, kinds);
     }

@@ -56,10 +56,7 @@ final class LegacyDetector {
             String decoded = candidate.decode(sample);
             double score = score(decoded);
             double rank = score + familiarity(decoded);
-            if (score >= LEAST_SCORE
-                    && score >= alone + LEAST_MARGIN
-                    && rank > most
-                    && gainsWords(sample, decoded)) {
+            if (score >= LEAST_SCORE && score >= alone + LEAST_MARGIN && rank > most && gainsWords(sample, decoded)) {
                 best = new LegacyDetection(candidate, score, score - alone);
                 most = rank;
             }

@@ -73,7 +73,8 @@ public final class Tokenizer {
             if ((c == '#' || c == '@') && Reading.isLetter(text.at(start + 1))) {
                 return tokens.add(start, DigitGrammar.lettersAndDigits(text, start + 1), TokenKind.HANDLE);
             }
-            return tokens.add(start, signEnd(text, start, c), isPunctuation(c) ? TokenKind.PUNCTUATION : TokenKind.SYMBOL);
+            return tokens.add(
+                    start, signEnd(text, start, c), isPunctuation(c) ? TokenKind.PUNCTUATION : TokenKind.SYMBOL);
         }
 
         private int address(int start) {
@@ -91,9 +92,7 @@ public final class Tokenizer {
         private int word(int start) {
             int letters = letters(text, start);
             int end = text.at(letters) == ' ' ? letters : DigitGrammar.code(text, start, letters);
-            return end > letters
-                    ? tokens.add(start, end, TokenKind.CODE)
-                    : tokens.add(start, letters, TokenKind.WORD);
+            return end > letters ? tokens.add(start, end, TokenKind.CODE) : tokens.add(start, letters, TokenKind.WORD);
         }
     }
 

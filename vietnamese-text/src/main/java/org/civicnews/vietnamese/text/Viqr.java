@@ -186,16 +186,14 @@ final class Viqr {
             return false;
         }
         int bearer = Word.toneAt(packed);
-        boolean place = bearer == Grammar.toneAt(parts, ToneStyle.OLD) || bearer == Grammar.toneAt(parts, ToneStyle.NEW);
+        boolean place =
+                bearer == Grammar.toneAt(parts, ToneStyle.OLD) || bearer == Grammar.toneAt(parts, ToneStyle.NEW);
         return place && (rest > at + 1 || isToneAtWordEnd(packed, mark));
     }
 
     /** T.O.P and U.20 are initials. */
     private boolean isInitial(char vowel, char mark) {
-        return mark == '.'
-                && length == wordStart
-                && Character.isUpperCase(vowel)
-                && !Character.isLowerCase(in[at + 1]);
+        return mark == '.' && length == wordStart && Character.isUpperCase(vowel) && !Character.isLowerCase(in[at + 1]);
     }
 
     private boolean isToneAtWordEnd(long packed, char mark) {

@@ -92,9 +92,7 @@ final class ListGrammar {
             return true;
         }
         long roles = text.rolesAt(at);
-        return unit == Unit.DAY
-                ? (roles & DAYS) != 0
-                : unit == Unit.MONTH && ItemGrammar.has(roles, DateWord.MONTH);
+        return unit == Unit.DAY ? (roles & DAYS) != 0 : unit == Unit.MONTH && ItemGrammar.has(roles, DateWord.MONTH);
     }
 
     /** The place after a comma or và, or of rạng in đêm 15 rạng sáng 16/9; -1 if no list goes on. */

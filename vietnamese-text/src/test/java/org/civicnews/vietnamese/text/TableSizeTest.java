@@ -66,9 +66,7 @@ class TableSizeTest {
 
         void statics(Class<?> holder) throws IllegalAccessException {
             for (Field field : holder.getDeclaredFields()) {
-                if (Modifier.isStatic(field.getModifiers())
-                        && !field.getType().isPrimitive()
-                        && !field.isSynthetic()) {
+                if (Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive() && !field.isSynthetic()) {
                     field.setAccessible(true);
                     add(field.get(null));
                 }

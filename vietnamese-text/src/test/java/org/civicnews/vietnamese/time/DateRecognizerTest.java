@@ -22,10 +22,12 @@ class DateRecognizerTest {
     record Case(String text, String mentions) {}
 
     static Stream<Case> cases() throws IOException {
-        Stream<Case> dates = Stream.concat(lines("dates.tsv").skip(1), lines("dates-civic.tsv").skip(1)).map(line -> {
-            int tab = line.indexOf('\t');
-            return new Case(line.substring(0, tab), line.substring(tab + 1));
-        });
+        Stream<Case> dates = Stream.concat(
+                        lines("dates.tsv").skip(1), lines("dates-civic.tsv").skip(1))
+                .map(line -> {
+                    int tab = line.indexOf('\t');
+                    return new Case(line.substring(0, tab), line.substring(tab + 1));
+                });
         return Stream.concat(dates, lines("not-dates.txt").map(line -> new Case(line, "")));
     }
 
