@@ -172,7 +172,7 @@ final class Shield {
         return i < end && (Character.isLetterOrDigit(text.charAt(i)) || CharKinds.kind(text.charAt(i)) != 0);
     }
 
-    /** Whether a name and a semicolon follow the sign of an entity: {@code &amp;}. */
+    /** Whether a name and a semicolon follow the ampersand, as in an entity of HTML. */
     private boolean isEntity(int from, int end) {
         int i = from;
         while (i - from < LONGEST_ENTITY && isWord(i, end)) {
