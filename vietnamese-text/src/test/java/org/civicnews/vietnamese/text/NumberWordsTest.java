@@ -28,7 +28,7 @@ class NumberWordsTest {
     void numbersAreSaidAsInTheNorthAndUnderstoodHoweverTheyAreSaid(String number, String words, String others) {
         assertThat(NumberWords.northern().format(Long.parseLong(number))).isEqualTo(words);
         assertThat(WORDS.parse(words)).contains(new BigDecimal(number));
-        for (String other : others.split("\\|")) {
+        for (String other : others.split("\\|", -1)) {
             assertThat(WORDS.parse(other)).as(other).contains(new BigDecimal(number));
         }
     }
