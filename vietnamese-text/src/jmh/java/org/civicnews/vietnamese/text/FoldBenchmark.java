@@ -32,6 +32,8 @@ public class FoldBenchmark {
     private String[] sentences = {};
     private String[] tcvn3 = {};
     private byte[][] vni = {};
+    private String[] viqr = {};
+    private String[] viqrWithoutEscapes = {};
 
     /** Makes the sentences. */
     @Setup
@@ -39,15 +41,23 @@ public class FoldBenchmark {
         sentences = NewsText.make().split("(?<=[.]) ");
         tcvn3 = new String[sentences.length];
         vni = new byte[sentences.length][];
+        viqr = new String[sentences.length];
+        viqrWithoutEscapes = new String[sentences.length];
         int characters = 0;
         int bytes = 0;
+        int ofViqr = 0;
         for (int i = 0; i < sentences.length; i++) {
             tcvn3[i] = LegacyEncoding.TCVN3.encode(sentences[i]).garbled();
             vni[i] = LegacyEncoding.VNI.encode(sentences[i]).bytes();
+            viqr[i] = LegacyEncoding.VIQR.encode(sentences[i]).garbled();
+            viqrWithoutEscapes[i] = viqr[i].replace("\\", "");
             characters += sentences[i].length();
             bytes += vni[i].length;
+            ofViqr += viqr[i].length();
         }
-        System.out.printf("%d sentences, %d characters, %d bytes of VNI%n", sentences.length, characters, bytes);
+        System.out.printf(
+                "%d sentences, %d characters, %d bytes of VNI, %d characters of VIQR%n",
+                sentences.length, characters, bytes, ofViqr);
     }
 
     @Benchmark
@@ -113,6 +123,20 @@ public class FoldBenchmark {
     public void decodeVniBytes(Blackhole hole) {
         for (byte[] sentence : vni) {
             hole.consume(LegacyEncoding.VNI.decode(sentence));
+        }
+    }
+
+    @Benchmark
+    public void decodeViqr(Blackhole hole) {
+        for (String sentence : viqr) {
+            hole.consume(LegacyEncoding.VIQR.decode(sentence));
+        }
+    }
+
+    @Benchmark
+    public void decodeViqrWithoutEscapes(Blackhole hole) {
+        for (String sentence : viqrWithoutEscapes) {
+            hole.consume(LegacyEncoding.VIQR.decode(sentence));
         }
     }
 }

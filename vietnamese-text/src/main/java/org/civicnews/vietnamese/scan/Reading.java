@@ -121,6 +121,11 @@ public final class Reading {
         return words.roles(slot(start, end));
     }
 
+    /** Whether a piece of the text is a word or phrase that has the role. */
+    public boolean has(int start, int end, Enum<?> role) {
+        return (roles(start, end) & WordTable.bit(role)) != 0;
+    }
+
     private int slot(int start, int end) {
         int entry = known(start);
         return ends[entry] == end ? slots[entry] : words.find(text, start, end);

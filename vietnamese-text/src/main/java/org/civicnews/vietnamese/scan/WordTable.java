@@ -1,16 +1,16 @@
 package org.civicnews.vietnamese.scan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.civicnews.text.TsvTable;
+import org.civicnews.value.InvalidContentException;
+import org.civicnews.value.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,48 +21,75 @@ public final class WordTable {
     /** No word of a table is as long, decomposed. */
     static final int LONGEST = 24;
 
-    private final List<List<String>> rows;
+    private static final int MOST_DIGITS = 18;
+
+    private final TsvTable table;
     private final Class<? extends Enum<?>> kinds;
     private final int mask;
     private final @Nullable String[] words;
     private final long[] roles;
     private final long[] values;
 
-    private WordTable(List<List<String>> rows, Class<? extends Enum<?>> kinds) {
-        this.rows = rows;
+    private WordTable(TsvTable table, Class<? extends Enum<?>> kinds) {
+        this.table = table;
         this.kinds = kinds;
-        mask = Integer.highestOneBit(Math.max(rows.size(), 8)) * 4 - 1;
+        mask = Integer.highestOneBit(Math.max(table.rows().size(), 8)) * 4 - 1;
         words = new String[mask + 1];
         roles = new long[mask + 1];
         values = new long[mask + 1];
-        for (List<String> row : rows) {
-            add(row);
+        Map<String, Enum<?>> named = new HashMap<>();
+        for (Enum<?> kind : kinds.getEnumConstants()) {
+            named.put(kind.name(), kind);
         }
+        Problems problems = new Problems();
+        for (List<String> row : table.rows()) {
+            add(row, named, problems);
+        }
+        problems.throwIfAny();
     }
 
-    private void add(List<String> row) {
+    private void add(List<String> row, Map<String, Enum<?>> named, Problems problems) {
         String word = row.get(0);
         int slot = hash(word, 0, word.length());
-        while (words[slot] != null) {
-            if (word.equals(words[slot])) {
-                throw new IllegalStateException("word '" + word + "' stands twice in the table");
+        if (slot < 0 || word.isEmpty() || word.length() > LONGEST) {
+            refuse(problems, "word: must be 1 to 24 composed letters but was '", word);
+            return;
+        }
+        for (String other = words[slot]; other != null; other = words[slot]) {
+            if (word.equals(other)) {
+                refuse(problems, "word: must not stand twice but does: '", word);
             }
             slot = slot + 1 & mask;
         }
         words[slot] = word;
-        for (String role : cells(row.get(1), ' ')) {
-            roles[slot] |= bit(kind(role));
-        }
-        values[slot] = row.size() < 3 || row.get(2).isEmpty() ? 0 : Long.parseLong(row.get(2));
-    }
-
-    private Enum<?> kind(String name) {
-        for (Enum<?> kind : kinds.getEnumConstants()) {
-            if (kind.name().equals(name)) {
-                return kind;
+        for (String role : cells(row.get(1))) {
+            Enum<?> kind = named.get(role);
+            if (kind == null) {
+                refuse(problems, "roles: must be known but has '", role);
+            } else {
+                roles[slot] |= bit(kind);
             }
         }
-        throw new IllegalStateException("no role " + name + " of a word is known");
+        values[slot] = value(row.size() < 3 ? "" : row.get(2), problems);
+    }
+
+    private static long value(String digits, Problems problems) {
+        long value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9' || digits.length() > MOST_DIGITS) {
+                refuse(problems, "value: must be a whole number but was '", digits);
+                return 0;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+
+    /** Notes what a caller's table has wrong. */
+    private static void refuse(Problems problems, String rule, String found) {
+        int colon = rule.indexOf(':');
+        problems.require(false, rule.substring(0, colon), "INVALID", () -> rule.substring(colon + 2) + found + "'");
     }
 
     /**
@@ -75,30 +102,37 @@ public final class WordTable {
      * @return the table
      */
     public static WordTable load(Class<?> beside, String name, Class<? extends Enum<?>> kinds) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + name + " is missing");
-            }
-            return new WordTable(rows(new String(in.readAllBytes(), StandardCharsets.UTF_8)), kinds);
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + name + " cannot be read", e);
-        }
+        return new WordTable(TsvTable.read(name, beside.getResourceAsStream(name)), kinds);
     }
 
-    private static List<List<String>> rows(String text) {
-        List<List<String>> rows = new ArrayList<>();
-        for (String line : text.lines().toList()) {
-            if (!line.startsWith("#")) {
-                rows.add(cells(line, '\t'));
-            }
-        }
-        return rows.subList(1, rows.size());
+    /**
+     * Takes a caller's table of the same columns.
+     *
+     * @param table the table
+     * @param kinds the roles
+     * @return the words
+     * @throws InvalidContentException if a word stands twice or is none, or a role or number is unknown
+     */
+    public static WordTable of(TsvTable table, Class<? extends Enum<?>> kinds) {
+        new Problems()
+                .require(
+                        table.columns().size() >= 2,
+                        "columns",
+                        "TOO_FEW",
+                        () -> "must be word, roles and perhaps value")
+                .throwIfAny();
+        return new WordTable(table, kinds);
     }
 
-    private static List<String> cells(String line, char separator) {
+    /** {@return the table as it was read, with what was added} */
+    public TsvTable table() {
+        return table;
+    }
+
+    private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         int start = 0;
-        for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, start)) {
+        for (int at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', start)) {
             cells.add(line.substring(start, at));
             start = at + 1;
         }
@@ -115,16 +149,18 @@ public final class WordTable {
      */
     public WordTable with(Collection<String> words, Enum<?> role) {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        for (List<String> row : rows) {
+        for (List<String> row : table.rows()) {
             all.put(row.get(0), row);
         }
         for (String word : words) {
             String key = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
             List<String> row = all.get(key);
-            String value = row == null || row.size() < 3 ? "" : row.get(2);
-            all.put(key, List.of(key, row == null ? role.name() : row.get(1) + " " + role.name(), value));
+            String roles = row == null ? role.name() : row.get(1) + " " + role.name();
+            boolean numbers = table.columns().size() > 2;
+            String value = row == null || !numbers ? "" : row.get(2);
+            all.put(key, numbers ? List.of(key, roles, value) : List.of(key, roles));
         }
-        return new WordTable(List.copyOf(all.values()), kinds);
+        return new WordTable(new TsvTable(table.comments(), table.columns(), List.copyOf(all.values())), kinds);
     }
 
     /**

@@ -14,23 +14,23 @@ final class DigitGrammar {
         this.text = text;
     }
 
-    /** The token that starts with the digit here. */
-    Token token(int start) {
+    /** Takes the token that starts with the digit here; the place after it. */
+    int token(int start, TokenList.Builder tokens) {
         int end = text.digitsEnd(start);
         int time = time(start, end);
         if (time > end) {
-            return Tokenizer.token(start, time, TokenKind.TIME);
+            return tokens.add(start, time, TokenKind.TIME);
         }
         int date = date(start, end);
         int code = code(text, start, end);
         if (date > end && date >= code) {
-            return Tokenizer.token(start, date, TokenKind.DATE);
+            return tokens.add(start, date, TokenKind.DATE);
         }
         int number = number(end);
         if (code > number && !isMeasure(end, code)) {
-            return Tokenizer.token(start, code, TokenKind.CODE);
+            return tokens.add(start, code, TokenKind.CODE);
         }
-        return Tokenizer.token(start, number, TokenKind.NUMBER);
+        return tokens.add(start, number, TokenKind.NUMBER);
     }
 
     /** 5km is a number and a word. */

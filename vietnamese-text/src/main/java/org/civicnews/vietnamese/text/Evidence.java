@@ -13,16 +13,27 @@ final class Evidence {
     /** {@return whether a piece of text holds a letter that only Vietnamese writes: hook, dot, horn, or two marks} */
     static boolean isDistinctive(CharSequence text, int start, int end) {
         int attributes = 0;
+        int before = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             int mark = c < 0x0300 ? 0 : Letters.mark(c);
+            if (mark == 0 && CharKinds.kind(c) == CharKinds.MARK) {
+                continue;
+            }
+            before = mark == 0 ? attributes : before;
             attributes = mark == 0 ? Letters.of(c) : Letters.of(Letters.merge(Letters.compose(attributes), mark));
             boolean looseSign = mark == Tone.HOI.number() || mark == Tone.NANG.number() || mark == Letters.HORN;
-            if (looseSign || isDistinctive(attributes)) {
+            if (looseSign || isDistinctive(attributes) || willBeDistinctive(before, attributes)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A modified vowel beside one with the tone that it should bear (âù): once repaired it tells, so it tells before. */
+    private static boolean willBeDistinctive(int first, int second) {
+        return (Letters.isModified(first & Letters.NUMBER) && Letters.tone(second) != 0)
+                || (Letters.isModified(second & Letters.NUMBER) && Letters.tone(first) != 0);
     }
 
     private static boolean isDistinctive(int attributes) {

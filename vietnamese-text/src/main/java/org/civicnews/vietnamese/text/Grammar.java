@@ -223,9 +223,17 @@ final class Grammar {
         if (vowels - from < 2) {
             return false;
         }
-        String pair = "" + Letters.compose(Word.letter(rime, from)) + Letters.compose(Word.letter(rime, from + 1));
-        boolean open = "ia ua ưa ya".contains(pair) && vowels == from + 2;
-        return open || "iê yê uô ươ oo".contains(pair);
+        int first = Letters.compose(Word.letter(rime, from));
+        int second = Letters.compose(Word.letter(rime, from + 1));
+        boolean open = second == 'a' && vowels == from + 2 && "iuưy".indexOf(first) >= 0;
+        boolean closed = switch (second) {
+            case 'ê' -> first == 'i' || first == 'y';
+            case 'ô' -> first == 'u';
+            case 'ơ' -> first == 'ư';
+            case 'o' -> first == 'o';
+            default -> false;
+        };
+        return open || closed;
     }
 
     private static boolean isStop(long rime, int vowels, int count) {

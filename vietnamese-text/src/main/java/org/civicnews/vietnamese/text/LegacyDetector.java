@@ -19,6 +19,7 @@ final class LegacyDetector {
 
     private static final int SAMPLE = 4_000;
     private static final int LINE = 200;
+    private static final int SHORT = 24;
     private static final double LEAST_MARGIN = 0.1;
     private static final double LEAST_SCORE = 0.5;
 
@@ -44,7 +45,7 @@ final class LegacyDetector {
             return Optional.empty();
         }
         int start = Math.max(0, from - LINE);
-        String sample = text.substring(start, Math.min(text.length(), start + SAMPLE));
+        String sample = withoutPowers(text.substring(start, Math.min(text.length(), start + SAMPLE)));
         if (isUnicode(sample)) {
             return Optional.empty();
         }
@@ -55,12 +56,38 @@ final class LegacyDetector {
             String decoded = candidate.decode(sample);
             double score = score(decoded);
             double rank = score + familiarity(decoded);
-            if (score >= LEAST_SCORE && score >= alone + LEAST_MARGIN && rank > most) {
+            if (score >= LEAST_SCORE && score >= alone + LEAST_MARGIN && rank > most && gainsWords(sample, decoded)) {
                 best = new LegacyDetection(candidate, score, score - alone);
                 most = rank;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Square and cubic metres are no sign of anything: 3.500 m². */
+    private static String withoutPowers(String text) {
+        return text.replace("m\u00B2", "m2").replace("m\u00B3", "m3");
+    }
+
+    /** Tells whether words become syllables, two at least in all but the shortest text; signs and numbers alone tell nothing. */
+    private static boolean gainsWords(String sample, String decoded) {
+        int gain = markedWords(decoded) - markedWords(sample);
+        return gain >= 2 || (gain == 1 && sample.length() <= SHORT);
+    }
+
+    /** {@return the number of syllables of two letters or more that hold a letter beyond ASCII} */
+    private static int markedWords(String text) {
+        int words = 0;
+        int end;
+        for (int i = 0; i < text.length(); i = end + 1) {
+            end = wordEnd(text, i);
+            boolean marked = false;
+            for (int j = i; j < end; j++) {
+                marked |= text.charAt(j) >= 0x80;
+            }
+            words += marked && end - i > 1 && Grammar.analyse(Word.read(text, i, end)) != 0 ? 1 : 0;
+        }
+        return words;
     }
 
     /** {@return a small number that is greater the commoner the letters are; it decides between equal scores} */

@@ -6,21 +6,12 @@ final class LookAlike {
     private static final char[] LATIN = new char[END];
 
     static {
-        // Latin: eth, African d, dotless i, the script forms of a and g
-        pairs("\u00D0Đ\u0189Đ\u00F0đ\u0256đ\u0131i\u0251a\u0261g");
-        // Cyrillic
-        pairs("аaеeоoрpсcуyхxіiѕsһhԁdкkАAВBЕEКKМMНHОOРPСCТTУYХXІIЅS");
-        // Greek
-        pairs("οoνvαaιiρpκkυuτtΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX");
+        for (String[] row : TextTable.rows("look_alikes.tsv")) {
+            LATIN[row[1].charAt(0)] = row[2].charAt(0);
+        }
     }
 
     private LookAlike() {}
-
-    private static void pairs(String pairs) {
-        for (int i = 0; i < pairs.length(); i += 2) {
-            LATIN[pairs.charAt(i)] = pairs.charAt(i + 1);
-        }
-    }
 
     /** {@return the letter of Vietnamese that the character looks like, U+0000 if none} */
     static char of(char c) {

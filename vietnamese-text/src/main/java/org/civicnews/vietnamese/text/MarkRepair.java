@@ -61,6 +61,25 @@ final class MarkRepair {
         return first < 0 ? text : new MarkRepair(text, log).run(first);
     }
 
+    /**
+     * Repairs marks, then tones.
+     *
+     * @param text any text
+     * @param scan the style
+     * @return the text, the same instance if nothing changed
+     */
+    static String applyWithTones(String text, Scan scan) {
+        int first = Scan.KEEP.next(text, 0);
+        if (first < 0) {
+            return TonePlacement.apply(text, scan, null);
+        }
+        MarkRepair repair = new MarkRepair(text, null);
+        String repaired = repair.run(first);
+        boolean keep = scan.style() == ToneStyle.KEEP;
+        boolean clean = keep || (repair.changed && scan.isClean(repair.out, repair.length));
+        return clean ? repaired : TonePlacement.apply(repaired, scan, null);
+    }
+
     private String run(int first) {
         in = first;
         while (in > 0 && !Shield.isSpace(text.charAt(in - 1))) {
@@ -102,13 +121,18 @@ final class MarkRepair {
         while (from < end) {
             char c = text[from];
             int first = CharKinds.code(c);
-            if (first == 0 || (first == CharKinds.TELLING_CODE && text[from + 1] <= ' ')) {
+            if (first == 0) {
                 text[to++] = c;
                 from++;
                 continue;
             }
             if (first > Letters.HORN) {
-                break;
+                if (first != CharKinds.TELLING_CODE || Shield.mayTell(c, text[to - 1], text[from + 1])) {
+                    break;
+                }
+                text[to++] = c;
+                from++;
+                continue;
             }
             int second = CharKinds.mark(text[from + 1]);
             int letter = Letters.join(Letters.join(Letters.of(text[to - 1]), first), second);
@@ -244,7 +268,8 @@ final class MarkRepair {
     private boolean compose(int end) {
         String cluster = out[length - 1] + text.substring(in, end);
         String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
-        if (composed.equals(cluster)) {
+        // Composed text may be longer (ệ and a cedilla are ȩ and two marks): there is no room for it, nor need.
+        if (composed.equals(cluster) || composed.length() > cluster.length()) {
             return false;
         }
         length--;

@@ -118,6 +118,9 @@ final class NumberWordScanner {
     private long group() {
         lone = false;
         int before = end;
+        if (words > 0 && peek(NumberWord.ODD) >= 0) {
+            return odd();
+        }
         long digit = peek(NumberWord.DIGIT);
         if (digit >= 0) {
             int start = end;
@@ -140,17 +143,7 @@ final class NumberWordScanner {
     /** What follows trăm: lẻ năm, mười lăm, hai mươi, năm (five tens), rưỡi. */
     private long afterHundred() {
         if (peek(NumberWord.ODD) >= 0) {
-            int start = end;
-            int count = words;
-            take();
-            long digit = Math.max(peek(NumberWord.DIGIT), peek(NumberWord.LAST));
-            if (digit > 0) {
-                take();
-                return digit;
-            }
-            end = start;
-            words = count;
-            return 0;
+            return Math.max(odd(), 0);
         }
         if (peek(NumberWord.HALF) >= 0) {
             take();
@@ -160,6 +153,21 @@ final class NumberWordScanner {
         boolean tenths = lone && rest > 0;
         lone = false;
         return rest < 0 ? 0 : tenths ? rest * 10 : rest;
+    }
+
+    /** Reads lẻ năm, linh một; -1 if no digit follows. */
+    private long odd() {
+        int start = end;
+        int count = words;
+        take();
+        long digit = Math.max(peek(NumberWord.DIGIT), peek(NumberWord.LAST));
+        if (digit > 0) {
+            take();
+            return digit;
+        }
+        end = start;
+        words = count;
+        return -1;
     }
 
     /** Reads two digits: mười lăm, hai mươi mốt, hai lăm, hăm ba, năm; -1 if none follow. */

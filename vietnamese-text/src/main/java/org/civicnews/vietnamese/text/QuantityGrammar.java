@@ -76,8 +76,22 @@ final class QuantityGrammar {
         return finish(start, amount, null, false);
     }
 
-    /** The place of the upper end of a range after a number, or -1. */
+    /** The place of the upper end of a range after a number, which may have its unit as the upper end has; or -1. */
     private int upper(int end) {
+        int next = upperAfter(end);
+        if (next >= 0) {
+            return next;
+        }
+        int unit = text.skipSpaces(end);
+        int unitEnd = units.end(unit);
+        next = units.isMeasure(unit, unitEnd) || units.isSign(unit) ? upperAfter(unitEnd) : -1;
+        Amount to = next < 0 ? null : amount(next);
+        int again = to == null ? -1 : text.skipSpaces(to.end);
+        boolean same = again >= 0 && text.text.regionMatches(again, text.text, unit, unitEnd - unit);
+        return same && units.end(again) - again == unitEnd - unit ? next : -1;
+    }
+
+    private int upperAfter(int end) {
         int at = text.skipSpaces(end);
         char c = text.at(at);
         if (c == '-' || (c >= '\u2010' && c <= '\u2014')) {

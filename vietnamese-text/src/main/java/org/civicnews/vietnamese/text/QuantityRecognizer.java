@@ -1,7 +1,10 @@
 package org.civicnews.vietnamese.text;
 
 import java.util.List;
+import org.civicnews.text.TsvTable;
+import org.civicnews.value.InvalidContentException;
 import org.civicnews.vietnamese.scan.Reading;
+import org.civicnews.vietnamese.scan.WordTable;
 
 /**
  * Finds numbers of something (số lượng) in Vietnamese text. Start with {@link #standard()}.
@@ -17,13 +20,33 @@ import org.civicnews.vietnamese.scan.Reading;
  * in linear time. Immutable and thread-safe.
  */
 public final class QuantityRecognizer {
-    private static final QuantityRecognizer STANDARD = new QuantityRecognizer();
+    private static final QuantityRecognizer STANDARD = new QuantityRecognizer(QuantityWord.TABLE);
 
-    private QuantityRecognizer() {}
+    private final WordTable words;
+
+    private QuantityRecognizer(WordTable words) {
+        this.words = words;
+    }
 
     /** {@return the recogniser with the bundled words} */
     public static QuantityRecognizer standard() {
         return STANDARD;
+    }
+
+    /**
+     * Makes a recogniser with words of the caller's own.
+     *
+     * @param words a table like that of {@link #words()}: word or phrase, roles, value
+     * @return the recogniser
+     * @throws InvalidContentException if a word stands twice or is none, or a role or value is unknown
+     */
+    public static QuantityRecognizer of(TsvTable words) {
+        return new QuantityRecognizer(WordTable.of(words, QuantityWord.class));
+    }
+
+    /** {@return the units and words about numbers, to change and hand to {@link #of}} */
+    public TsvTable words() {
+        return words.table();
     }
 
     /**
@@ -33,7 +56,7 @@ public final class QuantityRecognizer {
      * @return the quantities in the order of the text, none overlapping another; empty if there are none
      */
     public List<QuantityMention> find(String text) {
-        Reading reading = new Reading(text, QuantityWord.TABLE);
+        Reading reading = new Reading(text, words);
         QuantityGrammar grammar = new QuantityGrammar(reading);
         int i = 0;
         while (i < text.length()) {

@@ -136,7 +136,7 @@ final class SentenceEnd {
     private boolean opensSentence(int at) {
         char c = text.at(at);
         if (Reading.isLetter(c)) {
-            return isUpper(at) || (isUpper(at + 1) && !Reading.isMark(text.at(at + 1)));
+            return isUpper(at) || (isUpper(at + 1) && !Reading.isMark(text.at(at + 1))) || isItem(at);
         }
         if (Reading.isDigit(c)) {
             return true;
@@ -154,6 +154,13 @@ final class SentenceEnd {
                 && !isCloser(c)
                 && !(c == '-' && isLower(blanks(at + 1)))
                 && !(isDash(c) && isLower(blanks(at + 1)));
+    }
+
+    /** The letter of the next item of a list: a) Gửi hồ sơ, b. Nhận kết quả. */
+    private boolean isItem(int at) {
+        char sign = text.at(at + 1);
+        int first = blanks(at + 2);
+        return (sign == ')' || sign == '.') && first > at + 2 && isUpper(first);
     }
 
     private static boolean isDash(char c) {

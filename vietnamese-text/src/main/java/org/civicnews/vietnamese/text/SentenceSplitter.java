@@ -3,6 +3,8 @@ package org.civicnews.vietnamese.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.civicnews.text.TsvTable;
+import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.scan.MarkFinder;
 import org.civicnews.vietnamese.scan.Reading;
@@ -34,6 +36,22 @@ public final class SentenceSplitter {
     /** {@return the splitter with the bundled abbreviations} */
     public static SentenceSplitter standard() {
         return STANDARD;
+    }
+
+    /**
+     * Makes a splitter with abbreviations of the caller's own.
+     *
+     * @param abbreviations a table like that of {@link #abbreviations()}: word, roles
+     * @return the splitter
+     * @throws InvalidContentException if a word stands twice or is none, or a role is unknown
+     */
+    public static SentenceSplitter of(TsvTable abbreviations) {
+        return new SentenceSplitter(WordTable.of(abbreviations, Abbreviation.class));
+    }
+
+    /** {@return what stops are judged by, to change and hand to {@link #of}} */
+    public TsvTable abbreviations() {
+        return abbreviations.table();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Shield {
     private static final Set<String> ENDINGS = new HashSet<>();
     private static final int LONGEST_ENDING = 6;
+    private static final int LONGEST_ENTITY = 32;
     private static final int LONGEST_TAG = 2_000;
 
     static {
@@ -20,7 +21,7 @@ final class Shield {
     }
 
     /** Characters that addresses and code are told by. */
-    static final String TELLING = "@#_\\{}$=-(:%./";
+    static final String TELLING = "@#_\\{}$=-(:%./&[";
 
     private final CharSequence text;
     private int[] code = new int[0];
@@ -29,7 +30,7 @@ final class Shield {
 
     Shield(String text) {
         this.text = text;
-        if (text.indexOf('`') >= 0 || text.indexOf('<') >= 0) {
+        if (text.indexOf('`') >= 0 || text.indexOf('<') >= 0 || text.indexOf('{') >= 0) {
             findCode();
         }
     }
@@ -50,6 +51,11 @@ final class Shield {
     /** Rules out at a glance most of the points, colons and brackets of ordinary sentences. */
     boolean mayTell(char c, int i) {
         char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        return mayTell(c, i == 0 ? ' ' : text.charAt(i - 1), next);
+    }
+
+    /** The same by the characters before and after, a space at the ends of the text. */
+    static boolean mayTell(char c, char before, char next) {
         if (next <= ' ') {
             return false;
         }
@@ -57,8 +63,9 @@ final class Shield {
             case '.' -> next >= 'a' && next <= 'z';
             case '-' -> next == '>';
             case '(' -> next == ')';
+            case '[' -> next == ']';
             case ':' -> next == ':' || next == '/' || next == '\\';
-            case '/' -> i == 0 || isSpace(text.charAt(i - 1)) || ".~".indexOf(text.charAt(i - 1)) >= 0;
+            case '/' -> before == '.' || before == '~' || isSpace(before);
             default -> true;
         };
     }
@@ -140,6 +147,8 @@ final class Shield {
             case '=' -> before && i + 1 < end ? start : end;
             case '-' -> before && next == '>' && isWord(i + 2, end) ? start : end;
             case '(' -> next == ')' && before ? start : end;
+            case '[' -> next == ']' && before ? start : end;
+            case '&' -> isEntity(i + 1, end) ? i : end;
             case ':' -> scheme ? nameStart(i, start) : next == ':' || next == '\\' ? start : end;
             case '%' -> isHex(i + 1, end) && isHex(i + 2, end) ? start : end;
             default -> end;
@@ -161,6 +170,15 @@ final class Shield {
 
     private boolean isWord(int i, int end) {
         return i < end && (Character.isLetterOrDigit(text.charAt(i)) || CharKinds.kind(text.charAt(i)) != 0);
+    }
+
+    /** Whether a name and a semicolon follow the ampersand, as in an entity of HTML. */
+    private boolean isEntity(int from, int end) {
+        int i = from;
+        while (i - from < LONGEST_ENTITY && isWord(i, end)) {
+            i++;
+        }
+        return i > from && i < end && text.charAt(i) == ';';
     }
 
     private boolean isHex(int i, int end) {
@@ -218,8 +236,8 @@ final class Shield {
                 }
             } else if (c == '\n' && fenceLength < 3) {
                 fence = -1;
-            } else if (c == '<' && fence < 0) {
-                int end = tagEnd(i);
+            } else if ((c == '<' || c == '{') && fence < 0) {
+                int end = c == '<' ? tagEnd(i) : templateEnd(i);
                 spans = end < 0 ? spans : addCode(spans, i, end);
                 next = end < 0 ? next : end;
             }
@@ -245,6 +263,21 @@ final class Shield {
             }
             if (c == '>') {
                 return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The place after a template's {@code {{ name }}}, -1 if none starts here. */
+    private int templateEnd(int from) {
+        boolean opens = from + 1 < text.length() && text.charAt(from + 1) == '{';
+        for (int i = from + 2; opens && i + 1 < text.length() && i - from < LONGEST_TAG; i++) {
+            char c = text.charAt(i);
+            if (c == '}' && text.charAt(i + 1) == '}') {
+                return i + 2;
+            }
+            if (c == '{' || c == '\n') {
+                return -1;
             }
         }
         return -1;

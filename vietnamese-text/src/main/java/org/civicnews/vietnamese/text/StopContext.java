@@ -26,12 +26,14 @@ final class StopContext {
         }
         int word = text.wordStart(last);
         int token = dotted(word);
-        long roles = text.roles(word, last) | (token < word ? text.roles(token, last) : 0);
-        if (has(roles, Abbreviation.TITLE)) {
+        long own = text.roles(word, last);
+        long roles = own | (token < word ? text.roles(token, last) : 0);
+        if (has(roles, Abbreviation.TITLE) || isSlashed(word, last)) {
             return isTitle(word, last) && !has(text.rolesAt(next), Abbreviation.OPENER);
         }
-        if (has(roles, Abbreviation.NUMBERED)) {
-            return Reading.isDigit(text.at(next));
+        boolean digit = Reading.isDigit(text.at(next));
+        if (has(own, Abbreviation.NUMBERED) && token == word && (digit || last - word > 1) && !isMoney(word)) {
+            return digit;
         }
         boolean single = last - word == 1 && isInitialLetter(text.at(word)) && text.at(word - 1) != '&';
         boolean initial = single || token < word || has(roles, Abbreviation.INITIAL);
@@ -42,6 +44,16 @@ final class StopContext {
             return isInitial(word, token, next);
         }
         return false;
+    }
+
+    /** Đ/c. is one abbreviation. */
+    private boolean isSlashed(int word, int last) {
+        return text.at(word - 1) == '/' && has(text.roles(text.wordStart(word - 1), last), Abbreviation.TITLE);
+    }
+
+    /** In 500.000 đ. the letter is the currency, in đ. 3 a point of an article. */
+    private boolean isMoney(int word) {
+        return text.at(word) == 'đ' && Reading.isDigit(text.at(text.skipSpacesBack(word) - 1));
     }
 
     /** Anh H. (20 tuổi): what is told of a person goes on with the sentence. */
@@ -108,10 +120,16 @@ final class StopContext {
         if (isInitialAt(next) && text.at(before - 1) != ',') {
             return true;
         }
+        if (previous == before && isUnitAfterNumber(word, before, next)) {
+            return true;
+        }
         if (previous == before) {
             return !Reading.isDigit(text.at(before - 1)) && text.at(before - 1) != '\u00B0';
         }
         long roles = text.roles(previous, before);
+        if (has(roles, Abbreviation.PERSON) && isForeignWord(next)) {
+            return true;
+        }
         if (has(roles, Abbreviation.PERSON)
                 || has(roles, Abbreviation.CLASS)
                 || has(text.rolesAt(next), Abbreviation.OPENER)) {
@@ -121,6 +139,23 @@ final class StopContext {
             return true;
         }
         return isForeignName(word, next);
+    }
+
+    /** Số 5 Đ. Láng: a road or ward follows its letter. */
+    private boolean isUnitAfterNumber(int word, int before, int next) {
+        return has(text.rolesAt(word), Abbreviation.UNIT)
+                && Reading.isDigit(text.at(before - 1))
+                && Character.isUpperCase(text.at(next))
+                && !has(text.rolesAt(next), Abbreviation.OPENER);
+    }
+
+    /** The Biden of ông J. Biden: a capitalised word of plain letters that is no syllable of Vietnamese. */
+    private boolean isForeignWord(int start) {
+        int end = text.wordEnd(start);
+        return end - start > 2
+                && Character.isUpperCase(text.at(start))
+                && isPlain(start, end)
+                && Grammar.analyse(Word.read(text.text, start, end)) == 0;
     }
 
     /** George H.W. Bush: the words before and after have no marks, and the second opens no sentence. */

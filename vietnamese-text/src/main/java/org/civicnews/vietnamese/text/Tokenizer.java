@@ -1,8 +1,6 @@
 package org.civicnews.vietnamese.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.civicnews.value.Span;
 import org.civicnews.vietnamese.scan.Reading;
 
 /**
@@ -33,63 +31,69 @@ public final class Tokenizer {
      */
     public List<Token> tokens(String text) {
         Reading reading = new Reading(text, Abbreviation.TABLE);
-        AddressGrammar addresses = new AddressGrammar(reading);
-        DigitGrammar digits = new DigitGrammar(reading);
-        List<Token> tokens = new ArrayList<>();
+        Cutter cutter = new Cutter(reading, new TokenList.Builder(text.length()));
         int i = 0;
         while (i < text.length()) {
-            if (text.charAt(i) == ' ') {
+            char first = text.charAt(i);
+            if (first == ' ') {
                 i++;
                 continue;
             }
-            char first = text.charAt(i);
             boolean plain = Reading.isLetter(first) || Reading.isDigit(first);
             int c = plain ? first : text.codePointAt(i);
-            if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-                i++;
-                continue;
+            boolean space = !plain && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+            i = space ? i + 1 : cutter.token(i, c);
+        }
+        return cutter.tokens.build();
+    }
+
+    /** Cuts one text. */
+    private static final class Cutter {
+        final TokenList.Builder tokens;
+        private final Reading text;
+        private final AddressGrammar addresses;
+        private final DigitGrammar digits;
+
+        Cutter(Reading text, TokenList.Builder tokens) {
+            this.text = text;
+            this.tokens = tokens;
+            addresses = new AddressGrammar(text);
+            digits = new DigitGrammar(text);
+        }
+
+        /** Takes the token that starts here; the place after it. */
+        int token(int start, int c) {
+            if (c > 127 && Character.isDigit(c)) {
+                return tokens.add(start, digits(text, start), TokenKind.NUMBER);
             }
-            Token token = token(reading, i, c, addresses, digits);
-            tokens.add(token);
-            i = token.span().end();
-        }
-        return List.copyOf(tokens);
-    }
-
-    private static Token token(Reading text, int start, int c, AddressGrammar addresses, DigitGrammar digits) {
-        if (c > 127 && Character.isDigit(c)) {
-            return token(start, digits(text, start), TokenKind.NUMBER);
-        }
-        if (Character.isLetterOrDigit(c) || (c < 0x10000 && Reading.isLetter((char) c))) {
-            if (addresses.mayStart(start)) {
-                int end = addresses.email(start);
-                if (end > start) {
-                    return token(start, end, TokenKind.EMAIL);
-                }
-                end = addresses.url(start);
-                if (end > start) {
-                    return token(start, end, TokenKind.URL);
-                }
+            if (Character.isLetterOrDigit(c) || (c < 0x10000 && Reading.isLetter((char) c))) {
+                int address = address(start);
+                return address > start ? address : c >= '0' && c <= '9' ? digits.token(start, tokens) : word(start);
             }
-            return c >= '0' && c <= '9' ? digits.token(start) : word(text, start);
+            if ((c == '#' || c == '@') && Reading.isLetter(text.at(start + 1))) {
+                return tokens.add(start, DigitGrammar.lettersAndDigits(text, start + 1), TokenKind.HANDLE);
+            }
+            return tokens.add(
+                    start, signEnd(text, start, c), isPunctuation(c) ? TokenKind.PUNCTUATION : TokenKind.SYMBOL);
         }
-        if ((c == '#' || c == '@') && Reading.isLetter(text.at(start + 1))) {
-            return token(start, DigitGrammar.lettersAndDigits(text, start + 1), TokenKind.HANDLE);
-        }
-        return sign(text, start, c);
-    }
 
-    static Token token(int start, int end, TokenKind kind) {
-        return new Token(new Span(start, end), kind);
-    }
-
-    private static Token word(Reading text, int start) {
-        int letters = letters(text, start);
-        if (text.at(letters) == ' ') {
-            return token(start, letters, TokenKind.WORD);
+        private int address(int start) {
+            if (!addresses.mayStart(start)) {
+                return start;
+            }
+            int end = addresses.email(start);
+            if (end > start) {
+                return tokens.add(start, end, TokenKind.EMAIL);
+            }
+            end = addresses.url(start);
+            return end > start ? tokens.add(start, end, TokenKind.URL) : start;
         }
-        int end = DigitGrammar.code(text, start, letters);
-        return end > letters ? token(start, end, TokenKind.CODE) : token(start, letters, TokenKind.WORD);
+
+        private int word(int start) {
+            int letters = letters(text, start);
+            int end = text.at(letters) == ' ' ? letters : DigitGrammar.code(text, start, letters);
+            return end > letters ? tokens.add(start, end, TokenKind.CODE) : tokens.add(start, letters, TokenKind.WORD);
+        }
     }
 
     /** The place after letters of any script, with their marks. */
@@ -125,14 +129,14 @@ public final class Tokenizer {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    /** Takes dots in a row, or one sign with its marks, joiners and selectors. */
-    private static Token sign(Reading text, int start, int c) {
+    /** The place after dots in a row, or after one sign with its marks, joiners and selectors. */
+    private static int signEnd(Reading text, int start, int c) {
         int end = start + Character.charCount(c);
         if (c == '.') {
             while (text.at(end) == '.') {
                 end++;
             }
-            return token(start, end, TokenKind.PUNCTUATION);
+            return end;
         }
         boolean joined = false;
         while (end < text.length()) {
@@ -146,7 +150,7 @@ public final class Tokenizer {
             joined = next == 0x200D;
             end += Character.charCount(next);
         }
-        return token(start, end, isPunctuation(c) ? TokenKind.PUNCTUATION : TokenKind.SYMBOL);
+        return end;
     }
 
     private static boolean isJoiner(int c) {

@@ -20,7 +20,7 @@ final class UnitGrammar {
     int end(int start) {
         int sign = sign(start);
         if (sign > start) {
-            return sign;
+            return per(sign);
         }
         int end = noun(start);
         return isMeasure(start, end) ? power(per(power(end))) : end;
@@ -33,6 +33,11 @@ final class UnitGrammar {
 
     boolean isMeasure(int start, int end) {
         return end > start && (text.roles(start, end) & QuantityWord.MEASURE.bit()) != 0;
+    }
+
+    /** Whether a sign such as % stands here. */
+    boolean isSign(int start) {
+        return sign(start) > start;
     }
 
     private int sign(int start) {

@@ -61,7 +61,7 @@ public final class VietnameseText {
             return text;
         }
         String moved = TonePlacement.applyUnlessMarked(text, fault, scan);
-        return moved == null ? repairAll(text, null) : moved;
+        return moved == null ? MarkRepair.applyWithTones(text, scan) : moved;
     }
 
     /**

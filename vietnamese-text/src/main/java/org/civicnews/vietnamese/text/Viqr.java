@@ -2,38 +2,58 @@ package org.civicnews.vietnamese.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * VIQR of RFC 1456: modifiers {@code ( ^ +} and tones {@code ' ` ? ~ .} after the vowel, {@code dd} for đ, a backslash before
- * punctuation that follows a vowel. Writers left the backslash out, so a mark counts only where a syllable results, and a
- * point or question mark at the end of a sentence only after syllables that seldom stand there without their tone.
+ * punctuation that follows a vowel. Writers left the backslash out, so a mark that may be punctuation counts only where a
+ * syllable results, and a point or question mark at the end of a sentence only after syllables that seldom stand there
+ * without their tone.
  */
 final class Viqr {
     private static final String MODIFIERS = "^(+*";
     private static final String TONES = "`?~'.";
 
+    /** What every character of ASCII is after a vowel: a tone, a modifier, or 0. */
+    private static final byte[] SIGNS = new byte[128];
+
+    static {
+        for (int i = 0; i < TONES.length(); i++) {
+            SIGNS[TONES.charAt(i)] = (byte) (i + 1);
+        }
+        for (int i = 0; i < MODIFIERS.length(); i++) {
+            SIGNS[MODIFIERS.charAt(i)] = (byte) Math.min(Letters.CIRCUMFLEX + i, Letters.HORN);
+        }
+    }
+
+    private static final int MOST_STOPS = 5;
+    private static final int AHEAD = MOST_STOPS + 2;
+
     private static final char END = 'e';
     private static final char CAPITAL = 'c';
     private static final char INSIDE = 'i';
-    private static final Set<String> FINAL = finals();
 
-    private final String text;
-    private final StringBuilder out;
+    /** The text, and some room to look ahead. */
+    private final char[] in;
+
+    private final int end;
+    private final char[] out;
+    private final char[] word = new char[Word.MAX_LETTERS];
 
     /** Whether the writer escaped punctuation, so that every other mark is one. */
     private final boolean escapes;
 
-    private int in;
+    private int at;
+    private int length;
     private int wordStart;
 
     private Viqr(String text) {
-        this.text = text;
         escapes = text.contains("\\.") || text.contains("\\?") || text.contains("\\'");
-        out = new StringBuilder(text.length());
+        end = text.length();
+        in = new char[end + AHEAD];
+        text.getChars(0, end, in, 0);
+        out = new char[end];
     }
 
     static String decode(String text) {
@@ -41,134 +61,195 @@ final class Viqr {
     }
 
     private String decode() {
-        while (in < text.length()) {
-            char c = text.charAt(in);
-            boolean letter = Letters.of(c) != 0;
-            if (c == '\\' && in + 1 < text.length() && isMark(text.charAt(in + 1))) {
-                out.append(text.charAt(in + 1));
-                in += 2;
-                wordStart = out.length();
-            } else if ("dD".indexOf(c) >= 0
-                    && mayStroke()
-                    && in + 1 < text.length()
-                    && "dD".indexOf(text.charAt(in + 1)) >= 0) {
-                out.append(c == 'd' ? 'đ' : 'Đ');
-                in += 2;
-            } else if (letter && Letters.isVowel(Letters.of(c) & Letters.NUMBER)) {
+        while (at < end) {
+            char c = in[at];
+            int attributes = Letters.of(c);
+            if (attributes == 0) {
+                other(c);
+            } else if (Letters.isVowel(attributes & Letters.NUMBER)) {
                 vowel(c);
+            } else if ((c | 0x20) == 'd' && isStroke()) {
+                out[length++] = c == 'd' ? 'đ' : 'Đ';
+                at += 2;
             } else {
-                out.append(c);
-                in++;
-                wordStart = letter ? wordStart : out.length();
+                out[length++] = c;
+                at++;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
-    /** A đ begins a word, or stands among the capitals of an acronym: NĐ-CP. */
-    private boolean mayStroke() {
-        boolean acronym = text.charAt(in) == 'D' && out.length() - wordStart < Word.MAX_LETTERS;
-        for (int i = wordStart; acronym && i < out.length(); i++) {
-            int attributes = Letters.of(out.charAt(i));
-            acronym = (attributes & Letters.UPPER) != 0 && !Letters.isVowel(attributes & Letters.NUMBER);
+    /** Takes what is no letter, an escaped mark without its backslash. */
+    private void other(char c) {
+        boolean escape = c == '\\' && isMark(in[at + 1]);
+        out[length++] = escape ? in[at + 1] : c;
+        at += escape ? 2 : 1;
+        wordStart = length;
+    }
+
+    /**
+     * A đ begins a word, or stands after a consonant among the capitals of an acronym: NĐ-CP, ANTĐ. Of three capitals the
+     * first is a D: GDĐT.
+     */
+    private boolean isStroke() {
+        if ((in[at + 1] | 0x20) != 'd') {
+            return false;
         }
-        return acronym || out.length() == wordStart;
+        if (escapes || length == wordStart) {
+            return !(in[at] == 'D' && length == wordStart && in[at + 1] == 'D' && in[at + 2] == 'D');
+        }
+        int attributes = Letters.of(out[length - 1]);
+        boolean consonant = (attributes & Letters.UPPER) != 0 && !Letters.isVowel(attributes & Letters.NUMBER);
+        return in[at] == 'D' && in[at + 1] == 'D' && in[at + 2] != 'D' && consonant && isInCapitals();
+    }
+
+    private boolean isInCapitals() {
+        boolean capitals = length - wordStart < Word.MAX_LETTERS;
+        for (int i = wordStart; capitals && i < length; i++) {
+            capitals = (Letters.of(out[i]) & Letters.UPPER) != 0;
+        }
+        return capitals;
     }
 
     private static boolean isMark(char c) {
-        return MODIFIERS.indexOf(c) >= 0 || TONES.indexOf(c) >= 0 || c == '\\';
+        return sign(c) != 0 || c == '\\';
     }
 
     private void vowel(char c) {
-        in++;
+        at++;
         char vowel = modified(c);
-        int tone = in < text.length() ? TONES.indexOf(text.charAt(in)) + 1 : 0;
-        char toned = tone == 0 ? vowel : Letters.merge(vowel, tone);
-        if (tone != 0 && toned != 0 && (escapes || isTone(toned, vowel))) {
+        char mark = in[at];
+        int tone = sign(mark);
+        char toned = tone == 0 || tone >= Letters.CIRCUMFLEX ? 0 : Letters.merge(vowel, tone);
+        if (toned != 0 && (escapes || isTone(toned, vowel, mark))) {
             vowel = toned;
-            in++;
+            at++;
         }
-        out.append(vowel);
+        out[length++] = vowel;
     }
 
     private char modified(char c) {
-        int at = in < text.length() ? MODIFIERS.indexOf(text.charAt(in)) : -1;
-        if (at < 0) {
-            return c;
-        }
-        char modified = Letters.merge(c, Math.min(Letters.CIRCUMFLEX + at, Letters.HORN));
-        in += modified == 0 ? 0 : 1;
+        int modifier = modifier(in[at]);
+        char modified = modifier == 0 ? 0 : Letters.merge(c, modifier);
+        at += modified == 0 ? 0 : 1;
         return modified == 0 ? c : modified;
     }
 
+    private static int modifier(char c) {
+        int sign = sign(c);
+        return sign < Letters.CIRCUMFLEX ? 0 : sign;
+    }
+
+    private static int sign(char c) {
+        return c < SIGNS.length ? SIGNS[c] : 0;
+    }
+
+    private boolean isTone(char toned, char vowel, char mark) {
+        char next = in[at + 1];
+        boolean surely = switch (mark) {
+            case '.' -> false;
+            case '\'' -> Letters.of(next) != 0 && !isContraction();
+            case '?' -> Letters.of(next) != 0 && (!Character.isUpperCase(next) || Character.isUpperCase(vowel));
+            default -> true;
+        };
+        return surely || bearsTone(toned, vowel, mark);
+    }
+
+    /** We're, she'll, I'm: the end of an English word after an apostrophe. */
+    private boolean isContraction() {
+        int after = at + 1;
+        while (Letters.of(in[after]) != 0 && after - at <= 3) {
+            after++;
+        }
+        return after - at <= 3 && "sdmtrevll".indexOf(Character.toLowerCase(in[at + 1])) >= 0;
+    }
+
     /** Reads the whole word with the tone: it must be a syllable that bears its tone there. */
-    private boolean isTone(char toned, char vowel) {
-        if (out.length() - wordStart > Word.MAX_LETTERS || isInitial(vowel)) {
+    private boolean bearsTone(char toned, char vowel, char mark) {
+        int count = length - wordStart;
+        if (count >= Word.MAX_LETTERS || isInitial(vowel, mark)) {
             return false;
         }
-        int rest = in + 1;
-        StringBuilder word =
-                new StringBuilder().append(out, wordStart, out.length()).append(toned);
-        while (rest < text.length() && word.length() < Word.MAX_LETTERS && Letters.of(text.charAt(rest)) != 0) {
-            char c = text.charAt(rest++);
-            int at = rest < text.length() ? MODIFIERS.indexOf(text.charAt(rest)) : -1;
-            char modified = at < 0 ? 0 : Letters.merge(c, Math.min(Letters.CIRCUMFLEX + at, Letters.HORN));
+        System.arraycopy(out, wordStart, word, 0, count);
+        word[count++] = toned;
+        int rest = at + 1;
+        while (count < Word.MAX_LETTERS && Letters.of(in[rest]) != 0) {
+            char c = in[rest++];
+            int modifier = modifier(in[rest]);
+            char modified = modifier == 0 ? 0 : Letters.merge(c, modifier);
             rest += modified == 0 ? 0 : 1;
-            word.append(modified == 0 ? c : modified);
+            word[count++] = modified == 0 ? c : modified;
         }
-        long packed = Word.read(word, 0, word.length());
+        long packed = Word.read(word, count);
         int parts = Grammar.analyse(packed);
         if (parts == 0) {
             return false;
         }
-        int at = Word.toneAt(packed);
-        boolean place = at == Grammar.toneAt(parts, ToneStyle.OLD) || at == Grammar.toneAt(parts, ToneStyle.NEW);
-        boolean last = rest == in + 1;
-        return place && (!last || ".?'".indexOf(text.charAt(in)) < 0 || isToneAtWordEnd(vowel));
+        int bearer = Word.toneAt(packed);
+        boolean place =
+                bearer == Grammar.toneAt(parts, ToneStyle.OLD) || bearer == Grammar.toneAt(parts, ToneStyle.NEW);
+        return place && (rest > at + 1 || isToneAtWordEnd(packed, mark));
     }
 
     /** T.O.P and U.20 are initials. */
-    private boolean isInitial(char vowel) {
-        boolean lowerFollows = in + 1 < text.length() && Character.isLowerCase(text.charAt(in + 1));
-        return text.charAt(in) == '.' && out.length() == wordStart && Character.isUpperCase(vowel) && !lowerFollows;
+    private boolean isInitial(char vowel, char mark) {
+        return mark == '.' && length == wordStart && Character.isUpperCase(vowel) && !Character.isLowerCase(in[at + 1]);
     }
 
-    private boolean isToneAtWordEnd(char vowel) {
-        char mark = text.charAt(in);
+    private boolean isToneAtWordEnd(long packed, char mark) {
         if (mark == '\'') {
-            return wordStart == 0 || out.charAt(wordStart - 1) != '\'';
+            return in[at + 1] == '\'' || wordStart == 0 || out[wordStart - 1] != '\'';
         }
         int run = 1;
-        while (in + run < text.length() && run < 3 && text.charAt(in + run) == mark) {
+        while (run <= MOST_STOPS && in[at + run] == mark) {
             run++;
         }
-        String key = (out.substring(wordStart) + vowel).toLowerCase(Locale.ROOT) + mark;
-        char where = whatFollows(in + 1);
-        return run == 2 || (run == 1 && (where == INSIDE || FINAL.contains(key + where)));
+        return run == 2 || run == 4 || (run == 1 && isFinalTone(packed, mark));
+    }
+
+    private boolean isFinalTone(long packed, char mark) {
+        char where = whatFollows(at + 1);
+        return where == INSIDE || Finals.has(packed, mark, where);
     }
 
     /** {@return END at the end of the line, CAPITAL before a capital, else INSIDE} */
     private char whatFollows(int from) {
         int i = from;
-        while (i < text.length() && (text.charAt(i) == ' ' || "\"')”".indexOf(text.charAt(i)) >= 0)) {
+        while (i < end && (in[i] == ' ' || "\"')”".indexOf(in[i]) >= 0)) {
             i++;
         }
-        if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        if (i == end || in[i] == '\n' || in[i] == '\r') {
             return END;
         }
-        return i > from && Character.isUpperCase(text.charAt(i)) ? CAPITAL : INSIDE;
+        return i > from && Character.isUpperCase(in[i]) ? CAPITAL : INSIDE;
     }
 
-    private static Set<String> finals() {
-        Set<String> finals = new HashSet<>();
-        for (String[] row : TextTable.rows("viqr_final.tsv")) {
-            for (char where : new char[] {END, CAPITAL}) {
-                if (!row[2].equals(where == END ? "capital" : "end")) {
-                    finals.add(row[0] + row[1] + where);
+    /** The syllables that seldom end a sentence without their tone. Read when the first text without escapes comes. */
+    private static final class Finals {
+        private static final int MARK_SHIFT = 56;
+        private static final long[] TABLE = table();
+
+        static boolean has(long packed, char mark, char where) {
+            return Arrays.binarySearch(TABLE, key(packed, mark, where)) >= 0;
+        }
+
+        private static long key(long packed, char mark, char where) {
+            long context = (mark == '?' ? 2 : 0) | (where == CAPITAL ? 1 : 0);
+            return Word.withoutTone(packed) | context << MARK_SHIFT;
+        }
+
+        private static long[] table() {
+            List<Long> keys = new ArrayList<>();
+            for (String[] row : TextTable.rows("viqr_final.tsv")) {
+                long word = Word.read(row[0], 0, row[0].length());
+                for (char where : new char[] {END, CAPITAL}) {
+                    if (!row[2].equals(where == END ? "capital" : "end")) {
+                        keys.add(key(word, row[1].charAt(0), where));
+                    }
                 }
             }
+            return keys.stream().mapToLong(Long::longValue).sorted().toArray();
         }
-        return finals;
     }
 
     static EncodedText encode(String text) {

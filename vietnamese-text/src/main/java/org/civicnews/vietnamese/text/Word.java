@@ -25,22 +25,36 @@ final class Word {
      */
     static long read(CharSequence text, int start, int end) {
         long word = 0;
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            int attributes = Letters.of(text.charAt(i));
-            if (attributes == 0) {
-                word = count == 0 ? NONE : mark(word, count, Letters.mark(text.charAt(i)));
-            } else if (count == MAX_LETTERS) {
-                return NONE;
-            } else {
-                word |= (long) (attributes & Letters.NUMBER) << (BITS * count);
-                word = tone(word, count++, Letters.tone(attributes));
-            }
-            if (word == NONE) {
-                return NONE;
-            }
+        for (int i = start; i < end && word != NONE; i++) {
+            word = add(word, text.charAt(i));
         }
-        return count == 0 ? NONE : word | (long) count << COUNT;
+        return word == 0 ? NONE : word;
+    }
+
+    /**
+     * Reads the first characters of an array.
+     *
+     * @return the packed word, {@link #NONE} as above
+     */
+    static long read(char[] text, int length) {
+        long word = 0;
+        for (int i = 0; i < length && word != NONE; i++) {
+            word = add(word, text[i]);
+        }
+        return word == 0 ? NONE : word;
+    }
+
+    private static long add(long word, char c) {
+        int count = count(word);
+        int attributes = Letters.of(c);
+        if (attributes == 0) {
+            return count == 0 ? NONE : mark(word, count, Letters.mark(c));
+        }
+        if (count == MAX_LETTERS) {
+            return NONE;
+        }
+        long letter = (long) (attributes & Letters.NUMBER) << (BITS * count);
+        return tone((word | letter) + (1L << COUNT), count, Letters.tone(attributes));
     }
 
     private static long mark(long word, int count, int mark) {
@@ -70,6 +84,11 @@ final class Word {
     /** {@return the word with another letter at a place} */
     static long with(long word, int at, int letter) {
         return (word & ~((long) Letters.NUMBER << (BITS * at))) | (long) letter << (BITS * at);
+    }
+
+    /** {@return the word as if it had no tone} */
+    static long withoutTone(long word) {
+        return word & ~(7L << TONE | 7L << TONE_AT);
     }
 
     static int count(long word) {

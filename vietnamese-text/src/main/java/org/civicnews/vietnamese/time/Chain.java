@@ -81,7 +81,7 @@ final class Chain {
         int dash = text.skipSpaces(end);
         c = text.at(dash);
         int next = text.skipSpaces(dash + 1);
-        if (!Reading.isDigit(text.at(next))) {
+        if (!Reading.isDigit(text.at(next)) || isClock(text, next)) {
             return -1;
         }
         if (c == '-' || isLongDash(c)) {
@@ -94,6 +94,12 @@ final class Chain {
             return next;
         }
         return -1;
+    }
+
+    /** The time that pages print after a date and a dash: 28/11/2025 - 09:05. */
+    private boolean isClock(Reading text, int start) {
+        int end = text.digitsEnd(start);
+        return size >= 3 && isYear(size - 1) && text.at(end) == ':' && text.digitsEnd(end + 1) == end + 3;
     }
 
     static boolean isLongDash(char c) {

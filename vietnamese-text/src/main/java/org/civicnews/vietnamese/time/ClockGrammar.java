@@ -42,6 +42,9 @@ final class ClockGrammar {
         }
         if (text.at(end) == ':' && text.digitsEnd(end + 1) == end + 3) {
             end += 3;
+            if (text.at(end) == '.' && Reading.isDigit(text.at(end + 1))) {
+                return -1;
+            }
         }
         draft.timeIsClear = true;
         return set(text, end, hour, minute, draft);

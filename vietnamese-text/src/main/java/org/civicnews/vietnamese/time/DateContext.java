@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateContext {
     private static final int MOST_WORDS_BACK = 7;
+    private static final int ROUND_YEARS = 500;
     private static final long TIME_WORDS = DateWord.DAY.bit()
             | DateWord.DAY_PART.bit()
             | DateWord.DAY_REFERENCE.bit()
@@ -50,12 +51,15 @@ final class DateContext {
             return false;
         }
         if (first.month > 0 && first.year > 0) {
-            return !isMeasured(end);
+            return !isMeasured(end) && !isScale(first, last);
         }
         if (first.isYearOnly()) {
             return last != null
                     ? first.year >= 1900 && last.year > first.year && !isMeasured(end)
                     : first.year >= 1900 && first.year < 2100 && isYear(first, end);
+        }
+        if (text.before(first.start, DateWord.FEAST) && !text.is(text.skipSpaces(end), DateWord.DAY)) {
+            return first.month > 0 && !isMeasured(end);
         }
         if (isDoubtful(first, end)) {
             return false;
@@ -71,6 +75,11 @@ final class DateContext {
             return first.day > 12 && first.month > 0 && (licensed || isAside(first, end));
         }
         return licensed || (first.day > 12 && !isRound(first)) || isHeadline(first, end) || isAside(first, end);
+    }
+
+    /** The scale of a plan or map, 1/2000: no more than one month of it is met, and that in words. */
+    private static boolean isScale(Draft first, @Nullable Draft last) {
+        return last == null && first.month == 1 && first.year % ROUND_YEARS == 0;
     }
 
     /** Tin trong nước 9/7: … */
@@ -148,9 +157,29 @@ final class DateContext {
         int start = text.wordStart(end);
         long roles = text.roles(start, end);
         if (Reading.isDigit(text.at(first.start))) {
-            return ItemGrammar.has(roles, DateWord.NAMED) && !text.before(start, DateWord.COMPOUND);
+            return isNamed(start, end);
+        }
+        int digits = digitsStart(end);
+        if (first.isMonthOnly() && digits < end) {
+            int name = text.skipSpacesBack(digits);
+            return isNamed(text.wordStart(name), name);
         }
         return ItemGrammar.has(roles, DateWord.NAMED_MONTH) && text.is(first.start, DateWord.MONTH);
+    }
+
+    /** Whether a word, alone or with the one before it (công viên), tells what is named after a date. */
+    private boolean isNamed(int start, int end) {
+        int before = text.wordStart(text.skipSpacesBack(start));
+        return text.has(before, end, DateWord.NAMED)
+                || (text.has(start, end, DateWord.NAMED) && !text.before(start, DateWord.COMPOUND));
+    }
+
+    private int digitsStart(int end) {
+        int start = end;
+        while (end - start <= 2 && Reading.isDigit(text.at(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     boolean acceptsListed(Draft next) {
@@ -158,7 +187,9 @@ final class DateContext {
     }
 
     boolean acceptsTime(Draft time) {
-        if (isGluedBefore(time.start) || text.is(text.skipSpaces(time.end), DateWord.SECONDS)) {
+        if (isGluedBefore(time.start)
+                || text.is(text.skipSpaces(time.end), DateWord.SECONDS)
+                || (text.at(text.digitsEnd(time.start)) == ':' && isRatio(time.start))) {
             return false;
         }
         long before = text.rolesBefore(time.start);
@@ -168,6 +199,12 @@ final class DateContext {
         }
         return (time.timeIsClear && !ItemGrammar.has(before, DateWord.DURING))
                 || ItemGrammar.has(before, DateWord.AT_TIME);
+    }
+
+    /** Tỷ số 25:17, tỷ lệ chọi 1:12, set sau 21:15. */
+    private boolean isRatio(int start) {
+        int word = text.wordStart(text.skipSpacesBack(start));
+        return text.before(start, DateWord.RATIO) || text.before(word, DateWord.RATIO);
     }
 
     private boolean isGluedBefore(int start) {

@@ -1,6 +1,8 @@
 package org.civicnews.vietnamese.time;
 
 import java.util.List;
+import org.civicnews.text.TsvTable;
+import org.civicnews.value.InvalidContentException;
 import org.civicnews.vietnamese.scan.MarkFinder;
 import org.civicnews.vietnamese.scan.Reading;
 import org.civicnews.vietnamese.scan.WordTable;
@@ -35,6 +37,22 @@ public final class DateRecognizer {
     /** {@return the recogniser with the bundled words} */
     public static DateRecognizer standard() {
         return STANDARD;
+    }
+
+    /**
+     * Makes a recogniser with words of the caller's own.
+     *
+     * @param words a table like that of {@link #words()}: word, roles, value
+     * @return the recogniser
+     * @throws InvalidContentException if a word stands twice or is none, or a role or value is unknown
+     */
+    public static DateRecognizer of(TsvTable words) {
+        return new DateRecognizer(WordTable.of(words, DateWord.class));
+    }
+
+    /** {@return the words that dates are told by, to change and hand to {@link #of}} */
+    public TsvTable words() {
+        return words.table();
     }
 
     /**

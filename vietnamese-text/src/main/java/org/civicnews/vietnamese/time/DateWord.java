@@ -58,6 +58,8 @@ enum DateWord {
     AT_TIME,
     /** A word before which a day with its month is a date even without ngày. */
     LICENCE,
+    /** Lễ, dịp, (quốc) khánh: a day follows, however its numbers are joined. */
+    FEAST,
     /** Âm, of âm lịch. */
     LUNAR,
     /** Tết. */
@@ -90,6 +92,8 @@ enum DateWord {
     SAME_DAY,
     /** Trong, suốt, kéo dài: a duration follows. */
     DURING,
+    /** A score or ratio follows: tỷ số, tỷ lệ, set. */
+    RATIO,
     /** Những, thập niên: the year after it stands for ten. */
     DECADE,
     /** Thập, of thập niên. */

@@ -88,6 +88,7 @@ final class Draft {
         month = 0;
         year = 0;
         quarter = 0;
+        part = null;
         end = timeEnd;
         return this;
     }

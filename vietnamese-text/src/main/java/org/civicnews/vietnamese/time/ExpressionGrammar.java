@@ -74,7 +74,7 @@ final class ExpressionGrammar {
             return -1;
         }
         for (int i = count - 1; i >= 0; i--) {
-            if (i == 0 && count > 1 && (text.rolesAt(starts[1]) & NAMING) != 0) {
+            if (i == 0 && count > 1 && isNamed(anchor)) {
                 break;
             }
             int end = expression(starts[i], anchor);
@@ -83,6 +83,13 @@ final class ExpressionGrammar {
             }
         }
         return -1;
+    }
+
+    /** Whether the word right before a number says what it is: ngày 5, but not trong 3 ngày (8-10/12). */
+    private boolean isNamed(int anchor) {
+        int word = starts[1];
+        boolean adjoins = text.skipSpaces(text.wordEnd(word)) == anchor;
+        return (text.rolesAt(word) & NAMING) != 0 && (adjoins || !text.is(word, DateWord.DAY));
     }
 
     /**

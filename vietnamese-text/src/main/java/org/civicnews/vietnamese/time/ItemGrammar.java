@@ -52,12 +52,12 @@ final class ItemGrammar {
             meaning = draft.named ? Unit.DAY : meaning;
             at = text.skipSpaces(next);
             char c = text.at(at);
-            if (c == ',' || (c == '(' && !bracket) || (c == '-' && isDateAfterTime(at, draft))) {
+            if (c == ',' || (c == '(' && !bracket) || ((c == '-' || c == '|') && isDateAfterTime(at, draft))) {
                 bracket |= c == '(';
                 at = text.skipSpaces(at + 1);
             }
         }
-        if (!core(at, draft, meaning)) {
+        if (!core(at, draft, meaning) || (draft.time != null && draft.day == 0)) {
             last = null;
             return draft.time != null ? draft.timeOnly() : null;
         }
@@ -68,7 +68,7 @@ final class ItemGrammar {
         return draft.exists() && (last == null || last.exists()) ? draft : null;
     }
 
-    /** Whether a dash parts a time from its date (21:00 - 29/5) and not from a second time. */
+    /** Whether a dash or bar parts a time from its date (21:00 - 29/5) and not from a second time. */
     private boolean isDateAfterTime(int dash, Draft draft) {
         int next = text.skipSpaces(dash + 1);
         return draft.time != null
@@ -154,7 +154,8 @@ final class ItemGrammar {
         if (has(roles, DateWord.DAY) || has(roles, DateWord.FIRST_TEN)) {
             draft.named = true;
             draft.dayNamed = true;
-            return number(next, draft, Unit.DAY);
+            int firstTen = text.after(next, DateWord.FIRST_TEN);
+            return number(firstTen < 0 ? next : firstTen, draft, Unit.DAY);
         }
         if (has(roles, DateWord.MONTH)) {
             draft.named = true;

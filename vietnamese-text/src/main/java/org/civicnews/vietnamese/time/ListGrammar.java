@@ -8,6 +8,8 @@ import org.civicnews.vietnamese.time.ItemGrammar.Unit;
 /** Reads dates in a row, whose month or year only the last may tell: ngày 8, 9 và 10/3. Used for one text. */
 final class ListGrammar {
     private static final int MOST_LISTED = 12;
+    private static final long DAYS =
+            DateWord.DAY.bit() | DateWord.FIRST_TEN.bit() | DateWord.DAY_PART.bit() | DateWord.DAWN.bit();
 
     private final Reading text;
     private final ItemGrammar items;
@@ -90,13 +92,15 @@ final class ListGrammar {
             return true;
         }
         long roles = text.rolesAt(at);
-        return unit == Unit.DAY
-                ? (roles & (DateWord.DAY.bit() | DateWord.FIRST_TEN.bit() | DateWord.DAY_PART.bit())) != 0
-                : unit == Unit.MONTH && ItemGrammar.has(roles, DateWord.MONTH);
+        return unit == Unit.DAY ? (roles & DAYS) != 0 : unit == Unit.MONTH && ItemGrammar.has(roles, DateWord.MONTH);
     }
 
+    /** The place after a comma or và, or of rạng in đêm 15 rạng sáng 16/9; -1 if no list goes on. */
     private int separator(int end) {
         int at = text.skipSpaces(end);
+        if (text.is(at, DateWord.DAWN)) {
+            return at;
+        }
         char c = text.at(at);
         if (c == ',' || c == '&' || c == ';') {
             return text.skipSpaces(at + 1);

@@ -11,10 +11,27 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberWordsTest {
     private static final NumberWords WORDS = NumberWords.standard();
+
+    static List<String[]> spoken() {
+        return Spec.rows("number-words.tsv").stream()
+                .map(row -> new String[] {row[0], row[1], row.length < 3 ? row[1] : row[2]})
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoken")
+    void numbersAreSaidAsInTheNorthAndUnderstoodHoweverTheyAreSaid(String number, String words, String others) {
+        assertThat(NumberWords.northern().format(Long.parseLong(number))).isEqualTo(words);
+        assertThat(WORDS.parse(words)).contains(new BigDecimal(number));
+        for (String other : others.split("\\|", -1)) {
+            assertThat(WORDS.parse(other)).as(other).contains(new BigDecimal(number));
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -1,16 +1,16 @@
 package org.civicnews.vietnamese.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civicnews.text.TsvTable;
+import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.QuantityQualifier;
 import org.civicnews.value.Span;
 import org.junit.jupiter.api.Test;
@@ -23,14 +23,10 @@ class QuantityRecognizerTest {
 
     record Case(String text, String quantities) {}
 
-    static Stream<Case> cases() throws IOException {
-        try (InputStream in = QuantityRecognizerTest.class.getResourceAsStream("/spec/quantities.tsv")) {
-            String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return table.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> {
-                int tab = line.indexOf('\t');
-                return new Case(line.substring(0, tab), line.substring(tab + 1));
-            });
-        }
+    static Stream<Case> cases() {
+        return Stream.of("quantities.tsv", "quantities-civic.tsv")
+                .flatMap(name -> Spec.rows(name).stream().skip(1))
+                .map(row -> new Case(row[0], row[1]));
     }
 
     @ParameterizedTest
@@ -57,6 +53,18 @@ class QuantityRecognizerTest {
                 + mention.to().map(to -> ".." + to.value().toPlainString()).orElse("")
                 + mention.quantity().unit().map(unit -> " " + unit).orElse("")
                 + (qualifier.equals(QuantityQualifier.EXACT) ? "" : " " + qualifier.name());
+    }
+
+    @Test
+    void theCallerMayReplaceTheWords() {
+        TsvTable bundled = RECOGNIZER.words();
+        List<List<String>> rows = new ArrayList<>(bundled.rows());
+        rows.add(List.of("công đất", "NOUN", ""));
+        QuantityRecognizer own = QuantityRecognizer.of(new TsvTable(bundled.comments(), bundled.columns(), rows));
+        assertThat(written(own.find("Bán 3 công đất."))).isEqualTo("3 công đất = 3 công đất");
+        assertThatThrownBy(() -> QuantityRecognizer.of(TsvTable.parse("own", "word\troles\tvalue\ntỷ\tTIMES\tnhiều")))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("whole number but was 'nhiều'");
     }
 
     @Test

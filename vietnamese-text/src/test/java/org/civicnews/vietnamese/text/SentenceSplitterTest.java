@@ -1,18 +1,17 @@
 package org.civicnews.vietnamese.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civicnews.text.TsvTable;
+import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SentenceSplitterTest {
     private static final SentenceSplitter SPLITTER = SentenceSplitter.standard();
 
-    static Stream<String> paragraphs() throws IOException {
-        try (InputStream in = SentenceSplitterTest.class.getResourceAsStream("/spec/sentences.txt")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.startsWith("#")).skip(1);
-        }
+    static Stream<String> paragraphs() {
+        return Stream.concat(Spec.lines("sentences.txt").stream().skip(1), Spec.lines("sentences-civic.txt").stream());
     }
 
     /** The sentences of a row; a stop glued to the next sentence stands in the spec with a space that the text lacks. */
@@ -34,20 +30,25 @@ class SentenceSplitterTest {
                 .replace("suất quà. | ", "suất quà.")
                 .replace("Mua máy. | ", "Mua máy.")
                 .replace("hai người chết. | ", "hai người chết.")
+                .replace(" ¦ ", "")
                 .replace(" | ", " ");
+    }
+
+    private static String marked(String row) {
+        return row.replace(" ¦ ", " | ");
     }
 
     @ParameterizedTest
     @MethodSource("paragraphs")
     void splitsWhereTheSpecificationSays(String row) {
-        assertThat(split(paragraph(row))).isEqualTo(row);
+        assertThat(split(paragraph(row))).isEqualTo(marked(row));
     }
 
     @ParameterizedTest
     @MethodSource("paragraphs")
     void splitsDecomposedTextAtTheSamePlaces(String row) {
         String apart = Normalizer.normalize(paragraph(row), Normalizer.Form.NFD);
-        assertThat(Normalizer.normalize(split(apart), Normalizer.Form.NFC)).isEqualTo(row);
+        assertThat(Normalizer.normalize(split(apart), Normalizer.Form.NFC)).isEqualTo(marked(row));
     }
 
     private static String split(String paragraph) {
@@ -76,6 +77,33 @@ class SentenceSplitterTest {
         assertThat(SPLITTER.withAbbreviations(List.of("Cty.", "th.tá", "TP")).split(text))
                 .hasSize(2);
         assertThat(SPLITTER.withAbbreviations(List.of()).split(text)).hasSize(4);
+    }
+
+    @Test
+    void theCallerMayReplaceTheAbbreviations() {
+        TsvTable bundled = SPLITTER.abbreviations();
+        String text = "TS. An nói. Cty. Hoa Sen nghe.";
+        assertThat(SentenceSplitter.of(bundled).split(text)).isEqualTo(SPLITTER.split(text));
+        SentenceSplitter own = SentenceSplitter.of(TsvTable.parse("own", "word\troles\ncty\tTITLE"));
+        assertThat(own.split(text)).hasSize(3);
+        assertThat(SPLITTER.withAbbreviations(List.of("Cty")).abbreviations().rows())
+                .contains(List.of("cty", "TITLE"))
+                .hasSize(bundled.rows().size() + 1);
+    }
+
+    @Test
+    void aTableThatCannotBeReadIsRefusedWithAllItsFaults() {
+        String table = "word\troles\ncty\tTITEL\ntp\tTITLE\ntp\tTITLE\n\tTITLE";
+        assertThatThrownBy(() -> SentenceSplitter.of(TsvTable.parse("own", table)))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("TITEL")
+                .hasMessageContaining("must not stand twice but does: 'tp'")
+                .hasMessageContaining("composed letters but was ''");
+        assertThatThrownBy(() -> SentenceSplitter.of(TsvTable.parse("own", "word\ntp")))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("columns");
+        assertThatThrownBy(() -> SentenceSplitter.of(TsvTable.parse("own", "word\troles\nho\u0300a\tTITLE")))
+                .isInstanceOf(InvalidContentException.class);
     }
 
     @Test

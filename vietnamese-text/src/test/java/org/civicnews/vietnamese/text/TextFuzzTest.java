@@ -29,6 +29,12 @@ class TextFuzzTest {
         }
     }
 
+    /** The same with pieces of Vietnamese, which arbitrary bytes seldom make. */
+    @FuzzTest(maxDuration = "60s")
+    void everyMixOfPiecesIsAnswered(byte[] pieces) {
+        everyTextIsAnswered(Pieces.text(pieces).getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void require(boolean holds, String message) {
         if (!holds) {
             throw new AssertionError(message);

@@ -1,11 +1,13 @@
 package org.civicnews.vietnamese.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.civicnews.value.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,18 @@ class TokenizerTest {
             })
     void cutsAsTheTableSays(String text, String expected) {
         assertThat(tokens(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aListOfTokensIsOneLikeAnyOther() {
+        List<Token> tokens = Tokenizer.standard().tokens("Sáng 1/12, họp.");
+        assertThat(tokens).isEqualTo(List.copyOf(tokens)).hasSize(5);
+        assertThat(tokens.get(1)).isEqualTo(new Token(new Span(5, 9), TokenKind.DATE));
+        assertThatThrownBy(() -> tokens.get(5)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> tokens.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> tokens.add(tokens.get(0))).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(TokenKind.values()).hasSizeLessThanOrEqualTo(16);
+        assertThat(Tokenizer.standard().tokens(",".repeat(1_000))).hasSize(1_000);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VietnameseTextTest {
     private static final VietnameseText OLD = VietnameseText.standard();
@@ -35,7 +36,9 @@ class VietnameseTextTest {
     }
 
     static List<String> unchanged() {
-        return Spec.lines("unchanged.txt");
+        return Stream.of("unchanged.txt", "unchanged-foreign.txt")
+                .flatMap(name -> Spec.lines(name).stream())
+                .toList();
     }
 
     @ParameterizedTest
@@ -46,6 +49,29 @@ class VietnameseTextTest {
         assertThat(KEEP.repair(text)).isSameAs(text);
         assertThat(COMPANION.repair(text)).isSameAs(text);
         assertThat(OLD.repairWithEdits(text).edits()).isEmpty();
+    }
+
+    static List<String[]> slugs() {
+        return Spec.rows("fold.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void foldsAndMakesSlugs(String text, String slug, String plain) {
+        assertThat(VietnameseText.slug(text)).isEqualTo(slug);
+        assertThat(VietnameseText.slug(slug)).isEqualTo(slug);
+        assertThat(VietnameseText.fold(text, FoldLevel.PLAIN)).isEqualTo(plain);
+        assertThat(VietnameseText.fold(plain, FoldLevel.PLAIN)).isEqualTo(plain);
+    }
+
+    static List<String[]> queries() {
+        return Spec.rows("matches.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void aQueryFindsWhatItsMarksAllow(String query, String text, String found) {
+        assertThat(VietnameseText.matches(query, text)).isEqualTo("yes".equals(found));
     }
 
     static List<String[]> typography() {
@@ -66,6 +92,27 @@ class VietnameseTextTest {
         String text = "Xem `a  b ...` và <p class=\"x\"> https://a.vn/\"x\"...";
         assertThat(TYPOGRAPHY.repair("https://a.vn/\"x\"...y")).isEqualTo("https://a.vn/\"x\"...y");
         assertThat(TYPOGRAPHY.repair(text)).contains("class=\"x\"").contains("https://a.vn/\"x\"...");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u1EC7\u0327O\u0340",
+                "\u1EC7\u0327d\u0340 x",
+                "\u00F3\u200B\uDC68\u00E2\u0327\u0341",
+                "uì`/âu\u0300\uFFFDu\uFFFD\u04D1\uFFFDì",
+                "uì \u00E2u\u0300 b"
+            })
+    void textThatWasOnceSpoiledIsRepairedForGood(String text) {
+        String once = OLD.repair(text);
+        assertThat(OLD.repair(once)).isEqualTo(once);
+        assertThat(OLD.repairWithEdits(text).text()).isEqualTo(once);
+        assertThat(VietnameseText.fold(once, FoldLevel.PLAIN)).isEqualTo(VietnameseText.fold(text, FoldLevel.PLAIN));
+    }
+
+    @Test
+    void marksThatComposeToMoreThanTheyWereStay() {
+        assertThat(OLD.repair("\u1EC7\u0327O\u0340")).isEqualTo("\u1EC7\u0327\u00D2");
     }
 
     @Test

@@ -13,10 +13,113 @@ import org.civicnews.vietnamese.text.Tokenizer;
 
 /** Feeds arbitrary text to every scanner; run for real with {@code -Pfuzz}, with the seeds in every build. */
 class ScannerFuzzTest {
+    private static final String[] PIECES = {
+        " ",
+        " ",
+        ".",
+        ",",
+        "/",
+        "-",
+        " - ",
+        "–",
+        ":",
+        "(",
+        ")",
+        "\"",
+        "“",
+        "”",
+        "…",
+        "\n",
+        "|",
+        "%",
+        "1",
+        "2",
+        "5",
+        "12",
+        "30",
+        "2023",
+        "99",
+        "000",
+        "1.250",
+        "2,5",
+        "7h",
+        "g",
+        "ngày ",
+        "tháng ",
+        "năm ",
+        "quý ",
+        "III",
+        "mùng ",
+        "sáng ",
+        "đêm ",
+        "rạng ",
+        "hôm ",
+        "qua ",
+        "thứ ",
+        "hai ",
+        "chủ nhật ",
+        "đầu ",
+        "cuối ",
+        "từ ",
+        "đến ",
+        "nay ",
+        "lúc ",
+        "giờ ",
+        "phút ",
+        "kém ",
+        "âm lịch ",
+        "Tết ",
+        "Chạp ",
+        "số ",
+        "khoảng ",
+        "hơn ",
+        "không quá ",
+        "tỷ ",
+        "triệu ",
+        "nghìn ",
+        "đồng ",
+        "người ",
+        "m2",
+        "km",
+        "lẻ ",
+        "trăm ",
+        "mươi ",
+        "rưỡi ",
+        "phẩy ",
+        "TP.",
+        "PGS.TS. ",
+        "Đ/c. ",
+        "v.v. ",
+        "Q. ",
+        "J. ",
+        "Điều 3. ",
+        "a) ",
+        "Ông ",
+        "họp",
+        "a.vn",
+        "@",
+        "https://",
+        "NĐ-CP ",
+        "\u0301",
+        "\uD83D",
+        "\uDE00",
+        "va\u0300"
+    };
+
     @FuzzTest(maxDuration = "60s")
     void everyTextIsAnswered(byte[] bytes) {
         answer(new String(bytes, StandardCharsets.UTF_8));
         answer(new String(bytes, StandardCharsets.UTF_16LE));
+    }
+
+    /** The same with pieces of dates, numbers and sentences, which arbitrary bytes seldom make. */
+    @FuzzTest(maxDuration = "60s")
+    void everyMixOfPiecesIsAnswered(byte[] pieces) {
+        StringBuilder text = new StringBuilder();
+        for (byte piece : pieces) {
+            text.append(PIECES[(piece & 0xFF) % PIECES.length]);
+        }
+        answer(text.toString());
     }
 
     static void answer(String text) {
