@@ -57,7 +57,6 @@ final class AnnotationTags implements Annotation.Visitor<String> {
 
     private final HtmlWriting writing;
     private final HtmlOut out;
-    private String text = "";
     private int[] linkStarts = new int[0];
     private int[] linkEnds = new int[0];
     private int number;
@@ -69,9 +68,8 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         this.out = writing.out;
     }
 
-    /** Tells the text and where its links are, in order: what overlaps one cannot be a link itself. */
-    void links(String ofText, int[] starts, int[] ends) {
-        this.text = ofText;
+    /** Tells where the links of the text are, in order: what overlaps one cannot be a link itself. */
+    void links(int[] starts, int[] ends) {
         this.linkStarts = starts;
         this.linkEnds = ends;
     }
@@ -138,25 +136,12 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         String used = begin("a", "cn-link");
         writing.href(link.link());
         out.attribute("rel", rel(link.rel()));
-        if (!isEmpty() && showsNothing(link)) {
-            out.attribute("aria-label", link.link().host()); // nothing else tells where it leads
-        }
         boolean plain = link.extra().isEmpty() && LINK_TYPES.containsAll(link.rel());
         if (plain && !link.rel().isEmpty() && saysEverything()) {
             out.attribute("data-rel", String.join(" ", link.rel()));
         }
         value(link, !plain);
         return used;
-    }
-
-    private boolean showsNothing(LinkAnnotation link) {
-        for (int i = link.start(); i < link.end(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String rel(List<String> types) {

@@ -162,15 +162,11 @@ final class RecordsHtml {
         out.raw("</ul>\n</section>\n");
     }
 
-    /** The posts in their order, each with its organisation unless the title names it. */
+    /** The posts in their order, each with its organisation. */
     static String posts(HtmlWriting writing, List<Post> posts) {
         List<String> words = new ArrayList<>();
         for (Post post : posts) {
-            Optional<String> organization = post.organization().map(writing::name);
-            words.add(organization
-                    .filter(name -> !post.title().contains(name))
-                    .map(name -> post.title() + " " + name)
-                    .orElse(post.title()));
+            words.add(post.spoken(post.organization().map(writing::name).orElse("")));
         }
         return String.join("; ", words);
     }

@@ -123,7 +123,7 @@ final class RichTextHtml {
         }
         Arrays.sort(starts);
         Arrays.sort(ends);
-        tags.links(text, starts, ends);
+        tags.links(starts, ends);
     }
 
     private boolean isAnyOutside() {
