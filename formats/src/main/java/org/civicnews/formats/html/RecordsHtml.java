@@ -2,7 +2,6 @@ package org.civicnews.formats.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.civicnews.article.Article;
 import org.civicnews.formats.json.RecordJson;

@@ -19,13 +19,28 @@ class OwnPageAsForeignTest {
     private static RawPage read(Optional<RichText> caption) {
         var article = Samples.article().toBuilder()
                 .blocks(List.of(
-                        Paragraph.builder().id("b1").text(RichText.of("Sáng nay bà con thôn Đông họp ở nhà văn hóa, bàn chuyện mở đường và chuyện nước sạch cho cả xóm.")).build(),
+                        Paragraph.builder()
+                                .id("b1")
+                                .text(
+                                        RichText.of(
+                                                "Sáng nay bà con thôn Đông họp ở nhà văn hóa, bàn chuyện mở đường và chuyện nước sạch cho cả xóm."))
+                                .build(),
                         Figure.builder().id("b2").addMedia("m9").build(),
-                        Paragraph.builder().id("b3").text(RichText.of("Sau hai giờ góp ý, mọi người nhất trí vòng con đường qua phía ruộng để giữ lại ngôi đình cũ của làng.")).build()))
+                        Paragraph.builder()
+                                .id("b3")
+                                .text(
+                                        RichText.of(
+                                                "Sau hai giờ góp ý, mọi người nhất trí vòng con đường qua phía ruộng để giữ lại ngôi đình cũ của làng."))
+                                .build()))
                 .meetings(List.of())
                 .corrections(List.of())
                 .leadMedia(Optional.empty())
-                .media(List.of(MediaItem.builder().id("m9").kind(MediaKind.IMAGE).alt(ALT).caption(caption).build()))
+                .media(List.of(MediaItem.builder()
+                        .id("m9")
+                        .kind(MediaKind.IMAGE)
+                        .alt(ALT)
+                        .caption(caption)
+                        .build()))
                 .build();
         return PageHtml.standard().read(ArticleHtml.page().write(article), "https://bao.example.vn/tin/77.html");
     }

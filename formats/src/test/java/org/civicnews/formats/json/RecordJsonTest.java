@@ -19,7 +19,8 @@ class RecordJsonTest {
                     .forEach(byline ->
                             assertThat(json).contains(RecordJson.of(byline).text()));
             article.media()
-                    .forEach(item -> assertThat(json).contains(RecordJson.of(item).text()));
+                    .forEach(item ->
+                            assertThat(json).contains(RecordJson.of(item).text()));
             article.legalReferences()
                     .forEach(law -> assertThat(json).contains(RecordJson.of(law).text()));
             article.meetings()
