@@ -166,7 +166,7 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
      * @return the canonical number, never blank; parsing it gives it again
      */
     public String canonical() {
-        return parsed() == ParsedNumber.NONE ? NumberGrammar.tidy(raw()) : parsed().canonical();
+        return parsed().isNone() ? NumberGrammar.tidy(raw()) : parsed().canonical();
     }
 
     /** {@return whether only the start of a number is given ({@code 78/2015}, {@code 67}), which no symbol follows} */
@@ -186,7 +186,7 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
 
     /** {@return the canonical number without zeros before the serial, to find the document by} */
     public String key() {
-        return parsed() == ParsedNumber.NONE ? NumberGrammar.tidy(raw()) : parsed().key();
+        return parsed().isNone() ? NumberGrammar.tidy(raw()) : parsed().key();
     }
 
     /** {@return a builder holding this number's parts} */

@@ -15,6 +15,10 @@ record ParsedNumber(
     static final ParsedNumber NONE =
             new ParsedNumber(Optional.empty(), OptionalInt.empty(), Optional.empty(), List.of(), "", "");
 
+    boolean isNone() {
+        return equals(NONE);
+    }
+
     String canonical() {
         return before + serial.orElse("") + after;
     }

@@ -44,6 +44,35 @@ public abstract sealed class Post permits PostBuilder.ImmutablePost {
     /** {@return members that this version does not know, in the order read} */
     public abstract Map<String, RawJson> extra();
 
+    /**
+     * The title with the organisation after it, as people say it: words that end the one and begin the other are said
+     * once, so {@code Trưởng Ban} in {@code Ban Dân vận} is {@code Trưởng Ban Dân vận}; a title that holds the name is
+     * enough.
+     *
+     * @param organization the name of the organisation; the title alone is said if it is blank
+     * @return title and organisation
+     */
+    public String spoken(String organization) {
+        String title = title();
+        if (organization.isBlank() || title.contains(organization)) {
+            return title;
+        }
+        for (int at = 0; at < title.length(); at = nextWord(title, at)) {
+            int shared = title.length() - at;
+            boolean wholeWords = shared == organization.length()
+                    || (shared < organization.length() && organization.charAt(shared) == ' ');
+            if (wholeWords && title.regionMatches(true, at, organization, 0, shared)) {
+                return title + organization.substring(shared);
+            }
+        }
+        return title + ' ' + organization;
+    }
+
+    private static int nextWord(String title, int at) {
+        int space = title.indexOf(' ', at);
+        return space < 0 ? title.length() : space + 1;
+    }
+
     @Value.Check
     void check() {
         boolean outside = held().isPresent()

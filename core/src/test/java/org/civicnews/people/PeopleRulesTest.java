@@ -10,6 +10,7 @@ import org.civicnews.value.DateRange;
 import org.civicnews.value.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -430,5 +431,19 @@ class PeopleRulesTest {
     void takesTheEndsOfTheGlobe() {
         assertThat(geo(-90, 180).build()).isEqualTo(geo(-90, 180).build());
         assertThat(geo(90, -180).build().toBuilder().lat(0).build().lat()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Trưởng Ban, Ban Dân vận, Trưởng Ban Dân vận",
+        "Trưởng Ban Chỉ đạo, Ban Chỉ đạo 515, Trưởng Ban Chỉ đạo 515",
+        "Trưởng ban, Ban Pháp chế, Trưởng ban Pháp chế",
+        "Bí thư, Thành ủy, Bí thư Thành ủy",
+        "Bí thư Thành ủy, Thành ủy, Bí thư Thành ủy",
+        "Trưởng Ba, Ban Dân vận, Trưởng Ba Ban Dân vận",
+        "Chủ tịch, '', Chủ tịch"
+    })
+    void saysSharedWordsOfTitleAndOrganizationOnce(String title, String organization, String spoken) {
+        assertThat(post().title(title).build().spoken(organization)).isEqualTo(spoken);
     }
 }

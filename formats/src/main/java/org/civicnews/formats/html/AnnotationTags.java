@@ -17,6 +17,7 @@ import org.civicnews.body.RedactionAnnotation;
 import org.civicnews.body.SpeechAnnotation;
 import org.civicnews.body.StyleAnnotation;
 import org.civicnews.body.UnknownAnnotation;
+import org.civicnews.formats.json.RecordJson;
 import org.civicnews.law.Pinpoint;
 import org.civicnews.law.PinpointStep;
 import org.civicnews.people.PersonRef;
@@ -112,7 +113,7 @@ final class AnnotationTags implements Annotation.Visitor<String> {
 
     private void value(Annotation annotation, boolean needed) {
         if (needed && saysEverything()) {
-            out.json("data-value", RecordJson.of(annotation));
+            out.json("data-value", RecordJson.withoutRange(annotation));
         }
     }
 
@@ -167,7 +168,7 @@ final class AnnotationTags implements Annotation.Visitor<String> {
                 pinpoints(mention.pinpoints());
                 mention.confidence().ifPresent(sure -> out.attribute("data-confidence", Double.toString(sure)));
             } else {
-                out.json("data-value", RecordJson.of(mention));
+                out.json("data-value", RecordJson.withoutRange(mention));
             }
         }
         return used;

@@ -8,6 +8,7 @@ import org.civicnews.body.Block;
 import org.civicnews.body.BlockTree;
 import org.civicnews.body.Figure;
 import org.civicnews.body.Paragraph;
+import org.civicnews.formats.json.RecordJson;
 
 /** Writes the article element: header, body, and what belongs to it below. Serves one writing. */
 final class ArticleWriter {

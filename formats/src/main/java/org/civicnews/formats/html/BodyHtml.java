@@ -18,6 +18,7 @@ import org.civicnews.body.Quote;
 import org.civicnews.body.QuoteStyle;
 import org.civicnews.body.Table;
 import org.civicnews.body.UnknownBlock;
+import org.civicnews.formats.json.RecordJson;
 import org.civicnews.people.PersonRef;
 import org.civicnews.value.WebLink;
 

@@ -12,6 +12,7 @@ import org.civicnews.body.MediaCredit;
 import org.civicnews.body.MediaItem;
 import org.civicnews.body.MediaKind;
 import org.civicnews.body.RichText;
+import org.civicnews.formats.json.RecordJson;
 import org.civicnews.value.WebLink;
 
 /** Writes pictures and recordings with caption and credit. Serves one writing; not thread-safe. */

@@ -8,6 +8,7 @@ import org.civicnews.article.Correction;
 import org.civicnews.article.LinkDisplay;
 import org.civicnews.article.OriginalLink;
 import org.civicnews.article.SourceCredit;
+import org.civicnews.formats.json.RecordJson;
 import org.civicnews.url.Removal;
 import org.civicnews.value.PublicationDate;
 

@@ -10,6 +10,7 @@ import org.civicnews.article.CorrectionKind;
 import org.civicnews.article.Dateline;
 import org.civicnews.article.Disclosure;
 import org.civicnews.body.Paragraph;
+import org.civicnews.formats.json.RecordJson;
 
 /** Writes what stands above the body: section, kicker, headline, lead, who wrote it and when. Serves one writing. */
 final class HeaderHtml {

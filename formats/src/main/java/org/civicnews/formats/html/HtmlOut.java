@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import org.civicnews.formats.json.RecordJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,15 @@ final class HtmlOut {
         return raw("'");
     }
 
+    /** Writes an attribute that holds a record. */
+    HtmlOut json(String name, RecordJson record) {
+        begin(name, '\'');
+        SingleQuoted value = new SingleQuoted();
+        record.writeTo(value);
+        value.flush();
+        return raw("'");
+    }
+
     /** Writes a part of a value in double quotes. */
     HtmlOut value(String part) {
         escape(part, 0, part.length(), DOUBLE_QUOTED);
@@ -166,27 +176,67 @@ final class HtmlOut {
 
     /** Goes over the text in pieces, in an array: faster than character by character over a string. */
     private void escape(String text, int start, int end, byte place) {
-        for (int from = start; from < end; from += PIECE) {
+        for (int from = start; from < end; ) {
             int to = Math.min(end, from + PIECE);
+            to -= to < end && isPair(text, to - 1, end) ? 1 : 0;
             text.getChars(from, to, piece, 0);
-            int run = 0;
-            for (int i = 0; i < to - from; i++) {
-                char c = piece[i];
-                if (c < 0xA0 ? (ESCAPED[c] & place) == 0 : !Character.isSurrogate(c) || isHalfOfPair(text, from + i)) {
-                    continue;
-                }
-                append(piece, run, i);
-                raw(escaped(c));
-                run = i + 1;
-            }
-            append(piece, run, to - from);
+            escape(piece, 0, to - from, place);
+            from = to;
         }
     }
 
-    private static boolean isHalfOfPair(String text, int i) {
-        return Character.isHighSurrogate(text.charAt(i))
-                ? isPair(text, i, text.length())
-                : i > 0 && isPair(text, i - 1, text.length());
+    private void escape(char[] text, int start, int end, byte place) {
+        int run = start;
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            if (c < 0xA0 ? (ESCAPED[c] & place) == 0 : !Character.isSurrogate(c)) {
+                continue;
+            }
+            if (i + 1 < end && Character.isSurrogatePair(c, text[i + 1])) {
+                i++;
+                continue;
+            }
+            append(text, run, i);
+            raw(escaped(c));
+            run = i + 1;
+        }
+        append(text, run, end);
+    }
+
+    /** Takes JSON for an attribute in single quotes as it is made. */
+    private final class SingleQuoted extends Writer {
+        /** The first half of a pair whose second half comes with the next piece; 0 if there is none. */
+        private char half;
+
+        @Override
+        public void write(char[] text, int offset, int length) {
+            int start = offset;
+            int end = offset + length;
+            if (half != 0 && start < end) {
+                char[] pair = {half, text[start]};
+                boolean whole = Character.isSurrogatePair(pair[0], pair[1]);
+                escape(pair, 0, whole ? 2 : 1, SINGLE_QUOTED);
+                start += whole ? 1 : 0;
+                half = 0;
+            }
+            if (start < end && Character.isHighSurrogate(text[end - 1])) {
+                half = text[--end];
+            }
+            escape(text, start, end, SINGLE_QUOTED);
+        }
+
+        @Override
+        public void flush() {
+            if (half != 0) {
+                escape(new char[] {half}, 0, 1, SINGLE_QUOTED);
+                half = 0;
+            }
+        }
+
+        @Override
+        public void close() {
+            flush();
+        }
     }
 
     private static String escaped(char c) {

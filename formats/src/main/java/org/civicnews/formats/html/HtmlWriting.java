@@ -197,7 +197,9 @@ final class HtmlWriting {
 
     void extra(Map<String, RawJson> members) {
         if (!members.isEmpty()) {
-            out.json("data-extra", RecordJson.of(members));
+            JsonParts json = new JsonParts();
+            json.object(() -> members.forEach((name, value) -> json.raw(name, value.text())));
+            out.json("data-extra", json.toString());
         }
     }
 }

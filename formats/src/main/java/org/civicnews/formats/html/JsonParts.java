@@ -3,7 +3,6 @@ package org.civicnews.formats.html;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * Puts an article's JSON together from what its page says; pieces that the page carries as JSON are copied as they are.
@@ -22,7 +21,8 @@ final class JsonParts {
 
     private void name(String name) {
         separate();
-        out.append('"').append(name).append("\":");
+        string(name);
+        out.append(':');
     }
 
     JsonParts member(String name, String value) {
@@ -122,10 +122,24 @@ final class JsonParts {
         return this;
     }
 
+    /** Writes a string, with what JSON asks to be escaped (RFC 8259, 7). */
     private void string(String value) {
-        out.append('"')
-                .append(JsonStringEncoder.getInstance().quoteAsCharArray(value))
-                .append('"');
+        out.append('"');
+        int run = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c >= ' ' && c != '"' && c != '\\') {
+                continue;
+            }
+            out.append(value, run, i);
+            if (c < ' ') {
+                out.append("\\u00").append(c < 0x10 ? "0" : "1").append(Character.forDigit(c & 0xF, 16));
+            } else {
+                out.append('\\').append(c);
+            }
+            run = i + 1;
+        }
+        out.append(value, run, value.length()).append('"');
     }
 
     @Override

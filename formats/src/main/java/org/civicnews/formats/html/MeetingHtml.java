@@ -3,6 +3,7 @@ package org.civicnews.formats.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.civicnews.formats.json.RecordJson;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.AgendaItem;
 import org.civicnews.meeting.Decision;

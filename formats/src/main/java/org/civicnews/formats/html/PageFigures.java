@@ -53,6 +53,11 @@ final class PageFigures {
         int letters = 0;
         boolean captioned = false;
         for (int i = node + 1; i < tree.end(node); i++) {
+            if (tree.has(i, PageRole.STAND_IN)) {
+                pictures++;
+                i = tree.end(i) - 1;
+                continue;
+            }
             switch (tree.kind(i)) {
                 case FIGURE, HEADING, QUOTE, LIST, EMBED -> {
                     return false;
@@ -108,10 +113,22 @@ final class PageFigures {
         if (found.isEmpty()) {
             without.ifPresent(found::add);
         }
-        if (found.isEmpty() && captionIn(figure) >= 0) {
-            found.add(new MediaDrafts.Found(MediaKind.IMAGE, Optional.empty(), "", 0, 0));
+        int standIn = standIn(figure);
+        if (found.isEmpty() && (captionIn(figure) >= 0 || standIn >= 0)) {
+            String alt = standIn < 0 ? "" : tree.textOf(standIn).strip();
+            found.add(new MediaDrafts.Found(MediaKind.IMAGE, Optional.empty(), alt, 0, 0));
         }
         return found;
+    }
+
+    /** The words that stand in a figure for its picture; -1 if there are none. */
+    private int standIn(int figure) {
+        for (int i = figure + 1; i < tree.end(figure); i++) {
+            if (tree.has(i, PageRole.STAND_IN)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isMedia(int node) {
@@ -122,6 +139,9 @@ final class PageFigures {
     /** Gives a picture the caption of its figure, or returns the caption if many share it. */
     private Optional<RichText> caption(int figure, Draft draft, boolean many) {
         int caption = captionIn(figure);
+        if (caption < 0 && standIn(figure) >= 0) {
+            return Optional.empty();
+        }
         CaptionText text = CaptionText.of(tree, texts, caption >= 0 ? caption : figure, figure);
         if (!text.credit().isEmpty() && draft.credit.isEmpty()) {
             draft.credit = text.credit();

@@ -28,6 +28,8 @@ enum PageRole {
     ORIGINAL,
     /** A picture and its caption. */
     FIGURE,
+    /** The words in the place of a picture whose address is not known. */
+    STAND_IN,
     /** A box beside the story that is part of it (hộp tin). */
     ASIDE,
     /** A sentence lifted out of the text. */

@@ -2,8 +2,9 @@ package org.civicnews.formats.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.civicnews.article.Article;
+import org.civicnews.formats.json.RecordJson;
 import org.civicnews.law.LegalIdentifier;
 import org.civicnews.law.LegalIdentifiers;
 import org.civicnews.law.LegalReference;
@@ -160,32 +161,28 @@ final class RecordsHtml {
         out.raw("</ul>\n</section>\n");
     }
 
-    /** The posts in their order, each with its organisation unless the title names it. */
+    /** The posts in their order, each with its organisation. */
     static String posts(HtmlWriting writing, List<Post> posts) {
         List<String> words = new ArrayList<>();
         for (Post post : posts) {
-            Optional<String> organization = post.organization().map(writing::name);
-            words.add(organization
-                    .filter(name -> !post.title().contains(name))
-                    .map(name -> post.title() + " " + name)
-                    .orElse(post.title()));
+            words.add(post.spoken(post.organization().map(writing::name).orElse("")));
         }
         return String.join("; ", words);
     }
 
     /** Organisations and places are named in the text; their records are only kept. */
     void writeHidden() {
-        hidden("cn-organizations", article.organizations());
-        hidden("cn-places", article.places());
+        hidden("cn-organizations", article.organizations(), RecordJson::of);
+        hidden("cn-places", article.places(), RecordJson::of);
     }
 
-    private void hidden(String className, List<?> records) {
+    private <T> void hidden(String className, List<T> records, Function<T, RecordJson> json) {
         if (records.isEmpty()) {
             return;
         }
         out.raw("<ul class=\"").raw(className).raw("\" hidden>\n");
-        for (Object record : records) {
-            out.raw("<li").json("data-record", RecordJson.of(record)).raw("></li>\n");
+        for (T record : records) {
+            out.raw("<li").json("data-record", json.apply(record)).raw("></li>\n");
         }
         out.raw("</ul>\n");
     }

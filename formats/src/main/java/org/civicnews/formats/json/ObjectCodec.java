@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.civicnews.value.FormatVersion;
@@ -97,14 +98,26 @@ final class ObjectCodec<T, B> implements Codec<T> {
         for (Member<T, B> member : members) {
             member.write(out, value);
         }
-        Map<String, RawJson> unknown = extra.apply(value);
-        if (!unknown.isEmpty()) {
-            writeExtra(out, unknown);
+        writeExtra(out, extra.apply(value));
+        out.writeEndObject();
+    }
+
+    /** Writes the object without its type and some members, which whoever reads it knows from elsewhere. */
+    void writeWithout(JsonGenerator out, T value, Set<String> known) {
+        out.writeStartObject();
+        for (int i = 0; i < names.length; i++) {
+            if (!known.contains(names[i])) {
+                members.get(i).write(out, value);
+            }
         }
+        writeExtra(out, extra.apply(value));
         out.writeEndObject();
     }
 
     private void writeExtra(JsonGenerator out, Map<String, RawJson> unknown) {
+        if (unknown.isEmpty()) {
+            return;
+        }
         for (Map.Entry<String, RawJson> member : unknown.entrySet()) {
             checkExtra(member.getKey());
             out.writeName(member.getKey());

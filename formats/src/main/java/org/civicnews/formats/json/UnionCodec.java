@@ -73,9 +73,17 @@ final class UnionCodec<T> implements Codec<T> {
             RawCopy.write(out, kept);
             return;
         }
-        @SuppressWarnings("unchecked") // typeOf names the codec of the value's own class
-        ObjectCodec<T, ?> codec = (ObjectCodec<T, ?>) Objects.requireNonNull(byType.get(typeOf.apply(value)));
-        codec.write(out, value);
+        codecOf(value).write(out, value);
+    }
+
+    /** Writes a value of a known type without its type and some members. */
+    void writeWithout(JsonGenerator out, T value, Set<String> members) {
+        codecOf(value).writeWithout(out, value, members);
+    }
+
+    @SuppressWarnings("unchecked") // typeOf names the codec of the value's own class
+    private ObjectCodec<T, ?> codecOf(T value) {
+        return (ObjectCodec<T, ?>) Objects.requireNonNull(byType.get(typeOf.apply(value)));
     }
 
     @Override

@@ -137,7 +137,7 @@ final class Values {
                 + dice.pick(
                         "example.org",
                         "báo.vn",
-                        "xn--bo-xha.vn:8443",
+                        "xn--bo-mia.vn:8443",
                         "[2001:db8::1]:80",
                         "203.0.113.9",
                         "WWW.Example.Com")

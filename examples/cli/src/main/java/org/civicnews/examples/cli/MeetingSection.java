@@ -96,19 +96,7 @@ final class MeetingSection {
     }
 
     private String post(Post post) {
-        return spoken(post.title(), post.organization().map(this::name));
-    }
-
-    /** A post as people say it: {@code Trưởng Ban} and {@code Ban Dân vận} share a word. */
-    static String spoken(String title, Optional<String> organization) {
-        if (organization.isEmpty()) {
-            return title;
-        }
-        String name = organization.orElseThrow();
-        int space = name.indexOf(' ');
-        String first = space < 0 ? name : name.substring(0, space);
-        boolean shared = title.regionMatches(true, title.length() - first.length(), first, 0, first.length());
-        return title + (shared ? name.substring(first.length()) : " " + name);
+        return post.spoken(post.organization().map(this::name).orElse(""));
     }
 
     private String name(Participant participant) {

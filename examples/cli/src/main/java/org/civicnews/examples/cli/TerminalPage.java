@@ -101,8 +101,9 @@ final class TerminalPage {
         for (Person person : others) {
             List<String> posts = new ArrayList<>();
             for (Post post : person.posts()) {
-                posts.add(MeetingSection.spoken(
-                        post.title(), post.organization().flatMap(organization -> nameOf(article, organization))));
+                posts.add(post.spoken(post.organization()
+                        .flatMap(organization -> nameOf(article, organization))
+                        .orElse("")));
             }
             out.indented("  ", person.name().full() + (posts.isEmpty() ? "" : " – " + String.join(", ", posts)));
         }
