@@ -62,7 +62,7 @@ final class SubmitterRules {
 
     /**
      * Whether a pen name, or a part of it between commas or brackets, is the real name, a few syllables of it in any order
-     * (the given name alone among them), the same without marks or blanks, or holds the whole name.
+     * (the given name alone among them), the same without marks or blanks, or holds the whole name of several syllables.
      */
     static boolean reveals(String pseudonym, String realName) {
         List<String> exact = LeakFold.exactSyllables(realName);
@@ -70,7 +70,8 @@ final class SubmitterRules {
         if (exact.isEmpty()) {
             return false;
         }
-        boolean whole = LeakCheck.of(List.of(new LeakCheck.Secret("name", realName)))
+        boolean whole = exact.size() > 1
+                && LeakCheck.of(List.of(new LeakCheck.Secret("name", realName)))
                 .leak(pseudonym, new LeakFold())
                 .isPresent();
         if (whole) {
