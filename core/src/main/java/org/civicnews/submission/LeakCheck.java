@@ -53,7 +53,12 @@ final class LeakCheck {
     /** By state: the number of the secret that ends there, plus 1; 0 for none. */
     private int[] found = new int[16];
 
-    private boolean[] begins = new boolean[0x2000];
+    /** By the first two letters after a boundary, folded into 12 bits: whether a phrase may begin so. */
+    private final boolean[] opens = new boolean[1 << 12];
+
+    /** By the first character: whether a number may begin so. */
+    private final boolean[] begins = new boolean[0x2000];
+
     private boolean needsRun;
 
     private LeakCheck() {}
@@ -117,6 +122,11 @@ final class LeakCheck {
     }
 
     private void add(char[] pattern, int start, int end) {
+        if (pattern[start] == LeakFold.EXACT || pattern[start] == LeakFold.PLAIN) {
+            opens[opening(pattern, start)] = true;
+        } else if (pattern[start] < begins.length) {
+            begins[pattern[start]] = true;
+        }
         int state = 0;
         for (int i = start; i < end; i++) {
             int next = next(state, pattern[i]);
@@ -153,9 +163,6 @@ final class LeakCheck {
             int fallback = depths[state] == 1 ? 0 : step(failure[parents[state]], letters[state]);
             failure[state] = fallback;
             found[state] = found[state] != 0 ? found[state] : found[fallback];
-            if (depths[state] == 1 && letters[state] < begins.length) {
-                begins[letters[state]] = true;
-            }
         }
     }
 
@@ -241,13 +248,37 @@ final class LeakCheck {
             return Optional.empty();
         }
         fold.read(text);
-        int hit = scan(fold.exact(), fold.exactLength());
-        hit = hit != 0 ? hit : scan(fold.plain(), fold.plainLength());
-        hit = hit != 0 || !needsRun || !fold.hasDigits() ? hit : scan(fold.run(), fold.runLength());
+        int hit = scan(fold.exact(), fold.exactLength(), fold.starts(), fold.syllables());
+        hit = hit != 0 ? hit : scan(fold.plain(), fold.plainLength(), fold.plainStarts(), fold.syllables());
+        hit = hit != 0 || !needsRun || !fold.hasDigits() ? hit : scanNumbers(fold.run(), fold.runLength());
         return hit == 0 ? Optional.empty() : Optional.of(labels.get(hit - 1));
     }
 
-    private int scan(char[] form, int length) {
+    private static int opening(char[] form, int boundary) {
+        return form[boundary + 1] * 67 + form[boundary + 2] & 0xFFF;
+    }
+
+    /** Looks for phrases, which begin at a boundary: most syllables are passed over by their first two letters. */
+    private int scan(char[] form, int length, int[] starts, int syllables) {
+        int next = 0; // what was read already
+        for (int syllable = 0; syllable < syllables; syllable++) {
+            int i = starts[syllable];
+            if (i < next || !opens[opening(form, i)]) {
+                continue;
+            }
+            int state = step(0, form[i++]);
+            while (state != 0 && i < length) {
+                state = step(state, form[i++]);
+                if (found[state] != 0) {
+                    return found[state];
+                }
+            }
+            next = state == 0 ? i : length;
+        }
+        return 0;
+    }
+
+    private int scanNumbers(char[] form, int length) {
         int state = 0;
         for (int i = 0; i < length; i++) {
             char c = form[i];

@@ -61,6 +61,12 @@ final class LeakFold {
     private char[] exact = new char[0];
     private char[] plain = new char[0];
     private char[] run = new char[0];
+
+    /** Where the boundary before each syllable stands in the exact form, and in the plain form. */
+    private int[] starts = new int[0];
+
+    private int[] plainStarts = new int[0];
+    private int syllables;
     private int exactLength;
     private int plainLength;
     private int runLength;
@@ -134,18 +140,52 @@ final class LeakFold {
         plainLength = 0;
         runLength = 0;
         tones = 0;
+        syllables = 0;
         hasDigits = false;
         exact[exactLength++] = EXACT;
         plain[plainLength++] = PLAIN;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= END || ROLE[c] == SEVERAL) {
-                i += readRare(text, i);
-            } else {
-                read(c);
+            i = readLetters(text, i);
+            if (i < text.length()) {
+                char c = text.charAt(i);
+                if (c >= END || ROLE[c] == SEVERAL) {
+                    i += readRare(text, i);
+                } else {
+                    read(c);
+                }
             }
         }
         endSyllable();
+    }
+
+    /** Takes in plain letters and digits as far as they go, which is nearly all of a text; says where they end. */
+    private int readLetters(String text, int from) {
+        int shift = exactLength - from;
+        int plainShift = plainLength - from;
+        int runShift = runLength - from;
+        long marks = tones;
+        boolean digits = false;
+        int i = from;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c >= END || ROLE[c] != LETTER) {
+                break;
+            }
+            char letter = PLAIN_OF[c];
+            exact[i + shift] = EXACT_OF[c];
+            plain[i + plainShift] = letter;
+            run[i + runShift] = letter;
+            int tone = TONE_OF[c];
+            marks = tone == 0 ? marks : marks * TONES.length() + tone;
+            digits |= letter <= '9';
+            i++;
+        }
+        exactLength = i + shift;
+        plainLength = i + plainShift;
+        runLength = i + runShift;
+        tones = marks;
+        hasDigits |= digits;
+        return i;
     }
 
     private void read(char c) {
@@ -185,6 +225,9 @@ final class LeakFold {
         }
         exact[exactLength++] = EXACT;
         plain[plainLength++] = PLAIN;
+        syllables++;
+        starts[syllables] = exactLength - 1;
+        plainStarts[syllables] = plainLength - 1;
     }
 
     /** Takes in a character from the upper scripts, or one that stands for several; says how many more units it took. */
@@ -219,6 +262,8 @@ final class LeakFold {
             exact = Arrays.copyOf(exact, Math.max(length, exact.length + exact.length / 2));
             plain = Arrays.copyOf(plain, exact.length);
             run = Arrays.copyOf(run, exact.length);
+            starts = Arrays.copyOf(starts, exact.length);
+            plainStarts = Arrays.copyOf(plainStarts, exact.length);
         }
     }
 
@@ -228,6 +273,19 @@ final class LeakFold {
 
     int exactLength() {
         return exactLength;
+    }
+
+    int[] starts() {
+        return starts;
+    }
+
+    int[] plainStarts() {
+        return plainStarts;
+    }
+
+    /** {@return how many syllables there are} */
+    int syllables() {
+        return syllables;
     }
 
     char[] plain() {
