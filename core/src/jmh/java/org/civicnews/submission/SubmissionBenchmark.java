@@ -98,7 +98,10 @@ public class SubmissionBenchmark {
                 .story(told)
                 .terms(TermsSnapshot.of(
                         LanguageTag.VIETNAMESE,
-                        List.of(TermsClause.builder().id("k1").text("Chuyện có thật.").build())))
+                        List.of(TermsClause.builder()
+                                .id("k1")
+                                .text("Chuyện có thật.")
+                                .build())))
                 .addConsents(consent("c1", ConsentPurpose.PROCESS), consent("c2", ConsentPurpose.PUBLISH))
                 .moderation(ModerationLog.received(T0, ModerationActor.system("form", "1"), told.contentDigest()))
                 .build();
@@ -125,8 +128,7 @@ public class SubmissionBenchmark {
     public Object validateAndGuard() {
         next = (next + 1) % STORIES;
         Submission submission = submission(Story.of("Bữa cơm", stories.get(next)));
-        Redaction redaction =
-                Redaction.decide("r1", T0, ModerationActor.human("m1"), "1", submission, places);
+        Redaction redaction = Redaction.decide("r1", T0, ModerationActor.human("m1"), "1", submission, places);
         return submission.withRedaction(redaction).missingToPublish(T0);
     }
 
@@ -151,7 +153,10 @@ public class SubmissionBenchmark {
         for (LeakCheck.Secret secret : secrets) {
             LeakCheck check = LeakCheck.of(List.of(secret));
             for (String paragraph : paragraphs) {
-                leaks += check.leak(paragraph.substring(paragraph.indexOf(' ') + 1), fold).isPresent() ? 1 : 0;
+                leaks += check.leak(paragraph.substring(paragraph.indexOf(' ') + 1), fold)
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
         }
         return leaks;

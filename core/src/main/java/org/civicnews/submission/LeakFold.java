@@ -36,8 +36,7 @@ final class LeakFold {
     private static final String UNMODIFIED = "aaeoou";
 
     /** Letters that look like others, each before what it looks like. */
-    private static final String LOOK_ALIKES =
-            "ðđɖđаaеeоoрpсcуyхxіiѕsјjкkмmтtнhвbɡgαaοoνvρpτtυuιiκkɑaıiłløoħhŧt";
+    private static final String LOOK_ALIKES = "ðđɖđаaеeоoрpсcуyхxіiѕsјjкkмmтtнhвbɡgαaοoνvρpτtυuιiκkɑaıiłløoħhŧt";
 
     private static final char[] EXACT_OF = new char[END];
     private static final char[] PLAIN_OF = new char[END];

@@ -16,8 +16,7 @@ final class SubmitterRules {
     private SubmitterRules() {}
 
     private static Set<String> honorifics() {
-        TsvTable table =
-                TsvTable.read("honorifics.tsv", SubmitterRules.class.getResourceAsStream("honorifics.tsv"));
+        TsvTable table = TsvTable.read("honorifics.tsv", SubmitterRules.class.getResourceAsStream("honorifics.tsv"));
         Set<String> words = new TreeSet<>();
         table.rows().forEach(row -> words.addAll(LeakFold.exactSyllables(row.get(0))));
         return words;
@@ -44,7 +43,8 @@ final class SubmitterRules {
                 .pseudonym()
                 .ifPresent(pseudonym -> problems.require(
                                 submitter.realName().isEmpty()
-                                        || !reveals(pseudonym, submitter.realName().get()),
+                                        || !reveals(
+                                                pseudonym, submitter.realName().get()),
                                 "pseudonym",
                                 "PSEUDONYM_REVEALS",
                                 () -> "pseudonym reveals the real name")
@@ -72,8 +72,8 @@ final class SubmitterRules {
         }
         boolean whole = exact.size() > 1
                 && LeakCheck.of(List.of(new LeakCheck.Secret("name", realName)))
-                .leak(pseudonym, new LeakFold())
-                .isPresent();
+                        .leak(pseudonym, new LeakFold())
+                        .isPresent();
         if (whole) {
             return true;
         }

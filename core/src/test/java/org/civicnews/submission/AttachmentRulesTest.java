@@ -40,7 +40,8 @@ class AttachmentRulesTest {
             return "ok";
         } catch (InvalidContentException e) {
             assertThat(e.getMessage()).doesNotContain("secret");
-            return String.join(" ", e.problems().stream().map(problem -> problem.code()).toList());
+            return String.join(
+                    " ", e.problems().stream().map(problem -> problem.code()).toList());
         }
     }
 
@@ -50,7 +51,8 @@ class AttachmentRulesTest {
                 .rows()
                 .stream()
                 .map(row -> dynamicTest(
-                        "name <" + row.get(0) + ">", () -> assertThat(codes(unescaped(row.get(0)))).isEqualTo(row.get(1))))
+                        "name <" + row.get(0) + ">",
+                        () -> assertThat(codes(unescaped(row.get(0)))).isEqualTo(row.get(1))))
                 .toList();
     }
 
@@ -117,7 +119,10 @@ class AttachmentRulesTest {
                         "stored name of attachment a1 has an executable extension"),
                 new BrokenRule(
                         "scan engine",
-                        () -> AttachmentScan.builder().status(ScanStatus.CLEAN).engine("").build(),
+                        () -> AttachmentScan.builder()
+                                .status(ScanStatus.CLEAN)
+                                .engine("")
+                                .build(),
                         "engine",
                         "BLANK",
                         "must not be blank"),
@@ -140,10 +145,16 @@ class AttachmentRulesTest {
 
     @Test
     void takesTypesOfOneFamilyAndNamesOfAnyEnding() {
-        assertThat(attachment().detectedType("image/png").build().detectedType()).isEqualTo("image/png");
+        assertThat(attachment().detectedType("image/png").build().detectedType())
+                .isEqualTo("image/png");
         assertThat(attachment().originalName("ảnh").build().originalName()).isEqualTo("ảnh");
         assertThat(attachment().storedName("A0._-z9").build().storedName()).isEqualTo("A0._-z9");
-        assertThat(attachment().originalName("ảnh").declaredType("x-a/b.c+d").detectedType("x-a/b.c+d").build().kind())
+        assertThat(attachment()
+                        .originalName("ảnh")
+                        .declaredType("x-a/b.c+d")
+                        .detectedType("x-a/b.c+d")
+                        .build()
+                        .kind())
                 .isEqualTo(AcceptedKind.IMAGE);
     }
 
@@ -152,7 +163,12 @@ class AttachmentRulesTest {
         assertThat(attachment().build().publishable()).isTrue();
         assertThat(attachment().metadataStripped(false).build().publishable()).isFalse();
         assertThat(attachment().rewritten(false).build().publishable()).isFalse();
-        assertThat(attachment().rewritten(false).kind(AcceptedKind.VIDEO).build().publishable()).isTrue();
+        assertThat(attachment()
+                        .rewritten(false)
+                        .kind(AcceptedKind.VIDEO)
+                        .build()
+                        .publishable())
+                .isTrue();
         for (ScanStatus status : List.of(ScanStatus.UNSCANNED, ScanStatus.INFECTED, ScanStatus.ERROR)) {
             AttachmentScan scan = AttachmentScan.builder().status(status).build();
             assertThat(attachment().scan(scan).build().publishable()).isFalse();
@@ -201,13 +217,18 @@ class AttachmentRulesTest {
                 .containsExactly("attachments/0/bytes: attachment a1 has 101 bytes, more than 100");
         assertThat(limits(limits, small, other.toBuilder().bytes(76).build()))
                 .containsExactly("attachments: attachments have 151 bytes together, more than 150");
-        assertThat(limits(limits, small, other, SubmissionSamples.attachment("a3").bytes(1).build()))
+        assertThat(limits(
+                        limits,
+                        small,
+                        other,
+                        SubmissionSamples.attachment("a3").bytes(1).build()))
                 .contains("attachments: must be at most 2 attachments but were 3");
         assertThat(limits(
                         AttachmentLimits.builder().maxBytes(Long.MAX_VALUE).build(),
                         small.toBuilder().bytes(Long.MAX_VALUE).build(),
                         other))
-                .containsExactly("attachments: attachments have " + Long.MAX_VALUE + " bytes together, more than 52428800");
+                .containsExactly(
+                        "attachments: attachments have " + Long.MAX_VALUE + " bytes together, more than 52428800");
     }
 
     @Test
@@ -218,12 +239,17 @@ class AttachmentRulesTest {
                 .detectedType("image/svg+xml")
                 .build();
         for (String type : List.of("image/svg+xml", "text/html", "application/zip", "application/vnd.rar")) {
-            Attachment file = svg.toBuilder().declaredType(type).detectedType(type).build();
+            Attachment file =
+                    svg.toBuilder().declaredType(type).detectedType(type).build();
             assertThat(limits(AttachmentLimits.standard(), file))
-                    .containsExactly("attachments/0/declaredType: attachment a1 is of type " + type + ", which is not taken");
+                    .containsExactly(
+                            "attachments/0/declaredType: attachment a1 is of type " + type + ", which is not taken");
         }
-        assertThat(limits(AttachmentLimits.builder().addTypes("image/svg+xml").build(), svg)).isEmpty();
-        assertThat(limits(AttachmentLimits.standard(), attachment().detectedType("image/webp").build()))
+        assertThat(limits(AttachmentLimits.builder().addTypes("image/svg+xml").build(), svg))
+                .isEmpty();
+        assertThat(limits(
+                        AttachmentLimits.standard(),
+                        attachment().detectedType("image/webp").build()))
                 .containsExactly("attachments/0/declaredType: attachment a1 is of type image/webp, which is not taken");
         assertThat(AttachmentLimits.standard().types())
                 .contains("image/jpeg", "image/png", "application/pdf")

@@ -41,7 +41,9 @@ class CanaryTest {
                         .key("g1")
                         .relation(Relation.PARENT)
                         .name("canaryguardian")
-                        .contact(Contact.builder().email("canaryguard@thu.example").build())
+                        .contact(Contact.builder()
+                                .email("canaryguard@thu.example")
+                                .build())
                         .extra(extra("guardian"))
                         .build())
                 .extra(extra("submitter"))
@@ -167,16 +169,17 @@ class CanaryTest {
         print(story.terms());
         print(story.toArticle("Chuyện"));
         assertThat(printed).hasSizeGreaterThan(60).doesNotContain("not refused");
-        assertThat(printed).allSatisfy(text -> assertThat(text)
-                .doesNotContainIgnoringCase(CANARY)
-                .doesNotContain("0987654321")
-                .doesNotContain("98765"));
+        assertThat(printed)
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContainIgnoringCase(CANARY)
+                        .doesNotContain("0987654321")
+                        .doesNotContain("98765"));
     }
 
     private static Submission published(Submission submission) {
-        Submission ready = SubmissionSamples.ready(submission.toBuilder().thirdParties(List.of()).build());
-        Redaction redaction =
-                SubmissionSamples.redaction("r1", ready, "canarytitle", "canarystory", "canarycaption");
+        Submission ready = SubmissionSamples.ready(
+                submission.toBuilder().thirdParties(List.of()).build());
+        Redaction redaction = SubmissionSamples.redaction("r1", ready, "canarytitle", "canarystory", "canarycaption");
         return ready.withRedaction(redaction).moderate(minute(7), EDITOR, ModerationState.PUBLISHED);
     }
 
@@ -197,23 +200,42 @@ class CanaryTest {
         thrown(() -> Contact.builder().email("canary a@b.vn").build());
         thrown(() -> Contact.builder().phone("0987654321x").build());
         thrown(() -> Contact.builder().postal("canary\0").build());
-        thrown(() -> Guardian.builder().key("g").relation(Relation.PARENT).name("canary\0").build());
-        for (String name : List.of("../canary.jpg", "canary\0.jpg", "canary\u202E.jpg", "canary.exe.jpg", "canary.pdf")) {
-            thrown(() -> submission.attachments().get(0).toBuilder().originalName(name).build());
+        thrown(() -> Guardian.builder()
+                .key("g")
+                .relation(Relation.PARENT)
+                .name("canary\0")
+                .build());
+        for (String name :
+                List.of("../canary.jpg", "canary\0.jpg", "canary\u202E.jpg", "canary.exe.jpg", "canary.pdf")) {
+            thrown(() -> submission.attachments().get(0).toBuilder()
+                    .originalName(name)
+                    .build());
         }
-        thrown(() -> submission.attachments().get(0).toBuilder().caption("canary\0").build());
+        thrown(() ->
+                submission.attachments().get(0).toBuilder().caption("canary\0").build());
         thrown(() -> Story.of("canary\n", List.of("canary")));
         thrown(() -> Story.of("canary", List.of("canary\0")));
-        thrown(() -> submission.consents().get(2).toBuilder().textShown("canary").build());
-        thrown(() -> submission.consents().get(2).toBuilder().textShown("canary").preTicked(true).build());
+        thrown(() ->
+                submission.consents().get(2).toBuilder().textShown("canary").build());
+        thrown(() -> submission.consents().get(2).toBuilder()
+                .textShown("canary")
+                .preTicked(true)
+                .build());
         thrown(() -> Wishes.builder().addKeepConfidential("canary\0").build());
         thrown(() -> submission.replies().get(0).toBuilder().text("canary\0").build());
-        thrown(() -> submission.replies().get(0).toBuilder().displayName("canary\0").build());
+        thrown(() ->
+                submission.replies().get(0).toBuilder().displayName("canary\0").build());
         thrown(() -> submission.toBuilder().consents(List.of()).build());
-        thrown(() -> SubmissionSamples.reason().toBuilder().explanation("canary\0").build());
+        thrown(() ->
+                SubmissionSamples.reason().toBuilder().explanation("canary\0").build());
         thrown(() -> PublicStory.of(submission, T0));
         thrown(() -> Redaction.decide(
-                "r", T0, EDITOR, "1", submission, List.of(SubmissionSamples.span("b1", 0, 999).build())));
+                "r",
+                T0,
+                EDITOR,
+                "1",
+                submission,
+                List.of(SubmissionSamples.span("b1", 0, 999).build())));
         Submission bare = SubmissionSamples.ready(submission);
         Redaction nothing = SubmissionSamples.redaction("r0", bare);
         print(bare.withRedaction(nothing).missingToPublish(minute(8)));
@@ -223,7 +245,9 @@ class CanaryTest {
                 minute(6),
                 EDITOR,
                 "1",
-                bare.toBuilder().story(Story.of("canarytitle", List.of("canarytitle"))).build(),
+                bare.toBuilder()
+                        .story(Story.of("canarytitle", List.of("canarytitle")))
+                        .build(),
                 List.of(SubmissionSamples.span("title", 0, 11).build()));
         thrown(() -> bare.toBuilder()
                 .story(Story.of("canarytitle", List.of("canarytitle")))

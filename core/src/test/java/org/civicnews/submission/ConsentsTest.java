@@ -32,7 +32,12 @@ class ConsentsTest {
         return Stream.of(
                 rule("id", GRANT.toBuilder().id(""), "id", "BLANK", "must not be blank"),
                 rule("subject", GRANT.toBuilder().subjectKey(" "), "subjectKey", "BLANK", "must not be blank"),
-                rule("category", GRANT.toBuilder().addDataCategories(""), "dataCategories/0", "BLANK", "must not be blank"),
+                rule(
+                        "category",
+                        GRANT.toBuilder().addDataCategories(""),
+                        "dataCategories/0",
+                        "BLANK",
+                        "must not be blank"),
                 rule("version", GRANT.toBuilder().textVersion(""), "textVersion", "BLANK", "must not be blank"),
                 rule(
                         "text",
@@ -78,9 +83,15 @@ class ConsentsTest {
                         GRANT,
                         consent("c2", ConsentPurpose.EDIT).at(T0.minusNanos(1)).build()),
                 book("unique ids", "1/id", "DUPLICATE_ID", "duplicate consent id 'c1'", GRANT, GRANT),
-                withdrawing("no grant of that id", withdrawal("c2", GRANT, T0).toBuilder().withdraws("c9")),
-                withdrawing("another purpose", withdrawal("c2", GRANT, T0).toBuilder().purpose(ConsentPurpose.EDIT)),
-                withdrawing("another person", withdrawal("c2", GRANT, T0).toBuilder().subjectKey("s2")),
+                withdrawing(
+                        "no grant of that id",
+                        withdrawal("c2", GRANT, T0).toBuilder().withdraws("c9")),
+                withdrawing(
+                        "another purpose",
+                        withdrawal("c2", GRANT, T0).toBuilder().purpose(ConsentPurpose.EDIT)),
+                withdrawing(
+                        "another person",
+                        withdrawal("c2", GRANT, T0).toBuilder().subjectKey("s2")),
                 withdrawing("itself", withdrawal("c2", GRANT, T0).toBuilder().withdraws("c2")),
                 book(
                         "a refusal cannot be withdrawn",
@@ -119,7 +130,8 @@ class ConsentsTest {
 
     @Test
     void areInForceFromTheirTimeUntilTheyExpireOrAreWithdrawn() {
-        Consents book = Consents.of(List.of(GRANT.toBuilder().expires(minute(10)).build()));
+        Consents book =
+                Consents.of(List.of(GRANT.toBuilder().expires(minute(10)).build()));
         assertThat(own(book, T0.minusNanos(1))).isFalse();
         assertThat(own(book, T0)).isTrue();
         assertThat(own(book, minute(10).minusNanos(1))).isTrue();
@@ -127,8 +139,8 @@ class ConsentsTest {
         Consents withdrawn = Consents.of(List.of(GRANT)).append(withdrawal("c2", GRANT, minute(5)));
         assertThat(own(withdrawn, minute(5).minusNanos(1))).isTrue();
         assertThat(own(withdrawn, minute(5))).isFalse();
-        Consents renewed =
-                withdrawn.append(consent("c3", ConsentPurpose.PUBLISH).at(minute(6)).build());
+        Consents renewed = withdrawn.append(
+                consent("c3", ConsentPurpose.PUBLISH).at(minute(6)).build());
         assertThat(own(renewed, minute(5))).isFalse();
         assertThat(own(renewed, minute(6))).isTrue();
         assertThat(renewed.grant(ConsentPurpose.PUBLISH, "s1", ConsentGiver.SUBJECT, minute(7)))
@@ -139,18 +151,23 @@ class ConsentsTest {
     @Test
     void areOfOnePurposeAndOnePerson() {
         Consents book = Consents.of(List.of(GRANT));
-        assertThat(book.isInForce(ConsentPurpose.EDIT, "s1", ConsentGiver.SUBJECT, T0)).isFalse();
-        assertThat(book.isInForce(ConsentPurpose.PUBLISH, "s2", ConsentGiver.SUBJECT, T0)).isFalse();
+        assertThat(book.isInForce(ConsentPurpose.EDIT, "s1", ConsentGiver.SUBJECT, T0))
+                .isFalse();
+        assertThat(book.isInForce(ConsentPurpose.PUBLISH, "s2", ConsentGiver.SUBJECT, T0))
+                .isFalse();
         assertThat(guardian(book, T0)).isFalse();
-        Consents refused = book.append(
-                consent("c2", ConsentPurpose.PUBLISH).decision(ConsentDecision.REFUSED).build());
+        Consents refused = book.append(consent("c2", ConsentPurpose.PUBLISH)
+                .decision(ConsentDecision.REFUSED)
+                .build());
         assertThat(own(refused, T0)).isFalse();
     }
 
     @Test
     void aRepresentativeSpeaksForThePersonAndAGuardianBeside() {
         Consents book = Consents.of(List.of(
-                consent("c1", ConsentPurpose.PUBLISH).by(ConsentGiver.REPRESENTATIVE).build(),
+                consent("c1", ConsentPurpose.PUBLISH)
+                        .by(ConsentGiver.REPRESENTATIVE)
+                        .build(),
                 consent("c2", ConsentPurpose.PUBLISH).by(ConsentGiver.GUARDIAN).build()));
         assertThat(own(book, T0)).isTrue();
         assertThat(guardian(book, T0)).isTrue();

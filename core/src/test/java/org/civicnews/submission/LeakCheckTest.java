@@ -27,8 +27,13 @@ class LeakCheckTest {
     @TestFactory
     List<DynamicTest> findsAndForbidsAsSpecified() {
         return TsvTable.read("leaks.tsv", LeakCheckTest.class.getResourceAsStream("/spec/leaks.tsv")).rows().stream()
-                .map(row -> dynamicTest(row.get(3), () -> assertThat(leak(unescaped(row.get(1)), unescaped(row.get(0))))
-                        .isEqualTo(row.get(2).equals("yes") ? Optional.of(unescaped(row.get(0))) : Optional.empty())))
+                .map(row -> dynamicTest(
+                        row.get(3),
+                        () -> assertThat(leak(unescaped(row.get(1)), unescaped(row.get(0))))
+                                .isEqualTo(
+                                        row.get(2).equals("yes")
+                                                ? Optional.of(unescaped(row.get(0)))
+                                                : Optional.empty())))
                 .toList();
     }
 
@@ -56,7 +61,9 @@ class LeakCheckTest {
             for (String phrase : phrases) {
                 expected |= slow(text, phrase);
             }
-            assertThat(leak(text, phrases).isPresent()).as("%s in %s", List.of(phrases), text).isEqualTo(expected);
+            assertThat(leak(text, phrases).isPresent())
+                    .as("%s in %s", List.of(phrases), text)
+                    .isEqualTo(expected);
         }
     }
 

@@ -19,8 +19,7 @@ class ModerationHistoriesTest {
     private static final int STEPS = 8;
 
     /** The table of the specification: a state, and where it may go besides WITHDRAWN and ERASED. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             RECEIVED: SCREENING
             SCREENING: IN_REVIEW SPAM REJECTED
             IN_REVIEW: NEEDS_INFO ACCEPTED REJECTED ESCALATED
@@ -93,7 +92,9 @@ class ModerationHistoriesTest {
                 } catch (InvalidContentException e) {
                     longer = log;
                 }
-                assertThat(longer != log).as("%s to %s, explained %s, back %s", from, to, explained, back).isEqualTo(allowed);
+                assertThat(longer != log)
+                        .as("%s to %s, explained %s, back %s", from, to, explained, back)
+                        .isEqualTo(allowed);
                 refused += allowed ? 0 : 1;
                 steps++;
                 log = longer;

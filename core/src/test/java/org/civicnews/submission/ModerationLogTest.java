@@ -25,16 +25,17 @@ class ModerationLogTest {
     }
 
     private static Optional<ModerationReason> reason(List<String> row) {
-        return cell(row, 7).map(code -> ModerationReason.builder()
-                .code(code)
-                .ground(ReasonGround.of(row.get(8)))
-                .clauseId(cell(row, 9))
-                .legalReference(cell(row, 10))
-                .explanation(cell(row, 11))
-                .noticeSentAt(cell(row, 12).map(Instant::parse))
-                .automatedDetection(Boolean.parseBoolean(row.get(13)))
-                .automatedDecision(Boolean.parseBoolean(row.get(14)))
-                .build());
+        return cell(row, 7)
+                .map(code -> ModerationReason.builder()
+                        .code(code)
+                        .ground(ReasonGround.of(row.get(8)))
+                        .clauseId(cell(row, 9))
+                        .legalReference(cell(row, 10))
+                        .explanation(cell(row, 11))
+                        .noticeSentAt(cell(row, 12).map(Instant::parse))
+                        .automatedDetection(Boolean.parseBoolean(row.get(13)))
+                        .automatedDecision(Boolean.parseBoolean(row.get(14)))
+                        .build());
     }
 
     private static ModerationActor actor(List<String> row) {
@@ -80,18 +81,21 @@ class ModerationLogTest {
     @Test
     void namesTheFirstBrokenLinkOnly() {
         ModerationEntry second = log().entries().get(1);
-        ModerationEntry forged = second.toBuilder().actor(ModerationActor.human("x")).build();
+        ModerationEntry forged =
+                second.toBuilder().actor(ModerationActor.human("x")).build();
         assertThat(ModerationLog.verify(with(1, forged)))
-                .containsExactly(problem(
-                        "1", "CHAIN_BROKEN", "moderation entry 2 does not follow entry 1: digest mismatch"));
+                .containsExactly(
+                        problem("1", "CHAIN_BROKEN", "moderation entry 2 does not follow entry 1: digest mismatch"));
         ModerationEntry resealed =
                 forged.toBuilder().digest(ModerationFields.digest(forged)).build();
         assertThat(ModerationLog.verify(with(1, resealed)))
-                .containsExactly(problem(
-                        "2", "CHAIN_BROKEN", "moderation entry 3 does not follow entry 2: digest mismatch"));
+                .containsExactly(
+                        problem("2", "CHAIN_BROKEN", "moderation entry 3 does not follow entry 2: digest mismatch"));
         ModerationEntry first = log().entries().get(0);
-        assertThat(ModerationLog.verify(with(0, first.toBuilder().prev(first.digest()).build())))
-                .containsExactly(problem("0", "CHAIN_BROKEN", "moderation entry 1 does not begin a log: digest mismatch"));
+        assertThat(ModerationLog.verify(
+                        with(0, first.toBuilder().prev(first.digest()).build())))
+                .containsExactly(
+                        problem("0", "CHAIN_BROKEN", "moderation entry 1 does not begin a log: digest mismatch"));
     }
 
     @Test
@@ -102,14 +106,34 @@ class ModerationLogTest {
                 third.toBuilder().at(third.at().plusNanos(1)).build(),
                 third.toBuilder().contentDigest(third.prev()).build(),
                 third.toBuilder().digest(third.prev()).build(),
-                third.toBuilder().reason(reason.toBuilder().code("OFF_TOPIK").build()).build(),
-                third.toBuilder().reason(reason.toBuilder().ground(ReasonGround.SAFETY).build()).build(),
-                third.toBuilder().reason(reason.toBuilder().clauseId("k3").build()).build(),
-                third.toBuilder().reason(reason.toBuilder().legalReference("Luật").build()).build(),
-                third.toBuilder().reason(reason.toBuilder().explanation("Bài không nói về gia đinh.").build()).build(),
-                third.toBuilder().reason(reason.toBuilder().noticeSentAt(Optional.empty()).build()).build(),
-                third.toBuilder().reason(reason.toBuilder().automatedDetection(false).build()).build(),
-                third.toBuilder().reason(reason.toBuilder().automatedDecision(true).build()).build());
+                third.toBuilder()
+                        .reason(reason.toBuilder().code("OFF_TOPIK").build())
+                        .build(),
+                third.toBuilder()
+                        .reason(reason.toBuilder().ground(ReasonGround.SAFETY).build())
+                        .build(),
+                third.toBuilder()
+                        .reason(reason.toBuilder().clauseId("k3").build())
+                        .build(),
+                third.toBuilder()
+                        .reason(reason.toBuilder().legalReference("Luật").build())
+                        .build(),
+                third.toBuilder()
+                        .reason(reason.toBuilder()
+                                .explanation("Bài không nói về gia đinh.")
+                                .build())
+                        .build(),
+                third.toBuilder()
+                        .reason(reason.toBuilder()
+                                .noticeSentAt(Optional.empty())
+                                .build())
+                        .build(),
+                third.toBuilder()
+                        .reason(reason.toBuilder().automatedDetection(false).build())
+                        .build(),
+                third.toBuilder()
+                        .reason(reason.toBuilder().automatedDecision(true).build())
+                        .build());
         for (ModerationEntry entry : changed) {
             assertThat(ModerationLog.verify(with(2, entry)))
                     .containsExactly(problem(
@@ -131,11 +155,8 @@ class ModerationLogTest {
                         "moderation entry 2: RECEIVED may not become REJECTED",
                         "moderation entry 2 does not follow entry 1: digest mismatch",
                         "moderation entry 3 has the number 4");
-        assertThat(gap.problems())
-                .extracting(Problem::path)
-                .containsExactly("1/seq", "1/from", "1/to", "1", "2/seq");
-        assertThat(ModerationLog.verify(List.of()))
-                .containsExactly(problem("", "EMPTY", "must not be empty"));
+        assertThat(gap.problems()).extracting(Problem::path).containsExactly("1/seq", "1/from", "1/to", "1", "2/seq");
+        assertThat(ModerationLog.verify(List.of())).containsExactly(problem("", "EMPTY", "must not be empty"));
         assertThat(ModerationLog.verify(List.of(entries.get(1))))
                 .extracting(Problem::message)
                 .contains(
@@ -161,7 +182,8 @@ class ModerationLogTest {
                         .build()))) {
             assertThatThrownBy(() -> log.append(
                             log.last().at(), SubmissionSamples.EDITOR, ModerationState.REJECTED, why, content))
-                    .hasMessage("4/reason: moderation entry 5: REJECTED needs a reason with its ground and an explanation");
+                    .hasMessage(
+                            "4/reason: moderation entry 5: REJECTED needs a reason with its ground and an explanation");
         }
         assertThat(log.entries()).hasSize(4);
         assertThat(log.append(
@@ -191,9 +213,8 @@ class ModerationLogTest {
         assertThat(ModerationLog.verify(with(2, other)))
                 .containsExactly(problem(
                         "2/erased", "FIELD_NOT_ERASABLE", "moderation entry 3 erased a field that cannot be erased"));
-        ModerationEntry both = log().entries().get(2).toBuilder()
-                .erased(third.erased())
-                .build();
+        ModerationEntry both =
+                log().entries().get(2).toBuilder().erased(third.erased()).build();
         assertThat(ModerationLog.verify(with(2, both)))
                 .containsExactly(problem(
                         "2/erased",
@@ -224,8 +245,7 @@ class ModerationLogTest {
         assertThat(log.stateAt(Instant.MAX)).contains(ModerationState.IN_REVIEW);
         assertThat(log.continues(log.entries().get(1).digest())).isTrue();
         assertThat(log.continues(ModerationLog.GENESIS)).isFalse();
-        assertThat(log)
-                .hasToString("ModerationLog{IN_REVIEW, entries=4, head=" + log.head() + "}");
+        assertThat(log).hasToString("ModerationLog{IN_REVIEW, entries=4, head=" + log.head() + "}");
     }
 
     @Test

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.Test;
 
 class PublicStoryTest {
     private static List<String> missing(Submission submission) {
-        return submission.missingToPublish(minute(7)).stream().map(Problem::toString).toList();
+        return submission.missingToPublish(minute(7)).stream()
+                .map(Problem::toString)
+                .toList();
     }
 
     private static Submission redacted(Submission submission, String... words) {
@@ -84,7 +86,11 @@ class PublicStoryTest {
     }
 
     private static RedactionAnnotation placeholder(int start, int end) {
-        return RedactionAnnotation.builder().start(start).end(end).category("NAME").build();
+        return RedactionAnnotation.builder()
+                .start(start)
+                .end(end)
+                .category("NAME")
+                .build();
     }
 
     @Test
@@ -108,12 +114,14 @@ class PublicStoryTest {
         assertThatThrownBy(() -> PublicStory.of(anonymous, minute(7)))
                 .hasMessageContaining("story: cannot publish: the story was changed after its last step of moderation");
         Submission again = redacted(
-                anonymous.toBuilder().addConsents(consent("c9", ConsentPurpose.EDIT).build()).redactions(List.of()).build(),
+                anonymous.toBuilder()
+                        .addConsents(consent("c9", ConsentPurpose.EDIT).build())
+                        .redactions(List.of())
+                        .build(),
                 "Lê Quốc Toản",
                 "Lụa",
                 "Đồng Xa");
-        PublicStory updated =
-                PublicStory.of(again.moderate(minute(9), EDITOR, ModerationState.UPDATED), minute(9));
+        PublicStory updated = PublicStory.of(again.moderate(minute(9), EDITOR, ModerationState.UPDATED), minute(9));
         assertThat(updated.byline()).isEmpty();
         assertThat(updated.updatedAt()).contains(minute(9));
         Article second = updated.toArticle("Chuyện bạn đọc");
@@ -147,10 +155,13 @@ class PublicStoryTest {
     @Test
     void namesWhateverIsMissing() {
         Submission ready = ready(submission()
-                .consents(List.of(consent("c1", ConsentPurpose.PROCESS).addDataCategories("HEALTH").build()))
+                .consents(List.of(consent("c1", ConsentPurpose.PROCESS)
+                        .addDataCategories("HEALTH")
+                        .build()))
                 .story(Story.of("Khác", List.of("Chuyện khác.")))
                 .addAttachments(attachment("a1").rewritten(false).build())
-                .addThirdParties(ThirdParty.builder().id("t1").relation(Relation.SPOUSE).build())
+                .addThirdParties(
+                        ThirdParty.builder().id("t1").relation(Relation.SPOUSE).build())
                 .build());
         assertThat(missing(ready))
                 .containsExactly(
@@ -165,7 +176,9 @@ class PublicStoryTest {
         Submission hidden = ready.toBuilder()
                 .wishes(Wishes.builder().build())
                 .consents(List.of(
-                        consent("c1", ConsentPurpose.PROCESS).addDataCategories("NAME").build(),
+                        consent("c1", ConsentPurpose.PROCESS)
+                                .addDataCategories("NAME")
+                                .build(),
                         consent("c2", ConsentPurpose.PUBLISH).build(),
                         consent("c3", ConsentPurpose.EDIT).build()))
                 .thirdParties(List.of())
@@ -196,8 +209,7 @@ class PublicStoryTest {
                         spouse.toBuilder().by(ConsentGiver.GUARDIAN).build()))
                 .build();
         assertThat(missing(guarded)).isEmpty();
-        Submission withdrawn =
-                asked.withConsent(SubmissionSamples.withdrawal("c4", spouse, minute(5)), EDITOR);
+        Submission withdrawn = asked.withConsent(SubmissionSamples.withdrawal("c4", spouse, minute(5)), EDITOR);
         assertThat(withdrawn.state()).isEqualTo(ModerationState.RECEIVED);
         assertThat(missing(withdrawn)).hasSize(1);
         Submission unseen = withdrawn.toBuilder()
@@ -217,13 +229,20 @@ class PublicStoryTest {
     @Test
     void findsRemovedWordsWhereverTheySurvive() {
         Submission base = submission()
-                .wishes(Wishes.builder().publishImages(true).readersMayReply(true).build())
+                .wishes(Wishes.builder()
+                        .publishImages(true)
+                        .readersMayReply(true)
+                        .build())
                 .addAttachments(attachment("a1").storedName("le-quoc-toan.jpg").build())
                 .addReplies(
                         reply("p1", AnswerSource.READER, "Anh Lê  Quốc TOẢN sai rồi"),
                         reply("p2", AnswerSource.EXPERT, "Anh Lê Quốc Toản"),
-                        reply("p3", AnswerSource.READER, "Lê Quốc Toản").toBuilder().state(ReplyState.PENDING).build(),
-                        reply("p4", AnswerSource.DESK, "gọi 0912.345.678").toBuilder().displayName("Ông Toàn Lê Quốc Toản").build())
+                        reply("p3", AnswerSource.READER, "Lê Quốc Toản").toBuilder()
+                                .state(ReplyState.PENDING)
+                                .build(),
+                        reply("p4", AnswerSource.DESK, "gọi 0912.345.678").toBuilder()
+                                .displayName("Ông Toàn Lê Quốc Toản")
+                                .build())
                 .build();
         Redaction one = Redaction.decide(
                 "r1", minute(6), EDITOR, "1", base, List.of(span("b1", 12, 24).build()));
@@ -235,18 +254,30 @@ class PublicStoryTest {
                         "replies/p4/text: cannot publish: the telephone number of the sender can still be read");
         Submission half = submission().addAttachments(attachment("a1").build()).build();
         Redaction title = Redaction.decide(
-                "r1", minute(6), EDITOR, "1", half, List.of(span("title", 0, 3).build(), span("b2", 17, 20).build()));
+                "r1",
+                minute(6),
+                EDITOR,
+                "1",
+                half,
+                List.of(span("title", 0, 3).build(), span("b2", 17, 20).build()));
         assertThat(half.story().plainText()).contains("bà Lụa");
         assertThat(missing(half.withRedaction(title)))
-                .contains("attachments/a1/caption: cannot publish: words removed by span 1 of redaction r1 can still be read");
+                .contains(
+                        "attachments/a1/caption: cannot publish: words removed by span 1 of redaction r1 can still be read");
     }
 
     @Test
     void keepsPrivateWhatNobodyRemoved() {
         Submission leaky = submission()
-                .story(Story.of("Đặng Thị Hòa", List.of("Thư: hoa.dang@thu.example, 12 ngõ Cây Me, Đồng Xa", "Bí mật nhà")))
-                .submitter(submitter().displayAs(DisplayAs.ANONYMOUS).guardian(SubmissionSamples.guardian().toBuilder()
-                        .name("Bí Mật").contact(Contact.builder().postal("ngõ Cây Me").build()).build()).build())
+                .story(Story.of(
+                        "Đặng Thị Hòa", List.of("Thư: hoa.dang@thu.example, 12 ngõ Cây Me, Đồng Xa", "Bí mật nhà")))
+                .submitter(submitter()
+                        .displayAs(DisplayAs.ANONYMOUS)
+                        .guardian(SubmissionSamples.guardian().toBuilder()
+                                .name("Bí Mật")
+                                .contact(Contact.builder().postal("ngõ Cây Me").build())
+                                .build())
+                        .build())
                 .wishes(Wishes.builder().addKeepConfidential("mật nhà").build())
                 .addConsents(consent("c3", ConsentPurpose.EDIT).build())
                 .build();
@@ -255,7 +286,9 @@ class PublicStoryTest {
                         "story/title: cannot publish: the real name of the sender can still be read",
                         "story/blocks/0/text: cannot publish: the e-mail address of the sender can still be read",
                         "story/blocks/1/text: cannot publish: the name of the guardian can still be read");
-        Submission pen = leaky.toBuilder().story(Story.of("Mưa chiều", List.of("mật nhà", "Ngõ cây me"))).build();
+        Submission pen = leaky.toBuilder()
+                .story(Story.of("Mưa chiều", List.of("mật nhà", "Ngõ cây me")))
+                .build();
         assertThat(missing(redacted(pen)))
                 .containsExactly(
                         "story/title: cannot publish: the pseudonym of the sender can still be read",
@@ -270,13 +303,18 @@ class PublicStoryTest {
                         reply("p1", AnswerSource.READER, "Chúc chị vui."),
                         reply("p2", AnswerSource.EXPERT, "Nên nói chuyện."),
                         reply("p3", AnswerSource.DESK, "Cảm ơn chị."),
-                        reply("p4", AnswerSource.READER, "Ẩn").toBuilder().state(ReplyState.HIDDEN).build())
+                        reply("p4", AnswerSource.READER, "Ẩn").toBuilder()
+                                .state(ReplyState.HIDDEN)
+                                .build())
                 .build();
         assertThat(PublicStory.of(answered, minute(9)).replies())
                 .extracting(PublicReply::id)
                 .containsExactly("p1", "p3");
         Submission experts = answered.toBuilder()
-                .wishes(Wishes.builder().publishImages(true).expertsMayReply(true).build())
+                .wishes(Wishes.builder()
+                        .publishImages(true)
+                        .expertsMayReply(true)
+                        .build())
                 .build();
         assertThat(PublicStory.of(experts, minute(9)).replies())
                 .containsExactly(
@@ -294,17 +332,21 @@ class PublicStoryTest {
         assertThat(missing(other.withRedaction(redaction)))
                 .containsExactly("redactions: cannot publish: redaction r1 was decided for another text");
         Redaction changed = redaction.toBuilder()
-                .spans(List.of(redaction.spans().get(0).toBuilder().replacement("[bà]").build()))
+                .spans(List.of(
+                        redaction.spans().get(0).toBuilder().replacement("[bà]").build()))
                 .build();
         assertThat(missing(first.withRedaction(changed)))
                 .containsExactly("redactions: cannot publish: redaction r1 was decided for another text");
-        assertThatThrownBy(() -> redaction.toBuilder().by(SubmissionSamples.FORM).build())
+        assertThatThrownBy(
+                        () -> redaction.toBuilder().by(SubmissionSamples.FORM).build())
                 .hasMessage("by: redaction r1 was not decided by a person");
-        assertThat(missing(first.withRedaction(
-                        redaction.toBuilder().at(minute(8)).build())))
+        assertThat(missing(
+                        first.withRedaction(redaction.toBuilder().at(minute(8)).build())))
                 .containsExactly(
                         "redactions: cannot publish: no redaction was decided by a person until 2026-03-01T02:07:00Z");
-        assertThatThrownBy(() -> first.withRedaction(redaction).withRedaction(redaction.toBuilder().id("r0").at(minute(5)).build()))
+        assertThatThrownBy(() -> first.withRedaction(redaction)
+                        .withRedaction(
+                                redaction.toBuilder().id("r0").at(minute(5)).build()))
                 .hasMessage("redactions/1/at: redaction r0 is before redaction r1");
         assertThatThrownBy(() -> first.withRedaction(redaction).withRedaction(redaction))
                 .hasMessage("redactions/1/id: duplicate redaction id 'r1'");
@@ -313,7 +355,9 @@ class PublicStoryTest {
     private static String decided(RedactionSpan... spans) {
         Submission submission = submission().build();
         try {
-            return Redaction.decide("r1", minute(6), EDITOR, "1", submission, List.of(spans)).outputDigest().hex();
+            return Redaction.decide("r1", minute(6), EDITOR, "1", submission, List.of(spans))
+                    .outputDigest()
+                    .hex();
         } catch (org.civicnews.value.InvalidContentException e) {
             return e.getMessage();
         }
@@ -321,7 +365,10 @@ class PublicStoryTest {
 
     @Test
     void spansLieInTheTextInOrderAndApart() {
-        int length = ((Paragraph) submission().build().story().blocks().get(0)).text().text().length();
+        int length = ((Paragraph) submission().build().story().blocks().get(0))
+                .text()
+                .text()
+                .length();
         assertThat(decided(span("b1", 0, length).build())).hasSize(64);
         assertThat(decided(span("b1", 0, length + 1).build()))
                 .isEqualTo("spans/0: span 0 does not lie in the text of 'b1' after the span before");
@@ -330,16 +377,21 @@ class PublicStoryTest {
         assertThat(decided(span("b1", 4, 6).build(), span("b1", 5, 7).build()))
                 .isEqualTo("spans/1: span 1 does not lie in the text of 'b1' after the span before");
         assertThat(decided(span("b1", 4, 6).build(), span("b1", 6, 7).build())).hasSize(64);
-        assertThat(decided(span("b1", 4, 6).build(), span("b2", 0, 3).build(), span("b1", 6, 7).build()))
+        assertThat(decided(
+                        span("b1", 4, 6).build(),
+                        span("b2", 0, 3).build(),
+                        span("b1", 6, 7).build()))
                 .isEqualTo("spans/2: spans must be in order and apart: span 2 begins before span 1 ends");
         assertThatThrownBy(() -> span("b1", -1, 1).build()).hasMessage("start: must be 0 or more but was -1");
         assertThatThrownBy(() -> span("b1", 1, 1).build()).hasMessage("end: must be more than 1 but was 1");
         assertThatThrownBy(() -> span("", 0, 1).build()).hasMessage("blockId: must not be blank");
         assertThatThrownBy(() -> span("b", 0, 1).replacement("\0").build())
                 .hasMessage("replacement: text has the control character U+0000 at 0");
-        assertThatThrownBy(() -> span("b", 0, 1).thirdPartyId("").build()).hasMessage("thirdPartyId: must not be blank");
+        assertThatThrownBy(() -> span("b", 0, 1).thirdPartyId("").build())
+                .hasMessage("thirdPartyId: must not be blank");
         Submission smile = submission().story(Story.of("😀", List.of("x"))).build();
-        for (RedactionSpan span : List.of(span("title", 0, 1).build(), span("title", 1, 2).build())) {
+        for (RedactionSpan span :
+                List.of(span("title", 0, 1).build(), span("title", 1, 2).build())) {
             assertThatThrownBy(() -> Redaction.decide("r1", minute(6), EDITOR, "1", smile, List.of(span)))
                     .hasMessage("spans/0: span 0 begins or ends inside a character");
         }
@@ -353,8 +405,17 @@ class PublicStoryTest {
                 .build();
         Story story = Story.builder()
                 .addBlocks(
-                        Heading.builder().id("h").level(3).text(RichText.of("Đầu")).putExtra("x", new RawJson("1")).build(),
-                        Paragraph.builder().id("p").text(text).putExtra("x", new RawJson("1")).build())
+                        Heading.builder()
+                                .id("h")
+                                .level(3)
+                                .text(RichText.of("Đầu"))
+                                .putExtra("x", new RawJson("1"))
+                                .build(),
+                        Paragraph.builder()
+                                .id("p")
+                                .text(text)
+                                .putExtra("x", new RawJson("1"))
+                                .build())
                 .build();
         Submission submission = submission().story(story).build();
         RedactionRun run = RedactionRun.of(
@@ -366,11 +427,16 @@ class PublicStoryTest {
         assertThat(out.extra()).isEmpty();
         assertThat(((Heading) run.blocks().get(0)).extra()).isEmpty();
         Story every = StoryRulesTest.everyKind();
-        assertThat(RedactionRun.of(submission().story(every).build(), List.of()).blocks()).isEqualTo(every.blocks());
+        assertThat(RedactionRun.of(submission().story(every).build(), List.of()).blocks())
+                .isEqualTo(every.blocks());
     }
 
     private static StyleAnnotation style(int start, int end) {
-        return StyleAnnotation.builder().style(TextStyle.STRONG).start(start).end(end).build();
+        return StyleAnnotation.builder()
+                .style(TextStyle.STRONG)
+                .start(start)
+                .end(end)
+                .build();
     }
 
     @Test

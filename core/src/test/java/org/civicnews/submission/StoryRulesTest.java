@@ -29,8 +29,15 @@ class StoryRulesTest {
     static Story everyKind() {
         return Story.builder()
                 .addBlocks(
-                        Heading.builder().id("h").level(2).text(RichText.of("Đầu")).build(),
-                        ListBlock.builder().id("l").addItems(ListItem.of(paragraph("p", "Mục"))).build(),
+                        Heading.builder()
+                                .id("h")
+                                .level(2)
+                                .text(RichText.of("Đầu"))
+                                .build(),
+                        ListBlock.builder()
+                                .id("l")
+                                .addItems(ListItem.of(paragraph("p", "Mục")))
+                                .build(),
                         Quote.builder().id("q").addBlocks(paragraph("r", "Thư")).build(),
                         Divider.builder().id("d").build())
                 .build();
@@ -46,8 +53,7 @@ class StoryRulesTest {
     static Stream<BrokenRule> rules() {
         return Stream.of(
                 new BrokenRule("blocks", () -> Story.builder().build(), "blocks", "EMPTY", "must not be empty"),
-                new BrokenRule(
-                        "title", () -> Story.of(" ", List.of("a")), "title", "BLANK", "must not be blank"),
+                new BrokenRule("title", () -> Story.of(" ", List.of("a")), "title", "BLANK", "must not be blank"),
                 new BrokenRule(
                         "title of one line",
                         () -> Story.of("a\nb", List.of("a")),

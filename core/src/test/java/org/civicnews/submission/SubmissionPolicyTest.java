@@ -27,26 +27,40 @@ class SubmissionPolicyTest {
     @Test
     void turnsTheClausesOfACallIntoChecks() {
         SubmissionPolicy policy = SubmissionPolicy.of(call());
-        assertThat(policy.attestations()).isEqualTo(SubmissionSamples.authorship().attestations());
+        assertThat(policy.attestations())
+                .isEqualTo(SubmissionSamples.authorship().attestations());
         assertThat(policy.topics()).containsExactly("Vợ chồng", "Mẹ chồng, nàng dâu");
         assertThat(policy.check(submission().build(), ENGLISH)).isEmpty();
-        assertThat(policy.check(submission().topic("VỢ  CHỒNG").build(), ENGLISH)).isEmpty();
-        assertThat(SubmissionPolicy.of(SubmissionCall.builder().id("c").title("t").build())
-                        .check(submission().topic(Optional.empty()).addAttachments(attachment("a1").build()).build(), ENGLISH))
+        assertThat(policy.check(submission().topic("VỢ  CHỒNG").build(), ENGLISH))
+                .isEmpty();
+        assertThat(SubmissionPolicy.of(
+                                SubmissionCall.builder().id("c").title("t").build())
+                        .check(
+                                submission()
+                                        .topic(Optional.empty())
+                                        .addAttachments(attachment("a1").build())
+                                        .build(),
+                                ENGLISH))
                 .isEmpty();
     }
 
     @Test
     void saysWhatDoesNotFitInVietnameseAndInEnglish() {
-        SubmissionPolicy policy = SubmissionPolicy.of(call()).toBuilder().wordLimit(10).build();
+        SubmissionPolicy policy =
+                SubmissionPolicy.of(call()).toBuilder().wordLimit(10).build();
         Submission submission = submission()
                 .topic("Công việc")
-                .terms(TermsSnapshot.of(LanguageTag.VIETNAMESE, SubmissionSamples.terms().clauses().subList(0, 2)))
+                .terms(TermsSnapshot.of(
+                        LanguageTag.VIETNAMESE,
+                        SubmissionSamples.terms().clauses().subList(0, 2)))
                 .authorship(Authorship.builder()
                         .kind(AuthorshipKind.OWN_STORY)
-                        .attestations(SubmissionSamples.authorship().attestations().subList(1, 4))
+                        .attestations(
+                                SubmissionSamples.authorship().attestations().subList(1, 4))
                         .build())
-                .addAttachments(attachment("a1").kind(AcceptedKind.FILE).build(), attachment("a2").build())
+                .addAttachments(
+                        attachment("a1").kind(AcceptedKind.FILE).build(),
+                        attachment("a2").build())
                 .wishes(Wishes.builder().build())
                 .build();
         assertThat(findings(policy, submission, ENGLISH))
@@ -65,15 +79,28 @@ class SubmissionPolicyTest {
                         "WARNING attachments/0/kind Mục không nhận tệp loại FILE (tệp a1).",
                         "WARNING authorship/attestations Người gửi chưa cam kết NOT_INVENTED theo điều khoản k1.",
                         "INFO wishes/mayEdit Mục có thể biên tập bài, nhưng người gửi không muốn.");
-        assertThat(findings(policy, submission().topic(Optional.empty()).wishes(Wishes.builder().mayEdit(true).build()).build(), ENGLISH))
-                .containsExactly("INFO topic No topic was chosen.", "WARNING story The story has 29 words, more than 10.");
-        assertThat(policy.toBuilder().wordLimit(29).build().check(submission().build(), ENGLISH)).isEmpty();
+        assertThat(findings(
+                        policy,
+                        submission()
+                                .topic(Optional.empty())
+                                .wishes(Wishes.builder().mayEdit(true).build())
+                                .build(),
+                        ENGLISH))
+                .containsExactly(
+                        "INFO topic No topic was chosen.", "WARNING story The story has 29 words, more than 10.");
+        assertThat(policy.toBuilder().wordLimit(29).build().check(submission().build(), ENGLISH))
+                .isEmpty();
     }
 
     @Test
     void takesWordsOfTheCaller() {
-        PolicyMessages own = PolicyMessages.of(TsvTable.parse("own", "code\tseverity\tvi\ten\nTOO_MANY_WORDS\tINFO\tdài {0}\tlong\n"));
-        SubmissionPolicy policy = SubmissionPolicy.builder().wordLimit(1).messages(own).mayBeEdited(true).build();
+        PolicyMessages own = PolicyMessages.of(
+                TsvTable.parse("own", "code\tseverity\tvi\ten\nTOO_MANY_WORDS\tINFO\tdài {0}\tlong\n"));
+        SubmissionPolicy policy = SubmissionPolicy.builder()
+                .wordLimit(1)
+                .messages(own)
+                .mayBeEdited(true)
+                .build();
         assertThat(policy.check(submission().wishes(Wishes.builder().build()).build(), LanguageTag.VIETNAMESE))
                 .containsExactly(
                         Finding.info("TOO_MANY_WORDS", "story", "dài 29"),
@@ -112,7 +139,12 @@ class SubmissionPolicyTest {
     private static String givers(String regime, String from) {
         StringBuilder rows = new StringBuilder();
         for (AgeBand band : AgeBand.values()) {
-            rows.append(regime).append("\t1\t").append(from).append("\t\tgivers.").append(band.code()).append("\tSUBJECT\n");
+            rows.append(regime)
+                    .append("\t1\t")
+                    .append(from)
+                    .append("\t\tgivers.")
+                    .append(band.code())
+                    .append("\tSUBJECT\n");
         }
         return rows.toString();
     }
@@ -126,10 +158,15 @@ class SubmissionPolicyTest {
         PersonalDataRegimes own = PersonalDataRegimes.of(TsvTable.parse("own", HEAD + givers("X", "2026-01-01")));
         assertThat(own.at(Instant.EPOCH).title()).isEqualTo("X");
         Submission minor = submission()
-                .submitter(SubmissionSamples.submitter().ageBand(AgeBand.AGE_16_17).guardian(SubmissionSamples.guardian()).build())
+                .submitter(SubmissionSamples.submitter()
+                        .ageBand(AgeBand.AGE_16_17)
+                        .guardian(SubmissionSamples.guardian())
+                        .build())
                 .build();
-        assertThat(minor.isInForce(ConsentPurpose.PUBLISH, SubmissionSamples.T0)).isFalse();
-        assertThat(minor.toBuilder().regimes(own).build().isInForce(ConsentPurpose.PUBLISH, SubmissionSamples.T0)).isTrue();
+        assertThat(minor.isInForce(ConsentPurpose.PUBLISH, SubmissionSamples.T0))
+                .isFalse();
+        assertThat(minor.toBuilder().regimes(own).build().isInForce(ConsentPurpose.PUBLISH, SubmissionSamples.T0))
+                .isTrue();
         assertThatThrownBy(() -> read("")).hasMessage("no personal-data regime");
         assertThatThrownBy(() -> read(givers("X", "2026-01-01") + givers("Y", "2026-01-01")))
                 .hasMessage("regime Y does not begin after the one before it");

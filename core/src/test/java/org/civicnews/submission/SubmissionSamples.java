@@ -29,7 +29,8 @@ public final class SubmissionSamples {
                 .addAccepts(AcceptedKind.STORY, AcceptedKind.IMAGE)
                 .wordLimit(2000)
                 .terms(terms())
-                .handling(Handling.builder().confidential(true).mayBeEdited(true).build())
+                .handling(
+                        Handling.builder().confidential(true).mayBeEdited(true).build())
                 .build();
     }
 
@@ -213,7 +214,8 @@ public final class SubmissionSamples {
 
     /** A submission of the sample that was published at minute 7. */
     public static Submission published() {
-        Submission ready = ready(submission().addAttachments(attachment("a1").build()).build());
+        Submission ready =
+                ready(submission().addAttachments(attachment("a1").build()).build());
         Redaction redaction = redaction("r1", ready, "Lê Quốc Toản", "Lụa", "Đồng Xa");
         return ready.withRedaction(redaction).moderate(minute(7), EDITOR, ModerationState.PUBLISHED);
     }

@@ -69,7 +69,9 @@ class SubmissionTest {
                         "DUPLICATE_ID",
                         "duplicate attachment or block id 'title'"),
                 rule(
-                        submission().addThirdParties(thirdParty().build(), thirdParty().build()),
+                        submission()
+                                .addThirdParties(
+                                        thirdParty().build(), thirdParty().build()),
                         "thirdParties/1/id",
                         "DUPLICATE_ID",
                         "duplicate third party id 't1'"),
@@ -82,7 +84,8 @@ class SubmissionTest {
                         submission()
                                 .authorship(Authorship.builder()
                                         .kind(AuthorshipKind.OWN_STORY)
-                                        .addAttestations(SubmissionSamples.attestation(AttestationKind.NOT_COPIED, "k9"))
+                                        .addAttestations(
+                                                SubmissionSamples.attestation(AttestationKind.NOT_COPIED, "k9"))
                                         .build()),
                         "authorship/attestations/0/clauseId",
                         "CLAUSE_MISSING",
@@ -97,7 +100,8 @@ class SubmissionTest {
                         "CLAUSE_MISSING",
                         "royalty points at clause 'k9', which the terms do not have"),
                 rule(
-                        submission().addConsents(consent("c1", ConsentPurpose.EDIT).build()),
+                        submission()
+                                .addConsents(consent("c1", ConsentPurpose.EDIT).build()),
                         "consents/2/id",
                         "DUPLICATE_ID",
                         "duplicate consent id 'c1'"),
@@ -110,23 +114,28 @@ class SubmissionTest {
                         "GUARDIAN_UNKNOWN",
                         "consent c3 is by a guardian, whom the sender does not have"),
                 rule(
-                        submission().submitter(submitter().ageBand(AgeBand.AGE_16_17).build()),
+                        submission()
+                                .submitter(
+                                        submitter().ageBand(AgeBand.AGE_16_17).build()),
                         "submitter/guardian",
                         "MINOR_WITHOUT_GUARDIAN",
                         "a minor (16_17) needs a guardian before any consent counts"),
                 rule(
-                        submission().addThirdParties(thirdParty().consentId("c1").build()),
+                        submission()
+                                .addThirdParties(thirdParty().consentId("c1").build()),
                         "thirdParties/0/consentId",
                         "UNRESOLVED_REFERENCE",
                         "'c1' is no THIRD_PARTY consent granted by somebody else"),
                 rule(
-                        submission().addThirdParties(thirdParty().consentId("c9").build()),
+                        submission()
+                                .addThirdParties(thirdParty().consentId("c9").build()),
                         "thirdParties/0/consentId",
                         "UNRESOLVED_REFERENCE",
                         "'c9' is no THIRD_PARTY consent granted by somebody else"),
                 rule(
                         submission()
-                                .addConsents(consent("c3", ConsentPurpose.THIRD_PARTY).build())
+                                .addConsents(consent("c3", ConsentPurpose.THIRD_PARTY)
+                                        .build())
                                 .authorship(Authorship.builder()
                                         .kind(AuthorshipKind.OTHERS_WITH_PERMISSION)
                                         .permissionConsentId("c3")
@@ -145,14 +154,19 @@ class SubmissionTest {
                         "UNRESOLVED_REFERENCE",
                         "'c3' is no THIRD_PARTY consent granted by somebody else"),
                 rule(
-                        submission().submitter(submitter().displayAs(DisplayAs.REAL_NAME).build()),
+                        submission()
+                                .submitter(submitter()
+                                        .displayAs(DisplayAs.REAL_NAME)
+                                        .build()),
                         "wishes/publishName",
                         "WISHES_CONTRADICT",
                         "displayAs REAL_NAME contradicts the wish not to print the name"),
                 rule(
                         submission()
                                 .moderation(ModerationLog.received(
-                                        T0.minusNanos(1), FORM, SubmissionSamples.story().contentDigest())),
+                                        T0.minusNanos(1),
+                                        FORM,
+                                        SubmissionSamples.story().contentDigest())),
                         "moderation/0/at",
                         "MODERATED_BEFORE_RECEIVED",
                         "moderation begins 2026-03-01T01:59:59.999999999Z, before the submission was received"),
@@ -168,13 +182,17 @@ class SubmissionTest {
                         "consent to process or publish was withdrawn but the log does not say WITHDRAWN"),
                 rule(
                         SubmissionSamples.published().toBuilder()
-                                .consents(List.of(consent("c1", ConsentPurpose.PROCESS).build())),
+                                .consents(List.of(
+                                        consent("c1", ConsentPurpose.PROCESS).build())),
                         "moderation/6",
                         "CONSENT_MISSING",
                         "cannot publish: no PUBLISH consent in force at 2026-03-01T02:07:00Z"),
                 rule(
                         submission()
-                                .moderation(ModerationLog.received(T0, FORM, SubmissionSamples.story().contentDigest())
+                                .moderation(ModerationLog.received(
+                                                T0,
+                                                FORM,
+                                                SubmissionSamples.story().contentDigest())
                                         .append(
                                                 T0,
                                                 FORM,
@@ -184,8 +202,7 @@ class SubmissionTest {
                         "moderation",
                         "ERASED_WITH_CONTENT",
                         "an erased submission is a tombstone and holds nothing"),
-                part(
-                        () -> thirdParty().id("").build(), "id", "BLANK", "must not be blank"),
+                part(() -> thirdParty().id("").build(), "id", "BLANK", "must not be blank"),
                 part(() -> thirdParty().consentId("").build(), "consentId", "BLANK", "must not be blank"),
                 part(
                         () -> Wishes.builder().addKeepConfidential("").build(),
@@ -193,11 +210,7 @@ class SubmissionTest {
                         "BLANK",
                         "must not be blank"),
                 part(() -> reply(""), "id", "BLANK", "must not be blank"),
-                part(
-                        () -> reply("p").toBuilder().displayName("").build(),
-                        "displayName",
-                        "BLANK",
-                        "must not be blank"),
+                part(() -> reply("p").toBuilder().displayName("").build(), "displayName", "BLANK", "must not be blank"),
                 part(() -> reply("p").toBuilder().text("").build(), "text", "BLANK", "must not be blank"),
                 part(
                         () -> SubmissionSamples.attestation(AttestationKind.NOT_COPIED, ""),
@@ -205,7 +218,9 @@ class SubmissionTest {
                         "BLANK",
                         "must not be blank"),
                 part(
-                        () -> Authorship.builder().kind(AuthorshipKind.OTHERS_WITH_PERMISSION).build(),
+                        () -> Authorship.builder()
+                                .kind(AuthorshipKind.OTHERS_WITH_PERMISSION)
+                                .build(),
                         "permissionConsentId",
                         "PERMISSION_MISSING",
                         "somebody else's story needs that person's consent"),
@@ -225,29 +240,49 @@ class SubmissionTest {
                         "ACTOR_CONTRADICTS",
                         "a person has no version"),
                 part(
-                        () -> SubmissionSamples.reason().toBuilder().clauseId(Optional.empty()).build(),
+                        () -> SubmissionSamples.reason().toBuilder()
+                                .clauseId(Optional.empty())
+                                .build(),
                         "clauseId",
                         "REASON_UNFOUNDED",
                         "ground TERMS_CLAUSE needs the clause"),
                 part(
-                        () -> SubmissionSamples.reason().toBuilder().ground(ReasonGround.LAW).build(),
+                        () -> SubmissionSamples.reason().toBuilder()
+                                .ground(ReasonGround.LAW)
+                                .build(),
                         "legalReference",
                         "REASON_UNFOUNDED",
                         "ground LAW needs the law"),
-                part(() -> SubmissionSamples.reason().toBuilder().code("").build(), "code", "BLANK", "must not be blank"),
+                part(
+                        () -> SubmissionSamples.reason().toBuilder().code("").build(),
+                        "code",
+                        "BLANK",
+                        "must not be blank"),
                 part(() -> retention().basis("").build(), "basis", "BLANK", "must not be blank"),
                 part(() -> retention().legalHold("").build(), "legalHold", "BLANK", "must not be blank"),
                 part(
-                        () -> new Tombstone("", T0, SubmissionSamples.published().erase(minute(9), FORM, "x").tombstone().moderation()),
+                        () -> new Tombstone(
+                                "",
+                                T0,
+                                SubmissionSamples.published()
+                                        .erase(minute(9), FORM, "x")
+                                        .tombstone()
+                                        .moderation()),
                         "id",
                         "BLANK",
                         "must not be blank"),
                 part(
-                        () -> new Deadline(0, Deadline.Unit.DAYS), "amount", "OUT_OF_RANGE", "must be more than 0 but was 0"));
+                        () -> new Deadline(0, Deadline.Unit.DAYS),
+                        "amount",
+                        "OUT_OF_RANGE",
+                        "must be more than 0 but was 0"));
     }
 
     private static RetentionPolicyBuilder retention() {
-        return RetentionPolicy.builder().rawUntil(minute(20)).contactUntil(minute(10)).basis("Nội quy");
+        return RetentionPolicy.builder()
+                .rawUntil(minute(20))
+                .contactUntil(minute(10))
+                .basis("Nội quy");
     }
 
     @ParameterizedTest
@@ -270,19 +305,25 @@ class SubmissionTest {
                 .hasMessageContaining("moderation: cannot publish: the submission is WITHDRAWN");
         assertThatThrownBy(() -> PublicStory.of(withdrawn, minute(7)))
                 .hasMessageContaining("moderation: cannot publish: the submission is WITHDRAWN");
-        Submission both = withdrawn.withConsent(withdrawal("c10", published.consents().get(0), minute(9)), FORM);
+        Submission both =
+                withdrawn.withConsent(withdrawal("c10", published.consents().get(0), minute(9)), FORM);
         assertThat(both.moderation()).isEqualTo(withdrawn.moderation());
         assertThatThrownBy(() -> published.withConsent(withdrawal("c9", publish, minute(6)), FORM))
                 .hasMessage("7/at: moderation entry 8 is before entry 7");
-        Submission noEdit = published.withConsent(consent("c11", ConsentPurpose.EDIT).at(minute(8)).build(), FORM);
-        assertThat(noEdit.withConsent(withdrawal("c12", noEdit.consents().get(2), minute(9)), FORM).state())
+        Submission noEdit = published.withConsent(
+                consent("c11", ConsentPurpose.EDIT).at(minute(8)).build(), FORM);
+        assertThat(noEdit.withConsent(withdrawal("c12", noEdit.consents().get(2), minute(9)), FORM)
+                        .state())
                 .isEqualTo(ModerationState.PUBLISHED);
     }
 
     @Test
     void asksTheVoicesThatTheLawOfTheDayAsksFor() {
         Submission child = submission()
-                .submitter(submitter().ageBand(AgeBand.AGE_7_15).guardian(guardian()).build())
+                .submitter(submitter()
+                        .ageBand(AgeBand.AGE_7_15)
+                        .guardian(guardian())
+                        .build())
                 .build();
         assertThat(child.isInForce(ConsentPurpose.PUBLISH, T0)).isFalse();
         assertThat(child.missingToPublish(T0))
@@ -295,7 +336,10 @@ class SubmissionTest {
                 consent("c3", ConsentPurpose.PUBLISH).by(ConsentGiver.GUARDIAN).build(), FORM);
         assertThat(both.isInForce(ConsentPurpose.PUBLISH, T0)).isTrue();
         Submission small = both.toBuilder()
-                .submitter(submitter().ageBand(AgeBand.UNDER_7).guardian(guardian()).build())
+                .submitter(submitter()
+                        .ageBand(AgeBand.UNDER_7)
+                        .guardian(guardian())
+                        .build())
                 .consents(List.of(both.consents().get(2)))
                 .build();
         assertThat(small.isInForce(ConsentPurpose.PUBLISH, T0)).isTrue();
@@ -309,10 +353,15 @@ class SubmissionTest {
         assertThat(erasure.tombstone().receivedAt()).isEqualTo(T0);
         assertThat(erasure.tombstone().erasedAt()).isEqualTo(minute(9));
         assertThat(erasure.tombstone().moderation().entries()).hasSize(8);
-        assertThat(ModerationLog.verify(erasure.tombstone().moderation().entries())).isEmpty();
-        assertThat(erasure.tombstone().moderation().continues(published.moderation().head())).isTrue();
+        assertThat(ModerationLog.verify(erasure.tombstone().moderation().entries()))
+                .isEmpty();
+        assertThat(erasure.tombstone()
+                        .moderation()
+                        .continues(published.moderation().head()))
+                .isTrue();
         assertThat(erasure.receipt().head()).isEqualTo(published.moderation().head());
-        assertThat(erasure.receipt().tombstoneHead()).isEqualTo(erasure.tombstone().moderation().head());
+        assertThat(erasure.receipt().tombstoneHead())
+                .isEqualTo(erasure.tombstone().moderation().head());
         assertThat(erasure.receipt().files()).containsExactly("f-a1.jpg");
         assertThat(erasure.receipt().erased())
                 .containsExactly("submitter", "authorship", "story", "consents", "wishes", "attachments", "redactions");
@@ -326,7 +375,8 @@ class SubmissionTest {
 
     @Test
     void aLegalHoldForbidsErasure() {
-        Submission held = submission().retention(retention().legalHold("Vụ án").build()).build();
+        Submission held =
+                submission().retention(retention().legalHold("Vụ án").build()).build();
         assertThat(held.due(minute(100))).isEmpty();
         assertThatThrownBy(() -> held.erase(minute(9), EDITOR, "x"))
                 .hasMessage("retention/legalHold: submission sub-1 is under a legal hold and may not be erased");
@@ -367,26 +417,31 @@ class SubmissionTest {
         int words = counted.story().wordCount();
         assertThat(counted.wordCount().algorithm()).isEqualTo("uax29-vi-1");
         assertThat(counted.lint()).isEmpty();
-        assertThat(new CountedWords(java.util.OptionalInt.of(110), 100).differs()).isFalse();
-        assertThat(new CountedWords(java.util.OptionalInt.of(111), 100).differs()).isTrue();
-        assertThat(new CountedWords(java.util.OptionalInt.of(89), 100).differs()).isTrue();
+        assertThat(new CountedWords(java.util.OptionalInt.of(110), 100).differs())
+                .isFalse();
+        assertThat(new CountedWords(java.util.OptionalInt.of(111), 100).differs())
+                .isTrue();
+        assertThat(new CountedWords(java.util.OptionalInt.of(89), 100).differs())
+                .isTrue();
         assertThat(counted.toBuilder()
                         .declaredWords(5)
                         .submitter(submitter().ageBand(AgeBand.UNSTATED).build())
-                        .story(Story.of("Bu\u031B\u0303a", List.of(counted.story().plainText())))
+                        .story(Story.of(
+                                "Bu\u031B\u0303a", List.of(counted.story().plainText())))
                         .build()
                         .lint())
                 .containsExactly(
                         Finding.warning(
                                 "WORDS_DIFFER", "declaredWords", "the form counted 5 words, but there are " + words),
-                        Finding.info(
-                                "AGE_UNSTATED", "submitter/ageBand", "nobody asked whether the sender is a minor"),
+                        Finding.info("AGE_UNSTATED", "submitter/ageBand", "nobody asked whether the sender is a minor"),
                         Finding.notComposed("story/title"));
     }
 
     @Test
     void isEqualByValueAndPrintsNothingPrivate() {
-        assertThat(submission().build()).isEqualTo(submission().build()).hasSameHashCodeAs(submission().build());
+        assertThat(submission().build())
+                .isEqualTo(submission().build())
+                .hasSameHashCodeAs(submission().build());
         assertThat(submission().build())
                 .hasToString("Submission{id=sub-1, state=RECEIVED, receivedAt=2026-03-01T02:00:00Z}");
         assertThat(submission().id("s\u006F\u0302\u0301").build().id()).isEqualTo("số");

@@ -43,11 +43,7 @@ class SubmitterRulesTest {
                         "displayAs REAL_NAME needs the real name"),
                 rule(submitter().realName(" "), "realName", "BLANK", "must not be blank"),
                 rule(submitter().pseudonym(""), "pseudonym", "BLANK", "must not be blank"),
-                rule(
-                        submitter().pseudonym("Hoa"),
-                        "pseudonym",
-                        "PSEUDONYM_REVEALS",
-                        "pseudonym reveals the real name"),
+                rule(submitter().pseudonym("Hoa"), "pseudonym", "PSEUDONYM_REVEALS", "pseudonym reveals the real name"),
                 rule(
                         submitter().pseudonym("+84912345678"),
                         "pseudonym",
@@ -60,7 +56,10 @@ class SubmitterRulesTest {
                         "contact has neither e-mail nor phone nor postal address"),
                 contact(Contact.builder().email("x"), "email", "EMAIL_MALFORMED", "is not an e-mail address"),
                 contact(
-                        Contact.builder().phone("số"), "phone", "PHONE_MALFORMED", "is not a telephone number of 6 to 15 digits"),
+                        Contact.builder().phone("số"),
+                        "phone",
+                        "PHONE_MALFORMED",
+                        "is not a telephone number of 6 to 15 digits"),
                 contact(Contact.builder().postal(" "), "postal", "BLANK", "must not be blank"),
                 new BrokenRule(
                         "guardian key",
@@ -87,9 +86,10 @@ class SubmitterRulesTest {
         return TsvTable.read("pseudonyms.tsv", SubmitterRulesTest.class.getResourceAsStream("/spec/pseudonyms.tsv"))
                 .rows()
                 .stream()
-                .map(row -> dynamicTest(row.get(1) + " for " + row.get(0), () -> assertThat(
-                                SubmitterRules.reveals(row.get(1), row.get(0)))
-                        .isEqualTo(row.get(2).equals("yes"))))
+                .map(row -> dynamicTest(
+                        row.get(1) + " for " + row.get(0),
+                        () -> assertThat(SubmitterRules.reveals(row.get(1), row.get(0)))
+                                .isEqualTo(row.get(2).equals("yes"))))
                 .toList();
     }
 
@@ -101,7 +101,19 @@ class SubmitterRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "@b.vn", "a@", "a@b", "a@@b.vn", "a@b@c.vn", "a b@c.vn", "a@.vn", "a@b.", "a\u00A0@b.vn", "a\0@b.vn"})
+            strings = {
+                "",
+                "@b.vn",
+                "a@",
+                "a@b",
+                "a@@b.vn",
+                "a@b@c.vn",
+                "a b@c.vn",
+                "a@.vn",
+                "a@b.",
+                "a\u00A0@b.vn",
+                "a\0@b.vn"
+            })
     void refusesAddresses(String email) {
         assertThat(ContactSyntax.isEmail(email)).isFalse();
     }
@@ -121,8 +133,10 @@ class SubmitterRulesTest {
     @Test
     void printsTheNameThatTheSenderWishes() {
         assertThat(submitter().build().displayName()).contains("Mưa Chiều");
-        assertThat(submitter().displayAs(DisplayAs.REAL_NAME).build().displayName()).contains("Đặng Thị Hoà");
-        assertThat(submitter().displayAs(DisplayAs.ANONYMOUS).build().displayName()).isEmpty();
+        assertThat(submitter().displayAs(DisplayAs.REAL_NAME).build().displayName())
+                .contains("Đặng Thị Hoà");
+        assertThat(submitter().displayAs(DisplayAs.ANONYMOUS).build().displayName())
+                .isEmpty();
         assertThat(AgeBand.of("16_17")).contains(AgeBand.AGE_16_17);
         assertThat(AgeBand.of("17")).isEmpty();
     }
