@@ -80,10 +80,9 @@ final class LeakCheck {
             return;
         }
         labels.add(secret.what());
-        add(fold.exact(), 0, fold.exactLength());
-        int syllables = count(fold.plain(), fold.plainLength(), LeakFold.PLAIN) - 1;
-        if (syllables > 1) {
-            add(fold.plain(), 0, fold.plainLength());
+        addPhrase(fold.exact(), fold.exactLength(), LeakFold.EXACT);
+        if (fold.syllables() > 1) {
+            addPhrase(fold.plain(), fold.plainLength(), LeakFold.PLAIN);
             if (fold.runLength() >= FEWEST_JOINED) {
                 char[] joined = new char[fold.runLength() + 2];
                 System.arraycopy(fold.run(), 0, joined, 1, fold.runLength());
@@ -113,12 +112,23 @@ final class LeakCheck {
         }
     }
 
-    private static int count(char[] form, int length, char c) {
-        int count = 0;
-        for (int i = 0; i < length; i++) {
-            count += form[i] == c ? 1 : 0;
+    /** Adds a phrase as written, and as it is without the stops and commas within. */
+    private void addPhrase(char[] form, int length, char boundary) {
+        int end = length;
+        while (form[end - 2] == boundary) {
+            end--;
         }
-        return count;
+        add(form, 0, end);
+        char[] bare = new char[end];
+        int size = 0;
+        for (int i = 0; i < end; i++) {
+            if (form[i] != boundary || size == 0 || bare[size - 1] != boundary) {
+                bare[size++] = form[i];
+            }
+        }
+        if (size < end) {
+            add(bare, 0, size);
+        }
     }
 
     private void add(char[] pattern, int start, int end) {

@@ -16,7 +16,7 @@ import java.util.List;
  * </ul>
  *
  * <p>A syllable is a run of letters, digits and marks; whatever stands between two, blanks, points or hyphens, counts as
- * one boundary. Invisible characters do not count, letters of other widths and scripts that look Latin count as Latin
+ * one boundary; a stop or comma before a blank as two, so that "hoa lan. Anh" does not hold the name Lan Anh. Invisible characters do not count, letters of other widths and scripts that look Latin count as Latin
  * ones. Not thread-safe; one instance is used again for one text after another.
  */
 final class LeakFold {
@@ -30,6 +30,7 @@ final class LeakFold {
     private static final char FIRST_TONE = '\uE000';
     private static final int TONE_CHARS = 6000;
 
+    private static final String STOPS = ".,;:!?\u2026";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final String MODIFIED = "âăêôơư";
     private static final String MODIFIERS = "\u0302\u0306\u0302\u0302\u031B\u031B";
@@ -70,6 +71,10 @@ final class LeakFold {
     private int plainLength;
     private int runLength;
     private long tones;
+
+    /** How long the exact form was at the last stop. */
+    private int stopAt;
+
     private boolean hasDigits;
 
     private static void classify(char c) {
@@ -139,6 +144,7 @@ final class LeakFold {
         plainLength = 0;
         runLength = 0;
         tones = 0;
+        stopAt = 0;
         syllables = 0;
         hasDigits = false;
         exact[exactLength++] = EXACT;
@@ -193,7 +199,7 @@ final class LeakFold {
             case TONE -> tone(TONE_OF[c]);
             case MODIFIER -> exact[exactLength - 1] = modified(exact[exactLength - 1], c);
             case IGNORED -> {}
-            default -> endSyllable();
+            default -> boundary(c);
         }
     }
 
@@ -212,6 +218,22 @@ final class LeakFold {
         if (exact[exactLength - 1] != EXACT) {
             tones = tones * TONES.length() + tone;
         }
+    }
+
+    private void boundary(int c) {
+        endSyllable();
+        if (STOPS.indexOf(c) >= 0) {
+            stopAt = exactLength;
+        } else if (stopAt == exactLength && syllables > 0 && isBlank(c)) {
+            exact[exactLength++] = EXACT;
+            plain[plainLength++] = PLAIN;
+            starts[syllables] = exactLength - 1;
+            plainStarts[syllables] = plainLength - 1;
+        }
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private void endSyllable() {
@@ -238,7 +260,7 @@ final class LeakFold {
             return more;
         }
         if (!Character.isLetterOrDigit(c) && type != Character.OTHER_SYMBOL && type != Character.LETTER_NUMBER) {
-            endSyllable();
+            boundary(c);
             return more;
         }
         String parts = Normalizer.normalize(text.substring(at, at + more + 1), Normalizer.Form.NFKD);
@@ -311,25 +333,26 @@ final class LeakFold {
     static List<String> exactSyllables(String text) {
         LeakFold fold = new LeakFold();
         fold.read(text);
-        return syllables(fold.exact, fold.exactLength, EXACT);
+        return fold.syllables(fold.exact, fold.starts, EXACT);
     }
 
     /** {@return the syllables of a text in plain form} */
     static List<String> plainSyllables(String text) {
         LeakFold fold = new LeakFold();
         fold.read(text);
-        return syllables(fold.plain, fold.plainLength, PLAIN);
+        return fold.syllables(fold.plain, fold.plainStarts, PLAIN);
     }
 
-    private static List<String> syllables(char[] form, int length, char boundary) {
-        List<String> syllables = new ArrayList<>();
-        int start = 1;
-        for (int i = 1; i < length; i++) {
-            if (form[i] == boundary) {
-                syllables.add(new String(form, start, i - start));
-                start = i + 1;
+    private List<String> syllables(char[] form, int[] boundaries, char boundary) {
+        List<String> list = new ArrayList<>();
+        for (int syllable = 0; syllable < syllables; syllable++) {
+            int start = boundaries[syllable] + 1;
+            int end = start;
+            while (form[end] != boundary) {
+                end++;
             }
+            list.add(new String(form, start, end - start));
         }
-        return syllables;
+        return list;
     }
 }
