@@ -359,7 +359,7 @@ class PublicStoryTest {
                     .outputDigest()
                     .hex();
         } catch (org.civicnews.value.InvalidContentException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 
