@@ -264,13 +264,21 @@ final class LeakFold {
             return more;
         }
         String parts = Normalizer.normalize(text.substring(at, at + more + 1), Normalizer.Form.NFKD);
+        if (type == Character.OTHER_SYMBOL && parts.length() > 1) { // a smiley; but a letter in a circle is a letter
+            boundary(c);
+            return more;
+        }
         grow(exactLength + 2 * (parts.length() + text.length() - at) + 2);
-        for (int i = 0; i < parts.length(); i++) {
-            char part = parts.charAt(i);
+        int step;
+        for (int i = 0; i < parts.length(); i += step) {
+            int part = parts.codePointAt(i);
+            step = Character.charCount(part);
             if (part < END && ROLE[part] != SEVERAL) {
-                read(part);
-            } else if (Character.isLetterOrDigit(part) || Character.isSurrogate(part)) {
-                letter(part, part, 0);
+                read((char) part);
+            } else if (Character.isLetterOrDigit(part)) {
+                for (int unit = i; unit < i + step; unit++) {
+                    letter(parts.charAt(unit), parts.charAt(unit), 0);
+                }
             } else {
                 endSyllable();
             }
