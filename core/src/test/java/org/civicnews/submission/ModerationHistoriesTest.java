@@ -42,8 +42,8 @@ class ModerationHistoriesTest {
     private static Map<String, Set<String>> oracle() {
         Map<String, Set<String>> oracle = new HashMap<>();
         for (String line : TABLE.lines().toList()) {
-            String[] parts = line.split(": ");
-            Set<String> next = new HashSet<>(Set.of(parts[1].split(" ")));
+            String[] parts = line.split(": ", -1);
+            Set<String> next = new HashSet<>(Set.of(parts[1].split(" ", -1)));
             next.add("WITHDRAWN");
             next.add("ERASED");
             oracle.put(parts[0], next);
@@ -96,7 +96,7 @@ class ModerationHistoriesTest {
                 } catch (InvalidContentException e) {
                     longer = log;
                 }
-                assertThat(longer != log)
+                assertThat(longer.entries().size() > log.entries().size())
                         .as("%s to %s, explained %s, back %s", from, to, explained, back)
                         .isEqualTo(allowed);
                 refused += allowed ? 0 : 1;

@@ -444,6 +444,6 @@ class SubmissionTest {
                 .hasSameHashCodeAs(submission().build());
         assertThat(submission().build())
                 .hasToString("Submission{id=sub-1, state=RECEIVED, receivedAt=2026-03-01T02:00:00Z}");
-        assertThat(submission().id("s\u006F\u0302\u0301").build().id()).isEqualTo("số");
+        assertThat(submission().id("so\u0302\u0301").build().id()).isEqualTo("số");
     }
 }
