@@ -9,6 +9,7 @@ module org.civicnews.formats {
     exports org.civicnews.formats.feed;
     exports org.civicnews.formats.html;
 
+    exports org.civicnews.formats.ical;
     exports org.civicnews.formats.json;
     exports org.civicnews.formats.jsonld;
     exports org.civicnews.formats.markdown;

@@ -12,6 +12,8 @@ import org.civicnews.article.Article;
 import org.civicnews.article.Byline;
 import org.civicnews.article.Correction;
 import org.civicnews.article.Rights;
+import org.civicnews.body.BlockTree;
+import org.civicnews.body.ListBlock;
 import org.civicnews.body.MediaItem;
 import org.civicnews.formats.Losses;
 import org.civicnews.formats.loss.LossFinder;
@@ -54,7 +56,17 @@ public final class ArticleLines {
         }
         LossNotes notes = new LossNotes();
         UnknownParts.blocks(article, notes);
+        UnknownParts.members(article, notes);
+        longNumbers(article, markup, notes);
         return losses.find(article, notes);
+    }
+
+    private static void longNumbers(Article article, Markup markup, LossNotes notes) {
+        BlockTree.walk(article.blocks(), "/blocks", (path, block) -> {
+            if (block instanceof ListBlock list && !markup.canNumber(list.start().orElse(1), list.items().size())) {
+                notes.approximated(path + "/start", "is no number that a list of the format can have");
+            }
+        });
     }
 
     private void write() throws IOException {

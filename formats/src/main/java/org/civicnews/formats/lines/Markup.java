@@ -86,4 +86,13 @@ public interface Markup {
      * @return the marker with a space
      */
     String marker(boolean ordered, long number, boolean other);
+
+    /**
+     * Tells whether the items of a list can have their numbers.
+     *
+     * @param start the first number
+     * @param count how many items there are
+     * @return whether they can
+     */
+    boolean canNumber(int start, int count);
 }

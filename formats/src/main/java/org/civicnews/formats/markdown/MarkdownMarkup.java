@@ -96,6 +96,11 @@ final class MarkdownMarkup implements Markup {
         return other ? "* " : "- ";
     }
 
+    @Override
+    public boolean canNumber(int start, int count) {
+        return start >= 0 && (long) start + count <= MAX_NUMBER;
+    }
+
     /** In angle brackets: only those, backslashes and references mean something. */
     private static String address(String url) {
         StringBuilder out = new StringBuilder(url.length());

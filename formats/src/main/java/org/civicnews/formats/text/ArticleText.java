@@ -7,6 +7,7 @@ import org.civicnews.formats.Export;
 import org.civicnews.formats.Losses;
 import org.civicnews.formats.lines.ArticleLines;
 import org.civicnews.formats.lines.Markup;
+import org.civicnews.formats.lines.PlainMarkup;
 import org.civicnews.formats.loss.LossFinder;
 import org.civicnews.formats.loss.LossTable;
 
@@ -25,7 +26,7 @@ import org.civicnews.formats.loss.LossTable;
  * Immutable and thread-safe.
  */
 public final class ArticleText {
-    private static final Markup MARKUP = new TextMarkup();
+    private static final Markup MARKUP = PlainMarkup.INSTANCE;
     private static final LossFinder LOSSES = LossFinder.of(LossTable.read(
             "article-losses.tsv", ArticleText.class.getResourceAsStream("article-losses.tsv")));
     private static final ArticleText STANDARD = new ArticleText();

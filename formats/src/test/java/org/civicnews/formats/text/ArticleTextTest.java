@@ -2,6 +2,7 @@ package org.civicnews.formats.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.civicnews.article.Article;
@@ -32,17 +33,21 @@ class ArticleTextTest {
                 .isEqualTo("Tít\n===\n\n> " + text + "\n>\n> — Nguyễn Văn Ánh\n");
     }
 
-    /** The document, and the document without what quotes and lists put before a line. */
+    /** The document, and the document without what quotes and lists put before a line, which may be of any width. */
     private static List<String> texts(String document) {
-        String plain = document.lines().map(ArticleTextTest::withoutPrefix).collect(Collectors.joining("\n"));
-        return List.of(document, plain);
+        List<String> texts = new ArrayList<>();
+        for (int width = 0; width <= 24; width++) {
+            int most = width;
+            texts.add(document.lines().map(line -> withoutPrefix(line, most)).collect(Collectors.joining("\n")));
+        }
+        return texts;
     }
 
-    private static String withoutPrefix(String line) {
+    private static String withoutPrefix(String line, int most) {
         int at = 0;
-        while (line.startsWith("> ", at) || line.startsWith("  ", at)) {
-            at += 2;
+        while (at < most && at < line.length() && (line.charAt(at) == '>' || line.charAt(at) == ' ')) {
+            at++;
         }
-        return line.substring(line.startsWith(">", at) && at + 1 == line.length() ? at + 1 : at);
+        return line.substring(at);
     }
 }

@@ -1,13 +1,17 @@
-package org.civicnews.formats.text;
+package org.civicnews.formats.lines;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.civicnews.body.RichText;
-import org.civicnews.formats.lines.Markup;
 
 /** Plain text: every text as it is, and no line wrapped. Immutable and thread-safe. */
-final class TextMarkup implements Markup {
+public final class PlainMarkup implements Markup {
+    /** The only one. */
+    public static final PlainMarkup INSTANCE = new PlainMarkup();
+
     private static final int LONGEST_RULE = 72;
+
+    private PlainMarkup() {}
 
     @Override
     public String text(String text) {
@@ -62,5 +66,10 @@ final class TextMarkup implements Markup {
     @Override
     public String marker(boolean ordered, long number, boolean other) {
         return ordered ? number + ". " : "- ";
+    }
+
+    @Override
+    public boolean canNumber(int start, int count) {
+        return true;
     }
 }
