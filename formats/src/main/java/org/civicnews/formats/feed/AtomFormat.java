@@ -68,11 +68,13 @@ final class AtomFormat implements FeedFormat {
             UnknownParts.annotations(article, notes);
             UnknownParts.markedBlocks(article, notes);
             Optional<OffsetDateTime> published = FeedDates.published(article, notes, true);
-            OffsetDateTime updated = FeedDates.modified(article, notes, true).or(() -> published).orElse(FeedDates.UNKNOWN);
+            OffsetDateTime updated =
+                    FeedDates.modified(article, notes, true).or(() -> published).orElse(FeedDates.UNKNOWN);
             newest = updated.isAfter(newest) ? updated : newest;
             out.open("entry");
             String own = article.language().tag();
-            out.attribute("xml:lang", Optional.of(own).filter(tag -> !Optional.of(tag).equals(language)));
+            out.attribute(
+                    "xml:lang", Optional.of(own).filter(tag -> !Optional.of(tag).equals(language)));
             out.element("id", Entries.id(article)).element("title", article.headline());
             out.element("updated", FeedDates.rfc3339(updated)).element("published", published.map(FeedDates::rfc3339));
             authors(article);

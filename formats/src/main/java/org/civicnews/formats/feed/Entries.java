@@ -77,5 +77,4 @@ final class Entries {
             default -> "application/octet-stream";
         });
     }
-
 }

@@ -54,7 +54,8 @@ final class FeedDates {
                 || moment.get().getOffset().getTotalSeconds() % 60 != 0) {
             notes.approximated(pointer, SECOND);
         }
-        return Optional.of(moment.orElseGet(() -> date.get().day().atStartOfDay().atOffset(VIETNAM)));
+        return Optional.of(
+                moment.orElseGet(() -> date.get().day().atStartOfDay().atOffset(VIETNAM)));
     }
 
     static String rfc822(OffsetDateTime date) {

@@ -86,8 +86,7 @@ public final class JsonFeed {
      *     article's place
      * @throws IOException if {@code out} throws it
      */
-    public void write(
-            FeedHeader header, Iterable<? extends Article> articles, Appendable out, Consumer<Losses> losses)
+    public void write(FeedHeader header, Iterable<? extends Article> articles, Appendable out, Consumer<Losses> losses)
             throws IOException {
         FeedWriting.all(format, header, articles, out, losses);
     }

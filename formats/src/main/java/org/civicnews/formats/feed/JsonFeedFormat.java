@@ -70,12 +70,16 @@ final class JsonFeedFormat implements FeedFormat {
             json.writeStartObject();
             member("id", Entries.id(article));
             member("url", article.canonicalUrl().map(WebLink::url));
-            member("external_url", article.originalLink().map(link -> link.canonical().url()));
+            member(
+                    "external_url",
+                    article.originalLink().map(link -> link.canonical().url()));
             member("title", article.headline());
             member("content_html", ArticleHtml.fragment().write(article));
             member("content_text", article.plainText());
             member("summary", article.lead().map(Paragraph::text).map(RichText::text));
-            member("image", Entries.leadMedia(article).flatMap(MediaItem::source).map(WebLink::url));
+            member(
+                    "image",
+                    Entries.leadMedia(article).flatMap(MediaItem::source).map(WebLink::url));
             member("date_published", published.map(FeedDates::rfc3339));
             member("date_modified", modified.map(FeedDates::rfc3339));
             list("authors", Entries.authors(article), name -> {
@@ -87,7 +91,9 @@ final class JsonFeedFormat implements FeedFormat {
             member("language", article.language().tag());
             list(
                     "attachments",
-                    article.media().stream().filter(item -> item.source().isPresent()).toList(),
+                    article.media().stream()
+                            .filter(item -> item.source().isPresent())
+                            .toList(),
                     this::attachment);
             json.writeName("_civicnews");
             json.writeStartObject();

@@ -50,13 +50,12 @@ final class RssFormat implements FeedFormat {
             out.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
             out.attribute("xmlns:media", "http://search.yahoo.com/mrss/");
             out.open("channel").element("title", header.title());
-            out.element("link", header.home().or(header::address).map(WebLink::url).orElse(NO_HOME));
+            out.element(
+                    "link", header.home().or(header::address).map(WebLink::url).orElse(NO_HOME));
             out.element("description", header.description().orElse(header.title()));
             out.element("language", header.language().tag());
             out.element("copyright", header.rights());
-            out.element(
-                    "lastBuildDate",
-                    header.updated().map(at -> FeedDates.rfc822(at.atOffset(ZoneOffset.UTC))));
+            out.element("lastBuildDate", header.updated().map(at -> FeedDates.rfc822(at.atOffset(ZoneOffset.UTC))));
             if (header.address().isPresent()) {
                 out.open("atom:link").attribute("rel", "self").attribute("type", "application/rss+xml");
                 out.attribute("href", header.address().get().url()).close();
@@ -71,7 +70,10 @@ final class RssFormat implements FeedFormat {
             Optional<OffsetDateTime> published = FeedDates.published(article, notes, false);
             out.open("item").element("title", article.headline());
             out.element("link", article.canonicalUrl().map(WebLink::url));
-            out.open("guid").attribute("isPermaLink", "false").text(Entries.id(article)).close();
+            out.open("guid")
+                    .attribute("isPermaLink", "false")
+                    .text(Entries.id(article))
+                    .close();
             out.element("pubDate", published.map(FeedDates::rfc822));
             for (String author : Entries.authors(article)) {
                 out.element("dc:creator", author);

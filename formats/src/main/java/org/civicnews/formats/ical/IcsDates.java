@@ -58,7 +58,8 @@ final class IcsDates {
 
     private static Stop stop(LocalDate day, PartialDate date) {
         return new Stop(day, date.time().map(time -> {
-            ZoneId zone = date.offset().<ZoneId>map(offset -> offset).or(date::zone).orElse(VIETNAM);
+            ZoneId zone =
+                    date.offset().<ZoneId>map(offset -> offset).or(date::zone).orElse(VIETNAM);
             return LocalDateTime.ofInstant(day.atTime(time).atZone(zone).toInstant(), ZoneOffset.UTC);
         }));
     }
@@ -74,7 +75,9 @@ final class IcsDates {
 
     /** A day ends before the next one begins: ends are exclusive (RFC 5545, 3.6.1). */
     static String formatEnd(Stop stop) {
-        return stop.moment().map(MOMENT::format).orElseGet(() -> DAY.format(stop.day().plusDays(1)));
+        return stop.moment()
+                .map(MOMENT::format)
+                .orElseGet(() -> DAY.format(stop.day().plusDays(1)));
     }
 
     static String format(Instant instant) {

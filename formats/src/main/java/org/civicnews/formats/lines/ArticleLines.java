@@ -15,6 +15,7 @@ import org.civicnews.article.Rights;
 import org.civicnews.body.BlockTree;
 import org.civicnews.body.ListBlock;
 import org.civicnews.body.MediaItem;
+import org.civicnews.body.Quote;
 import org.civicnews.formats.Losses;
 import org.civicnews.formats.loss.LossFinder;
 import org.civicnews.formats.loss.LossNotes;
@@ -57,14 +58,17 @@ public final class ArticleLines {
         LossNotes notes = new LossNotes();
         UnknownParts.blocks(article, notes);
         UnknownParts.members(article, notes);
-        longNumbers(article, markup, notes);
+        blockNotes(article, markup, notes);
         return losses.find(article, notes);
     }
 
-    private static void longNumbers(Article article, Markup markup, LossNotes notes) {
+    private static void blockNotes(Article article, Markup markup, LossNotes notes) {
         BlockTree.walk(article.blocks(), "/blocks", (path, block) -> {
-            if (block instanceof ListBlock list && !markup.canNumber(list.start().orElse(1), list.items().size())) {
+            if (block instanceof ListBlock list
+                    && !markup.canNumber(list.start().orElse(1), list.items().size())) {
                 notes.approximated(path + "/start", "is no number that a list of the format can have");
+            } else if (block instanceof Quote) {
+                notes.approximated(path + "/speaker", "stands by the name");
             }
         });
     }
@@ -97,12 +101,15 @@ public final class ArticleLines {
             out.block(markup.text(name + byline.role().map(role -> " – " + role).orElse("")));
         }
         line("section", article.section());
-        line("dateline", article.dateline().map(dateline -> String.join(
-                ", ",
-                Stream.concat(
-                                dateline.place().map(names::of).stream(),
-                                dateline.date().map(words::date).stream())
-                        .toList())));
+        line(
+                "dateline",
+                article.dateline()
+                        .map(dateline -> String.join(
+                                ", ",
+                                Stream.concat(
+                                                dateline.place().map(names::of).stream(),
+                                                dateline.date().map(words::date).stream())
+                                        .toList())));
         line("published", article.published().map(words::date));
         line("modified", article.modified().map(words::date));
     }

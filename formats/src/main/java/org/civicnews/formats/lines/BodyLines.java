@@ -108,7 +108,10 @@ final class BodyLines implements Block.Visitor<Boolean> {
 
     @Override
     public Boolean visit(Figure figure) {
-        figure.media().stream().map(media::get).filter(java.util.Objects::nonNull).forEach(this::media);
+        figure.media().stream()
+                .map(media::get)
+                .filter(java.util.Objects::nonNull)
+                .forEach(this::media);
         figure.caption().ifPresent(caption -> block(markup.rich(caption, false)));
         return true;
     }
@@ -167,7 +170,8 @@ final class BodyLines implements Block.Visitor<Boolean> {
         }
         List<List<RichText>> rows = new ArrayList<>();
         for (TableRow row : table.rows()) {
-            List<RichText> cells = new ArrayList<>(row.cells().stream().map(TableCell::text).toList());
+            List<RichText> cells =
+                    new ArrayList<>(row.cells().stream().map(TableCell::text).toList());
             while (cells.size() < width) {
                 cells.add(RichText.of(""));
             }

@@ -33,10 +33,12 @@ public final class LineNames {
      */
     public static LineNames of(Article article) {
         LineNames names = new LineNames();
-        article.people().forEach(person -> person.id()
-                .ifPresent(id -> names.people.put(id, person.name().full())));
-        article.organizations().forEach(organization -> organization.id()
-                .ifPresent(id -> names.organizations.put(id, organization.name())));
+        article.people()
+                .forEach(person -> person.id()
+                        .ifPresent(id -> names.people.put(id, person.name().full())));
+        article.organizations()
+                .forEach(organization ->
+                        organization.id().ifPresent(id -> names.organizations.put(id, organization.name())));
         article.places().forEach(place -> place.id().ifPresent(id -> names.places.put(id, place.name())));
         article.legalReferences().forEach(document -> names.documents.put(document.id(), document));
         return names;
@@ -107,10 +109,7 @@ public final class LineNames {
         if (document == null) {
             return ref;
         }
-        return document.number()
-                .map(number -> number.raw())
-                .or(document::title)
-                .orElse(ref);
+        return document.number().map(number -> number.raw()).or(document::title).orElse(ref);
     }
 
     private static String name(Optional<String> name, Optional<String> ref, Map<String, String> records) {

@@ -52,13 +52,16 @@ public final class LineWords {
     /** {@return the date in words: {@code sáng 1/12}, {@code quý 3/2023}; in English as ISO 8601 writes it} */
     String date(PartialDate date) {
         StringBuilder out = new StringBuilder();
-        date.dayPart().ifPresent(part -> out.append(words.getOrDefault("dayPart." + part.name(), part.name())).append(' '));
+        date.dayPart()
+                .ifPresent(part -> out.append(words.getOrDefault("dayPart." + part.name(), part.name()))
+                        .append(' '));
         if (this == ENGLISH || date.quarter().isPresent()) {
             return out.append(date.toEdtf()).toString();
         }
         date.day().ifPresent(day -> out.append(day).append('/'));
         if (date.month().isPresent()) {
-            out.append(date.day().isPresent() ? "" : get("month") + " ").append(date.month().getAsInt());
+            out.append(date.day().isPresent() ? "" : get("month") + " ")
+                    .append(date.month().getAsInt());
         } else if (date.day().isPresent()) {
             out.append('?');
         }
@@ -75,7 +78,8 @@ public final class LineWords {
         if (this == ENGLISH) {
             return date.toString();
         }
-        String day = date.day().getDayOfMonth() + "/" + date.day().getMonthValue() + "/" + date.day().getYear();
+        String day = date.day().getDayOfMonth() + "/" + date.day().getMonthValue() + "/"
+                + date.day().getYear();
         return date.moment()
                 .map(moment -> day + ", " + moment.toLocalTime() + " (" + moment.getOffset() + ")")
                 .orElse(day);

@@ -40,22 +40,30 @@ public final class MeetingLines {
     }
 
     private void write(Meeting meeting) {
-        meeting.time().ifPresent(time -> line("when", words.date(time.start())
-                + time.resolution().map(resolution -> " (" + resolution.to() + ")").orElse("")
-                + time.end().map(end -> " – " + words.date(end)).orElse("")));
-        meeting.venues().forEach(venue -> line(
-                venue.role().name().equals("MAIN") ? "where" : "joined", place(venue)));
-        meeting.venues().forEach(venue ->
-                venue.access().map(WebLink::url).ifPresent(url -> linkLine("online", url)));
+        meeting.time()
+                .ifPresent(time -> line(
+                        "when",
+                        words.date(time.start())
+                                + time.resolution()
+                                        .map(resolution -> " (" + resolution.to() + ")")
+                                        .orElse("")
+                                + time.end().map(end -> " – " + words.date(end)).orElse("")));
+        meeting.venues().forEach(venue -> line(venue.role().name().equals("MAIN") ? "where" : "joined", place(venue)));
+        meeting.venues().forEach(venue -> venue.access().map(WebLink::url).ifPresent(url -> linkLine("online", url)));
         meeting.venueGroups().forEach(group -> line("joined", group.description()));
         meeting.organizers().forEach(organizer -> line("organizers", names.of(organizer)));
         meeting.participants().forEach(participant -> line("who", participant(participant)));
         meeting.headcount()
-                .ifPresent(count -> line("headcount", count.sourceText().orElse(count.value().toPlainString())));
+                .ifPresent(count -> line(
+                        "headcount", count.sourceText().orElse(count.value().toPlainString())));
         meeting.agenda().forEach(item -> agenda(item, ""));
-        meeting.decisions().forEach(decision -> line(
-                "decisions",
-                decision.text() + decision.result().map(result -> " – " + result).orElse("")));
+        meeting.decisions()
+                .forEach(decision -> line(
+                        "decisions",
+                        decision.text()
+                                + decision.result()
+                                        .map(result -> " – " + result)
+                                        .orElse("")));
         meeting.tasks().forEach(task -> line("tasks", task(task)));
         meeting.documents().forEach(document -> {
             document.ref().ifPresent(ref -> line("tabled", names.document(ref)));
@@ -67,7 +75,11 @@ public final class MeetingLines {
     /** Agenda items nest at most six deep. */
     private void agenda(AgendaItem item, String above) {
         String number = item.number().map(own -> above + own + " ").orElse(above);
-        line("agenda", number + item.title() + item.outcome().map(outcome -> " – " + outcome).orElse(""));
+        line(
+                "agenda",
+                number
+                        + item.title()
+                        + item.outcome().map(outcome -> " – " + outcome).orElse(""));
         item.children().forEach(child -> agenda(child, above));
     }
 

@@ -65,7 +65,9 @@ final class LossTableCompiler {
         BitSet unfinished = new BitSet();
         LossRow best = places.best();
         boolean exact = false;
-        for (int at = places.unfinished().nextSetBit(0); at >= 0; at = places.unfinished().nextSetBit(at + 1)) {
+        for (int at = places.unfinished().nextSetBit(0);
+                at >= 0;
+                at = places.unfinished().nextSetBit(at + 1)) {
             int index = row(at);
             LossRow row = rows.get(index);
             int taken = take(row, at - starts[index], name, starts[index], unfinished);
@@ -98,7 +100,8 @@ final class LossTableCompiler {
     private LossState state(Places places) {
         LossState known = states.get(places);
         if (known == null) {
-            known = new LossState(places.best(), places.exact(), !places.unfinished().isEmpty());
+            known = new LossState(
+                    places.best(), places.exact(), !places.unfinished().isEmpty());
             states.put(places, known);
             open.add(places);
         }

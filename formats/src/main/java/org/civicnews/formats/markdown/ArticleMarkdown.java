@@ -26,8 +26,8 @@ import org.civicnews.formats.loss.LossTable;
  */
 public final class ArticleMarkdown {
     private static final Markup MARKUP = new MarkdownMarkup();
-    private static final LossFinder LOSSES = LossFinder.of(LossTable.read(
-            "article-losses.tsv", ArticleMarkdown.class.getResourceAsStream("article-losses.tsv")));
+    private static final LossFinder LOSSES = LossFinder.of(
+            LossTable.read("article-losses.tsv", ArticleMarkdown.class.getResourceAsStream("article-losses.tsv")));
     private static final ArticleMarkdown STANDARD = new ArticleMarkdown();
 
     private ArticleMarkdown() {}

@@ -37,7 +37,9 @@ final class MarkdownMarkup implements Markup {
             // CommonMark has no links in links; of two that cross the first stands.
             if (link.start() >= at && link.end() > link.start()) {
                 out.append(escape(plain, at, link.start(), oneLine));
-                out.append('[').append(escape(plain, link.start(), link.end(), true)).append("](<");
+                out.append('[')
+                        .append(escape(plain, link.start(), link.end(), true))
+                        .append("](<");
                 out.append(address(link.link().url())).append(">)");
                 at = link.end();
             }
@@ -75,11 +77,15 @@ final class MarkdownMarkup implements Markup {
         StringBuilder out = new StringBuilder();
         int width = rows.get(0).size();
         if (!hasHeader) {
-            out.append("| ".repeat(width)).append("|\n").append("| --- ".repeat(width)).append("|");
+            out.append("| ".repeat(width))
+                    .append("|\n")
+                    .append("| --- ".repeat(width))
+                    .append("|");
         }
         for (int i = 0; i < rows.size(); i++) {
             out.append(out.isEmpty() ? "" : "\n");
-            rows.get(i).forEach(cell -> out.append("| ").append(rich(cell, true)).append(' '));
+            rows.get(i)
+                    .forEach(cell -> out.append("| ").append(rich(cell, true)).append(' '));
             out.append('|');
             if (i == 0 && hasHeader) {
                 out.append('\n').append("| --- ".repeat(width)).append('|');
@@ -101,15 +107,15 @@ final class MarkdownMarkup implements Markup {
         return start >= 0 && (long) start + count <= MAX_NUMBER;
     }
 
-    /** In angle brackets: only those, backslashes and references mean something. */
+    /** In angle brackets: only those, backslashes and references mean something, and bars in a table. */
     private static String address(String url) {
         StringBuilder out = new StringBuilder(url.length());
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
-            if (c == '<' || c == '>' || c == '\\') {
+            if (c == '<' || c == '>' || c == '\\' || c == '|') {
                 out.append('\\');
             }
-            out.append(c == '&' ? "&amp;" : c == '|' ? "%7C" : Character.toString(c));
+            out.append(c == '&' ? "&amp;" : Character.toString(c));
         }
         return out.toString();
     }
@@ -153,11 +159,14 @@ final class MarkdownMarkup implements Markup {
 
     /** Space, tab, and what some readers take for one at the ends of a line. */
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0' || c != '\n' && Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == ' '
+                || c == '\t'
+                || c == '\u00A0'
+                || c != '\n' && Character.isWhitespace(c)
+                || Character.isSpaceChar(c);
     }
 
-    private static boolean needsBackslash(
-            String text, int at, int start, int end, boolean lineStart, boolean oneLine) {
+    private static boolean needsBackslash(String text, int at, int start, int end, boolean lineStart, boolean oneLine) {
         char c = text.charAt(at);
         return switch (c) {
             case '\\', '`', '*', '[', ']', '<', '|', '~' -> true;

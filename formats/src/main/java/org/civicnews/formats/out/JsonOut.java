@@ -51,8 +51,7 @@ public final class JsonOut {
      * @param members writes the members of the object
      * @throws IOException if the sink throws it
      */
-    public static void documentInScript(Appendable sink, boolean pretty, Consumer<JsonOut> members)
-            throws IOException {
+    public static void documentInScript(Appendable sink, boolean pretty, Consumer<JsonOut> members) throws IOException {
         write(IN_SCRIPT, sink, pretty, members);
     }
 

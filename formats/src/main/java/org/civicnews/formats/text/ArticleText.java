@@ -27,8 +27,8 @@ import org.civicnews.formats.loss.LossTable;
  */
 public final class ArticleText {
     private static final Markup MARKUP = PlainMarkup.INSTANCE;
-    private static final LossFinder LOSSES = LossFinder.of(LossTable.read(
-            "article-losses.tsv", ArticleText.class.getResourceAsStream("article-losses.tsv")));
+    private static final LossFinder LOSSES = LossFinder.of(
+            LossTable.read("article-losses.tsv", ArticleText.class.getResourceAsStream("article-losses.tsv")));
     private static final ArticleText STANDARD = new ArticleText();
 
     private ArticleText() {}

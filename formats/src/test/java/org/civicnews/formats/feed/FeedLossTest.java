@@ -31,7 +31,10 @@ class FeedLossTest {
     void jsonFeedLosesNothing() {
         LossProof.of(JsonFeed.standard()::write, LossProof::jsonTexts).check(12);
         for (long seed = 0; seed < 40; seed++) {
-            assertThat(JsonFeed.standard().write(new ArticleGenerator(seed).article()).losses().isEmpty())
+            assertThat(JsonFeed.standard()
+                            .write(new ArticleGenerator(seed).article())
+                            .losses()
+                            .isEmpty())
                     .isTrue();
         }
     }

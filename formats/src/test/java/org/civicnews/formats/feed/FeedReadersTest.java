@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Feeds as others read them: ROME for XML, Jackson for JSON. */
 class FeedReadersTest {
-    private static final FeedHeader HEADER = FeedHeader.of("Tin <phường> & xã", WebLink.of("https://phuong.example/tin"))
+    private static final FeedHeader HEADER = FeedHeader.of(
+                    "Tin <phường> & xã", WebLink.of("https://phuong.example/tin"))
             .withAddress(WebLink.of("https://phuong.example/tin.xml?a=1&b=2"))
             .withDescription("Tin tức ]]> của phường")
             .withRights("© phường")
@@ -57,7 +58,8 @@ class FeedReadersTest {
         assertThat(entry.getPublishedDate()).isEqualTo("2023-12-01T00:30:00Z");
         assertThat(entry.getDescription().getValue()).isEqualTo("Sáng 1/12 & chiều");
         assertThat(entry.getContents().get(0).getType()).isEqualTo("html");
-        assertThat(ArticleHtml.fragment().read(entry.getContents().get(0).getValue())).isEqualTo(article("Tít"));
+        assertThat(ArticleHtml.fragment().read(entry.getContents().get(0).getValue()))
+                .isEqualTo(article("Tít"));
     }
 
     @Test
@@ -71,7 +73,8 @@ class FeedReadersTest {
         assertThat(entry.getUri()).isEqualTo("https://phuong.example/1?a=1&b=2");
         DCModule dublinCore = (DCModule) entry.getModule(DCModule.URI);
         assertThat(dublinCore.getCreators()).containsExactly("Nguyễn Văn Ánh", "Trần Thị Bình");
-        assertThat(ArticleHtml.fragment().read(entry.getContents().get(0).getValue())).isEqualTo(article("Tít"));
+        assertThat(ArticleHtml.fragment().read(entry.getContents().get(0).getValue()))
+                .isEqualTo(article("Tít"));
     }
 
     @Test
@@ -84,8 +87,10 @@ class FeedReadersTest {
         JsonNode item = feed.get("items").get(0);
         assertThat(item.get("date_published").asString()).isEqualTo("2023-12-01T07:30:00+07:00");
         assertThat(item.get("authors").get(1).get("name").asString()).isEqualTo("Trần Thị Bình");
-        assertThat(ArticleHtml.fragment().read(item.get("content_html").asString())).isEqualTo(article("Tít"));
-        assertThat(item.get("_civicnews").get("article").get("headline").asString()).isEqualTo("Tít");
+        assertThat(ArticleHtml.fragment().read(item.get("content_html").asString()))
+                .isEqualTo(article("Tít"));
+        assertThat(item.get("_civicnews").get("article").get("headline").asString())
+                .isEqualTo("Tít");
     }
 
     @ParameterizedTest
@@ -104,7 +109,8 @@ class FeedReadersTest {
         for (Format format : List.<Format>of(AtomFeed.standard()::write, RssFeed.standard()::write)) {
             SyndEntry entry = rome(format, List.of(article)).getEntries().get(0);
             assertThat(entry.getTitle()).isEqualTo(text);
-            assertThat(ArticleHtml.fragment().read(entry.getContents().get(0).getValue())).isEqualTo(article);
+            assertThat(ArticleHtml.fragment().read(entry.getContents().get(0).getValue()))
+                    .isEqualTo(article);
         }
     }
 
@@ -115,30 +121,42 @@ class FeedReadersTest {
         assertThat(AtomFeed.standard().write(article).approximated())
                 .extracting("pointer")
                 .contains("/blocks");
-        assertThat(FeedLossTest.parse(RssFeed.standard().write(article).document()).getTagName()).isEqualTo("rss");
+        assertThat(FeedLossTest.parse(RssFeed.standard().write(article).document())
+                        .getTagName())
+                .isEqualTo("rss");
     }
 
     @Test
     void aDayWithoutATimeSaysSo() {
-        Article article = article("Tít").toBuilder().published(PublicationDate.parse("2023-12-01")).build();
+        Article article = article("Tít").toBuilder()
+                .published(PublicationDate.parse("2023-12-01"))
+                .build();
         assertThat(AtomFeed.standard().write(article).document()).contains("<published>2023-12-01T00:00:00+07:00<");
         assertThat(RssFeed.standard().write(article).document()).contains("<pubDate>Fri, 01 Dec 2023 00:00:00 +0700<");
-        assertThat(RssFeed.standard().write(article).approximated()).extracting("pointer").contains("/published");
+        assertThat(RssFeed.standard().write(article).approximated())
+                .extracting("pointer")
+                .contains("/published");
     }
 
     @Test
     void pointersBeginWithThePlaceInTheFeed() throws Exception {
         Article kicker = article("Hai").toBuilder().kicker("Nóng").build();
         Losses losses = AtomFeed.standard().write(HEADER, List.of(article("Một"), kicker), new StringBuilder());
-        assertThat(losses.approximated()).extracting("pointer").contains("/1/kicker").doesNotContain("/0/kicker");
-        assertThat(losses.approximated()).allMatch(loss -> loss.pointer().startsWith("/0/") || loss.pointer().startsWith("/1/"));
+        assertThat(losses.approximated())
+                .extracting("pointer")
+                .contains("/1/kicker")
+                .doesNotContain("/0/kicker");
+        assertThat(losses.approximated())
+                .allMatch(loss ->
+                        loss.pointer().startsWith("/0/") || loss.pointer().startsWith("/1/"));
         assertThat(losses.lost()).isEmpty();
     }
 
     @Test
     void generatedFeedsAreReadByRome() throws Exception {
-        List<Article> articles =
-                LongStream.range(0, 60).mapToObj(seed -> new ArticleGenerator(seed).article()).collect(Collectors.toList());
+        List<Article> articles = LongStream.range(0, 60)
+                .mapToObj(seed -> new ArticleGenerator(seed).article())
+                .collect(Collectors.toList());
         for (Format format : List.<Format>of(AtomFeed.standard()::write, RssFeed.standard()::write)) {
             assertThat(rome(format, articles).getEntries()).hasSize(60);
         }
@@ -225,8 +243,10 @@ class FeedReadersTest {
         return Article.builder()
                 .headline(headline)
                 .canonicalUrl(WebLink.of("https://phuong.example/1?a=1&b=2"))
-                .addBylines(Byline.builder().name(PersonName.of("Nguyễn Văn Ánh")).build())
-                .addBylines(Byline.builder().name(PersonName.of("Trần Thị Bình")).build())
+                .addBylines(
+                        Byline.builder().name(PersonName.of("Nguyễn Văn Ánh")).build())
+                .addBylines(
+                        Byline.builder().name(PersonName.of("Trần Thị Bình")).build())
                 .addTags("a & b")
                 .published(PublicationDate.parse("2023-12-01T07:30:00+07:00"))
                 .addBlocks(Paragraph.builder()

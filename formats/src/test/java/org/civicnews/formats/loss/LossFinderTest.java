@@ -74,9 +74,9 @@ class LossFinderTest {
 
     @Test
     void aPartOfATableIsATable() {
-        LossTable part = table("/**\tlost\tno place", "/meetings/*/name\tcarried\t").part("/meetings/*");
-        Losses losses =
-                LossFinder.of(part).find(Sample.article().meetings().get(0), new LossNotes());
+        LossTable part =
+                table("/**\tlost\tno place", "/meetings/*/name\tcarried\t").part("/meetings/*");
+        Losses losses = LossFinder.of(part).find(Sample.article().meetings().get(0), new LossNotes());
         assertThat(pointers(losses.lost())).contains("/id", "/tasks").doesNotContain("/name");
     }
 

@@ -64,19 +64,70 @@ class MarkdownTest {
 
     static List<String> attacks() {
         return List.of(
-                "# tít", "a # b #", "## ", "- a", "+ a", "* a", "1. a", "12) a", "1234567890. a", "> a", "```\nx\n```",
-                "    code", "\tcode", "a\n===", "a\n---", "a\n- b\n- c", "a\n\n\nb", "\na", "a\n", "  a  \n  b  ",
-                "<script>alert(1)</script>", "<!-- x", "<https://a.b>", "&amp; &lt; &#65; &a; &", "[a](b)", "![a](b)",
-                "[a]: http://b", "[a][b]", "*a* **b** _c_ __d__", "snake_case_name _x_", "`a` ``b``", "a|b|c\n-|-|-\n1|2|3",
-                "| a |\n| --- |", "~~a~~", "\\ \\\\ \\* \\", "a\\\nb", "Tôi <không> đồng ý", "***", "___", "- - -", ":---",
-                "a\u2028b\u2029c", "\u00A0a\u00A0", "\u3000a\u3000", "a  b", "https://a.b/c_d_e", "!", "!\n[a](b)", "a!",
-                "-\n-", "1.\n2)", "=", "+", "http://x.y www.x.y", "😀 𠮷\u0301", "\u200Ba\uFEFF", "x".repeat(100_000));
+                "# tít",
+                "a # b #",
+                "## ",
+                "- a",
+                "+ a",
+                "* a",
+                "1. a",
+                "12) a",
+                "1234567890. a",
+                "> a",
+                "```\nx\n```",
+                "    code",
+                "\tcode",
+                "a\n===",
+                "a\n---",
+                "a\n- b\n- c",
+                "a\n\n\nb",
+                "\na",
+                "a\n",
+                "  a  \n  b  ",
+                "<script>alert(1)</script>",
+                "<!-- x",
+                "<https://a.b>",
+                "&amp; &lt; &#65; &a; &",
+                "[a](b)",
+                "![a](b)",
+                "[a]: http://b",
+                "[a][b]",
+                "*a* **b** _c_ __d__",
+                "snake_case_name _x_",
+                "`a` ``b``",
+                "a|b|c\n-|-|-\n1|2|3",
+                "| a |\n| --- |",
+                "~~a~~",
+                "\\ \\\\ \\* \\",
+                "a\\\nb",
+                "Tôi <không> đồng ý",
+                "***",
+                "___",
+                "- - -",
+                ":---",
+                "a\u2028b\u2029c",
+                "\u00A0a\u00A0",
+                "\u3000a\u3000",
+                "a  b",
+                "https://a.b/c_d_e",
+                "!",
+                "!\n[a](b)",
+                "a!",
+                "-\n-",
+                "1.\n2)",
+                "=",
+                "+",
+                "http://x.y www.x.y",
+                "😀 𠮷\u0301",
+                "\u200Ba\uFEFF",
+                "x".repeat(100_000));
     }
 
     @ParameterizedTest
     @MethodSource("attacks")
     void anyTextReadsTheSameWhereverItStands(String text) {
-        Node document = PARSER.parse(ArticleMarkdown.standard().write(everywhere(text)).document());
+        Node document =
+                PARSER.parse(ArticleMarkdown.standard().write(everywhere(text)).document());
         assertThat(Collections.frequency(texts(document), text)).isGreaterThanOrEqualTo(9);
         for (Class<? extends Node> type : UNWANTED) {
             assertThat(count(document, type)).as(type.getSimpleName()).isZero();
@@ -94,17 +145,26 @@ class MarkdownTest {
                 .headline("Tít")
                 .addBlocks(paragraph("b1", text))
                 .addBlocks(Heading.builder().id("b2").level(2).text(rich).build())
-                .addBlocks(Quote.builder().id("b3").addBlocks(paragraph("b4", text)).build())
+                .addBlocks(Quote.builder()
+                        .id("b3")
+                        .addBlocks(paragraph("b4", text))
+                        .build())
                 .addBlocks(ListBlock.builder()
                         .id("b5")
                         .addItems(ListItem.of(paragraph("b6", text)))
-                        .addItems(ListItem.of(paragraph("b7", text), ListBlock.builder()
-                                .id("b8")
-                                .ordered(true)
-                                .addItems(ListItem.of(paragraph("b9", text)))
-                                .build()))
+                        .addItems(ListItem.of(
+                                paragraph("b7", text),
+                                ListBlock.builder()
+                                        .id("b8")
+                                        .ordered(true)
+                                        .addItems(ListItem.of(paragraph("b9", text)))
+                                        .build()))
                         .build())
-                .addBlocks(Box.builder().id("b10").title(rich).addBlocks(paragraph("b11", text)).build())
+                .addBlocks(Box.builder()
+                        .id("b10")
+                        .title(rich)
+                        .addBlocks(paragraph("b11", text))
+                        .build())
                 .addBlocks(Table.builder()
                         .id("b12")
                         .headerRows(1)

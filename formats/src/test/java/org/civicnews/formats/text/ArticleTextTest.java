@@ -26,7 +26,10 @@ class ArticleTextTest {
                 .addBlocks(Quote.builder()
                         .id("b1")
                         .citation("Nguyễn Văn Ánh")
-                        .addBlocks(Paragraph.builder().id("b2").text(RichText.of(text)).build())
+                        .addBlocks(Paragraph.builder()
+                                .id("b2")
+                                .text(RichText.of(text))
+                                .build())
                         .build())
                 .build();
         assertThat(ArticleText.standard().write(article).document())
