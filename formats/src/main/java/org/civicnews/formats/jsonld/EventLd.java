@@ -24,8 +24,6 @@ import org.civicnews.meeting.SpeechForm;
 import org.civicnews.meeting.Venue;
 import org.civicnews.meeting.VenueGroup;
 import org.civicnews.meeting.VenueRole;
-import org.civicnews.people.OrganizationRef;
-import org.civicnews.people.PlaceRef;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.WebLink;
 
@@ -63,10 +61,7 @@ final class EventLd {
                 .member("additionalType", meeting.kind().name());
         writeTime(out, meeting, pointer);
         writeStatus(out, meeting, pointer);
-        out.list(
-                        "organizer",
-                        meeting.organizers(),
-                        (list, organizer) -> list.object(names.mention(organizer)))
+        out.list("organizer", meeting.organizers(), (list, organizer) -> list.object(names.mention(organizer)))
                 .list("location", locations(meeting, pointer), JsonOut::object)
                 .list("performer", participants(meeting, true, pointer), JsonOut::object)
                 .list("attendee", participants(meeting, false, pointer), JsonOut::object)
@@ -89,7 +84,9 @@ final class EventLd {
             } else {
                 notes.lost(pointer + "/time/resolution", "the date needs none");
             }
-            out.member("startDate", start.or(() -> time.resolution().map(to -> to.to().toString())))
+            out.member(
+                            "startDate",
+                            start.or(() -> time.resolution().map(to -> to.to().toString())))
                     .member("endDate", day(time.end(), pointer + "/time/end"));
         }
         out.member("previousStartDate", day(meeting.previousStart(), pointer + "/previousStart"));
@@ -124,7 +121,10 @@ final class EventLd {
         List<Consumer<JsonOut>> locations = new ArrayList<>();
         for (int i = 0; i < meeting.venues().size(); i++) {
             Venue venue = meeting.venues().get(i);
-            locations.add(venue.role().equals(VenueRole.VIRTUAL) ? online(venue, pointer + "/venues/" + i) : room(venue, pointer + "/venues/" + i));
+            locations.add(
+                    venue.role().equals(VenueRole.VIRTUAL)
+                            ? online(venue, pointer + "/venues/" + i)
+                            : room(venue, pointer + "/venues/" + i));
         }
         for (VenueGroup group : meeting.venueGroups()) {
             locations.add(out -> out.member("@type", "Place")
@@ -136,13 +136,16 @@ final class EventLd {
 
     private Consumer<JsonOut> online(Venue venue, String pointer) {
         notes.lost(pointer + "/organization", "a place on the web has no organisation");
-        return out -> out.member("@type", "VirtualLocation").member("url", venue.access().map(WebLink::url));
+        return out -> out.member("@type", "VirtualLocation")
+                .member("url", venue.access().map(WebLink::url));
     }
 
     private Consumer<JsonOut> room(Venue venue, String pointer) {
         notes.approximated(pointer + "/organization", "stands as the place of that name");
         return out -> {
-            venue.place().map(names::mention).ifPresentOrElse(mention -> mention.accept(out), () -> out.member("@type", "Place"));
+            venue.place()
+                    .map(names::mention)
+                    .ifPresentOrElse(mention -> mention.accept(out), () -> out.member("@type", "Place"));
             out.member("url", venue.access().map(WebLink::url));
             venue.organization()
                     .ifPresent(host -> out.object("containedInPlace", it -> {
@@ -194,7 +197,10 @@ final class EventLd {
                     .member("name", item.title())
                     .member("startDate", day(item.startsAt(), at + "/startsAt"))
                     .member("description", item.outcome())
-                    .list("performer", item.presenters().stream().map(this::actor).toList(), JsonOut::object)
+                    .list(
+                            "performer",
+                            item.presenters().stream().map(this::actor).toList(),
+                            JsonOut::object)
                     .list("workFeatured", documents(item.documents(), at + "/documents/"), JsonOut::object)
                     .list("subEvent", agenda(item.children(), at + "/children/"), JsonOut::object));
         }

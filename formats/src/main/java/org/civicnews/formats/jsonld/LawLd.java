@@ -109,7 +109,8 @@ final class LawLd {
 
     private Optional<String> issued(LegalReference document, String pointer) {
         Optional<String> day = day(document.issued(), pointer + "/issued");
-        boolean yearTold = document.issued().filter(date -> date.year().isPresent()).isPresent();
+        boolean yearTold =
+                document.issued().filter(date -> date.year().isPresent()).isPresent();
         if (day.isEmpty() && yearTold) {
             notes.approximated(pointer + "/issued", IN_ADDRESS);
         }

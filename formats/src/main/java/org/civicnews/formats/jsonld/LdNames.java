@@ -70,15 +70,15 @@ final class LdNames {
     }
 
     Consumer<JsonOut> mention(PersonRef person) {
-        return mention("Person", "person", person.ref(), person.name().or(() -> person.ref().map(people::get)));
+        return mention(
+                "Person",
+                "person",
+                person.ref(),
+                person.name().or(() -> person.ref().map(people::get)));
     }
 
     Consumer<JsonOut> mention(OrganizationRef organization) {
-        return mention(
-                "Organization",
-                "organization",
-                organization.ref(),
-                name(organization));
+        return mention("Organization", "organization", organization.ref(), name(organization));
     }
 
     Consumer<JsonOut> mention(PlaceRef place) {

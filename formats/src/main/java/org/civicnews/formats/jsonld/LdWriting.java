@@ -12,8 +12,8 @@ import org.civicnews.meeting.Meeting;
 /** Writes whole documents and finds their losses; what the facades of this package delegate to. */
 final class LdWriting {
     static final String CONTEXT = "https://schema.org";
-    private static final LossTable TABLE = LossTable.read(
-            "article-losses.tsv", LdWriting.class.getResourceAsStream("article-losses.tsv"));
+    private static final LossTable TABLE =
+            LossTable.read("article-losses.tsv", LdWriting.class.getResourceAsStream("article-losses.tsv"));
     private static final LossFinder ARTICLE = LossFinder.of(TABLE);
     private static final LossFinder MEETING = LossFinder.of(TABLE.part("/meetings/*"));
 

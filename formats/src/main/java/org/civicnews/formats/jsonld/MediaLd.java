@@ -9,7 +9,6 @@ import org.civicnews.body.MediaItem;
 import org.civicnews.body.MediaKind;
 import org.civicnews.formats.loss.LossNotes;
 import org.civicnews.formats.out.JsonOut;
-import org.civicnews.people.PersonRef;
 import org.civicnews.value.WebLink;
 
 /** Writes the media of an article, each kind in its own property, the lead picture first. Serves one writing. */
@@ -78,7 +77,7 @@ final class MediaLd {
                 .member("encodingFormat", item.mediaType())
                 .member("name", item.alt().filter(alt -> !alt.isEmpty()))
                 .member(caption(item.kind()), item.caption().map(caption -> caption.text()));
-        item.credit().ifPresent(credit -> credit(out, credit, pointer + "/credit"));
+        item.credit().ifPresent(credit -> credit(out, credit));
         out.list("about", item.depicts(), (list, person) -> list.object(names.mention(person)))
                 .member("dateCreated", taken(item, pointer));
         item.place().ifPresent(place -> out.object("contentLocation", names.mention(place)));
@@ -98,16 +97,20 @@ final class MediaLd {
         return day;
     }
 
-    private static void credit(JsonOut out, MediaCredit credit, String pointer) {
-        out.member("creditText", credit.line().or(credit::source).or(credit::agency)
-                .or(() -> credit.creator().map(name -> name.full())));
+    private static void credit(JsonOut out, MediaCredit credit) {
+        out.member(
+                "creditText",
+                credit.line()
+                        .or(credit::source)
+                        .or(credit::agency)
+                        .or(() -> credit.creator().map(name -> name.full())));
         credit.creator().ifPresent(name -> out.object("creator", it -> PeopleLd.named(it, name)));
         organization(out, "sourceOrganization", credit.agency());
         organization(out, "provider", credit.source());
     }
 
     private static void organization(JsonOut out, String property, Optional<String> name) {
-        name.ifPresent(given -> out.object(
-                property, it -> it.member("@type", "Organization").member("name", given)));
+        name.ifPresent(given ->
+                out.object(property, it -> it.member("@type", "Organization").member("name", given)));
     }
 }

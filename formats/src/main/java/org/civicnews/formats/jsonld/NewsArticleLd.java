@@ -88,7 +88,9 @@ final class NewsArticleLd {
             out.object("isBasedOn", work -> {
                 work.member("@type", "CreativeWork")
                         .member("url", link.map(given -> given.canonical().url()))
-                        .member("archivedAt", link.flatMap(OriginalLink::archived).map(WebLink::url));
+                        .member(
+                                "archivedAt",
+                                link.flatMap(OriginalLink::archived).map(WebLink::url));
                 credit.flatMap(SourceCredit::publisher)
                         .ifPresent(publisher -> work.object("publisher", names.mention(publisher)));
                 credit.flatMap(SourceCredit::author)
@@ -105,9 +107,7 @@ final class NewsArticleLd {
     private String words(Dateline dateline) {
         List<String> parts = new ArrayList<>();
         dateline.place().flatMap(names::name).ifPresent(parts::add);
-        dateline.date()
-                .map(date -> date.sourceText().orElseGet(date::toEdtf))
-                .ifPresent(parts::add);
+        dateline.date().map(date -> date.sourceText().orElseGet(date::toEdtf)).ifPresent(parts::add);
         return String.join(", ", parts);
     }
 
@@ -124,10 +124,15 @@ final class NewsArticleLd {
         EventLd events = new EventLd(names, notes);
         LawLd law = new LawLd(names, options, notes);
         out.list("correction", article.corrections(), (list, correction) -> correction(list, correction))
-                .list("citation", indexes(article.legalReferences()), (list, i) -> law.write(
-                        list, article.legalReferences().get(i), "/legalReferences/" + i))
-                .list("about", indexes(article.meetings()), (list, i) -> list.object(it -> events.members(
-                        it, article.meetings().get(i), "/meetings/" + i)));
+                .list(
+                        "citation",
+                        indexes(article.legalReferences()),
+                        (list, i) -> law.write(list, article.legalReferences().get(i), "/legalReferences/" + i))
+                .list(
+                        "about",
+                        indexes(article.meetings()),
+                        (list, i) -> list.object(
+                                it -> events.members(it, article.meetings().get(i), "/meetings/" + i)));
         int peopleCount = article.people().size();
         int organizationCount = article.organizations().size();
         List<Object> mentions = new ArrayList<>(article.people());

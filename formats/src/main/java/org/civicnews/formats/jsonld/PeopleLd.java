@@ -81,10 +81,7 @@ final class PeopleLd {
             }
         }
         out.strings("jobTitle", posts.stream().map(Post::title).toList())
-                .list(
-                        "worksFor",
-                        organizations,
-                        (list, organization) -> list.object(names.mention(organization)));
+                .list("worksFor", organizations, (list, organization) -> list.object(names.mention(organization)));
     }
 
     void organization(JsonOut out, Organization organization, String pointer) {
@@ -107,8 +104,7 @@ final class PeopleLd {
         });
         organization
                 .parent()
-                .ifPresent(parent ->
-                        out.object("parentOrganization", it -> members(it, parent, pointer + "/parent")));
+                .ifPresent(parent -> out.object("parentOrganization", it -> members(it, parent, pointer + "/parent")));
     }
 
     private static String type(Organization organization) {
@@ -136,7 +132,6 @@ final class PeopleLd {
                 .member("identifier", place.areaCode());
         place.geo().ifPresent(geo -> out.member("latitude", geo.lat()).member("longitude", geo.lon()));
         place.parent()
-                .ifPresent(parent ->
-                        out.object("containedInPlace", it -> place(it, parent, pointer + "/parent")));
+                .ifPresent(parent -> out.object("containedInPlace", it -> place(it, parent, pointer + "/parent")));
     }
 }

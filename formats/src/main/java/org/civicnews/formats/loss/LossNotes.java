@@ -6,13 +6,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What only the writer of a format finds out while writing: that this date is no whole day, that this document is one of the
- * Party. A note is more exact than any table. Serves one writing.
+ * Party. A note is more exact than any table; the last one on a pointer counts. Serves one writing.
  */
 public final class LossNotes {
+    private final Step root = new Step();
+
     /** A note on one pointer. */
     record Note(Fate fate, String reason) {}
 
-    private final Map<String, Note> notes = new HashMap<>();
+    /** One step of noted pointers: notes are few, so a walk leaves their paths soon. */
+    static final class Step {
+        private final Map<String, Step> next = new HashMap<>();
+        private @Nullable Note note;
+
+        @Nullable
+        Step next(String name) {
+            return next.get(name);
+        }
+
+        @Nullable
+        Note note() {
+            return note;
+        }
+    }
 
     /**
      * Notes a loss.
@@ -21,7 +37,7 @@ public final class LossNotes {
      * @param reason why, as in {@link org.civicnews.formats.Loss}
      */
     public void lost(String pointer, String reason) {
-        notes.put(pointer, new Note(Fate.LOST, reason));
+        put(pointer, new Note(Fate.LOST, reason));
     }
 
     /**
@@ -31,15 +47,18 @@ public final class LossNotes {
      * @param reason how, as in {@link org.civicnews.formats.Loss}
      */
     public void approximated(String pointer, String reason) {
-        notes.put(pointer, new Note(Fate.APPROXIMATED, reason));
+        put(pointer, new Note(Fate.APPROXIMATED, reason));
     }
 
-    boolean isEmpty() {
-        return notes.isEmpty();
+    private void put(String pointer, Note note) {
+        Step step = root;
+        for (String name : LossRow.steps(pointer)) {
+            step = step.next.computeIfAbsent(name, key -> new Step());
+        }
+        step.note = note;
     }
 
-    @Nullable
-    Note at(String pointer) {
-        return notes.get(pointer);
+    Step root() {
+        return root;
     }
 }

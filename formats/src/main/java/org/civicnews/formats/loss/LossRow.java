@@ -1,21 +1,35 @@
 package org.civicnews.formats.loss;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * One row of a table.
- *
- * @param steps the names on the way to the member; {@link #ANY} stands for any one name or index, {@link #DEEP} for any
- *     number of them
- * @param fate what becomes of it and of all below it, unless a more exact row says otherwise
- * @param reason why, empty if it is carried
- */
-record LossRow(List<String> steps, Fate fate, String reason) {
+/** One row of a table, which covers its member and all below it, unless a more exact row says otherwise. Immutable. */
+final class LossRow {
     static final String ANY = "*";
     static final String DEEP = "**";
 
-    LossRow {
-        steps = List.copyOf(steps);
+    private final List<String> steps;
+    private final Fate fate;
+    private final String reason;
+
+    private LossRow(List<String> steps, Fate fate, String reason) {
+        this.steps = List.copyOf(steps);
+        this.fate = fate;
+        this.reason = reason;
+    }
+
+    /** {@return the names on the way to the member; * stands for any one name or index, ** for any number of them} */
+    List<String> steps() {
+        return steps;
+    }
+
+    Fate fate() {
+        return fate;
+    }
+
+    /** {@return why, empty if it is carried} */
+    String reason() {
+        return reason;
     }
 
     static LossRow of(String pointer, Fate fate, String reason) {
@@ -23,7 +37,7 @@ record LossRow(List<String> steps, Fate fate, String reason) {
     }
 
     static List<String> steps(String pointer) {
-        java.util.ArrayList<String> steps = new java.util.ArrayList<>();
+        List<String> steps = new ArrayList<>();
         for (int start = 1; start <= pointer.length(); ) {
             int end = pointer.indexOf('/', start);
             int stop = end < 0 ? pointer.length() : end;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.civicnews.formats.Loss;
 import org.civicnews.formats.Losses;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +24,19 @@ final class LossWalk extends JsonGeneratorDelegate {
     private static final JsonGenerator NOWHERE =
             new JsonFactory().createGenerator(ObjectWriteContext.empty(), Writer.nullWriter());
 
-    private final LossNotes notes;
     private final List<Loss> lost = new ArrayList<>();
     private final List<Loss> approximated = new ArrayList<>();
     private final List<Level> levels = new ArrayList<>();
     private final LossState start;
+    private LossNotes.@Nullable Step notes;
     private int depth;
     private int skipping;
+    private @Nullable LossRow reported;
 
     /** An object or array that is open. */
     private static final class Level {
         private LossState state;
+        private LossNotes.@Nullable Step notes;
         private @Nullable LossRow reported;
         private @Nullable String name;
         private int index;
@@ -47,7 +50,7 @@ final class LossWalk extends JsonGeneratorDelegate {
     LossWalk(LossState start, LossNotes notes) {
         super(NOWHERE, false);
         this.start = start;
-        this.notes = notes;
+        this.notes = notes.root();
     }
 
     Losses losses() {
@@ -60,8 +63,7 @@ final class LossWalk extends JsonGeneratorDelegate {
             return;
         }
         LossState state = enter();
-        LossRow reported = report(state, false);
-        if (reported == SKIPPED) {
+        if (!looksBelow(state, false)) {
             skipping = 1;
             return;
         }
@@ -70,6 +72,7 @@ final class LossWalk extends JsonGeneratorDelegate {
         }
         Level level = levels.get(depth++);
         level.state = state;
+        level.notes = notes;
         level.reported = reported;
         level.array = array;
         level.index = -1;
@@ -86,7 +89,7 @@ final class LossWalk extends JsonGeneratorDelegate {
 
     private LossWalk scalar() {
         if (skipping == 0) {
-            report(enter(), true);
+            looksBelow(enter(), true);
         }
         return this;
     }
@@ -98,38 +101,45 @@ final class LossWalk extends JsonGeneratorDelegate {
         Level level = levels.get(depth - 1);
         if (level.array) {
             level.index++;
+            notes = level.notes == null ? null : level.notes.next(Integer.toString(level.index));
             return level.state.nextIndex();
         }
-        return level.state.next(java.util.Objects.requireNonNull(level.name));
+        String name = Objects.requireNonNull(level.name);
+        notes = level.notes == null ? null : level.notes.next(name);
+        return level.state.next(name);
     }
 
-    private static final LossRow SKIPPED = new LossRow(List.of(), Fate.LOST, "");
-
-    /** Names a loss; answers with the row that is reported for this and all below, or that nothing below needs a look. */
-    private @Nullable LossRow report(LossState state, boolean scalar) {
+    /**
+     * Names the member if it falls under a loss, and notes in {@link #reported} what is named for all below it.
+     *
+     * @return whether anything below may still be named
+     */
+    private boolean looksBelow(LossState state, boolean scalar) {
+        reported = null;
         if (depth == 0) {
-            return null; // a loss is of a member
+            return true; // a loss is of a member
         }
         if (isAboutTheForm()) {
-            return SKIPPED;
+            return false;
         }
-        LossNotes.Note note = notes.isEmpty() ? null : notes.at(pointer());
+        LossNotes.Note note = notes == null ? null : notes.note();
         if (note != null) {
             add(note.fate(), note.reason());
-            return SKIPPED;
+            return false;
         }
         LossRow row = state.row();
         LossRow above = levels.get(depth - 1).reported;
-        boolean leaf = scalar || !state.isPending() && notes.isEmpty();
-        if (row.fate() == Fate.CARRIED || row == above) {
-            return leaf ? SKIPPED : row == above ? above : null;
+        boolean below = !scalar && (state.isPending() || notes != null);
+        if (row.fate() == Fate.CARRIED) {
+            return below;
         }
-        boolean now = scalar || !state.isPending() || state.isExact();
-        if (now) {
+        reported = above;
+        if (row != above && (scalar || !state.isPending() || state.isExact())) {
             add(row.fate(), row.reason());
-            return leaf || row.fate() == Fate.LOST ? SKIPPED : row;
+            reported = row;
+            return below && row.fate() != Fate.LOST;
         }
-        return above;
+        return below;
     }
 
     /** The outermost type and version say which form the document has, and nothing of what it is about. */
@@ -153,7 +163,7 @@ final class LossWalk extends JsonGeneratorDelegate {
             if (level.array) {
                 pointer.append(level.index);
             } else {
-                append(java.util.Objects.requireNonNull(level.name), pointer);
+                append(Objects.requireNonNull(level.name), pointer);
             }
         }
         return pointer.toString();

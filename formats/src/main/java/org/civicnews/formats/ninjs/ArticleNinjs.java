@@ -24,8 +24,8 @@ import org.civicnews.formats.out.JsonOut;
 public final class ArticleNinjs {
     private static final ArticleNinjs STANDARD = new ArticleNinjs(false);
     private static final ArticleNinjs PRETTY = new ArticleNinjs(true);
-    private static final LossFinder LOSSES = LossFinder.of(LossTable.read(
-            "article-losses.tsv", ArticleNinjs.class.getResourceAsStream("article-losses.tsv")));
+    private static final LossFinder LOSSES = LossFinder.of(
+            LossTable.read("article-losses.tsv", ArticleNinjs.class.getResourceAsStream("article-losses.tsv")));
 
     private final boolean pretty;
 

@@ -52,8 +52,10 @@ final class EventItem {
                 .member("type", "event")
                 .list("headlines", List.of(NinjsParts.text("main", name)), JsonOut::object)
                 .member("title", name)
-                .list("genres", List.of(meeting.kind().name()), (list, kind) -> list.object(
-                        it -> it.member("literal", String.valueOf(kind))));
+                .list(
+                        "genres",
+                        List.of(meeting.kind().name()),
+                        (list, kind) -> list.object(it -> it.member("literal", String.valueOf(kind))));
         writeDetails(out);
         meeting.organizers().forEach(organizer -> organizations.add(organization(organizer, "organiser")));
         meeting.participants().forEach(this::participant);
@@ -64,9 +66,12 @@ final class EventItem {
         });
         String text = text();
         if (!text.isEmpty()) {
-            out.list("bodies", List.of(text), (list, body) -> list.object(it -> it.member("role", "text")
-                    .member("contentType", "text/plain")
-                    .member("value", String.valueOf(body))));
+            out.list(
+                    "bodies",
+                    List.of(text),
+                    (list, body) -> list.object(it -> it.member("role", "text")
+                            .member("contentType", "text/plain")
+                            .member("value", String.valueOf(body))));
         }
         out.list("people", people, JsonOut::object)
                 .list("organisations", organizations, JsonOut::object)
@@ -80,8 +85,10 @@ final class EventItem {
     private List<Consumer<JsonOut>> altIds() {
         List<Consumer<JsonOut>> ids = new ArrayList<>();
         ids.add(out -> out.member("role", "id").member("value", meeting.id()));
-        ids.add(out -> out.member("role", "status").member("value", meeting.status().name()));
-        meeting.partOf().ifPresent(whole -> ids.add(out -> out.member("role", "partOf").member("value", whole)));
+        ids.add(out ->
+                out.member("role", "status").member("value", meeting.status().name()));
+        meeting.partOf()
+                .ifPresent(whole -> ids.add(out -> out.member("role", "partOf").member("value", whole)));
         return ids;
     }
 
@@ -92,9 +99,10 @@ final class EventItem {
             notes.lost("/time/end", NO_DATE);
         }
         if (start.isPresent() || end.isPresent()) {
-            out.object("eventDetails", details -> details.object(
-                    "dates",
-                    it -> it.member("expectedStartDate", start).member("expectedEndDate", end)));
+            out.object(
+                    "eventDetails",
+                    details -> details.object(
+                            "dates", it -> it.member("expectedStartDate", start).member("expectedEndDate", end)));
         }
     }
 
@@ -117,10 +125,13 @@ final class EventItem {
         if (!fits) {
             return Optional.empty();
         }
-        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%04d", date.year().getAsInt()));
+        StringBuilder out =
+                new StringBuilder(String.format(Locale.ROOT, "%04d", date.year().getAsInt()));
         date.month().ifPresent(month -> out.append(String.format(Locale.ROOT, "-%02d", month)));
         date.day().ifPresent(day -> out.append(String.format(Locale.ROOT, "-%02d", day)));
-        date.time().ifPresent(time -> out.append('T').append(java.time.format.DateTimeFormatter.ISO_LOCAL_TIME.format(time)));
+        date.time()
+                .ifPresent(
+                        time -> out.append('T').append(java.time.format.DateTimeFormatter.ISO_LOCAL_TIME.format(time)));
         date.offset().ifPresent(offset -> out.append(offset.getId()));
         return Optional.of(out.toString());
     }
@@ -133,8 +144,7 @@ final class EventItem {
         participant.person().ifPresent(person -> people.add(person(person, rel)));
         participant.organization().ifPresent(organization -> organizations.add(organization(organization, rel)));
         participant.group().ifPresent(group -> organizations.add(NinjsParts.named(group, rel)));
-        participant.represents()
-                .ifPresent(represented -> organizations.add(organization(represented, "represented")));
+        participant.represents().ifPresent(represented -> organizations.add(organization(represented, "represented")));
     }
 
     private void venue(Venue venue) {
@@ -189,9 +199,9 @@ final class EventItem {
         List<Consumer<JsonOut>> subjects = new ArrayList<>();
         for (DocumentUse document : meeting.documents()) {
             document.ref()
-                    .ifPresent(ref -> subjects.add(out -> out.member(
-                                    "rel", document.relation().name().toLowerCase(Locale.ROOT))
-                            .member("literal", ref)));
+                    .ifPresent(ref -> subjects.add(
+                            out -> out.member("rel", document.relation().name().toLowerCase(Locale.ROOT))
+                                    .member("literal", ref)));
         }
         return subjects;
     }

@@ -9,7 +9,6 @@ import org.civicnews.body.MediaCredit;
 import org.civicnews.body.MediaItem;
 import org.civicnews.body.MediaKind;
 import org.civicnews.formats.out.JsonOut;
-import org.civicnews.people.PersonRef;
 import org.civicnews.value.WebLink;
 
 /** Writes a picture, film, recording or document as an associated object. Immutable. */
@@ -39,8 +38,10 @@ final class MediaObject {
                     .member("type", TYPES.getOrDefault(item.kind(), "component"))
                     .member("copyrightNotice", item.rights())
                     .list("descriptions", descriptions, JsonOut::object)
-                    .list("people", item.depicts(), (list, person) -> list.object(
-                            NinjsParts.named(names.of(person), "depicted")))
+                    .list(
+                            "people",
+                            item.depicts(),
+                            (list, person) -> list.object(NinjsParts.named(names.of(person), "depicted")))
                     .member("by", item.credit().flatMap(MediaObject::by))
                     .member("located", item.place().map(names::of));
             item.digitalSource()
@@ -62,10 +63,13 @@ final class MediaObject {
     }
 
     private static void rendition(JsonOut out, MediaItem item, WebLink source) {
-        out.list("renditions", List.of(source), (list, one) -> list.object(it -> it.member("name", "original")
-                .member("href", source.url())
-                .member("contentType", item.mediaType())
-                .member("width", item.width())
-                .member("height", item.height())));
+        out.list(
+                "renditions",
+                List.of(source),
+                (list, one) -> list.object(it -> it.member("name", "original")
+                        .member("href", source.url())
+                        .member("contentType", item.mediaType())
+                        .member("width", item.width())
+                        .member("height", item.height())));
     }
 }

@@ -23,8 +23,8 @@ import org.civicnews.meeting.Meeting;
 public final class MeetingNinjs {
     private static final MeetingNinjs STANDARD = new MeetingNinjs(false);
     private static final MeetingNinjs PRETTY = new MeetingNinjs(true);
-    private static final LossFinder LOSSES = LossFinder.of(LossTable.read(
-            "meeting-losses.tsv", MeetingNinjs.class.getResourceAsStream("meeting-losses.tsv")));
+    private static final LossFinder LOSSES = LossFinder.of(
+            LossTable.read("meeting-losses.tsv", MeetingNinjs.class.getResourceAsStream("meeting-losses.tsv")));
 
     private final boolean pretty;
 

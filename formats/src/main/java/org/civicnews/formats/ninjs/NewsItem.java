@@ -60,8 +60,10 @@ final class NewsItem {
         writeTexts(out);
         writeRecords(out);
         writeSource(out);
-        out.list("associations", article.media(), (list, item) -> new MediaObject(names, uri)
-                .write(list, item, article.leadMedia()));
+        out.list(
+                "associations",
+                article.media(),
+                (list, item) -> new MediaObject(names, uri).write(list, item, article.leadMedia()));
     }
 
     private void writeHistory(JsonOut out) {
@@ -81,13 +83,15 @@ final class NewsItem {
         out.member("copyrightHolder", rights.holder())
                 .member("copyrightNotice", rights.notice())
                 .member("usageTerms", rights.usageTerms());
-        rights.licence().ifPresent(licence -> out.object(
-                "rightsInfo",
-                it -> it.member(WebLink.isLink(licence) ? "linkedRights" : "encodedRights", licence)));
+        rights.licence()
+                .ifPresent(licence -> out.object(
+                        "rightsInfo",
+                        it -> it.member(WebLink.isLink(licence) ? "linkedRights" : "encodedRights", licence)));
     }
 
     private String corrections() {
-        return String.join("\n", article.corrections().stream().map(Correction::text).toList());
+        return String.join(
+                "\n", article.corrections().stream().map(Correction::text).toList());
     }
 
     private void writeTexts(JsonOut out) {
@@ -95,21 +99,25 @@ final class NewsItem {
         List<Consumer<JsonOut>> headlines = new ArrayList<>();
         headlines.add(NinjsParts.text("main", article.headline()));
         article.kicker().ifPresent(kicker -> headlines.add(NinjsParts.text("kicker", kicker)));
-        out.list("descriptions", lead.map(given -> NinjsParts.text("summary", given)).stream().toList(), JsonOut::object)
-                .list("bodies", List.of(html(), plain()), JsonOut::object)
+        out.list(
+                        "descriptions",
+                        lead.map(given -> NinjsParts.text("summary", given)).stream()
+                                .toList(),
+                        JsonOut::object)
+                .list("bodies", List.<Consumer<JsonOut>>of(this::html, this::plain), JsonOut::object)
                 .list("headlines", headlines, JsonOut::object)
                 .member("title", article.headline());
     }
 
-    private Consumer<JsonOut> html() {
-        return body -> body.member("role", "main")
+    private void html(JsonOut body) {
+        body.member("role", "main")
                 .member("contentType", "text/html")
                 .member("wordCount", article.wordCount())
                 .member("value", sink -> ArticleHtml.fragment().write(article, sink));
     }
 
-    private Consumer<JsonOut> plain() {
-        return body -> body.member("role", "text")
+    private void plain(JsonOut body) {
+        body.member("role", "text")
                 .member("contentType", "text/plain")
                 .member("charCount", article.charCount())
                 .member("wordCount", article.wordCount())
@@ -125,11 +133,11 @@ final class NewsItem {
                     .ifPresent(organization -> organizations.add(NinjsParts.named(names.of(organization), "author")));
         }
         article.people()
-                .forEach(person -> people.add(
-                        NinjsParts.record(person.name().full(), posts(person.posts()), person.id())));
+                .forEach(person ->
+                        people.add(NinjsParts.record(person.name().full(), posts(person.posts()), person.id())));
         article.organizations()
-                .forEach(organization -> organizations.add(
-                        NinjsParts.record(organization.name(), "mentioned", organization.id())));
+                .forEach(organization ->
+                        organizations.add(NinjsParts.record(organization.name(), "mentioned", organization.id())));
         out.list("people", people, JsonOut::object)
                 .list("organisations", organizations, JsonOut::object)
                 .list(
@@ -154,8 +162,7 @@ final class NewsItem {
     }
 
     private List<Consumer<JsonOut>> subjects() {
-        Stream<Consumer<JsonOut>> section =
-                article.section().stream().map(name -> NinjsParts.named(name, "section"));
+        Stream<Consumer<JsonOut>> section = article.section().stream().map(name -> NinjsParts.named(name, "section"));
         Stream<Consumer<JsonOut>> tags = article.tags().stream().map(name -> NinjsParts.named(name, "keyword"));
         Stream<Consumer<JsonOut>> law = article.legalReferences().stream().map(NewsItem::cited);
         return Stream.of(section, tags, law).flatMap(one -> one).toList();
@@ -168,7 +175,8 @@ final class NewsItem {
 
     private void writeSource(JsonOut out) {
         Optional<SourceCredit> credit = article.sourceCredit();
-        Optional<String> link = article.originalLink().map(given -> given.canonical().url());
+        Optional<String> link =
+                article.originalLink().map(given -> given.canonical().url());
         List<Consumer<JsonOut>> sources = new ArrayList<>();
         if (credit.isPresent() || link.isPresent()) {
             sources.add(source -> source.member("name", credit.map(SourceCredit::text))
@@ -177,18 +185,25 @@ final class NewsItem {
         }
         out.list("infoSources", sources, JsonOut::object)
                 .member("by", Optional.of(by()).filter(line -> !line.isEmpty()))
-                .member("located", article.dateline().flatMap(dateline -> dateline.place().map(names::of)));
+                .member(
+                        "located",
+                        article.dateline().flatMap(dateline -> dateline.place().map(names::of)));
         article.canonicalUrl()
-                .ifPresent(url -> out.list("altIds", List.of(url), (list, one) -> list.object(
-                        it -> it.member("role", "canonicalUrl").member("value", url.url()))));
+                .ifPresent(url -> out.list(
+                        "altIds",
+                        List.of(url),
+                        (list, one) -> list.object(
+                                it -> it.member("role", "canonicalUrl").member("value", url.url()))));
     }
 
     private String by() {
-        return String.join(", ", article.bylines().stream()
-                .map(byline -> byline.name()
-                        .map(name -> name.full())
-                        .or(() -> byline.organization().map(names::of))
-                        .orElse(""))
-                .toList());
+        return String.join(
+                ", ",
+                article.bylines().stream()
+                        .map(byline -> byline.name()
+                                .map(name -> name.full())
+                                .or(() -> byline.organization().map(names::of))
+                                .orElse(""))
+                        .toList());
     }
 }

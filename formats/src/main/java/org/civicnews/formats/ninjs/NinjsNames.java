@@ -22,10 +22,12 @@ final class NinjsNames {
 
     static NinjsNames of(Article article) {
         NinjsNames names = new NinjsNames();
-        article.people().forEach(person -> person.id()
-                .ifPresent(id -> names.people.put(id, person.name().full())));
-        article.organizations().forEach(organization -> organization.id()
-                .ifPresent(id -> names.organizations.put(id, organization.name())));
+        article.people()
+                .forEach(person -> person.id()
+                        .ifPresent(id -> names.people.put(id, person.name().full())));
+        article.organizations()
+                .forEach(organization ->
+                        organization.id().ifPresent(id -> names.organizations.put(id, organization.name())));
         article.places().forEach(place -> place.id().ifPresent(id -> names.places.put(id, place.name())));
         return names;
     }

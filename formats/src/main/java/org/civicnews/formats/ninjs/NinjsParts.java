@@ -11,9 +11,11 @@ final class NinjsParts {
     private NinjsParts() {}
 
     static void standard(JsonOut out) {
-        out.object("standard", it -> it.member("name", "ninjs")
-                .member("version", "3.1")
-                .member("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"));
+        out.object(
+                "standard",
+                it -> it.member("name", "ninjs")
+                        .member("version", "3.1")
+                        .member("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"));
     }
 
     /** {@return a moment as RFC 3339 has it} */
@@ -23,7 +25,8 @@ final class NinjsParts {
 
     /** A headline or a description. */
     static Consumer<JsonOut> text(String role, String value) {
-        return out -> out.member("role", role).member("contentType", "text/plain").member("value", value);
+        return out ->
+                out.member("role", role).member("contentType", "text/plain").member("value", value);
     }
 
     /** Something with a name and how the item stands to it. */

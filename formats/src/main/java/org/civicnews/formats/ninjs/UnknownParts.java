@@ -12,7 +12,8 @@ import org.civicnews.formats.loss.LossNotes;
 /** Notes the blocks and annotations of later versions, of which a page shows nothing. Pure and thread-safe. */
 final class UnknownParts {
     private static final String PLACE_KEPT = "of an unknown type: a page keeps its place, type and id";
-    private static final String KEPT_UNSHOWN = "of an unknown type: a page keeps it only where it does not show the item";
+    private static final String KEPT_UNSHOWN =
+            "of an unknown type: a page keeps it only where it does not show the item";
     private static final String NOT_SHOWN = "of an unknown type, which a page cannot show";
 
     private UnknownParts() {}
@@ -26,7 +27,8 @@ final class UnknownParts {
         });
         for (int i = 0; i < article.media().size(); i++) {
             String at = "/media/" + i + "/caption/annotations/";
-            List<Annotation> annotations = article.media().get(i).caption().map(RichText::annotations).orElse(List.of());
+            List<Annotation> annotations =
+                    article.media().get(i).caption().map(RichText::annotations).orElse(List.of());
             for (int j = 0; j < annotations.size(); j++) {
                 if (annotations.get(j) instanceof UnknownAnnotation) {
                     notes.approximated(at + j, KEPT_UNSHOWN);

@@ -183,8 +183,7 @@ public final class LossProof<T> {
         }
     }
 
-    private void checkChange(
-            T value, JsonNode tree, JsonLeaf leaf, String document, boolean isLost, String label) {
+    private void checkChange(T value, JsonNode tree, JsonLeaf leaf, String document, boolean isLost, String label) {
         if (changed.merge(member(leaf.pointer()), 1, Integer::sum) > CHANGES_A_MEMBER) {
             return;
         }
@@ -206,18 +205,22 @@ public final class LossProof<T> {
         try {
             for (JsonNode changedLeaf : leaf.others()) {
                 leaf.put(changedLeaf);
-                try {
-                    T other = values.reader().apply(tree.toString());
-                    if (!other.equals(value)) {
-                        return other;
-                    }
-                } catch (InvalidContentException e) {
-                    continue;
+                T other = read(tree);
+                if (other != null && !other.equals(value)) {
+                    return other;
                 }
             }
             return null;
         } finally {
             leaf.put(leaf.value());
+        }
+    }
+
+    private @Nullable T read(JsonNode tree) {
+        try {
+            return values.reader().apply(tree.toString());
+        } catch (InvalidContentException e) {
+            return null;
         }
     }
 

@@ -150,10 +150,8 @@ class ArticleJsonLdTest {
                 .blocks(List.of(
                         Paragraph.builder().id("b1").text(RichText.of(text)).build()))
                 .corrections(List.of())
-                .organizations(List.of(Organization.builder()
-                        .id("o1")
-                        .name(text + "x")
-                        .build()))
+                .organizations(
+                        List.of(Organization.builder().id("o1").name(text + "x").build()))
                 .rights(Rights.builder().holder(text + "x").notice(text + "x").build())
                 .build();
 
@@ -162,7 +160,8 @@ class ArticleJsonLdTest {
 
         assertThat(json).doesNotContain("<", ">", "&", "\u2028", "\u2029");
         assertThat(page.select("script, p")).hasSize(2);
-        JsonNode linked = JsonMapper.shared().readTree(page.expectFirst("script").data());
+        JsonNode linked =
+                JsonMapper.shared().readTree(page.expectFirst("script").data());
         assertThat(linked.at("/alternativeHeadline").asString()).isEqualTo(text);
         assertThat(linked.at("/articleBody").asString()).isEqualTo(text);
         assertThat(linked.at("/keywords/0").asString()).isEqualTo(text);

@@ -17,6 +17,7 @@ class JsonLdLossTest {
 
     @Test
     void losesNothingOfAMeetingThatItDoesNotName() {
-        LossProof.ofMeetings(MeetingJsonLd.standard()::write, LossProof::jsonTexts).check(60);
+        LossProof.ofMeetings(MeetingJsonLd.standard()::write, LossProof::jsonTexts)
+                .check(60);
     }
 }

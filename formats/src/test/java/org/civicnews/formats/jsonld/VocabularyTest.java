@@ -27,19 +27,28 @@ class VocabularyTest {
     void usesTheListedPropertiesAndNoOthers() throws IOException {
         Set<String> used = new TreeSet<>();
         for (long seed = 0; seed < 400; seed++) {
-            collect(ArticleJsonLd.standard().write(new ArticleGenerator(seed).article()).document(), used);
+            collect(
+                    ArticleJsonLd.standard()
+                            .write(new ArticleGenerator(seed).article())
+                            .document(),
+                    used);
             collect(
                     ArticleJsonLd.standard()
                             .withPartyDocumentsAsLegislation()
                             .write(new ArticleGenerator(seed).article())
                             .document(),
                     used);
-            collect(MeetingJsonLd.standard().write(new ArticleGenerator(seed).meeting()).document(), used);
+            collect(
+                    MeetingJsonLd.standard()
+                            .write(new ArticleGenerator(seed).meeting())
+                            .document(),
+                    used);
         }
         if (Boolean.getBoolean("vocabulary.write")) {
             Files.writeString(
                     LIST,
-                    "# Types and properties of schema.org that JSON-LD uses, as generated articles do; as of 2026-11-25\n"
+                    "# Types and properties of schema.org that JSON-LD uses, as generated articles do; as of"
+                            + " 2026-11-25\n"
                             + used.stream().map(line -> line + "\n").collect(Collectors.joining()),
                     StandardCharsets.UTF_8);
         }

@@ -16,7 +16,8 @@ class NinjsLossTest {
 
     @Test
     void losesNothingOfAMeetingThatItDoesNotName() {
-        LossProof.ofMeetings(MeetingNinjs.standard()::write, LossProof::jsonTexts).check(60);
+        LossProof.ofMeetings(MeetingNinjs.standard()::write, LossProof::jsonTexts)
+                .check(60);
     }
 
     @Test

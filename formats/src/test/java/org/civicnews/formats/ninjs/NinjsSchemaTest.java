@@ -50,7 +50,9 @@ class NinjsSchemaTest {
         for (long seed = 0; seed < 150; seed++) {
             Article article = new ArticleGenerator(seed).article();
             String json = ArticleNinjs.standard().write(article).document();
-            assertThat(schema.validate(json, InputFormat.JSON)).as("seed %d", seed).isEmpty();
+            assertThat(schema.validate(json, InputFormat.JSON))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 
@@ -60,7 +62,9 @@ class NinjsSchemaTest {
         for (long seed = 0; seed < 150; seed++) {
             Meeting meeting = new ArticleGenerator(seed).meeting();
             String json = MeetingNinjs.standard().write(meeting).document();
-            assertThat(schema.validate(json, InputFormat.JSON)).as("seed %d", seed).isEmpty();
+            assertThat(schema.validate(json, InputFormat.JSON))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 }

@@ -37,7 +37,8 @@ final class LossReport {
         for (int start = 1; start <= pointer.length(); ) {
             int slash = pointer.indexOf('/', start);
             int end = slash < 0 ? pointer.length() : slash;
-            member.append(member.isEmpty() ? "" : "/").append(isIndex(pointer, start, end) ? "*" : pointer.substring(start, end));
+            member.append(member.isEmpty() ? "" : "/")
+                    .append(isIndex(pointer, start, end) ? "*" : pointer.substring(start, end));
             start = end + 1;
         }
         return member.toString();

@@ -19,17 +19,21 @@ import org.civicnews.page.CivicPage;
 
 /** What a page can be written as: a line a format. */
 enum PageOutput {
-    JSON("json", Several.A_LINE_EACH, page((page, look) -> (look.pretty() ? PageJson.pretty() : PageJson.standard())
-            .write(page))),
+    JSON(
+            "json",
+            Several.A_LINE_EACH,
+            page((page, look) -> (look.pretty() ? PageJson.pretty() : PageJson.standard()).write(page))),
     HTML("html", Several.A_FILE_EACH, page((page, look) -> ArticleHtml.page().write(page))),
-    JSONLD("jsonld", Several.A_LINE_EACH, article((article, look) -> (look.pretty()
-                    ? ArticleJsonLd.pretty()
-                    : ArticleJsonLd.standard())
-            .write(article))),
-    NINJS("ninjs.json", Several.A_LINE_EACH, article((article, look) -> (look.pretty()
-                    ? ArticleNinjs.pretty()
-                    : ArticleNinjs.standard())
-            .write(article))),
+    JSONLD(
+            "jsonld",
+            Several.A_LINE_EACH,
+            article((article, look) ->
+                    (look.pretty() ? ArticleJsonLd.pretty() : ArticleJsonLd.standard()).write(article))),
+    NINJS(
+            "ninjs.json",
+            Several.A_LINE_EACH,
+            article((article, look) ->
+                    (look.pretty() ? ArticleNinjs.pretty() : ArticleNinjs.standard()).write(article))),
     JSONFEED("feed.json", Several.A_LINE_EACH, article((article, look) -> (look.pretty()
                     ? JsonFeed.pretty()
                     : JsonFeed.standard())
@@ -99,8 +103,7 @@ enum PageOutput {
                     .map(article -> format.write(article, look))
                     .orElseGet(() -> Export.of("", Losses.none()));
             Losses losses = export.losses().under("/article");
-            return Export.of(
-                    export.document(), page.submissionCall().isPresent() ? losses.and(NO_CALL) : losses);
+            return Export.of(export.document(), page.submissionCall().isPresent() ? losses.and(NO_CALL) : losses);
         };
     }
 

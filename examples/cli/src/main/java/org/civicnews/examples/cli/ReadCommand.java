@@ -130,7 +130,8 @@ final class ReadCommand implements Callable<Integer> {
     private void write(Path file, CivicPage page, boolean many) throws IOException {
         Path target = folder;
         boolean toFile = target != null;
-        PageOutput.Look look = new PageOutput.Look(pretty && (toFile || !many), !toFile && root.terminal().colours());
+        PageOutput.Look look = new PageOutput.Look(
+                pretty && (toFile || !many), !toFile && root.terminal().colours());
         Export export = output.write(page, look);
         String text = export.document();
         if (target == null) {

@@ -206,7 +206,8 @@ class CommandLineTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .isEqualTo(
-                        "{\"type\":\"page\",\"formatVersion\":\"1.0\",\"warnings\":[{\"code\":\"NO_ARTICLE\",\"message\":\"the page is empty\"}]}\n");
+                        "{\"type\":\"page\",\"formatVersion\":\"1.0\",\"warnings\":[{\"code\":\"NO_ARTICLE\",\"message\":\"the"
+                            + " page is empty\"}]}\n");
     }
 
     @Test
