@@ -1,6 +1,8 @@
 package org.civicnews.formats.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,5 +78,32 @@ final class Entries {
             case "AUDIO" -> "audio/*";
             default -> "application/octet-stream";
         });
+    }
+
+    /**
+     * {@return the address as RFC 3986 writes it} What it does not know, such as a letter with a mark or a brace, is
+     * percent-encoded in the bytes of UTF-8; brackets stay in the host.
+     */
+    static String uri(WebLink link) {
+        String url = link.url();
+        int path = url.indexOf('/', url.indexOf("//") + 2);
+        StringBuilder out = new StringBuilder(url.length());
+        for (int i = 0; i < url.length(); ) {
+            int c = url.codePointAt(i);
+            boolean bracket = (c == '[' || c == ']') && (path < 0 || i < path);
+            if (bracket || c < 0x80 && (isAlphanumeric(c) || "-._~:/?#@!$&'()*+,;=%".indexOf(c) >= 0)) {
+                out.append((char) c);
+            } else {
+                for (byte octet : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+                }
+            }
+            i += Character.charCount(c);
+        }
+        return out.toString();
+    }
+
+    private static boolean isAlphanumeric(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 }

@@ -14,7 +14,6 @@ import org.civicnews.formats.json.ArticleJson;
 import org.civicnews.formats.loss.LossFinder;
 import org.civicnews.formats.loss.LossNotes;
 import org.civicnews.formats.out.JsonOut;
-import org.civicnews.value.WebLink;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -55,8 +54,8 @@ final class JsonFeedFormat implements FeedFormat {
             json.writeStartObject();
             member("version", VERSION);
             member("title", header.title());
-            member("home_page_url", header.home().map(WebLink::url));
-            member("feed_url", header.address().map(WebLink::url));
+            member("home_page_url", header.home().map(Entries::uri));
+            member("feed_url", header.address().map(Entries::uri));
             member("description", header.description());
             member("language", header.language().tag());
             json.writeName("items");
@@ -69,17 +68,15 @@ final class JsonFeedFormat implements FeedFormat {
             Optional<OffsetDateTime> modified = FeedDates.modified(article, new LossNotes(), true);
             json.writeStartObject();
             member("id", Entries.id(article));
-            member("url", article.canonicalUrl().map(WebLink::url));
-            member(
-                    "external_url",
-                    article.originalLink().map(link -> link.canonical().url()));
+            member("url", article.canonicalUrl().map(Entries::uri));
+            member("external_url", article.originalLink().map(link -> Entries.uri(link.canonical())));
             member("title", article.headline());
             member("content_html", ArticleHtml.fragment().write(article));
             member("content_text", article.plainText());
             member("summary", article.lead().map(Paragraph::text).map(RichText::text));
             member(
                     "image",
-                    Entries.leadMedia(article).flatMap(MediaItem::source).map(WebLink::url));
+                    Entries.leadMedia(article).flatMap(MediaItem::source).map(Entries::uri));
             member("date_published", published.map(FeedDates::rfc3339));
             member("date_modified", modified.map(FeedDates::rfc3339));
             list("authors", Entries.authors(article), name -> {
@@ -113,7 +110,7 @@ final class JsonFeedFormat implements FeedFormat {
 
         private void attachment(MediaItem item) {
             json.writeStartObject();
-            member("url", item.source().map(WebLink::url));
+            member("url", item.source().map(Entries::uri));
             member("mime_type", Entries.mediaType(item));
             member("title", item.caption().map(RichText::text));
             json.writeEndObject();

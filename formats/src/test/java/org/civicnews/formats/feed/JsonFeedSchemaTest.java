@@ -27,8 +27,12 @@ class JsonFeedSchemaTest {
         assertThat(schema.validate("{\"version\":\"https://jsonfeed.org/version/1.1\"}", InputFormat.JSON))
                 .isNotEmpty();
         for (long seed = 0; seed < 150; seed++) {
-            String feed = JsonFeed.standard().write(new ArticleGenerator(seed).article()).document();
-            assertThat(schema.validate(feed, InputFormat.JSON)).as("seed %d", seed).isEmpty();
+            String feed = JsonFeed.standard()
+                    .write(new ArticleGenerator(seed).article())
+                    .document();
+            assertThat(schema.validate(feed, InputFormat.JSON))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 }

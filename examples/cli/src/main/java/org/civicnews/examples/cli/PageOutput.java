@@ -34,15 +34,26 @@ enum PageOutput {
             Several.A_LINE_EACH,
             article((article, look) ->
                     (look.pretty() ? ArticleNinjs.pretty() : ArticleNinjs.standard()).write(article))),
-    JSONFEED("feed.json", Several.A_LINE_EACH, article((article, look) -> (look.pretty()
-                    ? JsonFeed.pretty()
-                    : JsonFeed.standard())
-            .write(article))),
-    ATOM("atom", Several.A_FILE_EACH, article((article, look) -> AtomFeed.standard().write(article))),
-    RSS("rss", Several.A_FILE_EACH, article((article, look) -> RssFeed.standard().write(article))),
-    ICAL("ics", Several.A_FILE_EACH, article((article, look) -> ArticleIcs.standard().write(article))),
-    MARKDOWN("md", Several.A_FILE_EACH, article((article, look) -> ArticleMarkdown.standard()
-            .write(article))),
+    JSONFEED(
+            "feed.json",
+            Several.A_LINE_EACH,
+            article((article, look) -> (look.pretty() ? JsonFeed.pretty() : JsonFeed.standard()).write(article))),
+    ATOM(
+            "atom",
+            Several.A_FILE_EACH,
+            article((article, look) -> AtomFeed.standard().write(article))),
+    RSS(
+            "rss",
+            Several.A_FILE_EACH,
+            article((article, look) -> RssFeed.standard().write(article))),
+    ICAL(
+            "ics",
+            Several.A_FILE_EACH,
+            article((article, look) -> ArticleIcs.standard().write(article))),
+    MARKDOWN(
+            "md",
+            Several.A_FILE_EACH,
+            article((article, look) -> ArticleMarkdown.standard().write(article))),
     TEXT("txt", Several.A_LINE_EACH, page((page, look) -> TerminalPage.write(page, look.colours())));
 
     /** Whether several documents of a format can stand one after the other in one output. */
