@@ -41,7 +41,7 @@ final class LossRow {
         for (int start = 1; start <= pointer.length(); ) {
             int end = pointer.indexOf('/', start);
             int stop = end < 0 ? pointer.length() : end;
-            steps.add(pointer.substring(start, stop));
+            steps.add(pointer.substring(start, stop).replace("~1", "/").replace("~0", "~"));
             start = stop + 1;
         }
         return steps;

@@ -66,6 +66,18 @@ public final class JsonOut {
     }
 
     /**
+     * Makes a generator for a document that is written piece by piece.
+     *
+     * @param sink takes the characters; neither flushed nor closed
+     * @param pretty a member a line, two blanks a level
+     * @return the generator, to be closed by the caller
+     */
+    public static JsonGenerator generator(Appendable sink, boolean pretty) {
+        ObjectWriteContext context = pretty ? new PrettyContext() : ObjectWriteContext.empty();
+        return PLAIN.createGenerator(context, new AppendableWriter(sink));
+    }
+
+    /**
      * Writes a member.
      *
      * @param name its name

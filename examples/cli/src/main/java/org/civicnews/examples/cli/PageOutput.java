@@ -6,9 +6,14 @@ import org.civicnews.article.Article;
 import org.civicnews.formats.Export;
 import org.civicnews.formats.Loss;
 import org.civicnews.formats.Losses;
+import org.civicnews.formats.feed.AtomFeed;
+import org.civicnews.formats.feed.JsonFeed;
+import org.civicnews.formats.feed.RssFeed;
 import org.civicnews.formats.html.ArticleHtml;
+import org.civicnews.formats.ical.ArticleIcs;
 import org.civicnews.formats.json.PageJson;
 import org.civicnews.formats.jsonld.ArticleJsonLd;
+import org.civicnews.formats.markdown.ArticleMarkdown;
 import org.civicnews.formats.ninjs.ArticleNinjs;
 import org.civicnews.page.CivicPage;
 
@@ -29,6 +34,26 @@ enum PageOutput {
             Several.A_LINE_EACH,
             article((article, look) ->
                     (look.pretty() ? ArticleNinjs.pretty() : ArticleNinjs.standard()).write(article))),
+    JSONFEED(
+            "feed.json",
+            Several.A_LINE_EACH,
+            article((article, look) -> (look.pretty() ? JsonFeed.pretty() : JsonFeed.standard()).write(article))),
+    ATOM(
+            "atom",
+            Several.A_FILE_EACH,
+            article((article, look) -> AtomFeed.standard().write(article))),
+    RSS(
+            "rss",
+            Several.A_FILE_EACH,
+            article((article, look) -> RssFeed.standard().write(article))),
+    ICAL(
+            "ics",
+            Several.A_FILE_EACH,
+            article((article, look) -> ArticleIcs.standard().write(article))),
+    MARKDOWN(
+            "md",
+            Several.A_FILE_EACH,
+            article((article, look) -> ArticleMarkdown.standard().write(article))),
     TEXT("txt", Several.A_LINE_EACH, page((page, look) -> TerminalPage.write(page, look.colours())));
 
     /** Whether several documents of a format can stand one after the other in one output. */

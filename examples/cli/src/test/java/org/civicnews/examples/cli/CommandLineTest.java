@@ -207,7 +207,7 @@ class CommandLineTest {
         assertThat(run.out())
                 .isEqualTo(
                         "{\"type\":\"page\",\"formatVersion\":\"1.0\",\"warnings\":[{\"code\":\"NO_ARTICLE\",\"message\":\"the"
-                            + " page is empty\"}]}\n");
+                                + " page is empty\"}]}\n");
     }
 
     @Test

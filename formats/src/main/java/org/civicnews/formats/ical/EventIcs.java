@@ -1,0 +1,173 @@
+package org.civicnews.formats.ical;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.civicnews.formats.lines.LineNames;
+import org.civicnews.formats.lines.LineWords;
+import org.civicnews.formats.lines.MeetingLines;
+import org.civicnews.formats.lines.PlainMarkup;
+import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.DocumentUse;
+import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.Participant;
+import org.civicnews.meeting.ParticipantRole;
+import org.civicnews.meeting.TaskAssignment;
+import org.civicnews.meeting.Venue;
+import org.civicnews.meeting.VenueRole;
+import org.civicnews.people.OrganizationRef;
+import org.civicnews.value.ContentId;
+import org.civicnews.value.WebLink;
+
+/** Writes a meeting as a VEVENT (RFC 5545, 7986, 9073) and its tasks as VTODOs. Serves one calendar. */
+final class EventIcs {
+    /** RFC 4122, appendix C: the space of names. */
+    private static final UUID NAMES = UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
+
+    private final IcsOut out;
+    private final LineWords words;
+    private final LineNames names;
+    private final String space;
+    private final String stamp;
+    private final Optional<WebLink> url;
+
+    EventIcs(IcsOut out, LineWords words, LineNames names, String space, String stamp, Optional<WebLink> url) {
+        this.out = out;
+        this.words = words;
+        this.names = names;
+        this.space = space;
+        this.stamp = stamp;
+        this.url = url;
+    }
+
+    void write(Meeting meeting, IcsDates.Stop start) throws IOException {
+        String uid = meeting.id() + "@" + space;
+        out.value("BEGIN", "VEVENT");
+        out.text("UID", uid);
+        out.value("DTSTAMP", stamp);
+        IcsDates.begin(out, "DTSTART", start).value(IcsDates.format(start));
+        Optional<IcsDates.Stop> end = meeting.time()
+                .flatMap(time -> time.end())
+                .flatMap(IcsDates::stop)
+                .filter(stop -> stop.isAfter(start));
+        if (end.isPresent()) {
+            IcsDates.begin(out, "DTEND", end.get()).value(IcsDates.formatEnd(end.get()));
+        }
+        out.text("SUMMARY", meeting.name());
+        out.text("CATEGORIES", meeting.kind().name());
+        out.value("STATUS", status(meeting));
+        if (url.isPresent()) {
+            out.value("URL", url.get().url());
+        }
+        List<String> lines = MeetingLines.of(meeting, PlainMarkup.INSTANCE, words, names);
+        if (!lines.isEmpty()) {
+            out.text("DESCRIPTION", String.join("\n", lines));
+        }
+        for (OrganizationRef organizer : meeting.organizers().stream().limit(1).toList()) {
+            out.begin("ORGANIZER").quoted("CN", names.of(organizer)).value(address(names.of(organizer)));
+        }
+        for (Participant participant : meeting.participants()) {
+            attendee(participant);
+        }
+        for (DocumentUse document : meeting.documents()) {
+            if (document.attachment().isPresent()) {
+                out.value("ATTACH", document.attachment().get().url());
+            }
+        }
+        venues(meeting, uid);
+        out.value("END", "VEVENT");
+        for (TaskAssignment task : meeting.tasks()) {
+            task(task, uid);
+        }
+    }
+
+    private static String status(Meeting meeting) {
+        return switch (meeting.status().name()) {
+            case "CANCELLED" -> "CANCELLED";
+            case "POSTPONED" -> "TENTATIVE";
+            default -> "CONFIRMED";
+        };
+    }
+
+    private void attendee(Participant participant) throws IOException {
+        String name = names.of(participant);
+        out.begin("ATTENDEE")
+                .word("CUTYPE", participant.person().isPresent() ? "INDIVIDUAL" : "GROUP")
+                .word("ROLE", role(participant.roles()))
+                .quoted("CN", name)
+                .value(address(name));
+    }
+
+    private static String role(List<ParticipantRole> roles) {
+        if (roles.contains(ParticipantRole.CHAIR) || roles.contains(ParticipantRole.CO_CHAIR)) {
+            return "CHAIR";
+        }
+        return roles.contains(ParticipantRole.OBSERVER) ? "NON-PARTICIPANT" : "REQ-PARTICIPANT";
+    }
+
+    private void venues(Meeting meeting, String uid) throws IOException {
+        for (Venue venue : meeting.venues()) {
+            if (venue.access().isPresent()) {
+                out.begin("CONFERENCE")
+                        .word("VALUE", "URI")
+                        .quoted("LABEL", words.get("online"))
+                        .value(venue.access().get().url());
+            }
+        }
+        Optional<Venue> main = meeting.venues().stream()
+                .filter(venue -> venue.role().equals(VenueRole.MAIN))
+                .findFirst();
+        out.text("LOCATION", main.map(this::name).filter(name -> !name.isEmpty()));
+        for (Venue venue : meeting.venues()) {
+            if (!venue.role().equals(VenueRole.MAIN) && !name(venue).isEmpty()) {
+                out.value("BEGIN", "VLOCATION");
+                out.text("UID", venue.id() + "." + uid);
+                out.text("NAME", name(venue));
+                out.value("END", "VLOCATION");
+            }
+        }
+    }
+
+    private String name(Venue venue) {
+        return venue.place()
+                .map(names::of)
+                .or(() -> venue.organization().map(names::of))
+                .orElse("");
+    }
+
+    private void task(TaskAssignment task, String event) throws IOException {
+        out.value("BEGIN", "VTODO");
+        out.text("UID", task.id() + "." + event);
+        out.value("DTSTAMP", stamp);
+        out.text("SUMMARY", task.text());
+        Optional<IcsDates.Stop> due = task.due().flatMap(IcsDates::stop);
+        if (due.isPresent()) {
+            IcsDates.begin(out, "DUE", due.get()).value(IcsDates.format(due.get()));
+        }
+        for (Actor assignee : task.assignees()) {
+            out.begin("ATTENDEE")
+                    .word("CUTYPE", assignee.person().isPresent() ? "INDIVIDUAL" : "GROUP")
+                    .quoted("CN", names.of(assignee))
+                    .value(address(names.of(assignee)));
+        }
+        if (task.status().isPresent()) {
+            out.value("STATUS", status(task.status().get().name()));
+        }
+        out.text("RELATED-TO", event);
+        out.value("END", "VTODO");
+    }
+
+    private static String status(String name) {
+        return switch (name) {
+            case "DONE" -> "COMPLETED";
+            case "IN_PROGRESS" -> "IN-PROCESS";
+            default -> "NEEDS-ACTION";
+        };
+    }
+
+    /** Who has no mailbox is named by a URN, the same for the same name. */
+    private static String address(String name) {
+        return ContentId.nameBased(NAMES, name).value();
+    }
+}

@@ -1,0 +1,5 @@
+/** Calendars: {@link org.civicnews.formats.ical.ArticleIcs} writes the meetings of an article as iCalendar. */
+@NullMarked
+package org.civicnews.formats.ical;
+
+import org.jspecify.annotations.NullMarked;
