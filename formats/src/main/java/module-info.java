@@ -8,14 +8,12 @@ module org.civicnews.formats {
     exports org.civicnews.formats;
     exports org.civicnews.formats.feed;
     exports org.civicnews.formats.html;
-
     exports org.civicnews.formats.ical;
     exports org.civicnews.formats.json;
     exports org.civicnews.formats.jsonld;
     exports org.civicnews.formats.markdown;
     exports org.civicnews.formats.ninjs;
     exports org.civicnews.formats.text;
-
     exports org.civicnews.formats.urlrules;
 
     provides tools.jackson.databind.JacksonModule with

@@ -71,8 +71,8 @@ class MeetingReaderTest {
         MeetingSpec spec = MeetingSpec.read(
                 "Ngày 4/3, Thành ủy tổ chức hội nghị giao ban.",
                 "Kết luận hội nghị, Bí thư Thành ủy Phạm Thu Hằng yêu cầu Sở Tài chính và các đơn vị liên quan rà soát"
-                    + " dự toán, hoàn thành trước ngày 15/3. Đồng chí đề nghị UBND các quận quan tâm bố trí đất. Các"
-                    + " địa phương cần đẩy mạnh tuyên truyền. Việc làm đường cần nhiều vốn.");
+                        + " dự toán, hoàn thành trước ngày 15/3. Đồng chí đề nghị UBND các quận quan tâm bố trí đất. Các"
+                        + " địa phương cần đẩy mạnh tuyên truyền. Việc làm đường cần nhiều vốn.");
         assertThat(spec.tasks())
                 .containsExactly(
                         "REQUIRED Sở Tài chính & các đơn vị liên quan: rà soát dự toán, hoàn thành trước ngày 15/3"

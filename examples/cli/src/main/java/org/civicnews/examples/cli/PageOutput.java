@@ -80,6 +80,8 @@ enum PageOutput {
 
     private final String extension;
     private final Several several;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the facades behind it are immutable, but not annotated for Error Prone
     private final Writer<CivicPage, Export> writer;
 
     PageOutput(String extension, Several several, Writer<CivicPage, Export> writer) {
