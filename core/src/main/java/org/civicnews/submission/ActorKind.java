@@ -1,0 +1,10 @@
+package org.civicnews.submission;
+
+/** Who moderates. */
+public enum ActorKind {
+    /** A person. */
+    HUMAN,
+
+    /** A program. */
+    SYSTEM
+}
