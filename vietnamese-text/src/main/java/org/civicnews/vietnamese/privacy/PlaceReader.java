@@ -66,6 +66,9 @@ final class PlaceReader {
 
     /** Số 12, then a street or a lane, with or without its word: số 12 Lý Thường Kiệt; số nhà 12A. */
     private boolean readHouse(int at) {
+        if (readNumber(at)) {
+            return true;
+        }
         int number = lexicon.after(PrivacyRole.HOUSE, tokens, at);
         if (number == at) {
             return false;
@@ -88,6 +91,22 @@ final class PlaceReader {
             end = nameEnd(street);
         }
         return true;
+    }
+
+    /** 12 ngõ 34, 15 đường Láng. */
+    private boolean readNumber(int at) {
+        int after = parts == 0 && !tokens.isGlued(at) ? numberEnd(at) : at;
+        boolean house = after > at && tokens.length(at) <= 4 && isLaneOrStreet(joint(after)) && !isCounted(joint(after));
+        if (house) {
+            end = after;
+            fine = true;
+        }
+        return house;
+    }
+
+    /** 3 căn A, 5 đội B: a number of things. */
+    private boolean isCounted(int at) {
+        return lexicon.is(PrivacyRole.UNIT, tokens, at) || lexicon.is(PrivacyRole.HAMLET, tokens, at);
     }
 
     private boolean isLaneOrStreet(int at) {

@@ -84,9 +84,9 @@ final class PrivacyScan {
                 accounts.readNick(tokens, i);
                 accounts.readSpelled(tokens, i);
                 names.read(tokens, i);
-                placeFloor = i >= placeFloor ? places.read(i) : placeFloor;
                 bodyFloor = i >= bodyFloor ? bodies.read(i) : bodyFloor;
             }
+            placeFloor = i >= placeFloor ? places.read(i) : placeFloor;
             life.read(i);
         }
     }
