@@ -56,7 +56,11 @@ final class BodyReader {
         int i = at;
         int end = at;
         while (i - at < LONGEST_NAME && tokens.isWord(i)) {
-            if (tokens.isCapital(i)) {
+            int field = tokens.isCapital(i) ? lexicon.after(PrivacyRole.FIELD, tokens, i) : i;
+            if (field > i) {
+                end = field;
+                i = field - 1;
+            } else if (tokens.isCapital(i)) {
                 end = i + 1;
             } else if (i > end || !tokens.isCapital(i + 1)) {
                 break;

@@ -71,7 +71,7 @@ final class NameReader {
 
     private int name(Tokens tokens, int from, int otherwise, int longest, Confidence confidence) {
         int end = from;
-        while (end - from < longest && tokens.isCapital(end) && !isOther(tokens, end)) {
+        while (end - from < longest && tokens.isCapital(end) && !isOther(tokens, from)) {
             end++;
         }
         boolean acronym = end == from + 1 && tokens.isAllCapitals(from) && tokens.length(from) > 1 && tokens.isAllCapitals(from + 1);
@@ -91,8 +91,10 @@ final class NameReader {
         return tokens.letters(at) == 1;
     }
 
+    /** Giám đốc, Việt kiều; Đức, Hai, Nội, but not Đức Anh. */
     private boolean isOther(Tokens tokens, int at) {
-        return lexicon.is(PrivacyRole.NOT_NAME, tokens, at) && !tokens.isCapital(at - 1);
+        int end = lexicon.after(PrivacyRole.NOT_NAME, tokens, at);
+        return end > at + 1 || (end == at + 1 && !tokens.isCapital(end));
     }
 
     /** Takes down a name; of a full one the last syllable alone is a name too. */

@@ -56,6 +56,7 @@ final class PlaceReader {
     private boolean readPart(int at) {
         return readHouse(at)
                 || readLane(at)
+                || readRoom(at)
                 || readUnit(at, PrivacyRole.COMPOUND, true)
                 || readHamlet(at)
                 || readStreet(at)
@@ -122,37 +123,44 @@ final class PlaceReader {
         return Math.max(Math.max(lane, street), lexicon.after(PrivacyRole.HAMLET, tokens, at));
     }
 
-    /** Ngõ 105 Láng Hạ, hẻm 48/5, căn hộ 1205, tầng 3. */
+    /** Ngõ 105 Láng Hạ, hẻm 48/5, ngõ Văn Chương. */
     private boolean readLane(int at) {
         int number = lexicon.after(PrivacyRole.LANE, tokens, at);
         if (number == at) {
             return false;
         }
         number = lexicon.after(PrivacyRole.HOUSE, tokens, number);
-        boolean lettered = tokens.isAllCapitals(number) || (tokens.isCapital(number) && tokens.length(number) == 1);
-        int after = lettered ? numberEnd(number + 1) : numberEnd(number);
-        boolean floor = parts == 0 && isFloor(at);
-        if ((after == number && !lettered) || floor || lexicon.is(PrivacyRole.UNIT, tokens, after)) {
+        int after = Math.max(numberEnd(number), number);
+        int named = nameEnd(after);
+        if (named == number || lexicon.is(PrivacyRole.UNIT, tokens, after)) {
             return false;
         }
-        end = Math.max(nameEnd(after), after);
+        end = named;
         fine = true;
         return true;
     }
 
-    /** A floor, a room or a lot says nothing unless more follows. */
-    private boolean isFloor(int at) {
-        String word = tokens.slice(at, at + 1);
-        int after = numberEnd(lexicon.after(PrivacyRole.LANE, tokens, at));
-        int next = joint(after);
-        return word.length() <= 5
-                && !word.startsWith("ng")
-                && !word.startsWith("Ng")
-                && !word.startsWith("h")
-                && !word.startsWith("H")
-                && !word.startsWith("k")
-                && !lexicon.is(PrivacyRole.COMPOUND, tokens, next)
-                && !lexicon.is(PrivacyRole.LANE, tokens, next);
+    /** Căn hộ 1205, tầng 3, tòa CT2: they say nothing unless more follows. */
+    private boolean readRoom(int at) {
+        int number = lexicon.after(PrivacyRole.ROOM, tokens, at);
+        if (number == at) {
+            return false;
+        }
+        number = lexicon.after(PrivacyRole.HOUSE, tokens, number);
+        boolean lettered = tokens.isAllCapitals(number) || (tokens.isCapital(number) && tokens.length(number) == 1);
+        int after = numberEnd(lettered ? number + 1 : number);
+        if (after == number || (parts == 0 && !isHomeNext(joint(after)))) {
+            return false;
+        }
+        end = after;
+        fine = true;
+        return true;
+    }
+
+    private boolean isHomeNext(int at) {
+        return lexicon.is(PrivacyRole.COMPOUND, tokens, at)
+                || lexicon.is(PrivacyRole.LANE, tokens, at)
+                || lexicon.is(PrivacyRole.ROOM, tokens, at);
     }
 
     private boolean readHamlet(int at) {

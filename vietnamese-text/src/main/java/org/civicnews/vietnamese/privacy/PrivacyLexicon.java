@@ -13,6 +13,8 @@ import org.civicnews.vietnamese.token.Words;
 
 /** The words around private facts, and what is put in place of them. Immutable and thread-safe once built. */
 final class PrivacyLexicon {
+    private static final int MOST_PHRASES = 6;
+
     final Words words = new Words();
     final Set<String> socialHosts = new HashSet<>();
     private final Map<PrivacyRole, Phrases> roles = new EnumMap<>(PrivacyRole.class);
@@ -70,11 +72,11 @@ final class PrivacyLexicon {
         return after(role, tokens, token) > token;
     }
 
-    /** The token after the last of as many phrases of a role as follow one another. */
+    /** The token after the last of the phrases of a role that follow one another, at most six. */
     int afterAll(PrivacyRole role, Tokens tokens, int token) {
         int at = token;
-        for (int next = after(role, tokens, at); next > at; next = after(role, tokens, at)) {
-            at = next;
+        for (int i = 0; i < MOST_PHRASES; i++) {
+            at = after(role, tokens, at);
         }
         return at;
     }
