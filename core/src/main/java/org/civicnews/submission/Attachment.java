@@ -66,7 +66,9 @@ public abstract sealed class Attachment permits AttachmentBuilder.ImmutableAttac
     @Value.Check
     Attachment check() {
         AttachmentRules.check(this);
-        return WellFormed.isNfc(id()) ? this : toBuilder().id(WellFormed.nfc(id())).build();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     /** {@return whether readers may see it: clean, without metadata and, if a picture, written anew} */

@@ -65,8 +65,7 @@ public abstract sealed class AttachmentLimits permits AttachmentLimitsBuilder.Im
             String path = "attachments/" + i;
             total = total + attachment.bytes() < 0 ? Long.MAX_VALUE : total + attachment.bytes();
             problems.require(
-                            types().contains(attachment.declaredType())
-                                    && types().contains(attachment.detectedType()),
+                            types().contains(attachment.declaredType()) && types().contains(attachment.detectedType()),
                             path + "/declaredType",
                             "TYPE_NOT_ALLOWED",
                             () -> "attachment " + attachment.id() + " is of type " + attachment.detectedType()

@@ -79,7 +79,10 @@ final class AttachmentRules {
     private void checkOriginalName() {
         String name = attachment.originalName();
         String lower = name.toLowerCase(Locale.ROOT);
-        name(!name.isBlank() && name.length() <= MAX_NAME, "NAME_LENGTH", "must be 1 to " + MAX_NAME + " code units long");
+        name(
+                !name.isBlank() && name.length() <= MAX_NAME,
+                "NAME_LENGTH",
+                "must be 1 to " + MAX_NAME + " code units long");
         name(
                 name.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0)
                         && ENCODED_SEPARATORS.stream().noneMatch(lower::contains),
@@ -91,7 +94,10 @@ final class AttachmentRules {
                         && WellFormed.fault(withoutControls(name)).isEmpty(),
                 "NAME_CONTROL",
                 "holds a control character or an unpaired surrogate");
-        name(name.chars().noneMatch(AttachmentRules::isBidi), "NAME_BIDI", "holds a character that turns the direction of text");
+        name(
+                name.chars().noneMatch(AttachmentRules::isBidi),
+                "NAME_BIDI",
+                "holds a character that turns the direction of text");
         name(
                 !lower.startsWith(".") && !DEVICES.contains(stem(lower)) && !isNumberedDevice(stem(lower)),
                 "NAME_RESERVED",
@@ -116,7 +122,11 @@ final class AttachmentRules {
 
     /** The marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX 9). */
     private static boolean isBidi(int c) {
-        return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static String stem(String lower) {
@@ -125,7 +135,9 @@ final class AttachmentRules {
     }
 
     private static boolean isNumberedDevice(String stem) {
-        return stem.length() == 4 && (stem.startsWith("com") || stem.startsWith("lpt")) && Character.isDigit(stem.charAt(3));
+        return stem.length() == 4
+                && (stem.startsWith("com") || stem.startsWith("lpt"))
+                && Character.isDigit(stem.charAt(3));
     }
 
     /** Whether any extension can be run, the last or one hidden before it; blanks and points at the end hide none. */
@@ -134,7 +146,8 @@ final class AttachmentRules {
         int dot = lower.indexOf('.');
         while (dot >= 0) {
             int next = lower.indexOf('.', dot + 1);
-            String extension = lower.substring(dot + 1, next < 0 ? lower.length() : next).strip();
+            String extension =
+                    lower.substring(dot + 1, next < 0 ? lower.length() : next).strip();
             if (EXECUTABLE.contains(withoutInvisible(extension))) {
                 return true;
             }
@@ -183,7 +196,8 @@ final class AttachmentRules {
                 && slash < type.length() - 1
                 && type.length() <= MAX_NAME
                 && type.chars()
-                        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "/.+-_!#$&^".indexOf(c) >= 0);
+                        .allMatch(
+                                c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "/.+-_!#$&^".indexOf(c) >= 0);
         problems.require(
                 formed,
                 path,

@@ -24,7 +24,9 @@ public abstract sealed class Attestation permits AttestationBuilder.ImmutableAtt
     @Value.Check
     Attestation check() {
         new Problems().notBlank("clauseId", clauseId()).throwIfAny();
-        return WellFormed.isNfc(clauseId()) ? this : toBuilder().clauseId(WellFormed.nfc(clauseId())).build();
+        return WellFormed.isNfc(clauseId())
+                ? this
+                : toBuilder().clauseId(WellFormed.nfc(clauseId())).build();
     }
 
     /** {@return a builder holding these values} */

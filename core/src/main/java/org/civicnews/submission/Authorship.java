@@ -31,17 +31,23 @@ public abstract sealed class Authorship permits AuthorshipBuilder.ImmutableAutho
         new Problems()
                 .notBlank("permissionConsentId", permissionConsentId())
                 .require(
-                        kind() != AuthorshipKind.OTHERS_WITH_PERMISSION || permissionConsentId().isPresent(),
+                        kind() != AuthorshipKind.OTHERS_WITH_PERMISSION
+                                || permissionConsentId().isPresent(),
                         "permissionConsentId",
                         "PERMISSION_MISSING",
                         () -> "somebody else's story needs that person's consent")
                 .require(
-                        kind() != AuthorshipKind.OWN_STORY || permissionConsentId().isEmpty(),
+                        kind() != AuthorshipKind.OWN_STORY
+                                || permissionConsentId().isEmpty(),
                         "permissionConsentId",
                         "PERMISSION_CONTRADICTS",
                         () -> "the sender's own story needs nobody's permission")
                 .throwIfAny();
-        return WellFormed.isNfc(permissionConsentId()) ? this : toBuilder().permissionConsentId(WellFormed.nfc(permissionConsentId())).build();
+        return WellFormed.isNfc(permissionConsentId())
+                ? this
+                : toBuilder()
+                        .permissionConsentId(WellFormed.nfc(permissionConsentId()))
+                        .build();
     }
 
     /** {@return a builder holding these values} */

@@ -36,7 +36,8 @@ public final class ConsentPurpose extends OpenKind {
     /** To keep it longer than needed. */
     public static final ConsentPurpose RETAIN = new ConsentPurpose("RETAIN");
 
-    private static final Map<String, ConsentPurpose> KNOWN = index(PROCESS, PUBLISH, EDIT, CONTACT, REPLIES, EXPERT_REPLIES, THIRD_PARTY, SENSITIVE, CHILD, RETAIN);
+    private static final Map<String, ConsentPurpose> KNOWN =
+            index(PROCESS, PUBLISH, EDIT, CONTACT, REPLIES, EXPERT_REPLIES, THIRD_PARTY, SENSITIVE, CHILD, RETAIN);
 
     private ConsentPurpose(String name) {
         super(name);

@@ -110,7 +110,12 @@ public abstract sealed class ConsentRecord permits ConsentRecordBuilder.Immutabl
                         "EXPIRES_BEFORE_GIVEN",
                         () -> "consent " + id() + " ends " + expires().orElseThrow() + ", before it was given " + at())
                 .throwIfAny();
-        return WellFormed.isNfc(id()) && WellFormed.isNfc(withdraws()) ? this : toBuilder().id(WellFormed.nfc(id())).withdraws(WellFormed.nfc(withdraws())).build();
+        return WellFormed.isNfc(id()) && WellFormed.isNfc(withdraws())
+                ? this
+                : toBuilder()
+                        .id(WellFormed.nfc(id()))
+                        .withdraws(WellFormed.nfc(withdraws()))
+                        .build();
     }
 
     /** {@return a builder holding these values} */

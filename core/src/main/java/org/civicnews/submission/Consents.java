@@ -75,7 +75,8 @@ public final class Consents {
                         () -> "consent " + record.id() + " is before consent " + before.id());
             }
             problems.require(
-                    !record.withdraws().isPresent() || withdraws(record, earlier.get(record.withdraws().get())),
+                    !record.withdraws().isPresent()
+                            || withdraws(record, earlier.get(record.withdraws().get())),
                     i + "/withdraws",
                     "WITHDRAWAL_OF_NOTHING",
                     () -> "consent " + record.id() + " withdraws '"
@@ -164,7 +165,8 @@ public final class Consents {
 
     private static boolean isGrantAt(ConsentRecord record, Instant instant) {
         return record.decision() == ConsentDecision.GRANTED
-                && (record.expires().isEmpty() || instant.isBefore(record.expires().get()));
+                && (record.expires().isEmpty()
+                        || instant.isBefore(record.expires().get()));
     }
 
     @Override

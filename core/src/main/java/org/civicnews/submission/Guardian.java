@@ -33,7 +33,9 @@ public abstract sealed class Guardian permits GuardianBuilder.ImmutableGuardian 
     @Value.Check
     Guardian check() {
         new Problems().notBlank("key", key()).notBlank("name", name()).throwIfAny();
-        return WellFormed.isNfc(key()) ? this : toBuilder().key(WellFormed.nfc(key())).build();
+        return WellFormed.isNfc(key())
+                ? this
+                : toBuilder().key(WellFormed.nfc(key())).build();
     }
 
     /** {@return a builder holding these values} */

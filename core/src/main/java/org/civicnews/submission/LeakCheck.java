@@ -53,7 +53,12 @@ final class LeakCheck {
     /** By state: the number of the secret that ends there, plus 1; 0 for none. */
     private int[] found = new int[16];
 
-    private boolean[] begins = new boolean[0x2000];
+    /** By the first two letters after a boundary, folded into 12 bits: whether a phrase may begin so. */
+    private final boolean[] opens = new boolean[1 << 12];
+
+    /** By the first character: whether a number may begin so. */
+    private final boolean[] begins = new boolean[0x2000];
+
     private boolean needsRun;
 
     private LeakCheck() {}
@@ -75,10 +80,9 @@ final class LeakCheck {
             return;
         }
         labels.add(secret.what());
-        add(fold.exact(), 0, fold.exactLength());
-        int syllables = count(fold.plain(), fold.plainLength(), LeakFold.PLAIN) - 1;
-        if (syllables > 1) {
-            add(fold.plain(), 0, fold.plainLength());
+        addPhrase(fold.exact(), fold.exactLength(), LeakFold.EXACT);
+        if (fold.syllables() > 1) {
+            addPhrase(fold.plain(), fold.plainLength(), LeakFold.PLAIN);
             if (fold.runLength() >= FEWEST_JOINED) {
                 char[] joined = new char[fold.runLength() + 2];
                 System.arraycopy(fold.run(), 0, joined, 1, fold.runLength());
@@ -108,15 +112,31 @@ final class LeakCheck {
         }
     }
 
-    private static int count(char[] form, int length, char c) {
-        int count = 0;
-        for (int i = 0; i < length; i++) {
-            count += form[i] == c ? 1 : 0;
+    /** Adds a phrase as written, and as it is without the stops and commas within. */
+    private void addPhrase(char[] form, int length, char boundary) {
+        int end = length;
+        while (form[end - 2] == boundary) {
+            end--;
         }
-        return count;
+        add(form, 0, end);
+        char[] bare = new char[end];
+        int size = 0;
+        for (int i = 0; i < end; i++) {
+            if (form[i] != boundary || size == 0 || bare[size - 1] != boundary) {
+                bare[size++] = form[i];
+            }
+        }
+        if (size < end) {
+            add(bare, 0, size);
+        }
     }
 
     private void add(char[] pattern, int start, int end) {
+        if (pattern[start] == LeakFold.EXACT || pattern[start] == LeakFold.PLAIN) {
+            opens[opening(pattern, start)] = true;
+        } else if (pattern[start] < begins.length) {
+            begins[pattern[start]] = true;
+        }
         int state = 0;
         for (int i = start; i < end; i++) {
             int next = next(state, pattern[i]);
@@ -153,9 +173,6 @@ final class LeakCheck {
             int fallback = depths[state] == 1 ? 0 : step(failure[parents[state]], letters[state]);
             failure[state] = fallback;
             found[state] = found[state] != 0 ? found[state] : found[fallback];
-            if (depths[state] == 1 && letters[state] < begins.length) {
-                begins[letters[state]] = true;
-            }
         }
     }
 
@@ -241,13 +258,37 @@ final class LeakCheck {
             return Optional.empty();
         }
         fold.read(text);
-        int hit = scan(fold.exact(), fold.exactLength());
-        hit = hit != 0 ? hit : scan(fold.plain(), fold.plainLength());
-        hit = hit != 0 || !needsRun || !fold.hasDigits() ? hit : scan(fold.run(), fold.runLength());
+        int hit = scan(fold.exact(), fold.exactLength(), fold.starts(), fold.syllables());
+        hit = hit != 0 ? hit : scan(fold.plain(), fold.plainLength(), fold.plainStarts(), fold.syllables());
+        hit = hit != 0 || !needsRun || !fold.hasDigits() ? hit : scanNumbers(fold.run(), fold.runLength());
         return hit == 0 ? Optional.empty() : Optional.of(labels.get(hit - 1));
     }
 
-    private int scan(char[] form, int length) {
+    private static int opening(char[] form, int boundary) {
+        return form[boundary + 1] * 67 + form[boundary + 2] & 0xFFF;
+    }
+
+    /** Looks for phrases, which begin at a boundary: most syllables are passed over by their first two letters. */
+    private int scan(char[] form, int length, int[] starts, int syllables) {
+        int next = 0; // what was read already
+        for (int syllable = 0; syllable < syllables; syllable++) {
+            int i = starts[syllable];
+            if (i < next || !opens[opening(form, i)]) {
+                continue;
+            }
+            int state = step(0, form[i++]);
+            while (state != 0 && i < length) {
+                state = step(state, form[i++]);
+                if (found[state] != 0) {
+                    return found[state];
+                }
+            }
+            next = state == 0 ? i : length;
+        }
+        return 0;
+    }
+
+    private int scanNumbers(char[] form, int length) {
         int state = 0;
         for (int i = 0; i < length; i++) {
             char c = form[i];

@@ -16,7 +16,7 @@ import java.util.List;
  * </ul>
  *
  * <p>A syllable is a run of letters, digits and marks; whatever stands between two, blanks, points or hyphens, counts as
- * one boundary. Invisible characters do not count, letters of other widths and scripts that look Latin count as Latin
+ * one boundary; a stop or comma before a blank as two, so that "hoa lan. Anh" does not hold the name Lan Anh. Invisible characters do not count, letters of other widths and scripts that look Latin count as Latin
  * ones. Not thread-safe; one instance is used again for one text after another.
  */
 final class LeakFold {
@@ -30,14 +30,14 @@ final class LeakFold {
     private static final char FIRST_TONE = '\uE000';
     private static final int TONE_CHARS = 6000;
 
+    private static final String STOPS = ".,;:!?\u2026";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final String MODIFIED = "âăêôơư";
     private static final String MODIFIERS = "\u0302\u0306\u0302\u0302\u031B\u031B";
     private static final String UNMODIFIED = "aaeoou";
 
     /** Letters that look like others, each before what it looks like. */
-    private static final String LOOK_ALIKES =
-            "ðđɖđаaеeоoрpсcуyхxіiѕsјjкkмmтtнhвbɡgαaοoνvρpτtυuιiκkɑaıiłløoħhŧt";
+    private static final String LOOK_ALIKES = "ðđɖđаaеeоoрpсcуyхxіiѕsјjкkмmтtнhвbɡgαaοoνvρpτtυuιiκkɑaıiłløoħhŧt";
 
     private static final char[] EXACT_OF = new char[END];
     private static final char[] PLAIN_OF = new char[END];
@@ -61,10 +61,20 @@ final class LeakFold {
     private char[] exact = new char[0];
     private char[] plain = new char[0];
     private char[] run = new char[0];
+
+    /** Where the boundary before each syllable stands in the exact form, and in the plain form. */
+    private int[] starts = new int[0];
+
+    private int[] plainStarts = new int[0];
+    private int syllables;
     private int exactLength;
     private int plainLength;
     private int runLength;
     private long tones;
+
+    /** How long the exact form was at the last stop. */
+    private int stopAt;
+
     private boolean hasDigits;
 
     private static void classify(char c) {
@@ -134,18 +144,53 @@ final class LeakFold {
         plainLength = 0;
         runLength = 0;
         tones = 0;
+        stopAt = 0;
+        syllables = 0;
         hasDigits = false;
         exact[exactLength++] = EXACT;
         plain[plainLength++] = PLAIN;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= END || ROLE[c] == SEVERAL) {
-                i += readRare(text, i);
-            } else {
-                read(c);
+            i = readLetters(text, i);
+            if (i < text.length()) {
+                char c = text.charAt(i);
+                if (c >= END || ROLE[c] == SEVERAL) {
+                    i += readRare(text, i);
+                } else {
+                    read(c);
+                }
             }
         }
         endSyllable();
+    }
+
+    /** Takes in plain letters and digits as far as they go, which is nearly all of a text; says where they end. */
+    private int readLetters(String text, int from) {
+        int shift = exactLength - from;
+        int plainShift = plainLength - from;
+        int runShift = runLength - from;
+        long marks = tones;
+        boolean digits = false;
+        int i = from;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c >= END || ROLE[c] != LETTER) {
+                break;
+            }
+            char letter = PLAIN_OF[c];
+            exact[i + shift] = EXACT_OF[c];
+            plain[i + plainShift] = letter;
+            run[i + runShift] = letter;
+            int tone = TONE_OF[c];
+            marks = tone == 0 ? marks : marks * TONES.length() + tone;
+            digits |= letter <= '9';
+            i++;
+        }
+        exactLength = i + shift;
+        plainLength = i + plainShift;
+        runLength = i + runShift;
+        tones = marks;
+        hasDigits |= digits;
+        return i;
     }
 
     private void read(char c) {
@@ -154,7 +199,7 @@ final class LeakFold {
             case TONE -> tone(TONE_OF[c]);
             case MODIFIER -> exact[exactLength - 1] = modified(exact[exactLength - 1], c);
             case IGNORED -> {}
-            default -> endSyllable();
+            default -> boundary(c);
         }
     }
 
@@ -175,6 +220,22 @@ final class LeakFold {
         }
     }
 
+    private void boundary(int c) {
+        endSyllable();
+        if (STOPS.indexOf(c) >= 0) {
+            stopAt = exactLength;
+        } else if (stopAt == exactLength && syllables > 0 && isBlank(c)) {
+            exact[exactLength++] = EXACT;
+            plain[plainLength++] = PLAIN;
+            starts[syllables] = exactLength - 1;
+            plainStarts[syllables] = plainLength - 1;
+        }
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private void endSyllable() {
         if (exact[exactLength - 1] == EXACT) {
             return;
@@ -185,6 +246,9 @@ final class LeakFold {
         }
         exact[exactLength++] = EXACT;
         plain[plainLength++] = PLAIN;
+        syllables++;
+        starts[syllables] = exactLength - 1;
+        plainStarts[syllables] = plainLength - 1;
     }
 
     /** Takes in a character from the upper scripts, or one that stands for several; says how many more units it took. */
@@ -196,7 +260,7 @@ final class LeakFold {
             return more;
         }
         if (!Character.isLetterOrDigit(c) && type != Character.OTHER_SYMBOL && type != Character.LETTER_NUMBER) {
-            endSyllable();
+            boundary(c);
             return more;
         }
         String parts = Normalizer.normalize(text.substring(at, at + more + 1), Normalizer.Form.NFKD);
@@ -219,6 +283,8 @@ final class LeakFold {
             exact = Arrays.copyOf(exact, Math.max(length, exact.length + exact.length / 2));
             plain = Arrays.copyOf(plain, exact.length);
             run = Arrays.copyOf(run, exact.length);
+            starts = Arrays.copyOf(starts, exact.length);
+            plainStarts = Arrays.copyOf(plainStarts, exact.length);
         }
     }
 
@@ -228,6 +294,19 @@ final class LeakFold {
 
     int exactLength() {
         return exactLength;
+    }
+
+    int[] starts() {
+        return starts;
+    }
+
+    int[] plainStarts() {
+        return plainStarts;
+    }
+
+    /** {@return how many syllables there are} */
+    int syllables() {
+        return syllables;
     }
 
     char[] plain() {
@@ -254,25 +333,26 @@ final class LeakFold {
     static List<String> exactSyllables(String text) {
         LeakFold fold = new LeakFold();
         fold.read(text);
-        return syllables(fold.exact, fold.exactLength, EXACT);
+        return fold.syllables(fold.exact, fold.starts, EXACT);
     }
 
     /** {@return the syllables of a text in plain form} */
     static List<String> plainSyllables(String text) {
         LeakFold fold = new LeakFold();
         fold.read(text);
-        return syllables(fold.plain, fold.plainLength, PLAIN);
+        return fold.syllables(fold.plain, fold.plainStarts, PLAIN);
     }
 
-    private static List<String> syllables(char[] form, int length, char boundary) {
-        List<String> syllables = new ArrayList<>();
-        int start = 1;
-        for (int i = 1; i < length; i++) {
-            if (form[i] == boundary) {
-                syllables.add(new String(form, start, i - start));
-                start = i + 1;
+    private List<String> syllables(char[] form, int[] boundaries, char boundary) {
+        List<String> list = new ArrayList<>();
+        for (int syllable = 0; syllable < syllables; syllable++) {
+            int start = boundaries[syllable] + 1;
+            int end = start;
+            while (form[end] != boundary) {
+                end++;
             }
+            list.add(new String(form, start, end - start));
         }
-        return syllables;
+        return list;
     }
 }

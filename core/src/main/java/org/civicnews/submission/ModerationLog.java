@@ -53,8 +53,7 @@ public final class ModerationLog {
      * @return a log with one entry
      */
     public static ModerationLog received(Instant at, ModerationActor by, Digest content) {
-        return new ModerationLog(
-                List.of(entry(null, at, by, ModerationState.RECEIVED, Optional.empty(), content)));
+        return new ModerationLog(List.of(entry(null, at, by, ModerationState.RECEIVED, Optional.empty(), content)));
     }
 
     /**
@@ -90,9 +89,14 @@ public final class ModerationLog {
             if (linked) {
                 linked = follows(last, entry);
                 int seq = i + 1;
-                problems.require(linked, path, "CHAIN_BROKEN", () -> seq == 1
-                        ? "moderation entry 1 does not begin a log: digest mismatch"
-                        : "moderation entry " + seq + " does not follow entry " + (seq - 1) + ": digest mismatch");
+                problems.require(
+                        linked,
+                        path,
+                        "CHAIN_BROKEN",
+                        () -> seq == 1
+                                ? "moderation entry 1 does not begin a log: digest mismatch"
+                                : "moderation entry " + seq + " does not follow entry " + (seq - 1)
+                                        + ": digest mismatch");
             }
             last = entry;
         }
@@ -121,21 +125,22 @@ public final class ModerationLog {
                         entry.fromState().equals(before),
                         path + "/from",
                         "MODERATION_FROM_ELSEWHERE",
-                        () -> "moderation entry " + seq + " comes from " + name(entry.fromState()) + " but the log stands at "
-                                + name(before))
+                        () -> "moderation entry " + seq + " comes from " + name(entry.fromState())
+                                + " but the log stands at " + name(before))
                 .require(
-                        before.map(from -> from.mayBecome(entry.to()))
-                                .orElse(entry.to() == ModerationState.RECEIVED),
+                        before.map(from -> from.mayBecome(entry.to())).orElse(entry.to() == ModerationState.RECEIVED),
                         path + "/to",
                         "TRANSITION_NOT_ALLOWED",
                         () -> "moderation entry " + seq + ": " + name(before) + " may not become " + entry.to());
-        boolean explained = entry.reason().flatMap(ModerationReason::explanation).isPresent()
-                || entry.erased().containsKey(ModerationFields.EXPLANATION);
+        boolean explained =
+                entry.reason().flatMap(ModerationReason::explanation).isPresent()
+                        || entry.erased().containsKey(ModerationFields.EXPLANATION);
         problems.require(
                 explained || before.isEmpty() || !ModerationState.needsReason(before.get(), entry.to()),
                 path + "/reason",
                 "REASON_MISSING",
-                () -> "moderation entry " + seq + ": " + entry.to() + " needs a reason with its ground and an explanation");
+                () -> "moderation entry " + seq + ": " + entry.to()
+                        + " needs a reason with its ground and an explanation");
     }
 
     private static String name(Optional<ModerationState> state) {

@@ -56,7 +56,8 @@ public abstract sealed class ModerationReason permits ModerationReasonBuilder.Im
                 .notBlank("legalReference", legalReference())
                 .notBlank("explanation", explanation())
                 .require(
-                        !ground().equals(ReasonGround.TERMS_CLAUSE) || clauseId().isPresent(),
+                        !ground().equals(ReasonGround.TERMS_CLAUSE)
+                                || clauseId().isPresent(),
                         "clauseId",
                         "REASON_UNFOUNDED",
                         () -> "ground TERMS_CLAUSE needs the clause")
@@ -66,7 +67,9 @@ public abstract sealed class ModerationReason permits ModerationReasonBuilder.Im
                         "REASON_UNFOUNDED",
                         () -> "ground LAW needs the law")
                 .throwIfAny();
-        return WellFormed.isNfc(clauseId()) ? this : toBuilder().clauseId(WellFormed.nfc(clauseId())).build();
+        return WellFormed.isNfc(clauseId())
+                ? this
+                : toBuilder().clauseId(WellFormed.nfc(clauseId())).build();
     }
 
     /** {@return a builder holding these values} */

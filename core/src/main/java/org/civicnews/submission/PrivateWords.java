@@ -27,9 +27,10 @@ final class PrivateWords {
                 .keepConfidential()
                 .forEach(words -> secrets.add(new Secret("words that the sender wishes secret", words)));
         for (Attachment attachment : submission.attachments()) {
-            if (LeakFold.plainSyllables(attachment.originalName()).size() > 1) { // one alone, such as "con", says nothing
-                secrets.add(new Secret(
-                        "the original name of attachment " + attachment.id(), attachment.originalName()));
+            if (LeakFold.plainSyllables(attachment.originalName()).size()
+                    > 1) { // one alone, such as "con", says nothing
+                secrets.add(
+                        new Secret("the original name of attachment " + attachment.id(), attachment.originalName()));
             }
         }
         return secrets;

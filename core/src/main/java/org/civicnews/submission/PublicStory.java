@@ -95,7 +95,8 @@ public final class PublicStory {
         Optional<ModerationState> state = log.stateAt(instant);
         Problems problems = new Problems()
                 .require(
-                        state.filter(ModerationState::isPublic).isPresent() && log.state().isPublic(),
+                        state.filter(ModerationState::isPublic).isPresent()
+                                && log.state().isPublic(),
                         "moderation",
                         "NOT_PUBLISHED",
                         () -> "cannot publish: the submission is "
@@ -226,7 +227,7 @@ public final class PublicStory {
 
     @Override
     public String toString() {
-        return "PublicStory{title=" + title.orElse("") + ", byline=" + byline.orElse("") + ", publishedAt=" + publishedAt
-                + "}";
+        return "PublicStory{title=" + title.orElse("") + ", byline=" + byline.orElse("") + ", publishedAt="
+                + publishedAt + "}";
     }
 }

@@ -115,7 +115,8 @@ final class PublicationGuard {
     private static boolean isRedacted(ThirdParty person, Optional<Redaction> redaction) {
         return redaction.stream()
                 .flatMap(last -> last.spans().stream())
-                .anyMatch(span -> span.thirdPartyId().filter(person.id()::equals).isPresent());
+                .anyMatch(
+                        span -> span.thirdPartyId().filter(person.id()::equals).isPresent());
     }
 
     private boolean agrees(ThirdParty person) {
@@ -123,8 +124,7 @@ final class PublicationGuard {
         ConsentGiver voice = person.minor() ? ConsentGiver.GUARDIAN : ConsentGiver.SUBJECT;
         return person.consentId()
                 .flatMap(book::record)
-                .filter(record ->
-                        book.isInForce(ConsentPurpose.THIRD_PARTY, record.subjectKey(), voice, instant))
+                .filter(record -> book.isInForce(ConsentPurpose.THIRD_PARTY, record.subjectKey(), voice, instant))
                 .isPresent();
     }
 

@@ -51,7 +51,22 @@ public final class RedactionCategory extends OpenKind {
     /** Something else. */
     public static final RedactionCategory OTHER = new RedactionCategory("OTHER");
 
-    private static final Map<String, RedactionCategory> KNOWN = index(NAME, PHONE, EMAIL, ID_NUMBER, BANK_ACCOUNT, PLATE, ADDRESS, PLACE, SCHOOL, WORKPLACE, AGE, DATE, LINK, HEALTH, OTHER);
+    private static final Map<String, RedactionCategory> KNOWN = index(
+            NAME,
+            PHONE,
+            EMAIL,
+            ID_NUMBER,
+            BANK_ACCOUNT,
+            PLATE,
+            ADDRESS,
+            PLACE,
+            SCHOOL,
+            WORKPLACE,
+            AGE,
+            DATE,
+            LINK,
+            HEALTH,
+            OTHER);
 
     private RedactionCategory(String name) {
         super(name);

@@ -70,7 +70,10 @@ final class RedactionRun {
     }
 
     private void apply(Submission submission) {
-        title = submission.story().title().map(text -> redacted(Story.TITLE, text).text());
+        title = submission
+                .story()
+                .title()
+                .map(text -> redacted(Story.TITLE, text).text());
         blocks = submission.story().blocks().stream().map(this::block).toList();
         for (Attachment attachment : submission.attachments()) {
             attachment
@@ -107,7 +110,9 @@ final class RedactionRun {
                     .start(list.start())
                     .items(list.items().stream()
                             .map(item -> ListItem.builder()
-                                    .blocks(item.blocks().stream().map(this::block).toList())
+                                    .blocks(item.blocks().stream()
+                                            .map(this::block)
+                                            .toList())
                                     .build())
                             .toList())
                     .build();
@@ -147,8 +152,8 @@ final class RedactionRun {
 
     /** The digest of the story's digest and the captions. */
     static Digest inputDigest(Submission submission) {
-        Canonical bytes = new Canonical("civicnews-redaction-1")
-                .add(submission.story().contentDigest());
+        Canonical bytes =
+                new Canonical("civicnews-redaction-1").add(submission.story().contentDigest());
         for (Attachment attachment : submission.attachments()) {
             attachment.caption().ifPresent(caption -> bytes.add(attachment.id()).add(caption));
         }

@@ -47,7 +47,12 @@ public abstract sealed class RedactionSpan permits RedactionSpanBuilder.Immutabl
                 .text("replacement", replacement())
                 .notBlank("thirdPartyId", thirdPartyId())
                 .throwIfAny();
-        return WellFormed.isNfc(blockId()) && WellFormed.isNfc(thirdPartyId()) ? this : toBuilder().blockId(WellFormed.nfc(blockId())).thirdPartyId(WellFormed.nfc(thirdPartyId())).build();
+        return WellFormed.isNfc(blockId()) && WellFormed.isNfc(thirdPartyId())
+                ? this
+                : toBuilder()
+                        .blockId(WellFormed.nfc(blockId()))
+                        .thirdPartyId(WellFormed.nfc(thirdPartyId()))
+                        .build();
     }
 
     /** {@return a builder holding these values} */

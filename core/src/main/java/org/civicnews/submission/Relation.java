@@ -42,7 +42,19 @@ public final class Relation extends OpenKind {
     /** Somebody else. */
     public static final Relation OTHER = new Relation("OTHER");
 
-    private static final Map<String, Relation> KNOWN = index(SPOUSE, CHILD, PARENT, PARENT_IN_LAW, CHILD_IN_LAW, SIBLING, RELATIVE, LEGAL_GUARDIAN, FRIEND, COLLEAGUE, NEIGHBOUR, OTHER);
+    private static final Map<String, Relation> KNOWN = index(
+            SPOUSE,
+            CHILD,
+            PARENT,
+            PARENT_IN_LAW,
+            CHILD_IN_LAW,
+            SIBLING,
+            RELATIVE,
+            LEGAL_GUARDIAN,
+            FRIEND,
+            COLLEAGUE,
+            NEIGHBOUR,
+            OTHER);
 
     private Relation(String name) {
         super(name);

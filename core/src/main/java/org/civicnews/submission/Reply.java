@@ -46,7 +46,9 @@ public abstract sealed class Reply permits ReplyBuilder.ImmutableReply {
                 .notBlank("displayName", displayName())
                 .notBlank("text", text())
                 .throwIfAny();
-        return WellFormed.isNfc(id()) ? this : toBuilder().id(WellFormed.nfc(id())).build();
+        return WellFormed.isNfc(id())
+                ? this
+                : toBuilder().id(WellFormed.nfc(id())).build();
     }
 
     /** {@return a builder holding these values} */

@@ -35,7 +35,10 @@ public abstract sealed class RetentionPolicy permits RetentionPolicyBuilder.Immu
 
     @Value.Check
     void check() {
-        new Problems().notBlank("basis", basis()).notBlank("legalHold", legalHold()).throwIfAny();
+        new Problems()
+                .notBlank("basis", basis())
+                .notBlank("legalHold", legalHold())
+                .throwIfAny();
     }
 
     /**

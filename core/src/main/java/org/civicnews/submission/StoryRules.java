@@ -58,7 +58,8 @@ final class StoryRules {
                         isAllowed(block),
                         path,
                         "STORY_BLOCK",
-                        () -> "a story has paragraphs, headings, lists, quotes and dividers only, and a quote names nobody")
+                        () ->
+                                "a story has paragraphs, headings, lists, quotes and dividers only, and a quote names nobody")
                 .require(
                         !block.id().equals(Story.TITLE),
                         path + "/id",

@@ -20,8 +20,7 @@ final class StoryTexts {
     static void forEach(Story story, BiConsumer<String, String> visitor) {
         story.title().ifPresent(title -> visitor.accept(Story.TITLE, title));
         BlockTree.forEach(
-                story.blocks(),
-                block -> text(block).ifPresent(text -> visitor.accept(block.id(), text.text())));
+                story.blocks(), block -> text(block).ifPresent(text -> visitor.accept(block.id(), text.text())));
     }
 
     static Optional<RichText> text(Block block) {

@@ -204,8 +204,7 @@ public abstract sealed class Submission permits SubmissionBuilder.ImmutableSubmi
      * @return the submission with the longer log
      * @throws InvalidContentException if the step is not in the table, or if something is missing to publish
      */
-    public Submission moderate(
-            Instant at, ModerationActor by, ModerationState to, Optional<ModerationReason> reason) {
+    public Submission moderate(Instant at, ModerationActor by, ModerationState to, Optional<ModerationReason> reason) {
         ModerationLog log = moderation().append(at, by, to, reason, story().contentDigest());
         Problems problems = new Problems();
         if (to.isPublic()) {
@@ -228,12 +227,7 @@ public abstract sealed class Submission permits SubmissionBuilder.ImmutableSubmi
         boolean stops = SubmissionRules.stops(record, submitter()) && state() != ModerationState.WITHDRAWN;
         ModerationLog log = stops
                 ? moderation()
-                        .append(
-                                record.at(),
-                                by,
-                                ModerationState.WITHDRAWN,
-                                Optional.empty(),
-                                story().contentDigest())
+                        .append(record.at(), by, ModerationState.WITHDRAWN, Optional.empty(), story().contentDigest())
                 : moderation();
         return toBuilder().addConsents(record).moderation(log).build();
     }
@@ -254,9 +248,11 @@ public abstract sealed class Submission permits SubmissionBuilder.ImmutableSubmi
         return toBuilder()
                 .submitter(submitter.toBuilder()
                         .contact(Optional.empty())
-                        .guardian(submitter.guardian().map(guardian -> guardian.toBuilder()
-                                .contact(Optional.empty())
-                                .build()))
+                        .guardian(submitter
+                                .guardian()
+                                .map(guardian -> guardian.toBuilder()
+                                        .contact(Optional.empty())
+                                        .build()))
                         .build())
                 .build();
     }
@@ -298,7 +294,8 @@ public abstract sealed class Submission permits SubmissionBuilder.ImmutableSubmi
             findings.add(Finding.warning("WORDS_DIFFER", "declaredWords", words.message()));
         }
         if (submitter().ageBand() == AgeBand.UNSTATED) {
-            findings.add(Finding.info("AGE_UNSTATED", "submitter/ageBand", "nobody asked whether the sender is a minor"));
+            findings.add(
+                    Finding.info("AGE_UNSTATED", "submitter/ageBand", "nobody asked whether the sender is a minor"));
         }
         StoryTexts.forEach(story(), (id, text) -> {
             if (!WellFormed.isNfc(text)) {

@@ -82,8 +82,7 @@ public abstract sealed class SubmissionPolicy permits SubmissionPolicyBuilder.Im
                 .accepts(call.accepts())
                 .mayBeEdited(call.handling().mayBeEdited())
                 .terms(call.terms().map(TermsSnapshot::digest));
-        call.terms()
-                .ifPresent(terms -> terms.clauses().forEach(clause -> policy.addAllAttestations(required(clause))));
+        call.terms().ifPresent(terms -> terms.clauses().forEach(clause -> policy.addAllAttestations(required(clause))));
         return policy.build();
     }
 

@@ -30,7 +30,8 @@ final class SubmissionRules {
                         submission.declaredWords().orElse(0) >= 0,
                         "declaredWords",
                         "OUT_OF_RANGE",
-                        () -> "must be 0 or more but was " + submission.declaredWords().orElse(0))
+                        () -> "must be 0 or more but was "
+                                + submission.declaredWords().orElse(0))
                 .notEmpty("consents", submission.consents());
         checkIds();
         submission.attachmentLimits().check(submission.attachments(), problems);
@@ -112,7 +113,9 @@ final class SubmissionRules {
                     "GUARDIAN_UNKNOWN",
                     () -> "consent " + record.id() + " is by a guardian, whom the sender does not have");
         }
-        boolean counts = !granted || !submitter.ageBand().isMinor() || submitter.guardian().isPresent();
+        boolean counts = !granted
+                || !submitter.ageBand().isMinor()
+                || submitter.guardian().isPresent();
         problems.require(
                 counts,
                 "submitter/guardian",

@@ -46,7 +46,9 @@ public abstract sealed class Submitter permits SubmitterBuilder.ImmutableSubmitt
     @Value.Check
     Submitter check() {
         SubmitterRules.check(this);
-        return WellFormed.isNfc(key()) ? this : toBuilder().key(WellFormed.nfc(key())).build();
+        return WellFormed.isNfc(key())
+                ? this
+                : toBuilder().key(WellFormed.nfc(key())).build();
     }
 
     /** {@return the name to print, empty if the sender wishes none} */

@@ -16,8 +16,7 @@ final class SubmitterRules {
     private SubmitterRules() {}
 
     private static Set<String> honorifics() {
-        TsvTable table =
-                TsvTable.read("honorifics.tsv", SubmitterRules.class.getResourceAsStream("honorifics.tsv"));
+        TsvTable table = TsvTable.read("honorifics.tsv", SubmitterRules.class.getResourceAsStream("honorifics.tsv"));
         Set<String> words = new TreeSet<>();
         table.rows().forEach(row -> words.addAll(LeakFold.exactSyllables(row.get(0))));
         return words;
@@ -44,7 +43,8 @@ final class SubmitterRules {
                 .pseudonym()
                 .ifPresent(pseudonym -> problems.require(
                                 submitter.realName().isEmpty()
-                                        || !reveals(pseudonym, submitter.realName().get()),
+                                        || !reveals(
+                                                pseudonym, submitter.realName().get()),
                                 "pseudonym",
                                 "PSEUDONYM_REVEALS",
                                 () -> "pseudonym reveals the real name")
@@ -62,7 +62,7 @@ final class SubmitterRules {
 
     /**
      * Whether a pen name, or a part of it between commas or brackets, is the real name, a few syllables of it in any order
-     * (the given name alone among them), the same without marks or blanks, or holds the whole name.
+     * (the given name alone among them), the same without marks or blanks, or holds the whole name of several syllables.
      */
     static boolean reveals(String pseudonym, String realName) {
         List<String> exact = LeakFold.exactSyllables(realName);
@@ -70,9 +70,10 @@ final class SubmitterRules {
         if (exact.isEmpty()) {
             return false;
         }
-        boolean whole = LeakCheck.of(List.of(new LeakCheck.Secret("name", realName)))
-                .leak(pseudonym, new LeakFold())
-                .isPresent();
+        boolean whole = exact.size() > 1
+                && LeakCheck.of(List.of(new LeakCheck.Secret("name", realName)))
+                        .leak(pseudonym, new LeakFold())
+                        .isPresent();
         if (whole) {
             return true;
         }

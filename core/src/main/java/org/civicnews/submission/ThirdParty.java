@@ -40,7 +40,12 @@ public abstract sealed class ThirdParty permits ThirdPartyBuilder.ImmutableThird
     @Value.Check
     ThirdParty check() {
         new Problems().notBlank("id", id()).notBlank("consentId", consentId()).throwIfAny();
-        return WellFormed.isNfc(id()) && WellFormed.isNfc(consentId()) ? this : toBuilder().id(WellFormed.nfc(id())).consentId(WellFormed.nfc(consentId())).build();
+        return WellFormed.isNfc(id()) && WellFormed.isNfc(consentId())
+                ? this
+                : toBuilder()
+                        .id(WellFormed.nfc(id()))
+                        .consentId(WellFormed.nfc(consentId()))
+                        .build();
     }
 
     /** {@return a builder holding these values} */
