@@ -121,7 +121,9 @@ public final class AttachmentCheck {
         }
         if (!fits(originalName, detected)) {
             findings.add(Finding.warning(
-                    "EXTENSION_MISMATCH", "originalName", "the name ends as another type does; the bytes are " + detected));
+                    "EXTENSION_MISMATCH",
+                    "originalName",
+                    "the name ends as another type does; the bytes are " + detected));
         }
         if (bytes.length > 0 && !taken.contains(detected)) {
             findings.add(Finding.warning("TYPE_NOT_ALLOWED", "detectedType", detected + " is not taken"));
@@ -133,7 +135,8 @@ public final class AttachmentCheck {
     /** Without parameters, in small letters; image/jpg is what some programs say. */
     private static String bare(String type) {
         int semicolon = type.indexOf(';');
-        String bare = (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+        String bare =
+                (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
         return bare.equals("image/jpg") || bare.equals("image/pjpeg") ? "image/jpeg" : bare;
     }
 

@@ -36,8 +36,7 @@ final class GifParts {
         boolean complete = at >= 0 && at < array.length;
         bare.write(END);
         int end = complete ? at + 1 : array.length;
-        return new ImageParts(
-                width, height, complete, end, Math.max(frames, 1), 1, 1, metadata, bare.toByteArray());
+        return new ImageParts(width, height, complete, end, Math.max(frames, 1), 1, 1, metadata, bare.toByteArray());
     }
 
     /** How many bytes a table of colours takes. */

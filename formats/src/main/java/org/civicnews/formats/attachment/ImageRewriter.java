@@ -107,13 +107,15 @@ public final class ImageRewriter {
         BufferedImage decoded = decode(parts.bare(), type);
         boolean alpha = decoded.getColorModel().hasAlpha() && !type.equals("image/jpeg");
         int kind = alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        BufferedImage upright = type.equals("image/gif") ? decoded : Turning.upright(decoded, parts.orientation(), kind);
+        BufferedImage upright =
+                type.equals("image/gif") ? decoded : Turning.upright(decoded, parts.orientation(), kind);
         List<Finding> findings = new ArrayList<>();
         if (parts.frames() > 1) {
             findings.add(Finding.info("ANIMATION_DROPPED", "", "only the first frame is kept"));
         }
         if (parts.end() < bytes.length) {
-            findings.add(Finding.info("TRAILING_DATA", "", (bytes.length - parts.end()) + " bytes after the end are gone"));
+            findings.add(
+                    Finding.info("TRAILING_DATA", "", (bytes.length - parts.end()) + " bytes after the end are gone"));
         }
         return new RewrittenImage(
                 encode(upright, type), type, upright.getWidth(), upright.getHeight(), parts.metadata(), findings);

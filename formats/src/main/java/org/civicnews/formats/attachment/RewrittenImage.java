@@ -64,7 +64,7 @@ public final class RewrittenImage {
     /** {@return type, size and what was removed; no content} */
     @Override
     public String toString() {
-        return "RewrittenImage[" + type + ", " + width + " × " + height + ", " + bytes.length + " bytes, removed " + removed
-                + "]";
+        return "RewrittenImage[" + type + ", " + width + " × " + height + ", " + bytes.length + " bytes, removed "
+                + removed + "]";
     }
 }

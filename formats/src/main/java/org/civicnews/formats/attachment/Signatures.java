@@ -8,8 +8,8 @@ import org.civicnews.text.TsvTable;
 /** The first bytes of the types of files, out of a table. Immutable and thread-safe. */
 final class Signatures {
     private static final int ANY = -1;
-    private static final Signatures STANDARD = new Signatures(
-            TsvTable.read("signatures.tsv", Signatures.class.getResourceAsStream("signatures.tsv")));
+    private static final Signatures STANDARD =
+            new Signatures(TsvTable.read("signatures.tsv", Signatures.class.getResourceAsStream("signatures.tsv")));
 
     private final List<Signature> rows = new ArrayList<>();
 

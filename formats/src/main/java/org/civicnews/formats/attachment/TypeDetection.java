@@ -16,8 +16,8 @@ final class TypeDetection {
     private static final int OPENING = 1_024;
     private static final String ODF_MARK = "mimetype" + ODT;
     private static final List<String> SCRIPTS = List.of("<?php", "<%", "#!");
-    private static final List<String> HTML =
-            List.of("<!doctype html", "<html", "<head", "<body", "<script", "<iframe", "<img", "<style", "<meta", "<a href");
+    private static final List<String> HTML = List.of(
+            "<!doctype html", "<html", "<head", "<body", "<script", "<iframe", "<img", "<style", "<meta", "<a href");
 
     private final Signatures signatures;
 

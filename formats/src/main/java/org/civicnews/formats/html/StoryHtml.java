@@ -54,14 +54,17 @@ public final class StoryHtml {
         Article article = story.toArticle(labels.get("story.untitled"));
         String html = articles.write(article);
         int end = html.lastIndexOf(END) + END.length();
-        return html.substring(0, end) + "\n" + sections(story, article, labels) + html.substring(end).stripLeading();
+        return html.substring(0, end) + "\n" + sections(story, article, labels)
+                + html.substring(end).stripLeading();
     }
 
     private static String sections(PublicStory story, Article article, Labels labels) {
         HtmlOut out = new HtmlOut();
         HtmlWriting writing = new HtmlWriting(out, new HtmlOptions(false, 1, "", null), story.language(), article);
         if (story.byline().isEmpty()) {
-            out.raw("<p class=\"cn-anonymous\">").text(labels.get("story.anonymous")).raw("</p>\n");
+            out.raw("<p class=\"cn-anonymous\">")
+                    .text(labels.get("story.anonymous"))
+                    .raw("</p>\n");
         }
         if (!story.replies().isEmpty()) {
             writeReplies(story.replies(), writing, labels);
@@ -72,18 +75,23 @@ public final class StoryHtml {
 
     private static void writeReplies(List<PublicReply> replies, HtmlWriting writing, Labels labels) {
         HtmlOut out = writing.out;
-        out.raw("<section class=\"cn-replies\">\n<h2>").text(labels.get("story.replies")).raw("</h2>\n");
+        out.raw("<section class=\"cn-replies\">\n<h2>")
+                .text(labels.get("story.replies"))
+                .raw("</h2>\n");
         for (PublicReply reply : replies) {
-            out.raw("<article class=\"cn-reply\"").attribute("data-by", reply.by().name()).raw(">\n<p class=\"cn-byline\">");
+            out.raw("<article class=\"cn-reply\"")
+                    .attribute("data-by", reply.by().name())
+                    .raw(">\n<p class=\"cn-byline\">");
             out.text(reply.displayName());
             Optional<String> source = labels.of("answerSource", reply.by());
             source.ifPresent(words -> out.raw(" (").text(words).raw(")"));
             out.raw(" · ");
             writing.date("cn-published", PublicationDate.of(reply.at().atOffset(ZoneOffset.UTC)));
             out.raw("</p>\n");
-            reply.text().lines().filter(line -> !line.isBlank()).forEach(line -> out.raw("<p>")
-                    .text(line)
-                    .raw("</p>\n"));
+            reply.text()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> out.raw("<p>").text(line).raw("</p>\n"));
             out.raw("</article>\n");
         }
         out.raw("</section>\n");
@@ -91,7 +99,8 @@ public final class StoryHtml {
 
     private static void writeTerms(TermsSnapshot terms, HtmlWriting writing, Labels labels) {
         HtmlOut out = writing.out;
-        out.raw("<section class=\"cn-terms\"").attribute("data-digest", terms.digest().toString());
+        out.raw("<section class=\"cn-terms\"")
+                .attribute("data-digest", terms.digest().toString());
         if (!terms.language().equals(writing.language)) {
             out.attribute("lang", terms.language().tag());
         }
@@ -101,7 +110,11 @@ public final class StoryHtml {
         } else {
             out.raw("<ul>\n");
             for (TermsClause clause : terms.clauses()) {
-                out.raw("<li").attribute("data-clause", clause.id()).raw(">").text(clause.text()).raw("</li>\n");
+                out.raw("<li")
+                        .attribute("data-clause", clause.id())
+                        .raw(">")
+                        .text(clause.text())
+                        .raw("</li>\n");
             }
             out.raw("</ul>\n");
         }

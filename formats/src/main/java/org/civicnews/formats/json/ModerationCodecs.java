@@ -33,28 +33,58 @@ final class ModerationCodecs {
             .optional("version", Scalars.STRING, ModerationActor::version, ActorParts::version)
             .extra(actor -> Map.of(), (parts, member, json) -> {});
 
-    static final ObjectCodec<ModerationReason, ModerationReasonBuilder> REASON = ObjectCodec.of("moderationReason", ModerationReason::builder, ModerationReasonBuilder::build)
+    static final ObjectCodec<ModerationReason, ModerationReasonBuilder> REASON = ObjectCodec.of(
+                    "moderationReason", ModerationReason::builder, ModerationReasonBuilder::build)
             .required("code", Scalars.STRING, ModerationReason::code, ModerationReasonBuilder::code)
-            .required("ground", Scalars.kind(ReasonGround::of, ReasonGround.known()), ModerationReason::ground, ModerationReasonBuilder::ground)
+            .required(
+                    "ground",
+                    Scalars.kind(ReasonGround::of, ReasonGround.known()),
+                    ModerationReason::ground,
+                    ModerationReasonBuilder::ground)
             .optional("clauseId", Scalars.STRING, ModerationReason::clauseId, ModerationReasonBuilder::clauseId)
-            .optional("legalReference", Scalars.STRING, ModerationReason::legalReference, ModerationReasonBuilder::legalReference)
-            .optional("explanation", Scalars.STRING, ModerationReason::explanation, ModerationReasonBuilder::explanation)
-            .optional("noticeSentAt", Scalars.INSTANT, ModerationReason::noticeSentAt, ModerationReasonBuilder::noticeSentAt)
-            .flag("automatedDetection", ModerationReason::automatedDetection, ModerationReasonBuilder::automatedDetection)
+            .optional(
+                    "legalReference",
+                    Scalars.STRING,
+                    ModerationReason::legalReference,
+                    ModerationReasonBuilder::legalReference)
+            .optional(
+                    "explanation", Scalars.STRING, ModerationReason::explanation, ModerationReasonBuilder::explanation)
+            .optional(
+                    "noticeSentAt",
+                    Scalars.INSTANT,
+                    ModerationReason::noticeSentAt,
+                    ModerationReasonBuilder::noticeSentAt)
+            .flag(
+                    "automatedDetection",
+                    ModerationReason::automatedDetection,
+                    ModerationReasonBuilder::automatedDetection)
             .flag("automatedDecision", ModerationReason::automatedDecision, ModerationReasonBuilder::automatedDecision)
             .extra(ModerationReason::extra, ModerationReasonBuilder::putExtra);
 
     private static final Codec<Map<String, Digest>> ERASED = new DigestsCodec();
 
-    static final ObjectCodec<ModerationEntry, ModerationEntryBuilder> ENTRY = ObjectCodec.of("moderationEntry", ModerationEntry::builder, ModerationEntryBuilder::build)
+    static final ObjectCodec<ModerationEntry, ModerationEntryBuilder> ENTRY = ObjectCodec.of(
+                    "moderationEntry", ModerationEntry::builder, ModerationEntryBuilder::build)
             .required("seq", Scalars.INT, ModerationEntry::seq, ModerationEntryBuilder::seq)
             .required("at", Scalars.INSTANT, ModerationEntry::at, ModerationEntryBuilder::at)
             .required("actor", ACTOR, ModerationEntry::actor, ModerationEntryBuilder::actor)
-            .optional("from", EnumCodec.of(ModerationState.class, ModerationState::name), ModerationEntry::fromState, ModerationEntryBuilder::fromState)
+            .optional(
+                    "from",
+                    EnumCodec.of(ModerationState.class, ModerationState::name),
+                    ModerationEntry::fromState,
+                    ModerationEntryBuilder::fromState)
             .renamed("fromState", "from")
-            .required("to", EnumCodec.of(ModerationState.class, ModerationState::name), ModerationEntry::to, ModerationEntryBuilder::to)
+            .required(
+                    "to",
+                    EnumCodec.of(ModerationState.class, ModerationState::name),
+                    ModerationEntry::to,
+                    ModerationEntryBuilder::to)
             .optional("reason", REASON, ModerationEntry::reason, ModerationEntryBuilder::reason)
-            .required("contentDigest", Scalars.DIGEST, ModerationEntry::contentDigest, ModerationEntryBuilder::contentDigest)
+            .required(
+                    "contentDigest",
+                    Scalars.DIGEST,
+                    ModerationEntry::contentDigest,
+                    ModerationEntryBuilder::contentDigest)
             .required("prev", Scalars.DIGEST, ModerationEntry::prev, ModerationEntryBuilder::prev)
             .required("digest", Scalars.DIGEST, ModerationEntry::digest, ModerationEntryBuilder::digest)
             .optional(
@@ -66,16 +96,22 @@ final class ModerationCodecs {
 
     static final Codec<ModerationLog> LOG = new LogCodec();
 
-    static final ObjectCodec<RedactionSpan, RedactionSpanBuilder> SPAN = ObjectCodec.of("redactionSpan", RedactionSpan::builder, RedactionSpanBuilder::build)
+    static final ObjectCodec<RedactionSpan, RedactionSpanBuilder> SPAN = ObjectCodec.of(
+                    "redactionSpan", RedactionSpan::builder, RedactionSpanBuilder::build)
             .required("blockId", Scalars.STRING, RedactionSpan::blockId, RedactionSpanBuilder::blockId)
             .required("start", Scalars.INT, RedactionSpan::start, RedactionSpanBuilder::start)
             .required("end", Scalars.INT, RedactionSpan::end, RedactionSpanBuilder::end)
-            .required("category", Scalars.kind(RedactionCategory::of, RedactionCategory.known()), RedactionSpan::category, RedactionSpanBuilder::category)
+            .required(
+                    "category",
+                    Scalars.kind(RedactionCategory::of, RedactionCategory.known()),
+                    RedactionSpan::category,
+                    RedactionSpanBuilder::category)
             .required("replacement", Scalars.ANY_STRING, RedactionSpan::replacement, RedactionSpanBuilder::replacement)
             .optional("thirdPartyId", Scalars.STRING, RedactionSpan::thirdPartyId, RedactionSpanBuilder::thirdPartyId)
             .extra(RedactionSpan::extra, RedactionSpanBuilder::putExtra);
 
-    static final ObjectCodec<Redaction, RedactionBuilder> REDACTION = ObjectCodec.of("redaction", Redaction::builder, RedactionBuilder::build)
+    static final ObjectCodec<Redaction, RedactionBuilder> REDACTION = ObjectCodec.of(
+                    "redaction", Redaction::builder, RedactionBuilder::build)
             .required("id", Scalars.STRING, Redaction::id, RedactionBuilder::id)
             .required("at", Scalars.INSTANT, Redaction::at, RedactionBuilder::at)
             .required("by", ACTOR, Redaction::by, RedactionBuilder::by)

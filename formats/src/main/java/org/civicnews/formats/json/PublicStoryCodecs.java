@@ -18,8 +18,7 @@ final class PublicStoryCodecs {
     static final ObjectCodec<PublicAttachment, Never> ATTACHMENT = ObjectCodec.of(
                     "publicAttachment", Never::new, (Function<Never, PublicAttachment>) Never::refuse)
             .required("id", Scalars.STRING, PublicAttachment::id, Never::take)
-            .required(
-                    "kind", Scalars.kind(AcceptedKind::of, AcceptedKind.known()), PublicAttachment::kind, Never::take)
+            .required("kind", Scalars.kind(AcceptedKind::of, AcceptedKind.known()), PublicAttachment::kind, Never::take)
             .required("storedName", Scalars.STRING, PublicAttachment::storedName, Never::take)
             .required("mediaType", Scalars.STRING, PublicAttachment::mediaType, Never::take)
             .required("bytes", LongCodec.LONG, PublicAttachment::bytes, Never::take)
@@ -42,8 +41,7 @@ final class PublicStoryCodecs {
             .optional("id", Scalars.CONTENT_ID, PublicStory::id, Never::take)
             .required("language", Scalars.LANGUAGE, PublicStory::language, Never::take)
             .optional("title", Scalars.STRING, PublicStory::title, Never::take)
-            .required(
-                    "displayAs", EnumCodec.of(DisplayAs.class, DisplayAs::name), PublicStory::displayAs, Never::take)
+            .required("displayAs", EnumCodec.of(DisplayAs.class, DisplayAs::name), PublicStory::displayAs, Never::take)
             .optional("byline", Scalars.STRING, PublicStory::byline, Never::take)
             .required("publishedAt", Scalars.INSTANT, PublicStory::publishedAt, Never::take)
             .optional("updatedAt", Scalars.INSTANT, PublicStory::updatedAt, Never::take)

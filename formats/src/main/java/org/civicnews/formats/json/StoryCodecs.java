@@ -32,13 +32,19 @@ final class StoryCodecs {
             .filled("blocks", BodyCodecs.BLOCK, Story::blocks, StoryBuilder::addBlocks)
             .extra(Story::extra, StoryBuilder::putExtra);
 
-    static final ObjectCodec<AttachmentScan, AttachmentScanBuilder> SCAN = ObjectCodec.of("attachmentScan", AttachmentScan::builder, AttachmentScanBuilder::build)
-            .required("status", EnumCodec.of(ScanStatus.class, ScanStatus::name), AttachmentScan::status, AttachmentScanBuilder::status)
+    static final ObjectCodec<AttachmentScan, AttachmentScanBuilder> SCAN = ObjectCodec.of(
+                    "attachmentScan", AttachmentScan::builder, AttachmentScanBuilder::build)
+            .required(
+                    "status",
+                    EnumCodec.of(ScanStatus.class, ScanStatus::name),
+                    AttachmentScan::status,
+                    AttachmentScanBuilder::status)
             .optional("engine", Scalars.STRING, AttachmentScan::engine, AttachmentScanBuilder::engine)
             .optional("at", Scalars.INSTANT, AttachmentScan::at, AttachmentScanBuilder::at)
             .extra(AttachmentScan::extra, AttachmentScanBuilder::putExtra);
 
-    static final ObjectCodec<Attachment, AttachmentBuilder> ATTACHMENT = ObjectCodec.of("attachment", Attachment::builder, AttachmentBuilder::build)
+    static final ObjectCodec<Attachment, AttachmentBuilder> ATTACHMENT = ObjectCodec.of(
+                    "attachment", Attachment::builder, AttachmentBuilder::build)
             .required("id", Scalars.STRING, Attachment::id, AttachmentBuilder::id)
             .required("storedName", Scalars.STRING, Attachment::storedName, AttachmentBuilder::storedName)
             .required("originalName", Scalars.STRING, Attachment::originalName, AttachmentBuilder::originalName)
@@ -49,7 +55,11 @@ final class StoryCodecs {
             .defaulted("scan", SCAN, Attachment::scan, AttachmentBuilder::scan)
             .flag("metadataStripped", Attachment::metadataStripped, AttachmentBuilder::metadataStripped)
             .flag("rewritten", Attachment::rewritten, AttachmentBuilder::rewritten)
-            .required("kind", Scalars.kind(AcceptedKind::of, AcceptedKind.known()), Attachment::kind, AttachmentBuilder::kind)
+            .required(
+                    "kind",
+                    Scalars.kind(AcceptedKind::of, AcceptedKind.known()),
+                    Attachment::kind,
+                    AttachmentBuilder::kind)
             .optional("caption", Scalars.STRING, Attachment::caption, AttachmentBuilder::caption)
             .extra(Attachment::extra, AttachmentBuilder::putExtra);
 
@@ -62,18 +72,32 @@ final class StoryCodecs {
             .defaulted("state", EnumCodec.of(ReplyState.class, ReplyState::name), Reply::state, ReplyBuilder::state)
             .extra(Reply::extra, ReplyBuilder::putExtra);
 
-    static final ObjectCodec<RetentionPolicy, RetentionPolicyBuilder> RETENTION = ObjectCodec.of("retention", RetentionPolicy::builder, RetentionPolicyBuilder::build)
+    static final ObjectCodec<RetentionPolicy, RetentionPolicyBuilder> RETENTION = ObjectCodec.of(
+                    "retention", RetentionPolicy::builder, RetentionPolicyBuilder::build)
             .required("rawUntil", Scalars.INSTANT, RetentionPolicy::rawUntil, RetentionPolicyBuilder::rawUntil)
-            .required("contactUntil", Scalars.INSTANT, RetentionPolicy::contactUntil, RetentionPolicyBuilder::contactUntil)
-            .optional("publishedUntil", Scalars.INSTANT, RetentionPolicy::publishedUntil, RetentionPolicyBuilder::publishedUntil)
+            .required(
+                    "contactUntil",
+                    Scalars.INSTANT,
+                    RetentionPolicy::contactUntil,
+                    RetentionPolicyBuilder::contactUntil)
+            .optional(
+                    "publishedUntil",
+                    Scalars.INSTANT,
+                    RetentionPolicy::publishedUntil,
+                    RetentionPolicyBuilder::publishedUntil)
             .required("basis", Scalars.STRING, RetentionPolicy::basis, RetentionPolicyBuilder::basis)
             .optional("legalHold", Scalars.STRING, RetentionPolicy::legalHold, RetentionPolicyBuilder::legalHold)
             .extra(RetentionPolicy::extra, RetentionPolicyBuilder::putExtra);
 
-    static final ObjectCodec<Submission, SubmissionBuilder> SUBMISSION = ObjectCodec.of("submission", Submission::builder, SubmissionBuilder::build)
+    static final ObjectCodec<Submission, SubmissionBuilder> SUBMISSION = ObjectCodec.of(
+                    "submission", Submission::builder, SubmissionBuilder::build)
             .document("submission", Submission::formatVersion, SubmissionBuilder::formatVersion)
             .required("id", Scalars.STRING, Submission::id, SubmissionBuilder::id)
-            .defaulted("channel", Scalars.kind(Channel::of, Channel.known()), Submission::channel, SubmissionBuilder::channel)
+            .defaulted(
+                    "channel",
+                    Scalars.kind(Channel::of, Channel.known()),
+                    Submission::channel,
+                    SubmissionBuilder::channel)
             .optional("form", SubmissionCodecs.FORM, Submission::form, SubmissionBuilder::form)
             .defaulted("language", Scalars.LANGUAGE, Submission::language, SubmissionBuilder::language)
             .required("receivedAt", Scalars.INSTANT, Submission::receivedAt, SubmissionBuilder::receivedAt)
@@ -83,7 +107,11 @@ final class StoryCodecs {
             .required("story", STORY, Submission::story, SubmissionBuilder::story)
             .optionalInt("declaredWords", Submission::declaredWords, SubmissionBuilder::declaredWords)
             .list("attachments", ATTACHMENT, Submission::attachments, SubmissionBuilder::addAttachments)
-            .list("thirdParties", SubmitterCodecs.THIRD_PARTY, Submission::thirdParties, SubmissionBuilder::addThirdParties)
+            .list(
+                    "thirdParties",
+                    SubmitterCodecs.THIRD_PARTY,
+                    Submission::thirdParties,
+                    SubmissionBuilder::addThirdParties)
             .required("terms", SubmissionCodecs.TERMS, Submission::terms, SubmissionBuilder::terms)
             .filled("consents", SubmitterCodecs.CONSENT, Submission::consents, SubmissionBuilder::addConsents)
             .defaulted("wishes", SubmitterCodecs.WISHES, Submission::wishes, SubmissionBuilder::wishes)

@@ -21,8 +21,7 @@ import org.civicnews.submission.Submission;
 public final class SubmissionJson {
     private static final SubmissionJson STANDARD =
             new SubmissionJson(new JsonDocument<>(StoryCodecs.SUBMISSION, false));
-    private static final SubmissionJson PRETTY =
-            new SubmissionJson(new JsonDocument<>(StoryCodecs.SUBMISSION, true));
+    private static final SubmissionJson PRETTY = new SubmissionJson(new JsonDocument<>(StoryCodecs.SUBMISSION, true));
 
     private final JsonDocument<Submission> document;
 

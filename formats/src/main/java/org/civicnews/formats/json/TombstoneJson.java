@@ -16,10 +16,8 @@ import org.civicnews.submission.Tombstone;
  * thread-safe.
  */
 public final class TombstoneJson {
-    private static final TombstoneJson STANDARD =
-            new TombstoneJson(new JsonDocument<>(StoryCodecs.TOMBSTONE, false));
-    private static final TombstoneJson PRETTY =
-            new TombstoneJson(new JsonDocument<>(StoryCodecs.TOMBSTONE, true));
+    private static final TombstoneJson STANDARD = new TombstoneJson(new JsonDocument<>(StoryCodecs.TOMBSTONE, false));
+    private static final TombstoneJson PRETTY = new TombstoneJson(new JsonDocument<>(StoryCodecs.TOMBSTONE, true));
 
     private final JsonDocument<Tombstone> document;
 

@@ -71,7 +71,8 @@ class AttachmentCheckTest {
 
     @Test
     void acceptsAPictureThatIsWhatItSays() {
-        AttachmentReport report = CHECK.check(SampleFiles.encoded("jpg", 9, 7), "image/jpg; charset=binary", "Ảnh cưới.JPG");
+        AttachmentReport report =
+                CHECK.check(SampleFiles.encoded("jpg", 9, 7), "image/jpg; charset=binary", "Ảnh cưới.JPG");
         assertThat(report.findings()).isEmpty();
         assertThat(report.isAcceptable()).isTrue();
         assertThat(report.bytes()).isPositive();
@@ -103,7 +104,8 @@ class AttachmentCheckTest {
                 Arguments.of("PDF and ZIP", SampleFiles.join(SampleFiles.text("%PDF-1.4\n%%EOF\n"), jar)),
                 Arguments.of("markup in a comment", SampleFiles.withSegment(jpeg, 0xFE, markup)),
                 Arguments.of("markup in a text chunk", SampleFiles.withChunk(png, "tEXt", markup)),
-                Arguments.of("PHP behind a picture", SampleFiles.join(png, SampleFiles.text("<?php system($_GET[0]);"))),
+                Arguments.of(
+                        "PHP behind a picture", SampleFiles.join(png, SampleFiles.text("<?php system($_GET[0]);"))),
                 Arguments.of("PDF in a comment", SampleFiles.withSegment(jpeg, 0xFE, SampleFiles.text("%PDF-1.5"))));
     }
 
@@ -165,7 +167,9 @@ class AttachmentCheckTest {
     void takesWhatTheCallerTakes() {
         byte[] webp = SampleFiles.text("RIFF\1\0\0\0WEBPVP8 ");
         assertThat(CHECK.check(webp, "image/webp", "a.webp").isAcceptable()).isTrue();
-        assertThat(CHECK.taking(Set.of("image/png")).check(webp, "image/webp", "a.webp").has("TYPE_NOT_ALLOWED"))
+        assertThat(CHECK.taking(Set.of("image/png"))
+                        .check(webp, "image/webp", "a.webp")
+                        .has("TYPE_NOT_ALLOWED"))
                 .isTrue();
         TsvTable table = TsvTable.parse("own", "type\toffset\tbytes\napplication/x-own\t1\t41??43\n");
         assertThat(CHECK.withSignatures(table).detect("xAzC".getBytes(StandardCharsets.UTF_8)))
@@ -176,7 +180,11 @@ class AttachmentCheckTest {
     void answersAnyBytes() {
         Random random = new Random(7);
         byte[][] heads = {
-            {}, SampleFiles.encoded("jpg", 9, 7), SampleFiles.encoded("png", 9, 7), SampleFiles.encoded("gif", 9, 7), docx(Map.of())
+            {},
+            SampleFiles.encoded("jpg", 9, 7),
+            SampleFiles.encoded("png", 9, 7),
+            SampleFiles.encoded("gif", 9, 7),
+            docx(Map.of())
         };
         for (int i = 0; i < 20_000; i++) {
             byte[] bytes = heads[i % heads.length].clone();

@@ -79,8 +79,7 @@ class ImageRewriterTest {
         byte[] gif = SampleFiles.encoded("gif", 9, 7);
         byte[] comment = SampleFiles.join(new byte[] {0x21, (byte) 0xFE, (byte) canary.length}, canary, new byte[1]);
         int end = gif.length - 1;
-        byte[] gifWithComment =
-                SampleFiles.join(Arrays.copyOf(gif, end), comment, new byte[] {0x3B}, canary);
+        byte[] gifWithComment = SampleFiles.join(Arrays.copyOf(gif, end), comment, new byte[] {0x3B}, canary);
 
         assertThat(REWRITER.rewrite(jpeg).removed()).containsExactly("IPTC", "COMMENT");
         assertThat(REWRITER.rewrite(png).removed()).containsExactlyInAnyOrder("TEXT", "APPLICATION");
@@ -96,8 +95,8 @@ class ImageRewriterTest {
     void keepsTheFirstFrameOfAPictureThatMoves() {
         byte[] gif = SampleFiles.encoded("gif", 9, 7);
         int header = 13 + 3 * (2 << (gif[10] & 7));
-        byte[] twice = SampleFiles.join(
-                Arrays.copyOf(gif, gif.length - 1), Arrays.copyOfRange(gif, header, gif.length));
+        byte[] twice =
+                SampleFiles.join(Arrays.copyOf(gif, gif.length - 1), Arrays.copyOfRange(gif, header, gif.length));
         assertThat(REWRITER.rewrite(twice).findings())
                 .anyMatch(finding -> finding.code().equals("ANIMATION_DROPPED"));
     }

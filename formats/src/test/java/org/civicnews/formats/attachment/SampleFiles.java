@@ -49,7 +49,11 @@ final class SampleFiles {
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 3);
         entry(tiff, 0x010F, 2, CANARY.length(), 100);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         entry(tiff, 0x8825, 4, 1, 60);
         tiff.putInt(0);
         tiff.position(60);
@@ -68,7 +72,9 @@ final class SampleFiles {
     }
 
     static byte[] withSegment(byte[] jpeg, int marker, byte[] body) {
-        byte[] head = {jpeg[0], jpeg[1], (byte) 0xFF, (byte) marker, (byte) (body.length + 2 >> 8), (byte) (body.length + 2)};
+        byte[] head = {
+            jpeg[0], jpeg[1], (byte) 0xFF, (byte) marker, (byte) (body.length + 2 >> 8), (byte) (body.length + 2)
+        };
         return join(head, body, java.util.Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
@@ -112,9 +118,7 @@ final class SampleFiles {
     /** A chunk after the header of a PNG. */
     static byte[] withChunk(byte[] png, String name, byte[] body) {
         return join(
-                java.util.Arrays.copyOf(png, 33),
-                chunk(name, body),
-                java.util.Arrays.copyOfRange(png, 33, png.length));
+                java.util.Arrays.copyOf(png, 33), chunk(name, body), java.util.Arrays.copyOfRange(png, 33, png.length));
     }
 
     static byte[] zip(Map<String, String> entries) {

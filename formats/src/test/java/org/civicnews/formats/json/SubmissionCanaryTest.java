@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SubmissionCanaryTest {
     private static final Instant START = Instant.parse("2026-03-01T02:00:00Z");
     private static final ModerationActor EDITOR = ModerationActor.human("canary-editor");
-    private static final List<String> CANARIES = List.of("canary", "CANARY", "Hoàng Yến Oanh", "0912 000 111", "0912000111");
+    private static final List<String> CANARIES =
+            List.of("canary", "CANARY", "Hoàng Yến Oanh", "0912 000 111", "0912000111");
     private static final String TEXT = "Chồng tôi là canary-removed, số 0912 000 111, và tôi buồn.";
 
     private static Map<String, RawJson> extra(String what) {
@@ -141,7 +142,8 @@ class SubmissionCanaryTest {
                         .build())
                 .extra(extra("submission"))
                 .build();
-        Submission edited = received.moderate(START.plusSeconds(1), EDITOR, ModerationState.SCREENING, Optional.of(reason()))
+        Submission edited = received.moderate(
+                        START.plusSeconds(1), EDITOR, ModerationState.SCREENING, Optional.of(reason()))
                 .moderate(START.plusSeconds(2), EDITOR, ModerationState.IN_REVIEW)
                 .moderate(START.plusSeconds(3), EDITOR, ModerationState.ACCEPTED)
                 .moderate(START.plusSeconds(4), EDITOR, ModerationState.EDITING);
@@ -151,7 +153,9 @@ class SubmissionCanaryTest {
                 .moderate(START.plusSeconds(6), EDITOR, ModerationState.READY)
                 .moderate(START.plusSeconds(7), EDITOR, ModerationState.PUBLISHED)
                 .toBuilder()
-                .addReplies(reply("p1", "Chia sẻ cùng bạn.", ReplyState.APPROVED), reply("p2", "canary-pending", ReplyState.PENDING))
+                .addReplies(
+                        reply("p1", "Chia sẻ cùng bạn.", ReplyState.APPROVED),
+                        reply("p2", "canary-pending", ReplyState.PENDING))
                 .build();
     }
 
@@ -202,7 +206,9 @@ class SubmissionCanaryTest {
         Map<String, String> outputs = new LinkedHashMap<>();
         outputs.put("json", PublicStoryJson.standard().write(story));
         outputs.put("pretty json", PublicStoryJson.pretty().write(story));
-        outputs.put("mapper", JsonMapper.builder().addModule(new CivicNewsModule()).build().writeValueAsString(story));
+        outputs.put(
+                "mapper",
+                JsonMapper.builder().addModule(new CivicNewsModule()).build().writeValueAsString(story));
         outputs.put("html fragment", StoryHtml.fragment().write(story));
         outputs.put("html page", StoryHtml.page().write(story));
         outputs.put("article json", ArticleJson.standard().write(story.toArticle("Chuyện")));
@@ -210,7 +216,9 @@ class SubmissionCanaryTest {
         outputs.put(
                 "page json",
                 PageJson.standard()
-                        .write(CivicPage.builder().article(story.toArticle("Chuyện")).build()));
+                        .write(CivicPage.builder()
+                                .article(story.toArticle("Chuyện"))
+                                .build()));
         outputs.put("story text", story.toString());
         outputs.put("article text", story.toArticle("Chuyện").toString());
         return outputs;
@@ -218,9 +226,13 @@ class SubmissionCanaryTest {
 
     @Test
     void nothingPrivateReachesAnyOutputForReaders() {
-        outputs().forEach((name, output) ->
-                assertThat(output).as(name).contains("[tên]".equals(name) ? "" : "").doesNotContain(CANARIES));
-        assertThat(outputs().get("json")).contains("Mây Trôi", "[tên]", "[số điện thoại]", "f1.jpg", "Chia sẻ cùng bạn.");
+        outputs()
+                .forEach((name, output) -> assertThat(output)
+                        .as(name)
+                        .contains("[tên]".equals(name) ? "" : "")
+                        .doesNotContain(CANARIES));
+        assertThat(outputs().get("json"))
+                .contains("Mây Trôi", "[tên]", "[số điện thoại]", "f1.jpg", "Chia sẻ cùng bạn.");
         assertThat(outputs().get("html fragment")).contains("Mây Trôi", "Chia sẻ cùng bạn.", "Chuyện có thật.");
     }
 
@@ -229,9 +241,11 @@ class SubmissionCanaryTest {
         Submission submission = submission();
         String json = SubmissionJson.standard().write(submission);
         assertThat(SubmissionJson.standard().read(json)).isEqualTo(submission);
-        assertThat(SubmissionJson.standard().write(SubmissionJson.standard().read(json))).isEqualTo(json);
+        assertThat(SubmissionJson.standard().write(SubmissionJson.standard().read(json)))
+                .isEqualTo(json);
         assertThat(json).contains("canary-extra-submission", "canary-extra-redaction", "canary-name.jpg");
-        Tombstone tombstone = submission.erase(START.plusSeconds(30), EDITOR, "yêu cầu").tombstone();
+        Tombstone tombstone =
+                submission.erase(START.plusSeconds(30), EDITOR, "yêu cầu").tombstone();
         String rest = TombstoneJson.standard().write(tombstone);
         assertThat(TombstoneJson.standard().read(rest)).isEqualTo(tombstone);
         assertThat(rest.replace("canary-id", "")).doesNotContain(CANARIES);
@@ -241,20 +255,39 @@ class SubmissionCanaryTest {
     void noTextOfAnyPartTellsWhatIsPrivate() {
         Submission submission = submission();
         List<Object> parts = new ArrayList<>(List.of(
-                submission.submitter(), submission.submitter().contact().orElseThrow(), submission.story(),
-                submission.submitter().guardian().orElseThrow(), submission.attachments().get(0)));
+                submission.submitter(),
+                submission.submitter().contact().orElseThrow(),
+                submission.story(),
+                submission.submitter().guardian().orElseThrow(),
+                submission.attachments().get(0)));
         parts.addAll(submission.replies());
         parts.forEach(part -> assertThat(part.toString())
-                .doesNotContain("canary@", "0912 000 111", "Hoàng Yến Oanh", "canary-removed", "canary-postal",
-                        "canary-name", "canary-parent", "canary-extra", "canary-pending"));
+                .doesNotContain(
+                        "canary@",
+                        "0912 000 111",
+                        "Hoàng Yến Oanh",
+                        "canary-removed",
+                        "canary-postal",
+                        "canary-name",
+                        "canary-parent",
+                        "canary-extra",
+                        "canary-pending"));
     }
 
     /** Breaks every value of the document in turn; what the reader says about it must not repeat what is private. */
     @Test
     void noProblemTellsWhatIsPrivate() {
         String json = SubmissionJson.standard().write(submission());
-        List<String> secrets = List.of("canary@", "0912 000 111", "Hoàng Yến Oanh", "canary-removed", "canary-postal",
-                "canary-name", "canary-parent", "canary-pending", "canary-confidential");
+        List<String> secrets = List.of(
+                "canary@",
+                "0912 000 111",
+                "Hoàng Yến Oanh",
+                "canary-removed",
+                "canary-postal",
+                "canary-name",
+                "canary-parent",
+                "canary-pending",
+                "canary-confidential");
         int refused = 0;
         for (int at = json.indexOf(':'); at >= 0; at = json.indexOf(':', at + 1)) {
             char next = json.charAt(at + 1);

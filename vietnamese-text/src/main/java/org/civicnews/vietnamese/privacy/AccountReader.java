@@ -136,7 +136,9 @@ final class AccountReader {
         for (int part = 0; part < 4; part++) {
             int i = at + part * 2;
             int value = tokens.value(i);
-            boolean written = value >= 0 && value <= 255 && tokens.length(i) == String.valueOf(value).length();
+            boolean written = value >= 0
+                    && value <= 255
+                    && tokens.length(i) == String.valueOf(value).length();
             boolean joined = part == 0 || (tokens.isSign(i - 1, '.') && tokens.isGlued(i - 1) && tokens.isGlued(i));
             if (!written || !joined) {
                 return at;
@@ -144,7 +146,8 @@ final class AccountReader {
             large |= value >= 10;
         }
         int end = at + 7;
-        boolean goesOn = tokens.isGlued(end) && (tokens.isWord(end) || (tokens.isSign(end, '.') && tokens.isNumber(end + 1)));
+        boolean goesOn =
+                tokens.isGlued(end) && (tokens.isWord(end) || (tokens.isSign(end, '.') && tokens.isNumber(end + 1)));
         boolean inner = tokens.isGlued(at) && (tokens.isWord(at - 1) || tokens.isSign(at - 1, '.'));
         if (!large || goesOn || inner || lexicon.is(PrivacyRole.UNIT, tokens, end)) {
             return at;

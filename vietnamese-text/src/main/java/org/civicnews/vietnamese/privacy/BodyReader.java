@@ -48,7 +48,9 @@ final class BodyReader {
     }
 
     private boolean isNamed(int at) {
-        return tokens.isCapital(at) && !lexicon.is(PrivacyRole.NOT_STREET, tokens, at) && !lexicon.is(PrivacyRole.SCHOOL, tokens, at);
+        return tokens.isCapital(at)
+                && !lexicon.is(PrivacyRole.NOT_STREET, tokens, at)
+                && !lexicon.is(PrivacyRole.SCHOOL, tokens, at);
     }
 
     /** Capitals, and short small words between two of them: Báo chí và Tuyên truyền. */

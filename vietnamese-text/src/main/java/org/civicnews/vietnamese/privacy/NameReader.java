@@ -58,7 +58,9 @@ final class NameReader {
         while (tokens.isCapital(end)) {
             end++;
         }
-        return end > at && end - at <= LONGEST_BARE && (tokens.isSign(end, ',') || tokens.isSign(end, ')') || tokens.isSign(end, '-'));
+        return end > at
+                && end - at <= LONGEST_BARE
+                && (tokens.isSign(end, ',') || tokens.isSign(end, ')') || tokens.isSign(end, '-'));
     }
 
     private static int skipSigns(Tokens tokens, int from) {
@@ -74,7 +76,10 @@ final class NameReader {
         while (end - from < longest && tokens.isCapital(end) && !isOther(tokens, from)) {
             end++;
         }
-        boolean acronym = end == from + 1 && tokens.isAllCapitals(from) && tokens.length(from) > 1 && tokens.isAllCapitals(from + 1);
+        boolean acronym = end == from + 1
+                && tokens.isAllCapitals(from)
+                && tokens.length(from) > 1
+                && tokens.isAllCapitals(from + 1);
         if (end == from || acronym || (tokens.length(from) == 1 && end == from + 1 && isInitial(tokens, from))) {
             return otherwise;
         }
@@ -155,6 +160,12 @@ final class NameReader {
 
     private static boolean opensSentence(Tokens tokens, int at) {
         char before = tokens.sign(at - 1);
-        return at == 0 || before == '.' || before == '!' || before == '?' || before == '…' || before == '"' || before == '“';
+        return at == 0
+                || before == '.'
+                || before == '!'
+                || before == '?'
+                || before == '…'
+                || before == '"'
+                || before == '“';
     }
 }

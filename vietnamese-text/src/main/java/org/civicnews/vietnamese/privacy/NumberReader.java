@@ -93,7 +93,8 @@ final class NumberReader {
         if (tokens.isNumber(at)) {
             return at;
         }
-        boolean spaced = tokens.isSign(at, '-') || tokens.isSign(at, '–') || tokens.isSign(at, ')') || tokens.isSign(at, '(');
+        boolean spaced =
+                tokens.isSign(at, '-') || tokens.isSign(at, '–') || tokens.isSign(at, ')') || tokens.isSign(at, '(');
         boolean dotted = tokens.isSign(at, '.') && tokens.isGlued(at + 1);
         if (!spaced && !dotted) {
             return -1;
@@ -106,7 +107,8 @@ final class NumberReader {
 
     /** Whether the number is glued to more: a symbol, a decimal, a word. */
     private boolean goesOn() {
-        boolean sign = tokens.isGlued(end) && (tokens.isSign(end, '/') || tokens.isSign(end, ',') || tokens.isSign(end, '%'));
+        boolean sign =
+                tokens.isGlued(end) && (tokens.isSign(end, '/') || tokens.isSign(end, ',') || tokens.isSign(end, '%'));
         boolean number = sign && tokens.isNumber(end + 1) && tokens.isGlued(end + 1);
         boolean word = tokens.isGlued(end) && tokens.isWord(end);
         return tokens.isSign(end, '%') || number || word || (sign && tokens.isSign(end, '/') && tokens.isWord(end + 1));
@@ -180,14 +182,13 @@ final class NumberReader {
         if (cue == null) {
             return false;
         }
-        boolean found =
-                switch (cue) {
-                    case IDENTITY_CUE -> collect(at, IDENTITY, IDENTITY) || collect(at, OLD_IDENTITY, OLD_IDENTITY);
-                    case TAX_CUE -> collect(at, 13, 13) || collect(at, 10, 10);
-                    case INSURANCE_CUE -> collect(at, 10, 10);
-                    case ACCOUNT_CUE -> collect(at, 6, 19);
-                    default -> false;
-                };
+        boolean found = switch (cue) {
+            case IDENTITY_CUE -> collect(at, IDENTITY, IDENTITY) || collect(at, OLD_IDENTITY, OLD_IDENTITY);
+            case TAX_CUE -> collect(at, 13, 13) || collect(at, 10, 10);
+            case INSURANCE_CUE -> collect(at, 10, 10);
+            case ACCOUNT_CUE -> collect(at, 6, 19);
+            default -> false;
+        };
         if (!found || isMeasured()) {
             return false;
         }
@@ -209,7 +210,10 @@ final class NumberReader {
     private boolean readUnannounced(int at, @Nullable PrivacyRole cue) {
         int length = tokens.length(at);
         end = at + 1;
-        if (cue != null && cue != PrivacyRole.PHONE_CUE && cue != PrivacyRole.PLATE_CUE && cue != PrivacyRole.ACCOUNT_CUE) {
+        if (cue != null
+                && cue != PrivacyRole.PHONE_CUE
+                && cue != PrivacyRole.PLATE_CUE
+                && cue != PrivacyRole.ACCOUNT_CUE) {
             return false;
         }
         if (length < OLD_IDENTITY || length > 19 || goesOn() || isMeasured() || next(end) >= 0) {
@@ -217,8 +221,7 @@ final class NumberReader {
         }
         boolean identity = length == IDENTITY && isIdentity(tokens.slice(at, at + 1));
         Label label = identity || length == OLD_IDENTITY ? Label.IDENTITY : Label.ACCOUNT;
-        suggestions.add(
-                tokens.start(at), tokens.end(at), label, identity ? Confidence.LIKELY : Confidence.POSSIBLE);
+        suggestions.add(tokens.start(at), tokens.end(at), label, identity ? Confidence.LIKELY : Confidence.POSSIBLE);
         return true;
     }
 

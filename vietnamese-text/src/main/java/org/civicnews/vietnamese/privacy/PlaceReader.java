@@ -43,7 +43,10 @@ final class PlaceReader {
                     tokens.start(at), tokens.end(end - 1), Label.HOME, parts > 1 ? Confidence.SURE : Confidence.LIKELY);
         } else if (near) {
             suggestions.add(
-                    tokens.start(at), tokens.end(end - 1), Label.PLACE, parts > 1 ? Confidence.LIKELY : Confidence.POSSIBLE);
+                    tokens.start(at),
+                    tokens.end(end - 1),
+                    Label.PLACE,
+                    parts > 1 ? Confidence.LIKELY : Confidence.POSSIBLE);
         }
         return fine || near ? end : at;
     }
@@ -75,7 +78,9 @@ final class PlaceReader {
             return false;
         }
         number = tokens.isSign(number, ':') ? number + 1 : number;
-        number = lexicon.is(PrivacyRole.HOUSE, tokens, number) ? lexicon.after(PrivacyRole.HOUSE, tokens, number) : number;
+        number = lexicon.is(PrivacyRole.HOUSE, tokens, number)
+                ? lexicon.after(PrivacyRole.HOUSE, tokens, number)
+                : number;
         int after = numberEnd(number);
         if (after == number) {
             return false;
@@ -97,7 +102,8 @@ final class PlaceReader {
     /** 12 ngõ 34, 15 đường Láng. */
     private boolean readNumber(int at) {
         int after = parts == 0 && !tokens.isGlued(at) ? numberEnd(at) : at;
-        boolean house = after > at && tokens.length(at) <= 4 && isLaneOrStreet(joint(after)) && !isCounted(joint(after));
+        boolean house =
+                after > at && tokens.length(at) <= 4 && isLaneOrStreet(joint(after)) && !isCounted(joint(after));
         if (house) {
             end = after;
             fine = true;

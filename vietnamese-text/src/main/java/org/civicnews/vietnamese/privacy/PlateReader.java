@@ -19,7 +19,8 @@ final class PlateReader {
     /** Reads a plate that begins with the number of its province; the token after it, {@code at} if it is none. */
     int read(int at, @Nullable PrivacyRole cue) {
         int province = tokens.value(at);
-        boolean inner = tokens.isGlued(at) && (tokens.isWord(at - 1) || tokens.isSign(at - 1, '/') || tokens.isSign(at - 1, '-'));
+        boolean inner = tokens.isGlued(at)
+                && (tokens.isWord(at - 1) || tokens.isSign(at - 1, '/') || tokens.isSign(at - 1, '-'));
         if (tokens.length(at) != 2 || province < 11 || inner) {
             return at;
         }

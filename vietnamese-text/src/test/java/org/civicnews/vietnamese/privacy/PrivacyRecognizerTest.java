@@ -77,9 +77,41 @@ class PrivacyRecognizerTest {
     @Test
     void answersAnyTextWithSpansInOrder() {
         String[] pieces = {
-            "0912", ".", " ", "345678", "@", "a", "tên ", "Minh", "số ", "ngõ ", "29", "B", "-", "/", "tuổi", "\u0301",
-            "\uD83D", "\uDE00", "\n", "không ", "chín ", "facebook ", "sinh ", "+84", "(", "trường ", "http://fb.com/x",
-            ",", "gmail", "1", "tháng ", "Công ty ", "\u0000", ":", "tôi là "
+            "0912",
+            ".",
+            " ",
+            "345678",
+            "@",
+            "a",
+            "tên ",
+            "Minh",
+            "số ",
+            "ngõ ",
+            "29",
+            "B",
+            "-",
+            "/",
+            "tuổi",
+            "\u0301",
+            "\uD83D",
+            "\uDE00",
+            "\n",
+            "không ",
+            "chín ",
+            "facebook ",
+            "sinh ",
+            "+84",
+            "(",
+            "trường ",
+            "http://fb.com/x",
+            ",",
+            "gmail",
+            "1",
+            "tháng ",
+            "Công ty ",
+            "\u0000",
+            ":",
+            "tôi là "
         };
         Random random = new Random(5);
         for (int i = 0; i < 5_000; i++) {

@@ -29,13 +29,23 @@ final class SubmissionCheckCommand implements Callable<Integer> {
     @ParentCommand
     private SubmissionCommand parent;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A submission as JSON; none or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A submission as JSON; none or - for standard input.")
     private Path file = Path.of("-");
 
-    @Option(names = "--call", paramLabel = "CALL", description = "Check it against the terms of this call, as JSON, too.")
+    @Option(
+            names = "--call",
+            paramLabel = "CALL",
+            description = "Check it against the terms of this call, as JSON, too.")
     private @Nullable Path call;
 
-    @Option(names = "--language", paramLabel = "LANG", defaultValue = "vi", description = "Of messages on terms: vi or en.")
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            defaultValue = "vi",
+            description = "Of messages on terms: vi or en.")
     private String language = "vi";
 
     @Option(names = "--lint", description = "Print what is allowed but bad practice too.")

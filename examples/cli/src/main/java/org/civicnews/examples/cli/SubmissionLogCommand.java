@@ -31,7 +31,10 @@ final class SubmissionLogCommand implements Callable<Integer> {
     @ParentCommand
     private SubmissionCommand parent;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A submission as JSON; none or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A submission as JSON; none or - for standard input.")
     private Path file = Path.of("-");
 
     @Override
@@ -79,8 +82,9 @@ final class SubmissionLogCommand implements Callable<Integer> {
             entries.add(MAPPER.treeToValue(node, ModerationEntry.class));
         } catch (JacksonException e) {
             if (e.getCause() instanceof InvalidContentException refused) {
-                refused.problems().forEach(problem -> problems.add(new Problem(
-                        "/moderation/" + at + problem.path(), problem.code(), problem.message())));
+                refused.problems()
+                        .forEach(problem -> problems.add(
+                                new Problem("/moderation/" + at + problem.path(), problem.code(), problem.message())));
             } else {
                 problems.add(new Problem("/moderation/" + at, "WRONG_TYPE", "is no entry of a moderation log"));
             }
@@ -89,7 +93,8 @@ final class SubmissionLogCommand implements Callable<Integer> {
 
     private static String line(ModerationEntry entry) {
         ModerationActor actor = entry.actor();
-        String who = actor.kind() + " " + actor.key() + actor.version().map(version -> " " + version).orElse("");
+        String who = actor.kind() + " " + actor.key()
+                + actor.version().map(version -> " " + version).orElse("");
         String from = entry.fromState().map(Enum::name).orElse("(new)");
         String why = entry.reason().map(SubmissionLogCommand::words).orElse("");
         return entry.seq() + "  " + entry.at() + "  " + from + " -> " + entry.to() + "  " + who + "  "

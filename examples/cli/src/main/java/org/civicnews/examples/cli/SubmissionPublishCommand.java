@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** Shows what readers may see of a submission. */
 @Command(
         name = "publish",
-        description = "Prints the public story of a submission, or what forbids it. One that is ready is published first.",
+        description =
+                "Prints the public story of a submission, or what forbids it. One that is ready is published first.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class SubmissionPublishCommand implements Callable<Integer> {
@@ -42,10 +43,17 @@ final class SubmissionPublishCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A submission as JSON; none or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A submission as JSON; none or - for standard input.")
     private Path file = Path.of("-");
 
-    @Option(names = "--at", paramLabel = "INSTANT", required = true, description = "The moment, such as 2026-03-02T08:00:00Z.")
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            required = true,
+            description = "The moment, such as 2026-03-02T08:00:00Z.")
     private String at = "";
 
     @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "json", description = "json or html.")

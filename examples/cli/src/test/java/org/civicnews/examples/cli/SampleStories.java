@@ -83,7 +83,11 @@ final class SampleStories {
         return SubmissionCall.builder()
                 .id("chuyen-nha")
                 .title("Kể chuyện nhà bạn")
-                .form(CallForm.builder().id("chuyen-nha").version("3").language(LanguageTag.VIETNAMESE).build())
+                .form(CallForm.builder()
+                        .id("chuyen-nha")
+                        .version("3")
+                        .language(LanguageTag.VIETNAMESE)
+                        .build())
                 .addTopics("Vợ chồng", "Cha mẹ và con cái", "Mẹ chồng, nàng dâu")
                 .controller(OrganizationRef.named("Báo Sông Quê"))
                 .addAccepts(AcceptedKind.STORY, AcceptedKind.FILE, AcceptedKind.IMAGE)
@@ -91,7 +95,8 @@ final class SampleStories {
                 .wordLimit(2000)
                 .terms(terms())
                 .royalty(royalty())
-                .handling(Handling.builder().confidential(true).mayBeEdited(true).build())
+                .handling(
+                        Handling.builder().confidential(true).mayBeEdited(true).build())
                 .addAnswers(AnswerSource.READER, AnswerSource.EXPERT)
                 .build();
     }
@@ -332,15 +337,26 @@ final class SampleStories {
     }
 
     private static void bad(Map<String, String> files, String received, String published) {
-        files.put("bad-preticked.json", changed(received, "\"textVersion\" : \"2026-01\"", "\"preTicked\" : true, \"textVersion\" : \"2026-01\""));
+        files.put(
+                "bad-preticked.json",
+                changed(
+                        received,
+                        "\"textVersion\" : \"2026-01\"",
+                        "\"preTicked\" : true, \"textVersion\" : \"2026-01\""));
         files.put("bad-minor.json", changed(received, "\"ADULT\"", "\"7_15\""));
         files.put("bad-pseudonym.json", changed(received, "\"Cỏ May\"", "\"bui thanh thao\""));
-        files.put("bad-attachment.json", changed(received, "\"detectedType\" : \"image/jpeg\"", "\"detectedType\" : \"text/html\""));
+        files.put(
+                "bad-attachment.json",
+                changed(received, "\"detectedType\" : \"image/jpeg\"", "\"detectedType\" : \"text/html\""));
         files.put("bad-name.json", changed(received, "mâm cơm.jpg", "../mâm cơm.jpg.exe"));
         files.put("bad-terms.json", changed(received, "không trả nhuận bút.", "có trả nhuận bút."));
         files.put("bad-log.json", changed(published, "\"key\" : \"editor-7\"", "\"key\" : \"editor-8\""));
-        files.put("bad-consent-order.json", changed(received, "\"at\" : \"2026-03-01T02:00:00Z\"", "\"at\" : \"2026-03-02T02:00:00Z\"", 2));
-        files.put("bad-royalty.json", changed(received, "\"kind\" : \"NONE\"", "\"kind\" : \"NONE\", \"amount\" : " + BigDecimal.TEN));
+        files.put(
+                "bad-consent-order.json",
+                changed(received, "\"at\" : \"2026-03-01T02:00:00Z\"", "\"at\" : \"2026-03-02T02:00:00Z\"", 2));
+        files.put(
+                "bad-royalty.json",
+                changed(received, "\"kind\" : \"NONE\"", "\"kind\" : \"NONE\", \"amount\" : " + BigDecimal.TEN));
     }
 
     private static String changed(String json, String from, String to) {

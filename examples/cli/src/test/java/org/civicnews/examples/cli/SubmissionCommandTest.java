@@ -26,7 +26,8 @@ class SubmissionCommandTest {
         static Run withInput(String in, String... args) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
-            Terminal terminal = new Terminal(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err, false);
+            Terminal terminal =
+                    new Terminal(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err, false);
             int exit = CivicNews.run(terminal, args);
             terminal.flush();
             return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -46,7 +47,9 @@ class SubmissionCommandTest {
                 Files.createDirectories(SAMPLES);
                 Files.writeString(path, file.getValue() + "\n", StandardCharsets.UTF_8);
             }
-            assertThat(Files.readString(path, StandardCharsets.UTF_8)).as(file.getKey()).isEqualTo(file.getValue() + "\n");
+            assertThat(Files.readString(path, StandardCharsets.UTF_8))
+                    .as(file.getKey())
+                    .isEqualTo(file.getValue() + "\n");
         }
     }
 
@@ -93,12 +96,14 @@ class SubmissionCommandTest {
         assertThat(run.out())
                 .startsWith("{\"type\":\"publicStory\",\"formatVersion\":\"1.0\"")
                 .contains("Cỏ May", "[tên]", "[số điện thoại]", "[địa chỉ]", "f0041-1.jpg")
-                .doesNotContain("Thảo", "Khánh", "0987", "Bến Lở", "thao.bui", "mâm cơm.jpg", "editor-7", "chưa được duyệt");
+                .doesNotContain(
+                        "Thảo", "Khánh", "0987", "Bến Lở", "thao.bui", "mâm cơm.jpg", "editor-7", "chưa được duyệt");
     }
 
     @Test
     void writesTheStoryAsAPage() {
-        Run run = Run.of("submission", "publish", sample("published"), "--at", "2026-03-03T02:00:00Z", "--output", "html");
+        Run run = Run.of(
+                "submission", "publish", sample("published"), "--at", "2026-03-03T02:00:00Z", "--output", "html");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
@@ -152,7 +157,8 @@ class SubmissionCommandTest {
         assertThat(Run.withInput("{", "submission", "check").exit()).isEqualTo(1);
         assertThat(Run.withInput("{}", "submission", "log", "-").out()).contains("there is no moderation log");
         assertThat(Run.withInput("[1", "submission", "log").exit()).isEqualTo(1);
-        assertThat(Run.withInput("{\"moderation\":[{\"seq\":1},2]}", "submission", "log").out())
+        assertThat(Run.withInput("{\"moderation\":[{\"seq\":1},2]}", "submission", "log")
+                        .out())
                 .contains("/moderation/0/at: is required", "/moderation/1");
         assertThat(Run.of("submission", "check", "no-such.json").exit()).isEqualTo(1);
     }
@@ -161,7 +167,9 @@ class SubmissionCommandTest {
     void tellsWrongUsage() {
         assertThat(Run.of("submission").exit()).isEqualTo(2);
         assertThat(Run.of("submission", "publish", sample("ready")).exit()).isEqualTo(2);
-        assertThat(Run.of("submission", "publish", sample("ready"), "--at", "hôm qua").exit()).isEqualTo(2);
+        assertThat(Run.of("submission", "publish", sample("ready"), "--at", "hôm qua")
+                        .exit())
+                .isEqualTo(2);
         assertThat(Run.of("submission", "tell").exit()).isEqualTo(2);
     }
 }
