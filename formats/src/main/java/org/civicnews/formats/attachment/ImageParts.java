@@ -16,6 +16,7 @@ import java.util.Set;
  * @param metadata what the file says beside its pixels: EXIF, GPS, XMP, IPTC, ICC, COMMENT, TEXT, APPLICATION
  * @param bare the file with nothing left but what its pixels need
  */
+@SuppressWarnings("ArrayRecordComponent") // stays within the package, and is not changed there
 record ImageParts(
         int width,
         int height,
