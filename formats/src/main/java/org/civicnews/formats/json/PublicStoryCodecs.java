@@ -57,6 +57,7 @@ final class PublicStoryCodecs {
             return this;
         }
 
+        @SuppressWarnings({"DoNotCallSuggester", "TypeParameterUnusedInFormals"}) // stands where a builder would build
         <T> T refuse() {
             throw new InvalidContentException(
                     List.of(new Problem("", "WRONG_KIND", "a public story is made from a submission, never read")));
