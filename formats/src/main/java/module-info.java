@@ -4,8 +4,10 @@ module org.civicnews.formats {
     requires transitive org.civicnews.core;
     requires transitive tools.jackson.databind;
     requires org.jsoup;
+    requires java.desktop;
 
     exports org.civicnews.formats;
+    exports org.civicnews.formats.attachment;
     exports org.civicnews.formats.feed;
     exports org.civicnews.formats.html;
     exports org.civicnews.formats.ical;

@@ -8,6 +8,7 @@ module org.civicnews.vietnamese {
     exports org.civicnews.vietnamese.meeting;
     exports org.civicnews.vietnamese.page;
     exports org.civicnews.vietnamese.people;
+    exports org.civicnews.vietnamese.privacy;
     exports org.civicnews.vietnamese.text;
     exports org.civicnews.vietnamese.time;
 

@@ -27,9 +27,14 @@ import org.civicnews.people.PersonName;
 import org.civicnews.people.PersonRef;
 import org.civicnews.people.Place;
 import org.civicnews.people.PlaceRef;
+import org.civicnews.submission.ModerationEntry;
+import org.civicnews.submission.ModerationLog;
+import org.civicnews.submission.PublicStory;
 import org.civicnews.submission.RoyaltyPolicy;
+import org.civicnews.submission.Submission;
 import org.civicnews.submission.SubmissionCall;
 import org.civicnews.submission.TermsSnapshot;
+import org.civicnews.submission.Tombstone;
 import org.civicnews.value.ContentId;
 import org.civicnews.value.DateRange;
 import org.civicnews.value.Digest;
@@ -57,7 +62,7 @@ import tools.jackson.databind.module.SimpleModule;
  * Teaches a Jackson mapper the models, so that they can stand inside a caller's own classes. Found by
  * {@code JsonMapper.builder().findAndAddModules()}, or added with {@code addModule(new CivicNewsModule())}.
  *
- * <p>Articles, pages, meetings and calls are written as documents of their own, with type and format version. A violation
+ * <p>Articles, pages, meetings, calls and submissions are written as documents of their own, with type and format version. A violation
  * becomes Jackson's own exception, with an {@link InvalidContentException} as its cause.
  */
 public final class CivicNewsModule extends SimpleModule {
@@ -70,6 +75,11 @@ public final class CivicNewsModule extends SimpleModule {
         document(CivicPage.class, PageCodecs.PAGE);
         document(Meeting.class, MeetingCodecs.MEETING);
         document(SubmissionCall.class, SubmissionCodecs.CALL);
+        document(Submission.class, StoryCodecs.SUBMISSION);
+        document(Tombstone.class, StoryCodecs.TOMBSTONE);
+        addSerializer(PublicStory.class, new Writer<>(PublicStoryCodecs.STORY, PublicStoryCodecs.STORY));
+        value(ModerationEntry.class, ModerationCodecs.ENTRY);
+        value(ModerationLog.class, ModerationCodecs.LOG);
         value(Block.class, BodyCodecs.BLOCK);
         value(Annotation.class, AnnotationCodecs.ANNOTATION);
         value(RichText.class, BodyCodecs.RICH_TEXT);
@@ -218,6 +228,13 @@ public final class CivicNewsModule extends SimpleModule {
 
     /** The kinds of document that stand alone, for the schema. */
     static List<ObjectCodec<?, ?>> documents() {
-        return List.of(ArticleCodecs.ARTICLE, PageCodecs.PAGE, MeetingCodecs.MEETING, SubmissionCodecs.CALL);
+        return List.of(
+                ArticleCodecs.ARTICLE,
+                PageCodecs.PAGE,
+                MeetingCodecs.MEETING,
+                SubmissionCodecs.CALL,
+                StoryCodecs.SUBMISSION,
+                StoryCodecs.TOMBSTONE,
+                PublicStoryCodecs.STORY);
     }
 }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             CiteCommand.class,
             DatesCommand.class,
             PeopleCommand.class,
-            QuantitiesCommand.class
+            QuantitiesCommand.class,
+            SubmissionCommand.class
         })
 final class CivicNews implements Runnable {
     static final int OK = 0;
