@@ -14,7 +14,7 @@ import org.civicnews.formats.Losses;
  * Losses losses = JsonFeed.standard().write(header, articles, writer);
  * }</pre>
  *
- * <p>Besides the members of the standard each item has an extension object {@code _civicnews} with the member {@code article}:
+ * <p>Besides the members of the standard each item has an extension object {@code _civic} with the member {@code article}:
  * the article's own JSON form, so nothing is lost for who knows it.
  *
  * <p>Articles are taken one by one and written as they come, so a feed of thousands needs the memory of one. Nothing in a

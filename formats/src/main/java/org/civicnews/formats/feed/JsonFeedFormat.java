@@ -17,7 +17,7 @@ import org.civicnews.formats.out.JsonOut;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * JSON Feed 1.1. The article's own JSON form stands in the extension object {@code _civicnews}, so a reader that knows it gets
+ * JSON Feed 1.1. The article's own JSON form stands in the extension object {@code _civic}, so a reader that knows it gets
  * everything; all others have the members of the standard.
  */
 final class JsonFeedFormat implements FeedFormat {
@@ -92,7 +92,7 @@ final class JsonFeedFormat implements FeedFormat {
                             .filter(item -> item.source().isPresent())
                             .toList(),
                     this::attachment);
-            json.writeName("_civicnews");
+            json.writeName("_civic");
             json.writeStartObject();
             member("about", "https://civicnews.org/json");
             json.writeName("article");

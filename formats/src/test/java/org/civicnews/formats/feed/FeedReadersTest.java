@@ -89,8 +89,7 @@ class FeedReadersTest {
         assertThat(item.get("authors").get(1).get("name").asString()).isEqualTo("Trần Thị Bình");
         assertThat(ArticleHtml.fragment().read(item.get("content_html").asString()))
                 .isEqualTo(article("Tít"));
-        assertThat(item.get("_civicnews").get("article").get("headline").asString())
-                .isEqualTo("Tít");
+        assertThat(item.get("_civic").get("article").get("headline").asString()).isEqualTo("Tít");
     }
 
     @ParameterizedTest

@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeExamplesTest {
     private static final Path README = Path.of("../../README.md");
 
+    /** What an example that takes a file is given, as the README's own command does. */
+    private static final String SUBMISSION = "samples/submissions/published.json";
+
     private record Example(String name, String source, String output) {
         @Override
         public String toString() {
@@ -86,7 +89,7 @@ class ReadmeExamplesTest {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             var main = loader.loadClass(example.name()).getDeclaredMethod("main", String[].class);
             main.setAccessible(true);
-            main.invoke(null, (Object) new String[0]);
+            main.invoke(null, (Object) new String[] {SUBMISSION});
         } finally {
             System.setOut(before);
         }
