@@ -243,10 +243,8 @@ class SubmissionCanaryTest {
     @Test
     void nothingPrivateReachesAnyOutputForReaders() {
         outputs()
-                .forEach((name, output) -> assertThat(output)
-                        .as(name)
-                        .isNotBlank()
-                        .doesNotContain(CANARIES));
+                .forEach((name, output) ->
+                        assertThat(output).as(name).isNotBlank().doesNotContain(CANARIES));
         assertThat(outputs().get("json"))
                 .contains("Mây Trôi", "[tên]", "[số điện thoại]", "f1.jpg", "Chia sẻ cùng bạn.");
         assertThat(outputs().get("html fragment")).contains("Mây Trôi", "Chia sẻ cùng bạn.", "Chuyện có thật.");
