@@ -93,8 +93,7 @@ public final class MeetingLines {
     private String participant(Participant participant) {
         List<String> posts = new ArrayList<>();
         for (Post post : participant.posts()) {
-            posts.add(post.title()
-                    + post.organization().map(names::of).map(name -> " " + name).orElse(""));
+            posts.add(post.spoken(post.organization().map(names::of).orElse("")));
         }
         return names.of(participant) + (posts.isEmpty() ? "" : " (" + String.join("; ", posts) + ")");
     }

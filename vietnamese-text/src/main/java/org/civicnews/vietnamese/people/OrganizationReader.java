@@ -237,6 +237,10 @@ final class OrganizationReader {
             int stop = lexicon.after(WordRole.STOP, tokens, end);
             boolean goesOn = end > headEnd ? isAnd(end - 1) || isPlural(end) : isPurpose(end, last);
             int body = lexicon.after(WordRole.BODY_WORD, tokens, end);
+            if (stop == end && body > end + 1) { // nông thôn mới: one word, though mới alone would end the name
+                end = body;
+                continue;
+            }
             if (stop > end && (goesOn || body > stop)) {
                 end = Math.max(stop, body);
                 continue;

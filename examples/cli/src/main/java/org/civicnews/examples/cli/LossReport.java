@@ -7,11 +7,13 @@ import java.util.Map;
 import org.civicnews.formats.Loss;
 import org.civicnews.formats.Losses;
 
-/** Puts what a format could not carry into one line: each member once, with how often it was there. */
+/** Puts what a format could not carry into one short line: the members of the page, with how often something of each was concerned. */
 final class LossReport {
+    private static final String ARTICLE = "/article/";
+
     private LossReport() {}
 
-    /** {@return such as {@code not carried: article/people/* (3); in another form: article/kicker}; empty if all was carried} */
+    /** {@return such as {@code not carried: people (3); in another form: kicker}; empty if all was carried} */
     static String of(Losses losses) {
         List<String> parts = new ArrayList<>();
         if (!losses.lost().isEmpty()) {
@@ -31,25 +33,10 @@ final class LossReport {
         return String.join(", ", members);
     }
 
-    /** A pointer without its first slash, indexes as a star. */
+    /** The member of the article, or of the page, that a pointer leads into. */
     private static String member(String pointer) {
-        StringBuilder member = new StringBuilder();
-        for (int start = 1; start <= pointer.length(); ) {
-            int slash = pointer.indexOf('/', start);
-            int end = slash < 0 ? pointer.length() : slash;
-            member.append(member.isEmpty() ? "" : "/")
-                    .append(isIndex(pointer, start, end) ? "*" : pointer.substring(start, end));
-            start = end + 1;
-        }
-        return member.toString();
-    }
-
-    private static boolean isIndex(String pointer, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return end > start;
+        String inPage = pointer.startsWith(ARTICLE) ? pointer.substring(ARTICLE.length()) : pointer.substring(1);
+        int slash = inPage.indexOf('/');
+        return slash < 0 ? inPage : inPage.substring(0, slash);
     }
 }
