@@ -56,7 +56,9 @@ final class RecordsHtml {
         document.issuer()
                 .ifPresent(issuer -> fact("issuer", () -> {
                     out.text(writing.name(issuer));
-                    document.legislature().ifPresent(term -> out.raw(" ").text(term));
+                    document.legislature()
+                            .filter(term -> !writing.name(issuer).endsWith(term))
+                            .ifPresent(term -> out.raw(" ").text(term));
                 }));
         document.issued().ifPresent(date -> fact("issued", () -> writing.date(date)));
         document.effective().ifPresent(range -> fact("effective", () -> writeRange(range)));
