@@ -16,17 +16,49 @@ public final class WordCount {
      * @return the number of runs of letters, digits and combining marks; a point or comma between digits joins
      */
     public static int count(String text) {
+        return upTo(text, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Tells whether a text has more words than a number, and reads it no further than it must.
+     *
+     * @param text any text
+     * @param most the number
+     * @return whether {@link #count} is higher
+     */
+    public static boolean exceeds(String text, int most) {
+        return most < Integer.MAX_VALUE && upTo(text, most + 1) > most;
+    }
+
+    /**
+     * Counts no further than a limit.
+     *
+     * @param text any text
+     * @param limit where to stop, 1 or more
+     * @return the number of words, the limit if there are as many or more
+     */
+    public static int upTo(String text, int limit) {
         int words = 0;
         boolean inside = false;
         int step;
         for (int i = 0; i < text.length(); i += step) {
             int c = text.codePointAt(i);
             step = Character.charCount(c);
-            boolean word = Character.isLetterOrDigit(c) || (inside && (isMark(c) || joins(text, i)));
-            words += word && !inside ? 1 : 0;
+            boolean word = isWordCharacter(c) || (inside && (isMark(c) || joins(text, i)));
+            if (word && !inside && ++words >= limit) {
+                return words;
+            }
             inside = word;
         }
         return words;
+    }
+
+    /** A letter or digit; those of Vietnamese are known without a table. */
+    private static boolean isWordCharacter(int c) {
+        if (c < 0x80) {
+            return (c | 32) >= 'a' && (c | 32) <= 'z' || c >= '0' && c <= '9';
+        }
+        return c >= 0x1EA0 && c <= 0x1EF9 || Character.isLetterOrDigit(c);
     }
 
     private static boolean isMark(int c) {

@@ -86,18 +86,11 @@ public final class LegalReferenceRecognizer {
     public List<LegalMention> findInPart(String text) {
         List<LegalMention> mentions = new ArrayList<>();
         Tokens tokens = new Tokens(lexicon.words);
-        CitationScan scan = new CitationScan(lexicon);
-        PinpointAttachments pinpoints = new PinpointAttachments(lexicon);
-        Attachments attachments = new Attachments(lexicon);
+        ParagraphReader reader = new ParagraphReader(lexicon);
         int at = 0;
         while (at < text.length()) {
             at = tokens.read(text, at) + 1;
-            List<Citation> citations = scan.read(tokens);
-            if (!citations.isEmpty()) {
-                pinpoints.attach(tokens, citations);
-                attachments.attach(tokens, citations);
-                citations.forEach(citation -> mentions.add(citation.mention()));
-            }
+            reader.read(tokens, mentions);
         }
         return List.copyOf(mentions);
     }

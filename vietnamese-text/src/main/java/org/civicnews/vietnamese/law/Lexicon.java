@@ -65,7 +65,6 @@ final class Lexicon {
     record Issuer(String name, String level, int from, int to) {}
 
     private static final int OPEN = 9999;
-    private static final int SHORT_TEXT = 32;
 
     /** The words that the readers ask for by themselves. */
     private static final List<String> KEYWORDS = List.of(
@@ -300,7 +299,7 @@ final class Lexicon {
 
     /** Gives the document that a mention calls by its short name, empty if there is none of the name. */
     Optional<Known> shortName(LegalMention mention, String text) {
-        Tokens tokens = new Tokens(words, SHORT_TEXT);
+        Tokens tokens = new Tokens(words);
         tokens.read(mention.core().in(text), 0);
         long found = shortNames.longest(tokens, 0);
         return found == Phrases.NONE ? Optional.empty() : Optional.of(shortNamed.get(Phrases.value(found)));
@@ -313,7 +312,7 @@ final class Lexicon {
 
     /** Gives the name that the tables have for a mention's title as written; the title itself if they have none. */
     Name canonical(LegalMention mention, String text) {
-        Tokens tokens = new Tokens(words, SHORT_TEXT);
+        Tokens tokens = new Tokens(words);
         tokens.read(mention.core().in(text), 0);
         long found = names.longest(tokens, 0);
         boolean known = found != Phrases.NONE && mention.flags().contains(MentionFlag.FROM_GAZETTEER);
@@ -363,7 +362,7 @@ final class Lexicon {
                 || mention.title().isEmpty()) {
             return Optional.empty();
         }
-        Tokens tokens = new Tokens(words, SHORT_TEXT);
+        Tokens tokens = new Tokens(words);
         tokens.read(mention.title().get(), 0);
         int plenum = 0;
         int term = 0;

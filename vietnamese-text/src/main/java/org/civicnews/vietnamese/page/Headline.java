@@ -51,6 +51,9 @@ record Headline(String text, Optional<PageLine> line, Optional<PageWarning> warn
                 alts.add(key(alt));
             }
         }
+        if (alts.isEmpty()) {
+            return Optional.empty();
+        }
         for (PageLine line : lines) {
             if (line.text().length() <= MAX_LENGTH && alts.contains(key(line.text()))) {
                 return Optional.of(of(line));

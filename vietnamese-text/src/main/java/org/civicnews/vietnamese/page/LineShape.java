@@ -7,9 +7,6 @@ import org.civicnews.vietnamese.text.SentenceSplitter;
 
 /** What the shape of a line tells of it. All methods are pure and take linear time. */
 final class LineShape {
-    /** No more than so many characters, for most words and the space behind them. */
-    private static final int USUAL_WORD = 8;
-
     private static final int LONGEST_TIMESTAMP = 30;
 
     /** From this many words (tiếng) on, a line is running text even without a full stop. */
@@ -23,6 +20,9 @@ final class LineShape {
 
     /** White space, the no-break kinds and what has no width at all. */
     static boolean isSpace(char c) {
+        if (c > ' ' && c < '\u0080') {
+            return false;
+        }
         return c <= ' '
                 || c == '\u00A0'
                 || c >= '\u2000' && c <= '\u200B'
@@ -53,11 +53,7 @@ final class LineShape {
 
     /** Whether a text has no more words than these; a long one is not counted to its end. */
     static boolean hasAtMost(String text, int most) {
-        int enough = (most + 2) * USUAL_WORD;
-        if (text.length() > enough && WordCount.count(text.substring(0, enough)) > most + 1) {
-            return false;
-        }
-        return WordCount.count(text) <= most;
+        return !WordCount.exceeds(text, most);
     }
 
     /** {@code 2024-03-01 12:00:05 INFO …}, {@code [12:00:05] …}: a time to the second at the start of a line of a log. */
@@ -93,11 +89,9 @@ final class LineShape {
 
     /** Whether the line is running text rather than a label, a name or a title. */
     static boolean isProse(String text) {
-        if (!hasAtMost(text, 2 * PROSE - 1)) {
-            return true;
-        }
-        int words = words(text);
-        return endsSentence(text) && words >= 3
+        int words = WordCount.upTo(text, 2 * PROSE);
+        return words == 2 * PROSE
+                || endsSentence(text) && words >= 3
                 || text.endsWith(":") && words >= 6
                 || words >= PROSE && holdsStop(text);
     }
@@ -164,17 +158,16 @@ final class LineShape {
     }
 
     private static int separatorEnd(String text, int at) {
-        char c = text.charAt(at);
-        if ("|•·\t".indexOf(c) >= 0) {
-            return at + 1;
-        }
-        boolean spaced =
-                at > 0 && isSpace(text.charAt(at - 1)) && at + 1 < text.length() && isSpace(text.charAt(at + 1));
-        if ((c == '-' || c == '–') && spaced) {
-            return at + 1;
-        }
-        boolean wide = c == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
-        return wide ? at + 2 : at;
+        return switch (text.charAt(at)) {
+            case '|', '•', '·', '\t' -> at + 1;
+            case '-', '–' -> isSpaceAt(text, at - 1) && isSpaceAt(text, at + 1) ? at + 1 : at;
+            case ' ' -> at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at;
+            default -> at;
+        };
+    }
+
+    private static boolean isSpaceAt(String text, int at) {
+        return at >= 0 && at < text.length() && isSpace(text.charAt(at));
     }
 
     /** Whether the line begins with a sign that lists begin their items with. */

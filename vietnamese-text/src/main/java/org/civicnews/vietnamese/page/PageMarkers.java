@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,9 +55,9 @@ final class PageMarkers {
         for (List<String> row : table.rows()) {
             Phrases ofRole = of(Role.valueOf(row.get(0)));
             switch (row.get(1)) {
-                case "LINE" -> ofRole.lines.add(row.get(2));
-                case "START" -> ofRole.starts.add(row.get(2));
-                case "ANYWHERE" -> ofRole.anywhere.add(row.get(2));
+                case "LINE" -> ofRole.addLine(row.get(2));
+                case "START" -> ofRole.addStart(row.get(2));
+                case "ANYWHERE" -> ofRole.anywhere.add(new Inner(row.get(2)));
                 default -> throw new IllegalStateException(RESOURCE + ": unknown place " + row.get(1));
             }
         }
@@ -88,37 +89,29 @@ final class PageMarkers {
     /** Where the longest marker of a role ends in a line, -1 if the line holds none. */
     int end(Role role, String line) {
         Phrases candidates = of(role);
-        int end = -1;
-        if (line.length() <= LABEL_LENGTH && !candidates.lines.isEmpty()) {
-            String lower = lower(line);
-            end = candidates.lines.contains(label(lower)) ? lower.length() : -1;
-        }
-        for (String start : candidates.starts) {
-            if (startsWith(line, start) && isBoundary(line, start.length())) {
-                end = Math.max(end, start.length());
+        int end = candidates.fill(line) ? line.length() : -1;
+        if (candidates.mayStart(line, 0)) {
+            for (String start : candidates.starts) {
+                if (startsWith(line, 0, start) && isBoundary(line, start.length())) {
+                    end = Math.max(end, start.length());
+                }
             }
         }
-        return candidates.anywhere.isEmpty() ? end : Math.max(end, endAnywhere(candidates, lower(line)));
-    }
-
-    private static int endAnywhere(Phrases candidates, String lower) {
-        int end = -1;
-        for (String piece : candidates.anywhere) {
-            int at = lower.indexOf(piece);
-            if (at >= 0 && isBoundary(lower, at + piece.length())) {
-                end = Math.max(end, at + piece.length());
-            }
+        for (Inner piece : candidates.anywhere) {
+            int at = piece.in(line);
+            int after = at + piece.phrase.length();
+            end = at >= 0 && isBoundary(line, after) ? Math.max(end, after) : end;
         }
         return end;
     }
 
-    /** Whether a line begins with a phrase in small letters, whatever its case; a hard space is a space. */
-    private static boolean startsWith(String line, String phrase) {
-        if (line.length() < phrase.length()) {
+    /** Whether a phrase in small letters stands at an offset of a line, whatever its case; a hard space is a space. */
+    private static boolean startsWith(String line, int start, String phrase) {
+        if (line.length() - start < phrase.length()) {
             return false;
         }
         for (int i = 0; i < phrase.length(); i++) {
-            char c = line.charAt(i);
+            char c = line.charAt(start + i);
             char wanted = phrase.charAt(i);
             if (c != wanted && Character.toLowerCase(c) != wanted && !(c == '\u00A0' && wanted == ' ')) {
                 return false;
@@ -129,14 +122,10 @@ final class PageMarkers {
 
     /** Where the first marker of a role begins in a line, -1 if the line holds none. */
     int start(Role role, String line) {
-        Phrases candidates = of(role);
-        String lower = lower(line);
         int first = -1;
-        for (String piece : candidates.anywhere) {
-            int at = lower.indexOf(piece);
-            if (at >= 0 && (first < 0 || at < first)) {
-                first = at;
-            }
+        for (Inner piece : of(role).anywhere) {
+            int at = piece.in(line);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
         }
         return first >= 0 ? first : end(role, line) >= 0 ? 0 : -1;
     }
@@ -146,13 +135,15 @@ final class PageMarkers {
      * word; -1 if none does.
      */
     int wholePhraseEnd(Role role, String line, int start) {
-        String lower = lower(line);
+        Phrases candidates = of(role);
         int end = -1;
-        for (String phrase : of(role).lines) {
-            int after = start + phrase.length();
-            boolean whole = lower.startsWith(phrase, start)
-                    && (after >= lower.length() || Character.isWhitespace(lower.charAt(after)));
-            end = whole ? Math.max(end, after) : end;
+        if (candidates.mayFill(line, start)) {
+            for (String phrase : candidates.lines) {
+                int after = start + phrase.length();
+                boolean whole = startsWith(line, start, phrase)
+                        && (after >= line.length() || LineShape.isSpace(line.charAt(after)));
+                end = whole ? Math.max(end, after) : end;
+            }
         }
         return end;
     }
@@ -166,39 +157,15 @@ final class PageMarkers {
         return line.substring(at).strip();
     }
 
-    private static boolean isBoundary(String lower, int at) {
-        return at >= lower.length()
-                || !Character.isLetterOrDigit(lower.charAt(at))
-                || !Character.isLetterOrDigit(lower.charAt(at - 1));
+    private static boolean isBoundary(String line, int at) {
+        return at >= line.length()
+                || !Character.isLetterOrDigit(line.charAt(at))
+                || !Character.isLetterOrDigit(line.charAt(at - 1));
     }
 
-    /** Lower case that keeps every offset: a letter whose lower case is longer stays as it is. */
-    private static String lower(String line) {
-        String part = line.length() <= LABEL_LENGTH ? line : line.substring(0, LABEL_LENGTH);
-        String lower = part.toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
-        return lower.length() == part.length() ? lower : part;
-    }
-
-    /** The words of a label: without its count {@code (3)}, and without signs around it. */
-    private static String label(String lower) {
-        int end = lower.length();
-        if (end > 0 && lower.charAt(end - 1) == ')') {
-            int open = lower.lastIndexOf('(');
-            end = open > 0 && isCount(lower, open + 1, end - 1) ? open : end;
-        }
-        int start = 0;
-        while (start < end && isSign(lower.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSign(lower.charAt(end - 1))) {
-            end--;
-        }
-        return lower.substring(start, end);
-    }
-
-    private static boolean isCount(String lower, int start, int end) {
+    private static boolean isCount(String line, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!Character.isDigit(lower.charAt(i))) {
+            if (!Character.isDigit(line.charAt(i))) {
                 return false;
             }
         }
@@ -209,9 +176,98 @@ final class PageMarkers {
         return !Character.isLetterOrDigit(c) && c != '+';
     }
 
+    /** A phrase that may stand anywhere near the start of a line, looked for by the rarest of its letters. */
+    private static final class Inner {
+        final String phrase;
+        private final int anchor;
+
+        Inner(String phrase) {
+            this.phrase = phrase;
+            int rarest = 0;
+            for (int i = 1; i < phrase.length(); i++) {
+                rarest = phrase.charAt(i) > phrase.charAt(rarest) ? i : rarest;
+            }
+            this.anchor = rarest;
+        }
+
+        /** Where the phrase first begins in a line, -1 if it does not. */
+        int in(String line) {
+            char small = phrase.charAt(anchor);
+            int first = in(line, small);
+            int other = in(line, Character.toUpperCase(small));
+            return first < 0 || other >= 0 && other < first ? other : first;
+        }
+
+        private int in(String line, char letter) {
+            int last = Math.min(line.length(), LABEL_LENGTH) - phrase.length();
+            for (int at = line.indexOf(letter, anchor);
+                    at >= 0 && at - anchor <= last;
+                    at = line.indexOf(letter, at + 1)) {
+                if (startsWith(line, at - anchor, phrase)) {
+                    return at - anchor;
+                }
+            }
+            return -1;
+        }
+    }
+
+    /** The phrases of one role. What begins with a letter that none of them begins with is told from them by that alone. */
     private static final class Phrases {
+        private static final int LETTERS = 0x2000;
+
         final Set<String> lines = new HashSet<>();
         final List<String> starts = new ArrayList<>();
-        final List<String> anywhere = new ArrayList<>();
+        final List<Inner> anywhere = new ArrayList<>();
+        private final BitSet lineLetters = new BitSet(LETTERS);
+        private final BitSet startLetters = new BitSet(LETTERS);
+        private int longestLine;
+
+        void addLine(String phrase) {
+            lines.add(phrase);
+            addFirst(phrase, lineLetters);
+            longestLine = Math.max(longestLine, phrase.length());
+        }
+
+        void addStart(String phrase) {
+            starts.add(phrase);
+            addFirst(phrase, startLetters);
+        }
+
+        private static void addFirst(String phrase, BitSet letters) {
+            letters.set(phrase.charAt(0));
+            letters.set(Character.toUpperCase(phrase.charAt(0)));
+        }
+
+        boolean mayStart(String line, int at) {
+            return at < line.length() && startLetters.get(line.charAt(at));
+        }
+
+        boolean mayFill(String line, int at) {
+            return at < line.length() && lineLetters.get(line.charAt(at));
+        }
+
+        /** Whether a line says nothing but a phrase: without its count {@code (3)}, and without signs around it. */
+        boolean fill(String line) {
+            if (lines.isEmpty() || line.length() > LABEL_LENGTH) {
+                return false;
+            }
+            int end = line.length();
+            if (line.charAt(end - 1) == ')') {
+                int open = line.lastIndexOf('(');
+                end = open > 0 && isCount(line, open + 1, end - 1) ? open : end;
+            }
+            int start = 0;
+            while (start < end && isSign(line.charAt(start))) {
+                start++;
+            }
+            while (end > start && isSign(line.charAt(end - 1))) {
+                end--;
+            }
+            return end > start
+                    && end - start <= longestLine
+                    && mayFill(line, start)
+                    && lines.contains(
+                            line.substring(start, end).toLowerCase(Locale.ROOT).replace('\u00A0', ' '));
+        }
     }
 }

@@ -15,7 +15,6 @@ import org.civicnews.vietnamese.token.Tokens;
  * the place that is implied put in. Used for one document.
  */
 final class NameKeys {
-    private static final int USUAL_LENGTH = 24;
 
     private final NameLexicon lexicon;
     private final Optional<String> place;
@@ -26,7 +25,7 @@ final class NameKeys {
 
     NameKeys(NameLexicon lexicon, Optional<String> place, List<NamedText> texts) {
         this.lexicon = lexicon;
-        this.tokens = new Tokens(lexicon.words, USUAL_LENGTH);
+        this.tokens = new Tokens(lexicon.words);
         this.place = place.or(() -> onlyProvince(texts))
                 .map(name -> province(name).map(KnownPlace::name).orElse(name));
     }

@@ -51,7 +51,7 @@ final class PrivacyScan {
     }
 
     private boolean isPublic(String name) {
-        Tokens tokens = new Tokens(lexicon.words, 8);
+        Tokens tokens = new Tokens(lexicon.words);
         tokens.read(name, 0);
         boolean single = tokens.count() == 1 && (lexicon.is(PrivacyRole.NOT_NAME, tokens, 0) || tokens.letters(0) == 1);
         return single || lexicon.after(PrivacyRole.PUBLIC_NAME, tokens, 0) == tokens.count();

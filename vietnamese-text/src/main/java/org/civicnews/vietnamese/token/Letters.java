@@ -18,15 +18,19 @@ public final class Letters {
     public static final byte BREAK = 6;
     public static final byte INVISIBLE = 7;
 
-    /** In {@link #facts}: the kind in the lowest bits, whether it is a capital, the tone, the plain letter. */
+    /** In {@link #facts}: the kind in the lowest bits, whether it is a capital, the tone, the plain letter, its number. */
     static final int KIND = 0xF;
 
     static final int CAPITAL = 0x10;
     private static final int TONE_SHIFT = 5;
     private static final int LETTER_SHIFT = 8;
+    private static final int NUMBER_SHIFT = 24;
 
     private static final int SIZE = 0x1F00;
     private static final int[] FACTS = new int[SIZE];
+
+    /** The letters that have a number: those of Vietnamese without case and tone, and the rest of the Latin alphabet. */
+    private static final String NUMBERED = "abcdefghijklmnopqrstuvwxyzăâđêôơư";
 
     /** Circumflex, breve and horn on the letters that bear them. */
     private static final String SHAPED = "aâeêoôaăoơuư";
@@ -40,6 +44,9 @@ public final class Letters {
             FACTS[c] = LETTER | (upper ? CAPITAL : 0) | 'đ' << LETTER_SHIFT;
         }
         FACTS['\u00AD'] = INVISIBLE | '\u00AD' << LETTER_SHIFT;
+        for (char c = 0; c < SIZE; c++) {
+            FACTS[c] |= NUMBERED.indexOf(letterOf(FACTS[c])) + 1 << NUMBER_SHIFT;
+        }
     }
 
     private Letters() {}
@@ -128,6 +135,16 @@ public final class Letters {
         return (char) (facts >>> LETTER_SHIFT);
     }
 
+    /** Gives the number of the plain letter that is in {@link #facts}, 1 to 33; 0 if it has none. */
+    static int numberOf(int facts) {
+        return facts >>> NUMBER_SHIFT;
+    }
+
+    /** Gives the number of a letter, 1 to 33; 0 if it has none. */
+    static int number(char c) {
+        return c < SIZE ? numberOf(FACTS[c]) : 0;
+    }
+
     /** Gives a letter in lower case and without its tone. */
     public static char plain(char c) {
         return c < SIZE ? letterOf(FACTS[c]) : c;
@@ -153,5 +170,10 @@ public final class Letters {
             }
         }
         return letter;
+    }
+
+    /** Does the same with a letter's number. */
+    static int shapedNumber(int number, char mark) {
+        return number == 0 ? 0 : number(shaped(NUMBERED.charAt(number - 1), mark));
     }
 }

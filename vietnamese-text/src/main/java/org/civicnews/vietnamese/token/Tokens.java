@@ -15,29 +15,27 @@ public final class Tokens {
     private static final byte ALL_CAPITALS = 2;
     private static final byte MORE_CAPITALS = 4;
 
+    /** The highest number of a tone: no word has more than one. */
+    private static final int MOST_TONE = 5;
+
+    /** How many characters a token has with the space behind it. */
+    private static final int USUAL_LENGTH = 4;
+
+    private static final int FEWEST = 8;
+    private static final int MOST_AT_FIRST = 256;
+
     private final Words words;
-    private final char[] plain = new char[Words.LONGEST];
     private String text = "";
     private int count;
-    private int[] starts;
-    private int[] ends;
-    private int[] ids;
-    private byte[] kinds;
-    private byte[] cases;
+    private int[] starts = {};
+    private int[] ends = {};
+    private int[] ids = {};
+    private byte[] kinds = {};
+    private byte[] cases = {};
 
     /** Makes an empty paragraph that looks words up in a table. */
     public Tokens(Words words) {
-        this(words, 256);
-    }
-
-    /** Makes an empty paragraph with room for a number of tokens, which grows if it must. */
-    public Tokens(Words words, int capacity) {
         this.words = words;
-        starts = new int[capacity];
-        ends = new int[capacity];
-        ids = new int[capacity];
-        kinds = new byte[capacity];
-        cases = new byte[capacity];
     }
 
     /** Cuts up the paragraph at an offset; answers the offset of the line break that ends it, or the text's length. */
@@ -49,6 +47,9 @@ public final class Tokens {
     public int read(String whole, int from, int limit) {
         text = whole;
         count = 0;
+        if (starts.length == 0) {
+            makeRoom(Math.min(MOST_AT_FIRST, (limit - from) / USUAL_LENGTH + FEWEST));
+        }
         int length = limit;
         int at = from;
         while (at < length) {
@@ -73,32 +74,35 @@ public final class Tokens {
     private int readWord(int from) {
         int length = text.length();
         int at = from;
-        int size = 0;
         int tone = 0;
         int capitals = 0;
         int letters = 0;
-        char[] buffer = plain;
+        long packed = 0;
+        boolean packs = true;
         while (at < length) {
             char c = text.charAt(at);
             int facts = Letters.facts(c);
             int kind = facts & Letters.KIND;
             if (kind == Letters.LETTER) {
-                if (size < Words.LONGEST) {
-                    buffer[size++] = Letters.letterOf(facts);
-                }
+                int number = Letters.numberOf(facts);
+                packed = Words.pack(packed, number);
+                packs &= number > 0;
                 letters++;
                 tone += Letters.toneOf(facts);
                 capitals += (facts & Letters.CAPITAL) != 0 ? 1 : 0;
             } else if (kind == Letters.TONE) {
                 tone += Letters.toneOf(facts);
             } else if (kind == Letters.SHAPE) {
-                buffer[size - 1] = Letters.shaped(buffer[size - 1], c);
+                packed = Words.repack(packed, c);
             } else if (kind != Letters.INVISIBLE && !isInnerApostrophe(at, c)) {
                 break;
             }
             at++;
         }
-        int id = letters <= Words.LONGEST && tone <= 5 ? find(size, tone) : Words.UNKNOWN;
+        int id = Words.UNKNOWN;
+        if (tone <= MOST_TONE && letters <= Words.LONGEST) {
+            id = packs && letters <= Words.PACKED_LETTERS ? words.find(packed, tone) : words.findOther(text, from, at);
+        }
         byte form = (byte) ((Letters.isUpper(text.charAt(from)) ? CAPITAL : 0)
                 | (capitals == letters && letters > 1 ? ALL_CAPITALS : 0)
                 | (capitals > 1 ? MORE_CAPITALS : 0));
@@ -114,14 +118,6 @@ public final class Tokens {
                 && Letters.kind(text.charAt(at - 1)) == Letters.LETTER;
     }
 
-    private int find(int size, int tone) {
-        int hash = 0;
-        for (int i = 0; i < size; i++) {
-            hash = Words.add(hash, plain[i]);
-        }
-        return words.find(plain, size, tone, hash);
-    }
-
     private int readNumber(int from) {
         int at = from + 1;
         while (at < text.length() && Letters.kind(text.charAt(at)) == Letters.DIGIT) {
@@ -133,12 +129,7 @@ public final class Tokens {
 
     private void add(int start, int end, int id, byte kind, byte form) {
         if (count == starts.length) {
-            int larger = count * 2;
-            starts = Arrays.copyOf(starts, larger);
-            ends = Arrays.copyOf(ends, larger);
-            ids = Arrays.copyOf(ids, larger);
-            kinds = Arrays.copyOf(kinds, larger);
-            cases = Arrays.copyOf(cases, larger);
+            makeRoom(count * 2);
         }
         starts[count] = start;
         ends[count] = end;
@@ -146,6 +137,14 @@ public final class Tokens {
         kinds[count] = kind;
         cases[count] = form;
         count++;
+    }
+
+    private void makeRoom(int room) {
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        ids = Arrays.copyOf(ids, room);
+        kinds = Arrays.copyOf(kinds, room);
+        cases = Arrays.copyOf(cases, room);
     }
 
     /** Gives the whole text that the paragraph stands in. */

@@ -1,7 +1,7 @@
 package org.civicnews.vietnamese.token;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The words that the recogniser knows, each with a number. A word is found whatever its case, its composition and the
@@ -14,19 +14,30 @@ public final class Words {
     /** No Vietnamese word is longer, whatever is put beside its letters. */
     static final int LONGEST = 16;
 
-    private final List<String> letters = new ArrayList<>();
-    private String[] slots = new String[1024];
-    private int[] ids = new int[slots.length];
-    private int[] hashes = new int[slots.length];
+    /** How many letters and a tone fit into one number; hardly any word of any language has more. */
+    static final int PACKED_LETTERS = 10;
 
-    /** Starts a hash; letters and the tone are then added in any order of theirs. */
-    static int add(int hash, char letter) {
-        return hash * 31 + letter;
+    private static final int LETTER_BITS = 6;
+    private static final int TONE_BITS = 3;
+    private static final long LAST_LETTER = (1L << LETTER_BITS) - 1;
+
+    /** The words packed into numbers, in a table of open slots; no word is 0. */
+    private long[] slots = new long[1024];
+
+    private int[] ids = new int[slots.length];
+    /** The words that are too long for that or written with other letters. */
+    private final Map<String, Integer> others = new HashMap<>();
+
+    private int size;
+
+    /** Adds a letter, by its number, to the letters that are packed already. */
+    static long pack(long letters, int number) {
+        return letters << LETTER_BITS | number;
     }
 
-    private static int finish(int hash, int tone) {
-        int mixed = (hash * 7 + tone) * 0x9E3779B1;
-        return mixed ^ mixed >>> 15;
+    /** Puts a circumflex, breve or horn on the letter that was packed last. */
+    static long repack(long letters, char mark) {
+        return letters & ~LAST_LETTER | Letters.shapedNumber((int) (letters & LAST_LETTER), mark);
     }
 
     /** Takes a word in, written in any way. */
@@ -60,7 +71,6 @@ public final class Words {
     private int number(String word, boolean take) {
         char[] plain = new char[LONGEST];
         int length = 0;
-        int hash = 0;
         int tone = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
@@ -75,47 +85,59 @@ public final class Words {
                 plain[length - 1] = Letters.shaped(plain[length - 1], c);
             }
         }
-        for (int i = 0; i < length; i++) {
-            hash = add(hash, plain[i]);
-        }
-        int known = find(plain, length, tone, hash);
-        return known != UNKNOWN || !take ? known : insert(plain, length, tone, hash);
+        int known = find(plain, length, tone);
+        return known != UNKNOWN || !take ? known : insert(plain, length, tone);
     }
 
-    private int insert(char[] plain, int length, int tone, int hash) {
-        int id = letters.size();
-        String key = key(plain, length, tone);
-        letters.add(key);
-        if (id * 3 > slots.length) {
-            grow();
+    private int insert(char[] plain, int length, int tone) {
+        long packed = packed(plain, length, tone);
+        if (packed == 0) {
+            others.put(key(plain, length, tone), size);
+        } else {
+            if (size * 3 > slots.length) {
+                grow();
+            }
+            place(packed, size);
         }
-        place(key, id, hash, tone);
-        return id;
+        return size++;
     }
 
     private void grow() {
-        slots = new String[slots.length * 2];
+        long[] oldSlots = slots;
+        int[] oldIds = ids;
+        slots = new long[oldSlots.length * 2];
         ids = new int[slots.length];
-        hashes = new int[slots.length];
-        for (int id = 0; id < letters.size() - 1; id++) {
-            String key = letters.get(id);
-            int hash = 0;
-            for (int i = 0; i + 1 < key.length(); i++) {
-                hash = add(hash, key.charAt(i));
+        for (int i = 0; i < oldSlots.length; i++) {
+            if (oldSlots[i] != 0) {
+                place(oldSlots[i], oldIds[i]);
             }
-            place(key, id, hash, key.charAt(key.length() - 1) - '0');
         }
     }
 
-    private void place(String key, int id, int hash, int tone) {
-        int mixed = finish(hash, tone);
-        int slot = mixed & (slots.length - 1);
-        while (slots[slot] != null) {
-            slot = (slot + 1) & (slots.length - 1);
+    private void place(long packed, int id) {
+        int slot = slot(packed);
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
         }
-        slots[slot] = key;
+        slots[slot] = packed;
         ids[slot] = id;
-        hashes[slot] = mixed;
+    }
+
+    private int slot(long packed) {
+        return (int) (packed * 0x9E3779B97F4A7C15L >>> 40) & slots.length - 1;
+    }
+
+    /** The letters and the tone as one number, 0 if they do not fit. */
+    private static long packed(char[] plain, int length, int tone) {
+        long letters = 0;
+        for (int i = 0; i < length; i++) {
+            int number = Letters.number(plain[i]);
+            if (number == 0 || length > PACKED_LETTERS) {
+                return 0;
+            }
+            letters = pack(letters, number);
+        }
+        return letters << TONE_BITS | tone;
     }
 
     private static String key(char[] plain, int length, int tone) {
@@ -123,38 +145,37 @@ public final class Words {
     }
 
     /**
-     * Finds a word by its letters.
+     * Finds a word whose letters are packed.
      *
-     * @param plain its letters without case and tone
-     * @param length how many there are
+     * @param letters what {@link #pack} made of at most {@link #PACKED_LETTERS} letters, none of them without a number
      * @param tone its tone
-     * @param hash what {@link #add} made of the letters
      * @return its number, {@link #UNKNOWN} if it was never taken in
      */
-    int find(char[] plain, int length, int tone, int hash) {
-        int mask = slots.length - 1;
-        int mixed = finish(hash, tone);
-        int slot = mixed & mask;
-        for (String key = slots[slot]; key != null; key = slots[slot]) {
-            boolean alike = hashes[slot] == mixed && key.length() == length + 1;
-            if (alike && key.charAt(length) == '0' + tone && same(key, plain, length)) {
+    int find(long letters, int tone) {
+        long packed = letters << TONE_BITS | tone;
+        int slot = slot(packed);
+        for (long found = slots[slot]; found != 0; found = slots[slot]) {
+            if (found == packed) {
                 return ids[slot];
             }
-            slot = (slot + 1) & mask;
+            slot = slot + 1 & slots.length - 1;
         }
         return UNKNOWN;
     }
 
-    private static boolean same(String key, char[] plain, int length) {
-        for (int i = 0; i < length; i++) {
-            if (key.charAt(i) != plain[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Finds a word of a text that cannot be packed. */
+    int findOther(String text, int start, int end) {
+        return others.isEmpty() ? UNKNOWN : number(text.substring(start, end), false);
+    }
+
+    private int find(char[] plain, int length, int tone) {
+        long packed = packed(plain, length, tone);
+        return packed == 0
+                ? others.getOrDefault(key(plain, length, tone), UNKNOWN)
+                : find(packed >>> TONE_BITS, tone);
     }
 
     public int size() {
-        return letters.size();
+        return size;
     }
 }
