@@ -108,10 +108,15 @@ final class PageFacts {
             String words = text.text();
             for (int i = 0; i < words.length(); i++) {
                 char c = words.charAt(i);
-                letters[0] += Character.isLetter(c) ? 1 : 0;
-                letters[1] += isVietnamese(c) ? 1 : 0;
+                boolean ascii = c < '\u0080';
+                letters[0] += (ascii ? isLatin(c) : Character.isLetter(c)) ? 1 : 0;
+                letters[1] += !ascii && isVietnamese(c) ? 1 : 0;
             }
         });
+    }
+
+    private static boolean isLatin(char c) {
+        return (c | 32) >= 'a' && (c | 32) <= 'z';
     }
 
     /** A letter that hardly any other language writes: ă đ ơ ư, the toned ones of Latin Extended Additional, loose tones. */

@@ -91,8 +91,9 @@ final class PageMarkers {
         Phrases candidates = of(role);
         int end = candidates.fill(line) ? line.length() : -1;
         if (candidates.mayStart(line, 0)) {
+            char first = Character.toLowerCase(line.charAt(0));
             for (String start : candidates.starts) {
-                if (startsWith(line, 0, start) && isBoundary(line, start.length())) {
+                if (start.charAt(0) == first && startsWith(line, 0, start) && isBoundary(line, start.length())) {
                     end = Math.max(end, start.length());
                 }
             }
@@ -138,9 +139,11 @@ final class PageMarkers {
         Phrases candidates = of(role);
         int end = -1;
         if (candidates.mayFill(line, start)) {
+            char first = Character.toLowerCase(line.charAt(start));
             for (String phrase : candidates.lines) {
                 int after = start + phrase.length();
-                boolean whole = startsWith(line, start, phrase)
+                boolean whole = phrase.charAt(0) == first
+                        && startsWith(line, start, phrase)
                         && (after >= line.length() || LineShape.isSpace(line.charAt(after)));
                 end = whole ? Math.max(end, after) : end;
             }

@@ -39,7 +39,9 @@ public final class Reading {
         if (c < 128) {
             return (c | 32) >= 'a' && (c | 32) <= 'z';
         }
-        return (c >= '\u1E00' && c <= '\u1EFF') || (c >= '\u00F8' && c <= '\u02AF') || isOtherLetter(c);
+        return (c >= '\u1E00' && c <= '\u1EFF')
+                || (c >= '\u00C0' && c <= '\u02AF' && c != '\u00D7' && c != '\u00F7')
+                || isOtherLetter(c);
     }
 
     private static boolean isOtherLetter(char c) {

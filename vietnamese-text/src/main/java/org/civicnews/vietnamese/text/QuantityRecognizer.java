@@ -65,8 +65,9 @@ public final class QuantityRecognizer {
                 int end = grammar.digits(i);
                 i = end > i ? end : Math.max(Numeral.skip(reading, i), i + 1);
             } else if (Reading.isLetter(c)) {
-                int end = mayBeNumber(text, i) ? grammar.words(i) : -1;
-                i = end > i ? end : skipWord(text, i);
+                int word = wordEnd(text, i);
+                int end = NumberWordScanner.mayBegin(text, i, word) ? grammar.words(i) : -1;
+                i = end > i ? end : word;
             } else {
                 i++;
             }
@@ -74,15 +75,7 @@ public final class QuantityRecognizer {
         return List.copyOf(grammar.mentions());
     }
 
-    /** Whether a number in words may start here, by its first letter: a cheap look before a dear one. */
-    private static boolean mayBeNumber(String text, int start) {
-        return switch (text.charAt(start)) {
-            case 'k', 'K', 'm', 'M', 'h', 'H', 'b', 'B', 'n', 'N', 's', 'S', 't', 'T', 'c', 'C' -> true;
-            default -> false;
-        };
-    }
-
-    private static int skipWord(String text, int start) {
+    private static int wordEnd(String text, int start) {
         int end = start + 1;
         while (end < text.length() && Reading.isLetter(text.charAt(end))) {
             end++;

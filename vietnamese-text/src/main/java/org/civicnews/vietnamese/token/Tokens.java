@@ -26,6 +26,9 @@ public final class Tokens {
 
     private final Words words;
     private String text = "";
+    /** The characters of the text, copied once so that its paragraphs and sentences are read without asking a string. */
+    private char[] chars = {};
+
     private int count;
     private int[] starts = {};
     private int[] ends = {};
@@ -45,7 +48,7 @@ public final class Tokens {
 
     /** Cuts up the paragraph at an offset as far as a limit; answers the offset of what ended it. */
     public int read(String whole, int from, int limit) {
-        text = whole;
+        take(whole);
         count = 0;
         if (starts.length == 0) {
             makeRoom(Math.min(MOST_AT_FIRST, (limit - from) / USUAL_LENGTH + FEWEST));
@@ -53,7 +56,7 @@ public final class Tokens {
         int length = limit;
         int at = from;
         while (at < length) {
-            char c = whole.charAt(at);
+            char c = chars[at];
             int kind = Letters.facts(c) & Letters.KIND;
             if (kind == Letters.SPACE || kind == Letters.INVISIBLE) {
                 at++;
@@ -71,7 +74,19 @@ public final class Tokens {
         return at;
     }
 
+    @SuppressWarnings("ReferenceEquality") // only an equal text that is not the same is copied again
+    private void take(String whole) {
+        if (whole != text) {
+            text = whole;
+            if (chars.length < whole.length()) {
+                chars = new char[whole.length()];
+            }
+            whole.getChars(0, whole.length(), chars, 0);
+        }
+    }
+
     private int readWord(int from) {
+        char[] chars = this.chars;
         int length = text.length();
         int at = from;
         int tone = 0;
@@ -80,7 +95,7 @@ public final class Tokens {
         long packed = 0;
         boolean packs = true;
         while (at < length) {
-            char c = text.charAt(at);
+            char c = chars[at];
             int facts = Letters.facts(c);
             int kind = facts & Letters.KIND;
             if (kind == Letters.LETTER) {
@@ -103,7 +118,7 @@ public final class Tokens {
         if (tone <= MOST_TONE && letters <= Words.LONGEST) {
             id = packs && letters <= Words.PACKED_LETTERS ? words.find(packed, tone) : words.findOther(text, from, at);
         }
-        byte form = (byte) ((Letters.isUpper(text.charAt(from)) ? CAPITAL : 0)
+        byte form = (byte) ((Letters.isUpper(chars[from]) ? CAPITAL : 0)
                 | (capitals == letters && letters > 1 ? ALL_CAPITALS : 0)
                 | (capitals > 1 ? MORE_CAPITALS : 0));
         add(from, at, id, WORD, form);
@@ -114,13 +129,13 @@ public final class Tokens {
     private boolean isInnerApostrophe(int at, char c) {
         return (c == '\'' || c == '’')
                 && at + 1 < text.length()
-                && Letters.kind(text.charAt(at + 1)) == Letters.LETTER
-                && Letters.kind(text.charAt(at - 1)) == Letters.LETTER;
+                && Letters.kind(chars[at + 1]) == Letters.LETTER
+                && Letters.kind(chars[at - 1]) == Letters.LETTER;
     }
 
     private int readNumber(int from) {
         int at = from + 1;
-        while (at < text.length() && Letters.kind(text.charAt(at)) == Letters.DIGIT) {
+        while (at < text.length() && Letters.kind(chars[at]) == Letters.DIGIT) {
             at++;
         }
         add(from, at, Words.UNKNOWN, NUMBER, (byte) 0);
@@ -216,7 +231,7 @@ public final class Tokens {
     public int letters(int token) {
         int letters = 0;
         for (int i = starts[token]; i < ends[token]; i++) {
-            letters += Letters.kind(text.charAt(i)) == Letters.LETTER ? 1 : 0;
+            letters += Letters.kind(chars[i]) == Letters.LETTER ? 1 : 0;
         }
         return letters;
     }
@@ -233,7 +248,7 @@ public final class Tokens {
         }
         int value = 0;
         for (int i = starts[token]; i < ends[token]; i++) {
-            value = value * 10 + text.charAt(i) - '0';
+            value = value * 10 + chars[i] - '0';
         }
         return value;
     }
