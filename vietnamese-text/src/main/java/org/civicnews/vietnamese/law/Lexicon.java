@@ -97,7 +97,7 @@ final class Lexicon {
 
     private Lexicon(LawCatalogue catalogue) {
         this.catalogue = catalogue;
-        KEYWORDS.forEach(words::take);
+        KEYWORDS.forEach(words::keep);
         ORDINALS.forEach(word -> ordinals.put(words.take(word), ordinals.size() + 1));
         readTypes();
         readRelations();

@@ -133,16 +133,26 @@ final class ArticleFacts {
             String words = texts.get(i).text().text();
             texts.get(i)
                     .blockId()
-                    .ifPresent(id -> blocks.add(MeetingText.of(id, words, facts.names(), resolved, index + 1)
-                            .withDates(facts.dates())
-                            .withQuantities(facts.quantities())
-                            .withLaws(
-                                    facts.laws(),
-                                    references.all(index + 1).stream()
-                                            .map(laws::id)
-                                            .toList())));
+                    .ifPresent(id -> blocks.add(new MeetingText(
+                            id,
+                            words,
+                            facts.names(),
+                            resolved.ids().get(index + 1),
+                            resolved.posts().get(index + 1),
+                            facts.dates(),
+                            facts.quantities(),
+                            facts.laws(),
+                            lawIds(index + 1))));
         }
         return blocks;
+    }
+
+    private List<Optional<String>> lawIds(int text) {
+        List<Optional<String>> ids = new ArrayList<>();
+        for (ResolvedReferences.ResolvedMention mention : references.all(text)) {
+            ids.add(laws.id(mention));
+        }
+        return ids;
     }
 
     private RichText annotated(RichText text, int index) {

@@ -21,7 +21,7 @@ final class Furniture {
 
     /** {@code Giới thiệu | Tin tức | Liên hệ}: three short items or more, or fewer if each is a button. */
     private static boolean isMenu(String line) {
-        List<String> items = LineShape.pieces(line);
+        List<String> items = LineShape.mayHavePieces(line) ? LineShape.pieces(line) : List.of();
         if (items.size() < 2) {
             return false;
         }

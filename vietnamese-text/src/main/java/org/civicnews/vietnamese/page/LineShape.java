@@ -150,6 +150,17 @@ final class LineShape {
         return pieces;
     }
 
+    /** Whether {@link #pieces} can part a line at all: a look so cheap that every line may have it. */
+    static boolean mayHavePieces(String text) {
+        return text.indexOf('|') >= 0
+                || text.indexOf('-') >= 0
+                || text.indexOf('–') >= 0
+                || text.indexOf('\t') >= 0
+                || text.indexOf('•') >= 0
+                || text.indexOf('·') >= 0
+                || text.contains("  ");
+    }
+
     private static void addPiece(List<String> pieces, String piece) {
         String stripped = strip(piece);
         if (!stripped.isEmpty()) {

@@ -12,7 +12,6 @@ import org.civicnews.article.LinkDisplay;
 import org.civicnews.article.OriginalLink;
 import org.civicnews.article.SourceCredit;
 import org.civicnews.article.SourceCreditBuilder;
-import org.civicnews.body.Block;
 import org.civicnews.body.BlockTree;
 import org.civicnews.page.Candidate;
 import org.civicnews.page.CandidateKind;
@@ -93,41 +92,15 @@ final class PageFacts {
         if (page.language().isPresent()) {
             return page.language().orElseThrow();
         }
-        int[] letters = new int[2];
-        BlockTree.walk(page.blocks(), "blocks", (path, block) -> count(block, letters));
-        if (letters[1] * 50L >= letters[0]) {
+        LetterCount letters = new LetterCount();
+        BlockTree.forEach(page.blocks(), block -> BlockTree.texts(block, "", (path, text) -> letters.expect(text)));
+        BlockTree.forEach(page.blocks(), block -> BlockTree.texts(block, "", (path, text) -> letters.count(text)));
+        if (letters.areVietnamese()) {
             return LanguageTag.VIETNAMESE;
         }
         warnings.add(PageWarning.of(
                 "LANGUAGE_UNKNOWN", "the text is hardly Vietnamese, and the page does not say what it is"));
         return LanguageTag.of("und");
-    }
-
-    private static void count(Block block, int[] letters) {
-        BlockTree.texts(block, "", (path, text) -> {
-            String words = text.text();
-            for (int i = 0; i < words.length(); i++) {
-                char c = words.charAt(i);
-                boolean ascii = c < '\u0080';
-                letters[0] += (ascii ? isLatin(c) : Character.isLetter(c)) ? 1 : 0;
-                letters[1] += !ascii && isVietnamese(c) ? 1 : 0;
-            }
-        });
-    }
-
-    private static boolean isLatin(char c) {
-        return (c | 32) >= 'a' && (c | 32) <= 'z';
-    }
-
-    /** A letter that hardly any other language writes: ă đ ơ ư, the toned ones of Latin Extended Additional, loose tones. */
-    private static boolean isVietnamese(char c) {
-        return c >= 0x1EA0 && c <= 0x1EF9
-                || c >= 0x0102 && c <= 0x0103
-                || c >= 0x0110 && c <= 0x0111
-                || c >= 0x01A0 && c <= 0x01A1
-                || c >= 0x01AF && c <= 0x01B0
-                || c == 0x0309
-                || c == 0x0323;
     }
 
     private Optional<Candidate> first(CandidateKind kind) {

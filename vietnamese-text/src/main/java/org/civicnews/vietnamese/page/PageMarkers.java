@@ -1,8 +1,8 @@
 package org.civicnews.vietnamese.page;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,12 +90,9 @@ final class PageMarkers {
     int end(Role role, String line) {
         Phrases candidates = of(role);
         int end = candidates.fill(line) ? line.length() : -1;
-        if (candidates.mayStart(line, 0)) {
-            char first = Character.toLowerCase(line.charAt(0));
-            for (String start : candidates.starts) {
-                if (start.charAt(0) == first && startsWith(line, 0, start) && isBoundary(line, start.length())) {
-                    end = Math.max(end, start.length());
-                }
+        for (String start : candidates.startsWithFirst(line)) {
+            if (startsWith(line, 0, start) && isBoundary(line, start.length())) {
+                end = Math.max(end, start.length());
             }
         }
         for (Inner piece : candidates.anywhere) {
@@ -136,17 +133,12 @@ final class PageMarkers {
      * word; -1 if none does.
      */
     int wholePhraseEnd(Role role, String line, int start) {
-        Phrases candidates = of(role);
         int end = -1;
-        if (candidates.mayFill(line, start)) {
-            char first = Character.toLowerCase(line.charAt(start));
-            for (String phrase : candidates.lines) {
-                int after = start + phrase.length();
-                boolean whole = phrase.charAt(0) == first
-                        && startsWith(line, start, phrase)
-                        && (after >= line.length() || LineShape.isSpace(line.charAt(after)));
-                end = whole ? Math.max(end, after) : end;
-            }
+        for (String phrase : of(role).linesWithFirst(line.charAt(start))) {
+            int after = start + phrase.length();
+            boolean whole = startsWith(line, start, phrase)
+                    && (after >= line.length() || LineShape.isSpace(line.charAt(after)));
+            end = whole ? Math.max(end, after) : end;
         }
         return end;
     }
@@ -183,6 +175,8 @@ final class PageMarkers {
     private static final class Inner {
         final String phrase;
         private final int anchor;
+        private final char small;
+        private final char capital;
 
         Inner(String phrase) {
             this.phrase = phrase;
@@ -191,13 +185,14 @@ final class PageMarkers {
                 rarest = phrase.charAt(i) > phrase.charAt(rarest) ? i : rarest;
             }
             this.anchor = rarest;
+            this.small = phrase.charAt(rarest);
+            this.capital = Character.toUpperCase(small);
         }
 
         /** Where the phrase first begins in a line, -1 if it does not. */
         int in(String line) {
-            char small = phrase.charAt(anchor);
             int first = in(line, small);
-            int other = in(line, Character.toUpperCase(small));
+            int other = in(line, capital);
             return first < 0 || other >= 0 && other < first ? other : first;
         }
 
@@ -214,39 +209,37 @@ final class PageMarkers {
         }
     }
 
-    /** The phrases of one role. What begins with a letter that none of them begins with is told from them by that alone. */
+    /** The phrases of one role, by their first letter: hardly any line begins as one of them does. */
     private static final class Phrases {
-        private static final int LETTERS = 0x2000;
-
         final Set<String> lines = new HashSet<>();
-        final List<String> starts = new ArrayList<>();
         final List<Inner> anywhere = new ArrayList<>();
-        private final BitSet lineLetters = new BitSet(LETTERS);
-        private final BitSet startLetters = new BitSet(LETTERS);
+        private final Map<Character, List<String>> linesByFirst = new HashMap<>();
+        private final Map<Character, List<String>> startsByFirst = new HashMap<>();
         private int longestLine;
 
         void addLine(String phrase) {
             lines.add(phrase);
-            addFirst(phrase, lineLetters);
+            add(phrase, linesByFirst);
             longestLine = Math.max(longestLine, phrase.length());
         }
 
         void addStart(String phrase) {
-            starts.add(phrase);
-            addFirst(phrase, startLetters);
+            add(phrase, startsByFirst);
         }
 
-        private static void addFirst(String phrase, BitSet letters) {
-            letters.set(phrase.charAt(0));
-            letters.set(Character.toUpperCase(phrase.charAt(0)));
+        private static void add(String phrase, Map<Character, List<String>> byFirst) {
+            byFirst.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>())
+                    .add(phrase);
         }
 
-        boolean mayStart(String line, int at) {
-            return at < line.length() && startLetters.get(line.charAt(at));
+        List<String> linesWithFirst(char letter) {
+            return linesByFirst.getOrDefault(Character.toLowerCase(letter), List.of());
         }
 
-        boolean mayFill(String line, int at) {
-            return at < line.length() && lineLetters.get(line.charAt(at));
+        List<String> startsWithFirst(String line) {
+            return line.isEmpty()
+                    ? List.of()
+                    : startsByFirst.getOrDefault(Character.toLowerCase(line.charAt(0)), List.of());
         }
 
         /** Whether a line says nothing but a phrase: without its count {@code (3)}, and without signs around it. */
@@ -268,7 +261,7 @@ final class PageMarkers {
             }
             return end > start
                     && end - start <= longestLine
-                    && mayFill(line, start)
+                    && !linesWithFirst(line.charAt(start)).isEmpty()
                     && lines.contains(
                             line.substring(start, end).toLowerCase(Locale.ROOT).replace('\u00A0', ' '));
         }

@@ -28,6 +28,7 @@ public final class Words {
     /** The words that are too long for that or written with other letters. */
     private final Map<String, Integer> others = new HashMap<>();
 
+    private final Map<String, Integer> kept = new HashMap<>();
     private int size;
 
     /** Adds a letter, by its number, to the letters that are packed already. */
@@ -45,13 +46,23 @@ public final class Words {
         return number(word, true);
     }
 
+    /** Takes a word in that will be asked for by {@link #get} again and again. */
+    public int keep(String word) {
+        int number = take(word);
+        kept.put(word, number);
+        return number;
+    }
+
     /**
      * Gives the number of a word that was taken in.
      *
      * @throws IllegalStateException if it was not
      */
     public int get(String word) {
-        int number = number(word, false);
+        int number = kept.getOrDefault(word, UNKNOWN);
+        if (number == UNKNOWN) {
+            number = number(word, false);
+        }
         if (number == UNKNOWN) {
             throw new IllegalStateException("the lexicon lacks the word '" + word + "'");
         }
