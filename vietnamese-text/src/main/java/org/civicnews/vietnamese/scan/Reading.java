@@ -11,24 +11,38 @@ public final class Reading {
     /** The text. */
     public final String text;
 
+    /** The characters of the text, which every step asks for. */
+    private final char[] chars;
+
     private final WordTable words;
     private final int[] starts = new int[KEPT];
     private final int[] ends = new int[KEPT];
     private final int[] slots = new int[KEPT];
 
+    /** Reads a text with a table. */
     public Reading(String text, WordTable words) {
+        this(text, text.toCharArray(), words);
+    }
+
+    /** Reads the text of another reading with another table. */
+    public Reading(Reading other, WordTable words) {
+        this(other.text, other.chars, words);
+    }
+
+    private Reading(String text, char[] chars, WordTable words) {
         this.text = text;
+        this.chars = chars;
         this.words = words;
         Arrays.fill(starts, Integer.MIN_VALUE);
     }
 
     public int length() {
-        return text.length();
+        return chars.length;
     }
 
     /** The character at a place, NUL outside the text. */
     public char at(int i) {
-        return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
+        return i >= 0 && i < chars.length ? chars[i] : '\0';
     }
 
     public static boolean isDigit(char c) {
@@ -83,15 +97,25 @@ public final class Reading {
     private int known(int from) {
         int entry = from & KEPT - 1;
         if (starts[entry] != from) {
-            int end = from;
-            while (end - from <= WordTable.LONGEST && isLetter(at(end))) {
-                end++;
-            }
+            int end = lettersEnd(from, Math.min(chars.length, from + WordTable.LONGEST + 1));
             ends[entry] = end - from <= WordTable.LONGEST ? end : from;
-            slots[entry] = words.find(text, from, ends[entry]);
+            slots[entry] = words.find(chars, from, ends[entry]);
             starts[entry] = from;
         }
         return entry;
+    }
+
+    /** The end of the letters from a place on, however many there are. */
+    public int lettersEnd(int from) {
+        return lettersEnd(from, chars.length);
+    }
+
+    private int lettersEnd(int from, int limit) {
+        int end = from;
+        while (end >= 0 && end < limit && isLetter(chars[end])) {
+            end++;
+        }
+        return end;
     }
 
     /** The start of the word that ends here; the place itself if no word does, or one too long to know. */
@@ -130,7 +154,7 @@ public final class Reading {
 
     private int slot(int start, int end) {
         int entry = known(start);
-        return ends[entry] == end ? slots[entry] : words.find(text, start, end);
+        return ends[entry] == end ? slots[entry] : words.find(chars, start, end);
     }
 
     /** The roles of the word that starts here. */
@@ -169,7 +193,7 @@ public final class Reading {
         }
         int number = 0;
         for (int i = start; i < end; i++) {
-            number = number * 10 + text.charAt(i) - '0';
+            number = number * 10 + chars[i] - '0';
         }
         return number;
     }

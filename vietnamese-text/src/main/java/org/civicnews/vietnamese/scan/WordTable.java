@@ -50,7 +50,7 @@ public final class WordTable {
 
     private void add(List<String> row, Map<String, Enum<?>> named, Problems problems) {
         String word = row.get(0);
-        int slot = hash(word, 0, word.length());
+        int slot = hash(word.toCharArray(), 0, word.length());
         if (slot < 0 || word.isEmpty() || word.length() > LONGEST) {
             refuse(problems, "word: must be 1 to 24 composed letters but was '", word);
             return;
@@ -185,20 +185,20 @@ public final class WordTable {
     }
 
     /** The slot of a piece of a text, or -1 if the table has no such word. */
-    int find(String text, int start, int end) {
+    int find(char[] text, int start, int end) {
         if (start >= end || end - start > LONGEST) {
             return -1;
         }
         int slot = hash(text, start, end);
         if (slot < 0) {
-            String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
-            slot = hash(composed, 0, composed.length());
-            return slot < 0 ? -1 : find(slot, composed, 0, composed.length());
+            String composed = Normalizer.normalize(new String(text, start, end - start), Normalizer.Form.NFC);
+            slot = hash(composed.toCharArray(), 0, composed.length());
+            return slot < 0 ? -1 : find(slot, composed.toCharArray(), 0, composed.length());
         }
         return find(slot, text, start, end);
     }
 
-    private int find(int from, String text, int start, int end) {
+    private int find(int from, char[] text, int start, int end) {
         int slot = from;
         for (String word = words[slot]; word != null; word = words[slot]) {
             if (same(word, text, start, end)) {
@@ -210,10 +210,10 @@ public final class WordTable {
     }
 
     /** The slot of a piece of a text, or -1 if it holds a combining mark. */
-    private int hash(String text, int start, int end) {
+    private int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (Reading.isMark(c)) {
                 return -1;
             }
@@ -234,12 +234,12 @@ public final class WordTable {
         return small ? c : Character.toLowerCase(c);
     }
 
-    private static boolean same(String word, String text, int start, int end) {
+    private static boolean same(String word, char[] text, int start, int end) {
         if (word.length() != end - start) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text.charAt(start + i))) {
+            if (word.charAt(i) != lower(text[start + i])) {
                 return false;
             }
         }

@@ -35,26 +35,25 @@ final class NumberWordScanner {
         for (List<String> row : NumberWord.TABLE.table().rows()) {
             String word = row.get(0);
             String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-            shapes[shape(word, 0, word.length())] = true;
-            shapes[shape(apart, 0, apart.length())] = true;
+            shapes[shape(word.charAt(0), word.charAt(word.length() - 1))] = true;
+            shapes[shape(apart.charAt(0), apart.charAt(apart.length() - 1))] = true;
         }
         return shapes;
     }
 
-    private static int shape(String text, int start, int end) {
-        return (text.charAt(start) & 31) << 5 | text.charAt(end - 1) & 31;
+    private static int shape(char first, char last) {
+        return (first & 31) << 5 | last & 31;
     }
 
     /**
-     * Tells whether a word may belong to a number, by its first and its last letter: a cheap look before a dear one.
+     * Tells whether a word may belong to a number: a cheap look before a dear one.
      *
-     * @param text the text
-     * @param start where the word starts
-     * @param end where it ends
+     * @param first its first character
+     * @param last its last character
      * @return false only if it does not
      */
-    static boolean mayBegin(String text, int start, int end) {
-        return SHAPES[shape(text, start, end)];
+    static boolean mayBegin(char first, char last) {
+        return SHAPES[shape(first, last)];
     }
 
     /** The place after the last number read. */

@@ -25,7 +25,7 @@ final class QuantityGrammar {
     QuantityGrammar(Reading text) {
         this.text = text;
         this.units = new UnitGrammar(text);
-        this.words = new NumberWordScanner(new Reading(text.text, NumberWord.TABLE));
+        this.words = new NumberWordScanner(new Reading(text, NumberWord.TABLE));
         this.context = new QuantityContext(text);
     }
 

@@ -59,27 +59,19 @@ public final class QuantityRecognizer {
         Reading reading = new Reading(text, words);
         QuantityGrammar grammar = new QuantityGrammar(reading);
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < reading.length()) {
+            char c = reading.at(i);
             if (Reading.isDigit(c)) {
                 int end = grammar.digits(i);
                 i = end > i ? end : Math.max(Numeral.skip(reading, i), i + 1);
             } else if (Reading.isLetter(c)) {
-                int word = wordEnd(text, i);
-                int end = NumberWordScanner.mayBegin(text, i, word) ? grammar.words(i) : -1;
+                int word = reading.lettersEnd(i);
+                int end = NumberWordScanner.mayBegin(c, reading.at(word - 1)) ? grammar.words(i) : -1;
                 i = end > i ? end : word;
             } else {
                 i++;
             }
         }
         return List.copyOf(grammar.mentions());
-    }
-
-    private static int wordEnd(String text, int start) {
-        int end = start + 1;
-        while (end < text.length() && Reading.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 }
