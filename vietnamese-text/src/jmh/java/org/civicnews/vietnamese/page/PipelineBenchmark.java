@@ -8,20 +8,25 @@ import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How fast the text of a page becomes a {@link CivicPage} with every recogniser, on one thread and on two; {@code bytes}
- * counts bytes of UTF-8 a second, of all threads together. The efficiency of two threads is half the ratio of the two.
+ * counts bytes of UTF-8 a second, of all threads together. The efficiency of two threads is half the ratio of the two. So
+ * much code takes half a minute to be compiled well, which the warm-up allows for.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 6, time = 5)
+@Measurement(iterations = 5, time = 3)
 public class PipelineBenchmark {
     private static final int PAGES = 200;
 

@@ -15,11 +15,11 @@ import org.civicnews.vietnamese.token.Tokens;
  * the place that is implied put in. Used for one document.
  */
 final class NameKeys {
-
     private final NameLexicon lexicon;
     private final Optional<String> place;
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, Optional<KnownPlace>> areas = new HashMap<>();
+    private final Map<String, String> others = new HashMap<>();
     /** Used again for every name. */
     private final Tokens tokens;
 
@@ -134,6 +134,10 @@ final class NameKeys {
 
     /** The key of a place or an organisation. */
     String key(String name) {
+        return others.computeIfAbsent(name, this::readKey);
+    }
+
+    private String readKey(String name) {
         Tokens tokens = tokens(name);
         StringBuilder key = new StringBuilder();
         boolean placed = false;

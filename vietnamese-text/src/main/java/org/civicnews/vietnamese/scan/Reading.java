@@ -8,6 +8,15 @@ public final class Reading {
     /** How many words are kept; a power of two. */
     private static final int KEPT = 16;
 
+    /** The letters up to the last of Latin, looked up because every character of a text is asked for. */
+    private static final boolean[] LETTERS = new boolean[0x1F00];
+
+    static {
+        for (char c = 0; c < LETTERS.length; c++) {
+            LETTERS[c] = isLetterAnywhere(c);
+        }
+    }
+
     /** The text. */
     public final String text;
 
@@ -49,16 +58,12 @@ public final class Reading {
         return c >= '0' && c <= '9';
     }
 
+    /** Whether a character is a letter or a mark upon one. */
     public static boolean isLetter(char c) {
-        if (c < 128) {
-            return (c | 32) >= 'a' && (c | 32) <= 'z';
-        }
-        return (c >= '\u1E00' && c <= '\u1EFF')
-                || (c >= '\u00C0' && c <= '\u02AF' && c != '\u00D7' && c != '\u00F7')
-                || isOtherLetter(c);
+        return c < LETTERS.length ? LETTERS[c] : isLetterAnywhere(c);
     }
 
-    private static boolean isOtherLetter(char c) {
+    private static boolean isLetterAnywhere(char c) {
         return Character.isLetter(c) || isMark(c);
     }
 

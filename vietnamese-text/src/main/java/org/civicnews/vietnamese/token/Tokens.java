@@ -222,9 +222,9 @@ public final class Tokens {
         return token >= 0 && token < count && (cases[token] & MORE_CAPITALS) != 0;
     }
 
-    /** Gives how many characters a token has. */
+    /** Gives how many characters a token has, none if it is outside the text. */
     public int length(int token) {
-        return ends[token] - starts[token];
+        return token >= 0 && token < count ? ends[token] - starts[token] : 0;
     }
 
     /** Gives how many letters a word has, whether composed or not. */

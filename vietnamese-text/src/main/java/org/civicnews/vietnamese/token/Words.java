@@ -181,9 +181,7 @@ public final class Words {
 
     private int find(char[] plain, int length, int tone) {
         long packed = packed(plain, length, tone);
-        return packed == 0
-                ? others.getOrDefault(key(plain, length, tone), UNKNOWN)
-                : find(packed >>> TONE_BITS, tone);
+        return packed == 0 ? others.getOrDefault(key(plain, length, tone), UNKNOWN) : find(packed >>> TONE_BITS, tone);
     }
 
     public int size() {
