@@ -56,7 +56,7 @@ class TokensTest {
         tokens.read("một, 2", 0);
         for (int token : new int[] {-1, tokens.count(), 1_000}) {
             assertThat(tokens.length(token)).isZero();
-            assertThat(tokens.sign(token)).isZero();
+            assertThat((int) tokens.sign(token)).isZero();
             assertThat(tokens.word(token)).isEqualTo(Words.UNKNOWN);
             assertThat(tokens.value(token)).isEqualTo(-1);
             assertThat(tokens.isCapital(token)).isFalse();
