@@ -40,6 +40,25 @@ final class CreditLine {
         return LineShape.holdsLink(name) || LineShape.isHost(name);
     }
 
+    /**
+     * Whether a line below the body names nothing but who published it first: {@code (Báo Hưng Yên)}, {@code TTXVN}. The
+     * words of a name follow {@code Báo}, not those of {@code Báo cáo}.
+     */
+    static boolean isOutlet(String line) {
+        String bare = bare(line);
+        int end = bare.isEmpty() ? -1 : MARKERS.end(Role.OUTLET, bare);
+        return end > 0
+                && LineShape.hasAtMost(bare, WORDS)
+                && !LineShape.endsSentence(bare)
+                && bare.indexOf(':') < 0
+                && bare.indexOf(',') < 0
+                && (end == bare.length() || beginsLikeOutlet(LineShape.strip(bare.substring(end))));
+    }
+
+    private static boolean beginsLikeOutlet(String rest) {
+        return !rest.isEmpty() && (Character.isUpperCase(rest.codePointAt(0)) || rest.startsWith("điện tử "));
+    }
+
     /** What stands after the word, without brackets around the whole and without a stop. */
     static String name(String line) {
         String name = MARKERS.after(Role.CREDIT, bare(line));

@@ -18,6 +18,7 @@ final class PageMarkers {
         LINK_SHOW,
         LINK_HIDE,
         CREDIT,
+        OUTLET,
         TAGS,
         SECTION,
         BYLINE,

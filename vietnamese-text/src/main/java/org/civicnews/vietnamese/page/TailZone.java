@@ -50,6 +50,7 @@ final class TailZone {
 
     private static boolean isTail(String text) {
         if (CreditLine.is(text)
+                || CreditLine.isOutlet(text)
                 || AuthorNames.isLabelled(text)
                 || Furniture.is(text)
                 || MARKERS.is(Role.COUNTER, text)
@@ -83,7 +84,7 @@ final class TailZone {
         } else if (tagging && LineShape.hasAtMost(text, TAG_WORDS) && !CreditLine.is(text)) {
             findings.addTags(line, text, "label");
             tagged = true;
-        } else if (CreditLine.is(text)) {
+        } else if (CreditLine.is(text) || !credited && CreditLine.isOutlet(text)) {
             findings.add(CandidateKind.SOURCE, line, "line after the body");
             credited = true;
             tagging = false;
