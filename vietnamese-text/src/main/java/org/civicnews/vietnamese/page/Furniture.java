@@ -13,10 +13,18 @@ final class Furniture {
     private Furniture() {}
 
     static boolean is(String line) {
-        if (MARKERS.is(Role.FURNITURE, line)) {
+        if (MARKERS.is(Role.FURNITURE, line) || isImprint(line)) {
             return true;
         }
         return line.length() <= 300 && (isMenu(line) || isRowOfButtons(line));
+    }
+
+    /** {@code Tổng biên tập: …}, {@code Tòa soạn …}: who makes the site. A sentence that begins so is the article's. */
+    private static boolean isImprint(String line) {
+        int end = MARKERS.end(Role.IMPRINT, line);
+        return end > 0
+                && (!LineShape.endsSentence(line)
+                        || LineShape.strip(line.substring(end)).startsWith(":"));
     }
 
     /** {@code Giới thiệu | Tin tức | Liên hệ}: three short items or more, or fewer if each is a button. */

@@ -37,7 +37,8 @@ final class PageMarkers {
         COUNTER,
         SITE,
         HOME,
-        FURNITURE
+        FURNITURE,
+        IMPRINT
     }
 
     private static final String RESOURCE = "markers.tsv";

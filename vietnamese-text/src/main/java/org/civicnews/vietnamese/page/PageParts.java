@@ -200,7 +200,9 @@ final class PageParts {
         boolean bulleted =
                 start < all.size() && LineShape.hasBullet(all.get(start).text());
         while (end < all.size() && isTitle(all.get(end).text(), bulleted) && !isHeadingOfBody(all, start, end)) {
-            findings.warn("RELATED_SKIPPED", all.get(end), "taken for the title of another article");
+            PageLine title = all.get(end);
+            findings.warn(
+                    "RELATED_SKIPPED", title, "'" + title.text() + "' was taken for the title of another article");
             end++;
         }
         return end;
