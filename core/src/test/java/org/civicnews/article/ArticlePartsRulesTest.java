@@ -1,36 +1,19 @@
 package org.civicnews.article;
 
-import java.time.Instant;
-import java.util.function.Supplier;
+import static org.civicnews.article.ArticleSamples.correction;
+import static org.civicnews.article.ArticleSamples.original;
+import static org.civicnews.value.BrokenRule.rule;
+
 import java.util.stream.Stream;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.PersonName;
 import org.civicnews.url.Removal;
 import org.civicnews.url.RemovalKind;
 import org.civicnews.value.BrokenRule;
-import org.civicnews.value.WebLink;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArticlePartsRulesTest {
-    private static final WebLink LINK = WebLink.of("https://example.org/tin");
-
-    private static CorrectionBuilder correction(String id, String at) {
-        return Correction.builder()
-                .id(id)
-                .at(Instant.parse(at))
-                .kind(CorrectionKind.FACT)
-                .text("Sửa số liệu");
-    }
-
-    private static OriginalLinkBuilder original() {
-        return OriginalLink.builder().asGiven("https://example.org/tin#a").canonical(LINK);
-    }
-
-    private static BrokenRule rule(String rule, Supplier<?> build, String path, String code, String message) {
-        return new BrokenRule(rule, build, path, code, message);
-    }
-
     static Stream<BrokenRule> parts() {
         return Stream.of(
                 rule(

@@ -1,43 +1,38 @@
 package org.civicnews.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.civicnews.article.ArticleSamples.article;
+import static org.civicnews.article.ArticleSamples.correction;
+import static org.civicnews.article.ArticleSamples.evidence;
+import static org.civicnews.article.ArticleSamples.law;
+import static org.civicnews.article.ArticleSamples.legal;
+import static org.civicnews.article.ArticleSamples.media;
+import static org.civicnews.article.ArticleSamples.paragraph;
+import static org.civicnews.article.ArticleSamples.person;
+import static org.civicnews.article.ArticleSamples.unknown;
+import static org.civicnews.value.BrokenRule.rule;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.civicnews.body.Annotation;
-import org.civicnews.body.Block;
 import org.civicnews.body.Box;
 import org.civicnews.body.DateAnnotation;
 import org.civicnews.body.Figure;
-import org.civicnews.body.LegalAnnotation;
-import org.civicnews.body.MediaItem;
-import org.civicnews.body.MediaKind;
-import org.civicnews.body.Paragraph;
 import org.civicnews.body.Quote;
 import org.civicnews.body.RecordAnnotation;
 import org.civicnews.body.RecordKind;
-import org.civicnews.body.RichText;
 import org.civicnews.body.SpeechAnnotation;
-import org.civicnews.body.UnknownBlock;
-import org.civicnews.law.DocumentNumber;
-import org.civicnews.law.DocumentType;
-import org.civicnews.law.LegalReference;
 import org.civicnews.law.LegalRelation;
-import org.civicnews.law.MentionKind;
 import org.civicnews.law.RelationKind;
 import org.civicnews.people.Organization;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.Person;
-import org.civicnews.people.PersonName;
 import org.civicnews.people.PersonRef;
 import org.civicnews.people.PlaceRef;
 import org.civicnews.people.Post;
 import org.civicnews.value.BrokenRule;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
-import org.civicnews.value.RawJson;
 import org.civicnews.value.Resolution;
 import org.civicnews.value.ResolutionRule;
 import org.junit.jupiter.api.Test;
@@ -45,75 +40,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArticleReferenceRulesTest {
-    private static ArticleBuilder article() {
-        return Article.builder().headline("Phường họp dân").addBlocks(paragraph("b1"));
-    }
-
-    private static Paragraph paragraph(String id, Annotation... annotations) {
-        return Paragraph.builder()
-                .id(id)
-                .text(RichText.builder()
-                        .text("Chiều 3/4 😀.")
-                        .addAnnotations(annotations)
-                        .build())
-                .build();
-    }
-
     private static RecordAnnotation mention(RecordKind kind, String ref) {
         return RecordAnnotation.builder().record(kind).start(0).end(5).ref(ref).build();
-    }
-
-    private static LegalAnnotation legal(String ref) {
-        return LegalAnnotation.builder()
-                .start(0)
-                .end(5)
-                .ref(ref)
-                .kind(MentionKind.FULL)
-                .build();
-    }
-
-    private static MediaItem media(String id) {
-        return MediaItem.builder().id(id).kind(MediaKind.IMAGE).alt("Lớp học").build();
-    }
-
-    private static Person person(String id) {
-        return Person.builder().id(id).name(PersonName.of("Lê An")).build();
-    }
-
-    private static LegalReference law(String id) {
-        return LegalReference.builder()
-                .id(id)
-                .documentType(DocumentType.KE_HOACH)
-                .number(DocumentNumber.parse("15/KH-UBND"))
-                .build();
-    }
-
-    private static CorrectionBuilder correction(String id, String at) {
-        return Correction.builder()
-                .id(id)
-                .at(Instant.parse(at))
-                .kind(CorrectionKind.FACT)
-                .text("Sửa số liệu");
-    }
-
-    private static Evidence evidence(String block, int start, int end) {
-        return Evidence.builder().blockId(block).start(start).end(end).build();
     }
 
     private static Person holder(Evidence evidence) {
         return person("p1").toBuilder()
                 .addPosts(Post.builder().title("Bí thư").evidence(evidence).build())
-                .build();
-    }
-
-    private static BrokenRule rule(String rule, Supplier<?> build, String path, String code, String message) {
-        return new BrokenRule(rule, build, path, code, message);
-    }
-
-    private static Block unknown() {
-        return UnknownBlock.builder()
-                .type("x")
-                .raw(new RawJson("{\"type\":\"x\"}"))
                 .build();
     }
 

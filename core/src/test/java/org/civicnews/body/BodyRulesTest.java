@@ -1,9 +1,9 @@
 package org.civicnews.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.civicnews.value.BrokenRule.rule;
 
 import java.text.Normalizer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.civicnews.law.MentionKind;
 import org.civicnews.value.BrokenRule;
@@ -61,10 +61,6 @@ class BodyRulesTest {
 
     private static MediaItemBuilder image() {
         return MediaItem.builder().id("m1").kind(MediaKind.IMAGE);
-    }
-
-    private static BrokenRule rule(String rule, Supplier<?> build, String path, String code, String message) {
-        return new BrokenRule(rule, build, path, code, message);
     }
 
     private static LegalAnnotationBuilder legal() {

@@ -2,9 +2,9 @@ package org.civicnews.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.civicnews.value.BrokenRule.rule;
 
 import java.text.Normalizer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.civicnews.value.BrokenRule;
 import org.civicnews.value.Finding;
@@ -19,10 +19,6 @@ class MediaRulesTest {
 
     private static MediaItemBuilder image() {
         return MediaItem.builder().id("m1").kind(MediaKind.IMAGE);
-    }
-
-    private static BrokenRule rule(String rule, Supplier<?> build, String path, String code, String message) {
-        return new BrokenRule(rule, build, path, code, message);
     }
 
     static Stream<BrokenRule> media() {

@@ -2,9 +2,9 @@ package org.civicnews.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.civicnews.value.BrokenRule.rule;
 
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.civicnews.law.MentionKind;
 import org.civicnews.value.BrokenRule;
@@ -44,10 +44,6 @@ class RichTextRulesTest {
 
     private static RichText rich(String text, Annotation... annotations) {
         return RichText.builder().text(text).addAnnotations(annotations).build();
-    }
-
-    private static BrokenRule rule(String rule, Supplier<?> build, String path, String code, String message) {
-        return new BrokenRule(rule, build, path, code, message);
     }
 
     private static LegalAnnotationBuilder legal() {

@@ -1,90 +1,30 @@
 package org.civicnews.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.civicnews.meeting.MeetingSamples.decision;
+import static org.civicnews.meeting.MeetingSamples.item;
+import static org.civicnews.meeting.MeetingSamples.items;
+import static org.civicnews.meeting.MeetingSamples.participant;
+import static org.civicnews.meeting.MeetingSamples.person;
+import static org.civicnews.meeting.MeetingSamples.resolution;
+import static org.civicnews.meeting.MeetingSamples.speech;
+import static org.civicnews.meeting.MeetingSamples.task;
+import static org.civicnews.meeting.MeetingSamples.venue;
+import static org.civicnews.meeting.MeetingSamples.vote;
+import static org.civicnews.value.BrokenRule.rule;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.civicnews.body.RichText;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.PersonRef;
 import org.civicnews.people.PlaceRef;
 import org.civicnews.value.BrokenRule;
 import org.civicnews.value.PartialDate;
-import org.civicnews.value.Resolution;
-import org.civicnews.value.ResolutionRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MeetingPartsRulesTest {
-
-    private static VenueBuilder venue(String id, VenueRole role) {
-        return Venue.builder().id(id).role(role);
-    }
-
-    private static Participant participant(Actor actor) {
-        return Participant.builder()
-                .person(actor.person())
-                .organization(actor.organization())
-                .group(actor.group())
-                .addRoles(ParticipantRole.CHAIR)
-                .build();
-    }
-
-    private static Actor person(String id) {
-        return Actor.of(PersonRef.toRecord(id));
-    }
-
-    private static AgendaItemBuilder item(String id) {
-        return AgendaItem.builder().id(id).title("Khai mạc");
-    }
-
-    private static AgendaItem items(int depth) {
-        AgendaItem item = item("a1").build();
-        for (int i = 2; i <= depth; i++) {
-            item = item("a" + i).addChildren(item).build();
-        }
-        return item;
-    }
-
-    private static SpeechBuilder speech(String id) {
-        return Speech.builder()
-                .id(id)
-                .speaker(person("p1"))
-                .kind(SpeechKind.OPENING)
-                .form(SpeechForm.PARAPHRASE)
-                .text(RichText.of("nói"));
-    }
-
-    private static DecisionBuilder decision(String id) {
-        return Decision.builder().id(id).kind(DecisionKind.CONCLUSION).text("Kết luận");
-    }
-
-    private static TaskAssignmentBuilder task(String id) {
-        return TaskAssignment.builder()
-                .id(id)
-                .text("Mở lớp")
-                .addAssignees(Actor.group("các phường"))
-                .obligation(Obligation.REQUIRED);
-    }
-
-    private static VoteBuilder vote() {
-        return Vote.builder().inFavour(48).against(2);
-    }
-
-    private static Resolution resolution(String day) {
-        return Resolution.builder()
-                .to(LocalDate.parse(day))
-                .rule(ResolutionRule.STATED_ELSEWHERE)
-                .build();
-    }
-
-    private static BrokenRule rule(String rule, Supplier<?> build, String path, String code, String message) {
-        return new BrokenRule(rule, build, path, code, message);
-    }
-
     static Stream<BrokenRule> parts() {
         return Stream.of(
                 rule(

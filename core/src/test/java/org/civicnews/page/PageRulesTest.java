@@ -1,8 +1,8 @@
 package org.civicnews.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.civicnews.value.BrokenRule.rule;
 
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.civicnews.value.BrokenRule;
 import org.civicnews.value.Span;
@@ -13,10 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageRulesTest {
     private static CandidateBuilder candidate(CandidateKind kind, String text) {
         return Candidate.builder().kind(kind).text(text).foundAt("line");
-    }
-
-    private static BrokenRule rule(String rule, Supplier<?> build, String path, String code, String message) {
-        return new BrokenRule(rule, build, path, code, message);
     }
 
     static Stream<BrokenRule> rules() {

@@ -2,11 +2,11 @@ package org.civicnews.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.civicnews.value.BrokenRule.rule;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.civicnews.value.BrokenRule;
 import org.civicnews.value.Digest;
@@ -32,10 +32,6 @@ class SubmissionRulesTest {
 
     private static SubmissionCallBuilder call() {
         return SubmissionCall.builder().id("c1").title("Gửi bài tâm sự");
-    }
-
-    private static BrokenRule rule(String rule, Supplier<?> build, String path, String code, String message) {
-        return new BrokenRule(rule, build, path, code, message);
     }
 
     static Stream<BrokenRule> rules() {

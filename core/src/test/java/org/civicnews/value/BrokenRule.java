@@ -15,6 +15,11 @@ import java.util.function.Supplier;
  * @param message what must be said
  */
 public record BrokenRule(String rule, Supplier<?> build, String path, String code, String message) {
+    /** Reads well in a list of rules. */
+    public static BrokenRule rule(String rule, Supplier<?> build, String path, String code, String message) {
+        return new BrokenRule(rule, build, path, code, message);
+    }
+
     /** Builds the value and expects exactly the one problem. */
     public void check() {
         Throwable thrown = catchThrowable(build::get);
