@@ -14,6 +14,8 @@ final class AreaReader {
 
     private static final String IN = "tại";
 
+    private static final String NUMBER = "số";
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -109,8 +111,11 @@ final class AreaReader {
         return shape.runEnd(at) <= at + 1 && known(at) == at && !tokens.isNumber(at);
     }
 
-    /** A name after the word for the rank. */
+    /** A name after the word for the rank; khu dân cư số 4. */
     private int name(int at, boolean person, boolean province) {
+        if (tokens.isNumber(at + 1) && tokens.isWord(at) && tokens.word(at) == lexicon.words.find(NUMBER)) {
+            return tokens.length(at + 1) <= 2 ? at + 2 : at;
+        }
         if (tokens.isNumber(at)) {
             boolean ends = !tokens.isGlued(at + 1) || (!tokens.isNumber(at + 2) && !tokens.isWord(at + 1));
             return tokens.length(at) <= 2 && ends ? at + 1 : at;
@@ -220,7 +225,7 @@ final class AreaReader {
             }
         }
         boolean small = tokens.isWord(end - 1) && !tokens.isCapital(end - 1);
-        boolean province = lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.PROVINCE);
-        return small && !province ? at : end;
+        String kind = lexicon.knownPlaces.get(Phrases.value(found)).kind().name();
+        return small && !kind.equals("PROVINCE") && !kind.equals("BUILDING") ? at : end;
     }
 }

@@ -62,7 +62,7 @@ final class PeopleScan {
     private int readOther(int at) {
         if (tokens.isSign(at, '(')) {
             int close = organizations.afterAlias(at);
-            int end = organizations.read(at + 1, false);
+            int end = Math.max(organizations.read(at + 1, false), delegation(at + 1));
             boolean parent = end > at + 1 && tokens.isSign(end, ')');
             if (end > at + 1 && (parent || end < close)) {
                 add(NameKind.ORGANIZATION, at + 1, end);
@@ -75,7 +75,17 @@ final class PeopleScan {
             chain.plural();
             return at + 1;
         }
+        if (tokens.isNumber(at) && chain.isPersonOpen() && lexicon.is(WordRole.AGE, tokens, at + 1)) {
+            return lexicon.after(WordRole.AGE, tokens, at + 1);
+        }
         return readSign(at);
+    }
+
+    /** (Đoàn Đồng Nai): the deputies of a province; the token itself if it is none. */
+    private int delegation(int at) {
+        int province = tokens.isCapital(at) ? lexicon.after(WordRole.DELEGATION, tokens, at) : at;
+        int end = province > at ? areas.read(province, false, false) : province;
+        return end > province && tokens.isSign(end, ')') ? end : at;
     }
 
     /** 8 Phó Giám đốc: a number of people who hold one post. */
@@ -273,13 +283,14 @@ final class PeopleScan {
 
     /** A known place without its rank: only if its words cannot be anything else here. */
     private boolean isPlain(int at, int end) {
-        if (!shape.isBoundary(end) || (at > 0 && tokens.isCapital(at - 1))) {
-            return false;
-        }
         long found = lexicon.places.longest(tokens, at);
         KnownPlace place = lexicon.knownPlaces.get(Phrases.value(found));
+        boolean within = at > 0 && tokens.isCapital(at - 1) && !lexicon.is(WordRole.AT, tokens, at - 1);
+        if (!shape.isBoundary(end) || within) {
+            return false;
+        }
         return switch (place.kind().name()) {
-            case "PROVINCE" -> true;
+            case "PROVINCE", "BUILDING" -> true;
             case "COUNTRY" ->
                 end > at + 1 || tokens.letters(at) > 4 || (at > 0 && lexicon.is(WordRole.AT, tokens, at - 1));
             case "DISTRICT" -> end > at + 1 && at > 0 && lexicon.is(WordRole.AT, tokens, at - 1);
@@ -301,7 +312,24 @@ final class PeopleScan {
         return end;
     }
 
+    /** Sinh năm 1938, SN 1979, sinh ngày 2/9/1980: says how old the person before is and parts nothing. */
+    private int afterBirth(int at) {
+        int end = chain.isPersonOpen() ? lexicon.after(WordRole.BORN, tokens, at) : at;
+        if (end == at || !tokens.isNumber(end)) {
+            return at;
+        }
+        end++;
+        while (tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isNumber(end + 1)) {
+            end += 2;
+        }
+        return end;
+    }
+
     private int readConnection(int at) {
+        int born = afterBirth(at);
+        if (born > at) {
+            return born;
+        }
         int and = lexicon.after(WordRole.AND, tokens, at);
         if (and > at) {
             int plural = lexicon.after(WordRole.PLURAL, tokens, and);
@@ -330,7 +358,7 @@ final class PeopleScan {
             return joint;
         }
         int is = Math.max(joint, lexicon.after(WordRole.IS, tokens, at));
-        if (is > at && chain.isAfterName()) {
+        if (is > at && (chain.isAfterName() || chain.isAfterPostOfLast())) {
             chain.separate(PostChain.IS);
             return is;
         }
@@ -342,7 +370,7 @@ final class PeopleScan {
             return at;
         }
         int end = shape.nameEnd(at);
-        boolean listed = chain.isInList() && shape.isFamily(at) && end >= at + 2;
+        boolean listed = (chain.isInList() && shape.isFamily(at) && end >= at + 2) || isNextOfPeople(at, end);
         boolean accepted = chain.isCued() ? isNameAfterCue(at, end) : listed || isBareName(at, end);
         if (!accepted) {
             return at;
@@ -350,6 +378,15 @@ final class PeopleScan {
         boolean part = end == at + 1 || (end == at + 2 && isGivenName(at));
         chain.person(new PersonDraft(at, end, part));
         return end;
+    }
+
+    /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
+    private boolean isNextOfPeople(int at, int end) {
+        return chain.isJoinedToPerson()
+                && shape.isFamily(at)
+                && end >= at + 3
+                && shape.isBoundary(end)
+                && areas.known(at) < end;
     }
 
     /** Two syllables without a family name after ông or đồng chí; after nhà văn they are a whole name. */

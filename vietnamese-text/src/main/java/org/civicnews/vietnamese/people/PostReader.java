@@ -66,7 +66,7 @@ final class PostReader {
         int body = title.body() >= 0 ? from + title.body() : titleEnd;
         int shared = body < titleEnd ? organizations.read(body, true) : titleEnd;
         int end = organizations.read(titleEnd, true);
-        if (shared > titleEnd && ((joined && shared >= end) || end == titleEnd)) {
+        if (shared > titleEnd && (joined || end == titleEnd)) {
             return read(at, titleEnd, body, shared, "");
         }
         if (end > titleEnd) {

@@ -39,5 +39,13 @@ enum WordRole {
     /** Thực hiện: as often what a body is for as what it does. */
     PURPOSE,
     /** Thị, Văn, A: behind a family name they tell a person. */
-    PERSON_MARK
+    PERSON_MARK,
+    /** Sinh năm, SN: the age of the person before follows, which parts no post from the name. */
+    BORN,
+    /** Tuổi, behind a number. */
+    AGE,
+    /** Đoàn: in brackets before a province the deputies of it. */
+    DELEGATION,
+    /** Chi nhánh: behind a hyphen the branch of the body before. */
+    BRANCH
 }
