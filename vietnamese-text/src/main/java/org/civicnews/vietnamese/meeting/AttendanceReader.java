@@ -94,6 +94,10 @@ final class AttendanceReader {
     /** Làm việc với Huyện ủy: the body or the people straight behind với. */
     private void readMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
         int from = event.end();
+        if (event.is(Cue.DEED) && sentence.isWord(event.from(), "tiếp")) {
+            readReceived(sentence, event, meeting);
+            return;
+        }
         if (!sentence.isWord(event.to() - 1, "với")) {
             if (!sentence.isWord(event.to(), "với")) {
                 return;
@@ -107,6 +111,41 @@ final class AttendanceReader {
                     && sentence.wordsBetween(from, name.from()) <= 1;
             if (met) {
                 meeting.attend(sentence, name, ParticipantRole.ATTENDEE, true);
+                return;
+            }
+        }
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.ATTENDING_GROUP) && hit.start() >= from && sentence.isGap(from, hit.start())) {
+                Span group = sentence.trimmed(hit.start(), metEnd(sentence, hit));
+                Actor actor = Actor.group(sentence.words(group.start(), group.end()));
+                meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
+            }
+        }
+    }
+
+    /** Lãnh đạo tỉnh về việc …: up to what they meet about. */
+    private static int metEnd(Sentence sentence, CueHit group) {
+        int end = sentence.end;
+        for (CueHit hit : sentence.hits) {
+            boolean ends = hit.is(Cue.NAME_END) || hit.is(Cue.OBJECT) || hit.is(Cue.NAME_MORE);
+            if (hit.start() >= group.end() && ends) {
+                end = Math.min(end, hit.start());
+            }
+        }
+        for (int i = group.to(); i < sentence.tokens.count(); i++) {
+            boolean sign = ";:(.".indexOf(sentence.tokens.sign(i)) >= 0 && sentence.tokens.sign(i) != 0;
+            if (sign || i - group.to() > LONGEST_COMPANIONS) {
+                return Math.min(end, sentence.tokens.start(i));
+            }
+        }
+        return end;
+    }
+
+    /** Tiếp Đại sứ A; tiếp đoàn đại biểu … do bà B dẫn đầu: the first person named is the guest. */
+    private static void readReceived(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        for (Sentence.Name person : sentence.people()) {
+            if (person.mention().span().start() >= event.start()) {
+                meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
                 return;
             }
         }
@@ -147,7 +186,7 @@ final class AttendanceReader {
         List<Sentence.Name> before = sentence.names(NameKind.PERSON, sentence.start, verb.start());
         for (int i = before.size() - 1; i >= 0; i--) {
             Sentence.Name person = before.get(i);
-            int end = end(person);
+            int end = sentence.afterBracket(end(person));
             boolean first = people.isEmpty();
             boolean near =
                     sentence.wordsBetween(end, next) <= (first ? 3 : 4) || (first && isWithOthers(sentence, end, next));
@@ -247,6 +286,10 @@ final class AttendanceReader {
         for (Sentence.Name person : sentence.names(NameKind.PERSON, from, to)) {
             meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
             present.add(MeetingDraft.actor(person));
+        }
+        boolean bare = before.isEmpty() && sentence.isGap(from, sentence.end);
+        if (bare) {
+            present.addAll(list.read(sentence, sentence.start, attend.start(), meeting));
         }
         int groupsFrom = before.isEmpty() ? from : sentence.start;
         present.addAll(list.read(sentence, groupsFrom, before.isEmpty() ? to : Math.max(to, attend.end()), meeting));
@@ -352,9 +395,10 @@ final class AttendanceReader {
             }
             for (CueHit next : sentence.hits) {
                 boolean verb = next.is(Cue.ATTEND) || next.is(Cue.CHAIR) || next.is(Cue.SAY) || next.is(Cue.DONE);
-                boolean item = next.is(Cue.ATTENDING_GROUP) && sentence.tokens.sign(next.from() - 1) == ';';
+                boolean item = next.is(Cue.ATTENDING_GROUP)
+                        && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, next));
                 if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
-                    end = next.start();
+                    end = item ? withCount(sentence, next) : next.start();
                 }
             }
             for (int i = hit.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
@@ -363,6 +407,23 @@ final class AttendanceReader {
                 }
             }
             return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
+        }
+
+        /** Và hơn 300 đại biểu, cùng đông đảo người dân: others than those of the list before. */
+        private static boolean isOther(Sentence sentence, CueHit group) {
+            int from = withCount(sentence, group);
+            int token = sentence.firstToken(from);
+            boolean joined = token > 0 && sentence.tokens.sign(token - 1) == ',';
+            for (CueHit before : sentence.hits) {
+                joined |= before.to() == token && before.is(Cue.WITH);
+            }
+            String words = sentence.words(group.start(), group.end()).toLowerCase(Locale.ROOT);
+            return joined
+                    && (from < group.start()
+                            || words.startsWith("đông đảo")
+                            || words.startsWith("đại diện")
+                            || words.startsWith("lãnh đạo")
+                            || words.startsWith("thủ trưởng"));
         }
 
         /** Hơn 300 đại biểu: the number belongs to the group. */

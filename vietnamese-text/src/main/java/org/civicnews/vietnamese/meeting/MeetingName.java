@@ -41,6 +41,11 @@ final class MeetingName {
         if (event.is(Cue.DEED) && sentence.isWord(from, "tổ") && sentence.isWord(from + 1, "chức")) {
             return sentence.tokens.start(from + 2);
         }
+        if (event.is(Cue.DEED) && (sentence.isWord(from, "làm") && sentence.isWord(from + 1, "trưởng")
+                || sentence.isWord(from, "dẫn") && sentence.isWord(from + 1, "đầu")
+                || sentence.isWord(from, "đã"))) {
+            return sentence.tokens.start(event.to() - 2);
+        }
         boolean going = event.to() > from + 1 && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến"));
         return going ? sentence.tokens.start(from + 1) : event.start();
     }
@@ -114,8 +119,10 @@ final class MeetingName {
     private int atSign(int to) {
         boolean quoted = false;
         int from = event.end();
+        int met = afterMet();
+        int listed = -NEXT_OF_LIST;
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
-            char sign = sentence.tokens.sign(i);
+            char sign = sentence.tokens.start(i) < met ? 0 : sentence.tokens.sign(i);
             boolean before = quoted;
             quoted = isQuotedAfter(quoted, sign);
             if (before && !quoted) {
@@ -123,11 +130,34 @@ final class MeetingName {
             }
             boolean ends = sign == ';' || sign == ':' || sign == '(' || (sign == '.' && isStop(i));
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
-            if (!quoted && (ends || (sign == ',' && (bare || !isWithinWord(i))))) {
+            boolean goesOn = sign == ',' && !bare && (isWithinWord(i) || isNextOfList(listed, i));
+            if (!quoted && (ends || (sign == ',' && !goesOn))) {
                 return sentence.tokens.start(i);
             }
+            listed = goesOn ? i : listed;
         }
         return to;
+    }
+
+    /** After the posts and the name of the person whom somebody met; the end of the word for the meeting if it is none. */
+    private int afterMet() {
+        for (Sentence.Name person : sentence.people()) {
+            int end = Math.max(person.to(), person.mention().span().end());
+            if (end > event.end()) {
+                boolean met = sentence.wordsBetween(event.end(), person.from()) <= WORDS_BEFORE_PERSON
+                        && !sentence.hasSign(".;:", event.end(), person.from());
+                return met ? end : event.end();
+            }
+        }
+        return event.end();
+    }
+
+    /** Cơ cấu, thành phần, số lượng: the last of several short items. */
+    private boolean isNextOfList(int before, int comma) {
+        return comma - before < NEXT_OF_LIST
+                && sentence.tokens.isWord(comma + 1)
+                && !sentence.tokens.isCapital(comma + 1)
+                && !startsClause(comma + 1);
     }
 
     /** The last stop, or one that the splitter took for that of an initial: quý I. Thứ trưởng. */
@@ -139,7 +169,7 @@ final class MeetingName {
     /** Phòng, chống; văn hóa, thể thao và du lịch: small words, and another comma or và soon after. */
     private boolean isWithinWord(int comma) {
         Tokens tokens = sentence.tokens;
-        if (isBody(comma + 1)) {
+        if (isBody(comma + 1) || sentence.isFixed(comma)) {
             return true;
         }
         boolean more = goesOn(comma + 1) || isObjectToTheEnd(comma);
@@ -200,9 +230,21 @@ final class MeetingName {
             if (name.isOrganization()
                     && !name.inPost()
                     && name.from() == sentence.tokens.start(Math.min(token, sentence.tokens.count() - 1))) {
-                boolean session = event.value(Cue.EVENT).equals("SESSION")
-                        && sentence.wordsBetween(event.end(), name.from()) <= 2;
-                return session || (event.is(Cue.DEED) && followsBody(name.from()));
+                return isOfSession(name) || (event.is(Cue.DEED) && followsBody(name.from()));
+            }
+        }
+        return false;
+    }
+
+    /** Kỳ họp thứ 3, Quốc hội: a session that the name is of or that it tells of. */
+    private boolean isOfSession(Sentence.Name body) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.EVENT)
+                    && hit.start() >= event.start()
+                    && hit.end() <= body.from()
+                    && hit.value(Cue.EVENT).equals("SESSION")
+                    && sentence.wordsBetween(hit.end(), body.from()) <= 2) {
+                return true;
             }
         }
         return false;

@@ -306,7 +306,8 @@ final class MeetingScan {
 
     private Optional<Span> nameOf(Announcement announcement) {
         Span name = announcement.name();
-        return name.length() > announcement.event().end() - announcement.event().start()
+        CueHit event = announcement.event();
+        return name.end() > event.end() || name.length() > event.end() - event.start()
                 ? Optional.of(name)
                 : Optional.empty();
     }

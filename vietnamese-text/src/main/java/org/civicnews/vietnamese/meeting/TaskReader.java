@@ -10,6 +10,7 @@ import org.civicnews.meeting.TaskAssignmentBuilder;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,35 @@ final class TaskReader {
         List<Actor> assignees = new ArrayList<>();
         int end = assignees(sentence, hit.end(), assignees);
         if (!assignees.isEmpty()) {
-            add(sentence, hit.value(Cue.REQUIRE), assignees, end, nextTask(sentence, end), speaker, meeting);
+            int next = nextTask(sentence, end);
+            add(sentence, hit.value(Cue.REQUIRE), assignees, end, next, speaker, meeting);
+            readNext(sentence, hit, next, speaker, meeting);
         }
+    }
+
+    /** Yêu cầu A làm …; B làm …: those behind a semicolon, each with a verb of its own. */
+    private static void readNext(Sentence sentence, CueHit required, int semicolon, Actor speaker, MeetingDraft meeting) {
+        int at = semicolon;
+        while (at < sentence.end) {
+            List<Actor> assignees = new ArrayList<>();
+            int end = assignees(sentence, at + 1, assignees);
+            if (assignees.isEmpty() || !isAction(sentence, end)) {
+                return;
+            }
+            int next = nextTask(sentence, end);
+            add(sentence, required.value(Cue.REQUIRE), assignees, end, next, speaker, meeting);
+            at = next;
+        }
+    }
+
+    /** Whether a verb of doing follows at once, and no phải or cần, which is read by itself. */
+    private static boolean isAction(Sentence sentence, int from) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= from) {
+                return hit.is(Cue.ACTION) && !hit.is(Cue.MUST) && !hit.is(Cue.REQUIRE) && sentence.isGap(from, hit.start());
+            }
+        }
+        return false;
     }
 
     /** The subject straight before phải or cần: a body or a group. */
@@ -176,7 +204,11 @@ final class TaskReader {
         while (true) {
             Sentence.Name name = nameAt(sentence, at, assignees.isEmpty());
             Span several = name == null ? null : several(sentence, name);
-            if (several != null) {
+            if (name != null && name.mention().kind() == NameKind.PLACE) {
+                Span place = name.mention().span();
+                assignees.add(Actor.group(sentence.words(place.start(), place.end())));
+                at = place.end();
+            } else if (several != null) {
                 assignees.add(Actor.group(sentence.words(several.start(), several.end())));
                 at = several.end();
             } else if (name != null) {
@@ -212,11 +244,12 @@ final class TaskReader {
     private static Sentence.@Nullable Name nameAt(Sentence sentence, int at, boolean first) {
         for (Sentence.Name name : sentence.names) {
             int start = name.from();
-            boolean actor = name.isPerson() || (name.isOrganization() && !name.inPost());
+            boolean place = name.mention().kind() == NameKind.PLACE;
+            boolean actor = place || name.isPerson() || (name.isOrganization() && !name.inPost());
             if (actor && start >= at) {
                 int words = sentence.wordsBetween(at, start);
                 boolean and = sentence.hit(Cue.WITH, at, start) != null && words == 1;
-                boolean title = first && words <= 4 && startsTitle(sentence, at) && !hasHit(sentence, at, start);
+                boolean title = !place && first && words <= 4 && startsTitle(sentence, at) && !hasHit(sentence, at, start);
                 return words == 0 || and || title ? name : null;
             }
         }

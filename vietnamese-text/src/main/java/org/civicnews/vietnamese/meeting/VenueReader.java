@@ -102,7 +102,11 @@ final class VenueReader {
         if (sentence.hit(Cue.IN_PERSON) != null && sentence.has(Cue.COMBINED) && online != null) {
             meeting.format = MeetingFormat.HYBRID;
         }
-        if (site == null || meeting.format.equals(MeetingFormat.CONNECTED_VENUES)) {
+        if (site == null) {
+            readConnected(sentence, online, meeting);
+            return;
+        }
+        if (meeting.format.equals(MeetingFormat.CONNECTED_VENUES)) {
             return;
         }
         CueHit to = sentence.hit(Cue.TO, site.end(), sentence.end);
@@ -118,6 +122,18 @@ final class VenueReader {
         int from = main ? to == null ? sentence.end : to.end() : site.start();
         readGroups(sentence, from, meeting);
         meeting.format = MeetingFormat.CONNECTED_VENUES;
+    }
+
+    /** Kết nối trực tuyến đến 21 tỉnh, thành phố: the halls, without the word for them. */
+    private static void readConnected(Sentence sentence, @Nullable CueHit online, MeetingDraft meeting) {
+        CueHit to = online == null ? null : sentence.hit(Cue.TO, online.end(), sentence.end);
+        if (online == null || to == null || !meeting.groups.isEmpty() || !sentence.isGap(online.end(), to.start())) {
+            return;
+        }
+        readGroups(sentence, to.end(), meeting);
+        if (meeting.format.equals(MeetingFormat.UNSPECIFIED) && meeting.hasVenue(VenueRole.MAIN)) {
+            meeting.format = MeetingFormat.CONNECTED_VENUES;
+        }
     }
 
     /** Whether the first điểm cầu is the one hall from which the meeting is led. */
