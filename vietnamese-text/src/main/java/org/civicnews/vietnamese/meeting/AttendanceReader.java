@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who chaired a meeting, who attended it and who did not. Immutable and thread-safe. */
 final class AttendanceReader {
     private static final int LONGEST_COMPANIONS = 30;
+    private static final int MOST_OF_SUBJECT = 12;
 
     private final AttendeeList list = new AttendeeList();
 
@@ -115,7 +116,9 @@ final class AttendanceReader {
             }
         }
         for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.ATTENDING_GROUP) && hit.start() >= from && sentence.isGap(from, hit.start())) {
+            boolean met = hit.is(Cue.ATTENDING_GROUP)
+                    && (event.is(Cue.DEED) || event.value(Cue.EVENT).equals("MEETING"));
+            if (met && hit.start() >= from && sentence.isGap(from, hit.start())) {
                 Span group = sentence.trimmed(hit.start(), metEnd(sentence, hit));
                 Actor actor = Actor.group(sentence.words(group.start(), group.end()));
                 meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
@@ -197,7 +200,8 @@ final class AttendanceReader {
                 break;
             }
             people.add(0, person);
-            next = person.from();
+            int previous = i == 0 ? sentence.start : before.get(i - 1).mention().span().end();
+            next = person.from() >= previous ? person.from() : person.mention().span().start();
         }
         return !people.isEmpty() && isObject(sentence, people.get(0)) ? List.of() : people;
     }
@@ -289,7 +293,7 @@ final class AttendanceReader {
         }
         boolean bare = before.isEmpty() && sentence.isGap(from, sentence.end);
         if (bare) {
-            present.addAll(list.read(sentence, sentence.start, attend.start(), meeting));
+            readSubject(sentence, attend, meeting).ifPresent(present::add);
         }
         int groupsFrom = before.isEmpty() ? from : sentence.start;
         present.addAll(list.read(sentence, groupsFrom, before.isEmpty() ? to : Math.max(to, attend.end()), meeting));
@@ -297,6 +301,22 @@ final class AttendanceReader {
             present.forEach(actor -> meeting.attendance(actor, Attendance.REMOTE));
         }
         readHeadcount(sentence, meeting);
+    }
+
+    /** Hơn 200 doanh nghiệp tham dự: the words of the sentence before the verb, if they are a group. */
+    private static Optional<Actor> readSubject(Sentence sentence, CueHit attend, MeetingDraft meeting) {
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, attend.start());
+        int to = done == null ? attend.start() : done.start();
+        CueHit group = sentence.hit(Cue.ATTENDING_GROUP, sentence.start, to);
+        if (group == null
+                || !sentence.quantities().stream().anyMatch(quantity -> quantity.span().start() == sentence.start)
+                || sentence.wordsBetween(sentence.start, to) > MOST_OF_SUBJECT) {
+            return Optional.empty();
+        }
+        Span span = sentence.trimmed(sentence.start, to);
+        Actor actor = Actor.group(sentence.words(span.start(), span.end()));
+        meeting.attend(actor, Evidence.of(sentence.source.blockId(), span), ParticipantRole.ATTENDEE, true);
+        return Optional.of(actor);
     }
 
     /** The one body within a group that stands for it: đại diện lãnh đạo Sở Tư pháp. */

@@ -9,6 +9,7 @@ import org.civicnews.vietnamese.token.Tokens;
 final class MeetingName {
     private static final int WORDS_BEFORE_PERSON = 2;
     private static final int NEXT_OF_LIST = 6;
+    private static final String SIGNS = ".,;:–-";
     private static final int LONGEST_NAME = 45;
 
     private final Sentence sentence;
@@ -88,16 +89,15 @@ final class MeetingName {
         return end;
     }
 
-    /** A person ends the name, unless it is with whom somebody met. */
+    /** A person ends the name, unless it is with whom somebody met, or one of those between whom it was. */
     private int atPerson(int end) {
+        int last = afterMet();
+        if (last > event.end()) {
+            return Math.min(end, last);
+        }
         for (Sentence.Name person : sentence.people()) {
             if (person.from() >= event.end() && person.from() < end) {
-                boolean met = sentence.wordsBetween(event.end(), person.from()) <= WORDS_BEFORE_PERSON;
-                return met
-                        ? Math.min(
-                                end,
-                                Math.max(person.to(), person.mention().span().end()))
-                        : person.from();
+                return person.from();
             }
         }
         return end;
@@ -139,17 +139,33 @@ final class MeetingName {
         return to;
     }
 
-    /** After the posts and the name of the person whom somebody met; the end of the word for the meeting if it is none. */
+    /**
+     * After the posts and the name of the person whom somebody met, and of the other of two between whom it was; the end of
+     * the word for the meeting if it is none.
+     */
     private int afterMet() {
+        boolean between = sentence.isWord(event.to(), "giữa");
+        int met = event.end();
         for (Sentence.Name person : sentence.people()) {
             int end = Math.max(person.to(), person.mention().span().end());
-            if (end > event.end()) {
-                boolean met = sentence.wordsBetween(event.end(), person.from()) <= WORDS_BEFORE_PERSON
-                        && !sentence.hasSign(".;:", event.end(), person.from());
-                return met ? end : event.end();
+            if (end <= event.end()) {
+                continue;
+            }
+            boolean first = met == event.end();
+            boolean near = first
+                    ? sentence.wordsBetween(event.end(), person.from()) <= WORDS_BEFORE_PERSON
+                            && !sentence.hasSign(SIGNS, event.end(), person.from())
+                    : between && sentence.hit(Cue.WITH, met, person.from()) != null
+                            && sentence.wordsBetween(met, person.from()) <= WORDS_BEFORE_PERSON;
+            if (!near) {
+                return met;
+            }
+            met = end;
+            if (!between) {
+                return met;
             }
         }
-        return event.end();
+        return met;
     }
 
     /** Cơ cấu, thành phần, số lượng: the last of several short items. */
@@ -163,7 +179,8 @@ final class MeetingName {
     /** The last stop, or one that the splitter took for that of an initial: quý I. Thứ trưởng. */
     private boolean isStop(int at) {
         Tokens tokens = sentence.tokens;
-        return at + 1 == tokens.count() || (tokens.isCapital(at + 1) && tokens.letters(at - 1) == 1);
+        return at + 1 == tokens.count()
+                || (tokens.isCapital(at + 1) && tokens.letters(at - 1) == 1 && !tokens.isGlued(at + 1));
     }
 
     /** Phòng, chống; văn hóa, thể thao và du lịch: small words, and another comma or và soon after. */
@@ -227,9 +244,11 @@ final class MeetingName {
     /** Kỳ họp thứ 3, Quốc hội khóa XIV; làm việc với Tỉnh ủy, UBND tỉnh: a body behind a comma that belongs to the name. */
     private boolean isBody(int token) {
         for (Sentence.Name name : sentence.names) {
-            if (name.isOrganization()
-                    && !name.inPost()
-                    && name.from() == sentence.tokens.start(Math.min(token, sentence.tokens.count() - 1))) {
+            boolean here = name.from() == sentence.tokens.start(Math.min(token, sentence.tokens.count() - 1));
+            if (here && name.mention().kind() == NameKind.PLACE) {
+                return followsPlace(name.from());
+            }
+            if (here && name.isOrganization() && !name.inPost()) {
                 return isOfSession(name) || (event.is(Cue.DEED) && followsBody(name.from()));
             }
         }
@@ -244,6 +263,18 @@ final class MeetingName {
                     && hit.end() <= body.from()
                     && hit.value(Cue.EVENT).equals("SESSION")
                     && sentence.wordsBetween(hit.end(), body.from()) <= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Quận Ba Đình, Tây Hồ: the next place of a list within the name. */
+    private boolean followsPlace(int at) {
+        for (Sentence.Name name : sentence.names) {
+            int end = name.mention().span().end();
+            boolean place = name.mention().kind() == NameKind.PLACE && name.from() >= event.end();
+            if (place && end < at && sentence.isGap(end, at)) {
                 return true;
             }
         }

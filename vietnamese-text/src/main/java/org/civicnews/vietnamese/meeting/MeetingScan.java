@@ -99,7 +99,7 @@ final class MeetingScan {
 
     /** The day on which the first sentences say that something happened. */
     private void noteLeadDate(Sentence sentence) {
-        if (leadDate != null || read > LEAD) {
+        if (leadDate != null || read > LEAD || sentence.has(Cue.PAST)) {
             return;
         }
         for (DateMention date : sentence.dates()) {

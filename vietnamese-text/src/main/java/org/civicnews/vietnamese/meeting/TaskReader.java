@@ -324,6 +324,10 @@ final class TaskReader {
             int to,
             Actor speaker,
             MeetingDraft meeting) {
+        assignees.removeIf(speaker::isSame);
+        if (assignees.isEmpty()) {
+            return;
+        }
         Span words = sentence.trimmed(withoutMust(sentence, from, to), withoutSpeaker(sentence, from, to));
         if (words.length() == 0) {
             return;

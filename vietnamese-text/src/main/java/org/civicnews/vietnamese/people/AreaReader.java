@@ -71,16 +71,22 @@ final class AreaReader {
         return end;
     }
 
+    /** The token after the name of a country; the token itself if there is none. */
+    int countryAt(int at) {
+        int end = known(at);
+        boolean country = end > at
+                && lexicon.knownPlaces
+                        .get(Phrases.value(lexicon.places.longest(tokens, at)))
+                        .kind()
+                        .equals(PlaceKind.COUNTRY);
+        return country ? end : at;
+    }
+
     /** Việt Nam tại Lào: the country of an embassy goes on to the one that it is in. */
     int country(int end) {
         boolean at = tokens.isWord(end) && tokens.word(end) == lexicon.words.find(IN);
-        int in = at ? known(end + 1) : end + 1;
-        boolean country = in > end + 1
-                && lexicon.knownPlaces
-                        .get(Phrases.value(lexicon.places.longest(tokens, end + 1)))
-                        .kind()
-                        .equals(PlaceKind.COUNTRY);
-        return country ? in : end;
+        int in = at ? countryAt(end + 1) : end + 1;
+        return in > end + 1 ? in : end;
     }
 
     /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình. */

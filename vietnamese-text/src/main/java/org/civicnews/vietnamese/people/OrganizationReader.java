@@ -2,7 +2,6 @@ package org.civicnews.vietnamese.people;
 
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.OrganizationKind;
-import org.civicnews.people.PlaceKind;
 import org.civicnews.vietnamese.people.OrganizationHead.Tail;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
@@ -151,15 +150,7 @@ final class OrganizationReader {
 
     /** Quốc hội Việt Nam, Chính phủ Nhật Bản. */
     private int country(int at) {
-        int end = areas.known(at);
-        if (end == at) {
-            return at;
-        }
-        boolean country = lexicon.knownPlaces
-                .get(Phrases.value(lexicon.places.longest(tokens, at)))
-                .kind()
-                .equals(PlaceKind.COUNTRY);
-        return country ? end : at;
+        return areas.countryAt(at);
     }
 
     /** A place or an organisation, or nothing. */
@@ -260,7 +251,7 @@ final class OrganizationReader {
         int last = Math.min(tokens.count(), headEnd + LONGEST_FREE_NAME);
         while (end < last) {
             int of = lexicon.after(WordRole.OF, tokens, end);
-            int within = within(end, post, depth);
+            int within = tokens.isNumber(end - 1) && areas.read(end, false, false) == end ? end : within(end, post, depth);
             if (within > end) {
                 return within;
             }

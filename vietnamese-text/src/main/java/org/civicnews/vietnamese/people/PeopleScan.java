@@ -168,7 +168,8 @@ final class PeopleScan {
                 return end;
             }
         }
-        if ((opens & (NameLexicon.RANK | NameLexicon.PLACE)) != 0 && !chain.isCued()) {
+        boolean ranked = (opens & NameLexicon.RANK) != 0 && !tokens.isCapital(at);
+        if ((opens & (NameLexicon.RANK | NameLexicon.PLACE)) != 0 && (ranked || !chain.isCued())) {
             int end = readPlace(at, opens);
             if (end > at) {
                 return end;
