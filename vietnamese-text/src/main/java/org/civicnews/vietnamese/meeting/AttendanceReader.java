@@ -307,10 +307,10 @@ final class AttendanceReader {
     private static Optional<Actor> readSubject(Sentence sentence, CueHit attend, MeetingDraft meeting) {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, attend.start());
         int to = done == null ? attend.start() : done.start();
-        CueHit group = sentence.hit(Cue.ATTENDING_GROUP, sentence.start, to);
-        if (group == null
-                || !sentence.quantities().stream().anyMatch(quantity -> quantity.span().start() == sentence.start)
-                || sentence.wordsBetween(sentence.start, to) > MOST_OF_SUBJECT) {
+        boolean counted = sentence.quantities().stream()
+                .anyMatch(quantity -> quantity.span().start() == sentence.start
+                        && quantity.quantity().unit().isPresent());
+        if (!counted || sentence.wordsBetween(sentence.start, to) > MOST_OF_SUBJECT) {
             return Optional.empty();
         }
         Span span = sentence.trimmed(sentence.start, to);

@@ -58,7 +58,8 @@ final class MeetingName {
             if (hit.start() < event.end() || !hit.is(Cue.NAME_END) || isQuoted(hit.start())) {
                 continue;
             }
-            boolean object = hit.is(Cue.TO) && (sentence.isGap(event.end(), hit.start()) || isBetween(hit));
+            boolean object = hit.is(Cue.TO)
+                    && (sentence.isGap(event.end(), hit.start()) || isBetween(hit) || isBehindBody(hit.start()));
             if (object && !between) {
                 between = true;
             } else {
@@ -66,6 +67,17 @@ final class MeetingName {
             }
         }
         return sentence.end;
+    }
+
+    /** Hội nghị Thủ tướng Chính phủ với doanh nghiệp: whose meeting it is stands straight before. */
+    private boolean isBehindBody(int at) {
+        for (Sentence.Name name : sentence.names) {
+            int end = name.mention().span().end();
+            if (name.isOrganization() && name.from() >= event.end() && end <= at && sentence.isGap(end, at)) {
+                return sentence.wordsBetween(event.end(), name.from()) <= WORDS_BEFORE_PERSON;
+            }
+        }
+        return false;
     }
 
     /** Giữa A với B; cuộc họp của A với B. */
@@ -122,7 +134,8 @@ final class MeetingName {
         int met = afterMet();
         int listed = -NEXT_OF_LIST;
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
-            char sign = sentence.tokens.start(i) < met ? 0 : sentence.tokens.sign(i);
+            boolean within = sentence.tokens.start(i) < met || sentence.isWithinBody(sentence.tokens.start(i));
+            char sign = within ? 0 : sentence.tokens.sign(i);
             boolean before = quoted;
             quoted = isQuotedAfter(quoted, sign);
             if (before && !quoted) {

@@ -193,7 +193,9 @@ final class MeetingScan {
 
     /** A sentence that begins with another day close by, or with cùng ngày, and tells of a meeting. */
     private static boolean isAnother(Sentence sentence, Announcement announcement, MeetingDraft current) {
-        if (!announcement.isHeld() || AnnouncementReader.isReference(sentence, announcement.event())) {
+        if (!announcement.isHeld()
+                || AnnouncementReader.isReference(sentence, announcement.event())
+                || isWithin(sentence, announcement, current)) {
             return false;
         }
         if (announcement.sameDay() != null) {
@@ -210,6 +212,14 @@ final class MeetingScan {
         return AnnouncementReader.start(date.get())
                 .filter(day -> !isSame(day, time.start()) && isNear(day, time.start()))
                 .isPresent();
+    }
+
+    /** Hội nghị Thượng đỉnh, after Lễ khai mạc Hội nghị Thượng đỉnh: told by a part of its name. */
+    private static boolean isWithin(Sentence sentence, Announcement announcement, MeetingDraft current) {
+        String name = sentence.words(
+                announcement.name().start(), announcement.name().end());
+        return name.length() > announcement.event().end() - announcement.event().start()
+                && current.name.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Told again: the same kind of meeting of the same body. */

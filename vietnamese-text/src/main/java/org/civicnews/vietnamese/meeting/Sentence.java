@@ -163,6 +163,16 @@ final class Sentence {
         return false;
     }
 
+    /** Whether a character lies within the name of a body: Mặt trận Tổ quốc (MTTQ) Việt Nam. */
+    boolean isWithinBody(int at) {
+        for (Name name : names) {
+            if (name.isOrganization() && holds(name.mention().span(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The character after a bracket that follows a character at once; the character itself if none does. */
     int afterBracket(int at) {
         int open = firstToken(at);

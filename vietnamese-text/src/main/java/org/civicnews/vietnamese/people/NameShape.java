@@ -175,9 +175,19 @@ final class NameShape {
         }
         if ((opens & NameLexicon.ORGANIZATION) != 0) {
             long head = lexicon.organizations.longest(tokens, at);
-            return head != Phrases.NONE && (Phrases.end(head) > at + 1 || (tokens.isAllCapitals(at) && !titleCase));
+            return head != Phrases.NONE
+                    && (Phrases.end(head) > at + 1
+                            || (tokens.isAllCapitals(at) && !titleCase)
+                            || isBodyOfField(head, at));
         }
         return false;
+    }
+
+    /** Bộ Xây dựng, Sở Y tế, of which the field is written in part small. */
+    private boolean isBodyOfField(long head, int at) {
+        boolean field = lexicon.heads.get(Phrases.value(head)).tail() == OrganizationHead.Tail.FIELD;
+        long known = field ? lexicon.fields.longest(tokens, at + 1) : Phrases.NONE;
+        return known != Phrases.NONE && Phrases.end(known) > at + 2 && !tokens.isCapital(Phrases.end(known) - 1);
     }
 
     /** Nguyễn Hội, Trần Quốc, before a word that goes on. */

@@ -193,6 +193,9 @@ final class PeopleScan {
     }
 
     private int readPost(int at) {
+        if (isOfRelative(at)) {
+            chain.breakOff();
+        }
         PostReader.Read read = posts.read(at).orElse(null);
         if (read == null) {
             return at;
@@ -234,6 +237,12 @@ final class PeopleScan {
         }
         chain.honorific(kind, kind.isKept() ? PostReader.spaced(WellFormed.nfc(tokens.slice(first, end))) : "");
         return next;
+    }
+
+    /** Em trai Bí thư, vợ Chủ tịch: the post is not that of the person before. */
+    private boolean isOfRelative(int at) {
+        return (at > 0 && lexicon.after(WordRole.RELATIVE, tokens, at - 1) == at)
+                || (at > 1 && lexicon.after(WordRole.RELATIVE, tokens, at - 2) == at);
     }
 
     /** Chợ Bà Chiểu, bến đò Bà Rén: a capital after a word, and one syllable behind it. */
@@ -432,6 +441,7 @@ final class PeopleScan {
         }
         if (end == at + 1) {
             return !lexicon.is(WordRole.NOT_NAME, tokens, at)
+                    && (tokens.letters(at) > 1 || !tokens.isGlued(end))
                     && chain.isCuedByBareTitle()
                     && shape.isBoundary(end)
                     && !place

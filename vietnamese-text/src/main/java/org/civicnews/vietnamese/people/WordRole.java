@@ -47,5 +47,7 @@ enum WordRole {
     /** Đoàn: in brackets before a province the deputies of it. */
     DELEGATION,
     /** Chi nhánh: behind a hyphen the branch of the body before. */
-    BRANCH
+    BRANCH,
+    /** Em trai, vợ: the post that follows is that of somebody else. */
+    RELATIVE
 }
