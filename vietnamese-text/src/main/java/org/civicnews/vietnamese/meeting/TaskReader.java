@@ -1,14 +1,18 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Obligation;
 import org.civicnews.meeting.TaskAssignment;
 import org.civicnews.meeting.TaskAssignmentBuilder;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
+import org.civicnews.value.Resolution;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads who was told at a meeting to do what. Immutable and thread-safe. */
 final class TaskReader {
     private static final int LONGEST_ASSIGNEE = 14;
+    private static final int DAYS_OF_MONTH = 31;
+    private static final int FEBRUARY = 2;
+    private static final int LEAP_DAY = 29;
 
     /** Các sở, ban, ngành, đoàn thể: short items between commas. */
     private static final int MOST_IN_LIST = 7;
@@ -338,7 +345,7 @@ final class TaskReader {
                 .assignees(distinct(assignees))
                 .assignedBy(speaker)
                 .obligation(Obligation.of(strength))
-                .due(due(sentence, from, to))
+                .due(due(sentence, from, to).map(date -> dated(date, meeting)))
                 .evidence(Evidence.of(
                         sentence.source.blockId(), new Span(sentence.start, Math.max(words.end(), words.start() + 1))));
         for (Actor coordinator : coordinators(sentence, from, to)) {
@@ -394,6 +401,25 @@ final class TaskReader {
             assignees(sentence, with.end(), coordinators);
         }
         return distinct(coordinators);
+    }
+
+    /** A day without its year, of the first such day that is not before the meeting. */
+    private static PartialDate dated(PartialDate due, MeetingDraft meeting) {
+        MeetingTime time = meeting.time;
+        Optional<LocalDate> held = time == null ? Optional.empty() : time.resolution().map(Resolution::to);
+        if (held.isEmpty()
+                || due.year().isPresent()
+                || due.month().isEmpty()
+                || due.day().isEmpty()) {
+            return due;
+        }
+        LocalDate now = held.get();
+        int month = due.month().getAsInt();
+        int day = due.day().getAsInt();
+        boolean next = (month - now.getMonthValue()) * DAYS_OF_MONTH + day - now.getDayOfMonth() < 0;
+        int year = now.getYear() + (next ? 1 : 0);
+        boolean exists = month != FEBRUARY || day < LEAP_DAY || Year.isLeap(year);
+        return exists ? due.toBuilder().year(year).build() : due;
     }
 
     /** The date behind trước, chậm nhất, xong trong. */
