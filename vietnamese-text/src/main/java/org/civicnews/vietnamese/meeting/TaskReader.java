@@ -287,30 +287,31 @@ final class TaskReader {
         return null;
     }
 
+    /** Up to the verb that tells what is to be done; without one that we know, as far as the word for the group goes. */
     private static int groupEnd(Sentence sentence, CueHit group) {
         int end = sentence.end;
+        boolean verb = false;
         for (CueHit hit : sentence.hits) {
-            if (hit.start() >= group.end()
-                    && (hit.is(Cue.ACTION)
-                            || hit.is(Cue.MUST)
-                            || hit.is(Cue.REQUIRE)
-                            || hit.is(Cue.DUE)
-                            || hit.is(Cue.SAY))) {
-                end = Math.min(end, hit.start());
+            boolean does = hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.REQUIRE) || hit.is(Cue.SAY);
+            if (hit.start() >= group.end() && (does || hit.is(Cue.DUE)) && hit.start() < end) {
+                end = hit.start();
+                verb = does;
             }
         }
         for (Sentence.Name name : sentence.names) {
-            if (name.from() >= group.end() && sentence.hasSign(",;", group.end(), name.from())) {
-                end = Math.min(end, name.from());
+            if (name.from() >= group.end() && name.from() < end && sentence.hasSign(",;", group.end(), name.from())) {
+                end = name.from();
+                verb = true;
             }
         }
         for (int i = group.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
             char sign = sentence.tokens.sign(i);
             if (sign == ';' || sign == ':' || i - group.to() > LONGEST_ASSIGNEE) {
-                return sentence.tokens.start(i);
+                end = sentence.tokens.start(i);
+                verb = sign == ';' || sign == ':';
             }
         }
-        return end;
+        return verb || group.to() == group.from() + 1 ? end : group.end();
     }
 
     /** Where the next task of the sentence begins, with its subject. */

@@ -76,7 +76,7 @@ class MeetingReaderTest {
         assertThat(spec.tasks())
                 .containsExactly(
                         "REQUIRED Sở Tài chính & các đơn vị liên quan: rà soát dự toán, hoàn thành trước ngày 15/3"
-                                + " (XXXX-03-15)",
+                                + " (2024-03-15)",
                         "REQUESTED UBND các quận: quan tâm bố trí đất",
                         "ENCOURAGED Các địa phương: đẩy mạnh tuyên truyền");
         assertThat(spec.only().tasks())
