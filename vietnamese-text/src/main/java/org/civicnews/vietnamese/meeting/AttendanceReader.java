@@ -303,17 +303,29 @@ final class AttendanceReader {
         readHeadcount(sentence, meeting);
     }
 
+    /** The first character behind the last semicolon before another. */
+    private static int clause(Sentence sentence, int to) {
+        int from = sentence.start;
+        for (int i = 0; i + 1 < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
+            if (sentence.tokens.isSign(i, ';')) {
+                from = sentence.tokens.start(i + 1);
+            }
+        }
+        return from;
+    }
+
     /** Hơn 200 doanh nghiệp tham dự: the words of the sentence before the verb, if they are a group. */
     private static Optional<Actor> readSubject(Sentence sentence, CueHit attend, MeetingDraft meeting) {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, attend.start());
         int to = done == null ? attend.start() : done.start();
+        int from = clause(sentence, to);
         boolean counted = sentence.quantities().stream()
-                .anyMatch(quantity -> quantity.span().start() == sentence.start
+                .anyMatch(quantity -> quantity.span().start() == from
                         && quantity.quantity().unit().isPresent());
-        if (!counted || sentence.wordsBetween(sentence.start, to) > MOST_OF_SUBJECT) {
+        if (!counted || sentence.wordsBetween(from, to) > MOST_OF_SUBJECT) {
             return Optional.empty();
         }
-        Span span = sentence.trimmed(sentence.start, to);
+        Span span = sentence.trimmed(from, to);
         Actor actor = Actor.group(sentence.words(span.start(), span.end()));
         meeting.attend(actor, Evidence.of(sentence.source.blockId(), span), ParticipantRole.ATTENDEE, true);
         return Optional.of(actor);

@@ -57,7 +57,8 @@ final class Organizers {
         boolean own = kind.equals("SESSION") || kind.equals("MEETING") || kind.equals("PRESS_CONFERENCE");
         boolean bare = kind.equals("CONFERENCE") && sentence.isWord(event.to() - 1, "nghị");
         boolean counted = sentence.isWord(event.to() - 1, "thứ");
-        if (event.is(Cue.DEED) || !(own || counted || bare)) {
+        boolean of = sentence.isWord(event.to(), "của");
+        if ((event.is(Cue.DEED) && !of) || !(own || counted || bare)) {
             return List.of();
         }
         return sentence.names(NameKind.ORGANIZATION, event.end(), sentence.end).stream()

@@ -35,6 +35,8 @@ final class SpeechReader {
     private int to;
     private final List<Actor> speakers = new ArrayList<>();
     private final Titles titles = new Titles();
+    /** The person named last in the block before the sentence. */
+    private @Nullable Actor namedLast;
 
     /** Who speaks in the sentence read last, or went on speaking; null if nobody does. */
     @Nullable
@@ -47,6 +49,7 @@ final class SpeechReader {
             close(meeting);
             block = sentence.source;
             blockId = sentence.source.blockId();
+            namedLast = null;
             boolean goesOn =
                     speaker != null && (sentence.has(Cue.CONTINUE) || sentence.has(Cue.MUST) || isOfPronoun(sentence));
             speaker = goesOn ? speaker : null;
@@ -57,13 +60,18 @@ final class SpeechReader {
             return;
         }
         titles.note(sentence);
+        Actor named = namedLast;
+        List<Sentence.Name> told = sentence.people();
+        if (!told.isEmpty()) {
+            namedLast = MeetingDraft.actor(told.get(told.size() - 1));
+        }
         List<Sentence.Name> people = speakersOf(sentence);
         Titles.Holder titled = people.isEmpty() ? titles.speaker(sentence) : null;
         if (titled != null) {
-            SpeechKind told = kindFrom(sentence, titled.verb().start(), wordsAfter(sentence, titled.verb()));
+            SpeechKind kind = kindFrom(sentence, titled.verb().start(), wordsAfter(sentence, titled.verb()));
             meeting.attend(
-                    titled.actor(), Evidence.of(sentence.source.blockId(), titled.words()), role(told), false);
-            open(sentence, List.of(titled.actor()), told, meeting);
+                    titled.actor(), Evidence.of(sentence.source.blockId(), titled.words()), role(kind), false);
+            open(sentence, List.of(titled.actor()), kind, meeting);
             return;
         }
         if (!people.isEmpty()) {
@@ -75,6 +83,12 @@ final class SpeechReader {
             }
             behalf(sentence).ifPresent(body -> meeting.represent(actors, body));
             open(sentence, actors, kind, meeting);
+            return;
+        }
+        Actor before = isOfPronoun(sentence) && speakers.isEmpty() ? named : null;
+        if (before != null) {
+            meeting.attend(before, Evidence.of(sentence.source.blockId(), new Span(sentence.start, sentence.end)), ParticipantRole.SPEAKER, false);
+            open(sentence, List.of(before), kindFrom(sentence, sentence.start, sentence.end), meeting);
             return;
         }
         Span group = groupOf(sentence);

@@ -41,7 +41,7 @@ final class TaskReader {
         }
         for (int i = 0; i < sentence.hits.size(); i++) {
             CueHit hit = sentence.hits.get(i);
-            if (hit.is(Cue.REQUIRE) && isVerb(sentence, hit)) {
+            if (hit.is(Cue.REQUIRE) && isVerb(sentence, hit) && !isWithinTask(sentence, hit)) {
                 readRequired(sentence, hit, speaker, meeting);
             } else if (hit.is(Cue.MUST) && sentence.hit(Cue.NOT, hit.start() - 8, hit.start()) == null) {
                 readMust(sentence, hit, speaker, meeting);

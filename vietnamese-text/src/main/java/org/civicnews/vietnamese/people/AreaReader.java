@@ -85,7 +85,7 @@ final class AreaReader {
     /** Việt Nam tại Lào: the country of an embassy goes on to the one that it is in. */
     int country(int end) {
         boolean at = tokens.isWord(end) && tokens.word(end) == lexicon.words.find(IN);
-        int in = at ? countryAt(end + 1) : end + 1;
+        int in = at ? known(end + 1) : end + 1;
         return in > end + 1 ? in : end;
     }
 

@@ -50,6 +50,9 @@ final class OrganizationReader {
     /** Ngân hàng … - Chi nhánh Huế, Tòa án nhân dân khu vực 3 - Lâm Đồng, Đại sứ quán Nhật Bản tại Việt Nam. */
     private int placed(int end, boolean post) {
         if (tokens.isSign(end, '-') || tokens.isSign(end, '–')) {
+            if (isAbroad(end) && areas.countryAt(end + 1) > end + 1) {
+                return areas.countryAt(end + 1);
+            }
             if (tokens.isNumber(end - 1)) {
                 int province = areas.known(end + 1);
                 return province > end + 1 ? province : end;

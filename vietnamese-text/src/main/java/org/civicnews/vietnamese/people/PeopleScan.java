@@ -381,7 +381,8 @@ final class PeopleScan {
         }
         int end = shape.nameEnd(at);
         boolean listed = (chain.isInList() && shape.isFamily(at) && end >= at + 2) || isNextOfPeople(at, end);
-        boolean accepted = chain.isCued() ? isNameAfterCue(at, end) : listed || isBareName(at, end);
+        boolean accepted =
+                chain.isCued() ? isNameAfterCue(at, end) : listed || isBareName(at, end) || isForeign(at, end);
         if (!accepted) {
             return at;
         }
@@ -475,7 +476,23 @@ final class PeopleScan {
                 || lexicon.is(WordRole.AT, tokens, at);
     }
 
+    /** Erling Haaland, Martin Odegaard: a first name of other languages and another word that is none of ours. */
+    private boolean isForeign(int at, int end) {
+        return end > at + 1
+                && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
+                && tokens.isWord(at + 1)
+                && !isVietnamese(at + 1)
+                && !tokens.isAllCapitals(at + 1)
+                && !lexicon.is(WordRole.NOT_NAME, tokens, at + 1)
+                && !(at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at))
+                && areas.known(at) == at
+                && shape.isBoundary(end);
+    }
+
     private boolean isBareName(int at, int end) {
+        if (isMarked(at, end)) {
+            return true;
+        }
         int syllables = end - at;
         if (syllables < 2
                 || !shape.isFamily(at)
@@ -495,6 +512,20 @@ final class PeopleScan {
                 && lexicon.is(WordRole.MIDDLE, tokens, at + 1)
                 && areas.known(at) == at
                 && shape.isBoundary(end);
+    }
+
+    /** Moong Văn Kèo, Quàng Thị Pó: whatever the family, Văn or Thị within three syllables tells a person. */
+    private boolean isMarked(int at, int end) {
+        return end - at >= 3
+                && tokens.letters(at + 1) > 1
+                && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1)
+                && !tokens.isAllCapitals(at)
+                && !tokens.isNumber(at - 1)
+                && !(at > 0 && tokens.isCapital(at - 1))
+                && lexicon.opens(tokens, at) == 0
+                && areas.known(at) == at
+                && shape.isBoundary(end)
+                && !isCrossing(at, end);
     }
 
     /** Nguyễn Kiệm - Nguyễn Thái Sơn: two names with a dash between and nothing that tells a person are streets that meet. */

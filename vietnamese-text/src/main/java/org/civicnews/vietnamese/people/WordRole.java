@@ -49,5 +49,7 @@ enum WordRole {
     /** Chi nhánh: behind a hyphen the branch of the body before. */
     BRANCH,
     /** Em trai, vợ: the post that follows is that of somebody else. */
-    RELATIVE
+    RELATIVE,
+    /** A first name of other languages: what follows in capitals is the rest of the name. */
+    FOREIGN_GIVEN
 }
