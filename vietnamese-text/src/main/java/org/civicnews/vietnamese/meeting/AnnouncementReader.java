@@ -199,6 +199,12 @@ final class AnnouncementReader {
         if (past != null && sentence.hit(Cue.SAME_DAY) == null) {
             return false;
         }
+        CueHit formerly = sentence.hit(Cue.PAST, event.end(), sentence.end);
+        if (formerly != null
+                && sentence.wordsBetween(event.end(), formerly.start()) <= NEAR_START
+                && !sentence.hasSign(",;", event.end(), formerly.start())) {
+            return false;
+        }
         if (sentence.hit(Cue.HABIT, sentence.start, event.start()) != null
                 || isDenied(sentence, event)
                 || isOfFuture(sentence, event)) {

@@ -54,8 +54,9 @@ final class MeetingName {
     /** A verb or a preposition that no name goes on with; with and between whom belongs to it. */
     private int atCue() {
         boolean between = false;
+        int met = afterMet();
         for (CueHit hit : sentence.hits) {
-            if (hit.start() < event.end() || !hit.is(Cue.NAME_END) || isQuoted(hit.start())) {
+            if (hit.start() < met || !hit.is(Cue.NAME_END) || isQuoted(hit.start())) {
                 continue;
             }
             boolean object = hit.is(Cue.TO)
@@ -143,7 +144,10 @@ final class MeetingName {
             }
             boolean ends = sign == ';' || sign == ':' || sign == '(' || (sign == '.' && isStop(i));
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
-            boolean goesOn = sign == ',' && !bare && (isWithinWord(i) || isNextOfList(listed, i));
+            boolean goesOn = sign == ','
+                    && (bare
+                            ? event.is(Cue.DEED) && startsMore(i + 1)
+                            : isWithinWord(i) || isNextOfList(listed, i) || isNextMet(i));
             if (!quoted && (ends || (sign == ',' && !goesOn))) {
                 return sentence.tokens.start(i);
             }
@@ -166,7 +170,7 @@ final class MeetingName {
             }
             boolean first = met == event.end();
             boolean near = first
-                    ? sentence.wordsBetween(event.end(), person.from()) <= WORDS_BEFORE_PERSON
+                    ? sentence.wordsBetween(event.end(), person.from()) <= (isReception() ? 2 : 1) * WORDS_BEFORE_PERSON
                             && !sentence.hasSign(SIGNS, event.end(), person.from())
                     : between && sentence.hit(Cue.WITH, met, person.from()) != null
                             && sentence.wordsBetween(met, person.from()) <= WORDS_BEFORE_PERSON;
@@ -179,6 +183,35 @@ final class MeetingName {
             }
         }
         return met;
+    }
+
+    /** Kiểm tra, rà soát: a second verb behind the first. */
+    private boolean startsMore(int token) {
+        return sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.NAME_MORE));
+    }
+
+    /** Với lãnh đạo các sở, địa phương; giữa A với B, C: the next of those whom somebody met. */
+    private boolean isNextMet(int comma) {
+        boolean met = sentence.isWord(event.to() - 1, "với")
+                || sentence.isWord(event.to(), "với")
+                || sentence.isWord(event.to(), "giữa");
+        if (!met || sentence.wordsBetween(event.end(), sentence.tokens.start(comma)) > LONGEST_NAME) {
+            return false;
+        }
+        int at = sentence.tokens.start(Math.min(comma + 1, sentence.tokens.count() - 1));
+        boolean body = sentence.names.stream()
+                .anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == at);
+        return body
+                || sentence.hits.stream()
+                        .anyMatch(hit -> hit.from() == comma + 1
+                                && hit.is(Cue.GROUP)
+                                && !sentence.tokens.isCapital(comma + 1)
+                                && !hit.is(Cue.PRONOUN));
+    }
+
+    /** Tiếp thân mật đồng chí Đại tướng A. */
+    private boolean isReception() {
+        return event.is(Cue.DEED) && sentence.isWord(event.from(), "tiếp");
     }
 
     /** Cơ cấu, thành phần, số lượng: the last of several short items. */

@@ -143,7 +143,9 @@ final class MeetingScan {
         } else if (lead != null && read <= LEAD * 2 && reference) {
             begin(sentence, announcement.on(lead));
         } else if (read <= LEAD
-                && (reference ? SpeechReader.hasSpeaker(sentence) : tookPlace(sentence, announcement))) {
+                && (reference
+                        ? SpeechReader.hasSpeaker(sentence)
+                        : tookPlace(sentence, announcement) || wasDone(sentence, announcement))) {
             begin(sentence, announcement);
         }
     }
@@ -175,7 +177,24 @@ final class MeetingScan {
                 && hold != null
                 && !event.is(Cue.DEED)
                 && sentence.wordsBetween(sentence.start, event.start()) == 0
-                && sentence.hit(Cue.DONE, event.end(), hold.start()) != null;
+                && (sentence.hit(Cue.DONE, event.end(), hold.start()) != null
+                        || sentence.isWord(hold.from(), "được")
+                        || sentence.isWord(hold.from(), "đã"));
+    }
+
+    /** Phó Thủ tướng đã có buổi làm việc với A: the first sentence tells it as done, though not when. */
+    private boolean wasDone(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, event.start());
+        return read == 1
+                && done != null
+                && sentence.wordsBetween(done.end(), event.start()) <= 2
+                && sentence.hit(Cue.SAY, sentence.start, done.start()) == null
+                && sentence.names.stream()
+                        .anyMatch(name -> (name.isPerson() || name.isOrganization())
+                                && name.mention().span().end() <= done.start()
+                                && sentence.isGap(
+                                        Math.max(name.to(), name.mention().span().end()), done.start()));
     }
 
     /** What a later sentence adds: the day, and the name of one that had none. */

@@ -173,6 +173,9 @@ final class NameShape {
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0 && startsTitle(at)) {
             return true;
         }
+        if (syllables >= 3 && (opens & NameLexicon.HONORIFIC) != 0 && tokens.isCapital(at + 1) && isAddress(at)) {
+            return true;
+        }
         if ((opens & NameLexicon.ORGANIZATION) != 0) {
             long head = lexicon.organizations.longest(tokens, at);
             return head != Phrases.NONE
@@ -181,6 +184,16 @@ final class NameShape {
                             || isBodyOfField(head, at));
         }
         return false;
+    }
+
+    /** Ông, Bà, Đồng chí, with which the next sentence begins where the stop is missing. */
+    private boolean isAddress(int at) {
+        long found = lexicon.honorifics.longest(tokens, at);
+        if (found == Phrases.NONE) {
+            return false;
+        }
+        HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(found));
+        return kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE;
     }
 
     /** Bộ Xây dựng, Sở Y tế, of which the field is written in part small. */

@@ -438,7 +438,8 @@ final class PeopleScan {
             return end > at + 1 && !place;
         }
         if (honorific != null) {
-            return true;
+            boolean address = honorific == HonorificKind.KINSHIP || honorific == HonorificKind.COMRADE;
+            return address || !place || end == at + 1;
         }
         if (end == at + 1) {
             return !lexicon.is(WordRole.NOT_NAME, tokens, at)
