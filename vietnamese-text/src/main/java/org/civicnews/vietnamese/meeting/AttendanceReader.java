@@ -12,6 +12,7 @@ import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
+import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who chaired a meeting, who attended it and who did not. Immutable and thread-safe. */
@@ -133,6 +134,16 @@ final class AttendanceReader {
             boolean ends = hit.is(Cue.NAME_END) || hit.is(Cue.OBJECT) || hit.is(Cue.NAME_MORE);
             if (hit.start() >= group.end() && ends) {
                 end = Math.min(end, hit.start());
+            }
+        }
+        for (DateMention date : sentence.dates()) {
+            if (date.span().start() >= group.end()) {
+                end = Math.min(end, date.span().start());
+            }
+        }
+        for (Sentence.Name person : sentence.people()) {
+            if (person.from() >= group.end()) {
+                end = Math.min(end, person.from());
             }
         }
         for (int i = group.to(); i < sentence.tokens.count(); i++) {

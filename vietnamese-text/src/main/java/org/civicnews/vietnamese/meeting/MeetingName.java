@@ -74,11 +74,13 @@ final class MeetingName {
     private boolean isBehindBody(int at) {
         for (Sentence.Name name : sentence.names) {
             int end = name.mention().span().end();
-            if (name.isOrganization() && name.from() >= event.end() && end <= at && sentence.isGap(end, at)) {
-                return sentence.wordsBetween(event.end(), name.from()) <= WORDS_BEFORE_PERSON;
+            boolean whose = name.isOrganization() || name.isPerson();
+            if (whose && name.from() >= event.end() && end <= at && sentence.isGap(end, at)) {
+                return name.isPerson() || sentence.wordsBetween(event.end(), name.from()) <= WORDS_BEFORE_PERSON;
             }
         }
-        return false;
+        return sentence.lexicon.isTitle(sentence.tokens, event.to())
+                && sentence.wordsBetween(event.end(), at) <= WORDS_BEFORE_PERSON;
     }
 
     /** Giữa A với B; cuộc họp của A với B. */
@@ -109,11 +111,32 @@ final class MeetingName {
             return Math.min(end, last);
         }
         for (Sentence.Name person : sentence.people()) {
-            if (person.from() >= event.end() && person.from() < end) {
-                return person.from();
+            int after = Math.max(person.to(), person.mention().span().end());
+            if (person.from() >= event.end() && person.from() < end && !isMeetingWith(after)) {
+                return isObject(person, after) ? Math.min(end, after) : person.from();
             }
         }
         return end;
+    }
+
+    /** Của Thủ tướng A với lãnh đạo thành phố. */
+    private boolean isMeetingWith(int after) {
+        return sentence.isWord(sentence.firstToken(after), "với");
+    }
+
+    /** Về việc phân công ông A: no sign before, no verb of speaking or chairing behind. */
+    private boolean isObject(Sentence.Name person, int after) {
+        int token = sentence.firstToken(person.from());
+        if (sentence.tokens.sign(token - 1) != 0 || sentence.tokens.isCapital(token - 1)) {
+            return false;
+        }
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= after) {
+                return !(sentence.wordsBetween(after, hit.start()) <= 1
+                        && (hit.is(Cue.SAY) || hit.is(Cue.CHAIR) || hit.is(Cue.HOLD) || hit.is(Cue.DONE)));
+            }
+        }
+        return true;
     }
 
     private boolean isQuoted(int at) {
@@ -170,7 +193,7 @@ final class MeetingName {
             }
             boolean first = met == event.end();
             boolean near = first
-                    ? sentence.wordsBetween(event.end(), person.from()) <= (isReception() ? 2 : 1) * WORDS_BEFORE_PERSON
+                    ? mayMeet() && sentence.wordsBetween(event.end(), person.from()) <= (isReception() ? 2 : 1) * WORDS_BEFORE_PERSON
                             && !sentence.hasSign(SIGNS, event.end(), person.from())
                     : between && sentence.hit(Cue.WITH, met, person.from()) != null
                             && sentence.wordsBetween(met, person.from()) <= WORDS_BEFORE_PERSON;
@@ -209,6 +232,20 @@ final class MeetingName {
                                 && !hit.is(Cue.PRONOUN));
     }
 
+    /** Làm việc với, tiếp, cuộc gặp: words behind which stands whom somebody met. */
+    private boolean mayMeet() {
+        int last = event.to() - 1;
+        return event.is(Cue.DEED)
+                || sentence.isWord(event.to(), "với")
+                || sentence.isWord(event.to(), "giữa")
+                || sentence.isWord(event.to(), "của")
+                || sentence.isWord(last, "với")
+                || sentence.isWord(last, "tiếp")
+                || sentence.isWord(last, "đón")
+                || sentence.isWord(last, "gặp")
+                || sentence.isWord(last, "kiến");
+    }
+
     /** Tiếp thân mật đồng chí Đại tướng A. */
     private boolean isReception() {
         return event.is(Cue.DEED) && sentence.isWord(event.from(), "tiếp");
@@ -235,7 +272,7 @@ final class MeetingName {
         if (isBody(comma + 1) || sentence.isFixed(comma)) {
             return true;
         }
-        boolean more = goesOn(comma + 1) || isObjectToTheEnd(comma);
+        boolean more = goesOn(comma + 1) || isObjectToTheEnd(comma) || isParallel(comma);
         if (!tokens.isWord(comma + 1) || tokens.isCapital(comma + 1) || (!more && startsClause(comma + 1))) {
             return false;
         }
@@ -254,6 +291,27 @@ final class MeetingName {
             }
         }
         return false;
+    }
+
+    /** Cán bộ nữ, cán bộ dân tộc: the next item begins with the two words of the one before. */
+    private boolean isParallel(int comma) {
+        Tokens tokens = sentence.tokens;
+        for (int i = event.to(); i + 1 < comma; i++) {
+            if (isSame(i, comma + 1) && isSame(i + 1, comma + 2)) {
+                return tokens.isWord(i) && tokens.isWord(i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSame(int one, int other) {
+        Tokens tokens = sentence.tokens;
+        return other < tokens.count()
+                && tokens.length(one) == tokens.length(other)
+                && sentence.source
+                        .text()
+                        .regionMatches(
+                                tokens.start(one), sentence.source.text(), tokens.start(other), tokens.length(one));
     }
 
     /** Sơ kết công tác, triển khai nhiệm vụ: the other half of what it is about, at least three words behind the meeting. */

@@ -155,7 +155,11 @@ final class Sentence {
 
     /** Whether a token stands within a set phrase: kiến thức, kỹ năng. */
     boolean isFixed(int token) {
-        for (CueHit hit : fixed) {
+        return isWithin(fixed, token) || isWithin(hits, token);
+    }
+
+    private static boolean isWithin(List<CueHit> phrases, int token) {
+        for (CueHit hit : phrases) {
             if (hit.from() < token && token < hit.to()) {
                 return true;
             }

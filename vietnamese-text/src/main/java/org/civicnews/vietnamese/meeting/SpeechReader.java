@@ -317,6 +317,7 @@ final class SpeechReader {
     /** A subject, not the end of a phrase with a verb of its own. */
     private static boolean isWhole(Sentence sentence, Span span) {
         return sentence.wordsBetween(span.start(), span.end()) >= 3
+                && sentence.hit(Cue.AT, span.start(), span.end()) == null
                 && sentence.hit(Cue.HOLD, span.start(), span.end()) == null
                 && sentence.hit(Cue.MUST, span.start(), span.end()) == null
                 && sentence.hit(Cue.FUTURE, span.start(), span.end()) == null
