@@ -107,7 +107,7 @@ final class MeetingName {
     /** A person ends the name, unless it is with whom somebody met, or one of those between whom it was. */
     private int atPerson(int end) {
         int last = afterMet();
-        if (last > event.end()) {
+        if (last > event.end() && !isMeetingWith(last)) {
             return Math.min(end, last);
         }
         for (Sentence.Name person : sentence.people()) {
