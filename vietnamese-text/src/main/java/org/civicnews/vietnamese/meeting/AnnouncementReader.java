@@ -199,6 +199,12 @@ final class AnnouncementReader {
         if (past != null && sentence.hit(Cue.SAME_DAY) == null) {
             return false;
         }
+        CueHit formerly = sentence.hit(Cue.PAST, event.end(), sentence.end);
+        if (formerly != null
+                && sentence.wordsBetween(event.end(), formerly.start()) <= NEAR_START
+                && !sentence.hasSign(",;", event.end(), formerly.start())) {
+            return false;
+        }
         if (sentence.hit(Cue.HABIT, sentence.start, event.start()) != null
                 || isDenied(sentence, event)
                 || isOfFuture(sentence, event)) {
@@ -211,11 +217,15 @@ final class AnnouncementReader {
                 || event.value(Cue.EVENT).equals("MEETING");
     }
 
-    /** Tại lễ khánh thành … ngày 2/7. */
+    private static boolean isOpening(Sentence sentence, CueHit event, String word) {
+        return event.from() == 1 && sentence.isWord(0, word);
+    }
+
+    /** Trong phiên chất vấn ngày 6/7; tại lễ khánh thành … ngày 2/7. */
     private static boolean isPlaced(Sentence sentence, CueHit event) {
         CueHit at = sentence.hit(Cue.AT, sentence.start, event.start());
-        return at != null
-                && sentence.isGap(at.end(), event.start())
+        boolean within = sentence.isWord(event.from() - 1, "trong") || isOpening(sentence, event, "Trong");
+        return (within || (at != null && sentence.isGap(at.end(), event.start())))
                 && sentence.hit(Cue.DECIDE, sentence.start, event.start()) == null
                 && date(sentence, event).isPresent();
     }

@@ -12,11 +12,13 @@ import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
+import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who chaired a meeting, who attended it and who did not. Immutable and thread-safe. */
 final class AttendanceReader {
     private static final int LONGEST_COMPANIONS = 30;
+    private static final int MOST_OF_SUBJECT = 12;
 
     private final AttendeeList list = new AttendeeList();
 
@@ -94,6 +96,10 @@ final class AttendanceReader {
     /** Làm việc với Huyện ủy: the body or the people straight behind với. */
     private void readMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
         int from = event.end();
+        if (event.is(Cue.DEED) && sentence.isWord(event.from(), "tiếp")) {
+            readReceived(sentence, event, meeting);
+            return;
+        }
         if (!sentence.isWord(event.to() - 1, "với")) {
             if (!sentence.isWord(event.to(), "với")) {
                 return;
@@ -107,6 +113,53 @@ final class AttendanceReader {
                     && sentence.wordsBetween(from, name.from()) <= 1;
             if (met) {
                 meeting.attend(sentence, name, ParticipantRole.ATTENDEE, true);
+                return;
+            }
+        }
+        for (CueHit hit : sentence.hits) {
+            boolean met = hit.is(Cue.ATTENDING_GROUP)
+                    && (event.is(Cue.DEED) || event.value(Cue.EVENT).equals("MEETING"));
+            if (met && hit.start() >= from && sentence.isGap(from, hit.start())) {
+                Span group = sentence.trimmed(hit.start(), metEnd(sentence, hit));
+                Actor actor = Actor.group(sentence.words(group.start(), group.end()));
+                meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
+            }
+        }
+    }
+
+    /** Lãnh đạo tỉnh về việc …: up to what they meet about. */
+    private static int metEnd(Sentence sentence, CueHit group) {
+        int end = sentence.end;
+        for (CueHit hit : sentence.hits) {
+            boolean ends = hit.is(Cue.NAME_END) || hit.is(Cue.OBJECT) || hit.is(Cue.NAME_MORE);
+            if (hit.start() >= group.end() && ends) {
+                end = Math.min(end, hit.start());
+            }
+        }
+        for (DateMention date : sentence.dates()) {
+            if (date.span().start() >= group.end()) {
+                end = Math.min(end, date.span().start());
+            }
+        }
+        for (Sentence.Name person : sentence.people()) {
+            if (person.from() >= group.end()) {
+                end = Math.min(end, person.from());
+            }
+        }
+        for (int i = group.to(); i < sentence.tokens.count(); i++) {
+            boolean sign = ";:(.".indexOf(sentence.tokens.sign(i)) >= 0 && sentence.tokens.sign(i) != 0;
+            if (sign || i - group.to() > LONGEST_COMPANIONS) {
+                return Math.min(end, sentence.tokens.start(i));
+            }
+        }
+        return end;
+    }
+
+    /** Tiếp Đại sứ A; tiếp đoàn đại biểu … do bà B dẫn đầu: the first person named is the guest. */
+    private static void readReceived(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        for (Sentence.Name person : sentence.people()) {
+            if (person.mention().span().start() >= event.start()) {
+                meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
                 return;
             }
         }
@@ -147,7 +200,7 @@ final class AttendanceReader {
         List<Sentence.Name> before = sentence.names(NameKind.PERSON, sentence.start, verb.start());
         for (int i = before.size() - 1; i >= 0; i--) {
             Sentence.Name person = before.get(i);
-            int end = end(person);
+            int end = sentence.afterBracket(end(person));
             boolean first = people.isEmpty();
             boolean near =
                     sentence.wordsBetween(end, next) <= (first ? 3 : 4) || (first && isWithOthers(sentence, end, next));
@@ -158,7 +211,8 @@ final class AttendanceReader {
                 break;
             }
             people.add(0, person);
-            next = person.from();
+            int previous = i == 0 ? sentence.start : before.get(i - 1).mention().span().end();
+            next = person.from() >= previous ? person.from() : person.mention().span().start();
         }
         return !people.isEmpty() && isObject(sentence, people.get(0)) ? List.of() : people;
     }
@@ -248,12 +302,44 @@ final class AttendanceReader {
             meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
             present.add(MeetingDraft.actor(person));
         }
+        boolean bare = before.isEmpty() && sentence.isGap(from, sentence.end);
+        if (bare) {
+            readSubject(sentence, attend, meeting).ifPresent(present::add);
+        }
         int groupsFrom = before.isEmpty() ? from : sentence.start;
         present.addAll(list.read(sentence, groupsFrom, before.isEmpty() ? to : Math.max(to, attend.end()), meeting));
         if (attend.is(Cue.REMOTE)) {
             present.forEach(actor -> meeting.attendance(actor, Attendance.REMOTE));
         }
         readHeadcount(sentence, meeting);
+    }
+
+    /** The first character behind the last semicolon before another. */
+    private static int clause(Sentence sentence, int to) {
+        int from = sentence.start;
+        for (int i = 0; i + 1 < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
+            if (sentence.tokens.isSign(i, ';')) {
+                from = sentence.tokens.start(i + 1);
+            }
+        }
+        return from;
+    }
+
+    /** Hơn 200 doanh nghiệp tham dự: the words of the sentence before the verb, if they are a group. */
+    private static Optional<Actor> readSubject(Sentence sentence, CueHit attend, MeetingDraft meeting) {
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, attend.start());
+        int to = done == null ? attend.start() : done.start();
+        int from = clause(sentence, to);
+        boolean counted = sentence.quantities().stream()
+                .anyMatch(quantity -> quantity.span().start() == from
+                        && quantity.quantity().unit().isPresent());
+        if (!counted || sentence.wordsBetween(from, to) > MOST_OF_SUBJECT) {
+            return Optional.empty();
+        }
+        Span span = sentence.trimmed(from, to);
+        Actor actor = Actor.group(sentence.words(span.start(), span.end()));
+        meeting.attend(actor, Evidence.of(sentence.source.blockId(), span), ParticipantRole.ATTENDEE, true);
+        return Optional.of(actor);
     }
 
     /** The one body within a group that stands for it: đại diện lãnh đạo Sở Tư pháp. */
@@ -352,9 +438,10 @@ final class AttendanceReader {
             }
             for (CueHit next : sentence.hits) {
                 boolean verb = next.is(Cue.ATTEND) || next.is(Cue.CHAIR) || next.is(Cue.SAY) || next.is(Cue.DONE);
-                boolean item = next.is(Cue.ATTENDING_GROUP) && sentence.tokens.sign(next.from() - 1) == ';';
+                boolean item = next.is(Cue.ATTENDING_GROUP)
+                        && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, next));
                 if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
-                    end = next.start();
+                    end = item ? withCount(sentence, next) : next.start();
                 }
             }
             for (int i = hit.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
@@ -363,6 +450,23 @@ final class AttendanceReader {
                 }
             }
             return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
+        }
+
+        /** Và hơn 300 đại biểu, cùng đông đảo người dân: others than those of the list before. */
+        private static boolean isOther(Sentence sentence, CueHit group) {
+            int from = withCount(sentence, group);
+            int token = sentence.firstToken(from);
+            boolean joined = token > 0 && sentence.tokens.sign(token - 1) == ',';
+            for (CueHit before : sentence.hits) {
+                joined |= before.to() == token && before.is(Cue.WITH);
+            }
+            String words = sentence.words(group.start(), group.end()).toLowerCase(Locale.ROOT);
+            return joined
+                    && (from < group.start()
+                            || words.startsWith("đông đảo")
+                            || words.startsWith("đại diện")
+                            || words.startsWith("lãnh đạo")
+                            || words.startsWith("thủ trưởng"));
         }
 
         /** Hơn 300 đại biểu: the number belongs to the group. */

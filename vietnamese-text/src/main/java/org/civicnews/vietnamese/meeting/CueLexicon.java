@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.text.TsvTable;
 import org.civicnews.vietnamese.token.Phrases;
@@ -62,13 +63,19 @@ final class CueLexicon {
         return TsvTable.read(resource, CueLexicon.class.getResourceAsStream(resource));
     }
 
-    /** Finds the longest phrases from the left; those that begin within another are none. */
-    List<CueHit> find(Tokens tokens) {
+    /**
+     * Finds the longest phrases from the left; those that begin within another are none.
+     *
+     * @param tokens the sentence
+     * @param isCovered whether a character lies within a name, where no phrase begins
+     * @return the phrases in their order
+     */
+    List<CueHit> find(Tokens tokens, IntPredicate isCovered) {
         List<CueHit> hits = new ArrayList<>();
         int at = 0;
         while (at < tokens.count()) {
             long found = phrases.isOpener(tokens.word(at)) ? phrases.longest(tokens, at) : Phrases.NONE;
-            if (found == Phrases.NONE) {
+            if (found == Phrases.NONE || isCovered.test(tokens.start(at))) {
                 at++;
                 continue;
             }

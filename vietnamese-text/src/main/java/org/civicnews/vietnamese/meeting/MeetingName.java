@@ -9,6 +9,7 @@ import org.civicnews.vietnamese.token.Tokens;
 final class MeetingName {
     private static final int WORDS_BEFORE_PERSON = 2;
     private static final int NEXT_OF_LIST = 6;
+    private static final String SIGNS = ".,;:–-";
     private static final int LONGEST_NAME = 45;
 
     private final Sentence sentence;
@@ -41,6 +42,11 @@ final class MeetingName {
         if (event.is(Cue.DEED) && sentence.isWord(from, "tổ") && sentence.isWord(from + 1, "chức")) {
             return sentence.tokens.start(from + 2);
         }
+        if (event.is(Cue.DEED) && (sentence.isWord(from, "làm") && sentence.isWord(from + 1, "trưởng")
+                || sentence.isWord(from, "dẫn") && sentence.isWord(from + 1, "đầu")
+                || sentence.isWord(from, "đã"))) {
+            return sentence.tokens.start(event.to() - 2);
+        }
         boolean going = event.to() > from + 1 && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến"));
         return going ? sentence.tokens.start(from + 1) : event.start();
     }
@@ -48,11 +54,13 @@ final class MeetingName {
     /** A verb or a preposition that no name goes on with; with and between whom belongs to it. */
     private int atCue() {
         boolean between = false;
+        int met = afterMet();
         for (CueHit hit : sentence.hits) {
-            if (hit.start() < event.end() || !hit.is(Cue.NAME_END) || isQuoted(hit.start())) {
+            if (hit.start() < met || !hit.is(Cue.NAME_END) || isQuoted(hit.start())) {
                 continue;
             }
-            boolean object = hit.is(Cue.TO) && (sentence.isGap(event.end(), hit.start()) || isBetween(hit));
+            boolean object = hit.is(Cue.TO)
+                    && (sentence.isGap(event.end(), hit.start()) || isBetween(hit) || isBehindBody(hit.start()));
             if (object && !between) {
                 between = true;
             } else {
@@ -60,6 +68,19 @@ final class MeetingName {
             }
         }
         return sentence.end;
+    }
+
+    /** Hội nghị Thủ tướng Chính phủ với doanh nghiệp: whose meeting it is stands straight before. */
+    private boolean isBehindBody(int at) {
+        for (Sentence.Name name : sentence.names) {
+            int end = name.mention().span().end();
+            boolean whose = name.isOrganization() || name.isPerson();
+            if (whose && name.from() >= event.end() && end <= at && sentence.isGap(end, at)) {
+                return name.isPerson() || sentence.wordsBetween(event.end(), name.from()) <= WORDS_BEFORE_PERSON;
+            }
+        }
+        return sentence.lexicon.isTitle(sentence.tokens, event.to())
+                && sentence.wordsBetween(event.end(), at) <= WORDS_BEFORE_PERSON;
     }
 
     /** Giữa A với B; cuộc họp của A với B. */
@@ -83,19 +104,39 @@ final class MeetingName {
         return end;
     }
 
-    /** A person ends the name, unless it is with whom somebody met. */
+    /** A person ends the name, unless it is with whom somebody met, or one of those between whom it was. */
     private int atPerson(int end) {
+        int last = afterMet();
+        if (last > event.end() && !isMeetingWith(last)) {
+            return Math.min(end, last);
+        }
         for (Sentence.Name person : sentence.people()) {
-            if (person.from() >= event.end() && person.from() < end) {
-                boolean met = sentence.wordsBetween(event.end(), person.from()) <= WORDS_BEFORE_PERSON;
-                return met
-                        ? Math.min(
-                                end,
-                                Math.max(person.to(), person.mention().span().end()))
-                        : person.from();
+            int after = Math.max(person.to(), person.mention().span().end());
+            if (person.from() >= event.end() && person.from() < end && !isMeetingWith(after)) {
+                return isObject(person, after) ? Math.min(end, after) : person.from();
             }
         }
         return end;
+    }
+
+    /** Của Thủ tướng A với lãnh đạo thành phố. */
+    private boolean isMeetingWith(int after) {
+        return sentence.isWord(sentence.firstToken(after), "với");
+    }
+
+    /** Về việc phân công ông A: no sign before, no verb of speaking or chairing behind. */
+    private boolean isObject(Sentence.Name person, int after) {
+        int token = sentence.firstToken(person.from());
+        if (sentence.tokens.sign(token - 1) != 0 || sentence.tokens.isCapital(token - 1)) {
+            return false;
+        }
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= after) {
+                return !(sentence.wordsBetween(after, hit.start()) <= 1
+                        && (hit.is(Cue.SAY) || hit.is(Cue.CHAIR) || hit.is(Cue.HOLD) || hit.is(Cue.DONE)));
+            }
+        }
+        return true;
     }
 
     private boolean isQuoted(int at) {
@@ -114,8 +155,11 @@ final class MeetingName {
     private int atSign(int to) {
         boolean quoted = false;
         int from = event.end();
+        int met = afterMet();
+        int listed = -NEXT_OF_LIST;
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
-            char sign = sentence.tokens.sign(i);
+            boolean within = sentence.tokens.start(i) < met || sentence.isWithinBody(sentence.tokens.start(i));
+            char sign = within ? 0 : sentence.tokens.sign(i);
             boolean before = quoted;
             quoted = isQuotedAfter(quoted, sign);
             if (before && !quoted) {
@@ -123,26 +167,112 @@ final class MeetingName {
             }
             boolean ends = sign == ';' || sign == ':' || sign == '(' || (sign == '.' && isStop(i));
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
-            if (!quoted && (ends || (sign == ',' && (bare || !isWithinWord(i))))) {
+            boolean goesOn = sign == ','
+                    && (bare
+                            ? event.is(Cue.DEED) && startsMore(i + 1)
+                            : isWithinWord(i) || isNextOfList(listed, i) || isNextMet(i));
+            if (!quoted && (ends || (sign == ',' && !goesOn))) {
                 return sentence.tokens.start(i);
             }
+            listed = goesOn ? i : listed;
         }
         return to;
+    }
+
+    /**
+     * After the posts and the name of the person whom somebody met, and of the other of two between whom it was; the end of
+     * the word for the meeting if it is none.
+     */
+    private int afterMet() {
+        boolean between = sentence.isWord(event.to(), "giữa");
+        int met = event.end();
+        for (Sentence.Name person : sentence.people()) {
+            int end = Math.max(person.to(), person.mention().span().end());
+            if (end <= event.end()) {
+                continue;
+            }
+            boolean first = met == event.end();
+            boolean near = first
+                    ? mayMeet() && sentence.wordsBetween(event.end(), person.from()) <= (isReception() ? 2 : 1) * WORDS_BEFORE_PERSON
+                            && !sentence.hasSign(SIGNS, event.end(), person.from())
+                    : between && sentence.hit(Cue.WITH, met, person.from()) != null
+                            && sentence.wordsBetween(met, person.from()) <= WORDS_BEFORE_PERSON;
+            if (!near) {
+                return met;
+            }
+            met = end;
+            if (!between) {
+                return met;
+            }
+        }
+        return met;
+    }
+
+    /** Kiểm tra, rà soát: a second verb behind the first. */
+    private boolean startsMore(int token) {
+        return sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.NAME_MORE));
+    }
+
+    /** Với lãnh đạo các sở, địa phương; giữa A với B, C: the next of those whom somebody met. */
+    private boolean isNextMet(int comma) {
+        boolean met = sentence.isWord(event.to() - 1, "với")
+                || sentence.isWord(event.to(), "với")
+                || sentence.isWord(event.to(), "giữa");
+        if (!met || sentence.wordsBetween(event.end(), sentence.tokens.start(comma)) > LONGEST_NAME) {
+            return false;
+        }
+        int at = sentence.tokens.start(Math.min(comma + 1, sentence.tokens.count() - 1));
+        boolean body = sentence.names.stream()
+                .anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == at);
+        return body
+                || sentence.hits.stream()
+                        .anyMatch(hit -> hit.from() == comma + 1
+                                && hit.is(Cue.GROUP)
+                                && !sentence.tokens.isCapital(comma + 1)
+                                && !hit.is(Cue.PRONOUN));
+    }
+
+    /** Làm việc với, tiếp, cuộc gặp: words behind which stands whom somebody met. */
+    private boolean mayMeet() {
+        int last = event.to() - 1;
+        return event.is(Cue.DEED)
+                || sentence.isWord(event.to(), "với")
+                || sentence.isWord(event.to(), "giữa")
+                || sentence.isWord(event.to(), "của")
+                || sentence.isWord(last, "với")
+                || sentence.isWord(last, "tiếp")
+                || sentence.isWord(last, "đón")
+                || sentence.isWord(last, "gặp")
+                || sentence.isWord(last, "kiến");
+    }
+
+    /** Tiếp thân mật đồng chí Đại tướng A. */
+    private boolean isReception() {
+        return event.is(Cue.DEED) && sentence.isWord(event.from(), "tiếp");
+    }
+
+    /** Cơ cấu, thành phần, số lượng: the last of several short items. */
+    private boolean isNextOfList(int before, int comma) {
+        return comma - before < NEXT_OF_LIST
+                && sentence.tokens.isWord(comma + 1)
+                && !sentence.tokens.isCapital(comma + 1)
+                && !startsClause(comma + 1);
     }
 
     /** The last stop, or one that the splitter took for that of an initial: quý I. Thứ trưởng. */
     private boolean isStop(int at) {
         Tokens tokens = sentence.tokens;
-        return at + 1 == tokens.count() || (tokens.isCapital(at + 1) && tokens.letters(at - 1) == 1);
+        return at + 1 == tokens.count()
+                || (tokens.isCapital(at + 1) && tokens.letters(at - 1) == 1 && !tokens.isGlued(at + 1));
     }
 
     /** Phòng, chống; văn hóa, thể thao và du lịch: small words, and another comma or và soon after. */
     private boolean isWithinWord(int comma) {
         Tokens tokens = sentence.tokens;
-        if (isBody(comma + 1)) {
+        if (isBody(comma + 1) || sentence.isFixed(comma)) {
             return true;
         }
-        boolean more = goesOn(comma + 1) || isObjectToTheEnd(comma);
+        boolean more = goesOn(comma + 1) || isObjectToTheEnd(comma) || isParallel(comma);
         if (!tokens.isWord(comma + 1) || tokens.isCapital(comma + 1) || (!more && startsClause(comma + 1))) {
             return false;
         }
@@ -161,6 +291,27 @@ final class MeetingName {
             }
         }
         return false;
+    }
+
+    /** Cán bộ nữ, cán bộ dân tộc: the next item begins with the two words of the one before. */
+    private boolean isParallel(int comma) {
+        Tokens tokens = sentence.tokens;
+        for (int i = event.to(); i + 1 < comma; i++) {
+            if (isSame(i, comma + 1) && isSame(i + 1, comma + 2)) {
+                return tokens.isWord(i) && tokens.isWord(i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSame(int one, int other) {
+        Tokens tokens = sentence.tokens;
+        return other < tokens.count()
+                && tokens.length(one) == tokens.length(other)
+                && sentence.source
+                        .text()
+                        .regionMatches(
+                                tokens.start(one), sentence.source.text(), tokens.start(other), tokens.length(one));
     }
 
     /** Sơ kết công tác, triển khai nhiệm vụ: the other half of what it is about, at least three words behind the meeting. */
@@ -197,12 +348,38 @@ final class MeetingName {
     /** Kỳ họp thứ 3, Quốc hội khóa XIV; làm việc với Tỉnh ủy, UBND tỉnh: a body behind a comma that belongs to the name. */
     private boolean isBody(int token) {
         for (Sentence.Name name : sentence.names) {
-            if (name.isOrganization()
-                    && !name.inPost()
-                    && name.from() == sentence.tokens.start(Math.min(token, sentence.tokens.count() - 1))) {
-                boolean session = event.value(Cue.EVENT).equals("SESSION")
-                        && sentence.wordsBetween(event.end(), name.from()) <= 2;
-                return session || (event.is(Cue.DEED) && followsBody(name.from()));
+            boolean here = name.from() == sentence.tokens.start(Math.min(token, sentence.tokens.count() - 1));
+            if (here && name.mention().kind() == NameKind.PLACE) {
+                return followsPlace(name.from());
+            }
+            if (here && name.isOrganization() && !name.inPost()) {
+                return isOfSession(name) || (event.is(Cue.DEED) && followsBody(name.from()));
+            }
+        }
+        return false;
+    }
+
+    /** Kỳ họp thứ 3, Quốc hội: a session that the name is of or that it tells of. */
+    private boolean isOfSession(Sentence.Name body) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.EVENT)
+                    && hit.start() >= event.start()
+                    && hit.end() <= body.from()
+                    && hit.value(Cue.EVENT).equals("SESSION")
+                    && sentence.wordsBetween(hit.end(), body.from()) <= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Quận Ba Đình, Tây Hồ: the next place of a list within the name. */
+    private boolean followsPlace(int at) {
+        for (Sentence.Name name : sentence.names) {
+            int end = name.mention().span().end();
+            boolean place = name.mention().kind() == NameKind.PLACE && name.from() >= event.end();
+            if (place && end < at && sentence.isGap(end, at)) {
+                return true;
             }
         }
         return false;

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import org.civicnews.text.TsvTable;
 import org.civicnews.vietnamese.time.DateResolver;
 
@@ -19,12 +20,22 @@ import org.civicnews.vietnamese.time.DateResolver;
  * the words that it was read from. The time taken grows with the length of the texts. Immutable and thread-safe.
  */
 public final class MeetingReader {
-    private static final MeetingReader STANDARD = new MeetingReader(CueLexicon.standard());
+    private static final MeetingReader STANDARD =
+            new MeetingReader(CueLexicon.standard(), Optional.empty(), Optional.empty());
 
     private final CueLexicon lexicon;
+    private final Optional<TsvTable> ownPhrases;
+    private final Optional<TsvTable> ownWords;
 
-    private MeetingReader(CueLexicon lexicon) {
+    private MeetingReader(CueLexicon lexicon, Optional<TsvTable> ownPhrases, Optional<TsvTable> ownWords) {
         this.lexicon = lexicon;
+        this.ownPhrases = ownPhrases;
+        this.ownWords = ownWords;
+    }
+
+    private static MeetingReader of(Optional<TsvTable> phrases, Optional<TsvTable> words) {
+        CueLexicon lexicon = new CueLexicon(phrases.orElseGet(MeetingReader::phrases), words.orElseGet(MeetingReader::words));
+        return new MeetingReader(lexicon, phrases, words);
     }
 
     /** {@return the reader with the bundled phrases} */
@@ -40,12 +51,28 @@ public final class MeetingReader {
      * @throws IllegalArgumentException if a role is none
      */
     public MeetingReader withPhrases(TsvTable phrases) {
-        return new MeetingReader(new CueLexicon(phrases, CueLexicon.table("words.tsv")));
+        return of(Optional.of(phrases), ownWords);
+    }
+
+    /**
+     * Exchanges the words that tell by themselves how what stands beside them is read, such as titles and ranks of areas.
+     *
+     * @param words a table with the columns of the bundled {@code words.tsv}: phrase, role, value
+     * @return a reader that knows these words and no others
+     * @throws IllegalArgumentException if a role is none
+     */
+    public MeetingReader withWords(TsvTable words) {
+        return of(ownPhrases, Optional.of(words));
     }
 
     /** {@return the bundled phrases, to be changed and given back} */
     public static TsvTable phrases() {
         return CueLexicon.table("cues.tsv");
+    }
+
+    /** {@return the bundled words, to be changed and given back} */
+    public static TsvTable words() {
+        return CueLexicon.table("words.tsv");
     }
 
     /**

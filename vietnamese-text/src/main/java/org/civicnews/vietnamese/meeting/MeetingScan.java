@@ -99,7 +99,7 @@ final class MeetingScan {
 
     /** The day on which the first sentences say that something happened. */
     private void noteLeadDate(Sentence sentence) {
-        if (leadDate != null || read > LEAD) {
+        if (leadDate != null || read > LEAD || sentence.has(Cue.PAST)) {
             return;
         }
         for (DateMention date : sentence.dates()) {
@@ -143,7 +143,9 @@ final class MeetingScan {
         } else if (lead != null && read <= LEAD * 2 && reference) {
             begin(sentence, announcement.on(lead));
         } else if (read <= LEAD
-                && (reference ? SpeechReader.hasSpeaker(sentence) : tookPlace(sentence, announcement))) {
+                && (reference
+                        ? SpeechReader.hasSpeaker(sentence)
+                        : tookPlace(sentence, announcement) || wasDone(sentence, announcement))) {
             begin(sentence, announcement);
         }
     }
@@ -175,7 +177,24 @@ final class MeetingScan {
                 && hold != null
                 && !event.is(Cue.DEED)
                 && sentence.wordsBetween(sentence.start, event.start()) == 0
-                && sentence.hit(Cue.DONE, event.end(), hold.start()) != null;
+                && (sentence.hit(Cue.DONE, event.end(), hold.start()) != null
+                        || sentence.isWord(hold.from(), "được")
+                        || sentence.isWord(hold.from(), "đã"));
+    }
+
+    /** Phó Thủ tướng đã có buổi làm việc với A: the first sentence tells it as done, though not when. */
+    private boolean wasDone(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, event.start());
+        return read == 1
+                && done != null
+                && sentence.wordsBetween(done.end(), event.start()) <= 2
+                && sentence.hit(Cue.SAY, sentence.start, done.start()) == null
+                && sentence.names.stream()
+                        .anyMatch(name -> (name.isPerson() || name.isOrganization())
+                                && name.mention().span().end() <= done.start()
+                                && sentence.isGap(
+                                        Math.max(name.to(), name.mention().span().end()), done.start()));
     }
 
     /** What a later sentence adds: the day, and the name of one that had none. */
@@ -193,7 +212,9 @@ final class MeetingScan {
 
     /** A sentence that begins with another day close by, or with cùng ngày, and tells of a meeting. */
     private static boolean isAnother(Sentence sentence, Announcement announcement, MeetingDraft current) {
-        if (!announcement.isHeld() || AnnouncementReader.isReference(sentence, announcement.event())) {
+        if (!announcement.isHeld()
+                || AnnouncementReader.isReference(sentence, announcement.event())
+                || isWithin(sentence, announcement, current)) {
             return false;
         }
         if (announcement.sameDay() != null) {
@@ -210,6 +231,14 @@ final class MeetingScan {
         return AnnouncementReader.start(date.get())
                 .filter(day -> !isSame(day, time.start()) && isNear(day, time.start()))
                 .isPresent();
+    }
+
+    /** Hội nghị Thượng đỉnh, after Lễ khai mạc Hội nghị Thượng đỉnh: told by a part of its name. */
+    private static boolean isWithin(Sentence sentence, Announcement announcement, MeetingDraft current) {
+        String name = sentence.words(
+                announcement.name().start(), announcement.name().end());
+        return name.length() > announcement.event().end() - announcement.event().start()
+                && current.name.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Told again: the same kind of meeting of the same body. */
@@ -306,7 +335,8 @@ final class MeetingScan {
 
     private Optional<Span> nameOf(Announcement announcement) {
         Span name = announcement.name();
-        return name.length() > announcement.event().end() - announcement.event().start()
+        CueHit event = announcement.event();
+        return name.end() > event.end() || name.length() > event.end() - event.start()
                 ? Optional.of(name)
                 : Optional.empty();
     }

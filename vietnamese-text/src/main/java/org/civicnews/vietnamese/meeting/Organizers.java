@@ -55,12 +55,15 @@ final class Organizers {
     private static List<Sentence.Name> whose(Sentence sentence, CueHit event) {
         String kind = event.value(Cue.EVENT);
         boolean own = kind.equals("SESSION") || kind.equals("MEETING") || kind.equals("PRESS_CONFERENCE");
+        boolean bare = kind.equals("CONFERENCE") && sentence.isWord(event.to() - 1, "nghị");
         boolean counted = sentence.isWord(event.to() - 1, "thứ");
-        if (event.is(Cue.DEED) || !(own || counted)) {
+        boolean of = sentence.isWord(event.to(), "của");
+        if ((event.is(Cue.DEED) && !of) || !(own || counted || bare)) {
             return List.of();
         }
         return sentence.names(NameKind.ORGANIZATION, event.end(), sentence.end).stream()
                 .filter(name -> !name.inPost() && isWhose(sentence, event, name))
+                .filter(name -> !bare || sentence.isGap(event.end(), name.from()))
                 .limit(1)
                 .toList();
     }

@@ -42,6 +42,8 @@ final class Sentence {
         }
     }
 
+    private static final int LONGEST_BRACKET = 15;
+
     /** The name of who took a picture, before the agency. */
     private static final int LONGEST_CREDIT = 4;
 
@@ -54,6 +56,8 @@ final class Sentence {
     final List<CueHit> hits = new ArrayList<>();
     /** Whether it is the first of its block. */
     final boolean first;
+    /** Set phrases that are no cue. */
+    private final List<CueHit> fixed = new ArrayList<>();
     /** What its phrases tell. */
     private final EnumSet<Cue> told = EnumSet.noneOf(Cue.class);
 
@@ -66,8 +70,10 @@ final class Sentence {
         this.lexicon = lexicon;
         tokens.read(source.text(), start, end);
         readNames();
-        for (CueHit hit : lexicon.find(tokens)) {
-            if (!hit.is(Cue.OTHER) && !isCovered(hit)) {
+        for (CueHit hit : lexicon.find(tokens, this::isCovered)) {
+            if (hit.is(Cue.OTHER)) {
+                fixed.add(hit);
+            } else {
                 hits.add(hit);
                 hit.cues().addTo(told);
             }
@@ -124,18 +130,18 @@ final class Sentence {
         return false;
     }
 
-    /** Whether a phrase begins within a name or a post. */
-    private boolean isCovered(CueHit hit) {
+    /** Whether a character lies within a name or a post. */
+    private boolean isCovered(int at) {
         for (int i = 0; i < names.size(); i++) {
             NameMention mention = names.get(i).mention();
-            if (mention.span().start() > hit.start() && mention.posts().isEmpty()) {
+            if (mention.span().start() > at && mention.posts().isEmpty()) {
                 continue;
             }
-            if (holds(mention.span(), hit.start())) {
+            if (holds(mention.span(), at)) {
                 return true;
             }
             for (int p = 0; p < mention.posts().size(); p++) {
-                if (holds(mention.posts().get(p).span(), hit.start())) {
+                if (holds(mention.posts().get(p).span(), at)) {
                     return true;
                 }
             }
@@ -145,6 +151,44 @@ final class Sentence {
 
     private static boolean holds(Span span, int at) {
         return span.start() <= at && at < span.end();
+    }
+
+    /** Whether a token stands within a set phrase: kiến thức, kỹ năng. */
+    boolean isFixed(int token) {
+        return isWithin(fixed, token) || isWithin(hits, token);
+    }
+
+    private static boolean isWithin(List<CueHit> phrases, int token) {
+        for (CueHit hit : phrases) {
+            if (hit.from() < token && token < hit.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character lies within the name of a body: Mặt trận Tổ quốc (MTTQ) Việt Nam. */
+    boolean isWithinBody(int at) {
+        for (Name name : names) {
+            if (name.isOrganization() && holds(name.mention().span(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The character after a bracket that follows a character at once; the character itself if none does. */
+    int afterBracket(int at) {
+        int open = firstToken(at);
+        if (!tokens.isSign(open, '(')) {
+            return at;
+        }
+        for (int i = open + 1; i < tokens.count() && i <= open + LONGEST_BRACKET; i++) {
+            if (tokens.isSign(i, ')')) {
+                return tokens.end(i);
+            }
+        }
+        return at;
     }
 
     String words() {

@@ -21,6 +21,8 @@ final class SpeechReader {
     private static final int AT_START = 2;
     /** Phát biểu và chỉ đạo: verbs that go together. */
     private static final int NEXT_VERB = 4;
+    /** Phát biểu tại lễ kỷ niệm …, ông A. */
+    private static final int FAR_FROM_OPENING = 12;
 
     private static final List<String> BY_WEIGHT =
             List.of("OPENING", "CLOSING", "REPORT", "DIRECTIVE", "REPLY", "DISCUSSION");
@@ -32,6 +34,9 @@ final class SpeechReader {
     private int from;
     private int to;
     private final List<Actor> speakers = new ArrayList<>();
+    private final Titles titles = new Titles();
+    /** The person named last in the block before the sentence. */
+    private @Nullable Actor namedLast;
 
     /** Who speaks in the sentence read last, or went on speaking; null if nobody does. */
     @Nullable
@@ -44,7 +49,9 @@ final class SpeechReader {
             close(meeting);
             block = sentence.source;
             blockId = sentence.source.blockId();
-            boolean goesOn = speaker != null && (sentence.has(Cue.CONTINUE) || sentence.has(Cue.MUST));
+            namedLast = null;
+            boolean goesOn =
+                    speaker != null && (sentence.has(Cue.CONTINUE) || sentence.has(Cue.MUST) || isOfPronoun(sentence));
             speaker = goesOn ? speaker : null;
         }
         if (sentence.has(Cue.QUOTED)) {
@@ -52,7 +59,21 @@ final class SpeechReader {
             speaker = null;
             return;
         }
+        titles.note(sentence);
+        Actor named = namedLast;
+        List<Sentence.Name> told = sentence.people();
+        if (!told.isEmpty()) {
+            namedLast = MeetingDraft.actor(told.get(told.size() - 1));
+        }
         List<Sentence.Name> people = speakersOf(sentence);
+        Titles.Holder titled = people.isEmpty() ? titles.speaker(sentence) : null;
+        if (titled != null) {
+            SpeechKind kind = kindFrom(sentence, titled.verb().start(), wordsAfter(sentence, titled.verb()));
+            meeting.attend(
+                    titled.actor(), Evidence.of(sentence.source.blockId(), titled.words()), role(kind), false);
+            open(sentence, List.of(titled.actor()), kind, meeting);
+            return;
+        }
         if (!people.isEmpty()) {
             List<Actor> actors = new ArrayList<>();
             SpeechKind kind = kindOf(sentence, people);
@@ -64,6 +85,12 @@ final class SpeechReader {
             open(sentence, actors, kind, meeting);
             return;
         }
+        Actor before = isOfPronoun(sentence) && speakers.isEmpty() ? named : null;
+        if (before != null) {
+            meeting.attend(before, Evidence.of(sentence.source.blockId(), new Span(sentence.start, sentence.end)), ParticipantRole.SPEAKER, false);
+            open(sentence, List.of(before), kindFrom(sentence, sentence.start, sentence.end), meeting);
+            return;
+        }
         Span group = groupOf(sentence);
         if (group != null) {
             Actor actor = Actor.group(sentence.words(group.start(), group.end()));
@@ -73,6 +100,17 @@ final class SpeechReader {
         } else if (!speakers.isEmpty()) {
             to = sentence.end;
         }
+    }
+
+    /** Ông đề nghị, bà cho biết: he who spoke before. */
+    private static boolean isOfPronoun(Sentence sentence) {
+        CueHit pronoun = sentence.hit(Cue.PRONOUN);
+        CueHit say = sentence.hit(Cue.SAY);
+        return pronoun != null
+                && say != null
+                && sentence.isGap(sentence.start, pronoun.start())
+                && pronoun.end() <= say.start()
+                && sentence.wordsBetween(pronoun.end(), say.start()) <= 2;
     }
 
     /** The body for which somebody speaks: thay mặt A, ông B phát biểu; ông B, đại diện A, phát biểu. */
@@ -204,6 +242,25 @@ final class SpeechReader {
                 }
             }
         }
+        return opener(sentence);
+    }
+
+    /** Phát biểu nhận nhiệm vụ, đồng chí A hứa …: the person behind the comma, whatever the verb. */
+    private static List<Sentence.Name> opener(Sentence sentence) {
+        CueHit say = sentence.hit(Cue.SAY);
+        if (say == null || sentence.wordsBetween(sentence.start, say.start()) > AT_START) {
+            return List.of();
+        }
+        for (Sentence.Name person : sentence.people()) {
+            int token = sentence.firstToken(person.from());
+            int before = sentence.tokens.start(Math.max(0, token - 3));
+            if (person.from() >= say.end()) {
+                boolean opens = sentence.wordsBetween(say.end(), person.from()) <= FAR_FROM_OPENING
+                        && sentence.hasSign(",", Math.max(say.end(), before), person.from())
+                        && sentence.hit(Cue.REQUIRE, sentence.start, person.from()) == null;
+                return opens ? List.of(person) : List.of();
+            }
+        }
         return List.of();
     }
 
@@ -260,6 +317,7 @@ final class SpeechReader {
     /** A subject, not the end of a phrase with a verb of its own. */
     private static boolean isWhole(Sentence sentence, Span span) {
         return sentence.wordsBetween(span.start(), span.end()) >= 3
+                && sentence.hit(Cue.AT, span.start(), span.end()) == null
                 && sentence.hit(Cue.HOLD, span.start(), span.end()) == null
                 && sentence.hit(Cue.MUST, span.start(), span.end()) == null
                 && sentence.hit(Cue.FUTURE, span.start(), span.end()) == null

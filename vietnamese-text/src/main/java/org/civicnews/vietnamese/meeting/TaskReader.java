@@ -1,21 +1,29 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Obligation;
 import org.civicnews.meeting.TaskAssignment;
 import org.civicnews.meeting.TaskAssignmentBuilder;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
+import org.civicnews.value.Resolution;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who was told at a meeting to do what. Immutable and thread-safe. */
 final class TaskReader {
     private static final int LONGEST_ASSIGNEE = 14;
+    private static final int DAYS_OF_MONTH = 31;
+    private static final int FEBRUARY = 2;
+    private static final int LEAP_DAY = 29;
 
     /** Các sở, ban, ngành, đoàn thể: short items between commas. */
     private static final int MOST_IN_LIST = 7;
@@ -33,7 +41,7 @@ final class TaskReader {
         }
         for (int i = 0; i < sentence.hits.size(); i++) {
             CueHit hit = sentence.hits.get(i);
-            if (hit.is(Cue.REQUIRE) && isVerb(sentence, hit)) {
+            if (hit.is(Cue.REQUIRE) && isVerb(sentence, hit) && !isWithinTask(sentence, hit)) {
                 readRequired(sentence, hit, speaker, meeting);
             } else if (hit.is(Cue.MUST) && sentence.hit(Cue.NOT, hit.start() - 8, hit.start()) == null) {
                 readMust(sentence, hit, speaker, meeting);
@@ -53,8 +61,35 @@ final class TaskReader {
         List<Actor> assignees = new ArrayList<>();
         int end = assignees(sentence, hit.end(), assignees);
         if (!assignees.isEmpty()) {
-            add(sentence, hit.value(Cue.REQUIRE), assignees, end, nextTask(sentence, end), speaker, meeting);
+            int next = nextTask(sentence, end);
+            add(sentence, hit.value(Cue.REQUIRE), assignees, end, next, speaker, meeting);
+            readNext(sentence, hit, next, speaker, meeting);
         }
+    }
+
+    /** Yêu cầu A làm …; B làm …: those behind a semicolon, each with a verb of its own. */
+    private static void readNext(Sentence sentence, CueHit required, int semicolon, Actor speaker, MeetingDraft meeting) {
+        int at = semicolon;
+        while (at < sentence.end) {
+            List<Actor> assignees = new ArrayList<>();
+            int end = assignees(sentence, at + 1, assignees);
+            if (assignees.isEmpty() || !isAction(sentence, end)) {
+                return;
+            }
+            int next = nextTask(sentence, end);
+            add(sentence, required.value(Cue.REQUIRE), assignees, end, next, speaker, meeting);
+            at = next;
+        }
+    }
+
+    /** Whether a verb of doing follows at once, and no phải or cần, which is read by itself. */
+    private static boolean isAction(Sentence sentence, int from) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= from) {
+                return hit.is(Cue.ACTION) && !hit.is(Cue.MUST) && !hit.is(Cue.REQUIRE) && sentence.isGap(from, hit.start());
+            }
+        }
+        return false;
     }
 
     /** The subject straight before phải or cần: a body or a group. */
@@ -176,7 +211,11 @@ final class TaskReader {
         while (true) {
             Sentence.Name name = nameAt(sentence, at, assignees.isEmpty());
             Span several = name == null ? null : several(sentence, name);
-            if (several != null) {
+            if (name != null && name.mention().kind() == NameKind.PLACE) {
+                Span place = name.mention().span();
+                assignees.add(Actor.group(sentence.words(place.start(), place.end())));
+                at = place.end();
+            } else if (several != null) {
                 assignees.add(Actor.group(sentence.words(several.start(), several.end())));
                 at = several.end();
             } else if (name != null) {
@@ -212,11 +251,12 @@ final class TaskReader {
     private static Sentence.@Nullable Name nameAt(Sentence sentence, int at, boolean first) {
         for (Sentence.Name name : sentence.names) {
             int start = name.from();
-            boolean actor = name.isPerson() || (name.isOrganization() && !name.inPost());
+            boolean place = name.mention().kind() == NameKind.PLACE;
+            boolean actor = place || name.isPerson() || (name.isOrganization() && !name.inPost());
             if (actor && start >= at) {
                 int words = sentence.wordsBetween(at, start);
                 boolean and = sentence.hit(Cue.WITH, at, start) != null && words == 1;
-                boolean title = first && words <= 4 && startsTitle(sentence, at) && !hasHit(sentence, at, start);
+                boolean title = !place && first && words <= 4 && startsTitle(sentence, at) && !hasHit(sentence, at, start);
                 return words == 0 || and || title ? name : null;
             }
         }
@@ -247,30 +287,31 @@ final class TaskReader {
         return null;
     }
 
+    /** Up to the verb that tells what is to be done; without one that we know, as far as the word for the group goes. */
     private static int groupEnd(Sentence sentence, CueHit group) {
         int end = sentence.end;
+        boolean verb = false;
         for (CueHit hit : sentence.hits) {
-            if (hit.start() >= group.end()
-                    && (hit.is(Cue.ACTION)
-                            || hit.is(Cue.MUST)
-                            || hit.is(Cue.REQUIRE)
-                            || hit.is(Cue.DUE)
-                            || hit.is(Cue.SAY))) {
-                end = Math.min(end, hit.start());
+            boolean does = hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.REQUIRE) || hit.is(Cue.SAY);
+            if (hit.start() >= group.end() && (does || hit.is(Cue.DUE)) && hit.start() < end) {
+                end = hit.start();
+                verb = does;
             }
         }
         for (Sentence.Name name : sentence.names) {
-            if (name.from() >= group.end() && sentence.hasSign(",;", group.end(), name.from())) {
-                end = Math.min(end, name.from());
+            if (name.from() >= group.end() && name.from() < end && sentence.hasSign(",;", group.end(), name.from())) {
+                end = name.from();
+                verb = true;
             }
         }
         for (int i = group.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
             char sign = sentence.tokens.sign(i);
             if (sign == ';' || sign == ':' || i - group.to() > LONGEST_ASSIGNEE) {
-                return sentence.tokens.start(i);
+                end = sentence.tokens.start(i);
+                verb = sign == ';' || sign == ':';
             }
         }
-        return end;
+        return verb || group.to() == group.from() + 1 ? end : group.end();
     }
 
     /** Where the next task of the sentence begins, with its subject. */
@@ -291,6 +332,10 @@ final class TaskReader {
             int to,
             Actor speaker,
             MeetingDraft meeting) {
+        assignees.removeIf(speaker::isSame);
+        if (assignees.isEmpty()) {
+            return;
+        }
         Span words = sentence.trimmed(withoutMust(sentence, from, to), withoutSpeaker(sentence, from, to));
         if (words.length() == 0) {
             return;
@@ -301,7 +346,7 @@ final class TaskReader {
                 .assignees(distinct(assignees))
                 .assignedBy(speaker)
                 .obligation(Obligation.of(strength))
-                .due(due(sentence, from, to))
+                .due(due(sentence, from, to).map(date -> dated(date, meeting)))
                 .evidence(Evidence.of(
                         sentence.source.blockId(), new Span(sentence.start, Math.max(words.end(), words.start() + 1))));
         for (Actor coordinator : coordinators(sentence, from, to)) {
@@ -357,6 +402,25 @@ final class TaskReader {
             assignees(sentence, with.end(), coordinators);
         }
         return distinct(coordinators);
+    }
+
+    /** A day without its year, of the first such day that is not before the meeting. */
+    private static PartialDate dated(PartialDate due, MeetingDraft meeting) {
+        MeetingTime time = meeting.time;
+        Optional<LocalDate> held = time == null ? Optional.empty() : time.resolution().map(Resolution::to);
+        if (held.isEmpty()
+                || due.year().isPresent()
+                || due.month().isEmpty()
+                || due.day().isEmpty()) {
+            return due;
+        }
+        LocalDate now = held.get();
+        int month = due.month().getAsInt();
+        int day = due.day().getAsInt();
+        boolean next = (month - now.getMonthValue()) * DAYS_OF_MONTH + day - now.getDayOfMonth() < 0;
+        int year = now.getYear() + (next ? 1 : 0);
+        boolean exists = month != FEBRUARY || day < LEAP_DAY || Year.isLeap(year);
+        return exists ? due.toBuilder().year(year).build() : due;
     }
 
     /** The date behind trước, chậm nhất, xong trong. */

@@ -27,12 +27,18 @@ final class VenueReader {
         for (CueHit hit : sentence.hits) {
             boolean near = hit.is(Cue.AT)
                     && (hit.end() <= event.start() || sentence.hit(Cue.SAY, event.end(), hit.start()) == null);
-            Span venue = near ? venue(sentence, hit.end()) : null;
+            Span venue = near ? venue(sentence, hit) : null;
             if (venue != null) {
                 meeting.venues.add(venue(sentence, venue, VenueRole.MAIN, meeting));
                 return;
             }
         }
+    }
+
+    private static @Nullable Span venue(Sentence sentence, CueHit at) {
+        return at.is(Cue.BUILDING)
+                ? sentence.trimmed(sentence.tokens.start(at.from() + 1), venueEnd(sentence, at.end()))
+                : venue(sentence, at.end());
     }
 
     /** A hall, an organisation or a place straight after tại. */
@@ -55,7 +61,8 @@ final class VenueReader {
         int end = sentence.end;
         int first = sentence.firstToken(from);
         for (int i = first; i < sentence.tokens.count(); i++) {
-            boolean sign = sentence.tokens.sign(i) != 0 && sentence.tokens.sign(i) != '-';
+            boolean date = sentence.tokens.isSign(i, '/') && sentence.tokens.isNumber(i + 1);
+            boolean sign = sentence.tokens.sign(i) != 0 && sentence.tokens.sign(i) != '-' && !date;
             if (sign || i - first > LONGEST_VENUE) {
                 end = sentence.tokens.start(i);
                 break;
@@ -102,7 +109,11 @@ final class VenueReader {
         if (sentence.hit(Cue.IN_PERSON) != null && sentence.has(Cue.COMBINED) && online != null) {
             meeting.format = MeetingFormat.HYBRID;
         }
-        if (site == null || meeting.format.equals(MeetingFormat.CONNECTED_VENUES)) {
+        if (site == null) {
+            readConnected(sentence, online, meeting);
+            return;
+        }
+        if (meeting.format.equals(MeetingFormat.CONNECTED_VENUES)) {
             return;
         }
         CueHit to = sentence.hit(Cue.TO, site.end(), sentence.end);
@@ -118,6 +129,18 @@ final class VenueReader {
         int from = main ? to == null ? sentence.end : to.end() : site.start();
         readGroups(sentence, from, meeting);
         meeting.format = MeetingFormat.CONNECTED_VENUES;
+    }
+
+    /** Kết nối trực tuyến đến 21 tỉnh, thành phố: the halls, without the word for them. */
+    private static void readConnected(Sentence sentence, @Nullable CueHit online, MeetingDraft meeting) {
+        CueHit to = online == null ? null : sentence.hit(Cue.TO, online.end(), sentence.end);
+        if (online == null || to == null || !meeting.groups.isEmpty() || !sentence.isGap(online.end(), to.start())) {
+            return;
+        }
+        readGroups(sentence, to.end(), meeting);
+        if (meeting.format.equals(MeetingFormat.UNSPECIFIED) && meeting.hasVenue(VenueRole.MAIN)) {
+            meeting.format = MeetingFormat.CONNECTED_VENUES;
+        }
     }
 
     /** Whether the first điểm cầu is the one hall from which the meeting is led. */
@@ -153,7 +176,8 @@ final class VenueReader {
         int end = sentence.end;
         for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
             char sign = sentence.tokens.sign(i);
-            if (sign == ';' || (sign == '.' && i + 1 == sentence.tokens.count()) || sign == ':') {
+            boolean with = i > sentence.firstToken(from) && sentence.isWord(i, "với");
+            if (with || sign == ';' || (sign == '.' && i + 1 == sentence.tokens.count()) || sign == ':') {
                 return sentence.tokens.start(i);
             }
         }

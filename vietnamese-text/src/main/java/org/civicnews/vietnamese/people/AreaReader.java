@@ -14,6 +14,8 @@ final class AreaReader {
 
     private static final String IN = "tại";
 
+    private static final String NUMBER = "số";
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -69,16 +71,22 @@ final class AreaReader {
         return end;
     }
 
+    /** The token after the name of a country; the token itself if there is none. */
+    int countryAt(int at) {
+        int end = known(at);
+        boolean country = end > at
+                && lexicon.knownPlaces
+                        .get(Phrases.value(lexicon.places.longest(tokens, at)))
+                        .kind()
+                        .equals(PlaceKind.COUNTRY);
+        return country ? end : at;
+    }
+
     /** Việt Nam tại Lào: the country of an embassy goes on to the one that it is in. */
     int country(int end) {
         boolean at = tokens.isWord(end) && tokens.word(end) == lexicon.words.find(IN);
         int in = at ? known(end + 1) : end + 1;
-        boolean country = in > end + 1
-                && lexicon.knownPlaces
-                        .get(Phrases.value(lexicon.places.longest(tokens, end + 1)))
-                        .kind()
-                        .equals(PlaceKind.COUNTRY);
-        return country ? in : end;
+        return in > end + 1 ? in : end;
     }
 
     /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình. */
@@ -109,8 +117,11 @@ final class AreaReader {
         return shape.runEnd(at) <= at + 1 && known(at) == at && !tokens.isNumber(at);
     }
 
-    /** A name after the word for the rank. */
+    /** A name after the word for the rank; khu dân cư số 4. */
     private int name(int at, boolean person, boolean province) {
+        if (tokens.isNumber(at + 1) && tokens.isWord(at) && tokens.word(at) == lexicon.words.find(NUMBER)) {
+            return tokens.length(at + 1) <= 2 ? at + 2 : at;
+        }
         if (tokens.isNumber(at)) {
             boolean ends = !tokens.isGlued(at + 1) || (!tokens.isNumber(at + 2) && !tokens.isWord(at + 1));
             return tokens.length(at) <= 2 && ends ? at + 1 : at;
@@ -220,7 +231,7 @@ final class AreaReader {
             }
         }
         boolean small = tokens.isWord(end - 1) && !tokens.isCapital(end - 1);
-        boolean province = lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.PROVINCE);
-        return small && !province ? at : end;
+        String kind = lexicon.knownPlaces.get(Phrases.value(found)).kind().name();
+        return small && !kind.equals("PROVINCE") && !kind.equals("BUILDING") ? at : end;
     }
 }

@@ -197,7 +197,8 @@ final class NameLexicon {
     }
 
     private boolean connects(int word) {
-        return is(WordRole.AND, word)
+        return is(WordRole.BORN, word)
+                || is(WordRole.AND, word)
                 || is(WordRole.PLURAL, word)
                 || is(WordRole.JOINT, word)
                 || is(WordRole.IS, word)

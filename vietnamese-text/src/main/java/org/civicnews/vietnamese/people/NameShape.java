@@ -173,11 +173,34 @@ final class NameShape {
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0 && startsTitle(at)) {
             return true;
         }
+        if (syllables >= 3 && (opens & NameLexicon.HONORIFIC) != 0 && tokens.isCapital(at + 1) && isAddress(at)) {
+            return true;
+        }
         if ((opens & NameLexicon.ORGANIZATION) != 0) {
             long head = lexicon.organizations.longest(tokens, at);
-            return head != Phrases.NONE && (Phrases.end(head) > at + 1 || (tokens.isAllCapitals(at) && !titleCase));
+            return head != Phrases.NONE
+                    && (Phrases.end(head) > at + 1
+                            || (tokens.isAllCapitals(at) && !titleCase)
+                            || isBodyOfField(head, at));
         }
         return false;
+    }
+
+    /** Ông, Bà, Đồng chí, with which the next sentence begins where the stop is missing. */
+    private boolean isAddress(int at) {
+        long found = lexicon.honorifics.longest(tokens, at);
+        if (found == Phrases.NONE) {
+            return false;
+        }
+        HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(found));
+        return kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE;
+    }
+
+    /** Bộ Xây dựng, Sở Y tế, of which the field is written in part small. */
+    private boolean isBodyOfField(long head, int at) {
+        boolean field = lexicon.heads.get(Phrases.value(head)).tail() == OrganizationHead.Tail.FIELD;
+        long known = field ? lexicon.fields.longest(tokens, at + 1) : Phrases.NONE;
+        return known != Phrases.NONE && Phrases.end(known) > at + 2 && !tokens.isCapital(Phrases.end(known) - 1);
     }
 
     /** Nguyễn Hội, Trần Quốc, before a word that goes on. */

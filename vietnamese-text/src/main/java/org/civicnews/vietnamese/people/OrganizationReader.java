@@ -2,7 +2,6 @@ package org.civicnews.vietnamese.people;
 
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.OrganizationKind;
-import org.civicnews.people.PlaceKind;
 import org.civicnews.vietnamese.people.OrganizationHead.Tail;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
@@ -36,12 +35,43 @@ final class OrganizationReader {
      */
     int read(int at, boolean post) {
         int end = read(at, post, DEEPEST);
-        if (end == at || !tokens.isSign(end, '(')) {
+        if (end == at) {
+            return at;
+        }
+        end = placed(end, post);
+        if (!tokens.isSign(end, '(')) {
             return end;
         }
         int after = afterAlias(end);
         int whole = after > end ? areas.known(after) : after;
         return whole > after ? whole : end;
+    }
+
+    /** Ngân hàng … - Chi nhánh Huế, Tòa án nhân dân khu vực 3 - Lâm Đồng, Đại sứ quán Nhật Bản tại Việt Nam. */
+    private int placed(int end, boolean post) {
+        if (tokens.isSign(end, '-') || tokens.isSign(end, '–')) {
+            if (isAbroad(end) && areas.countryAt(end + 1) > end + 1) {
+                return areas.countryAt(end + 1);
+            }
+            if (tokens.isNumber(end - 1)) {
+                int province = areas.known(end + 1);
+                return province > end + 1 ? province : end;
+            }
+            if (lexicon.is(WordRole.BRANCH, tokens, end + 1)) {
+                int branch = read(end + 1, post, DEEPEST);
+                return branch > end + 1 ? branch : end;
+            }
+        }
+        return isAbroad(end) ? areas.country(end) : end;
+    }
+
+    /** Whether the name of a country or a short form in capitals stands straight before. */
+    private boolean isAbroad(int end) {
+        boolean abroad = tokens.isAllCapitals(end - 1);
+        for (int i = end - 1; !abroad && i >= 0 && i >= end - LONGEST_ALIAS; i--) {
+            abroad = country(i) == end;
+        }
+        return abroad;
     }
 
     /** The token after the bracket of (MTTQ), which tells a short form; the token itself if it is none. */
@@ -123,15 +153,7 @@ final class OrganizationReader {
 
     /** Quốc hội Việt Nam, Chính phủ Nhật Bản. */
     private int country(int at) {
-        int end = areas.known(at);
-        if (end == at) {
-            return at;
-        }
-        boolean country = lexicon.knownPlaces
-                .get(Phrases.value(lexicon.places.longest(tokens, at)))
-                .kind()
-                .equals(PlaceKind.COUNTRY);
-        return country ? end : at;
+        return areas.countryAt(at);
     }
 
     /** A place or an organisation, or nothing. */
@@ -157,8 +179,10 @@ final class OrganizationReader {
         return Math.max(above, areas.readAll(at, true, post));
     }
 
+    /** 12/5, 12-5: not the number of a body. */
     private boolean isDate(int number) {
-        return tokens.isGlued(number + 1) && !tokens.isSign(number + 1, ',') && !tokens.isSign(number + 1, '.');
+        boolean joint = tokens.isSign(number + 1, '/') || tokens.isSign(number + 1, '-');
+        return tokens.isGlued(number + 1) && (joint || tokens.isWord(number + 1) || tokens.isNumber(number + 1));
     }
 
     private int field(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
@@ -230,7 +254,7 @@ final class OrganizationReader {
         int last = Math.min(tokens.count(), headEnd + LONGEST_FREE_NAME);
         while (end < last) {
             int of = lexicon.after(WordRole.OF, tokens, end);
-            int within = within(end, post, depth);
+            int within = tokens.isNumber(end - 1) && areas.read(end, false, false) == end ? end : within(end, post, depth);
             if (within > end) {
                 return within;
             }
@@ -250,7 +274,7 @@ final class OrganizationReader {
             }
             if (isJoint(end) && end > headEnd && tokens.isWord(end + 1) && !startsOther(end + 1)) {
                 end++;
-            } else if (tokens.isWord(end) || tokens.isNumber(end)) {
+            } else if (!isJoint(end) && (tokens.isWord(end) || tokens.isNumber(end))) {
                 end++;
             } else {
                 break;
@@ -433,6 +457,7 @@ final class OrganizationReader {
         boolean after = tokens.isCapital(at + 1) || lexicon.is(WordRole.BODY_WORD, tokens, at + 1);
         return (after || single)
                 && tokens.isWord(at)
+                && !tokens.isCapital(at)
                 && tokens.isCapital(at - 1)
                 && !tokens.isAllCapitals(at - 1)
                 && !lexicon.is(WordRole.STOP, tokens, at)
@@ -454,7 +479,10 @@ final class OrganizationReader {
     private int capitals(int from, int headEnd, boolean post) {
         int end = from;
         while (end - from < LONGEST_FREE_NAME) {
-            if (end > from && isSecondSyllable(end, headEnd)) {
+            int place = areas.known(end);
+            if (place > end + 1 && !tokens.isCapital(end + 1)) {
+                end = place;
+            } else if (end > from && isSecondSyllable(end, headEnd)) {
                 end++;
             } else if (tokens.isCapital(end) && !(end > headEnd && isPersonAt(end, post)) && !startsPost(end)) {
                 end++;

@@ -66,6 +66,7 @@ public final class PeopleResolver {
                 }
             });
         }
+        people.settle();
         List<List<List<Post>>> posts = new ArrayList<>();
         for (NamedText text : texts) {
             List<List<Post>> told = new ArrayList<>();

@@ -62,7 +62,7 @@ final class PeopleScan {
     private int readOther(int at) {
         if (tokens.isSign(at, '(')) {
             int close = organizations.afterAlias(at);
-            int end = organizations.read(at + 1, false);
+            int end = Math.max(organizations.read(at + 1, false), delegation(at + 1));
             boolean parent = end > at + 1 && tokens.isSign(end, ')');
             if (end > at + 1 && (parent || end < close)) {
                 add(NameKind.ORGANIZATION, at + 1, end);
@@ -75,7 +75,17 @@ final class PeopleScan {
             chain.plural();
             return at + 1;
         }
+        if (tokens.isNumber(at) && chain.isPersonOpen() && lexicon.is(WordRole.AGE, tokens, at + 1)) {
+            return lexicon.after(WordRole.AGE, tokens, at + 1);
+        }
         return readSign(at);
+    }
+
+    /** (Đoàn Đồng Nai): the deputies of a province; the token itself if it is none. */
+    private int delegation(int at) {
+        int province = tokens.isCapital(at) ? lexicon.after(WordRole.DELEGATION, tokens, at) : at;
+        int end = province > at ? areas.read(province, false, false) : province;
+        return end > province && tokens.isSign(end, ')') ? end : at;
     }
 
     /** 8 Phó Giám đốc: a number of people who hold one post. */
@@ -158,7 +168,8 @@ final class PeopleScan {
                 return end;
             }
         }
-        if ((opens & (NameLexicon.RANK | NameLexicon.PLACE)) != 0 && !chain.isCued()) {
+        boolean ranked = (opens & NameLexicon.RANK) != 0 && !tokens.isCapital(at);
+        if ((opens & (NameLexicon.RANK | NameLexicon.PLACE)) != 0 && (ranked || !chain.isCued())) {
             int end = readPlace(at, opens);
             if (end > at) {
                 return end;
@@ -182,6 +193,9 @@ final class PeopleScan {
     }
 
     private int readPost(int at) {
+        if (isOfRelative(at)) {
+            chain.breakOff();
+        }
         PostReader.Read read = posts.read(at).orElse(null);
         if (read == null) {
             return at;
@@ -223,6 +237,12 @@ final class PeopleScan {
         }
         chain.honorific(kind, kind.isKept() ? PostReader.spaced(WellFormed.nfc(tokens.slice(first, end))) : "");
         return next;
+    }
+
+    /** Em trai Bí thư, vợ Chủ tịch: the post is not that of the person before. */
+    private boolean isOfRelative(int at) {
+        return (at > 0 && lexicon.after(WordRole.RELATIVE, tokens, at - 1) == at)
+                || (at > 1 && lexicon.after(WordRole.RELATIVE, tokens, at - 2) == at);
     }
 
     /** Chợ Bà Chiểu, bến đò Bà Rén: a capital after a word, and one syllable behind it. */
@@ -273,13 +293,14 @@ final class PeopleScan {
 
     /** A known place without its rank: only if its words cannot be anything else here. */
     private boolean isPlain(int at, int end) {
-        if (!shape.isBoundary(end) || (at > 0 && tokens.isCapital(at - 1))) {
-            return false;
-        }
         long found = lexicon.places.longest(tokens, at);
         KnownPlace place = lexicon.knownPlaces.get(Phrases.value(found));
+        boolean within = at > 0 && tokens.isCapital(at - 1) && !lexicon.is(WordRole.AT, tokens, at - 1);
+        if (!shape.isBoundary(end) || within) {
+            return false;
+        }
         return switch (place.kind().name()) {
-            case "PROVINCE" -> true;
+            case "PROVINCE", "BUILDING" -> true;
             case "COUNTRY" ->
                 end > at + 1 || tokens.letters(at) > 4 || (at > 0 && lexicon.is(WordRole.AT, tokens, at - 1));
             case "DISTRICT" -> end > at + 1 && at > 0 && lexicon.is(WordRole.AT, tokens, at - 1);
@@ -301,7 +322,24 @@ final class PeopleScan {
         return end;
     }
 
+    /** Sinh năm 1938, SN 1979, sinh ngày 2/9/1980: says how old the person before is and parts nothing. */
+    private int afterBirth(int at) {
+        int end = chain.isPersonOpen() ? lexicon.after(WordRole.BORN, tokens, at) : at;
+        if (end == at || !tokens.isNumber(end)) {
+            return at;
+        }
+        end++;
+        while (tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isNumber(end + 1)) {
+            end += 2;
+        }
+        return end;
+    }
+
     private int readConnection(int at) {
+        int born = afterBirth(at);
+        if (born > at) {
+            return born;
+        }
         int and = lexicon.after(WordRole.AND, tokens, at);
         if (and > at) {
             int plural = lexicon.after(WordRole.PLURAL, tokens, and);
@@ -330,7 +368,7 @@ final class PeopleScan {
             return joint;
         }
         int is = Math.max(joint, lexicon.after(WordRole.IS, tokens, at));
-        if (is > at && chain.isAfterName()) {
+        if (is > at && (chain.isAfterName() || chain.isAfterPostOfLast())) {
             chain.separate(PostChain.IS);
             return is;
         }
@@ -342,14 +380,24 @@ final class PeopleScan {
             return at;
         }
         int end = shape.nameEnd(at);
-        boolean listed = chain.isInList() && shape.isFamily(at) && end >= at + 2;
-        boolean accepted = chain.isCued() ? isNameAfterCue(at, end) : listed || isBareName(at, end);
+        boolean listed = (chain.isInList() && shape.isFamily(at) && end >= at + 2) || isNextOfPeople(at, end);
+        boolean accepted =
+                chain.isCued() ? isNameAfterCue(at, end) : listed || isBareName(at, end) || isForeign(at, end);
         if (!accepted) {
             return at;
         }
         boolean part = end == at + 1 || (end == at + 2 && isGivenName(at));
         chain.person(new PersonDraft(at, end, part));
         return end;
+    }
+
+    /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
+    private boolean isNextOfPeople(int at, int end) {
+        return chain.isJoinedToPerson()
+                && shape.isFamily(at)
+                && end >= at + 3
+                && shape.isBoundary(end)
+                && areas.known(at) < end;
     }
 
     /** Two syllables without a family name after ông or đồng chí; after nhà văn they are a whole name. */
@@ -390,10 +438,12 @@ final class PeopleScan {
             return end > at + 1 && !place;
         }
         if (honorific != null) {
-            return true;
+            boolean address = honorific == HonorificKind.KINSHIP || honorific == HonorificKind.COMRADE;
+            return address || !place || end == at + 1;
         }
         if (end == at + 1) {
             return !lexicon.is(WordRole.NOT_NAME, tokens, at)
+                    && (tokens.letters(at) > 1 || !tokens.isGlued(end))
                     && chain.isCuedByBareTitle()
                     && shape.isBoundary(end)
                     && !place
@@ -427,7 +477,23 @@ final class PeopleScan {
                 || lexicon.is(WordRole.AT, tokens, at);
     }
 
+    /** Erling Haaland, Martin Odegaard: a first name of other languages and another word that is none of ours. */
+    private boolean isForeign(int at, int end) {
+        return end > at + 1
+                && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
+                && tokens.isWord(at + 1)
+                && !isVietnamese(at + 1)
+                && !tokens.isAllCapitals(at + 1)
+                && !lexicon.is(WordRole.NOT_NAME, tokens, at + 1)
+                && !(at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at))
+                && areas.known(at) == at
+                && shape.isBoundary(end);
+    }
+
     private boolean isBareName(int at, int end) {
+        if (isMarked(at, end)) {
+            return true;
+        }
         int syllables = end - at;
         if (syllables < 2
                 || !shape.isFamily(at)
@@ -447,6 +513,20 @@ final class PeopleScan {
                 && lexicon.is(WordRole.MIDDLE, tokens, at + 1)
                 && areas.known(at) == at
                 && shape.isBoundary(end);
+    }
+
+    /** Moong Văn Kèo, Quàng Thị Pó: whatever the family, Văn or Thị within three syllables tells a person. */
+    private boolean isMarked(int at, int end) {
+        return end - at >= 3
+                && tokens.letters(at + 1) > 1
+                && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1)
+                && !tokens.isAllCapitals(at)
+                && !tokens.isNumber(at - 1)
+                && !(at > 0 && tokens.isCapital(at - 1))
+                && lexicon.opens(tokens, at) == 0
+                && areas.known(at) == at
+                && shape.isBoundary(end)
+                && !isCrossing(at, end);
     }
 
     /** Nguyễn Kiệm - Nguyễn Thái Sơn: two names with a dash between and nothing that tells a person are streets that meet. */

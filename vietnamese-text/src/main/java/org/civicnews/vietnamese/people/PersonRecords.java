@@ -17,6 +17,7 @@ import org.civicnews.people.Person;
 import org.civicnews.people.PersonName;
 import org.civicnews.people.Post;
 import org.civicnews.people.PostBuilder;
+import org.civicnews.people.PostRank;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class PersonRecords {
     /** Who may be meant by a last (or, of foreigners, any) part of a name. */
     private final Map<String, List<Draft>> byPart = new LinkedHashMap<>();
 
+    private final SameNames same = new SameNames();
     private final List<Draft> order = new ArrayList<>();
     private int clock;
 
@@ -74,6 +76,34 @@ final class PersonRecords {
             draft.name = mention.name();
         }
         mention.honorifics().forEach(honorific -> address(honorific, byKey.get(key)));
+        same.note(key, !mention.honorifics().isEmpty(), headPosts(mention));
+    }
+
+    /** The posts that only one person holds at a time. */
+    private List<String> headPosts(NameMention mention) {
+        List<String> posts = new ArrayList<>();
+        for (PostClaim claim : mention.posts()) {
+            if (kinds.rank(claim.title()).filter(PostRank.HEAD::equals).isPresent()) {
+                posts.add(keys.person(claim.title()) + '\n'
+                        + claim.organization().map(keys::person).orElse(""));
+            }
+        }
+        return posts;
+    }
+
+    /** Makes one of the names that are another one, once all are noted. */
+    void settle() {
+        same.others().forEach((key, other) -> {
+            Draft misspelt = byKey.get(key);
+            Draft meant = byKey.get(other);
+            if (misspelt != null && meant != null && misspelt != meant) {
+                byKey.put(key, meant);
+                meant.honorifics.addAll(misspelt.honorifics);
+                for (String part : parts(key, misspelt.name)) {
+                    byPart.getOrDefault(part, new ArrayList<>()).remove(misspelt);
+                }
+            }
+        });
     }
 
     private static boolean isShouted(String name) {

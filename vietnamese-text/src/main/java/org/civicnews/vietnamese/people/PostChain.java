@@ -73,6 +73,21 @@ final class PostChain {
         return last != null && pending.isEmpty() && separator == NONE;
     }
 
+    /** Whether a person's name stands before, with at most separators behind it. */
+    boolean isPersonOpen() {
+        return last != null && pending.isEmpty();
+    }
+
+    /** Whether và or cùng stands between a person and what follows. */
+    boolean isJoinedToPerson() {
+        return isPersonOpen() && separator == STRONG && honoured == null;
+    }
+
+    /** Whether a post of the person before stands straight before. */
+    boolean isAfterPostOfLast() {
+        return last != null && isAfterPost() && separators.get(0) != STRONG;
+    }
+
     /** Whether a name of a list may follow, all of which hold the posts before the colon. */
     boolean isInList() {
         return sharedAfterColon && !shared.isEmpty() && pending.isEmpty();

@@ -8,6 +8,8 @@ import org.civicnews.vietnamese.token.Tokens;
 
 /** Reads a post: a title and the organisation after it or within it. Used for one paragraph. */
 final class PostReader {
+    private static final int LONGEST_FIELD = 10;
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final OrganizationReader organizations;
@@ -66,7 +68,7 @@ final class PostReader {
         int body = title.body() >= 0 ? from + title.body() : titleEnd;
         int shared = body < titleEnd ? organizations.read(body, true) : titleEnd;
         int end = organizations.read(titleEnd, true);
-        if (shared > titleEnd && ((joined && shared >= end) || end == titleEnd)) {
+        if (shared > titleEnd && (joined || end == titleEnd)) {
             return read(at, titleEnd, body, shared, "");
         }
         if (end > titleEnd) {
@@ -74,9 +76,11 @@ final class PostReader {
         }
         if (title.words().equals("bộ trưởng") || title.words().equals("thứ trưởng")) {
             long field = lexicon.fields.longest(tokens, titleEnd);
-            if (field != Phrases.NONE && tokens.isCapital(titleEnd)) {
-                int fieldEnd = areas.readAll(Phrases.end(field), false, true);
-                Read read = read(at, titleEnd, titleEnd, fieldEnd, "Bộ ");
+            boolean known = field != Phrases.NONE && tokens.isCapital(titleEnd);
+            int fieldEnd = known ? areas.readAll(Phrases.end(field), false, true) : titleEnd;
+            int ministry = Math.max(fieldEnd, abroad(titleEnd));
+            if (ministry > titleEnd) {
+                Read read = read(at, titleEnd, titleEnd, ministry, "Bộ ");
                 organizationStart = -1;
                 return read;
             }
@@ -98,6 +102,25 @@ final class PostReader {
             return read(at, titleEnd, titleEnd, end, "");
         }
         return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd);
+    }
+
+    /** Bộ trưởng Thương mại quốc tế Canada: a field that no table holds, up to the country. */
+    private int abroad(int at) {
+        if (!tokens.isCapital(at) || (lexicon.opens(tokens, at) & NameLexicon.FAMILY) != 0) {
+            return at;
+        }
+        boolean listed = false;
+        for (int i = at + 1; i < at + LONGEST_FIELD; i++) {
+            int end = areas.countryAt(i);
+            if (end > i) {
+                return tokens.isCapital(end) && !(listed && end == i + 1) ? end : at;
+            }
+            listed |= tokens.isSign(i, ',');
+            if ((!tokens.isWord(i) && !tokens.isSign(i, ',')) || lexicon.is(WordRole.STOP, tokens, i)) {
+                return at;
+            }
+        }
+        return at;
     }
 
     /** A body known by its initials: Tổng giám đốc PVTEX. */

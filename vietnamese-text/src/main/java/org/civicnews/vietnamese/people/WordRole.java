@@ -39,5 +39,17 @@ enum WordRole {
     /** Thực hiện: as often what a body is for as what it does. */
     PURPOSE,
     /** Thị, Văn, A: behind a family name they tell a person. */
-    PERSON_MARK
+    PERSON_MARK,
+    /** Sinh năm, SN: the age of the person before follows, which parts no post from the name. */
+    BORN,
+    /** Tuổi, behind a number. */
+    AGE,
+    /** Đoàn: in brackets before a province the deputies of it. */
+    DELEGATION,
+    /** Chi nhánh: behind a hyphen the branch of the body before. */
+    BRANCH,
+    /** Em trai, vợ: the post that follows is that of somebody else. */
+    RELATIVE,
+    /** A first name of other languages: what follows in capitals is the rest of the name. */
+    FOREIGN_GIVEN
 }

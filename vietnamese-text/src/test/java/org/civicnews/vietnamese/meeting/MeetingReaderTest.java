@@ -76,7 +76,7 @@ class MeetingReaderTest {
         assertThat(spec.tasks())
                 .containsExactly(
                         "REQUIRED Sở Tài chính & các đơn vị liên quan: rà soát dự toán, hoàn thành trước ngày 15/3"
-                                + " (XXXX-03-15)",
+                                + " (2024-03-15)",
                         "REQUESTED UBND các quận: quan tâm bố trí đất",
                         "ENCOURAGED Các địa phương: đẩy mạnh tuyên truyền");
         assertThat(spec.only().tasks())
@@ -204,5 +204,33 @@ class MeetingReaderTest {
         assertThat(MeetingReader.standard().read(List.of(block), resolver).meetings())
                 .isEmpty();
         assertThat(MeetingReader.phrases().columns()).containsExactly("phrase", "role", "value");
+    }
+
+    @Test
+    void theWordsCanBeExchanged() {
+        String text = "Sáng 6/3, UBND xã họp về thủy lợi. Chủ tịch UBND xã Lê Văn Ba chủ trì.";
+        String order = "Chủ tịch UBND xã yêu cầu các thôn nạo vét mương.";
+        TsvTable none = TsvTable.parse("none", "phrase\trole\tvalue\ncác\tNOUN_MARK\t\n");
+        assertThat(tasks(MeetingReader.standard(), text, order)).isEqualTo(1);
+        assertThat(tasks(MeetingReader.standard().withWords(none), text, order)).isZero();
+        assertThat(tasks(MeetingReader.standard().withWords(none).withPhrases(MeetingReader.phrases()), text, order))
+                .isZero();
+    }
+
+    private static long tasks(MeetingReader reader, String... texts) {
+        return reader.read(MeetingSpec.texts(texts), DateResolver.against(MeetingSpec.PUBLISHED)).meetings().stream()
+                .mapToLong(meeting -> meeting.tasks().size())
+                .sum();
+    }
+
+    @Test
+    void aDeadlineIsTheFirstSuchDayThatIsNotBeforeTheMeeting() {
+        String held = "Sáng 6/3, UBND xã họp về thủy lợi. Chủ tịch UBND xã Lê Văn Ba chủ trì. Ông Ba ";
+        assertThat(MeetingSpec.read(held + "yêu cầu các thôn nạo vét mương trước ngày 30/4.").tasks())
+                .containsExactly("REQUIRED các thôn: nạo vét mương trước ngày 30/4 (2024-04-30)");
+        assertThat(MeetingSpec.read(held + "yêu cầu các thôn nạo vét mương trước ngày 15/1.").tasks())
+                .containsExactly("REQUIRED các thôn: nạo vét mương trước ngày 15/1 (2025-01-15)");
+        assertThat(MeetingSpec.read(held + "yêu cầu các thôn nạo vét mương trước ngày 29/2.").tasks())
+                .containsExactly("REQUIRED các thôn: nạo vét mương trước ngày 29/2 (XXXX-02-29)");
     }
 }

@@ -42,22 +42,40 @@ final class MeetingSpec {
     }
 
     static MeetingSpec read(String... paragraphs) {
-        List<List<NameMention>> found = new ArrayList<>();
+        List<List<NameMention>> found = names(paragraphs);
+        ResolvedNames names = resolved(found);
+        MeetingReading reading =
+                MeetingReader.standard().read(texts(found, names, paragraphs), DateResolver.against(PUBLISHED));
+        return new MeetingSpec(reading, names);
+    }
+
+    /** The paragraphs as the page reader hands them over. */
+    static List<MeetingText> texts(String... paragraphs) {
+        List<List<NameMention>> found = names(paragraphs);
+        return texts(found, resolved(found), paragraphs);
+    }
+
+    private static List<List<NameMention>> names(String... paragraphs) {
+        return Stream.of(paragraphs).map(PeopleRecognizer.standard()::find).toList();
+    }
+
+    private static ResolvedNames resolved(List<List<NameMention>> found) {
         List<NamedText> named = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            List<NameMention> mentions = PeopleRecognizer.standard().find(paragraph);
-            found.add(mentions);
-            named.add(new NamedText(Optional.of("b" + found.size()), mentions));
+        for (List<NameMention> mentions : found) {
+            named.add(new NamedText(Optional.of("b" + (named.size() + 1)), mentions));
         }
-        ResolvedNames names =
-                PeopleResolver.standard().resolve(named, NameContext.empty().withPlace("Đà Nẵng"));
+        return PeopleResolver.standard().resolve(named, NameContext.empty().withPlace("Đà Nẵng"));
+    }
+
+    private static List<MeetingText> texts(
+            List<List<NameMention>> found, ResolvedNames names, String... paragraphs) {
         List<MeetingText> texts = new ArrayList<>();
         for (int i = 0; i < paragraphs.length; i++) {
             texts.add(MeetingText.of("b" + (i + 1), paragraphs[i], found.get(i), names, i)
                     .withDates(DateRecognizer.standard().find(paragraphs[i]))
                     .withQuantities(QuantityRecognizer.standard().find(paragraphs[i])));
         }
-        return new MeetingSpec(MeetingReader.standard().read(texts, DateResolver.against(PUBLISHED)), names);
+        return texts;
     }
 
     Meeting only() {

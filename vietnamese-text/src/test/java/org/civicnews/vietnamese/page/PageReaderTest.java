@@ -222,4 +222,11 @@ class PageReaderTest {
         assertThat(provenance.reader()).isEqualTo("civicnews");
         assertThat(provenance.digest()).isEqualTo(Optional.of(org.civicnews.value.Digest.ofText(PAGE)));
     }
+
+    @Test
+    void tellsWhatIsDoubtfulOfAMeeting() {
+        CivicPage page = PageReader.standard()
+                .read("Xã họp bàn chuyện đường\n\nChiều 8/3, Chủ tịch UBND xã Lê Văn Ba chủ trì cuộc họp. Ông Ba nói đường sẽ xong.\n");
+        assertThat(page.warnings()).extracting(warning -> warning.code()).contains("MEETING_NAME_GUESSED");
+    }
 }

@@ -26,11 +26,8 @@ final class PageSummary {
         PageSummary summary = new PageSummary();
         page.article().ifPresentOrElse(summary::article, () -> summary.lines.add("no article"));
         page.submissionCall().ifPresent(summary::call);
-        // Doubts about meetings are the business of the meeting reader's own specification.
-        List<String> codes = page.warnings().stream()
-                .map(warning -> warning.code())
-                .filter(code -> !code.startsWith("MEETING_"))
-                .toList();
+        List<String> codes =
+                page.warnings().stream().map(warning -> warning.code()).toList();
         if (!codes.isEmpty()) {
             summary.lines.add("warnings: " + String.join(", ", codes));
         }

@@ -54,6 +54,37 @@ class PeopleResolverTest {
     }
 
     @Test
+    void takesAMisspeltNameForThatOfTheHolderOfThePost() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Bí thư Tỉnh ủy Nguyễn Văn Phóng dự.",
+                "Bí thư Tỉnh ủy Nguyễn Văn Phong phát biểu.",
+                "Đồng chí Nguyễn Văn Phong kết luận.");
+        assertThat(names(names)).containsExactly("Nguyễn Văn Phong");
+        assertThat(names.ids().get(0)).contains(Optional.of("p1"));
+    }
+
+    @Test
+    void keepsPeopleOfOneNameButForMarksApartWhereNoPostJoinsThem() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Phó Chủ tịch UBND tỉnh Lê Văn Hưng và Phó Chủ tịch UBND tỉnh Lê Văn Hùng cùng dự.",
+                "Lê Văn Hưng và Lê Văn Hùng là anh em.");
+        assertThat(names(names)).containsExactly("Lê Văn Hưng", "Lê Văn Hùng");
+    }
+
+    @Test
+    void keepsTheWordsBehindOutOfANameThatWasToldBefore() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Thứ trưởng Nguyễn Chí Dũng cho biết.",
+                "Ông Nguyễn Chí Dũng nói thêm.",
+                "Thứ trưởng Nguyễn Chí Dũng Bích Ngọc");
+        assertThat(names(names)).containsExactly("Nguyễn Chí Dũng");
+        assertThat(names.ids().get(2)).containsExactly(Optional.of("p1"));
+    }
+
+    @Test
     void prefersTheOneAddressedAlikeAmongThoseOfOneName() {
         ResolvedNames names =
                 resolve(NameContext.empty(), "Ông Trần Minh Hà gặp bà Lê Thu Hà.", "Bà Hà hỏi. Ông Hà trả lời.");
