@@ -197,7 +197,7 @@ final class NumberGrammar {
         if (decree.isPresent()) {
             return Optional.of(number(serial, year, decree, List.of(), "/" + decree.get()));
         }
-        return issuer.filter(OLD_ISSUERS::contains)
+        return issuer.filter(code -> OLD_ISSUERS.contains(code) || code.startsWith("HĐNN") && CODES.isTerm(code))
                 .map(code -> number(serial, year, Optional.empty(), List.of(code), "/" + code));
     }
 

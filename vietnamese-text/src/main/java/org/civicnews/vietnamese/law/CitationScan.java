@@ -154,19 +154,17 @@ final class CitationScan {
         if (signed && (tokens.isSign(number, ':') || tokens.isSign(number, '.'))) {
             number++;
         }
+        if (number == after && type.type().equals(DocumentType.NGHI_QUYET)) {
+            Optional<Citation> party = partyNames.read(tokens, at, after);
+            if (party.isPresent()) {
+                return party;
+            }
+        }
         boolean glued = type.use() == TypeWord.Use.ABBREVIATED && tokens.isGlued(number) && number == after;
         if (tokens.isNumber(number) && !glued && (!enclosed || signed)) {
             Optional<Citation> citation = atNumber(at, after, number, type, signed);
             if (citation.isPresent()) {
                 return citation;
-            }
-        }
-        if (!tokens.isNumber(number) && type.use() != TypeWord.Use.ABBREVIATED) {
-            if (type.type().equals(DocumentType.NGHI_QUYET)) {
-                Optional<Citation> party = partyNames.read(tokens, at, after);
-                if (party.isPresent()) {
-                    return party;
-                }
             }
         }
         return anaphor(at, after, type);
@@ -368,7 +366,7 @@ final class CitationScan {
 
     /** Reads a number that no word of a type introduces. */
     private int bare(int at) {
-        if (!isBareStart(at)) {
+        if (!isBareStart(at) || isOfAnother(at)) {
             return at + 1;
         }
         SymbolReader.Found reading = symbols.read(tokens.text(), tokens.start(at), false);
@@ -390,6 +388,13 @@ final class CitationScan {
         citation.flags.addAll(SymbolReader.flags(read));
         citation.sure(citation.flags.contains(MentionFlag.PLAUSIBILITY_LOW) ? 0.75 : 0.9);
         return lists(citation, add(citation));
+    }
+
+    /** Tells whether a number is said to be that of something else: {@code Cáo trạng số 38/CT-VKS}. */
+    private boolean isOfAnother(int at) {
+        int sign = tokens.isSign(at - 1, ':') ? at - 1 : at;
+        int before = lexicon.markers.startBefore(Marker.NUMBER_SIGN, tokens, sign);
+        return lexicon.guards.before(Guard.LEFT_OF_NUMBER, tokens, before);
     }
 
     /** Tells whether a document number may begin at a number: no letter or separator before, a separator after. */

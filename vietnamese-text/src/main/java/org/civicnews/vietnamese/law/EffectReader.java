@@ -33,7 +33,7 @@ final class EffectReader {
         for (int i = citation.last; i < limit; i++) {
             int at = markers.end(Marker.EFFECT, tokens, i);
             boolean applied = false;
-            if (at == i && i <= citation.attachedTo + 1) {
+            if (at == i && i <= citation.attachedTo + 2) {
                 at = markers.end(Marker.APPLIED, tokens, i);
                 applied = at > i;
             }
@@ -50,8 +50,9 @@ final class EffectReader {
             before(citation);
             return;
         }
-        int at = markers.end(Marker.DATE_FROM, tokens, from);
-        boolean introduced = at > from || applied || tokens.word(at) == day;
+        boolean enclosed = tokens.isSign(from, '(');
+        int at = markers.end(Marker.DATE_FROM, tokens, enclosed ? from + 1 : from);
+        boolean introduced = at > from || applied || tokens.word(at) == day || tokens.isNumber(at);
         if (introduced && dates.read(tokens, at) && dates.end() <= limit) {
             take(citation, dates.start(), dates.end());
             citation.attachedTo = Math.max(citation.attachedTo, dates.end());
@@ -59,7 +60,7 @@ final class EffectReader {
     }
 
     private boolean isDateAhead(int from) {
-        int at = markers.end(Marker.DATE_FROM, tokens, from);
+        int at = markers.end(Marker.DATE_FROM, tokens, tokens.isSign(from, '(') ? from + 1 : from);
         return (at > from || tokens.word(at) == day || tokens.isNumber(at)) && dates.read(tokens, at);
     }
 

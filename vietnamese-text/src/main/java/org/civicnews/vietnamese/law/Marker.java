@@ -26,6 +26,7 @@ enum Marker {
     OF_PARTY,
     PINPOINT_JOINT,
     PINPOINT_LINK,
+    ATTACHED,
     FILLER,
     TURNED,
     OBJECT,

@@ -116,7 +116,7 @@ final class NameReader {
         if (match != Phrases.NONE && Phrases.end(match) > after) {
             Lexicon.Name name = lexicon.name(Phrases.value(match));
             if (isWritten(tokens, at, after, name) && (tokens.isCapital(at) || !isForeignSentence(tokens, at))) {
-                int end = Phrases.end(match);
+                int end = closed(tokens, after, Phrases.end(match));
                 return finish(
                         tokens, at, end, name.type(), title(tokens, after, end), MentionFlag.FROM_GAZETTEER, 0.95);
             }
@@ -130,6 +130,19 @@ final class NameReader {
             return finish(tokens, at, guessed, type, title(tokens, from, guessed), MentionFlag.TITLE_GUESSED, 0.55);
         }
         return tokens.isCapital(at) ? bare(tokens, at, after, type) : Optional.empty();
+    }
+
+    /** Takes the parenthesis in that closes one inside a title: {@code … ở người (HIV/AIDS)}. */
+    private static int closed(Tokens tokens, int from, int end) {
+        if (!tokens.isSign(end, ')')) {
+            return end;
+        }
+        for (int i = end - 1; i > from; i--) {
+            if (tokens.sign(i) == '(' || tokens.sign(i) == ')') {
+                return tokens.isSign(i, '(') ? end + 1 : end;
+            }
+        }
+        return end;
     }
 
     /** Tells whether a name may be meant: small {@code luật} needs a long title or one with a capital. */
@@ -266,7 +279,8 @@ final class NameReader {
     /** The bare word that stands for a law named before, where nothing follows that begins a title. */
     private Optional<Citation> bare(Tokens tokens, int at, int after, DocumentType type) {
         boolean afterName = tokens.isCapital(at - 1) && !isSentenceStart(tokens, at - 1);
-        if (afterName || tokens.isNumber(at - 1) || tokens.word(at) == act || !isTitleless(tokens, after)) {
+        boolean counted = tokens.isNumber(at - 1) && !lexicon.units.isOpener(tokens.word(at - 2));
+        if (afterName || counted || tokens.word(at) == act || !isTitleless(tokens, after)) {
             return Optional.empty();
         }
         boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at)

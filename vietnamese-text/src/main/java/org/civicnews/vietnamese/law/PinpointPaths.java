@@ -14,7 +14,10 @@ import org.civicnews.law.PinpointStep;
  */
 final class PinpointPaths {
     /** From here outwards a unit stands by itself and is no part of the next one. */
-    private static final int ARTICLE = 4;
+    private static final int ARTICLE = 5;
+
+    /** What is attached to a document holds only what stands right before it: {@code Phần II Phụ lục III}. */
+    private static final int APPENDIX = 0;
 
     private record Part(int depth, PinpointStep step) {}
 
@@ -48,7 +51,8 @@ final class PinpointPaths {
             } else if (depth == last) {
                 add(i, 0);
             } else if (depth < last) {
-                if (groups.get(i).joined() && last <= ARTICLE) {
+                boolean attached = depth == APPENDIX && groups.get(i).apart();
+                if (attached || (groups.get(i).joined() && last <= ARTICLE)) {
                     begin(i);
                 } else {
                     bind(i);

@@ -79,7 +79,7 @@ final class PinpointReader {
         if (numbered && groups.size() == 1) {
             groups.clear();
         }
-        if (groups.size() == 1 && groups.get(0).unit().depth() > 7 && !tokens.isCapital(end)) {
+        if (groups.size() == 1 && groups.get(0).unit().depth() > 8 && !tokens.isCapital(end)) {
             groups.clear();
         }
     }

@@ -123,7 +123,7 @@ final class SymbolReader {
             if (!belongs(piece, to, spaced)) {
                 return;
             }
-            if (bare && (to == text.length() || (text.charAt(to) != '/' && !(dated && text.charAt(to) == '-')))) {
+            if (bare && !(dated && isTerm(piece, to)) && !opensSymbol(to, dated)) {
                 return;
             }
             partialOnly |= spaced;
@@ -131,6 +131,18 @@ final class SymbolReader {
             ends[count++] = to;
             from = to;
         }
+    }
+
+    /** Tells whether a separator follows a piece that only a space parts from the serial. */
+    private boolean opensSymbol(int to, boolean dated) {
+        return to < text.length() && (text.charAt(to) == '/' || (dated && text.charAt(to) == '-'));
+    }
+
+    /** Tells whether a piece is a legislature with its term: {@code QH15}. */
+    private boolean isTerm(int piece, int to) {
+        int body = text.startsWith("QH", piece) ? 2 : text.startsWith("UBTVQH", piece) ? 6 : 0;
+        int label = to - piece - body;
+        return body > 0 && label > 0 && label <= 2 && digits(piece + body) == to;
     }
 
     private boolean belongs(int piece, int to, boolean spaced) {

@@ -77,6 +77,7 @@ final class LegalSpec {
             "gold/e-pinpoints.txt",
             "gold/f-dates.txt",
             "gold/mixed.txt",
+            "gold/genres.txt",
             "gold/none.txt");
 
     /** Writes what the passages tell: the core, and what stands in the text beside it. */
