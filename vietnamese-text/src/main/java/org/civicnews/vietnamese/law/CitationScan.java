@@ -251,7 +251,7 @@ final class CitationScan {
         citation.number = read;
         citation.field(MentionField.TYPE, tokens.start(at), tokens.end(after - 1));
         citation.field(MentionField.NUMBER, tokens.start(number), symbols.end());
-        citation.flags.addAll(SymbolReader.flags(read));
+        citation.flags.addAll(symbols.flags());
         if (!tokens.isCapital(at)) {
             citation.flags.add(MentionFlag.LOWERCASE);
         }
@@ -360,7 +360,7 @@ final class CitationScan {
         Citation item = new Citation(kind, type, tokens, number, last, symbols.end());
         item.number = read;
         item.field(MentionField.NUMBER, item.start, item.end);
-        item.flags.addAll(SymbolReader.flags(read));
+        item.flags.addAll(symbols.flags());
         return Optional.of(item.sure(partial ? 0.6 : 0.95));
     }
 
@@ -385,7 +385,7 @@ final class CitationScan {
         Citation citation = new Citation(MentionKind.BARE, lexicon.type(read), tokens, at, last, symbols.end());
         citation.number = read;
         citation.field(MentionField.NUMBER, citation.start, citation.end);
-        citation.flags.addAll(SymbolReader.flags(read));
+        citation.flags.addAll(symbols.flags());
         citation.sure(citation.flags.contains(MentionFlag.PLAUSIBILITY_LOW) ? 0.75 : 0.9);
         return lists(citation, add(citation));
     }

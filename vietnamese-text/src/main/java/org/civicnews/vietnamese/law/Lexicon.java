@@ -65,6 +65,10 @@ final class Lexicon {
     record Issuer(String name, String level, int from, int to) {}
 
     private static final int OPEN = 9999;
+
+    /** How many digits the number of a legislature has at most. */
+    private static final int LONGEST_TERM = 2;
+
     private static final int SHORT_TEXT = 32;
 
     /** The words that the readers ask for by themselves. */
@@ -236,7 +240,7 @@ final class Lexicon {
 
     private static String withoutTerm(String code) {
         int end = code.length();
-        while (end > 0 && Letters.kind(code.charAt(end - 1)) == Letters.DIGIT) {
+        while (end > 0 && code.length() - end < LONGEST_TERM && Letters.kind(code.charAt(end - 1)) == Letters.DIGIT) {
             end--;
         }
         String body = code.substring(0, end);
@@ -251,9 +255,11 @@ final class Lexicon {
         boolean joint = number.typeCode()
                 .filter(code -> code.equals("TTLT") || code.equals("NQLT"))
                 .isPresent();
-        List<String> codes = joint ? number.issuerCodes() : number.issuerCodes().subList(0, 1);
+        if (!joint) {
+            return name(number.issuerCodes().get(0), number.year().orElse(issued));
+        }
         List<String> full = new ArrayList<>();
-        for (String code : codes) {
+        for (String code : number.issuerCodes()) {
             Optional<String> name = name(code, number.year().orElse(issued));
             if (name.isEmpty()) {
                 return Optional.empty();

@@ -256,14 +256,16 @@ final class NameReader {
             citation.field(MentionField.NUMBER, tail.numberStart, tail.stop);
             citation.extend(
                     citation.start, tokens.isSign(tail.next, ')') && tail.enclosed ? tokens.end(tail.next) : tail.stop);
-            citation.flags.addAll(SymbolReader.flags(tail.number));
+            citation.flags.addAll(symbols.flags());
         }
         return Optional.of(citation.sure(tail.number == null ? sure : 0.98));
     }
 
     /** Tells whether the number after the title of an amending law is that of the law it amends. */
     private boolean isOfAmended(String title, DocumentNumber number) {
-        return LawCatalogue.titleKey(title).startsWith(amendment)
+        char first = title.charAt(0);
+        return (first == 's' || first == 'S')
+                && LawCatalogue.titleKey(title).startsWith(amendment)
                 && lexicon.catalogue
                         .byNumber(number)
                         .filter(entry -> !LawCatalogue.titleKey(entry.title()).startsWith(amendment))

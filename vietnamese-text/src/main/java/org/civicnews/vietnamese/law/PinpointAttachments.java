@@ -176,7 +176,7 @@ final class PinpointAttachments {
 
     private void take(
             Citation citation, List<PinpointReader.Group> groups, int start, int end, boolean adjacent) {
-        PinpointPaths.of(groups).forEach(citation.pinpoints::putIfAbsent);
+        PinpointPaths.of(groups).forEach(citation::point);
         int from = tokens.start(start);
         int to = tokens.end(end - 1);
         Span known = citation.fields.get(MentionField.PINPOINTS);
