@@ -287,6 +287,9 @@ final class NumberGrammar {
         if (OLD_TYPES.contains(type)) {
             return issuer.equals("CTN") || issuer.startsWith("HĐNN") && CODES.isTerm(issuer);
         }
+        if (type.equals("CV")) {
+            return CODES.isParty(issuer) || separators.charAt(first - 1) == '-' && separators.charAt(first) == '/';
+        }
         if (CODES.isParty(issuer)) {
             return CODES.isPartyType(type) || CODES.type(type).isEmpty();
         }

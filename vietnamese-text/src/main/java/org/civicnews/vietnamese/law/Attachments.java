@@ -26,6 +26,8 @@ final class Attachments {
     private final SubjectReader subjects;
     private final int of;
     private final int by;
+    private final int through;
+    private final int together;
     private final int passive;
     private final int day;
     private final int into;
@@ -47,6 +49,8 @@ final class Attachments {
         this.tokens = new Tokens(lexicon.words);
         this.of = lexicon.words.get("của");
         this.by = lexicon.words.get("do");
+        this.through = lexicon.words.get("bởi");
+        this.together = lexicon.words.get("liên");
         this.passive = lexicon.words.get("được");
         this.day = lexicon.words.get("ngày");
         this.year = lexicon.words.get("năm");
@@ -113,7 +117,7 @@ final class Attachments {
             if (next == from) {
                 return;
             }
-            at = afterAside(next);
+            at = afterPerson(afterAside(next));
             citation.attachedTo = Math.max(citation.attachedTo, next);
         }
     }
@@ -136,9 +140,7 @@ final class Attachments {
         if (abbreviated) {
             return citation.last + 3;
         }
-        boolean open = citation.number != null
-                && citation.number.isPartial()
-                && citation.number.year().isEmpty();
+        boolean open = citation.number != null && citation.number.year().isEmpty();
         if (!open || tokens.word(citation.last) != year || tokens.year(citation.last + 1) < 0) {
             return citation.last;
         }
@@ -235,12 +237,13 @@ final class Attachments {
         if (!introduced || citation.issuer != null) {
             return from;
         }
-        int end = issuers(citation, from + 1, limit);
+        int start = tokens.word(from + 1) == together ? from + 2 : from + 1;
+        int end = issuers(citation, start, limit);
         boolean acts = end != IssuerReader.NONE && (tokens.word(from) == of || isActing(end));
         if (!acts) {
             return from;
         }
-        takeIssuer(citation, from + 1, end);
+        takeIssuer(citation, start, end);
         if (near && tokens.word(from) == of) {
             citation.extend(citation.start, tokens.end(end - 1));
         }
@@ -290,7 +293,7 @@ final class Attachments {
         if (at == from || tokens.word(at - 1) != passive) {
             return from;
         }
-        int issuer = lexicon.issuerReader.read(tokens, at, limit);
+        int issuer = issuers(citation, at, limit);
         int verb = issuer == IssuerReader.NONE ? at : atMeeting(afterPerson(issuer), limit);
         int after = markers.end(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, verb));
         if (after == verb) {
@@ -298,6 +301,13 @@ final class Attachments {
         }
         if (issuer != IssuerReader.NONE && citation.issuer == null) {
             takeIssuer(citation, at, issuer);
+        }
+        if (issuer == IssuerReader.NONE && (tokens.word(after) == by || tokens.word(after) == through)) {
+            int agent = issuers(citation, after + 1, limit);
+            if (agent != IssuerReader.NONE && citation.issuer == null) {
+                takeIssuer(citation, after + 1, agent);
+                return agent;
+            }
         }
         int found = dateWithin(after, Math.min(limit, after + NEAR));
         if (found >= 0 && citation.issued == null) {
@@ -398,14 +408,16 @@ final class Attachments {
         int issuerStart = -1;
         int issuerEnd = -1;
         int dateStart = -1;
+        int dateEnd = -1;
         PartialDate date = null;
         Span dateSpan = new Span(0, 0);
         for (int i = Math.max(limit, citation.first - 2 * NEAR); i < subject; i++) {
             if (dates.read(tokens, i) && dates.end() <= subject && EffectReader.isDay(dates.date())) {
                 date = dates.date();
                 dateStart = i;
-                dateSpan = new Span(tokens.start(dates.start()), tokens.end(dates.end() - 1));
-                i = dates.end() - 1;
+                dateEnd = dates.end();
+                dateSpan = new Span(tokens.start(dates.start()), tokens.end(dateEnd - 1));
+                i = dateEnd - 1;
                 continue;
             }
             int end = lexicon.issuerReader.read(tokens, i, subject);
@@ -415,14 +427,21 @@ final class Attachments {
                 i = Math.max(end, Math.min(afterAside(end), subject)) - 1;
             }
         }
-        boolean acts = issuerStart >= 0 && isPerson(afterAside(issuerEnd), subject);
+        boolean dated = date != null && dateEnd == subject;
+        boolean acts = issuerStart >= 0
+                && isPerson(afterAside(issuerEnd), dated && dateStart >= issuerEnd ? dateStart : subject);
         if (acts && citation.issuer == null) {
             takeIssuer(citation, issuerStart, issuerEnd);
         }
-        boolean adjacent = date != null && (acts || dateStart >= limit);
-        if (date != null && adjacent && citation.issued == null) {
+        if (date != null && (acts || dated) && citation.issued == null && !isOfEffect(dateStart)) {
             citation.issued = date;
             citation.fields.put(MentionField.ISSUED, dateSpan);
         }
+    }
+
+    /** Tells whether a date says since when something is in force: {@code hiệu lực từ ngày …}. */
+    private boolean isOfEffect(int date) {
+        int from = markers.startBefore(Marker.DATE_FROM, tokens, date);
+        return markers.before(Marker.EFFECT, tokens, from);
     }
 }

@@ -66,7 +66,8 @@ final class EffectReader {
 
     /** Takes {@code (Kể) từ ngày DATE, CITATION có hiệu lực}. */
     private void before(Citation citation) {
-        int end = tokens.isSign(citation.first - 1, ',') ? citation.first - 1 : citation.first;
+        int start = markers.startBefore(Marker.BEFORE_EFFECT, tokens, citation.first);
+        int end = tokens.isSign(start - 1, ',') ? start - 1 : start;
         int from = Math.max(0, end - LONGEST_DATE);
         for (int i = from; i < end; i++) {
             int at = markers.end(Marker.DATE_FROM, tokens, i);

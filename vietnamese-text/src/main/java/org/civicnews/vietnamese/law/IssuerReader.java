@@ -82,10 +82,11 @@ final class IssuerReader {
         int from = at;
         for (int i = 0; i < MOST_HEADS; i++) {
             int body = body(tokens, from, limit);
-            if (body != NONE) {
-                return body;
-            }
             long head = table(Rule.HEAD).longest(tokens, from, limit);
+            if (body != NONE) {
+                int inner = end(head) == body ? body(tokens, body, limit) : NONE;
+                return inner == NONE ? body : inner;
+            }
             if (head == Phrases.NONE) {
                 return NONE;
             }

@@ -75,7 +75,7 @@ final class Lexicon {
     private static final List<String> KEYWORDS = List.of(
             "và", "của", "ngày", "tháng", "năm", "mồng", "mùng", "ISO", "IEC", "EN", "sửa", "bổ", "nước", "về", "luật",
             "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có",
-            "tới", "thứ", "đạo", "việt", "nam", "đổi", "v", "vào", "sáng", "trưa", "chiều", "tối", "hôm", "kỳ", "các");
+            "tới", "thứ", "đạo", "việt", "nam", "đổi", "v", "vào", "sáng", "trưa", "chiều", "tối", "hôm", "kỳ", "các", "liên");
 
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
@@ -267,6 +267,22 @@ final class Lexicon {
             full.add(name.get());
         }
         return Optional.of(String.join(", ", full));
+    }
+
+    /** Tells whether a body may have issued a document of a number, by the code in it. */
+    boolean isIssuedBy(DocumentNumber number, String name) {
+        if (number.issuerCodes().isEmpty()) {
+            return false;
+        }
+        return switch (number.issuerCodes().get(0)) {
+            case "CP" -> name.equals("Chính phủ");
+            case "TTg" -> name.startsWith("Thủ tướng");
+            case "UBND", "UB" -> name.contains("UBND") || name.contains("Ủy ban nhân dân");
+            case "HĐND" -> name.contains("HĐND") || name.contains("Hội đồng nhân dân");
+            case "TU" -> name.contains("Tỉnh ủy") || name.contains("Thành ủy");
+            case "TW" -> name.contains("Bộ Chính trị") || name.contains("Ban Bí thư") || name.contains("Trung ương");
+            default -> issuer(number, 0).filter(name::contains).isPresent();
+        };
     }
 
     private Optional<String> name(String code, int year) {

@@ -12,6 +12,7 @@ enum Marker {
     AUXILIARY,
     SUBJECT,
     EFFECT,
+    BEFORE_EFFECT,
     DATE_FROM,
     APPLIED,
     AMENDMENT,

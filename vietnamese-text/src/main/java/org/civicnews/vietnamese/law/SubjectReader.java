@@ -12,10 +12,12 @@ import org.civicnews.vietnamese.token.Tokens;
 final class SubjectReader {
     private static final int LONGEST = 40;
     private static final int LONGEST_QUOTATION = 120;
+    private static final int LONGEST_ISSUER = 12;
 
     private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
     private final int passive;
+    private final int of;
     private final int about;
     private final int aboutShort;
     private Tokens tokens;
@@ -26,6 +28,7 @@ final class SubjectReader {
         this.lexicon = lexicon;
         this.markers = lexicon.markers;
         this.tokens = new Tokens(lexicon.words);
+        this.of = lexicon.words.get("của");
         this.passive = lexicon.words.get("được");
         this.about = lexicon.words.get("về");
         this.aboutShort = lexicon.words.get("v");
@@ -65,8 +68,25 @@ final class SubjectReader {
         if (end - at < 2) {
             return from;
         }
-        takeSubject(citation, isAbout(from) ? at : from, end, near);
+        int issuer = issuer(citation, at + 2, end);
+        takeSubject(citation, isAbout(from) ? at : from, issuer, near);
         return Math.min(end, limit);
+    }
+
+    /** Takes the issuer off the end of a clause if the number is one of its: {@code … về nhà ở của Chính phủ}. */
+    private int issuer(Citation citation, int from, int end) {
+        for (int i = end - 1; i >= from && end - i <= LONGEST_ISSUER && citation.issuer == null; i--) {
+            if (tokens.word(i) != of || lexicon.issuerReader.read(tokens, i + 1, end) != end) {
+                continue;
+            }
+            String name = Quoting.clean(tokens.slice(i + 1, end));
+            if (citation.number != null && lexicon.isIssuedBy(citation.number, name)) {
+                citation.issuer = name;
+                citation.field(MentionField.ISSUER, tokens.start(i + 1), tokens.end(end - 1));
+                return i;
+            }
+        }
+        return end;
     }
 
     private boolean isQuote(int token) {
