@@ -18,6 +18,7 @@ final class Attachments {
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_MEETING = 12;
     private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_BODY = 12;
 
     private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
@@ -28,6 +29,7 @@ final class Attachments {
     private final int by;
     private final int through;
     private final int together;
+    private final int from;
     private final int passive;
     private final int day;
     private final int into;
@@ -51,6 +53,7 @@ final class Attachments {
         this.by = lexicon.words.get("do");
         this.through = lexicon.words.get("bởi");
         this.together = lexicon.words.get("liên");
+        this.from = lexicon.words.get("từ");
         this.passive = lexicon.words.get("được");
         this.day = lexicon.words.get("ngày");
         this.year = lexicon.words.get("năm");
@@ -241,13 +244,24 @@ final class Attachments {
         int end = issuers(citation, start, limit);
         boolean acts = end != IssuerReader.NONE && (tokens.word(from) == of || isActing(end));
         if (!acts) {
-            return from;
+            return tokens.word(from) == by ? unknown(citation, from, limit) : from;
         }
         takeIssuer(citation, start, end);
         if (near && tokens.word(from) == of) {
             citation.extend(citation.start, tokens.end(end - 1));
         }
         return end;
+    }
+
+    /** Takes the day from {@code do BODY ban hành ngày DATE} where the body is not known. */
+    private int unknown(Citation citation, int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit, from + LONGEST_BODY) && tokens.isWord(i); i++) {
+            int verb = markers.end(Marker.ISSUE_VERB, tokens, i);
+            if (verb > i && tokens.word(verb) == day && date(citation, i, limit, false) > i) {
+                return dates.end();
+            }
+        }
+        return from;
     }
 
     /** Takes the issuer that fills a cell of a table written with bars. */
@@ -309,7 +323,9 @@ final class Attachments {
                 return agent;
             }
         }
-        int found = dateWithin(after, Math.min(limit, after + NEAR));
+        int then = tokens.word(after) == into ? after + 1 : after;
+        boolean told = dates.read(tokens, then) && dates.end() <= limit;
+        int found = told ? then : dateWithin(after, Math.min(limit, after + NEAR));
         if (found >= 0 && citation.issued == null) {
             take(citation, dates.date(), dates.start(), dates.end(), false);
             return dates.end();
@@ -433,10 +449,18 @@ final class Attachments {
         if (acts && citation.issuer == null) {
             takeIssuer(citation, issuerStart, issuerEnd);
         }
-        if (date != null && (acts || dated) && citation.issued == null && !isOfEffect(dateStart)) {
+        boolean told = date != null && (acts || dated || opensSentence(dateStart, dateEnd, limit));
+        if (date != null && told && citation.issued == null && !isOfEffect(dateStart)) {
             citation.issued = date;
             citation.fields.put(MentionField.ISSUED, dateSpan);
         }
+    }
+
+    /** Tells whether a sentence begins with a day, so that what it tells happened then: {@code Ngày 6/11/2015, …}. */
+    private boolean opensSentence(int date, int end, int limit) {
+        int start = Sentences.start(tokens, date, Math.max(limit, date - 2));
+        boolean begins = start == 0 || start == limit || Sentences.endsAt(tokens, start - 1);
+        return begins && tokens.isSign(end, ',') && date - start <= 1 && tokens.word(date) != from;
     }
 
     /** Tells whether a date says since when something is in force: {@code hiệu lực từ ngày …}. */

@@ -34,6 +34,8 @@ final class NameReader {
     private boolean counted;
     private int[] foreign = {0};
     private int[] world = {0};
+    private int[] scene = {0};
+    private int[] home = {0};
     private final int change;
     private final int viet;
     private final int nam;
@@ -115,7 +117,8 @@ final class NameReader {
         long match = lexicon.names.longest(tokens, at);
         if (match != Phrases.NONE && Phrases.end(match) > after) {
             Lexicon.Name name = lexicon.name(Phrases.value(match));
-            if (isWritten(tokens, at, after, name) && (tokens.isCapital(at) || !isForeignSentence(tokens, at))) {
+            boolean foreign = tokens.isCapital(at) ? isForeignScene(tokens, at) : isForeignSentence(tokens, at);
+            if (isWritten(tokens, at, after, name) && !foreign) {
                 int end = closed(tokens, after, Phrases.end(match));
                 return finish(
                         tokens, at, end, name.type(), title(tokens, after, end), MentionFlag.FROM_GAZETTEER, 0.95);
@@ -189,8 +192,14 @@ final class NameReader {
         counted = true;
         foreign = new int[tokens.count() + 1];
         world = new int[tokens.count() + 1];
+        scene = new int[tokens.count() + 1];
+        home = new int[tokens.count() + 1];
         for (int i = 0; i < tokens.count(); i++) {
-            boolean told = tokens.isWord(i) && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i));
+            boolean staged = tokens.isWord(i) && lexicon.guards.at(Guard.SCENE, tokens, i);
+            boolean told = staged || tokens.isWord(i) && isCountry(tokens, i);
+            boolean here = tokens.word(i) == viet && tokens.word(i + 1) == nam;
+            scene[i + 1] = scene[i] + (staged ? 1 : 0);
+            home[i + 1] = home[i] + (here ? 1 : 0);
             foreign[i + 1] = foreign[i] + (told ? 1 : 0);
             world[i + 1] = world[i] + (lexicon.guards.at(Guard.WORLD, tokens, i) ? 1 : 0);
         }
@@ -216,6 +225,13 @@ final class NameReader {
         int from = Sentences.start(tokens, at, Math.max(0, at - SENTENCE));
         int to = Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE));
         return isForeign(tokens, from, to);
+    }
+
+    /** Tells whether a sentence speaks of a president or a senate, which this country has not, before a law of its own. */
+    private boolean isForeignScene(Tokens tokens, int at) {
+        count(tokens);
+        int from = Sentences.start(tokens, at, Math.max(0, at - SENTENCE));
+        return scene[at] > scene[from] && home[at] == home[from];
     }
 
     private static String title(Tokens tokens, int from, int to) {
@@ -282,7 +298,8 @@ final class NameReader {
     private Optional<Citation> bare(Tokens tokens, int at, int after, DocumentType type) {
         boolean afterName = tokens.isCapital(at - 1) && !isSentenceStart(tokens, at - 1);
         boolean counted = tokens.isNumber(at - 1) && !lexicon.units.isOpener(tokens.word(at - 2));
-        if (afterName || counted || tokens.word(at) == act || !isTitleless(tokens, after)) {
+        boolean drafted = tokens.isWord(after) && !tokens.isCapital(after) && lexicon.markers.before(Marker.DRAFT, tokens, at);
+        if (afterName || counted || tokens.word(at) == act || (!drafted && !isTitleless(tokens, after))) {
             return Optional.empty();
         }
         boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at)

@@ -73,11 +73,12 @@ final class PinpointAttachments {
             return;
         }
         @Nullable Citation before = next > 0 ? citations.get(next - 1) : null;
-        if (after != null && opens(before, start) && isAhead(end, after)) {
+        boolean enclosed = tokens.isSign(start - 1, '(') && tokens.isSign(end, ')');
+        if (after != null && !enclosed && opens(before, start) && isAhead(end, after)) {
             waiting.add(new Run(List.copyOf(reader.groups()), start, end));
             return;
         }
-        if (before == null) {
+        if (before == null || isOfAnother(end)) {
             return;
         }
         boolean adjacent = isJustAfter(before, start);
@@ -85,6 +86,15 @@ final class PinpointAttachments {
         if (adjacent || (isCertain(start) && !changed && !isHeading(start, end))) {
             take(before, reader.groups(), start, end, adjacent);
         }
+    }
+
+    /** Tells whether a run belongs to a law that is none of ours: {@code Điều 239 Bộ luật Hình sự Nhật Bản}. */
+    private boolean isOfAnother(int end) {
+        int at = lexicon.markers.end(Marker.PINPOINT_LINK, tokens, end);
+        return tokens.isCapital(at)
+                && !lexicon.markers.at(Marker.DEMONSTRATIVE, tokens, at + 1)
+                && lexicon.types.longest(tokens, at) != Phrases.NONE
+                && tokens.isWord(at + 1);
     }
 
     /** Tells whether no citation stands before a run in its sentence. */

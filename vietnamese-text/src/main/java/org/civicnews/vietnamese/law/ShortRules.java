@@ -180,6 +180,7 @@ final class ShortRules {
         }
         return last >= tokens.count()
                 || tokens.word(last) == of
+                || isDated(tokens, last)
                 || tokens.sign(last) == ','
                 || tokens.sign(last) == '.'
                 || tokens.sign(last) == ')'

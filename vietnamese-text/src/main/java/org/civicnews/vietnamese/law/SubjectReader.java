@@ -160,8 +160,12 @@ final class SubjectReader {
                 if (isAbout(from)) {
                     from = markers.end(Marker.SUBJECT, tokens, from);
                 }
-                if (i > from) {
-                    takeSubject(citation, from, i, near);
+                int to = i;
+                while (to > from && isClauseEnd(to - 1)) {
+                    to--;
+                }
+                if (to > from) {
+                    takeSubject(citation, from, to, near);
                     citation.extend(citation.start, near ? tokens.end(i) : citation.fullEnd);
                     citation.attachedTo = i + 1;
                 }

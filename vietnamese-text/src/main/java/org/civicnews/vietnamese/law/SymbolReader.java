@@ -133,7 +133,7 @@ final class SymbolReader {
             if (!belongs(piece, to, spaced)) {
                 return;
             }
-            if (bare && !(dated && isTerm(piece, to)) && !opensSymbol(to, dated)) {
+            if (bare && !(dated && isTerm(piece, to)) && !opensSymbol(to, dated || isType(piece, to))) {
                 return;
             }
             partialOnly |= spaced;
@@ -176,6 +176,12 @@ final class SymbolReader {
         int body = text.startsWith("QH", piece) ? 2 : text.startsWith("UBTVQH", piece) ? 6 : 0;
         int label = to - piece - body;
         return body > 0 && label > 0 && label <= 2 && digits(piece + body) == to;
+    }
+
+    /** Tells whether a piece is the code of a type that a space may part from the serial: {@code 309 QĐ-TTg}. */
+    private boolean isType(int piece, int to) {
+        return to - piece == 2
+                && (text.startsWith("QĐ", piece) || text.startsWith("NĐ", piece) || text.startsWith("NQ", piece));
     }
 
     private boolean belongs(int piece, int to, boolean spaced) {
