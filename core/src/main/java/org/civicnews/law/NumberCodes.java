@@ -128,12 +128,18 @@ final class NumberCodes {
             "NQ", "CT", "KL", "QyĐ", "QĐ", "QĐi", "QĐNS", "QC", "HD", "TB", "TC", "CTr", "KH", "PA", "ĐA", "DA", "BC",
             "BB", "TTr", "CV", "TT", "TBo", "LKG", "QH", "KLTT", "GM", "GGT");
 
+    private static final List<String> LEGISLATURES = List.of("QH", "UBTVQH", "HĐNN");
+
+    /** No legislature of so many terms is to be expected soon; later ones are told by their letters. */
+    private static final int MOST_TERMS = 20;
+
     static final NumberCodes STANDARD = new NumberCodes();
 
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> issuers = new HashMap<>();
     private final Set<String> state = new HashSet<>(STATE);
     private final Set<String> party = new HashSet<>(PARTY);
+    private final Set<String> terms = new HashSet<>();
 
     private NumberCodes() {
         for (DocumentType type : DocumentType.known()) {
@@ -149,6 +155,12 @@ final class NumberCodes {
             }
         }
         party.addAll(PARTY_LEVELS);
+        for (String legislature : LEGISLATURES) {
+            for (int term = 1; term <= MOST_TERMS; term++) {
+                register(issuers, legislature + term);
+                terms.add(legislature + term);
+            }
+        }
         state.forEach(code -> register(issuers, code));
         party.forEach(code -> register(issuers, code));
         foldAll(types);
@@ -169,7 +181,7 @@ final class NumberCodes {
 
     Optional<String> type(String written) {
         String same = types.get(written);
-        return Optional.ofNullable(same != null ? same : types.get(upper(written)));
+        return Optional.ofNullable(same != null || isUpper(written) ? same : types.get(upper(written)));
     }
 
     /** Finds a known issuer; the term of a legislature ({@code QH15}) counts as known. */
@@ -197,8 +209,21 @@ final class NumberCodes {
                 : Optional.empty();
     }
 
+    /** Tells whether a text is exactly a code, as it is usually written. */
+    boolean isWritten(String text) {
+        return types.containsKey(text) || issuers.containsKey(text);
+    }
+
+    /** Tells whether a text is exactly the code of a type. */
+    boolean isWrittenType(String text) {
+        return types.containsKey(text);
+    }
+
     /** Tells whether a canonical code is a legislature with its term, such as {@code QH15}. */
     boolean isTerm(String code) {
+        if (terms.contains(code)) {
+            return true;
+        }
         int digits = code.length();
         while (digits > 0 && isDigit(code.charAt(digits - 1))) {
             digits--;
@@ -208,7 +233,7 @@ final class NumberCodes {
     }
 
     private static boolean isLegislature(String body) {
-        return body.equals("QH") || body.equals("UBTVQH") || body.equals("HĐNN");
+        return LEGISLATURES.contains(body);
     }
 
     boolean isState(String code) {
@@ -221,6 +246,16 @@ final class NumberCodes {
 
     boolean isPartyType(String code) {
         return PARTY_TYPES.contains(code);
+    }
+
+    private static boolean isUpper(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'A' && c <= 'Z') && c != 'Đ' && c != 'Ư') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String upper(String text) {

@@ -89,14 +89,12 @@ final class NumberGrammar {
     private boolean cut(String text) {
         int at = 0;
         while (true) {
-            int end = at;
-            while (end < text.length() && isPieceCharacter(text.charAt(end))) {
-                end++;
-            }
+            int end = pieceEnd(text, at);
             if (end == at) {
                 return false;
             }
             pieces.add(text.substring(at, end));
+            end = joined(text, end);
             if (end == text.length()) {
                 return true;
             }
@@ -105,7 +103,9 @@ final class NumberGrammar {
                 return false;
             }
             char separator = text.charAt(next);
-            if (separator == '/' || separator == '-') {
+            if (next > end && isBroken(text, next)) {
+                separator = '-';
+            } else if (separator == '/' || separator == '-') {
                 next = skipSpaces(text, next + 1);
                 if (next < 0) {
                     return false;
@@ -118,6 +118,36 @@ final class NumberGrammar {
             separators.append(separator);
             at = next;
         }
+    }
+
+    private static int pieceEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && isPieceCharacter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Takes in what a stray space cut off a code: {@code N Đ-CP}, {@code QH 15}; answers the end of the code. */
+    private int joined(String text, int end) {
+        String last = pieces.get(pieces.size() - 1);
+        if (NumberCodes.isDigit(last.charAt(0)) || end == text.length() || text.charAt(end) != ' ') {
+            return end;
+        }
+        int to = pieceEnd(text, end + 1);
+        String whole = last + text.substring(end + 1, to);
+        if (to == end + 1 || !CODES.isWritten(whole)) {
+            return end;
+        }
+        pieces.set(pieces.size() - 1, whole);
+        return to;
+    }
+
+    /** Tells whether a space stands where the hyphen between type and issuer belongs: {@code 12/QĐ UBND}. */
+    private boolean isBroken(String text, int from) {
+        String last = pieces.get(pieces.size() - 1);
+        String code = text.substring(from, pieceEnd(text, from));
+        return pieces.size() > 1 && CODES.isWrittenType(last) && CODES.isWritten(code) && !CODES.isWrittenType(code);
     }
 
     private static int skipSpaces(String text, int from) {
@@ -197,15 +227,15 @@ final class NumberGrammar {
         if (decree.isPresent()) {
             return Optional.of(number(serial, year, decree, List.of(), "/" + decree.get()));
         }
-        return issuer.filter(OLD_ISSUERS::contains)
+        return issuer.filter(code -> OLD_ISSUERS.contains(code) || code.startsWith("HĐNN") && CODES.isTerm(code))
                 .map(code -> number(serial, year, Optional.empty(), List.of(code), "/" + code));
     }
 
     /** Reads what has a type and issuers, or an issuer and its units, after serial and year. */
     private Optional<ParsedNumber> symbol(String serial, OptionalInt year, int first) {
-        List<String> issuers = new ArrayList<>();
-        boolean anyKnown = CODES.type(pieces.get(first)).isPresent()
-                || CODES.issuer(pieces.get(first)).isPresent();
+        List<String> issuers = new ArrayList<>(3);
+        Optional<String> type = CODES.type(pieces.get(first));
+        boolean anyKnown = type.isPresent() || CODES.issuer(pieces.get(first)).isPresent();
         for (int i = first + 1; i < pieces.size(); i++) {
             Optional<String> code = code(pieces.get(i), anyKnown);
             if (code.isEmpty()) {
@@ -213,7 +243,6 @@ final class NumberGrammar {
             }
             issuers.add(code.get());
         }
-        Optional<String> type = CODES.type(pieces.get(first));
         boolean taxLetter =
                 type.isPresent() && type.get().equals("TC") && issuers.get(0).startsWith("TC");
         if (type.isPresent() && !taxLetter) {
@@ -243,7 +272,7 @@ final class NumberGrammar {
     }
 
     private ParsedNumber typed(String serial, OptionalInt year, String type, List<String> issuers, int first) {
-        String joined = String.join("-", issuers);
+        String joined = issuers.size() == 1 ? issuers.get(0) : String.join("-", issuers);
         String after = isDashedFirst(year, type, issuers.get(0), first)
                 ? "-" + type + "/" + joined
                 : "/" + type + "-" + joined;
@@ -257,6 +286,9 @@ final class NumberGrammar {
         }
         if (OLD_TYPES.contains(type)) {
             return issuer.equals("CTN") || issuer.startsWith("HĐNN") && CODES.isTerm(issuer);
+        }
+        if (type.equals("CV")) {
+            return CODES.isParty(issuer) || separators.charAt(first - 1) == '-' && separators.charAt(first) == '/';
         }
         if (CODES.isParty(issuer)) {
             return CODES.isPartyType(type) || CODES.type(type).isEmpty();

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Holds a number against what is known of terms and issuers. All methods are pure and thread-safe. */
@@ -28,10 +29,11 @@ final class NumberPlausibility {
 
     static Set<NumberDoubt> doubts(DocumentNumber number) {
         Set<NumberDoubt> doubts = EnumSet.noneOf(NumberDoubt.class);
-        if (number.year().isPresent()
-                && number.issuerCodes().stream()
-                        .anyMatch(code -> isOutside(code, number.year().getAsInt()))) {
-            doubts.add(NumberDoubt.YEAR_OUTSIDE_TERM);
+        OptionalInt year = number.year();
+        for (String code : number.issuerCodes()) {
+            if (year.isPresent() && isOutside(code, year.getAsInt())) {
+                doubts.add(NumberDoubt.YEAR_OUTSIDE_TERM);
+            }
         }
         if (isOfAnother(number)) {
             doubts.add(NumberDoubt.TYPE_NOT_OF_ISSUER);

@@ -15,6 +15,9 @@ final class Anaphora {
     /** How many sentences back the document may be named. */
     private static final int REACH = 3;
 
+    /** The same where the text names only one document of the type so far. */
+    private static final int LONG_REACH = 12;
+
     private static final int PARENTHESIS = 300;
 
     private final Lexicon lexicon;
@@ -126,7 +129,8 @@ final class Anaphora {
         if (dominant != null) {
             return dominant;
         }
-        boolean near = line.last != null && (bare || sentence - line.sentence <= REACH);
+        int reach = line.several ? REACH : LONG_REACH;
+        boolean near = line.last != null && (bare || sentence - line.sentence <= reach);
         return near && isClear(line, mention, text) ? line.last : null;
     }
 

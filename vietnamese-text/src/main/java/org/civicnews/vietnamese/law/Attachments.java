@@ -3,7 +3,6 @@ package org.civicnews.vietnamese.law;
 import java.util.List;
 import org.civicnews.law.CatalogueEntry;
 import org.civicnews.law.DocumentType;
-import org.civicnews.law.MentionKind;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.token.Tokens;
@@ -14,19 +13,23 @@ import org.jspecify.annotations.Nullable;
  * over the end of a sentence or past another citation. Used again; not thread-safe.
  */
 final class Attachments {
-    private static final int LONGEST_SUBJECT = 40;
-    private static final int LONGEST_QUOTATION = 120;
     private static final int MOST_PARTS = 8;
     private static final int NEAR = 24;
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_MEETING = 12;
+    private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_BODY = 12;
 
     private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
     private final LegalDateReader dates;
     private final EffectReader effects;
+    private final SubjectReader subjects;
     private final int of;
     private final int by;
+    private final int through;
+    private final int together;
+    private final int from;
     private final int passive;
     private final int day;
     private final int into;
@@ -35,24 +38,24 @@ final class Attachments {
     private final int session;
     private final int at;
     private final int year;
-    private final int about;
-    private final int aboutShort;
     private Tokens tokens;
     private List<Citation> citations = List.of();
-    private int next;
+    private int following;
 
     Attachments(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.markers = lexicon.markers;
         this.dates = new LegalDateReader(lexicon.words);
         this.effects = new EffectReader(lexicon, dates);
+        this.subjects = new SubjectReader(lexicon);
         this.tokens = new Tokens(lexicon.words);
         this.of = lexicon.words.get("của");
         this.by = lexicon.words.get("do");
+        this.through = lexicon.words.get("bởi");
+        this.together = lexicon.words.get("liên");
+        this.from = lexicon.words.get("từ");
         this.passive = lexicon.words.get("được");
         this.day = lexicon.words.get("ngày");
-        this.about = lexicon.words.get("về");
-        this.aboutShort = lexicon.words.get("v");
         this.year = lexicon.words.get("năm");
         this.into = lexicon.words.get("vào");
         this.today = lexicon.words.get("hôm");
@@ -67,8 +70,8 @@ final class Attachments {
         citations = all;
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
-            next = i + 1;
-            int other = next < citations.size() ? citations.get(next).first : tokens.count();
+            following = i + 1;
+            int other = following < citations.size() ? citations.get(following).first : tokens.count();
             int limit = Sentences.end(tokens, citation.last, other);
             right(citation, limit);
             effects.read(tokens, citation, i > 0 ? sameSentence(citations.get(i - 1), citation) : null, limit);
@@ -107,12 +110,29 @@ final class Attachments {
                 near &= next == from;
             }
             if (next == from) {
-                subject(citation, from, limit, near);
+                next = effect(from, limit);
+                near &= next == from;
+            }
+            if (next == from) {
+                next = subjects.read(tokens, citations, following, from, limit, near);
+                near &= next == from;
+            }
+            if (next == from) {
                 return;
             }
-            at = next;
-            citation.attachedTo = next;
+            at = afterPerson(afterAside(next));
+            citation.attachedTo = Math.max(citation.attachedTo, next);
         }
+    }
+
+    /** Steps over {@code có hiệu lực từ DATE}, which the reader of effects takes. */
+    private int effect(int from, int limit) {
+        int at = markers.end(Marker.EFFECT, tokens, markers.end(Marker.AUXILIARY, tokens, from));
+        if (!markers.before(Marker.EFFECT, tokens, at)) {
+            return from;
+        }
+        int date = markers.end(Marker.DATE_FROM, tokens, at);
+        return at > from && dates.read(tokens, date) && dates.end() <= limit ? dates.end() : from;
     }
 
     /** Takes {@code năm 2013} after a short number, or {@code (DNNVV)}; answers the token to go on at. */
@@ -123,9 +143,7 @@ final class Attachments {
         if (abbreviated) {
             return citation.last + 3;
         }
-        boolean open = citation.number != null
-                && citation.number.isPartial()
-                && citation.number.year().isEmpty();
+        boolean open = citation.number != null && citation.number.year().isEmpty();
         if (!open || tokens.word(citation.last) != year || tokens.year(citation.last + 1) < 0) {
             return citation.last;
         }
@@ -137,10 +155,14 @@ final class Attachments {
 
     private int skipLight(int from, int limit) {
         int at = from;
-        while (at < limit && (tokens.isSign(at, ',') || tokens.isSign(at, '(') || tokens.isSign(at, ')'))) {
+        while (at < limit && isLight(tokens.sign(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isLight(char sign) {
+        return sign == ',' || sign == '(' || sign == ')' || sign == '|';
     }
 
     /** Takes {@code (ban hành|ký|…) ngày DATE}. */
@@ -211,29 +233,58 @@ final class Attachments {
 
     /** Takes {@code của ISSUER} and {@code do ISSUER (ban hành|ký)}. */
     private int issuer(Citation citation, int from, int limit, boolean near) {
+        if (tokens.isSign(from - 1, '|')) {
+            return cell(citation, from, limit);
+        }
         boolean introduced = tokens.word(from) == of || tokens.word(from) == by;
         if (!introduced || citation.issuer != null) {
             return from;
         }
-        int end = issuers(citation, from + 1, limit);
-        boolean acts = end != IssuerReader.NONE
-                && (tokens.word(from) == of
-                        || markers.at(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, end)));
+        int start = tokens.word(from + 1) == together ? from + 2 : from + 1;
+        int end = issuers(citation, start, limit);
+        boolean acts = end != IssuerReader.NONE && (tokens.word(from) == of || isActing(end));
         if (!acts) {
-            return from;
+            return tokens.word(from) == by ? unknown(citation, from, limit) : from;
         }
-        takeIssuer(citation, from + 1, end);
+        takeIssuer(citation, start, end);
         if (near && tokens.word(from) == of) {
             citation.extend(citation.start, tokens.end(end - 1));
         }
         return end;
     }
 
+    /** Takes the day from {@code do BODY ban hành ngày DATE} where the body is not known. */
+    private int unknown(Citation citation, int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit, from + LONGEST_BODY) && tokens.isWord(i); i++) {
+            int verb = markers.end(Marker.ISSUE_VERB, tokens, i);
+            if (verb > i && tokens.word(verb) == day && date(citation, i, limit, false) > i) {
+                return dates.end();
+            }
+        }
+        return from;
+    }
+
+    /** Takes the issuer that fills a cell of a table written with bars. */
+    private int cell(Citation citation, int from, int limit) {
+        int end = lexicon.issuerReader.read(tokens, from, limit);
+        if (citation.issuer != null || end == IssuerReader.NONE || (end < limit && !tokens.isSign(end, '|'))) {
+            return from;
+        }
+        takeIssuer(citation, from, end);
+        return end;
+    }
+
+    /** Tells whether a verb of issuing follows an issuer, perhaps after the name of a person. */
+    private boolean isActing(int end) {
+        int at = afterPerson(afterAside(end));
+        return markers.at(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, at));
+    }
+
     /** Reads one issuer, or all of a joint document. */
     private int issuers(Citation citation, int from, int limit) {
-        int end = lexicon.issuerReader.read(tokens, from, limit);
         boolean joint = citation.type.equals(DocumentType.THONG_TU_LIEN_TICH)
                 || citation.type.equals(DocumentType.NGHI_QUYET_LIEN_TICH);
+        int end = lexicon.issuerReader.read(tokens, from, limit);
         while (joint && end != IssuerReader.NONE) {
             int stop = tokens.isSign(end, ',') || tokens.isSign(end, '-') ? end + 1 : end;
             int another = lexicon.issuerReader.read(tokens, markers.end(Marker.LIST, tokens, stop), limit);
@@ -256,8 +307,8 @@ final class Attachments {
         if (at == from || tokens.word(at - 1) != passive) {
             return from;
         }
-        int issuer = lexicon.issuerReader.read(tokens, at, limit);
-        int verb = issuer == IssuerReader.NONE ? at : atMeeting(issuer, limit);
+        int issuer = issuers(citation, at, limit);
+        int verb = issuer == IssuerReader.NONE ? at : atMeeting(afterPerson(issuer), limit);
         int after = markers.end(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, verb));
         if (after == verb) {
             return from;
@@ -265,7 +316,16 @@ final class Attachments {
         if (issuer != IssuerReader.NONE && citation.issuer == null) {
             takeIssuer(citation, at, issuer);
         }
-        int found = dateWithin(after, Math.min(limit, after + NEAR));
+        if (issuer == IssuerReader.NONE && (tokens.word(after) == by || tokens.word(after) == through)) {
+            int agent = issuers(citation, after + 1, limit);
+            if (agent != IssuerReader.NONE && citation.issuer == null) {
+                takeIssuer(citation, after + 1, agent);
+                return agent;
+            }
+        }
+        int then = tokens.word(after) == into ? after + 1 : after;
+        boolean told = dates.read(tokens, then) && dates.end() <= limit;
+        int found = told ? then : dateWithin(after, Math.min(limit, after + NEAR));
         if (found >= 0 && citation.issued == null) {
             take(citation, dates.date(), dates.start(), dates.end(), false);
             return dates.end();
@@ -305,110 +365,6 @@ final class Attachments {
         return -1;
     }
 
-    /** Takes {@code “về việc …”}, or {@code về việc …} to the end of the clause. */
-    private void subject(Citation citation, int from, int limit, boolean near) {
-        if (citation.kind.equals(MentionKind.ANAPHOR)) {
-            return;
-        }
-        char quote = tokens.sign(from);
-        if (quote == '“' || quote == '"' || quote == '«') {
-            quotedSubject(citation, from, near);
-            return;
-        }
-        int at = markers.end(Marker.SUBJECT, tokens, from);
-        if (at == from || at >= limit || isTitled(citation)) {
-            return;
-        }
-        quote = tokens.sign(at);
-        if (quote == '“' || quote == '"' || quote == '«') {
-            quotedSubject(citation, at, near);
-            return;
-        }
-        int end = clauseEnd(at, isAbout(from) ? at : from);
-        if (end - at >= 2) {
-            takeSubject(citation, isAbout(from) ? at : from, end, near);
-        }
-    }
-
-    /** Tells whether a law is called by its title, which tells what it is about: {@code quy định} after it is a verb. */
-    private static boolean isTitled(Citation citation) {
-        return citation.title != null && !citation.type.equals(DocumentType.NGHI_QUYET);
-    }
-
-    /** Gives the end of the clause; a citation inside belongs to it unless {@code và} or a comma begins another matter. */
-    private int clauseEnd(int from, int start) {
-        int other = next;
-        int end = from;
-        while (end < tokens.count()
-                && end - start < LONGEST_SUBJECT
-                && !isClauseEnd(end)
-                && !Sentences.endsAt(tokens, end)) {
-            if (end > from + 1 && markers.at(Marker.SUBJECT_END, tokens, end)) {
-                break;
-            }
-            while (other < citations.size() && citations.get(other).first < end) {
-                other++;
-            }
-            boolean cited = other < citations.size() && citations.get(other).first == end;
-            if (cited && markers.before(Marker.LIST, tokens, end)) {
-                return markers.startBefore(Marker.LIST, tokens, end);
-            }
-            end = cited ? citations.get(other).last : end + 1;
-        }
-        return end;
-    }
-
-    /** Tells whether {@code về} or {@code V/v} stands at a token. */
-    private boolean isAbout(int from) {
-        return tokens.word(from) == about || (tokens.word(from) == aboutShort && tokens.isSign(from + 1, '/'));
-    }
-
-    private boolean isClauseEnd(int at) {
-        char sign = tokens.sign(at);
-        return sign == ','
-                || sign == ';'
-                || sign == '.'
-                || sign == ')'
-                || sign == '('
-                || sign == ':'
-                || sign == '”'
-                || sign == '"'
-                || sign == '?'
-                || sign == '!';
-    }
-
-    private void quotedSubject(Citation citation, int open, boolean near) {
-        char sign = tokens.sign(open);
-        char close = sign == '“' ? '”' : sign == '«' ? '»' : '"';
-        int most = Math.min(tokens.count(), open + LONGEST_QUOTATION);
-        for (int i = open + 1; i < most; i++) {
-            if (tokens.isSign(i, close)) {
-                int from = open + 1;
-                if (isAbout(from)) {
-                    from = markers.end(Marker.SUBJECT, tokens, from);
-                }
-                if (i > from) {
-                    takeSubject(citation, from, i, near);
-                    citation.extend(citation.start, near ? tokens.end(i) : citation.fullEnd);
-                    citation.attachedTo = i + 1;
-                }
-                return;
-            }
-        }
-    }
-
-    private void takeSubject(Citation citation, int from, int to, boolean near) {
-        String subject = Quoting.clean(tokens.slice(from, to));
-        if (subject.isEmpty()) {
-            return;
-        }
-        citation.subject = subject;
-        citation.field(MentionField.SUBJECT, tokens.start(from), tokens.end(to - 1));
-        if (near) {
-            citation.extend(citation.start, tokens.end(to - 1));
-        }
-    }
-
     /** Gives the issuer named after a list to all of it: {@code Nghị định 79 và Nghị định 15 của Chính phủ}. */
     private void shareIssuer() {
         for (int i = citations.size() - 2; i >= 0; i--) {
@@ -432,10 +388,30 @@ final class Attachments {
         return at == to;
     }
 
-    /** Steps over {@code (khóa XIII)} after an issuer. */
-    private int afterTerm(int from) {
-        boolean enclosed = tokens.isSign(from, '(') && tokens.word(from + 1) == term && tokens.isSign(from + 3, ')');
-        return enclosed ? from + 4 : from;
+    /** Steps over the name of who holds the post, if a verb of issuing follows it. */
+    private int afterPerson(int from) {
+        int at = from;
+        while (at - from < LONGEST_PERSON && tokens.isCapital(at)) {
+            at++;
+        }
+        return markers.at(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, at)) ? at : from;
+    }
+
+    /** Steps over {@code khóa XIII}, {@code (khóa XIII)} or {@code (Bộ Y tế)} after an issuer. */
+    private int afterAside(int from) {
+        if (tokens.word(from) == term && (tokens.isNumber(from + 1) || Romans.isRoman(tokens, from + 1))) {
+            return from + 2;
+        }
+        if (!tokens.isSign(from, '(')) {
+            return from;
+        }
+        int close = from + 1;
+        while (close - from < LONGEST_ASIDE && (tokens.isWord(close) || tokens.isNumber(close))) {
+            close++;
+        }
+        boolean told = tokens.word(from + 1) == term
+                || lexicon.issuerReader.read(tokens, from + 1, close) == close;
+        return told && tokens.isSign(close, ')') ? close + 1 : from;
     }
 
     /** Reads {@code DATE, ISSUER ban hành} before the core. */
@@ -448,31 +424,48 @@ final class Attachments {
         int issuerStart = -1;
         int issuerEnd = -1;
         int dateStart = -1;
+        int dateEnd = -1;
         PartialDate date = null;
         Span dateSpan = new Span(0, 0);
         for (int i = Math.max(limit, citation.first - 2 * NEAR); i < subject; i++) {
             if (dates.read(tokens, i) && dates.end() <= subject && EffectReader.isDay(dates.date())) {
                 date = dates.date();
                 dateStart = i;
-                dateSpan = new Span(tokens.start(dates.start()), tokens.end(dates.end() - 1));
-                i = dates.end() - 1;
+                dateEnd = dates.end();
+                dateSpan = new Span(tokens.start(dates.start()), tokens.end(dateEnd - 1));
+                i = dateEnd - 1;
                 continue;
             }
             int end = lexicon.issuerReader.read(tokens, i, subject);
             if (end != IssuerReader.NONE) {
                 issuerStart = i;
                 issuerEnd = end;
-                i = end - 1;
+                i = Math.max(end, Math.min(afterAside(end), subject)) - 1;
             }
         }
-        boolean acts = issuerStart >= 0 && isPerson(afterTerm(issuerEnd), subject);
+        boolean dated = date != null && dateEnd == subject;
+        boolean acts = issuerStart >= 0
+                && isPerson(afterAside(issuerEnd), dated && dateStart >= issuerEnd ? dateStart : subject);
         if (acts && citation.issuer == null) {
             takeIssuer(citation, issuerStart, issuerEnd);
         }
-        boolean adjacent = date != null && (acts || dateStart >= limit);
-        if (date != null && adjacent && citation.issued == null) {
+        boolean told = date != null && (acts || dated || opensSentence(dateStart, dateEnd, limit));
+        if (date != null && told && citation.issued == null && !isOfEffect(dateStart)) {
             citation.issued = date;
             citation.fields.put(MentionField.ISSUED, dateSpan);
         }
+    }
+
+    /** Tells whether a sentence begins with a day, so that what it tells happened then: {@code Ngày 6/11/2015, …}. */
+    private boolean opensSentence(int date, int end, int limit) {
+        int start = Sentences.start(tokens, date, Math.max(limit, date - 2));
+        boolean begins = start == 0 || start == limit || Sentences.endsAt(tokens, start - 1);
+        return begins && tokens.isSign(end, ',') && date - start <= 1 && tokens.word(date) != from;
+    }
+
+    /** Tells whether a date says since when something is in force: {@code hiệu lực từ ngày …}. */
+    private boolean isOfEffect(int date) {
+        int from = markers.startBefore(Marker.DATE_FROM, tokens, date);
+        return markers.before(Marker.EFFECT, tokens, from);
     }
 }

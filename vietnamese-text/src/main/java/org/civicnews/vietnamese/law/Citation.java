@@ -1,8 +1,9 @@
 package org.civicnews.vietnamese.law;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A mention while it is read: the core first, then what is attached. Not thread-safe. */
 final class Citation {
+    private static final int FEW = 8;
+
     final MentionKind kind;
     final DocumentType type;
 
@@ -52,7 +55,10 @@ final class Citation {
     @Nullable
     String subject;
 
-    final Map<String, Pinpoint> pinpoints = new LinkedHashMap<>(0);
+    private final List<Pinpoint> pinpoints = new ArrayList<>(0);
+
+    /** The same, to find one by once there are many. */
+    private @Nullable Set<Pinpoint> distinct;
     final Map<MentionField, Span> fields = new EnumMap<>(MentionField.class);
     final Set<MentionFlag> flags = EnumSet.noneOf(MentionFlag.class);
     int fullStart;
@@ -88,6 +94,17 @@ final class Citation {
         fullEnd = Math.max(fullEnd, to);
     }
 
+    /** Adds a pinpoint unless it is there. */
+    void point(Pinpoint pinpoint) {
+        if (pinpoints.size() >= FEW && distinct == null) {
+            distinct = new HashSet<>(pinpoints);
+        }
+        boolean known = distinct == null ? pinpoints.contains(pinpoint) : !distinct.add(pinpoint);
+        if (!known) {
+            pinpoints.add(pinpoint);
+        }
+    }
+
     LegalMention mention() {
         OptionalInt told = year != null ? OptionalInt.of(year) : number != null ? number.year() : OptionalInt.empty();
         return new LegalMention(
@@ -100,7 +117,7 @@ final class Citation {
                 Optional.ofNullable(issued),
                 Optional.ofNullable(effective),
                 Optional.ofNullable(subject),
-                List.copyOf(pinpoints.values()),
+                List.copyOf(pinpoints),
                 draft,
                 new Span(start, end),
                 new Span(fullStart, fullEnd),

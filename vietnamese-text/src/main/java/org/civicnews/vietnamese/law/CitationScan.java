@@ -154,19 +154,17 @@ final class CitationScan {
         if (signed && (tokens.isSign(number, ':') || tokens.isSign(number, '.'))) {
             number++;
         }
+        if (number == after && type.type().equals(DocumentType.NGHI_QUYET)) {
+            Optional<Citation> party = partyNames.read(tokens, at, after);
+            if (party.isPresent()) {
+                return party;
+            }
+        }
         boolean glued = type.use() == TypeWord.Use.ABBREVIATED && tokens.isGlued(number) && number == after;
         if (tokens.isNumber(number) && !glued && (!enclosed || signed)) {
             Optional<Citation> citation = atNumber(at, after, number, type, signed);
             if (citation.isPresent()) {
                 return citation;
-            }
-        }
-        if (!tokens.isNumber(number) && type.use() != TypeWord.Use.ABBREVIATED) {
-            if (type.type().equals(DocumentType.NGHI_QUYET)) {
-                Optional<Citation> party = partyNames.read(tokens, at, after);
-                if (party.isPresent()) {
-                    return party;
-                }
             }
         }
         return anaphor(at, after, type);
@@ -253,7 +251,7 @@ final class CitationScan {
         citation.number = read;
         citation.field(MentionField.TYPE, tokens.start(at), tokens.end(after - 1));
         citation.field(MentionField.NUMBER, tokens.start(number), symbols.end());
-        citation.flags.addAll(SymbolReader.flags(read));
+        citation.flags.addAll(symbols.flags());
         if (!tokens.isCapital(at)) {
             citation.flags.add(MentionFlag.LOWERCASE);
         }
@@ -362,13 +360,13 @@ final class CitationScan {
         Citation item = new Citation(kind, type, tokens, number, last, symbols.end());
         item.number = read;
         item.field(MentionField.NUMBER, item.start, item.end);
-        item.flags.addAll(SymbolReader.flags(read));
+        item.flags.addAll(symbols.flags());
         return Optional.of(item.sure(partial ? 0.6 : 0.95));
     }
 
     /** Reads a number that no word of a type introduces. */
     private int bare(int at) {
-        if (!isBareStart(at)) {
+        if (!isBareStart(at) || isOfAnother(at)) {
             return at + 1;
         }
         SymbolReader.Found reading = symbols.read(tokens.text(), tokens.start(at), false);
@@ -387,9 +385,16 @@ final class CitationScan {
         Citation citation = new Citation(MentionKind.BARE, lexicon.type(read), tokens, at, last, symbols.end());
         citation.number = read;
         citation.field(MentionField.NUMBER, citation.start, citation.end);
-        citation.flags.addAll(SymbolReader.flags(read));
+        citation.flags.addAll(symbols.flags());
         citation.sure(citation.flags.contains(MentionFlag.PLAUSIBILITY_LOW) ? 0.75 : 0.9);
         return lists(citation, add(citation));
+    }
+
+    /** Tells whether a number is said to be that of something else: {@code Cáo trạng số 38/CT-VKS}. */
+    private boolean isOfAnother(int at) {
+        int sign = tokens.isSign(at - 1, ':') ? at - 1 : at;
+        int before = lexicon.markers.startBefore(Marker.NUMBER_SIGN, tokens, sign);
+        return lexicon.guards.before(Guard.LEFT_OF_NUMBER, tokens, before);
     }
 
     /** Tells whether a document number may begin at a number: no letter or separator before, a separator after. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * {@code Từ ngày …, CITATION có hiệu lực}. Used again; not thread-safe.
  */
 final class EffectReader {
-    private static final int LONGEST_DATE = 10;
+    private static final int LONGEST_DATE = 14;
+    private static final int MOST_FILLERS = 3;
+    private static final int LONGEST_LEAD = 40;
 
     private final PhraseRoles<Marker> markers;
     private final LegalDateReader dates;
@@ -33,7 +35,7 @@ final class EffectReader {
         for (int i = citation.last; i < limit; i++) {
             int at = markers.end(Marker.EFFECT, tokens, i);
             boolean applied = false;
-            if (at == i && i <= citation.attachedTo + 1) {
+            if (at == i && i <= citation.attachedTo + 2) {
                 at = markers.end(Marker.APPLIED, tokens, i);
                 applied = at > i;
             }
@@ -43,6 +45,9 @@ final class EffectReader {
                 return;
             }
         }
+        if (before == null && citation.effective == null) {
+            leading(citation);
+        }
     }
 
     private void date(Citation citation, int from, int limit, boolean applied) {
@@ -50,8 +55,9 @@ final class EffectReader {
             before(citation);
             return;
         }
-        int at = markers.end(Marker.DATE_FROM, tokens, from);
-        boolean introduced = at > from || applied || tokens.word(at) == day;
+        boolean enclosed = tokens.isSign(from, '(');
+        int at = markers.end(Marker.DATE_FROM, tokens, enclosed ? from + 1 : from);
+        boolean introduced = at > from || applied || tokens.word(at) == day || tokens.isNumber(at);
         if (introduced && dates.read(tokens, at) && dates.end() <= limit) {
             take(citation, dates.start(), dates.end());
             citation.attachedTo = Math.max(citation.attachedTo, dates.end());
@@ -59,20 +65,42 @@ final class EffectReader {
     }
 
     private boolean isDateAhead(int from) {
-        int at = markers.end(Marker.DATE_FROM, tokens, from);
+        int at = markers.end(Marker.DATE_FROM, tokens, tokens.isSign(from, '(') ? from + 1 : from);
         return (at > from || tokens.word(at) == day || tokens.isNumber(at)) && dates.read(tokens, at);
     }
 
     /** Takes {@code (Kể) từ ngày DATE, CITATION có hiệu lực}. */
     private void before(Citation citation) {
-        int end = tokens.isSign(citation.first - 1, ',') ? citation.first - 1 : citation.first;
-        int from = Math.max(0, end - LONGEST_DATE);
-        for (int i = from; i < end; i++) {
+        int start = markers.startBefore(Marker.BEFORE_EFFECT, tokens, citation.first);
+        int end = tokens.isSign(start - 1, ',') ? start - 1 : start;
+        for (int i = Math.max(0, end - LONGEST_DATE); i < end; i++) {
             int at = markers.end(Marker.DATE_FROM, tokens, i);
-            if (at > i && dates.read(tokens, at) && dates.end() == end && isDay(dates.date())) {
-                take(citation, dates.start(), end);
+            if (at > i && dates.read(tokens, at) && isFilled(dates.end(), end) && isDay(dates.date())) {
+                take(citation, dates.start(), dates.end());
                 return;
             }
+        }
+    }
+
+    /** Tells whether at most a few words stand between a date and the comma after it: {@code ngày 15/2 tới đây, …}. */
+    private boolean isFilled(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+        }
+        return to >= from && to - from <= MOST_FILLERS;
+    }
+
+    /** Takes {@code Có hiệu lực từ ngày DATE, … CITATION}: what a sentence begins with is said of its first citation. */
+    private void leading(Citation citation) {
+        int start = Sentences.start(tokens, citation.first, Math.max(0, citation.first - LONGEST_LEAD));
+        int from = markers.end(Marker.AUXILIARY, tokens, start);
+        int at = markers.end(Marker.EFFECT, tokens, from);
+        int date = markers.end(Marker.DATE_FROM, tokens, at);
+        boolean told = at > from && date > at && dates.read(tokens, date) && dates.end() <= citation.first;
+        if (told && tokens.isSign(dates.end(), ',')) {
+            take(citation, dates.start(), dates.end());
         }
     }
 

@@ -5,6 +5,7 @@ enum Guard {
     LEFT,
     LEFT_OF_SMALL,
     LEFT_OF_BARE,
+    LEFT_OF_NUMBER,
     RIGHT,
     STOP,
     PROPER,

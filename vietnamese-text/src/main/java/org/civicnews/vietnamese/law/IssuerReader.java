@@ -24,8 +24,10 @@ final class IssuerReader {
         PLACE,
         UNIT,
         HEAD,
+        FIELD,
         AREA,
-        AREA_NAME
+        AREA_NAME,
+        FAMILY
     }
 
     private final Map<Rule, Phrases> phrases = new EnumMap<>(Rule.class);
@@ -36,12 +38,12 @@ final class IssuerReader {
 
     IssuerReader(Words words, List<String> ministries) {
         for (Rule rule : Rule.values()) {
-            phrases.put(rule, new Phrases(words, rule == Rule.FIXED));
+            phrases.put(rule, new Phrases(words, rule == Rule.FIXED || rule == Rule.FIELD));
         }
         for (List<String> row : Tables.resource("issuer-names.tsv").rows()) {
             table(Rule.valueOf(row.get(0))).add(row.get(1), 1);
         }
-        fields = new Phrases(words, true);
+        fields = table(Rule.FIELD);
         for (String ministry : ministries) {
             table(Rule.FIXED).add(ministry, 1);
             if (ministry.startsWith("Bộ ")) {
@@ -55,7 +57,6 @@ final class IssuerReader {
 
     void freeze() {
         phrases.values().forEach(Phrases::freeze);
-        fields.freeze();
     }
 
     private Phrases table(Rule rule) {
@@ -81,16 +82,33 @@ final class IssuerReader {
         int from = at;
         for (int i = 0; i < MOST_HEADS; i++) {
             int body = body(tokens, from, limit);
-            if (body != NONE) {
-                return body;
-            }
             long head = table(Rule.HEAD).longest(tokens, from, limit);
+            if (body != NONE) {
+                int inner = end(head) == body ? body(tokens, body, limit) : NONE;
+                return inner == NONE ? body : inner;
+            }
             if (head == Phrases.NONE) {
                 return NONE;
             }
             from = Phrases.end(head);
+            int area = office(tokens, from, limit);
+            if (area > from) {
+                return area;
+            }
         }
         return NONE;
+    }
+
+    /** Takes the area right after a head: {@code Chủ tịch phường}, {@code Bí thư xã Tam Hiệp}. */
+    private int office(Tokens tokens, int from, int limit) {
+        long area = table(Rule.AREA).longest(tokens, from, limit);
+        if (area == Phrases.NONE || tokens.isCapital(from)) {
+            return from;
+        }
+        int name = Phrases.end(area);
+        boolean person = table(Rule.FAMILY).longest(tokens, name, limit) != Phrases.NONE
+                && table(Rule.AREA_NAME).longest(tokens, name, limit) == Phrases.NONE;
+        return person ? name : area(tokens, from, limit);
     }
 
     private int body(Tokens tokens, int from, int limit) {

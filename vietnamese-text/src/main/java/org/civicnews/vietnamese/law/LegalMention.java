@@ -14,6 +14,7 @@ import org.civicnews.law.MentionKind;
 import org.civicnews.law.Pinpoint;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place where a text names a legal document (chỗ viện dẫn). A {@link LegalReferenceRecognizer} finds it; a
@@ -60,6 +61,30 @@ public record LegalMention(
         pinpoints = List.copyOf(pinpoints);
         fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(fields));
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    }
+
+    /** Gives the same mention with what is known of the issuer from elsewhere; one told beside the mention stays. */
+    LegalMention knowingIssuer(@Nullable String told) {
+        if (told == null || number.isEmpty() || fields.containsKey(MentionField.ISSUER)) {
+            return this;
+        }
+        return new LegalMention(
+                kind,
+                documentType,
+                number,
+                title,
+                year,
+                Optional.of(told),
+                issued,
+                effective,
+                subject,
+                pinpoints,
+                draft,
+                core,
+                full,
+                fields,
+                confidence,
+                flags);
     }
 
     /**

@@ -111,9 +111,13 @@ public final class LegalReferenceResolver {
             List<ResolvedReferences.ResolvedMention> mentions = new ArrayList<>();
             for (int j = 0; j < texts.get(i).mentions().size(); j++) {
                 Entity entity = resolved.get(i).get(j);
-                mentions.add(new ResolvedReferences.ResolvedMention(
-                        texts.get(i).mentions().get(j),
-                        entity == null ? Optional.empty() : Optional.of(references.get(entity.order))));
+                LegalMention mention = texts.get(i).mentions().get(j);
+                mentions.add(
+                        entity == null
+                                ? new ResolvedReferences.ResolvedMention(mention, Optional.empty())
+                                : new ResolvedReferences.ResolvedMention(
+                                        mention.knowingIssuer(entity.toldIssuer),
+                                        Optional.of(references.get(entity.order))));
             }
             all.add(mentions);
         }

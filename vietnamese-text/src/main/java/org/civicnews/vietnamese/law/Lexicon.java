@@ -66,11 +66,14 @@ final class Lexicon {
 
     private static final int OPEN = 9999;
 
+    /** How many digits the number of a legislature has at most. */
+    private static final int LONGEST_TERM = 2;
+
     /** The words that the readers ask for by themselves. */
     private static final List<String> KEYWORDS = List.of(
             "và", "của", "ngày", "tháng", "năm", "mồng", "mùng", "ISO", "IEC", "EN", "sửa", "bổ", "nước", "về", "luật",
             "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có",
-            "tới", "thứ", "đạo", "việt", "nam", "đổi", "v", "vào", "sáng", "trưa", "chiều", "tối", "hôm", "kỳ");
+            "tới", "thứ", "đạo", "việt", "nam", "đổi", "v", "vào", "sáng", "trưa", "chiều", "tối", "hôm", "kỳ", "các", "liên");
 
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
@@ -235,7 +238,7 @@ final class Lexicon {
 
     private static String withoutTerm(String code) {
         int end = code.length();
-        while (end > 0 && Letters.kind(code.charAt(end - 1)) == Letters.DIGIT) {
+        while (end > 0 && code.length() - end < LONGEST_TERM && Letters.kind(code.charAt(end - 1)) == Letters.DIGIT) {
             end--;
         }
         String body = code.substring(0, end);
@@ -250,9 +253,11 @@ final class Lexicon {
         boolean joint = number.typeCode()
                 .filter(code -> code.equals("TTLT") || code.equals("NQLT"))
                 .isPresent();
-        List<String> codes = joint ? number.issuerCodes() : number.issuerCodes().subList(0, 1);
+        if (!joint) {
+            return name(number.issuerCodes().get(0), number.year().orElse(issued));
+        }
         List<String> full = new ArrayList<>();
-        for (String code : codes) {
+        for (String code : number.issuerCodes()) {
             Optional<String> name = name(code, number.year().orElse(issued));
             if (name.isEmpty()) {
                 return Optional.empty();
@@ -260,6 +265,22 @@ final class Lexicon {
             full.add(name.get());
         }
         return Optional.of(String.join(", ", full));
+    }
+
+    /** Tells whether a body may have issued a document of a number, by the code in it. */
+    boolean isIssuedBy(DocumentNumber number, String name) {
+        if (number.issuerCodes().isEmpty()) {
+            return false;
+        }
+        return switch (number.issuerCodes().get(0)) {
+            case "CP" -> name.equals("Chính phủ");
+            case "TTg" -> name.startsWith("Thủ tướng");
+            case "UBND", "UB" -> name.contains("UBND") || name.contains("Ủy ban nhân dân");
+            case "HĐND" -> name.contains("HĐND") || name.contains("Hội đồng nhân dân");
+            case "TU" -> name.contains("Tỉnh ủy") || name.contains("Thành ủy");
+            case "TW" -> name.contains("Bộ Chính trị") || name.contains("Ban Bí thư") || name.contains("Trung ương");
+            default -> issuer(number, 0).filter(name::contains).isPresent();
+        };
     }
 
     private Optional<String> name(String code, int year) {

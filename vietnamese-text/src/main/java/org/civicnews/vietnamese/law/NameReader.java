@@ -34,6 +34,8 @@ final class NameReader {
     private boolean counted;
     private int[] foreign = {0};
     private int[] world = {0};
+    private int[] scene = {0};
+    private int[] home = {0};
     private final int change;
     private final int viet;
     private final int nam;
@@ -115,8 +117,9 @@ final class NameReader {
         long match = lexicon.names.longest(tokens, at);
         if (match != Phrases.NONE && Phrases.end(match) > after) {
             Lexicon.Name name = lexicon.name(Phrases.value(match));
-            if (isWritten(tokens, at, after, name) && (tokens.isCapital(at) || !isForeignSentence(tokens, at))) {
-                int end = Phrases.end(match);
+            boolean foreign = tokens.isCapital(at) ? isForeignScene(tokens, at) : isForeignSentence(tokens, at);
+            if (isWritten(tokens, at, after, name) && !foreign) {
+                int end = closed(tokens, after, Phrases.end(match));
                 return finish(
                         tokens, at, end, name.type(), title(tokens, after, end), MentionFlag.FROM_GAZETTEER, 0.95);
             }
@@ -130,6 +133,19 @@ final class NameReader {
             return finish(tokens, at, guessed, type, title(tokens, from, guessed), MentionFlag.TITLE_GUESSED, 0.55);
         }
         return tokens.isCapital(at) ? bare(tokens, at, after, type) : Optional.empty();
+    }
+
+    /** Takes the parenthesis in that closes one inside a title: {@code … ở người (HIV/AIDS)}. */
+    private static int closed(Tokens tokens, int from, int end) {
+        if (!tokens.isSign(end, ')')) {
+            return end;
+        }
+        for (int i = end - 1; i > from; i--) {
+            if (tokens.sign(i) == '(' || tokens.sign(i) == ')') {
+                return tokens.isSign(i, '(') ? end + 1 : end;
+            }
+        }
+        return end;
     }
 
     /** Tells whether a name may be meant: small {@code luật} needs a long title or one with a capital. */
@@ -176,8 +192,14 @@ final class NameReader {
         counted = true;
         foreign = new int[tokens.count() + 1];
         world = new int[tokens.count() + 1];
+        scene = new int[tokens.count() + 1];
+        home = new int[tokens.count() + 1];
         for (int i = 0; i < tokens.count(); i++) {
-            boolean told = tokens.isWord(i) && (isCountry(tokens, i) || lexicon.guards.at(Guard.SCENE, tokens, i));
+            boolean staged = tokens.isWord(i) && lexicon.guards.at(Guard.SCENE, tokens, i);
+            boolean told = staged || tokens.isWord(i) && isCountry(tokens, i);
+            boolean here = tokens.word(i) == viet && tokens.word(i + 1) == nam;
+            scene[i + 1] = scene[i] + (staged ? 1 : 0);
+            home[i + 1] = home[i] + (here ? 1 : 0);
             foreign[i + 1] = foreign[i] + (told ? 1 : 0);
             world[i + 1] = world[i] + (lexicon.guards.at(Guard.WORLD, tokens, i) ? 1 : 0);
         }
@@ -203,6 +225,13 @@ final class NameReader {
         int from = Sentences.start(tokens, at, Math.max(0, at - SENTENCE));
         int to = Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE));
         return isForeign(tokens, from, to);
+    }
+
+    /** Tells whether a sentence speaks of a president or a senate, which this country has not, before a law of its own. */
+    private boolean isForeignScene(Tokens tokens, int at) {
+        count(tokens);
+        int from = Sentences.start(tokens, at, Math.max(0, at - SENTENCE));
+        return scene[at] > scene[from] && home[at] == home[from];
     }
 
     private static String title(Tokens tokens, int from, int to) {
@@ -243,14 +272,16 @@ final class NameReader {
             citation.field(MentionField.NUMBER, tail.numberStart, tail.stop);
             citation.extend(
                     citation.start, tokens.isSign(tail.next, ')') && tail.enclosed ? tokens.end(tail.next) : tail.stop);
-            citation.flags.addAll(SymbolReader.flags(tail.number));
+            citation.flags.addAll(symbols.flags());
         }
         return Optional.of(citation.sure(tail.number == null ? sure : 0.98));
     }
 
     /** Tells whether the number after the title of an amending law is that of the law it amends. */
     private boolean isOfAmended(String title, DocumentNumber number) {
-        return LawCatalogue.titleKey(title).startsWith(amendment)
+        char first = title.charAt(0);
+        return (first == 's' || first == 'S')
+                && LawCatalogue.titleKey(title).startsWith(amendment)
                 && lexicon.catalogue
                         .byNumber(number)
                         .filter(entry -> !LawCatalogue.titleKey(entry.title()).startsWith(amendment))
@@ -266,7 +297,9 @@ final class NameReader {
     /** The bare word that stands for a law named before, where nothing follows that begins a title. */
     private Optional<Citation> bare(Tokens tokens, int at, int after, DocumentType type) {
         boolean afterName = tokens.isCapital(at - 1) && !isSentenceStart(tokens, at - 1);
-        if (afterName || tokens.isNumber(at - 1) || tokens.word(at) == act || !isTitleless(tokens, after)) {
+        boolean counted = tokens.isNumber(at - 1) && !lexicon.units.isOpener(tokens.word(at - 2));
+        boolean drafted = tokens.isWord(after) && !tokens.isCapital(after) && lexicon.markers.before(Marker.DRAFT, tokens, at);
+        if (afterName || counted || tokens.word(at) == act || (!drafted && !isTitleless(tokens, after))) {
             return Optional.empty();
         }
         boolean several = lexicon.guards.before(Guard.LEFT_OF_BARE, tokens, at)

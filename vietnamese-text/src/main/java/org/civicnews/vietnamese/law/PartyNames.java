@@ -6,11 +6,14 @@ import org.civicnews.law.MentionKind;
 import org.civicnews.vietnamese.token.Tokens;
 
 /**
- * Reads the names of the Party's resolutions: {@code Nghị quyết Trung ương 4 khóa XII}, {@code Nghị quyết Đại hội XIII của
- * Đảng}. Immutable and thread-safe.
+ * Reads the names of the Party's resolutions: {@code Nghị quyết Trung ương 4 khóa XII}, {@code Nghị quyết 8 khóa XI}, {@code
+ * Nghị quyết Đại hội XIII của Đảng}. Immutable and thread-safe.
  */
 final class PartyNames {
     private static final int LONGEST_BODY = 10;
+
+    /** More often than this no committee met in a term; a higher number is that of a resolution. */
+    private static final int MOST_MEETINGS = 15;
 
     private final PhraseRoles<Marker> markers;
     private final int term;
@@ -27,6 +30,9 @@ final class PartyNames {
         int end = plenum(tokens, after);
         if (end == after) {
             end = congress(tokens, after);
+        }
+        if (end == after) {
+            end = meeting(tokens, after);
         }
         if (end == after) {
             return Optional.empty();
@@ -53,6 +59,17 @@ final class PartyNames {
         int body = end(Marker.COMMITTEE, tokens, number);
         int termed = term(tokens, body);
         return termed > body ? termed : body;
+    }
+
+    /** Reads {@code 8 khóa XI}: a plenum by its number alone, which a term must follow. */
+    private int meeting(Tokens tokens, int from) {
+        int number = tokens.value(from);
+        if (number < 1 || number > MOST_MEETINGS) {
+            return from;
+        }
+        int body = end(Marker.COMMITTEE, tokens, from + 1);
+        int end = term(tokens, body);
+        return end > body ? end : from;
     }
 
     private int term(Tokens tokens, int from) {

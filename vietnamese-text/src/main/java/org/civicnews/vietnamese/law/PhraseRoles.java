@@ -1,8 +1,8 @@
 package org.civicnews.vietnamese.law;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.civicnews.vietnamese.token.Letters;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
@@ -18,33 +18,43 @@ final class PhraseRoles<R extends Enum<R>> {
     private static final int ANY_CASE = 0;
     private static final int CAPITAL = 1;
 
-    private final Map<R, Phrases> tables;
+    /** The phrases of each part, by its ordinal. */
+    private final List<Phrases> tables = new ArrayList<>();
+
+    /** The words that end a phrase of each part: few words do, so most need not be looked back from. */
+    private final List<BitSet> enders = new ArrayList<>();
+
+    private final Words words;
 
     PhraseRoles(Class<R> roles, String resource, Words words) {
-        tables = new EnumMap<>(roles);
-        for (R role : roles.getEnumConstants()) {
-            tables.put(role, new Phrases(words, false));
+        this.words = words;
+        for (int i = 0; i < roles.getEnumConstants().length; i++) {
+            tables.add(new Phrases(words, false));
+            enders.add(new BitSet());
         }
         List<List<String>> rows = Tables.resource(resource).rows();
         for (int form : new int[] {ANY_CASE, CAPITAL}) {
             for (List<String> row : rows) {
                 if (form == (Letters.isUpper(row.get(1).charAt(0)) ? CAPITAL : ANY_CASE)) {
-                    of(Enum.valueOf(roles, row.get(0))).add(row.get(1), form);
+                    add(Enum.valueOf(roles, row.get(0)), row.get(1), form);
                 }
             }
         }
     }
 
+    private void add(R role, String phrase, int form) {
+        of(role).add(phrase, form);
+        Tokens tokens = new Tokens(words);
+        tokens.read(phrase, 0);
+        enders.get(role.ordinal()).set(1 + tokens.word(tokens.count() - 1));
+    }
+
     void freeze() {
-        tables.values().forEach(Phrases::freeze);
+        tables.forEach(Phrases::freeze);
     }
 
     private Phrases of(R role) {
-        Phrases table = tables.get(role);
-        if (table == null) {
-            throw new IllegalStateException("no table of " + role);
-        }
-        return table;
+        return tables.get(role.ordinal());
     }
 
     /** Gives the token after the longest phrase of a role that begins at a token; the token itself if there is none. */
@@ -67,6 +77,9 @@ final class PhraseRoles<R extends Enum<R>> {
 
     /** Gives the first token of the longest phrase that ends before a token, of up to four; the token itself if none. */
     int startBefore(R role, Tokens tokens, int at) {
+        if (!enders.get(role.ordinal()).get(1 + tokens.word(at - 1))) {
+            return at;
+        }
         for (int from = Math.max(0, at - 4); from < at; from++) {
             long found = of(role).longest(tokens, from, at);
             boolean fits = found != Phrases.NONE

@@ -2,10 +2,9 @@ package org.civicnews.vietnamese.law;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.civicnews.law.Pinpoint;
+import org.civicnews.law.PinpointBuilder;
 import org.civicnews.law.PinpointStep;
 
 /**
@@ -14,7 +13,10 @@ import org.civicnews.law.PinpointStep;
  */
 final class PinpointPaths {
     /** From here outwards a unit stands by itself and is no part of the next one. */
-    private static final int ARTICLE = 4;
+    private static final int ARTICLE = 5;
+
+    /** What is attached to a document holds only what stands right before it: {@code Phần II Phụ lục III}. */
+    private static final int APPENDIX = 0;
 
     private record Part(int depth, PinpointStep step) {}
 
@@ -27,16 +29,38 @@ final class PinpointPaths {
         this.groups = groups;
     }
 
-    /** Gives the pinpoints of a run by their paths, in the order of the text. */
-    static Map<String, Pinpoint> of(List<PinpointReader.Group> groups) {
+    /** Gives the pinpoints of a run, in the order of the text. */
+    static List<Pinpoint> of(List<PinpointReader.Group> groups) {
+        if (isChain(groups)) {
+            return List.of(chain(groups));
+        }
         PinpointPaths paths = new PinpointPaths(groups);
         paths.run();
-        Map<String, Pinpoint> distinct = new LinkedHashMap<>();
+        List<Pinpoint> pinpoints = new ArrayList<>(paths.done.size());
         for (List<Part> path : paths.done) {
-            Pinpoint pinpoint = pinpoint(path);
-            distinct.putIfAbsent(pinpoint.path(), pinpoint);
+            pinpoints.add(pinpoint(path));
         }
-        return distinct;
+        return pinpoints;
+    }
+
+    /** Tells whether a run is a single path from inner to outer, as most are: {@code điểm a khoản 1 Điều 5}. */
+    private static boolean isChain(List<PinpointReader.Group> groups) {
+        int last = Integer.MAX_VALUE;
+        for (PinpointReader.Group group : groups) {
+            if (group.joined() || group.apart() || group.steps().size() > 1 || group.unit().depth() >= last) {
+                return false;
+            }
+            last = group.unit().depth();
+        }
+        return true;
+    }
+
+    private static Pinpoint chain(List<PinpointReader.Group> groups) {
+        PinpointBuilder pinpoint = Pinpoint.builder();
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            pinpoint.addSteps(groups.get(i).steps().get(0));
+        }
+        return pinpoint.build();
     }
 
     private void run() {
@@ -48,7 +72,8 @@ final class PinpointPaths {
             } else if (depth == last) {
                 add(i, 0);
             } else if (depth < last) {
-                if (groups.get(i).joined() && last <= ARTICLE) {
+                boolean attached = depth == APPENDIX && groups.get(i).apart();
+                if (attached || (groups.get(i).joined() && last <= ARTICLE)) {
                     begin(i);
                 } else {
                     bind(i);
@@ -84,13 +109,23 @@ final class PinpointPaths {
         int depth = read.unit().depth();
         boolean fresh = false;
         for (List<Part> path : open) {
-            if (path.stream().noneMatch(part -> part.depth() <= depth)) {
+            if (isInside(path, depth)) {
                 path.add(new Part(depth, read.steps().get(0)));
                 fresh = true;
             }
         }
         outer = List.of();
         add(group, fresh ? 1 : 0);
+    }
+
+    /** Tells whether all parts of a path are further in than a depth. */
+    private static boolean isInside(List<Part> path, int depth) {
+        for (Part part : path) {
+            if (part.depth() <= depth) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An inner unit follows an outer one: part of it, unless its own outer unit comes later. */

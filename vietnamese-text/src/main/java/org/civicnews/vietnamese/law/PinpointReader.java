@@ -2,7 +2,6 @@ package org.civicnews.vietnamese.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.civicnews.law.PinpointStep;
 import org.civicnews.law.PinpointUnit;
 import org.civicnews.vietnamese.token.Letters;
@@ -16,7 +15,7 @@ import org.civicnews.vietnamese.token.Tokens;
 final class PinpointReader {
     private static final int MOST_GROUPS = 24;
     private static final int MOST_LABELS = 40;
-    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+    private static final String LETTERS = PinpointUnits.LETTERS;
 
     /**
      * One unit word and its labels.
@@ -79,7 +78,7 @@ final class PinpointReader {
         if (numbered && groups.size() == 1) {
             groups.clear();
         }
-        if (groups.size() == 1 && groups.get(0).unit().depth() > 7 && !tokens.isCapital(end)) {
+        if (groups.size() == 1 && groups.get(0).unit().depth() > 8 && !tokens.isCapital(end)) {
             groups.clear();
         }
     }
@@ -97,7 +96,7 @@ final class PinpointReader {
             return -1;
         }
         PinpointUnits.Unit unit = units.unit(found);
-        List<PinpointStep> steps = new ArrayList<>();
+        List<PinpointStep> steps = new ArrayList<>(2);
         int next = label(tokens, Phrases.end(found), limit, unit);
         if (next < 0) {
             return -1;
@@ -128,11 +127,8 @@ final class PinpointReader {
                     repeated != Phrases.NONE && units.unit(repeated).unit().equals(unit.unit());
             after = label(tokens, same ? Phrases.end(repeated) : at, limit, unit);
         }
-        steps.add(PinpointStep.builder()
-                .unit(unit.unit())
-                .label(first)
-                .to(after < 0 ? Optional.empty() : Optional.of(label))
-                .build());
+        PinpointStep step = units.step(unit.unit(), first);
+        steps.add(after < 0 ? step : step.toBuilder().to(label).build());
         return after < 0 ? next : after;
     }
 

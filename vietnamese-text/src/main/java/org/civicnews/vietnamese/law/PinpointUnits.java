@@ -1,7 +1,10 @@
 package org.civicnews.vietnamese.law;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.civicnews.law.PinpointStep;
 import org.civicnews.law.PinpointUnit;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
@@ -26,8 +29,17 @@ final class PinpointUnits {
      */
     record Unit(PinpointUnit unit, int depth, Label label) {}
 
+    /** The numbers whose steps are made once for each kind of unit. */
+    private static final int MOST_NUMBERS = 400;
+
+    private static final int MOST_CLAUSES = 30;
+
+    /** The letters that points are labelled with. */
+    static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
     private final Phrases phrases;
     private final List<Unit> units = new ArrayList<>();
+    private final Map<PinpointUnit, Map<String, PinpointStep>> steps = new HashMap<>();
 
     PinpointUnits(Words words) {
         phrases = new Phrases(words, false);
@@ -39,6 +51,25 @@ final class PinpointUnits {
 
     void freeze() {
         phrases.freeze();
+        for (int i = 1; i <= MOST_NUMBERS; i++) {
+            prepare(PinpointUnit.ARTICLE, String.valueOf(i));
+        }
+        for (int i = 1; i <= MOST_CLAUSES; i++) {
+            prepare(PinpointUnit.CLAUSE, String.valueOf(i));
+        }
+        for (int i = 0; i < LETTERS.length(); i++) {
+            prepare(PinpointUnit.POINT, LETTERS.substring(i, i + 1));
+        }
+    }
+
+    private void prepare(PinpointUnit unit, String label) {
+        steps.computeIfAbsent(unit, one -> new HashMap<>()).put(label, PinpointStep.of(unit, label));
+    }
+
+    /** Gives the step to a unit of a label, one made before if it is a common one. */
+    PinpointStep step(PinpointUnit unit, String label) {
+        PinpointStep known = steps.getOrDefault(unit, Map.of()).get(label);
+        return known != null ? known : PinpointStep.of(unit, label);
     }
 
     /** Tells whether the word of a unit begins with a word. */

@@ -14,7 +14,7 @@ public final class ResolvedReferences {
     /**
      * A mention and the record of its document.
      *
-     * @param mention the mention
+     * @param mention the mention; where its own words name no issuer, it has the one that the text names elsewhere
      * @param reference the record, empty where it is not known which document is meant
      */
     public record ResolvedMention(LegalMention mention, Optional<LegalReference> reference) {}

@@ -42,9 +42,10 @@ final class ShortRules {
                         : unsigned(tokens, at, last, type, read);
             case NUMBERED ->
                 signed
-                        ? isFree(tokens, at)
+                        ? (isFree(tokens, at) && !type.type().equals(DocumentType.CHUONG_TRINH))
                                 || read.year().isPresent()
-                                || isLong(tokens, number, last)
+                                || (isLong(tokens, number, last)
+                                        && !type.type().equals(DocumentType.CHUONG_TRINH))
                                 || follows(tokens, last)
                         : (isLetter(type.type()) && tokens.length(number) >= 3 && follows(tokens, last))
                                 || (tokens.isCapital(at)
@@ -179,6 +180,7 @@ final class ShortRules {
         }
         return last >= tokens.count()
                 || tokens.word(last) == of
+                || isDated(tokens, last)
                 || tokens.sign(last) == ','
                 || tokens.sign(last) == '.'
                 || tokens.sign(last) == ')'

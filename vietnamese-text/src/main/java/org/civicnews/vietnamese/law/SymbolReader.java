@@ -37,9 +37,14 @@ final class SymbolReader {
     private String text = "";
     private int count;
     private int codes;
+
+    /** How many of the pieces are not only taken on trial. */
+    private int firm;
     private boolean partialOnly;
     private int end;
     private @Nullable DocumentNumber number;
+    private Set<MentionFlag> flags = Set.of();
+    private final NumberMemory memory = new NumberMemory();
 
     /**
      * Reads the number at an offset.
@@ -53,6 +58,7 @@ final class SymbolReader {
         text = whole;
         count = 0;
         codes = 0;
+        firm = 0;
         number = null;
         partialOnly = false;
         int serial = serialEnd(at);
@@ -61,16 +67,15 @@ final class SymbolReader {
         }
         cut(at, serial, afterType);
         for (int i = count - 1; i >= 0 && codes > 0; i--) {
-            Optional<DocumentNumber> read = DocumentNumber.read(text.substring(at, ends[i]));
-            if (read.isPresent() && !read.get().isPartial()) {
-                end = ends[i];
-                number = read.get();
+            if (isWhole(at, ends[i])) {
+                take(at, ends[i]);
                 return Found.WHOLE;
             }
         }
-        if (afterType && codes > 0 && !partialOnly && !goesOn(ends[count - 1])) {
-            end = ends[count - 1];
+        if (afterType && codes > 0 && !partialOnly && !goesOn(ends[firm - 1])) {
+            end = ends[firm - 1];
             number = DocumentNumber.builder().raw(text.substring(at, end)).build();
+            flags = flags(number);
             return Found.ODD;
         }
         boolean dated = count > 0 && isYear(ends[0]);
@@ -88,13 +93,18 @@ final class SymbolReader {
         if (!isPartialBoundary(to)) {
             return Found.NOTHING;
         }
-        Optional<DocumentNumber> read = DocumentNumber.read(text.substring(at, to));
-        if (read.isEmpty()) {
+        if (memory.read(text, at, to).number().isEmpty()) {
             return Found.NOTHING;
         }
-        end = to;
-        number = read.get();
+        take(at, to);
         return Found.PARTIAL;
+    }
+
+    private void take(int at, int to) {
+        NumberMemory.Entry entry = memory.read(text, at, to);
+        end = to;
+        number = entry.number().orElseThrow();
+        flags = entry.flags();
     }
 
     /** Takes pieces with their separators until something cannot belong to the number. */
@@ -117,20 +127,61 @@ final class SymbolReader {
             }
             boolean spaced = separator > from || piece > separator + 1;
             int to = pieceEnd(piece);
-            if (to < 0 || (spaced && !bare && isWhole(at, from))) {
+            if (to < 0 || (spaced && !bare && isWhole(at, from) && !(codes == 1 && isWhole(at, to)))) {
                 return;
             }
             if (!belongs(piece, to, spaced)) {
                 return;
             }
-            if (bare && (to == text.length() || (text.charAt(to) != '/' && !(dated && text.charAt(to) == '-')))) {
+            if (bare && !(dated && isTerm(piece, to)) && !opensSymbol(to, dated || isType(piece, to))) {
                 return;
             }
             partialOnly |= spaced;
             codes += Letters.kind(text.charAt(piece)) == Letters.DIGIT ? 0 : 1;
             ends[count++] = to;
-            from = to;
+            firm = count;
+            from = broken(at, piece, to);
         }
+    }
+
+    /** Takes in, on trial, what a stray space may have cut off a code: {@code N Đ-CP}, {@code QH 15}, {@code QĐ UBND}. */
+    private int broken(int at, int piece, int to) {
+        boolean able = count < MOST_PIECES
+                && to + 1 < text.length()
+                && Letters.kind(text.charAt(to)) == Letters.SPACE
+                && Letters.kind(text.charAt(piece)) != Letters.DIGIT;
+        if (!able || !isCodeStart(text.charAt(to + 1)) && !text.startsWith("QH", to - 2)) {
+            return to;
+        }
+        int end = pieceEnd(to + 1);
+        if (end < 0 || isWhole(at, to) || !isRest(to + 1, end)) {
+            return to;
+        }
+        ends[count++] = end;
+        return end;
+    }
+
+    /** Tells whether a piece can be the rest of a code: capitals, or the number of a legislature. */
+    private boolean isRest(int from, int to) {
+        return isCodeStart(text.charAt(from)) ? isCode(from, to) : to - from <= 2 && digits(from) == to;
+    }
+
+    /** Tells whether a separator follows a piece that only a space parts from the serial. */
+    private boolean opensSymbol(int to, boolean dated) {
+        return to < text.length() && (text.charAt(to) == '/' || (dated && text.charAt(to) == '-'));
+    }
+
+    /** Tells whether a piece is a legislature with its term: {@code QH15}. */
+    private boolean isTerm(int piece, int to) {
+        int body = text.startsWith("QH", piece) ? 2 : text.startsWith("UBTVQH", piece) ? 6 : 0;
+        int label = to - piece - body;
+        return body > 0 && label > 0 && label <= 2 && digits(piece + body) == to;
+    }
+
+    /** Tells whether a piece is the code of a type that a space may part from the serial: {@code 309 QĐ-TTg}. */
+    private boolean isType(int piece, int to) {
+        return to - piece == 2
+                && (text.startsWith("QĐ", piece) || text.startsWith("NĐ", piece) || text.startsWith("NQ", piece));
     }
 
     private boolean belongs(int piece, int to, boolean spaced) {
@@ -142,10 +193,9 @@ final class SymbolReader {
     }
 
     private boolean isWhole(int at, int to) {
-        return codes > 0
-                && DocumentNumber.read(text.substring(at, to))
-                        .filter(read -> !read.isPartial())
-                        .isPresent();
+        Optional<DocumentNumber> read =
+                codes > 0 ? memory.read(text, at, to).number() : Optional.empty();
+        return read.isPresent() && !read.get().isPartial();
     }
 
     /** Reads {@code [0-9]{1,5}(.[0-9]{1,2})?[a-zđ]?}; answers its end or -1. */
@@ -290,6 +340,11 @@ final class SymbolReader {
         return number;
     }
 
+    /** {@return what is remarkable about the number that was found} */
+    Set<MentionFlag> flags() {
+        return flags;
+    }
+
     private static int crossed(String text) {
         int crossed = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -298,11 +353,9 @@ final class SymbolReader {
         return crossed;
     }
 
-    /** Tells what is remarkable about a number that was found. */
-    static Set<MentionFlag> flags(DocumentNumber number) {
-        Set<MentionFlag> flags = EnumSet.noneOf(MentionFlag.class);
+    /** Tells how a number that is not written as usual is written. */
+    private static void spelling(DocumentNumber number, String canonical, Set<MentionFlag> flags) {
         String raw = number.raw();
-        String canonical = number.canonical();
         boolean capital = false;
         boolean spaced = false;
         int crossed = 0;
@@ -328,6 +381,15 @@ final class SymbolReader {
             if (crossed < crossed(canonical)) {
                 flags.add(MentionFlag.ASCII_SYMBOL);
             }
+        }
+    }
+
+    /** Tells what is remarkable about a number that was found. */
+    static Set<MentionFlag> flags(DocumentNumber number) {
+        Set<MentionFlag> flags = EnumSet.noneOf(MentionFlag.class);
+        String canonical = number.canonical();
+        if (!canonical.equals(number.raw())) {
+            spelling(number, canonical, flags);
         }
         Set<NumberDoubt> doubts = number.doubts();
         if (doubts.contains(NumberDoubt.YEAR_OUTSIDE_TERM)) {

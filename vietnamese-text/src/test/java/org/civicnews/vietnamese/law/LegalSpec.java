@@ -77,6 +77,8 @@ final class LegalSpec {
             "gold/e-pinpoints.txt",
             "gold/f-dates.txt",
             "gold/mixed.txt",
+            "gold/genres.txt",
+            "gold/genres-two.txt",
             "gold/none.txt");
 
     /** Writes what the passages tell: the core, and what stands in the text beside it. */
