@@ -253,6 +253,11 @@ final class OrganizationReader {
         int end = headEnd;
         int last = Math.min(tokens.count(), headEnd + LONGEST_FREE_NAME);
         while (end < last) {
+            long field = lexicon.fields.longest(tokens, end);
+            if (field != Phrases.NONE && Phrases.end(field) > end + 1) { // Phòng thủ dân sự: no Phòng begins here
+                end = Phrases.end(field);
+                continue;
+            }
             int of = lexicon.after(WordRole.OF, tokens, end);
             int within = tokens.isNumber(end - 1) && areas.read(end, false, false) == end ? end : within(end, post, depth);
             if (within > end) {
