@@ -386,7 +386,7 @@ final class PeopleScan {
         if (!accepted) {
             return at;
         }
-        boolean part = end == at + 1 || (end == at + 2 && isGivenName(at));
+        boolean part = (end == at + 1 && !isHighlandName(at, end)) || (end == at + 2 && isGivenName(at));
         chain.person(new PersonDraft(at, end, part));
         return end;
     }
@@ -394,10 +394,21 @@ final class PeopleScan {
     /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
     private boolean isNextOfPeople(int at, int end) {
         return chain.isJoinedToPerson()
-                && shape.isFamily(at)
-                && end >= at + 3
-                && shape.isBoundary(end)
-                && areas.known(at) < end;
+                && (isHighlandName(at, end)
+                        || (shape.isFamily(at)
+                                && end >= at + 3
+                                && shape.isBoundary(end)
+                                && areas.known(at) < end));
+    }
+
+    /** K'Mák, H’Hen: one word, in which K' tells a man and H' a woman of the central highlands. */
+    private boolean isHighlandName(int at, int end) {
+        String word = tokens.slice(at, at + 1);
+        boolean marked = word.length() > 3 && (word.charAt(1) == '\'' || word.charAt(1) == '’');
+        return end == at + 1
+                && marked
+                && (word.charAt(0) == 'K' || word.charAt(0) == 'H')
+                && Character.isUpperCase(word.charAt(2));
     }
 
     /** Two syllables without a family name after ông or đồng chí; after nhà văn they are a whole name. */
