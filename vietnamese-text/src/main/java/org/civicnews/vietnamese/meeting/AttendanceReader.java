@@ -211,8 +211,11 @@ final class AttendanceReader {
                 break;
             }
             people.add(0, person);
-            int previous = i == 0 ? sentence.start : before.get(i - 1).mention().span().end();
-            next = person.from() >= previous ? person.from() : person.mention().span().start();
+            int previous =
+                    i == 0 ? sentence.start : before.get(i - 1).mention().span().end();
+            next = person.from() >= previous
+                    ? person.from()
+                    : person.mention().span().start();
         }
         return !people.isEmpty() && isObject(sentence, people.get(0)) ? List.of() : people;
     }

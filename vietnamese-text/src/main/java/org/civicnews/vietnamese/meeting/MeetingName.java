@@ -42,9 +42,10 @@ final class MeetingName {
         if (event.is(Cue.DEED) && sentence.isWord(from, "tổ") && sentence.isWord(from + 1, "chức")) {
             return sentence.tokens.start(from + 2);
         }
-        if (event.is(Cue.DEED) && (sentence.isWord(from, "làm") && sentence.isWord(from + 1, "trưởng")
-                || sentence.isWord(from, "dẫn") && sentence.isWord(from + 1, "đầu")
-                || sentence.isWord(from, "đã"))) {
+        if (event.is(Cue.DEED)
+                && (sentence.isWord(from, "làm") && sentence.isWord(from + 1, "trưởng")
+                        || sentence.isWord(from, "dẫn") && sentence.isWord(from + 1, "đầu")
+                        || sentence.isWord(from, "đã"))) {
             return sentence.tokens.start(event.to() - 2);
         }
         boolean going = event.to() > from + 1 && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến"));
@@ -193,9 +194,12 @@ final class MeetingName {
             }
             boolean first = met == event.end();
             boolean near = first
-                    ? mayMeet() && sentence.wordsBetween(event.end(), person.from()) <= (isReception() ? 2 : 1) * WORDS_BEFORE_PERSON
+                    ? mayMeet()
+                            && sentence.wordsBetween(event.end(), person.from())
+                                    <= (isReception() ? 2 : 1) * WORDS_BEFORE_PERSON
                             && !sentence.hasSign(SIGNS, event.end(), person.from())
-                    : between && sentence.hit(Cue.WITH, met, person.from()) != null
+                    : between
+                            && sentence.hit(Cue.WITH, met, person.from()) != null
                             && sentence.wordsBetween(met, person.from()) <= WORDS_BEFORE_PERSON;
             if (!near) {
                 return met;
@@ -222,8 +226,8 @@ final class MeetingName {
             return false;
         }
         int at = sentence.tokens.start(Math.min(comma + 1, sentence.tokens.count() - 1));
-        boolean body = sentence.names.stream()
-                .anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == at);
+        boolean body =
+                sentence.names.stream().anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == at);
         return body
                 || sentence.hits.stream()
                         .anyMatch(hit -> hit.from() == comma + 1

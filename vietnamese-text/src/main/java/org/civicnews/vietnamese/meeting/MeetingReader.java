@@ -34,7 +34,8 @@ public final class MeetingReader {
     }
 
     private static MeetingReader of(Optional<TsvTable> phrases, Optional<TsvTable> words) {
-        CueLexicon lexicon = new CueLexicon(phrases.orElseGet(MeetingReader::phrases), words.orElseGet(MeetingReader::words));
+        CueLexicon lexicon =
+                new CueLexicon(phrases.orElseGet(MeetingReader::phrases), words.orElseGet(MeetingReader::words));
         return new MeetingReader(lexicon, phrases, words);
     }
 

@@ -194,7 +194,9 @@ final class MeetingScan {
                         .anyMatch(name -> (name.isPerson() || name.isOrganization())
                                 && name.mention().span().end() <= done.start()
                                 && sentence.isGap(
-                                        Math.max(name.to(), name.mention().span().end()), done.start()));
+                                        Math.max(
+                                                name.to(), name.mention().span().end()),
+                                        done.start()));
     }
 
     /** What a later sentence adds: the day, and the name of one that had none. */
@@ -235,8 +237,8 @@ final class MeetingScan {
 
     /** Hội nghị Thượng đỉnh, after Lễ khai mạc Hội nghị Thượng đỉnh: told by a part of its name. */
     private static boolean isWithin(Sentence sentence, Announcement announcement, MeetingDraft current) {
-        String name = sentence.words(
-                announcement.name().start(), announcement.name().end());
+        String name =
+                sentence.words(announcement.name().start(), announcement.name().end());
         return name.length() > announcement.event().end() - announcement.event().start()
                 && current.name.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }

@@ -69,8 +69,7 @@ final class SpeechReader {
         Titles.Holder titled = people.isEmpty() ? titles.speaker(sentence) : null;
         if (titled != null) {
             SpeechKind kind = kindFrom(sentence, titled.verb().start(), wordsAfter(sentence, titled.verb()));
-            meeting.attend(
-                    titled.actor(), Evidence.of(sentence.source.blockId(), titled.words()), role(kind), false);
+            meeting.attend(titled.actor(), Evidence.of(sentence.source.blockId(), titled.words()), role(kind), false);
             open(sentence, List.of(titled.actor()), kind, meeting);
             return;
         }
@@ -87,7 +86,11 @@ final class SpeechReader {
         }
         Actor before = isOfPronoun(sentence) && speakers.isEmpty() ? named : null;
         if (before != null) {
-            meeting.attend(before, Evidence.of(sentence.source.blockId(), new Span(sentence.start, sentence.end)), ParticipantRole.SPEAKER, false);
+            meeting.attend(
+                    before,
+                    Evidence.of(sentence.source.blockId(), new Span(sentence.start, sentence.end)),
+                    ParticipantRole.SPEAKER,
+                    false);
             open(sentence, List.of(before), kindFrom(sentence, sentence.start, sentence.end), meeting);
             return;
         }

@@ -68,7 +68,8 @@ final class TaskReader {
     }
 
     /** Yêu cầu A làm …; B làm …: those behind a semicolon, each with a verb of its own. */
-    private static void readNext(Sentence sentence, CueHit required, int semicolon, Actor speaker, MeetingDraft meeting) {
+    private static void readNext(
+            Sentence sentence, CueHit required, int semicolon, Actor speaker, MeetingDraft meeting) {
         int at = semicolon;
         while (at < sentence.end) {
             List<Actor> assignees = new ArrayList<>();
@@ -86,7 +87,10 @@ final class TaskReader {
     private static boolean isAction(Sentence sentence, int from) {
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= from) {
-                return hit.is(Cue.ACTION) && !hit.is(Cue.MUST) && !hit.is(Cue.REQUIRE) && sentence.isGap(from, hit.start());
+                return hit.is(Cue.ACTION)
+                        && !hit.is(Cue.MUST)
+                        && !hit.is(Cue.REQUIRE)
+                        && sentence.isGap(from, hit.start());
             }
         }
         return false;
@@ -256,7 +260,8 @@ final class TaskReader {
             if (actor && start >= at) {
                 int words = sentence.wordsBetween(at, start);
                 boolean and = sentence.hit(Cue.WITH, at, start) != null && words == 1;
-                boolean title = !place && first && words <= 4 && startsTitle(sentence, at) && !hasHit(sentence, at, start);
+                boolean title =
+                        !place && first && words <= 4 && startsTitle(sentence, at) && !hasHit(sentence, at, start);
                 return words == 0 || and || title ? name : null;
             }
         }
@@ -407,7 +412,8 @@ final class TaskReader {
     /** A day without its year, of the first such day that is not before the meeting. */
     private static PartialDate dated(PartialDate due, MeetingDraft meeting) {
         MeetingTime time = meeting.time;
-        Optional<LocalDate> held = time == null ? Optional.empty() : time.resolution().map(Resolution::to);
+        Optional<LocalDate> held =
+                time == null ? Optional.empty() : time.resolution().map(Resolution::to);
         if (held.isEmpty()
                 || due.year().isPresent()
                 || due.month().isEmpty()

@@ -69,7 +69,7 @@ final class OrganizationReader {
     private boolean isAbroad(int end) {
         boolean abroad = tokens.isAllCapitals(end - 1);
         for (int i = end - 1; !abroad && i >= 0 && i >= end - LONGEST_ALIAS; i--) {
-            abroad = country(i) == end;
+            abroad = areas.countryAt(i) == end;
         }
         return abroad;
     }
@@ -137,7 +137,7 @@ final class OrganizationReader {
 
     private int tailEnd(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         return switch (head.tail()) {
-            case CLOSED -> country(headEnd);
+            case CLOSED -> areas.countryAt(headEnd);
             case POST_ONLY -> post ? headEnd : at;
             case AREA -> area(head, headEnd, post, depth);
             case AREA_NEEDED -> {
@@ -149,11 +149,6 @@ final class OrganizationReader {
             case FREE -> free(head, at, headEnd, post, depth);
             case PROPER -> proper(head, at, headEnd, post, depth);
         };
-    }
-
-    /** Quốc hội Việt Nam, Chính phủ Nhật Bản. */
-    private int country(int at) {
-        return areas.countryAt(at);
     }
 
     /** A place or an organisation, or nothing. */
@@ -259,7 +254,8 @@ final class OrganizationReader {
                 continue;
             }
             int of = lexicon.after(WordRole.OF, tokens, end);
-            int within = tokens.isNumber(end - 1) && areas.read(end, false, false) == end ? end : within(end, post, depth);
+            int within =
+                    tokens.isNumber(end - 1) && areas.read(end, false, false) == end ? end : within(end, post, depth);
             if (within > end) {
                 return within;
             }

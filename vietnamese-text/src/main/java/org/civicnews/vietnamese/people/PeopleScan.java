@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.Span;
-import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -27,6 +26,7 @@ final class PeopleScan {
     private final OrganizationReader organizations;
     private final PostReader posts;
     private final NamedThings named;
+    private final NameRules rules;
     private final PostChain chain = new PostChain();
     private final List<NameMention> others = new ArrayList<>();
 
@@ -38,6 +38,7 @@ final class PeopleScan {
         this.organizations = new OrganizationReader(lexicon, tokens, shape, areas);
         this.posts = new PostReader(lexicon, tokens, organizations, areas);
         this.named = new NamedThings(lexicon, tokens, shape);
+        this.rules = new NameRules(lexicon, tokens, shape, areas, posts, chain);
     }
 
     /** Reads the paragraph. */
@@ -251,7 +252,7 @@ final class PeopleScan {
                 && tokens.isCapital(at)
                 && tokens.isWord(at - 1)
                 && shape.runEnd(name) == name + 1
-                && !isNamedBefore(name);
+                && !rules.isNamedBefore(name);
     }
 
     /** LS, BS, KS are honorifics in capitals only. */
@@ -380,179 +381,15 @@ final class PeopleScan {
             return at;
         }
         int end = shape.nameEnd(at);
-        boolean listed = (chain.isInList() && shape.isFamily(at) && end >= at + 2) || isNextOfPeople(at, end);
-        boolean accepted =
-                chain.isCued() ? isNameAfterCue(at, end) : listed || isBareName(at, end) || isForeign(at, end);
-        if (!accepted) {
+        if (!rules.isPerson(at, end)) {
             return at;
         }
-        boolean part = (end == at + 1 && !isHighlandName(at, end)) || (end == at + 2 && isGivenName(at));
+        boolean part = rules.isPart(at, end);
         chain.person(new PersonDraft(at, end, part));
+        if (!part) {
+            rules.note(end);
+        }
         return end;
-    }
-
-    /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
-    private boolean isNextOfPeople(int at, int end) {
-        return chain.isJoinedToPerson()
-                && (isHighlandName(at, end)
-                        || (shape.isFamily(at)
-                                && end >= at + 3
-                                && shape.isBoundary(end)
-                                && areas.known(at) < end));
-    }
-
-    /** K'Mák, H’Hen: one word, in which K' tells a man and H' a woman of the central highlands. */
-    private boolean isHighlandName(int at, int end) {
-        String word = tokens.slice(at, at + 1);
-        boolean marked = word.length() > 3 && (word.charAt(1) == '\'' || word.charAt(1) == '’');
-        return end == at + 1
-                && marked
-                && (word.charAt(0) == 'K' || word.charAt(0) == 'H')
-                && Character.isUpperCase(word.charAt(2));
-    }
-
-    /** Two syllables without a family name after ông or đồng chí; after nhà văn they are a whole name. */
-    private boolean isGivenName(int at) {
-        HonorificKind kind = chain.honorificKind();
-        boolean address = kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE;
-        return address && !shape.isFamily(at) && isVietnamese(at) && isVietnamese(at + 1);
-    }
-
-    private boolean isVietnamese(int at) {
-        return Syllable.parse(tokens.slice(at, at + 1)).isPresent();
-    }
-
-    /** A short form, a body or a field of work: người dân TP, thạc sĩ Xây dựng. */
-    private boolean isOtherWord(int at, int end) {
-        long head = lexicon.organizations.longest(tokens, at);
-        if (head != Phrases.NONE && Phrases.end(head) > at + 1) {
-            return true;
-        }
-        boolean shouts = tokens.isAllCapitals(at) || (chain.honorificKind() == null && tokens.isAcronym(at));
-        return end == at + 1 && (shouts || lexicon.after(WordRole.BODY_WORD, tokens, at) > end);
-    }
-
-    private boolean isNameAfterCue(int at, int end) {
-        if (isOtherWord(at, end)) {
-            return false;
-        }
-        HonorificKind honorific = chain.honorificKind();
-        boolean place = areas.known(at) >= end;
-        if (end == at + 1 && isFollowedByVerb(end) && isNamedBefore(at)) {
-            return true;
-        }
-        if (honorific == HonorificKind.GROUP) {
-            return shape.isInitials(at, end)
-                    || (shape.isFamily(at) && end > at + 1 && ((!place && end > at + 2) || shape.isStrongFamily(at)));
-        }
-        if (honorific == HonorificKind.OCCUPATION) {
-            return end > at + 1 && !place;
-        }
-        if (honorific != null) {
-            boolean address = honorific == HonorificKind.KINSHIP || honorific == HonorificKind.COMRADE;
-            return address || !place || end == at + 1;
-        }
-        if (end == at + 1) {
-            return !lexicon.is(WordRole.NOT_NAME, tokens, at)
-                    && (tokens.letters(at) > 1 || !tokens.isGlued(end))
-                    && chain.isCuedByBareTitle()
-                    && shape.isBoundary(end)
-                    && !place
-                    && isFollowedByVerb(end);
-        }
-        return chain.isAfterColon() ? shape.isFamily(at) && !place : !place || shape.isStrongFamily(at);
-    }
-
-    /** Ngư dân Mạnh, after Nguyễn Văn Mạnh: somebody of that given name was named in full before. */
-    private boolean isNamedBefore(int at) {
-        int word = tokens.word(at);
-        for (PersonDraft person : chain.people()) {
-            if (!person.shortForm && (word >= 0 ? tokens.word(person.to - 1) == word : isSame(person.to - 1, at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSame(int one, int other) {
-        return tokens.length(one) == tokens.length(other)
-                && tokens.text()
-                        .regionMatches(tokens.start(one), tokens.text(), tokens.start(other), tokens.length(one));
-    }
-
-    /** A sign, the end, or a word that no name goes on with. */
-    private boolean isFollowedByVerb(int at) {
-        return !tokens.isWord(at)
-                || lexicon.is(WordRole.STOP, tokens, at)
-                || lexicon.is(WordRole.AND, tokens, at)
-                || lexicon.is(WordRole.AT, tokens, at);
-    }
-
-    /** Erling Haaland, Martin Odegaard: a first name of other languages and another word that is none of ours. */
-    private boolean isForeign(int at, int end) {
-        return end > at + 1
-                && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
-                && tokens.isWord(at + 1)
-                && !isVietnamese(at + 1)
-                && !tokens.isAllCapitals(at + 1)
-                && !lexicon.is(WordRole.NOT_NAME, tokens, at + 1)
-                && !(at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at))
-                && areas.known(at) == at
-                && shape.isBoundary(end);
-    }
-
-    private boolean isBareName(int at, int end) {
-        if (isMarked(at, end)) {
-            return true;
-        }
-        int syllables = end - at;
-        if (syllables < 2
-                || !shape.isFamily(at)
-                || tokens.isNumber(at - 1)
-                || areas.known(at) >= end
-                || isCrossing(at, end)) {
-            return false;
-        }
-        boolean within = at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at);
-        boolean place = areas.known(at + 1) >= end;
-        if (shape.isStrongFamily(at)) {
-            return syllables >= 3 ? !place : shape.isBoundary(end) && !within;
-        }
-        return syllables >= 3
-                && !within
-                && !place
-                && lexicon.is(WordRole.MIDDLE, tokens, at + 1)
-                && areas.known(at) == at
-                && shape.isBoundary(end);
-    }
-
-    /** Moong Văn Kèo, Quàng Thị Pó: whatever the family, Văn or Thị within three syllables tells a person. */
-    private boolean isMarked(int at, int end) {
-        return end - at >= 3
-                && tokens.letters(at + 1) > 1
-                && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1)
-                && !tokens.isAllCapitals(at)
-                && !tokens.isNumber(at - 1)
-                && !(at > 0 && tokens.isCapital(at - 1))
-                && lexicon.opens(tokens, at) == 0
-                && areas.known(at) == at
-                && shape.isBoundary(end)
-                && !isCrossing(at, end);
-    }
-
-    /** Nguyễn Kiệm - Nguyễn Thái Sơn: two names with a dash between and nothing that tells a person are streets that meet. */
-    private boolean isCrossing(int at, int end) {
-        boolean before = isDash(at - 1) && tokens.isCapital(at - 2) && !tokens.isAllCapitals(at - 2);
-        boolean after = isDash(end)
-                && tokens.isCapital(end + 1)
-                && !tokens.isAllCapitals(end + 1)
-                && !posts.isTitle(end + 1)
-                && (shape.isFamily(end + 1) || tokens.isCapital(end + 2));
-        return before || after;
-    }
-
-    private boolean isDash(int at) {
-        return (tokens.isSign(at, '-') || tokens.isSign(at, '–')) && !tokens.isGlued(at + 1);
     }
 
     private void add(NameKind kind, int from, int to) {

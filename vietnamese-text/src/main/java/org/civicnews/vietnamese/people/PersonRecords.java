@@ -84,7 +84,8 @@ final class PersonRecords {
         List<String> posts = new ArrayList<>();
         for (PostClaim claim : mention.posts()) {
             if (kinds.rank(claim.title()).filter(PostRank.HEAD::equals).isPresent()) {
-                posts.add(keys.person(claim.title()) + '\n'
+                posts.add(keys.person(claim.title())
+                        + '\n'
                         + claim.organization().map(keys::person).orElse(""));
             }
         }

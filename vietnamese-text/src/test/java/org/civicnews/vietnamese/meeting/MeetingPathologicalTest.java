@@ -19,6 +19,14 @@ class MeetingPathologicalTest {
                 "điểm cầu các xã và các huyện ",
                 "Cùng ngày, UBND tỉnh tổ chức hội nghị. ",
                 "yêu cầu ",
+                "yêu cầu Sở Y tế làm; Công an làm; ",
+                "Chủ tịch UBND xã yêu cầu ",
+                "với lãnh đạo các sở, ",
+                "Hơn 200 doanh nghiệp tham dự; ",
+                "Ông nói ",
+                "tiếp Đại sứ ",
+                "(",
+                ", ",
                 "\uD800"
             })
     void tenThousandOfAnythingAfterAMeetingAreAnswered(String piece) {

@@ -226,11 +226,14 @@ class MeetingReaderTest {
     @Test
     void aDeadlineIsTheFirstSuchDayThatIsNotBeforeTheMeeting() {
         String held = "Sáng 6/3, UBND xã họp về thủy lợi. Chủ tịch UBND xã Lê Văn Ba chủ trì. Ông Ba ";
-        assertThat(MeetingSpec.read(held + "yêu cầu các thôn nạo vét mương trước ngày 30/4.").tasks())
+        assertThat(MeetingSpec.read(held + "yêu cầu các thôn nạo vét mương trước ngày 30/4.")
+                        .tasks())
                 .containsExactly("REQUIRED các thôn: nạo vét mương trước ngày 30/4 (2024-04-30)");
-        assertThat(MeetingSpec.read(held + "yêu cầu các thôn nạo vét mương trước ngày 15/1.").tasks())
+        assertThat(MeetingSpec.read(held + "yêu cầu các thôn nạo vét mương trước ngày 15/1.")
+                        .tasks())
                 .containsExactly("REQUIRED các thôn: nạo vét mương trước ngày 15/1 (2025-01-15)");
-        assertThat(MeetingSpec.read(held + "yêu cầu các thôn nạo vét mương trước ngày 29/2.").tasks())
+        assertThat(MeetingSpec.read(held + "yêu cầu các thôn nạo vét mương trước ngày 29/2.")
+                        .tasks())
                 .containsExactly("REQUIRED các thôn: nạo vét mương trước ngày 29/2 (XXXX-02-29)");
     }
 }

@@ -67,8 +67,7 @@ final class MeetingSpec {
         return PeopleResolver.standard().resolve(named, NameContext.empty().withPlace("Đà Nẵng"));
     }
 
-    private static List<MeetingText> texts(
-            List<List<NameMention>> found, ResolvedNames names, String... paragraphs) {
+    private static List<MeetingText> texts(List<List<NameMention>> found, ResolvedNames names, String... paragraphs) {
         List<MeetingText> texts = new ArrayList<>();
         for (int i = 0; i < paragraphs.length; i++) {
             texts.add(MeetingText.of("b" + (i + 1), paragraphs[i], found.get(i), names, i)

@@ -226,7 +226,8 @@ class PageReaderTest {
     @Test
     void tellsWhatIsDoubtfulOfAMeeting() {
         CivicPage page = PageReader.standard()
-                .read("Xã họp bàn chuyện đường\n\nChiều 8/3, Chủ tịch UBND xã Lê Văn Ba chủ trì cuộc họp. Ông Ba nói đường sẽ xong.\n");
+                .read(
+                        "Xã họp bàn chuyện đường\n\nChiều 8/3, Chủ tịch UBND xã Lê Văn Ba chủ trì cuộc họp. Ông Ba nói đường sẽ xong.\n");
         assertThat(page.warnings()).extracting(warning -> warning.code()).contains("MEETING_NAME_GUESSED");
     }
 }

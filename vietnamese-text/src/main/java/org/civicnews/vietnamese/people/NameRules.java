@@ -1,0 +1,203 @@
+package org.civicnews.vietnamese.people;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.civicnews.vietnamese.text.Syllable;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/**
+ * Tells whether capitals that stand together are the name of a person: by what stands before them (a title, a form of
+ * address, the people of a list) or by their own shape. Used for one paragraph.
+ */
+final class NameRules {
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final NameShape shape;
+    private final AreaReader areas;
+    private final PostReader posts;
+    private final PostChain chain;
+    /** The last syllables of the people named in full. */
+    private final Set<String> given = new HashSet<>();
+
+    NameRules(
+            NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas, PostReader posts, PostChain chain) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.shape = shape;
+        this.areas = areas;
+        this.posts = posts;
+        this.chain = chain;
+    }
+
+    /** Whether the tokens are the name of a person. */
+    boolean isPerson(int at, int end) {
+        if (chain.isCued()) {
+            return isNameAfterCue(at, end);
+        }
+        boolean listed = chain.isInList() && shape.isFamily(at) && end >= at + 2;
+        return listed || isNextOfPeople(at, end) || isBareName(at, end) || isForeign(at, end);
+    }
+
+    /** Whether a name is only a part of one: ông Phong, đồng chí Hồng Hà. */
+    boolean isPart(int at, int end) {
+        return (end == at + 1 && !isHighlandName(at, end)) || (end == at + 2 && isGivenName(at));
+    }
+
+    /** Notes that somebody was named in full up to a token. */
+    void note(int end) {
+        given.add(tokens.slice(end - 1, end));
+    }
+
+    /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
+    private boolean isNextOfPeople(int at, int end) {
+        return chain.isJoinedToPerson()
+                && (isHighlandName(at, end)
+                        || (shape.isFamily(at)
+                                && end >= at + 3
+                                && shape.isBoundary(end)
+                                && areas.known(at) < end));
+    }
+
+    /** K'Mák, H’Hen: one word, in which K' tells a man and H' a woman of the central highlands. */
+    private boolean isHighlandName(int at, int end) {
+        String word = tokens.slice(at, at + 1);
+        boolean marked = word.length() > 3 && (word.charAt(1) == '\'' || word.charAt(1) == '’');
+        return end == at + 1
+                && marked
+                && (word.charAt(0) == 'K' || word.charAt(0) == 'H')
+                && Character.isUpperCase(word.charAt(2));
+    }
+
+    /** Two syllables without a family name after ông or đồng chí; after nhà văn they are a whole name. */
+    private boolean isGivenName(int at) {
+        HonorificKind kind = chain.honorificKind();
+        boolean address = kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE;
+        return address && !shape.isFamily(at) && isVietnamese(at) && isVietnamese(at + 1);
+    }
+
+    private boolean isVietnamese(int at) {
+        return Syllable.parse(tokens.slice(at, at + 1)).isPresent();
+    }
+
+    /** A short form, a body or a field of work: người dân TP, thạc sĩ Xây dựng. */
+    private boolean isOtherWord(int at, int end) {
+        long head = lexicon.organizations.longest(tokens, at);
+        if (head != Phrases.NONE && Phrases.end(head) > at + 1) {
+            return true;
+        }
+        boolean shouts = tokens.isAllCapitals(at) || (chain.honorificKind() == null && tokens.isAcronym(at));
+        return end == at + 1 && (shouts || lexicon.after(WordRole.BODY_WORD, tokens, at) > end);
+    }
+
+    private boolean isNameAfterCue(int at, int end) {
+        if (isOtherWord(at, end)) {
+            return false;
+        }
+        HonorificKind honorific = chain.honorificKind();
+        boolean place = areas.known(at) >= end;
+        if (end == at + 1 && isFollowedByVerb(end) && isNamedBefore(at)) {
+            return true;
+        }
+        if (honorific == HonorificKind.GROUP) {
+            return shape.isInitials(at, end)
+                    || (shape.isFamily(at) && end > at + 1 && ((!place && end > at + 2) || shape.isStrongFamily(at)));
+        }
+        if (honorific == HonorificKind.OCCUPATION) {
+            return end > at + 1 && !place;
+        }
+        if (honorific != null) {
+            boolean address = honorific == HonorificKind.KINSHIP || honorific == HonorificKind.COMRADE;
+            return address || !place || end == at + 1;
+        }
+        if (end == at + 1) {
+            return !lexicon.is(WordRole.NOT_NAME, tokens, at)
+                    && (tokens.letters(at) > 1 || !tokens.isGlued(end))
+                    && chain.isCuedByBareTitle()
+                    && shape.isBoundary(end)
+                    && !place
+                    && isFollowedByVerb(end);
+        }
+        return chain.isAfterColon() ? shape.isFamily(at) && !place : !place || shape.isStrongFamily(at);
+    }
+
+    /** Ngư dân Mạnh, after Nguyễn Văn Mạnh: somebody of that given name was named in full before. */
+    boolean isNamedBefore(int at) {
+        return !given.isEmpty() && given.contains(tokens.slice(at, at + 1));
+    }
+
+    /** A sign, the end, or a word that no name goes on with. */
+    private boolean isFollowedByVerb(int at) {
+        return !tokens.isWord(at)
+                || lexicon.is(WordRole.STOP, tokens, at)
+                || lexicon.is(WordRole.AND, tokens, at)
+                || lexicon.is(WordRole.AT, tokens, at);
+    }
+
+    /** Erling Haaland, Martin Odegaard: a first name of other languages and another word that is none of ours. */
+    private boolean isForeign(int at, int end) {
+        return end > at + 1
+                && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
+                && tokens.isWord(at + 1)
+                && !isVietnamese(at + 1)
+                && !tokens.isAllCapitals(at + 1)
+                && !lexicon.is(WordRole.NOT_NAME, tokens, at + 1)
+                && !(at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at))
+                && areas.known(at) == at
+                && shape.isBoundary(end);
+    }
+
+    private boolean isBareName(int at, int end) {
+        if (isMarked(at, end)) {
+            return true;
+        }
+        int syllables = end - at;
+        if (syllables < 2
+                || !shape.isFamily(at)
+                || tokens.isNumber(at - 1)
+                || areas.known(at) >= end
+                || isCrossing(at, end)) {
+            return false;
+        }
+        boolean within = at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at);
+        boolean place = areas.known(at + 1) >= end;
+        if (shape.isStrongFamily(at)) {
+            return syllables >= 3 ? !place : shape.isBoundary(end) && !within;
+        }
+        return syllables >= 3
+                && !within
+                && !place
+                && lexicon.is(WordRole.MIDDLE, tokens, at + 1)
+                && areas.known(at) == at
+                && shape.isBoundary(end);
+    }
+
+    /** Moong Văn Kèo, Quàng Thị Pó: whatever the family, Văn or Thị within three syllables tells a person. */
+    private boolean isMarked(int at, int end) {
+        return end - at >= 3
+                && tokens.letters(at + 1) > 1
+                && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1)
+                && !tokens.isAllCapitals(at)
+                && !tokens.isNumber(at - 1)
+                && !(at > 0 && tokens.isCapital(at - 1))
+                && lexicon.opens(tokens, at) == 0
+                && areas.known(at) == at
+                && shape.isBoundary(end)
+                && !isCrossing(at, end);
+    }
+
+    /** Nguyễn Kiệm - Nguyễn Thái Sơn: two names with a dash between and nothing that tells a person are streets that meet. */
+    private boolean isCrossing(int at, int end) {
+        boolean before = isDash(at - 1) && tokens.isCapital(at - 2) && !tokens.isAllCapitals(at - 2);
+        boolean after = isDash(end)
+                && tokens.isCapital(end + 1)
+                && !tokens.isAllCapitals(end + 1)
+                && !posts.isTitle(end + 1)
+                && (shape.isFamily(end + 1) || tokens.isCapital(end + 2));
+        return before || after;
+    }
+
+    private boolean isDash(int at) {
+        return (tokens.isSign(at, '-') || tokens.isSign(at, '–')) && !tokens.isGlued(at + 1);
+    }
+}
