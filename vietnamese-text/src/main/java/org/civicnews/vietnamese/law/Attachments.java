@@ -409,8 +409,7 @@ final class Attachments {
         while (close - from < LONGEST_ASIDE && (tokens.isWord(close) || tokens.isNumber(close))) {
             close++;
         }
-        boolean told = tokens.word(from + 1) == term
-                || lexicon.issuerReader.read(tokens, from + 1, close) == close;
+        boolean told = tokens.word(from + 1) == term || lexicon.issuerReader.read(tokens, from + 1, close) == close;
         return told && tokens.isSign(close, ')') ? close + 1 : from;
     }
 

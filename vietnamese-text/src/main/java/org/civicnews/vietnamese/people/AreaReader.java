@@ -188,7 +188,17 @@ final class AreaReader {
         String level = lexicon.rankLevels
                 .get(Phrases.value(lexicon.ranks.longest(tokens, at)))
                 .name();
-        return level.equals("VILLAGE") && tokens.word(at + 1) < 0;
+        return level.equals("VILLAGE") && goesOn(at + 1);
+    }
+
+    /** Whether a small word follows that is no verb and joins nothing, as in buôn lậu, bản đồ, làng nghề. */
+    private boolean goesOn(int at) {
+        return tokens.isWord(at)
+                && !tokens.isCapital(at)
+                && !lexicon.is(WordRole.STOP, tokens, at)
+                && !lexicon.is(WordRole.AND, tokens, at)
+                && !lexicon.is(WordRole.OF, tokens, at)
+                && !lexicon.is(WordRole.AT, tokens, at);
     }
 
     private boolean isProvince(int at) {

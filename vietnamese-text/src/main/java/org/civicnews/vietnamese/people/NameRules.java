@@ -41,7 +41,8 @@ final class NameRules {
 
     /** Whether a name is only a part of one: ông Phong, đồng chí Hồng Hà. */
     boolean isPart(int at, int end) {
-        return (end == at + 1 && !isHighlandName(at, end)) || (end == at + 2 && isGivenName(at));
+        boolean whole = isHighlandName(at, end) && chain.honorificKind() == null;
+        return (end == at + 1 && !whole) || (end == at + 2 && isGivenName(at));
     }
 
     /** Notes that somebody was named in full up to a token. */
@@ -53,10 +54,7 @@ final class NameRules {
     private boolean isNextOfPeople(int at, int end) {
         return chain.isJoinedToPerson()
                 && (isHighlandName(at, end)
-                        || (shape.isFamily(at)
-                                && end >= at + 3
-                                && shape.isBoundary(end)
-                                && areas.known(at) < end));
+                        || (shape.isFamily(at) && end >= at + 3 && shape.isBoundary(end) && areas.known(at) < end));
     }
 
     /** K'Mák, H’Hen: one word, in which K' tells a man and H' a woman of the central highlands. */
