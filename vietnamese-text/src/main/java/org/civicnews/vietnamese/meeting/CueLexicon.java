@@ -21,6 +21,7 @@ final class CueLexicon {
     private final Phrases phrases = new Phrases(words, false);
     private final List<CueSet> cues = new ArrayList<>();
     private final Phrases nounMarks = new Phrases(words, false);
+    private final Phrases counts = new Phrases(words, false);
     private final Phrases titles = new Phrases(words, false);
     private final Phrases levels = new Phrases(words, false);
     private final List<String> levelNames = new ArrayList<>();
@@ -38,6 +39,7 @@ final class CueLexicon {
         wordTable.rows().forEach(this::addWord);
         phrases.freeze();
         nounMarks.freeze();
+        counts.freeze();
         titles.freeze();
         levels.freeze();
     }
@@ -45,13 +47,14 @@ final class CueLexicon {
     private void addWord(List<String> row) {
         switch (row.get(1)) {
             case "NOUN_MARK" -> nounMarks.add(row.get(0), 0);
+            case "COUNT" -> counts.add(row.get(0), 0);
             case "TITLE" -> titles.add(row.get(0), 0);
             case "LEVEL" -> {
                 levels.add(row.get(0), levelNames.size());
                 levelNames.add(row.get(2));
             }
             default ->
-                throw new IllegalArgumentException("role: must be NOUN_MARK, TITLE or LEVEL but was " + row.get(1));
+                throw new IllegalArgumentException("role: must be NOUN_MARK, COUNT, TITLE or LEVEL but was " + row.get(1));
         }
     }
 
@@ -89,6 +92,11 @@ final class CueLexicon {
     /** Whether a word makes yêu cầu behind it a noun: các, theo. */
     boolean isNounMark(Tokens tokens, int token) {
         return nounMarks.isOpener(tokens.word(token));
+    }
+
+    /** Whether a token is a word for a small number: hai, ba. */
+    boolean isFew(Tokens tokens, int token) {
+        return counts.isOpener(tokens.word(token));
     }
 
     /** Whether the title of somebody who is not named begins at a token. */

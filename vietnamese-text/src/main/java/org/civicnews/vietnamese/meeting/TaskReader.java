@@ -62,21 +62,30 @@ final class TaskReader {
         int end = assignees(sentence, hit.end(), assignees);
         if (!assignees.isEmpty()) {
             int next = nextTask(sentence, end);
+            List<Actor> named = List.copyOf(assignees);
             add(sentence, hit.value(Cue.REQUIRE), assignees, end, next, speaker, meeting);
-            readNext(sentence, hit, next, speaker, meeting);
+            readNext(sentence, hit, next, named, speaker, meeting);
         }
     }
 
-    /** Yêu cầu A làm …; B làm …: those behind a semicolon, each with a verb of its own. */
+    /** Yêu cầu A làm …; làm …; B làm …: what stands behind a semicolon, each with a verb of its own. */
     private static void readNext(
-            Sentence sentence, CueHit required, int semicolon, Actor speaker, MeetingDraft meeting) {
+            Sentence sentence,
+            CueHit required,
+            int semicolon,
+            List<Actor> first,
+            Actor speaker,
+            MeetingDraft meeting) {
         int at = semicolon;
+        List<Actor> told = first;
         while (at < sentence.end) {
             List<Actor> assignees = new ArrayList<>();
             int end = assignees(sentence, at + 1, assignees);
-            if (assignees.isEmpty() || !isAction(sentence, end)) {
+            if (!isAction(sentence, end)) {
                 return;
             }
+            told = assignees.isEmpty() ? told : List.copyOf(assignees);
+            assignees = new ArrayList<>(told);
             int next = nextTask(sentence, end);
             add(sentence, required.value(Cue.REQUIRE), assignees, end, next, speaker, meeting);
             at = next;
@@ -248,7 +257,18 @@ final class TaskReader {
                 return sentence.trimmed(name.from(), groupEnd(sentence, hit));
             }
         }
-        return null;
+        return name.isOrganization() ? counted(sentence, name) : null;
+    }
+
+    /** UBND hai tỉnh, Đảng ủy 3 xã: a number and the word for a rank behind the name. */
+    private static @Nullable Span counted(Sentence sentence, Sentence.Name name) {
+        int number = sentence.firstToken(name.to());
+        int rank = number + 1;
+        boolean counts = rank < sentence.tokens.count()
+                && (sentence.tokens.isNumber(number) || sentence.lexicon.isFew(sentence.tokens, number))
+                && sentence.isGap(name.to(), sentence.tokens.start(number))
+                && sentence.lexicon.level(sentence.tokens, rank, rank + 1).isPresent();
+        return counts ? new Span(name.from(), sentence.tokens.end(rank)) : null;
     }
 
     /** A person or a body that begins here, after a separator or a title. */

@@ -42,15 +42,19 @@ final class Titles {
         }
     }
 
-    /** The person whose title is the subject of the first verb of speaking; null if it is nobody's. */
+    /**
+     * The person whose title is the subject of a verb of speaking, which may stand behind another: {@code Phát biểu kết
+     * luận, Bí thư Tỉnh ủy yêu cầu}. Null if it is nobody's.
+     */
     @Nullable
     Holder speaker(Sentence sentence) {
         if (posts.isEmpty()) {
             return null;
         }
         for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.SAY)) {
-                return holder(sentence, hit);
+            Holder holder = hit.is(Cue.SAY) ? holder(sentence, hit) : null;
+            if (holder != null) {
+                return holder;
             }
         }
         return null;

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.people;
 
 import org.civicnews.people.PlaceKind;
+import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -11,6 +12,10 @@ final class AreaReader {
 
     /** Thôn, xã, huyện, tỉnh. */
     private static final int DEEPEST = 4;
+
+    /** What may follow a country without being part of its name. */
+    private static final int OTHER_WORDS =
+            NameLexicon.TITLE | NameLexicon.BEFORE_TITLE | NameLexicon.HONORIFIC | NameLexicon.ORGANIZATION;
 
     private static final String IN = "tại";
 
@@ -55,7 +60,7 @@ final class AreaReader {
             int run = shape.runEnd(at);
             return known < run && shape.mayBePerson(at, run) && !shape.mayBePerson(known, run) ? at : known;
         }
-        return known;
+        return known == at + 1 && isCountry(at) ? countryAt(at) : known;
     }
 
     /** Reads an area and those it lies in, as long as no comma stands between: {@code phường Hàng Bài quận Hoàn Kiếm}. */
@@ -74,12 +79,23 @@ final class AreaReader {
     /** The token after the name of a country; the token itself if there is none. */
     int countryAt(int at) {
         int end = known(at);
-        boolean country = end > at
-                && lexicon.knownPlaces
-                        .get(Phrases.value(lexicon.places.longest(tokens, at)))
-                        .kind()
-                        .equals(PlaceKind.COUNTRY);
-        return country ? end : at;
+        return end > at && isCountry(at) && !isOtherName(at, end) ? end : at;
+    }
+
+    private boolean isCountry(int at) {
+        return lexicon.knownPlaces
+                .get(Phrases.value(lexicon.places.longest(tokens, at)))
+                .kind()
+                .equals(PlaceKind.COUNTRY);
+    }
+
+    /** Mỹ Thuận, Ý Yên: the name of a country begins another name if a Vietnamese syllable in capitals follows. */
+    private boolean isOtherName(int at, int end) {
+        return end == at + 1
+                && tokens.isCapital(end)
+                && !tokens.isAllCapitals(end)
+                && (lexicon.opens(tokens, end) & OTHER_WORDS) == 0
+                && Syllable.parse(tokens.slice(end, end + 1)).isPresent();
     }
 
     /** Việt Nam tại Lào: the country of an embassy goes on to the one that it is in. */
