@@ -50,7 +50,7 @@ final class AttendanceReader {
         }
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= verb.end() && sentence.wordsBetween(verb.end(), hit.start()) <= 2) {
-                if (hit.is(Cue.EVENT) || hit.is(Cue.HAVE) || hit.is(Cue.ATTENDING_GROUP) || hit.is(Cue.WITH)) {
+                if (hit.is(Cue.EVENT) || (verb.is(Cue.CHAIR) && hit.is(Cue.AT)) || hit.is(Cue.HAVE) || hit.is(Cue.ATTENDING_GROUP) || hit.is(Cue.WITH)) {
                     return true;
                 }
             }
@@ -402,6 +402,7 @@ final class AttendanceReader {
             }
             for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, from, to)) {
                 boolean own = !body.inPost()
+                        && !meeting.isOrganizer(body)
                         && beginsItem(sentence, body.from(), from)
                         && spans.stream()
                                 .noneMatch(span -> span.overlaps(body.mention().span()));
