@@ -6,6 +6,7 @@ import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -176,7 +177,8 @@ final class AnnouncementReader {
         }
         for (Sentence.Name name : sentence.names) {
             int end = Math.max(name.to(), name.mention().span().end());
-            boolean actor = name.isPerson() || name.isOrganization();
+            boolean village = name.mention().kind() == NameKind.PLACE && sentence.isWord(deed.from(), "họp");
+            boolean actor = name.isPerson() || name.isOrganization() || (village && sentence.isGap(end, deed.start()));
             if (actor && end <= deed.start() && sentence.wordsBetween(end, deed.start()) <= SUBJECT_OF_DEED) {
                 return true;
             }

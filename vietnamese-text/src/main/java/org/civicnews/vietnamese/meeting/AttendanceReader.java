@@ -50,7 +50,11 @@ final class AttendanceReader {
         }
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= verb.end() && sentence.wordsBetween(verb.end(), hit.start()) <= 2) {
-                if (hit.is(Cue.EVENT) || hit.is(Cue.HAVE) || hit.is(Cue.ATTENDING_GROUP) || hit.is(Cue.WITH)) {
+                if (hit.is(Cue.EVENT)
+                        || (verb.is(Cue.CHAIR) && hit.is(Cue.AT))
+                        || hit.is(Cue.HAVE)
+                        || hit.is(Cue.ATTENDING_GROUP)
+                        || hit.is(Cue.WITH)) {
                     return true;
                 }
             }
@@ -301,16 +305,14 @@ final class AttendanceReader {
         if (chair != null && chair.start() > from) {
             to = Math.min(to, chair.start());
         }
-        for (Sentence.Name person : sentence.names(NameKind.PERSON, from, to)) {
-            meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
-            present.add(MeetingDraft.actor(person));
-        }
+        List<Sentence.Name> people = sentence.names(NameKind.PERSON, from, to);
         boolean bare = before.isEmpty() && sentence.isGap(from, sentence.end);
         if (bare) {
             readSubject(sentence, attend, meeting).ifPresent(present::add);
         }
         int groupsFrom = before.isEmpty() ? from : sentence.start;
-        present.addAll(list.read(sentence, groupsFrom, before.isEmpty() ? to : Math.max(to, attend.end()), meeting));
+        int groupsTo = before.isEmpty() ? to : Math.max(to, attend.end());
+        present.addAll(list.read(sentence, groupsFrom, groupsTo, people, meeting));
         if (attend.is(Cue.REMOTE)) {
             present.forEach(actor -> meeting.attendance(actor, Attendance.REMOTE));
         }
@@ -374,121 +376,5 @@ final class AttendanceReader {
                 || unit.startsWith("cử tri")
                 || unit.startsWith("học viên")
                 || unit.equals("người");
-    }
-
-    /** Groups and bodies in a list of those who attended. */
-    private static final class AttendeeList {
-        private static final int LONGEST_GROUP = 30;
-
-        /** Reads the groups and bodies between two characters, and returns them. */
-        List<Actor> read(Sentence sentence, int from, int to, MeetingDraft meeting) {
-            List<Actor> found = new ArrayList<>();
-            List<Span> spans = new ArrayList<>();
-            int done = from;
-            for (CueHit hit : sentence.hits) {
-                if (hit.start() >= done
-                        && hit.end() <= to
-                        && hit.is(Cue.ATTENDING_GROUP)
-                        && beginsItem(sentence, withCount(sentence, hit), from)) {
-                    Span group = group(sentence, hit, to);
-                    Actor actor = Actor.group(sentence.words(group.start(), group.end()));
-                    meeting.attend(
-                            actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
-                    onlyBody(sentence, group).ifPresent(body -> meeting.represent(List.of(actor), body));
-                    found.add(actor);
-                    spans.add(group);
-                    done = group.end();
-                }
-            }
-            for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, from, to)) {
-                boolean own = !body.inPost()
-                        && beginsItem(sentence, body.from(), from)
-                        && spans.stream()
-                                .noneMatch(span -> span.overlaps(body.mention().span()));
-                if (own) {
-                    meeting.attend(sentence, body, ParticipantRole.ATTENDEE, true);
-                    found.add(MeetingDraft.actor(body));
-                }
-            }
-            return found;
-        }
-
-        /** Whether an item of the list begins here: after a separator, cùng, có, or the verb. */
-        private static boolean beginsItem(Sentence sentence, int at, int from) {
-            int token = sentence.firstToken(at);
-            if (token == 0 || sentence.tokens.start(token) <= from) {
-                return true;
-            }
-            char sign = sentence.tokens.sign(token - 1);
-            if (sign != 0) {
-                return sign != '-' && sign != '–' && sign != '(';
-            }
-            for (CueHit before : sentence.hits) {
-                if (before.to() == token && (before.is(Cue.WITH) || before.is(Cue.HAVE) || before.is(Cue.ATTEND))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** From the word for the group to the next person, the next group behind a separator, or the end of the list. */
-        private static Span group(Sentence sentence, CueHit hit, int to) {
-            int end = to;
-            for (Sentence.Name name : sentence.names) {
-                if (name.isPerson() && name.from() >= hit.end()) {
-                    end = Math.min(end, name.from());
-                }
-            }
-            for (CueHit next : sentence.hits) {
-                boolean verb = next.is(Cue.ATTEND) || next.is(Cue.CHAIR) || next.is(Cue.SAY) || next.is(Cue.DONE);
-                boolean item = next.is(Cue.ATTENDING_GROUP)
-                        && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, next));
-                if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
-                    end = item ? withCount(sentence, next) : next.start();
-                }
-            }
-            for (int i = hit.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
-                if (sentence.tokens.sign(i) == ';' || i - hit.to() > LONGEST_GROUP) {
-                    end = sentence.tokens.start(i);
-                }
-            }
-            return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
-        }
-
-        /** Và hơn 300 đại biểu, cùng đông đảo người dân: others than those of the list before. */
-        private static boolean isOther(Sentence sentence, CueHit group) {
-            int from = withCount(sentence, group);
-            int token = sentence.firstToken(from);
-            boolean joined = token > 0 && sentence.tokens.sign(token - 1) == ',';
-            for (CueHit before : sentence.hits) {
-                joined |= before.to() == token && before.is(Cue.WITH);
-            }
-            String words = sentence.words(group.start(), group.end()).toLowerCase(Locale.ROOT);
-            return joined
-                    && (from < group.start()
-                            || words.startsWith("đông đảo")
-                            || words.startsWith("đại diện")
-                            || words.startsWith("lãnh đạo")
-                            || words.startsWith("thủ trưởng"));
-        }
-
-        /** Hơn 300 đại biểu: the number belongs to the group. */
-        private static int withCount(Sentence sentence, CueHit hit) {
-            for (QuantityMention quantity : sentence.quantities()) {
-                if (quantity.span().start() < hit.start() && quantity.span().end() > hit.start()) {
-                    return quantity.span().start();
-                }
-            }
-            return hit.start();
-        }
-
-        private static int withoutAnd(Sentence sentence, int from, int end) {
-            for (CueHit hit : sentence.hits) {
-                if (hit.is(Cue.WITH) && hit.start() >= from && hit.end() <= end && sentence.isGap(hit.end(), end)) {
-                    return hit.start();
-                }
-            }
-            return end;
-        }
     }
 }

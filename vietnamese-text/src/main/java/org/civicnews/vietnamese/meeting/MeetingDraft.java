@@ -155,6 +155,11 @@ final class MeetingDraft {
         organizers.putIfAbsent(ref.ref().or(ref::name).orElse(""), ref);
     }
 
+    boolean isOrganizer(Sentence.Name body) {
+        OrganizationRef ref = organization(body);
+        return organizers.containsKey(ref.ref().or(ref::name).orElse(""));
+    }
+
     /** Takes a document in; what was said of it first stays. */
     void document(String ref, DocumentRelation relation) {
         documents.putIfAbsent(

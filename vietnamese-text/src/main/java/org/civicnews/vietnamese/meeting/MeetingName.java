@@ -61,7 +61,10 @@ final class MeetingName {
                 continue;
             }
             boolean object = hit.is(Cue.TO)
-                    && (sentence.isGap(event.end(), hit.start()) || isBetween(hit) || isBehindBody(hit.start()));
+                    && (sentence.isGap(event.end(), hit.start())
+                            || isOnline(hit.start())
+                            || isBetween(hit)
+                            || isBehindBody(hit.start()));
             if (object && !between) {
                 between = true;
             } else {
@@ -69,6 +72,12 @@ final class MeetingName {
             }
         }
         return sentence.end;
+    }
+
+    /** Phiên họp trực tuyến với các xã. */
+    private boolean isOnline(int at) {
+        CueHit online = sentence.hit(Cue.ONLINE, event.end(), at);
+        return online != null && sentence.isGap(event.end(), online.start()) && sentence.isGap(online.end(), at);
     }
 
     /** Hội nghị Thủ tướng Chính phủ với doanh nghiệp: whose meeting it is stands straight before. */

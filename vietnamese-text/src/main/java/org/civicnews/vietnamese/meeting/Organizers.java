@@ -31,12 +31,18 @@ final class Organizers {
         }
         for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start())) {
             if (!name.inPost()
+                    && !isBracketed(sentence, name)
                     && !AnnouncementReader.isVenue(sentence, name)
                     && !AttendanceReader.isOf(sentence, name)) {
                 found.add(name);
             }
         }
         return found;
+    }
+
+    /** Cục Thống kê (Bộ Tài chính): the body above. */
+    private static boolean isBracketed(Sentence sentence, Sentence.Name name) {
+        return sentence.tokens.isSign(sentence.firstToken(name.from()) - 1, '(');
     }
 
     /** Hội nghị … do A tổ chức. */

@@ -62,30 +62,26 @@ final class TaskReader {
         int end = assignees(sentence, hit.end(), assignees);
         if (!assignees.isEmpty()) {
             int next = nextTask(sentence, end);
-            List<Actor> named = List.copyOf(assignees);
             add(sentence, hit.value(Cue.REQUIRE), assignees, end, next, speaker, meeting);
-            readNext(sentence, hit, next, named, speaker, meeting);
+            readNext(sentence, hit, assignees, next, speaker, meeting);
         }
     }
 
     /** Yêu cầu A làm …; làm …; B làm …: what stands behind a semicolon, each with a verb of its own. */
     private static void readNext(
-            Sentence sentence,
-            CueHit required,
-            int semicolon,
-            List<Actor> first,
-            Actor speaker,
-            MeetingDraft meeting) {
+            Sentence sentence, CueHit required, List<Actor> first, int semicolon, Actor speaker, MeetingDraft meeting) {
+        List<Actor> before = first;
         int at = semicolon;
-        List<Actor> told = first;
         while (at < sentence.end) {
             List<Actor> assignees = new ArrayList<>();
             int end = assignees(sentence, at + 1, assignees);
             if (!isAction(sentence, end)) {
                 return;
             }
-            told = assignees.isEmpty() ? told : List.copyOf(assignees);
-            assignees = new ArrayList<>(told);
+            if (assignees.isEmpty()) {
+                assignees.addAll(before);
+            }
+            before = assignees;
             int next = nextTask(sentence, end);
             add(sentence, required.value(Cue.REQUIRE), assignees, end, next, speaker, meeting);
             at = next;
@@ -110,15 +106,7 @@ final class TaskReader {
         if (isWithinTask(sentence, hit) || speaker.person().isEmpty() || !leadsToAction(sentence, hit)) {
             return;
         }
-        List<Actor> assignees = new ArrayList<>();
-        for (Sentence.Name name : sentence.names) {
-            if (name.isOrganization()
-                    && !name.inPost()
-                    && name.mention().span().end() <= hit.start()
-                    && sentence.wordsBetween(name.mention().span().end(), hit.start()) == 0) {
-                assignees.add(MeetingDraft.actor(name));
-            }
-        }
+        List<Actor> assignees = bodiesBefore(sentence, hit);
         Span group = assignees.isEmpty() ? groupBefore(sentence, hit) : null;
         if (group != null) {
             assignees.add(Actor.group(sentence.words(group.start(), group.end())));
@@ -128,11 +116,33 @@ final class TaskReader {
         }
     }
 
+    /** Sở Y tế, Sở Tài chính và Công an tỉnh phải: the bodies up to the verb, with nothing but separators between. */
+    private static List<Actor> bodiesBefore(Sentence sentence, CueHit must) {
+        List<Actor> bodies = new ArrayList<>();
+        int next = must.start();
+        for (int i = sentence.names.size() - 1; i >= 0; i--) {
+            Sentence.Name name = sentence.names.get(i);
+            int end = name.mention().span().end();
+            if (end > next || !name.isOrganization() || name.inPost()) {
+                continue;
+            }
+            int words = sentence.wordsBetween(end, next);
+            boolean and = !bodies.isEmpty() && words == 1 && sentence.hit(Cue.WITH, end, next) != null;
+            if ((words > 0 && !and) || sentence.hasSign(";.:", end, next)) {
+                return bodies;
+            }
+            bodies.add(0, MeetingDraft.actor(name));
+            next = name.from();
+        }
+        return bodies;
+    }
+
     /** Phải tăng cường, cần sớm có; not phải trải qua. */
     private static boolean leadsToAction(Sentence sentence, CueHit must) {
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= must.end()) {
-                return hit.is(Cue.ACTION) && sentence.wordsBetween(must.end(), hit.start()) <= 1;
+                return (hit.is(Cue.ACTION) || hit.is(Cue.COORDINATE))
+                        && sentence.wordsBetween(must.end(), hit.start()) <= 1;
             }
         }
         return false;
@@ -160,14 +170,16 @@ final class TaskReader {
 
     private static @Nullable Span groupBefore(Sentence sentence, CueHit must) {
         CueHit nearest = null;
+        CueHit last = null;
         for (CueHit hit : sentence.hits) {
             boolean near = hit.is(Cue.GROUP)
                     && hit.end() <= must.start()
                     && sentence.wordsBetween(hit.start(), must.start()) <= LONGEST_ASSIGNEE
                     && !isBroken(sentence, hit.end(), must.start());
-            if (near && (nearest == null || !isPartOf(sentence, nearest, hit))) {
+            if (near && (last == null || !isPartOf(sentence, last, hit))) {
                 nearest = hit;
             }
+            last = near ? hit : last;
         }
         if (nearest == null || isObject(sentence, nearest)) {
             return null;
@@ -190,7 +202,7 @@ final class TaskReader {
                 return true;
             }
         }
-        return false;
+        return sentence.isWord(group.from() - 1, "của");
     }
 
     /** Whether a verb or a clause stands between. */
@@ -278,7 +290,7 @@ final class TaskReader {
             boolean place = name.mention().kind() == NameKind.PLACE;
             boolean actor = place || name.isPerson() || (name.isOrganization() && !name.inPost());
             if (actor && start >= at) {
-                int words = sentence.wordsBetween(at, start);
+                int words = sentence.wordsBetween(at, start) - address(sentence, at, start);
                 boolean and = sentence.hit(Cue.WITH, at, start) != null && words == 1;
                 boolean title =
                         !place && first && words <= 4 && startsTitle(sentence, at) && !hasHit(sentence, at, start);
@@ -286,6 +298,13 @@ final class TaskReader {
             }
         }
         return null;
+    }
+
+    /** How many of the words before a name are ông, bà, đồng chí. */
+    private static int address(Sentence sentence, int from, int to) {
+        CueHit pronoun = sentence.hit(Cue.PRONOUN, from, to);
+        boolean straight = pronoun != null && sentence.isGap(pronoun.end(), to);
+        return straight ? pronoun.to() - pronoun.from() : 0;
     }
 
     /** Giám đốc Sở …: a title before a body, without the name of its holder. */
@@ -385,7 +404,8 @@ final class TaskReader {
     /** The task without phải or cần, which its strength tells. */
     private static int withoutMust(Sentence sentence, int from, int to) {
         CueHit must = sentence.hit(Cue.MUST, from, to);
-        return must != null && sentence.isGap(from, must.start()) ? must.end() : from;
+        boolean more = must != null && sentence.trimmed(must.end(), to).length() > 0;
+        return must != null && more && sentence.isGap(from, must.start()) ? must.end() : from;
     }
 
     /** The task without the words that tell at its end who gave it: …, ông A yêu cầu. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     private static final int LONGEST_TITLE = 12;
     private static final int MOST = 200;
+    /** A standing deputy is called a deputy as well. */
+    private static final String STANDING = " thường trực";
 
     /**
      * Who speaks under a title.
@@ -35,10 +37,18 @@ final class Titles {
             for (PostClaim post : person.mention().posts()) {
                 String organization = post.organization().map(Titles::small).orElse("");
                 Held held = new Held(small(post.title()), organization, MeetingDraft.actor(person));
-                if (posts.size() < MOST && !posts.contains(held)) {
-                    posts.add(held);
+                keep(held);
+                if (held.title().endsWith(STANDING)) {
+                    String title = held.title().substring(0, held.title().length() - STANDING.length());
+                    keep(new Held(title, organization, held.actor()));
                 }
             }
+        }
+    }
+
+    private void keep(Held held) {
+        if (posts.size() < MOST && !posts.contains(held)) {
+            posts.add(held);
         }
     }
 

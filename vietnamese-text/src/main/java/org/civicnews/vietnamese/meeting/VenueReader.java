@@ -176,7 +176,7 @@ final class VenueReader {
         int end = sentence.end;
         for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
             char sign = sentence.tokens.sign(i);
-            boolean with = i > sentence.firstToken(from) && sentence.isWord(i, "với");
+            boolean with = i > sentence.firstToken(from) && (sentence.isWord(i, "với") || sentence.isWord(i, "về"));
             if (with || sign == ';' || (sign == '.' && i + 1 == sentence.tokens.count()) || sign == ':') {
                 return sentence.tokens.start(i);
             }

@@ -57,6 +57,9 @@ final class AreaReader {
     private int plain(int at, boolean person) {
         int known = known(at);
         if (known > at && person && shape.isFamily(at) && !isProvince(at)) {
+            if (shape.isStrongFamily(at) && isOther(at)) {
+                return at;
+            }
             int run = shape.runEnd(at);
             return known < run && shape.mayBePerson(at, run) && !shape.mayBePerson(known, run) ? at : known;
         }
@@ -220,6 +223,12 @@ final class AreaReader {
     private boolean isProvince(int at) {
         long found = lexicon.places.longest(tokens, at);
         return lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.PROVINCE);
+    }
+
+    /** Võ Văn Kiệt, of whom streets have their names: behind a title a person. */
+    private boolean isOther(int at) {
+        long found = lexicon.places.longest(tokens, at);
+        return lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.OTHER);
     }
 
     private boolean startsPost(int at) {

@@ -137,7 +137,7 @@ final class NameRules {
         return end > at + 1
                 && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
                 && tokens.isWord(at + 1)
-                && !isVietnamese(at + 1)
+                && (!isVietnamese(at + 1) || (end == at + 2 && shape.isFamily(at + 1)))
                 && !tokens.isAllCapitals(at + 1)
                 && !lexicon.is(WordRole.NOT_NAME, tokens, at + 1)
                 && !(at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at))

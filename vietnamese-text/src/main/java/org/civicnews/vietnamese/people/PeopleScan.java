@@ -212,7 +212,11 @@ final class PeopleScan {
         if (posts.organizationStart >= 0) {
             add(NameKind.ORGANIZATION, posts.organizationStart, posts.organizationEnd);
         }
-        chain.post(read.claim());
+        if (isOfAnother(at, read.end())) {
+            chain.breakOff();
+        } else {
+            chain.post(read.claim());
+        }
         return read.end();
     }
 
@@ -238,6 +242,11 @@ final class PeopleScan {
         }
         chain.honorific(kind, kind.isKept() ? PostReader.spaced(WellFormed.nfc(tokens.slice(first, end))) : "");
         return next;
+    }
+
+    /** Thừa ủy quyền của Thủ tướng, Tổng Thanh tra …: the post behind của is not that of the person behind the comma. */
+    private boolean isOfAnother(int at, int end) {
+        return at > 0 && tokens.isSign(end, ',') && lexicon.after(WordRole.OF, tokens, at - 1) == at;
     }
 
     /** Em trai Bí thư, vợ Chủ tịch: the post is not that of the person before. */

@@ -1,0 +1,151 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.ParticipantRole;
+import org.civicnews.value.Evidence;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.text.QuantityMention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the people, groups and bodies of a list of those who attended. Immutable and thread-safe. */
+final class AttendeeList {
+    private static final int LONGEST_GROUP = 30;
+
+    /** Somebody of the list: a person, a body, or a group of which only the words are known. */
+    private record Item(
+            int start,
+            Sentence.@Nullable Name name,
+            @Nullable Span group) {}
+
+    /** Reads the groups and bodies between two characters, and returns them. */
+    List<Actor> read(Sentence sentence, int from, int to, MeetingDraft meeting) {
+        return read(sentence, from, to, List.of(), meeting);
+    }
+
+    /** The same with the people of the list, all in the order of the text. */
+    List<Actor> read(Sentence sentence, int from, int to, List<Sentence.Name> people, MeetingDraft meeting) {
+        List<Item> items = new ArrayList<>();
+        people.forEach(person -> items.add(new Item(person.from(), person, null)));
+        List<Span> spans = new ArrayList<>();
+        int done = from;
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= done
+                    && hit.end() <= to
+                    && hit.is(Cue.ATTENDING_GROUP)
+                    && beginsItem(sentence, withCount(sentence, hit), from)) {
+                Span group = group(sentence, hit, to);
+                items.add(new Item(group.start(), null, group));
+                spans.add(group);
+                done = group.end();
+            }
+        }
+        for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, from, to)) {
+            boolean own = !body.inPost()
+                    && !meeting.isOrganizer(body)
+                    && beginsItem(sentence, body.from(), from)
+                    && spans.stream()
+                            .noneMatch(span -> span.overlaps(body.mention().span()));
+            if (own) {
+                items.add(new Item(body.from(), body, null));
+            }
+        }
+        items.sort(Comparator.comparingInt(Item::start));
+        return items.stream().map(item -> attend(sentence, item, meeting)).toList();
+    }
+
+    private static Actor attend(Sentence sentence, Item item, MeetingDraft meeting) {
+        Sentence.Name name = item.name();
+        if (name != null) {
+            meeting.attend(sentence, name, ParticipantRole.ATTENDEE, true);
+            return MeetingDraft.actor(name);
+        }
+        Span group = item.group() == null ? new Span(item.start(), item.start()) : item.group();
+        Actor actor = Actor.group(sentence.words(group.start(), group.end()));
+        meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
+        AttendanceReader.onlyBody(sentence, group).ifPresent(body -> meeting.represent(List.of(actor), body));
+        return actor;
+    }
+
+    /** Whether an item of the list begins here: after a separator, cùng, có, or the verb. */
+    private static boolean beginsItem(Sentence sentence, int at, int from) {
+        int token = sentence.firstToken(at);
+        if (token == 0 || sentence.tokens.start(token) <= from) {
+            return true;
+        }
+        char sign = sentence.tokens.sign(token - 1);
+        if (sign != 0) {
+            return sign != '-' && sign != '–' && sign != '(';
+        }
+        for (CueHit before : sentence.hits) {
+            if (before.to() == token && (before.is(Cue.WITH) || before.is(Cue.HAVE) || before.is(Cue.ATTEND))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From the word for the group to the next person, the next group behind a separator, or the end of the list. */
+    private static Span group(Sentence sentence, CueHit hit, int to) {
+        int end = to;
+        for (Sentence.Name name : sentence.names) {
+            if (name.isPerson() && name.from() >= hit.end()) {
+                end = Math.min(end, name.from());
+            }
+        }
+        for (CueHit next : sentence.hits) {
+            boolean verb = next.is(Cue.ATTEND) || next.is(Cue.CHAIR) || next.is(Cue.SAY) || next.is(Cue.DONE);
+            boolean item = next.is(Cue.ATTENDING_GROUP)
+                    && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, next));
+            if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
+                end = item ? withCount(sentence, next) : next.start();
+            }
+        }
+        for (int i = hit.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+            if (sentence.tokens.sign(i) == ';' || i - hit.to() > LONGEST_GROUP) {
+                end = sentence.tokens.start(i);
+            }
+        }
+        return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
+    }
+
+    /** Và hơn 300 đại biểu, cùng đông đảo người dân: others than those of the list before. */
+    private static boolean isOther(Sentence sentence, CueHit group) {
+        int from = withCount(sentence, group);
+        int token = sentence.firstToken(from);
+        boolean joined = token > 0 && sentence.tokens.sign(token - 1) == ',';
+        for (CueHit before : sentence.hits) {
+            joined |= before.to() == token && before.is(Cue.WITH);
+        }
+        String words = sentence.words(group.start(), group.end()).toLowerCase(Locale.ROOT);
+        return joined
+                && (from < group.start()
+                        || words.startsWith("đông đảo")
+                        || words.startsWith("đại diện")
+                        || words.startsWith("lãnh đạo")
+                        || words.startsWith("thủ trưởng"));
+    }
+
+    /** Hơn 300 đại biểu: the number belongs to the group. */
+    private static int withCount(Sentence sentence, CueHit hit) {
+        for (QuantityMention quantity : sentence.quantities()) {
+            if (quantity.span().start() < hit.start() && quantity.span().end() > hit.start()) {
+                return quantity.span().start();
+            }
+        }
+        return hit.start();
+    }
+
+    private static int withoutAnd(Sentence sentence, int from, int end) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.WITH) && hit.start() >= from && hit.end() <= end && sentence.isGap(hit.end(), end)) {
+                return hit.start();
+            }
+        }
+        return end;
+    }
+}
