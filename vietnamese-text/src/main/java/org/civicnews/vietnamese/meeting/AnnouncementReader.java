@@ -216,7 +216,16 @@ final class AnnouncementReader {
                 || isPlaced(sentence, event)
                 || sentence.has(Cue.HOLD)
                 || sentence.has(Cue.SAY)
-                || event.value(Cue.EVENT).equals("MEETING");
+                || event.value(Cue.EVENT).equals("MEETING")
+                || isDoneInspection(sentence, event);
+    }
+
+    /** Đã có buổi kiểm tra, đã kiểm tra công tác …: going to see a place is told without a verb of holding. */
+    private static boolean isDoneInspection(Sentence sentence, CueHit event) {
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, event.start());
+        return event.value(Cue.EVENT).equals("INSPECTION")
+                && done != null
+                && sentence.wordsBetween(done.end(), event.start()) <= 2;
     }
 
     private static boolean isOpening(Sentence sentence, CueHit event, String word) {
