@@ -82,9 +82,7 @@ final class TonePlacement {
     private static @Nullable String move(String text, int from, Scan scan, @Nullable EditLog log, boolean stopAtMarks) {
         char[] out = null;
         Shield shield = Shield.withoutCode(text);
-        for (int at = scan.next(text, from);
-                at >= 0;
-                at = out == null ? scan.next(text, at + 1) : scan.next(out, out.length, at + 1)) {
+        for (int at = scan.next(text, from); at >= 0; at = scan.next(text, at + 1)) {
             char c = text.charAt(at);
             if (CharKinds.isCodeSign(c)) {
                 shield.findCode();
