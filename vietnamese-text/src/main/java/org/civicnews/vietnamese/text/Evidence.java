@@ -90,7 +90,8 @@ final class Evidence {
 
     /** {@return whether the line around a word holds a letter that only Vietnamese writes} */
     static boolean around(CharSequence text, int start, int end) {
-        return isDistinctive(text, end, Math.min(text.length(), end + REACH)) || isDistinctive(text, lineStart(text, start), end);
+        return isDistinctive(text, end, Math.min(text.length(), end + REACH))
+                || isDistinctive(text, lineStart(text, start), end);
     }
 
     /**
