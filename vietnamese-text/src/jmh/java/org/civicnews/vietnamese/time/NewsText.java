@@ -29,7 +29,7 @@ final class NewsText {
 
     private NewsText() {}
 
-    /** About as many characters as asked for, the same every time. */
+    /** At least as many characters as asked for, the same every time. */
     static String of(int length) {
         Random random = new Random(20_231_201L);
         StringBuilder text = new StringBuilder(length + 400);
@@ -38,6 +38,16 @@ final class NewsText {
             if (random.nextInt(6) == 0) {
                 text.append('\n');
             }
+        }
+        return text.toString();
+    }
+
+    /** At least as many characters as asked for, with neither a date nor a digit. */
+    static String withoutDates(int length) {
+        Random random = new Random(20_231_202L);
+        StringBuilder text = new StringBuilder(length + 400);
+        while (text.length() < length) {
+            text.append(pick(PLAIN, random)).append(random.nextInt(6) == 0 ? "\n" : "");
         }
         return text.toString();
     }

@@ -14,6 +14,11 @@ final class CharKinds {
     /** ASCII that may give away an address or code; no reason for repair. */
     static final int TELLING = 4;
 
+    /** Set for the characters that code or markup starts with: backquote, less-than, brace. */
+    private static final int CODE_SIGN = 8;
+
+    static final String CODE_SIGNS = "`<{";
+
     /** The {@link #code} of a telling character. */
     static final int TELLING_CODE = Letters.HORN + TELLING;
 
@@ -36,6 +41,10 @@ final class CharKinds {
         for (int i = 0; i < Shield.TELLING.length(); i++) {
             enter(Shield.TELLING.charAt(i), TELLING);
         }
+        for (int i = 0; i < CODE_SIGNS.length(); i++) {
+            char c = CODE_SIGNS.charAt(i);
+            enter(c, KINDS[c] | CODE_SIGN);
+        }
         for (char c = FIRST_MARK; c < AFTER_MARKS; c++) {
             enter(c, MARK);
             MARKS[c] = (byte) Letters.mark(c);
@@ -57,7 +66,12 @@ final class CharKinds {
 
     /** {@return the kind of a character, or TELLING} */
     static int kindOrTelling(char c) {
-        return KINDS[c];
+        return KINDS[c] & (CODE_SIGN - 1);
+    }
+
+    /** {@return whether code or markup may start with a character} */
+    static boolean isCodeSign(char c) {
+        return KINDS[c] >= CODE_SIGN;
     }
 
     /** {@return the number of a mark as {@link Letters#mark} tells it, 0 for any other character} */

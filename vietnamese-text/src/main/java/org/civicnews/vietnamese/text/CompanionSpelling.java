@@ -32,7 +32,7 @@ final class CompanionSpelling {
             if (better == null || !TonePlacement.standsAlone(text, start, end)) {
                 continue;
             }
-            shield = shield == null ? new Shield(text) : shield;
+            shield = shield == null ? Shield.of(text) : shield;
             if (!shield.covers(start)) {
                 out = out == null ? new StringBuilder(text.length()) : out;
                 out.append(text, copied, start).append(better);

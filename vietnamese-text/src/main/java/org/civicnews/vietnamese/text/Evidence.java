@@ -8,10 +8,52 @@ final class Evidence {
     /** How far to look to either side, so that a text of one endless line is still judged in linear time. */
     private static final int REACH = 200;
 
+    /** What a character tells: the letter alone, or a modified vowel beside a toned one. */
+    private static final byte[] SIGNS = new byte[0x1F00];
+
+    private static final byte TELLS = 1;
+    private static final byte LOOSE = 2;
+    private static final byte LINE_END = 3;
+    private static final byte MODIFIED = 10;
+    private static final byte TONED = 20;
+
+    static {
+        for (char c = 0; c < SIGNS.length; c++) {
+            int attributes = Letters.of(c);
+            if (CharKinds.kind(c) == CharKinds.MARK) {
+                SIGNS[c] = LOOSE;
+            } else if (isDistinctive(attributes)) {
+                SIGNS[c] = TELLS;
+            } else if (Letters.tone(attributes) != 0) {
+                SIGNS[c] = TONED;
+            } else if (Letters.isModified(attributes & Letters.NUMBER)) {
+                SIGNS[c] = MODIFIED;
+            }
+        }
+        SIGNS['\n'] = LINE_END;
+    }
+
     private Evidence() {}
 
-    /** {@return whether a piece of text holds a letter that only Vietnamese writes: hook, dot, horn, or two marks} */
+    /** {@return whether a piece of a line holds a letter that only Vietnamese writes: hook, dot, horn, or two marks} */
     static boolean isDistinctive(CharSequence text, int start, int end) {
+        int before = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            int sign = c < SIGNS.length ? SIGNS[c] : 0;
+            if (sign == TELLS || before + sign == MODIFIED + TONED) {
+                return true;
+            }
+            if (sign == LOOSE || sign == LINE_END) {
+                return sign == LOOSE && isDistinctiveWithMarks(text, start, Math.min(end, lineEnd(text, i)));
+            }
+            before = sign;
+        }
+        return false;
+    }
+
+    /** The same where marks stand loose. */
+    private static boolean isDistinctiveWithMarks(CharSequence text, int start, int end) {
         int attributes = 0;
         int before = 0;
         for (int i = start; i < end; i++) {
@@ -48,7 +90,8 @@ final class Evidence {
 
     /** {@return whether the line around a word holds a letter that only Vietnamese writes} */
     static boolean around(CharSequence text, int start, int end) {
-        return isDistinctive(text, end, lineEnd(text, end)) || isDistinctive(text, lineStart(text, start), end);
+        return isDistinctive(text, end, Math.min(text.length(), end + REACH))
+                || isDistinctive(text, lineStart(text, start), end);
     }
 
     /**

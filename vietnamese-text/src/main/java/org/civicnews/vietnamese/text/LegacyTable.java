@@ -12,6 +12,16 @@ final class LegacyTable {
 
     private static final int ENCODED_END = 0x2200;
 
+    /** The byte of a character of windows-1252, less one so that 0 means none. */
+    private static final byte[] BYTES = new byte[ENCODED_END];
+
+    static {
+        for (int i = 0; i < WINDOWS.length(); i++) {
+            char c = WINDOWS.charAt(i);
+            BYTES[c] = (byte) (c == 0 ? 0 : 0x7F + i);
+        }
+    }
+
     private final char[] single = new char[0x100];
     private final byte[] first = new byte[0x100];
     private final char[][] pairs = new char[0x80][];
@@ -89,8 +99,8 @@ final class LegacyTable {
         if (c < 0x100) {
             return c;
         }
-        int at = c > 0x2122 ? -1 : WINDOWS.indexOf(c);
-        return at < 0 ? -1 : 0x80 + at;
+        int before = c < ENCODED_END ? BYTES[c] & 0xFF : 0;
+        return before == 0 ? -1 : before + 1;
     }
 
     /** {@return the character of a byte, U+0000 if it has none} */

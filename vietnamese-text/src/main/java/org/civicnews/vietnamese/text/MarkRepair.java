@@ -46,7 +46,7 @@ final class MarkRepair {
         this.log = log;
         out = new char[text.length() + 2];
         text.getChars(0, text.length(), out, 0);
-        shield = new Shield(text);
+        shield = Shield.withoutCode(text);
     }
 
     /**
@@ -58,7 +58,12 @@ final class MarkRepair {
      */
     static String apply(String text, @Nullable EditLog log) {
         int first = Scan.KEEP.next(text, 0);
-        return first < 0 ? text : new MarkRepair(text, log).run(first);
+        if (first < 0) {
+            return text;
+        }
+        MarkRepair repair = new MarkRepair(text, log);
+        repair.run(first);
+        return repair.result();
     }
 
     /**
@@ -71,22 +76,32 @@ final class MarkRepair {
     static String applyWithTones(String text, Scan scan) {
         int first = Scan.KEEP.next(text, 0);
         if (first < 0) {
-            return TonePlacement.apply(text, scan, null);
+            return TonePlacement.apply(text, 0, scan, null);
         }
         MarkRepair repair = new MarkRepair(text, null);
-        String repaired = repair.run(first);
+        repair.run(first);
         boolean keep = scan.style() == ToneStyle.KEEP;
-        boolean clean = keep || (repair.changed && scan.isClean(repair.out, repair.length));
-        return clean ? repaired : TonePlacement.apply(repaired, scan, null);
+        int fault = keep ? -1 : TonePlacement.firstFault(repair.out, repair.length, scan);
+        String repaired = repair.result();
+        return fault < 0 ? repaired : TonePlacement.apply(repaired, fault, scan, null);
     }
 
-    private String run(int first) {
+    private void run(int first) {
         in = first;
-        while (in > 0 && !Shield.isSpace(text.charAt(in - 1))) {
+        while (in > 0 && !Shield.isSpace(out[in - 1])) {
             in--;
         }
         length = in;
+        for (int i = 0; i < in; i++) {
+            if (CharKinds.isCodeSign(out[i])) {
+                shield.findCode();
+                break;
+            }
+        }
         repair(text.length());
+    }
+
+    private String result() {
         if (!changed) {
             return text;
         }
@@ -95,9 +110,8 @@ final class MarkRepair {
     }
 
     private void repair(int end) {
-        boolean careful = log != null || shield.hasCode();
         while (in < end) {
-            if (!careful && length > 0) {
+            if (log == null && !shield.hasCode() && length > 0) {
                 long reached = joinAll(out, in, end, length);
                 changed |= in - length != (int) (reached >> 32) - (int) reached;
                 in = (int) (reached >> 32);
@@ -134,13 +148,19 @@ final class MarkRepair {
                 from++;
                 continue;
             }
+            int letter = Letters.join(Letters.of(text[to - 1]), first);
             int second = CharKinds.mark(text[from + 1]);
-            int letter = Letters.join(Letters.join(Letters.of(text[to - 1]), first), second);
+            int next = from + 1;
+            // A branch, not arithmetic: where the next letter stands must not wait for this one to be looked up.
+            if (second != 0) {
+                letter = Letters.join(letter, second);
+                next++;
+            }
             if (letter == 0 || letter >= Letters.REPEATED) {
                 break;
             }
             text[to - 1] = Letters.compose(letter);
-            from += 1 + (-second >>> 31);
+            from = next;
         }
         return (long) from << 32 | to;
     }
@@ -148,6 +168,9 @@ final class MarkRepair {
     /** Takes one character, or as much as belongs together. */
     private void one() {
         char c = out[in];
+        if (CharKinds.isCodeSign(c)) {
+            shield.findCode();
+        }
         int kind = CharKinds.kindOrTelling(c);
         if (kind == CharKinds.MARK) {
             int first = CharKinds.mark(c);

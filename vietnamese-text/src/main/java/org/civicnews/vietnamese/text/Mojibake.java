@@ -5,27 +5,33 @@ final class Mojibake {
     private Mojibake() {}
 
     static String decode(String garbled) {
-        StringBuilder out = new StringBuilder(garbled.length());
+        char[] out = new char[garbled.length()];
+        int n = 0;
         int i = 0;
         while (i < garbled.length()) {
-            int lead = LegacyTable.byteOf(garbled.charAt(i));
+            char first = garbled.charAt(i);
+            int lead = first < 0x80 ? first : LegacyTable.byteOf(first);
             int length = lengthOf(lead);
             int c = length < 2 ? -1 : read(garbled, i, lead, length);
             if (c < 0) {
-                out.append(garbled.charAt(i++));
+                out[n++] = first;
+                i++;
             } else {
-                out.appendCodePoint(c);
+                n += Character.toChars(c, out, n);
                 i += length;
             }
         }
-        return VietnameseText.marksOnly(out.toString());
+        return VietnameseText.marksOnly(new String(out, 0, n));
     }
 
     private static int lengthOf(int lead) {
-        if (lead >= 0xC2 && lead <= 0xDF) {
+        if (lead < 0xC2) {
+            return 1;
+        }
+        if (lead <= 0xDF) {
             return 2;
         }
-        return lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 1;
+        return lead <= 0xEF ? 3 : lead <= 0xF4 ? 4 : 1;
     }
 
     private static int read(String text, int from, int lead, int length) {

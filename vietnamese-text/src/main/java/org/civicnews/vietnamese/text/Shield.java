@@ -25,14 +25,26 @@ final class Shield {
 
     private final CharSequence text;
     private int[] code = new int[0];
+    private boolean codeFound;
     private int chunkEnd;
     private int shieldedFrom;
 
-    Shield(String text) {
+    private Shield(CharSequence text) {
         this.text = text;
+    }
+
+    /** {@return a shield that has looked for code already} */
+    static Shield of(String text) {
+        Shield shield = withoutCode(text);
         if (text.indexOf('`') >= 0 || text.indexOf('<') >= 0 || text.indexOf('{') >= 0) {
-            findCode();
+            shield.findCode();
         }
+        return shield;
+    }
+
+    /** {@return a shield that looks for code when told by {@link #findCode}, which spares three readings of the text} */
+    static Shield withoutCode(CharSequence text) {
+        return new Shield(text);
     }
 
     /**
@@ -217,7 +229,12 @@ final class Shield {
         return low > 0 && offset < code[2 * low - 1];
     }
 
-    private void findCode() {
+    /** Finds all code of the text: for callers that have met a {@linkplain CharKinds#isCodeSign sign} of it. */
+    void findCode() {
+        if (codeFound) {
+            return;
+        }
+        codeFound = true;
         int spans = 0;
         int fence = -1;
         int fenceLength = 0;

@@ -31,6 +31,9 @@ final class StopContext {
         if (has(roles, Abbreviation.TITLE) || isSlashed(word, last)) {
             return isTitle(word, last) && !has(text.rolesAt(next), Abbreviation.OPENER);
         }
+        if (isRoad(word, last, next)) {
+            return true;
+        }
         boolean digit = Reading.isDigit(text.at(next));
         if (has(own, Abbreviation.NUMBERED) && token == word && (digit || last - word > 1) && !isMoney(word)) {
             return digit;
@@ -54,6 +57,14 @@ final class StopContext {
     /** In 500.000 đ. the letter is the currency, in đ. 3 a point of an article. */
     private boolean isMoney(int word) {
         return text.at(word) == 'đ' && Reading.isDigit(text.at(text.skipSpacesBack(word) - 1));
+    }
+
+    /** Ngõ 12, đ. Trần Phú: after a comma and before a name the letter is a road. */
+    private boolean isRoad(int word, int last, int next) {
+        return last - word == 1
+                && text.at(word) == 'đ'
+                && text.at(text.skipSpacesBack(word) - 1) == ','
+                && Character.isUpperCase(text.at(next));
     }
 
     /** Anh H. (20 tuổi): what is told of a person goes on with the sentence. */

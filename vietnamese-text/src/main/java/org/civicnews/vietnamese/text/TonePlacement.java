@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.text;
 
+import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +19,38 @@ final class TonePlacement {
     private TonePlacement() {}
 
     /**
-     * Finds the first place that needs a closer look by {@link MarkRepair} or holds a misplaced tone.
+     * Finds the first place that needs a closer look by {@link MarkRepair}, holds a misplaced tone or may start code.
      *
      * @return the offset, -1 if the text is clean; nothing is allocated
      */
     static int firstFault(String text, Scan scan) {
         int at = scan.next(text, 0);
-        while (at >= 0 && CharKinds.kind(text.charAt(at)) == 0 && misplaced(text, at, scan.style()) == RIGHT) {
+        while (at >= 0 && isPlain(text.charAt(at)) && misplaced(text, at, scan.style()) == RIGHT) {
             at = scan.next(text, at + 1);
         }
         return at;
+    }
+
+    /**
+     * Finds the first misplaced tone or possible start of code where marks are composed already.
+     *
+     * @param text the text, at the beginning of an array
+     * @return the offset, -1 if there is nothing to be done
+     */
+    static int firstFault(char[] text, int length, Scan scan) {
+        int at = scan.next(text, length, 0);
+        CharSequence sequence = at < 0 ? "" : CharBuffer.wrap(text, 0, length);
+        while (at >= 0 && !CharKinds.isCodeSign(text[at])) {
+            if (CharKinds.kind(text[at]) == 0 && misplaced(sequence, at, scan.style()) != RIGHT) {
+                return at;
+            }
+            at = scan.next(text, length, at + 1);
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return CharKinds.kind(c) == 0 && !CharKinds.isCodeSign(c);
     }
 
     /**
@@ -46,29 +69,32 @@ final class TonePlacement {
      * Moves the misplaced tones of a text.
      *
      * @param text a text whose marks are composed
+     * @param from where to start, not after the first {@link #firstFault fault}
      * @param scan the style
      * @param log where to note the changes, null for nowhere
      * @return the text, the same instance if no tone moved
      */
-    static String apply(String text, Scan scan, @Nullable EditLog log) {
-        String moved = scan.style() == ToneStyle.KEEP ? text : move(text, 0, scan, log, false);
+    static String apply(String text, int from, Scan scan, @Nullable EditLog log) {
+        String moved = scan.style() == ToneStyle.KEEP ? text : move(text, from, scan, log, false);
         return moved == null ? text : moved;
     }
 
     private static @Nullable String move(String text, int from, Scan scan, @Nullable EditLog log, boolean stopAtMarks) {
         char[] out = null;
-        Shield shield = null;
+        Shield shield = Shield.withoutCode(text);
         for (int at = scan.next(text, from); at >= 0; at = scan.next(text, at + 1)) {
-            boolean plain = CharKinds.kind(text.charAt(at)) == 0;
+            char c = text.charAt(at);
+            if (CharKinds.isCodeSign(c)) {
+                shield.findCode();
+                continue;
+            }
+            boolean plain = CharKinds.kind(c) == 0;
             if (!plain && stopAtMarks) {
                 return null;
             }
             long move = plain ? misplaced(text, at, scan.style()) : RIGHT;
             if (move == RIGHT) {
                 continue;
-            }
-            if (shield == null) {
-                shield = new Shield(text);
             }
             int start = start(move);
             int end = start + length(move);
@@ -120,7 +146,7 @@ final class TonePlacement {
     }
 
     /** {@return where the tone of the word around a place is and belongs, or RIGHT if it stays} */
-    private static long misplaced(String text, int at, ToneStyle style) {
+    private static long misplaced(CharSequence text, int at, ToneStyle style) {
         int start = at;
         while (start > 0 && at - start < Word.MAX_LETTERS && Letters.of(text.charAt(start - 1)) != 0) {
             start--;

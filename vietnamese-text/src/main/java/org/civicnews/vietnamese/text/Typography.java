@@ -22,7 +22,7 @@ final class Typography {
     private Typography(String text, @Nullable EditLog log) {
         this.text = text;
         this.log = log;
-        shield = new Shield(text);
+        shield = Shield.of(text);
         quotes = pairQuotes(text);
         out = new StringBuilder(text.length() + 16);
     }

@@ -142,7 +142,7 @@ public final class VietnameseText {
         if (companionRepairs) {
             repaired = CompanionSpelling.apply(repaired, tones, nextLog(passes));
         }
-        repaired = TonePlacement.apply(repaired, scan, nextLog(passes));
+        repaired = TonePlacement.apply(repaired, 0, scan, nextLog(passes));
         return typography ? Typography.apply(repaired, nextLog(passes)) : repaired;
     }
 

@@ -27,6 +27,25 @@ final class Viqr {
         }
     }
 
+    /** What a character of ASCII may be the start of; what is beyond ASCII goes the long way. */
+    private static final byte[] STARTS = new byte[128];
+
+    private static final byte OTHER = 0;
+    private static final byte LETTER = 1;
+    private static final byte VOWEL = 2;
+    private static final byte MORE = 3;
+
+    static {
+        for (char c = 0; c < STARTS.length; c++) {
+            int attributes = Letters.of(c);
+            if (c == '\\' || (c | 0x20) == 'd') {
+                STARTS[c] = MORE;
+            } else if (attributes != 0) {
+                STARTS[c] = Letters.isVowel(attributes & Letters.NUMBER) ? VOWEL : LETTER;
+            }
+        }
+    }
+
     private static final int MOST_STOPS = 5;
     private static final int AHEAD = MOST_STOPS + 2;
 
@@ -49,7 +68,7 @@ final class Viqr {
     private int wordStart;
 
     private Viqr(String text) {
-        escapes = text.contains("\\.") || text.contains("\\?") || text.contains("\\'");
+        escapes = hasEscapes(text);
         end = text.length();
         in = new char[end + AHEAD];
         text.getChars(0, end, in, 0);
@@ -60,23 +79,60 @@ final class Viqr {
         return new Viqr(text).decode();
     }
 
+    private static boolean hasEscapes(String text) {
+        int slash = text.indexOf('\\');
+        while (slash >= 0 && slash + 1 < text.length()) {
+            if (".?'".indexOf(text.charAt(slash + 1)) >= 0) {
+                return true;
+            }
+            slash = text.indexOf('\\', slash + 1);
+        }
+        return false;
+    }
+
+    /** Copies what bears no mark in a loop on local variables; takes every other step in a method of its own. */
     private String decode() {
-        while (at < end) {
-            char c = in[at];
-            int attributes = Letters.of(c);
-            if (attributes == 0) {
-                other(c);
-            } else if (Letters.isVowel(attributes & Letters.NUMBER)) {
-                vowel(c);
-            } else if ((c | 0x20) == 'd' && isStroke()) {
-                out[length++] = c == 'd' ? 'đ' : 'Đ';
-                at += 2;
+        char[] from = in;
+        char[] to = out;
+        int i = 0;
+        int n = 0;
+        int word = 0;
+        while (i < end) {
+            char c = from[i];
+            int start = c < STARTS.length ? STARTS[c] : MORE;
+            if (start == OTHER) {
+                to[n++] = c;
+                i++;
+                word = n;
+            } else if (start == LETTER || (start == VOWEL && sign(from[i + 1]) == 0)) {
+                to[n++] = c;
+                i++;
             } else {
-                out[length++] = c;
-                at++;
+                at = i;
+                length = n;
+                wordStart = word;
+                step(c, start);
+                i = at;
+                n = length;
+                word = wordStart;
             }
         }
-        return new String(out, 0, length);
+        return new String(to, 0, n);
+    }
+
+    private void step(char c, int start) {
+        int attributes = start == VOWEL ? 1 : Letters.of(c);
+        if (attributes == 0) {
+            other(c);
+        } else if (start == VOWEL || Letters.isVowel(attributes & Letters.NUMBER)) {
+            vowel(c);
+        } else if ((c | 0x20) == 'd' && isStroke()) {
+            out[length++] = c == 'd' ? 'đ' : 'Đ';
+            at += 2;
+        } else {
+            out[length++] = c;
+            at++;
+        }
     }
 
     /** Takes what is no letter, an escaped mark without its backslash. */
@@ -116,23 +172,21 @@ final class Viqr {
     }
 
     private void vowel(char c) {
-        at++;
-        char vowel = modified(c);
-        char mark = in[at];
-        int tone = sign(mark);
-        char toned = tone == 0 || tone >= Letters.CIRCUMFLEX ? 0 : Letters.merge(vowel, tone);
-        if (toned != 0 && (escapes || isTone(toned, vowel, mark))) {
-            vowel = toned;
-            at++;
+        int letter = Letters.of(c);
+        int sign = sign(in[++at]);
+        if (sign >= Letters.CIRCUMFLEX) {
+            int modified = Letters.join(letter, sign);
+            letter = modified == 0 ? letter : modified & ~Letters.REPEATED;
+            sign = modified == 0 ? 0 : sign(in[++at]);
         }
-        out[length++] = vowel;
-    }
-
-    private char modified(char c) {
-        int modifier = modifier(in[at]);
-        char modified = modifier == 0 ? 0 : Letters.merge(c, modifier);
-        at += modified == 0 ? 0 : 1;
-        return modified == 0 ? c : modified;
+        if (sign > 0 && sign < Letters.CIRCUMFLEX) {
+            int toned = Letters.join(letter, sign) & ~Letters.REPEATED;
+            if (toned != 0 && (escapes || isTone(toned, letter, in[at]))) {
+                letter = toned;
+                at++;
+            }
+        }
+        out[length++] = Letters.compose(letter);
     }
 
     private static int modifier(char c) {
@@ -144,15 +198,18 @@ final class Viqr {
         return c < SIGNS.length ? SIGNS[c] : 0;
     }
 
-    private boolean isTone(char toned, char vowel, char mark) {
+    private boolean isTone(int toned, int letter, char mark) {
+        if (mark == '`' || mark == '~') {
+            return true;
+        }
+        char vowel = Letters.compose(letter);
         char next = in[at + 1];
         boolean surely = switch (mark) {
-            case '.' -> false;
             case '\'' -> Letters.of(next) != 0 && !isContraction();
             case '?' -> Letters.of(next) != 0 && (!Character.isUpperCase(next) || Character.isUpperCase(vowel));
-            default -> true;
+            default -> false;
         };
-        return surely || bearsTone(toned, vowel, mark);
+        return surely || bearsTone(Letters.compose(toned), vowel, mark);
     }
 
     /** We're, she'll, I'm: the end of an English word after an apostrophe. */

@@ -42,9 +42,10 @@ final class ClockGrammar {
         }
         if (text.at(end) == ':' && text.digitsEnd(end + 1) == end + 3) {
             end += 3;
-            if (text.at(end) == '.' && Reading.isDigit(text.at(end + 1))) {
-                return -1;
-            }
+        }
+        // A lap of 1:15.820 has fractions of a second, a time of day has not.
+        if (text.at(end) == '.' && Reading.isDigit(text.at(end + 1))) {
+            return -1;
         }
         draft.timeIsClear = true;
         return set(text, end, hour, minute, draft);

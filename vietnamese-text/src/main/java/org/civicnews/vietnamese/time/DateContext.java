@@ -61,10 +61,12 @@ final class DateContext {
         if (text.before(first.start, DateWord.FEAST) && !text.is(text.skipSpaces(end), DateWord.DAY)) {
             return first.month > 0 && !isMeasured(end);
         }
-        if (isDoubtful(first, end)) {
+        boolean moment = isAfterPhrase(first.start, DateWord.LICENCE);
+        if (!moment && first.time == null && isDoubtful(first, end)) {
             return false;
         }
         boolean licensed = from
+                || moment
                 || first.time != null
                 || text.before(first.start, DateWord.LICENCE)
                 || text.before(first.start, DateWord.TO);
@@ -75,6 +77,14 @@ final class DateContext {
             return first.day > 12 && first.month > 0 && (licensed || isAside(first, end));
         }
         return licensed || (first.day > 12 && !isRound(first)) || isHeadline(first, end) || isAside(first, end);
+    }
+
+    /** Whether two words before a place say together what neither says alone: thời điểm 1/7. */
+    private boolean isAfterPhrase(int start, DateWord role) {
+        int end = text.skipSpacesBack(start);
+        int second = text.wordStart(end);
+        int first = text.wordStart(text.skipSpacesBack(second));
+        return first < second && second < end && text.has(first, end, role);
     }
 
     /** The scale of a plan or map, 1/2000: no more than one month of it is met, and that in words. */
@@ -192,6 +202,9 @@ final class DateContext {
                 || (text.at(text.digitsEnd(time.start)) == ':' && isRatio(time.start))) {
             return false;
         }
+        if (isSameDay(time.end)) {
+            return true;
+        }
         long before = text.rolesBefore(time.start);
         boolean at = (before & (DateWord.AT_TIME.bit() | DateWord.ABOUT.bit())) != 0;
         if (time.spelledOut && time.dayPart == null) {
@@ -199,6 +212,12 @@ final class DateContext {
         }
         return (time.timeIsClear && !ItemGrammar.has(before, DateWord.DURING))
                 || ItemGrammar.has(before, DateWord.AT_TIME);
+    }
+
+    /** Đến 9h cùng ngày: an hour alone is a time of day if a day is meant. */
+    private boolean isSameDay(int end) {
+        int day = text.after(text.skipSpaces(end), DateWord.SAME_DAY);
+        return day >= 0 && text.is(day, DateWord.DAY);
     }
 
     /** Tỷ số 25:17, tỷ lệ chọi 1:12, set sau 21:15. */

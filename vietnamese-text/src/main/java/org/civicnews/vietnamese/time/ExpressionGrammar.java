@@ -264,6 +264,7 @@ final class ExpressionGrammar {
     private int single(int start, Draft first, boolean from) {
         first.start = start;
         List<Draft> listed = lists.read(first);
+        first.named |= listed.size() > 1 && isAsideOfDays(start);
         if (!context.accepts(first, null, from)) {
             return -1;
         }
@@ -282,6 +283,11 @@ final class ExpressionGrammar {
                     draft.toDate(text.text)));
         }
         return listed.get(listed.size() - 1).end;
+    }
+
+    /** Trong hai ngày (15 và 16/6): the first number stands for a day, as the words before the bracket tell. */
+    private boolean isAsideOfDays(int start) {
+        return text.at(start - 1) == '(' && text.before(start - 1, DateWord.DAY);
     }
 
     /** Những năm 1990, thập niên 1990. */

@@ -378,6 +378,15 @@ final class ItemGrammar {
         return true;
     }
 
+    /** Whether a day follows, which the time before it belongs to: lúc 14h30 ngày 2/9. */
+    private boolean isDayAt(int at) {
+        int named = text.after(at, DateWord.DAY);
+        int digits = named < 0 ? at : named;
+        int end = text.digitsEnd(digits);
+        boolean slash = text.at(end) == '/' && Reading.isDigit(text.at(end + 1));
+        return end > digits && (named >= 0 || slash);
+    }
+
     /** Reads lúc 7h30 after a date. */
     private void trailingTime(Draft draft) {
         if (draft.time != null || draft.day == 0 || last != null) {
@@ -392,7 +401,7 @@ final class ItemGrammar {
         }
         Draft clock = new Draft(at);
         int end = ClockGrammar.read(text, at, clock);
-        if (end > 0) {
+        if (end > 0 && !isDayAt(text.skipSpaces(end))) {
             draft.time = clock.time;
             draft.dayPart = draft.dayPart == null ? clock.dayPart : draft.dayPart;
             draft.end = end;

@@ -22,13 +22,14 @@ class DateRecognizerTest {
     record Case(String text, String mentions) {}
 
     static Stream<Case> cases() throws IOException {
-        Stream<Case> dates = Stream.concat(
-                        lines("dates.tsv").skip(1), lines("dates-civic.tsv").skip(1))
-                .map(line -> {
-                    int tab = line.indexOf('\t');
-                    return new Case(line.substring(0, tab), line.substring(tab + 1));
-                });
-        return Stream.concat(dates, lines("not-dates.txt").map(line -> new Case(line, "")));
+        List<Case> cases = new ArrayList<>();
+        for (String table : List.of("dates.tsv", "dates-civic.tsv", "dates-edges.tsv")) {
+            lines(table).skip(1).forEach(line -> {
+                int tab = line.indexOf('\t');
+                cases.add(new Case(line.substring(0, tab), line.substring(tab + 1)));
+            });
+        }
+        return Stream.concat(cases.stream(), lines("not-dates.txt").map(line -> new Case(line, "")));
     }
 
     private static Stream<String> lines(String name) throws IOException {
