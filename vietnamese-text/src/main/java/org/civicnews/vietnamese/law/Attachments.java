@@ -73,7 +73,7 @@ final class Attachments {
             Citation citation = citations.get(i);
             following = i + 1;
             int other = following < citations.size() ? citations.get(following).first : tokens.count();
-            int limit = Sentences.end(tokens, citation.last, other);
+            int limit = withinParenthesis(i, Sentences.end(tokens, citation.last, other));
             right(citation, limit);
             effects.read(tokens, citation, i > 0 ? sameSentence(citations.get(i - 1), citation) : null, limit);
         }
@@ -90,6 +90,28 @@ final class Attachments {
                 citation.issuer = lexicon.issuer(citation.number, then).orElse(null);
             }
         }
+    }
+
+    /** Ends what belongs to a citation in parentheses with them, if they explain one before: {@code A (sửa đổi B) …}. */
+    private int withinParenthesis(int index, int limit) {
+        Citation citation = citations.get(index);
+        int before = index == 0 ? citation.first : citations.get(index - 1).last;
+        int from = Math.max(before, citation.first - NEAR);
+        for (int i = citation.first - 1; i >= from && !tokens.isSign(i, ')'); i--) {
+            if (tokens.isSign(i, '(')) {
+                return closing(citation.last, limit);
+            }
+        }
+        return limit;
+    }
+
+    private int closing(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (tokens.isSign(i, ')')) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     private @Nullable Citation sameSentence(Citation before, Citation citation) {
