@@ -66,7 +66,8 @@ final class ActiveVoice {
                 i = issuerAfter - 1;
             }
         }
-        boolean apposed = tokens.isSign(subject - 1, ',') && issuerAfter == subject - 1 && tokens.isSign(issuerStart - 1, ',');
+        boolean apposed =
+                tokens.isSign(subject - 1, ',') && issuerAfter == subject - 1 && tokens.isSign(issuerStart - 1, ',');
         subject = apposed ? subject - 1 : subject;
         boolean dated = date != null && dateEnd == subject;
         boolean acts = issuerStart >= 0
@@ -94,7 +95,10 @@ final class ActiveVoice {
 
     /** Tells whether what follows a token names the body over the one before: {@code Cục Chăn nuôi, Bộ Nông nghiệp}. */
     private boolean isOver(int token) {
-        return tokens.isSign(token, ',') || tokens.isSign(token, '-') || tokens.word(token) == under || tokens.word(token) == of;
+        return tokens.isSign(token, ',')
+                || tokens.isSign(token, '-')
+                || tokens.word(token) == under
+                || tokens.word(token) == of;
     }
 
     /** Tells whether a sentence begins with a day, so that what it tells happened then: {@code Ngày 6/11/2015, …}. */

@@ -2,7 +2,6 @@ package org.civicnews.vietnamese.law;
 
 import java.util.List;
 import org.civicnews.law.CatalogueEntry;
-import org.civicnews.law.DocumentType;
 import org.civicnews.law.MentionKind;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
@@ -378,5 +377,4 @@ final class Attachments {
             }
         }
     }
-
 }

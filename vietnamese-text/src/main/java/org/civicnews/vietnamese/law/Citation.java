@@ -59,6 +59,7 @@ final class Citation {
 
     /** The same, to find one by once there are many. */
     private @Nullable Set<Pinpoint> distinct;
+
     final Map<MentionField, Span> fields = new EnumMap<>(MentionField.class);
     final Set<MentionFlag> flags = EnumSet.noneOf(MentionFlag.class);
     int fullStart;

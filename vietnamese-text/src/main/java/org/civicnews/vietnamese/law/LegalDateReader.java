@@ -32,7 +32,12 @@ final class LegalDateReader {
         first = words.get("mồng");
         firstToo = words.get("mùng");
         partsOfDay = new int[] {
-            words.get("sáng"), words.get("trưa"), words.get("chiều"), words.get("tối"), words.get("đêm"), words.get("hôm")
+            words.get("sáng"),
+            words.get("trưa"),
+            words.get("chiều"),
+            words.get("tối"),
+            words.get("đêm"),
+            words.get("hôm")
         };
         shades = new int[] {
             words.get("muộn"), words.get("sớm"), words.get("tối"), words.get("nay"), words.get("qua"), words.get("ngày")

@@ -75,7 +75,8 @@ final class Lexicon {
     private static final List<String> KEYWORDS = List.of(
             "và", "của", "ngày", "tháng", "năm", "mồng", "mùng", "ISO", "IEC", "EN", "sửa", "bổ", "nước", "về", "luật",
             "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có",
-            "tới", "thứ", "đạo", "việt", "nam", "đổi", "v", "vào", "sáng", "trưa", "chiều", "tối", "hôm", "kỳ", "các", "liên", "thuộc", "cục", "tổng", "vụ", "thanh", "đêm", "muộn", "sớm", "nay", "qua");
+            "tới", "thứ", "đạo", "việt", "nam", "đổi", "v", "vào", "sáng", "trưa", "chiều", "tối", "hôm", "kỳ", "các",
+            "liên", "thuộc", "cục", "tổng", "vụ", "thanh", "đêm", "muộn", "sớm", "nay", "qua");
 
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");

@@ -298,7 +298,8 @@ final class NameReader {
     private Optional<Citation> bare(Tokens tokens, int at, int after, DocumentType type) {
         boolean afterName = tokens.isCapital(at - 1) && !isSentenceStart(tokens, at - 1);
         boolean counted = tokens.isNumber(at - 1) && !lexicon.units.isOpener(tokens.word(at - 2));
-        boolean drafted = tokens.isWord(after) && !tokens.isCapital(after) && lexicon.markers.before(Marker.DRAFT, tokens, at);
+        boolean drafted =
+                tokens.isWord(after) && !tokens.isCapital(after) && lexicon.markers.before(Marker.DRAFT, tokens, at);
         if (afterName || counted || tokens.word(at) == act || (!drafted && !isTitleless(tokens, after))) {
             return Optional.empty();
         }

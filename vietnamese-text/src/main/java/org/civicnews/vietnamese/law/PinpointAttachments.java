@@ -119,8 +119,9 @@ final class PinpointAttachments {
             Run run = waiting.get(i);
             boolean whole = run.groups().stream().anyMatch(PinpointAttachments::isArticle);
             boolean sentence = Sentences.end(tokens, run.end(), own) == own;
-            List<PinpointReader.Group> article =
-                    reader.groups().stream().filter(PinpointAttachments::isArticle).toList();
+            List<PinpointReader.Group> article = reader.groups().stream()
+                    .filter(PinpointAttachments::isArticle)
+                    .toList();
             if (sentence && whole) {
                 take(citation, run.groups(), run.start(), run.end(), false);
             } else if (sentence && !article.isEmpty() && own - run.end() <= NEAR) {
@@ -186,8 +187,7 @@ final class PinpointAttachments {
         return groups.stream().anyMatch(group -> isArticle(group) && (group.capital() || listed));
     }
 
-    private void take(
-            Citation citation, List<PinpointReader.Group> groups, int start, int end, boolean adjacent) {
+    private void take(Citation citation, List<PinpointReader.Group> groups, int start, int end, boolean adjacent) {
         PinpointPaths.of(groups).forEach(citation::point);
         int from = tokens.start(start);
         int to = tokens.end(end - 1);

@@ -47,7 +47,10 @@ final class PinpointPaths {
     private static boolean isChain(List<PinpointReader.Group> groups) {
         int last = Integer.MAX_VALUE;
         for (PinpointReader.Group group : groups) {
-            if (group.joined() || group.apart() || group.steps().size() > 1 || group.unit().depth() >= last) {
+            if (group.joined()
+                    || group.apart()
+                    || group.steps().size() > 1
+                    || group.unit().depth() >= last) {
                 return false;
             }
             last = group.unit().depth();

@@ -44,8 +44,7 @@ final class ShortRules {
                 signed
                         ? (isFree(tokens, at) && !type.type().equals(DocumentType.CHUONG_TRINH))
                                 || read.year().isPresent()
-                                || (isLong(tokens, number, last)
-                                        && !type.type().equals(DocumentType.CHUONG_TRINH))
+                                || (isLong(tokens, number, last) && !type.type().equals(DocumentType.CHUONG_TRINH))
                                 || follows(tokens, last)
                         : (isLetter(type.type()) && tokens.length(number) >= 3 && follows(tokens, last))
                                 || (tokens.isCapital(at)

@@ -103,10 +103,7 @@ final class SubjectReader {
     private int clauseEnd(int from, int start) {
         int other = next;
         int end = from;
-        while (end < tokens.count()
-                && end - start < LONGEST
-                && !isClauseEnd(end)
-                && !Sentences.endsAt(tokens, end)) {
+        while (end < tokens.count() && end - start < LONGEST && !isClauseEnd(end) && !Sentences.endsAt(tokens, end)) {
             if (end > from + 1 && (markers.at(Marker.SUBJECT_END, tokens, end) || isPassive(end))) {
                 break;
             }

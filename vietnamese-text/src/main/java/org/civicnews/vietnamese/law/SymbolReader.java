@@ -40,6 +40,7 @@ final class SymbolReader {
 
     /** How many of the pieces are not only taken on trial. */
     private int firm;
+
     private boolean partialOnly;
     private int end;
     private @Nullable DocumentNumber number;
@@ -193,8 +194,7 @@ final class SymbolReader {
     }
 
     private boolean isWhole(int at, int to) {
-        Optional<DocumentNumber> read =
-                codes > 0 ? memory.read(text, at, to).number() : Optional.empty();
+        Optional<DocumentNumber> read = codes > 0 ? memory.read(text, at, to).number() : Optional.empty();
         return read.isPresent() && !read.get().isPartial();
     }
 

@@ -109,14 +109,14 @@ class LegalReferenceResolverTest {
 
     @Test
     void aLaterMentionHasTheIssuerThatTheTextNames() {
-        CitedText cited = CitedText.of("Tháng 8, Ban Thường vụ Thành ủy Hà Nội ban hành Kế hoạch số 173-KH/TU. Theo Kế hoạch"
-                + " số 173-KH/TU, mỗi phường làm một việc; Kế hoạch số 20/KH-UBND thì khác.");
+        CitedText cited =
+                CitedText.of("Tháng 8, Ban Thường vụ Thành ủy Hà Nội ban hành Kế hoạch số 173-KH/TU. Theo Kế hoạch"
+                        + " số 173-KH/TU, mỗi phường làm một việc; Kế hoạch số 20/KH-UBND thì khác.");
         ResolvedReferences resolved = LegalReferenceResolver.standard().resolve(List.of(cited), Optional.empty());
         assertThat(resolved.mentions(0).stream()
                         .map(one -> one.mention().issuer().orElseThrow())
                         .toList())
-                .containsExactly(
-                        "Ban Thường vụ Thành ủy Hà Nội", "Ban Thường vụ Thành ủy Hà Nội", "Ủy ban nhân dân");
+                .containsExactly("Ban Thường vụ Thành ủy Hà Nội", "Ban Thường vụ Thành ủy Hà Nội", "Ủy ban nhân dân");
         assertThat(cited.mentions().get(1).issuer()).contains("Tỉnh ủy, Thành ủy");
     }
 }
