@@ -171,8 +171,8 @@ public final class LawCatalogue {
      * @param title the title with or without the word of the type; a year may follow ({@code Luật Đất đai 2024},
      *     {@code Luật Đất đai năm 2024}), and then decides
      * @param onDate the date of the text that uses the title, if known
-     * @return the newest document of that title in force on the date; without a date the only one of that title; empty
-     *     if there is none or the catalogue cannot tell
+     * @return the newest document of that title in force on the date, or the only one of that title if it was adopted by
+     *     then; without a date the only one of that title; empty if there is none or the catalogue cannot tell
      */
     public Optional<CatalogueEntry> byTitle(String title, Optional<LocalDate> onDate) {
         String key = TitleKey.of(title);
@@ -204,6 +204,9 @@ public final class LawCatalogue {
 
     private Optional<CatalogueEntry> newest(List<CatalogueEntry> sharing, LocalDate date) {
         Optional<CatalogueEntry> newest = Optional.empty();
+        if (sharing.size() == 1 && isAdopted(sharing.get(0), date)) {
+            return Optional.of(sharing.get(0));
+        }
         for (CatalogueEntry entry : sharing) {
             if (isSurelyEffective(entry, date) && (newest.isEmpty() || isNewer(entry, newest.get()))) {
                 newest = Optional.of(entry);
@@ -217,6 +220,10 @@ public final class LawCatalogue {
             }
         }
         return newest;
+    }
+
+    private static boolean isAdopted(CatalogueEntry entry, LocalDate date) {
+        return entry.adopted().filter(day -> !day.isAfter(date)).isPresent();
     }
 
     private LocalDate earliest(CatalogueEntry entry, LocalDate otherwise) {

@@ -2,7 +2,7 @@ package org.civicnews.vietnamese.law;
 
 import java.util.List;
 import org.civicnews.law.CatalogueEntry;
-import org.civicnews.law.DocumentType;
+import org.civicnews.law.MentionKind;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.token.Tokens;
@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Attachments {
     private static final int MOST_PARTS = 8;
     private static final int NEAR = 24;
-    private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_MEETING = 12;
-    private static final int LONGEST_ASIDE = 12;
     private static final int LONGEST_BODY = 12;
 
     private final Lexicon lexicon;
@@ -25,11 +23,12 @@ final class Attachments {
     private final LegalDateReader dates;
     private final EffectReader effects;
     private final SubjectReader subjects;
+    private final Issuers issuers;
+    private final ActiveVoice active;
     private final int of;
     private final int by;
     private final int through;
     private final int together;
-    private final int from;
     private final int passive;
     private final int day;
     private final int into;
@@ -48,12 +47,13 @@ final class Attachments {
         this.dates = new LegalDateReader(lexicon.words);
         this.effects = new EffectReader(lexicon, dates);
         this.subjects = new SubjectReader(lexicon);
+        this.issuers = new Issuers(lexicon);
+        this.active = new ActiveVoice(lexicon, dates, issuers);
         this.tokens = new Tokens(lexicon.words);
         this.of = lexicon.words.get("của");
         this.by = lexicon.words.get("do");
         this.through = lexicon.words.get("bởi");
         this.together = lexicon.words.get("liên");
-        this.from = lexicon.words.get("từ");
         this.passive = lexicon.words.get("được");
         this.day = lexicon.words.get("ngày");
         this.year = lexicon.words.get("năm");
@@ -72,14 +72,14 @@ final class Attachments {
             Citation citation = citations.get(i);
             following = i + 1;
             int other = following < citations.size() ? citations.get(following).first : tokens.count();
-            int limit = Sentences.end(tokens, citation.last, other);
+            int limit = withinParenthesis(i, Sentences.end(tokens, citation.last, other));
             right(citation, limit);
             effects.read(tokens, citation, i > 0 ? sameSentence(citations.get(i - 1), citation) : null, limit);
         }
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
             int previous = i == 0 ? 0 : citations.get(i - 1).attachedTo;
-            left(citation, Sentences.start(tokens, citation.first, previous));
+            active.read(tokens, citation, Sentences.start(tokens, citation.first, previous));
         }
         effects.share(tokens, citations);
         shareIssuer();
@@ -89,6 +89,28 @@ final class Attachments {
                 citation.issuer = lexicon.issuer(citation.number, then).orElse(null);
             }
         }
+    }
+
+    /** Ends what belongs to a citation in parentheses with them, if they explain one before: {@code A (sửa đổi B) …}. */
+    private int withinParenthesis(int index, int limit) {
+        Citation citation = citations.get(index);
+        int before = index == 0 ? citation.first : citations.get(index - 1).last;
+        int from = Math.max(before, citation.first - NEAR);
+        for (int i = citation.first - 1; i >= from && !tokens.isSign(i, ')'); i--) {
+            if (tokens.isSign(i, '(')) {
+                return closing(citation.last, limit);
+            }
+        }
+        return limit;
+    }
+
+    private int closing(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (tokens.isSign(i, ')')) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     private @Nullable Citation sameSentence(Citation before, Citation citation) {
@@ -120,7 +142,7 @@ final class Attachments {
             if (next == from) {
                 return;
             }
-            at = afterPerson(afterAside(next));
+            at = issuers.afterPerson(tokens, issuers.afterAside(tokens, next));
             citation.attachedTo = Math.max(citation.attachedTo, next);
         }
     }
@@ -144,13 +166,16 @@ final class Attachments {
             return citation.last + 3;
         }
         boolean open = citation.number != null && citation.number.year().isEmpty();
-        if (!open || tokens.word(citation.last) != year || tokens.year(citation.last + 1) < 0) {
+        boolean enclosed = tokens.isSign(citation.last, '(') && tokens.isSign(citation.last + 3, ')');
+        int word = enclosed ? citation.last + 1 : citation.last;
+        if (!open || tokens.word(word) != year || tokens.year(word + 1) < 0) {
             return citation.last;
         }
-        citation.year = tokens.year(citation.last + 1);
-        citation.field(MentionField.YEAR, tokens.start(citation.last + 1), tokens.end(citation.last + 1));
-        citation.extend(citation.start, tokens.end(citation.last + 1));
-        return citation.last + 2;
+        citation.year = tokens.year(word + 1);
+        citation.field(MentionField.YEAR, tokens.start(word + 1), tokens.end(word + 1));
+        int end = enclosed ? word + 3 : word + 2;
+        citation.extend(citation.start, tokens.end(end - 1));
+        return end;
     }
 
     private int skipLight(int from, int limit) {
@@ -241,12 +266,12 @@ final class Attachments {
             return from;
         }
         int start = tokens.word(from + 1) == together ? from + 2 : from + 1;
-        int end = issuers(citation, start, limit);
-        boolean acts = end != IssuerReader.NONE && (tokens.word(from) == of || isActing(end));
+        int end = issuers.read(tokens, citation, start, limit);
+        boolean acts = end != IssuerReader.NONE && (tokens.word(from) == of || issuers.isActing(tokens, end));
         if (!acts) {
             return tokens.word(from) == by ? unknown(citation, from, limit) : from;
         }
-        takeIssuer(citation, start, end);
+        issuers.take(tokens, citation, start, end);
         if (near && tokens.word(from) == of) {
             citation.extend(citation.start, tokens.end(end - 1));
         }
@@ -270,35 +295,8 @@ final class Attachments {
         if (citation.issuer != null || end == IssuerReader.NONE || (end < limit && !tokens.isSign(end, '|'))) {
             return from;
         }
-        takeIssuer(citation, from, end);
+        issuers.take(tokens, citation, from, end);
         return end;
-    }
-
-    /** Tells whether a verb of issuing follows an issuer, perhaps after the name of a person. */
-    private boolean isActing(int end) {
-        int at = afterPerson(afterAside(end));
-        return markers.at(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, at));
-    }
-
-    /** Reads one issuer, or all of a joint document. */
-    private int issuers(Citation citation, int from, int limit) {
-        boolean joint = citation.type.equals(DocumentType.THONG_TU_LIEN_TICH)
-                || citation.type.equals(DocumentType.NGHI_QUYET_LIEN_TICH);
-        int end = lexicon.issuerReader.read(tokens, from, limit);
-        while (joint && end != IssuerReader.NONE) {
-            int stop = tokens.isSign(end, ',') || tokens.isSign(end, '-') ? end + 1 : end;
-            int another = lexicon.issuerReader.read(tokens, markers.end(Marker.LIST, tokens, stop), limit);
-            if (another == IssuerReader.NONE) {
-                break;
-            }
-            end = another;
-        }
-        return end;
-    }
-
-    private void takeIssuer(Citation citation, int from, int to) {
-        citation.issuer = Quoting.clean(tokens.slice(from, to));
-        citation.field(MentionField.ISSUER, tokens.start(from), tokens.end(to - 1));
     }
 
     /** Takes {@code được ISSUER (thông qua|ban hành) … ngày DATE}. */
@@ -307,19 +305,19 @@ final class Attachments {
         if (at == from || tokens.word(at - 1) != passive) {
             return from;
         }
-        int issuer = issuers(citation, at, limit);
-        int verb = issuer == IssuerReader.NONE ? at : atMeeting(afterPerson(issuer), limit);
+        int issuer = issuers.read(tokens, citation, at, limit);
+        int verb = issuer == IssuerReader.NONE ? at : atMeeting(issuers.afterPerson(tokens, issuer), limit);
         int after = markers.end(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, verb));
         if (after == verb) {
             return from;
         }
         if (issuer != IssuerReader.NONE && citation.issuer == null) {
-            takeIssuer(citation, at, issuer);
+            issuers.take(tokens, citation, at, issuer);
         }
         if (issuer == IssuerReader.NONE && (tokens.word(after) == by || tokens.word(after) == through)) {
-            int agent = issuers(citation, after + 1, limit);
+            int agent = issuers.read(tokens, citation, after + 1, limit);
             if (agent != IssuerReader.NONE && citation.issuer == null) {
-                takeIssuer(citation, after + 1, agent);
+                issuers.take(tokens, citation, after + 1, agent);
                 return agent;
             }
         }
@@ -372,99 +370,11 @@ final class Attachments {
             Citation next = citations.get(i + 1);
             Span span = next.fields.get(MentionField.ISSUER);
             boolean after = span != null && span.start() > next.end;
-            if (one.issuer == null && after && one.type.equals(next.type) && effects.isList(tokens, one, next)) {
+            boolean alike = one.type.equals(next.type) && !one.kind.equals(MentionKind.NAME);
+            if (one.issuer == null && after && alike && effects.isList(tokens, one, next)) {
                 one.issuer = next.issuer;
                 one.fields.put(MentionField.ISSUER, span);
             }
         }
-    }
-
-    /** Tells whether nothing but the name of who holds the post stands between two tokens. */
-    private boolean isPerson(int from, int to) {
-        int at = from;
-        while (at < to && at - from < LONGEST_PERSON && tokens.isCapital(at)) {
-            at++;
-        }
-        return at == to;
-    }
-
-    /** Steps over the name of who holds the post, if a verb of issuing follows it. */
-    private int afterPerson(int from) {
-        int at = from;
-        while (at - from < LONGEST_PERSON && tokens.isCapital(at)) {
-            at++;
-        }
-        return markers.at(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, at)) ? at : from;
-    }
-
-    /** Steps over {@code khóa XIII}, {@code (khóa XIII)} or {@code (Bộ Y tế)} after an issuer. */
-    private int afterAside(int from) {
-        if (tokens.word(from) == term && (tokens.isNumber(from + 1) || Romans.isRoman(tokens, from + 1))) {
-            return from + 2;
-        }
-        if (!tokens.isSign(from, '(')) {
-            return from;
-        }
-        int close = from + 1;
-        while (close - from < LONGEST_ASIDE && (tokens.isWord(close) || tokens.isNumber(close))) {
-            close++;
-        }
-        boolean told = tokens.word(from + 1) == term || lexicon.issuerReader.read(tokens, from + 1, close) == close;
-        return told && tokens.isSign(close, ')') ? close + 1 : from;
-    }
-
-    /** Reads {@code DATE, ISSUER ban hành} before the core. */
-    private void left(Citation citation, int limit) {
-        int verb = markers.startBefore(Marker.ISSUE_VERB, tokens, citation.first);
-        if (verb == citation.first || verb < limit) {
-            return;
-        }
-        int subject = markers.startBefore(Marker.AUXILIARY, tokens, verb);
-        int issuerStart = -1;
-        int issuerEnd = -1;
-        int dateStart = -1;
-        int dateEnd = -1;
-        PartialDate date = null;
-        Span dateSpan = new Span(0, 0);
-        for (int i = Math.max(limit, citation.first - 2 * NEAR); i < subject; i++) {
-            if (dates.read(tokens, i) && dates.end() <= subject && EffectReader.isDay(dates.date())) {
-                date = dates.date();
-                dateStart = i;
-                dateEnd = dates.end();
-                dateSpan = new Span(tokens.start(dates.start()), tokens.end(dateEnd - 1));
-                i = dateEnd - 1;
-                continue;
-            }
-            int end = lexicon.issuerReader.read(tokens, i, subject);
-            if (end != IssuerReader.NONE) {
-                issuerStart = i;
-                issuerEnd = end;
-                i = Math.max(end, Math.min(afterAside(end), subject)) - 1;
-            }
-        }
-        boolean dated = date != null && dateEnd == subject;
-        boolean acts = issuerStart >= 0
-                && isPerson(afterAside(issuerEnd), dated && dateStart >= issuerEnd ? dateStart : subject);
-        if (acts && citation.issuer == null) {
-            takeIssuer(citation, issuerStart, issuerEnd);
-        }
-        boolean told = date != null && (acts || dated || opensSentence(dateStart, dateEnd, limit));
-        if (date != null && told && citation.issued == null && !isOfEffect(dateStart)) {
-            citation.issued = date;
-            citation.fields.put(MentionField.ISSUED, dateSpan);
-        }
-    }
-
-    /** Tells whether a sentence begins with a day, so that what it tells happened then: {@code Ngày 6/11/2015, …}. */
-    private boolean opensSentence(int date, int end, int limit) {
-        int start = Sentences.start(tokens, date, Math.max(limit, date - 2));
-        boolean begins = start == 0 || start == limit || Sentences.endsAt(tokens, start - 1);
-        return begins && tokens.isSign(end, ',') && date - start <= 1 && tokens.word(date) != from;
-    }
-
-    /** Tells whether a date says since when something is in force: {@code hiệu lực từ ngày …}. */
-    private boolean isOfEffect(int date) {
-        int from = markers.startBefore(Marker.DATE_FROM, tokens, date);
-        return markers.before(Marker.EFFECT, tokens, from);
     }
 }

@@ -198,7 +198,8 @@ final class CitationScan {
                     || (isNamedBefore(at, type.type(), read) && !shortRules.isCounted(tokens, last));
             boolean abroad = type.type().equals(DocumentType.NGHI_QUYET)
                     && tokens.length(number) >= LONG_SERIAL
-                    && names.isOfTheWorld(tokens, at);
+                    && names.isOfTheWorld(tokens, at)
+                    && !isOurs(last);
             return stands && !abroad
                     ? Optional.of(citation(MentionKind.SHORT, type, at, after, number, last, read))
                     : Optional.empty();
@@ -213,6 +214,17 @@ final class CitationScan {
             full.sure(0.7);
         }
         return Optional.of(full);
+    }
+
+    /** Tells whether a body of this country is said to have issued what ends at a token: {@code … của Chính phủ}. */
+    private boolean isOurs(int last) {
+        int to = Math.min(tokens.count(), last + LONGEST_GAP);
+        for (int i = last; i < to && !Sentences.endsAt(tokens, i); i++) {
+            if (tokens.word(i) == of) {
+                return lexicon.issuerReader.read(tokens, i + 1, tokens.count()) != IssuerReader.NONE;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a document of the type and the number was cited shortly before: {@code Kết luận 14}. */

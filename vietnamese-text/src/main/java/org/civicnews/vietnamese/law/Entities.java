@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,18 @@ final class Entities {
     private final Map<String, Lexicon.Name> names = new HashMap<>();
 
     private final Map<Lexicon.Name, String> titleKeys = new HashMap<>();
+
+    /** What numbers are looked up by; a recogniser gives the same number for the same words. */
+    private final Map<DocumentNumber, Keys> keys = new IdentityHashMap<>();
+
+    /**
+     * What a number is looked up by.
+     *
+     * @param type the type of the mention
+     * @param whole the key of the number
+     * @param serial the type and the serial
+     */
+    private record Keys(DocumentType type, String whole, String serial) {}
     private final Map<String, Optional<CatalogueEntry>> catalogued = new HashMap<>();
 
     Entities(Lexicon lexicon, Optional<LocalDate> date) {
@@ -59,10 +72,13 @@ final class Entities {
     private void index(Entity entity, LegalMention mention, String text) {
         if (mention.number().isPresent()) {
             DocumentNumber number = mention.number().get();
+            Keys known = keys(mention.documentType(), number);
             if (!number.isPartial()) {
-                byNumber.putIfAbsent(number.key(), entity);
+                byNumber.putIfAbsent(known.whole(), entity);
             }
-            number.serial().ifPresent(serial -> add(bySerial, serialKey(mention.documentType(), serial), entity));
+            if (number.serial().isPresent()) {
+                add(bySerial, known.serial(), entity);
+            }
         }
         if (mention.title().isPresent()) {
             add(byTitle, titleKey(name(mention, text)), entity);
@@ -87,6 +103,16 @@ final class Entities {
         return entities.subList(Math.max(0, entities.size() - MOST_ALIKE), entities.size());
     }
 
+    private Keys keys(DocumentType type, DocumentNumber number) {
+        Keys known = keys.get(number);
+        if (known == null || !known.type().equals(type)) {
+            known = new Keys(
+                    type, number.key(), serialKey(type, number.serial().orElse("")));
+            keys.put(number, known);
+        }
+        return known;
+    }
+
     private static String serialKey(DocumentType type, String serial) {
         int start = 0;
         while (start + 1 < serial.length() && serial.charAt(start) == '0') {
@@ -101,7 +127,7 @@ final class Entities {
 
     private Entity numbered(LegalMention mention, String text, @Nullable Entity apposition) {
         DocumentNumber number = mention.number().orElseThrow();
-        Entity known = byNumber.get(number.key());
+        Entity known = byNumber.get(keys(mention.documentType(), number).whole());
         if (known != null) {
             return known;
         }
@@ -119,8 +145,8 @@ final class Entities {
     private @Nullable Entity mergeable(
             LegalMention mention, DocumentNumber number, Optional<CatalogueEntry> entry, String text) {
         List<Entity> candidates = new ArrayList<>();
-        String serial = number.serial().orElse("");
-        candidates.addAll(recent(bySerial.get(serialKey(mention.documentType(), serial))));
+        candidates.addAll(
+                recent(bySerial.get(keys(mention.documentType(), number).serial())));
         if (mention.title().isPresent()) {
             candidates.addAll(recent(byTitle.get(titleKey(name(mention, text)))));
         }
@@ -151,8 +177,8 @@ final class Entities {
 
     private Entity shortened(LegalMention mention, String text) {
         DocumentNumber number = mention.number().orElseThrow();
-        String serial = number.serial().orElse("");
-        List<Entity> alike = recent(bySerial.get(serialKey(mention.documentType(), serial)));
+        List<Entity> alike =
+                recent(bySerial.get(keys(mention.documentType(), number).serial()));
         for (int i = alike.size() - 1; i >= 0; i--) {
             Entity entity = alike.get(i);
             boolean fits = number.year().isEmpty()

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.law;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.civicnews.law.LegalIdentifiers;
 import org.civicnews.law.LegalReference;
 import org.civicnews.law.LegalReferenceBuilder;
 import org.civicnews.law.LegalRelation;
+import org.civicnews.law.RelationKind;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.DateRange;
 import org.civicnews.value.Evidence;
@@ -50,6 +52,18 @@ final class Entity {
 
     OptionalInt year = OptionalInt.empty();
     final Set<LegalRelation> relations = new LinkedHashSet<>();
+
+    /** Which documents stand in which relation already, so that none is made again. */
+    private final Set<Tie> ties = new HashSet<>();
+
+    /**
+     * A relation to a document.
+     *
+     * @param kind what it is
+     * @param other the number of the document in the text
+     */
+    private record Tie(RelationKind kind, int other) {}
+
     final List<Evidence> evidence = new ArrayList<>();
     int mentions;
     int order;
@@ -64,6 +78,13 @@ final class Entity {
     /** {@return the id of the record} */
     String id() {
         return "l" + (order + 1);
+    }
+
+    /** Takes a relation to another document. */
+    void relate(RelationKind kind, Entity other) {
+        if (ties.add(new Tie(kind, other.order))) {
+            relations.add(LegalRelation.to(kind, other.id()));
+        }
     }
 
     boolean hasWholeNumber() {

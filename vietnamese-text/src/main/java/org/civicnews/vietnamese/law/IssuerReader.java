@@ -237,6 +237,7 @@ final class IssuerReader {
     private boolean isOther(Tokens tokens, int at, int limit) {
         return table(Rule.FIXED).longest(tokens, at, limit) != Phrases.NONE
                 || table(Rule.PLACE).longest(tokens, at, limit) != Phrases.NONE
-                || table(Rule.HEAD).longest(tokens, at, limit) != Phrases.NONE;
+                || table(Rule.HEAD).longest(tokens, at, limit) != Phrases.NONE
+                || table(Rule.UNIT).longest(tokens, at, limit) != Phrases.NONE;
     }
 }

@@ -20,6 +20,7 @@ final class LegalDateReader {
     private final int first;
     private final int firstToo;
     private final int[] partsOfDay;
+    private final int[] shades;
     private int end;
     private int start;
     private @Nullable PartialDate date;
@@ -30,9 +31,17 @@ final class LegalDateReader {
         year = words.get("năm");
         first = words.get("mồng");
         firstToo = words.get("mùng");
-        partsOfDay =
-                new int[] {words.get("sáng"), words.get("trưa"), words.get("chiều"), words.get("tối"), words.get("hôm")
-                };
+        partsOfDay = new int[] {
+            words.get("sáng"),
+            words.get("trưa"),
+            words.get("chiều"),
+            words.get("tối"),
+            words.get("đêm"),
+            words.get("hôm")
+        };
+        shades = new int[] {
+            words.get("muộn"), words.get("sớm"), words.get("tối"), words.get("nay"), words.get("qua"), words.get("ngày")
+        };
     }
 
     /**
@@ -43,8 +52,8 @@ final class LegalDateReader {
      * @return whether there is one; then {@link #date}, {@link #start} and {@link #end} tell it
      */
     boolean read(Tokens tokens, int at) {
-        boolean told = tokens.word(at) == day || isPartOfDay(tokens, at);
-        return read(tokens, told ? at + 1 : at, told);
+        int from = tokens.word(at) == day ? at + 1 : afterPartOfDay(tokens, at);
+        return read(tokens, from, from > at);
     }
 
     /** Reads the date of day and month that stands in parentheses: {@code (12/6)}. */
@@ -66,11 +75,19 @@ final class LegalDateReader {
         return !told && readMonthOrYear(tokens, from);
     }
 
-    private boolean isPartOfDay(Tokens tokens, int at) {
-        int word = tokens.word(at);
-        for (int part : partsOfDay) {
-            if (word == part) {
-                return tokens.isNumber(at + 1);
+    /** Steps over {@code sáng}, {@code chiều muộn}, {@code hôm qua} before a number; answers the token itself if none is. */
+    private int afterPartOfDay(Tokens tokens, int at) {
+        if (!isOneOf(partsOfDay, tokens.word(at))) {
+            return at;
+        }
+        int next = isOneOf(shades, tokens.word(at + 1)) ? at + 2 : at + 1;
+        return tokens.isNumber(next) ? next : at;
+    }
+
+    private static boolean isOneOf(int[] words, int word) {
+        for (int one : words) {
+            if (word == one) {
+                return true;
             }
         }
         return false;

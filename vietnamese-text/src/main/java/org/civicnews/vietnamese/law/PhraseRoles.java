@@ -14,6 +14,7 @@ import org.civicnews.vietnamese.token.Words;
  *
  * @param <R> the parts
  */
+@SuppressWarnings("EnumOrdinal") // asked for every word of a text; the numbers are never stored
 final class PhraseRoles<R extends Enum<R>> {
     private static final int ANY_CASE = 0;
     private static final int CAPITAL = 1;

@@ -74,8 +74,10 @@ final class PinpointAttachments {
         }
         @Nullable Citation before = next > 0 ? citations.get(next - 1) : null;
         boolean enclosed = tokens.isSign(start - 1, '(') && tokens.isSign(end, ')');
-        if (after != null && !enclosed && opens(before, start) && isAhead(end, after)) {
-            waiting.add(new Run(List.copyOf(reader.groups()), start, end));
+        if (after != null && opens(before, start) && isAhead(end, after)) {
+            if (!enclosed) {
+                waiting.add(new Run(List.copyOf(reader.groups()), start, end));
+            }
             return;
         }
         if (before == null || isOfAnother(end)) {
@@ -152,7 +154,7 @@ final class PinpointAttachments {
 
     /** Tells whether what a run is part of was issued with a citation: {@code Điều 5 Quy chế … ban hành kèm theo Quyết định}. */
     private boolean isAttached(int from, int first) {
-        if (first - from > LONGEST_NAME || lexicon.types.longest(tokens, from) == Phrases.NONE) {
+        if (first - from > LONGEST_NAME || !tokens.isCapital(from)) {
             return false;
         }
         int with = lexicon.markers.startBefore(Marker.ATTACHED, tokens, first);

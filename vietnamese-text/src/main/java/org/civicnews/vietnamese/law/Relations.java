@@ -124,7 +124,7 @@ final class Relations {
         void add(Entity other) {
             if (other != actor) {
                 Entity acting = turned ? other : actor;
-                acting.relations.add(LegalRelation.to(kind, (turned ? actor : other).id()));
+                acting.relate(kind, turned ? actor : other);
             }
         }
     }

@@ -79,6 +79,7 @@ final class LegalSpec {
             "gold/mixed.txt",
             "gold/genres.txt",
             "gold/genres-two.txt",
+            "gold/genres-three.txt",
             "gold/none.txt");
 
     /** Writes what the passages tell: the core, and what stands in the text beside it. */
