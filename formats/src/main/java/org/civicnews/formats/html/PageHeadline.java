@@ -43,7 +43,7 @@ record PageHeadline(String text, int node) {
             fallback = first ? i : fallback;
         }
         if (best >= 0 && alike >= ALIKE) {
-            return new PageHeadline(tree.textOf(best), best);
+            return new PageHeadline(tree.textOf(best), isLast(tree, best, mass) ? -1 : best);
         }
         if (told.isEmpty()) {
             return fallback >= 0
@@ -61,6 +61,15 @@ record PageHeadline(String text, int node) {
             before += tree.end(i) <= heading && tree.kind(i) == TagKind.PARAGRAPH ? mass.mass(i) : 0;
         }
         return before > 0.2 * mass.mass(0);
+    }
+
+    /** A heading that says the same may stand below the text, in a list of what else there is. */
+    private static boolean isLast(PageTree tree, int heading, TextMass mass) {
+        int after = mass.mass(0);
+        for (int i = 0; i < heading; i++) {
+            after -= tree.end(i) <= heading && tree.kind(i) == TagKind.PARAGRAPH ? mass.mass(i) : 0;
+        }
+        return after < 0.2 * mass.mass(0);
     }
 
     private static boolean isHeading(PageTree tree, int node) {

@@ -1,8 +1,10 @@
 package org.civicnews.formats.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.civicnews.text.TsvTable;
 
 /** Words by which short lines of a page are told apart; they are data, in {@code page-words.tsv} beside this class. Immutable
@@ -18,10 +20,18 @@ final class PageWords {
     private final List<String> original = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
     private final List<String> desk = new ArrayList<>();
+    /** What is said anywhere in a notice, by its first word. */
+    private final Map<String, List<String>> notices = new HashMap<>();
 
     private PageWords(TsvTable table) {
         for (List<String> row : table.rows()) {
-            list(row.get(0)).add(row.get(1));
+            if (row.get(0).equals("NOTICE")) {
+                String phrase = row.get(1);
+                notices.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>())
+                        .add(phrase);
+            } else {
+                list(row.get(0)).add(row.get(1));
+            }
         }
     }
 
@@ -79,6 +89,48 @@ final class PageWords {
     /** {@return whether a line leads on to other articles ({@code Xem thêm}, {@code Read more})} */
     boolean leadsOn(String line) {
         return after(more, line) >= 0;
+    }
+
+    /** {@return whether a line leads on by a word and a colon ({@code Lea también: …}), linked or not} */
+    boolean leadsOnTo(String line) {
+        int end = after(more, line);
+        int mark = end - 1;
+        while (mark > 0 && PageStrings.isBlank(line.charAt(mark))) {
+            mark--;
+        }
+        return end > 0 && (line.charAt(mark) == ':' || line.startsWith(">>"));
+    }
+
+    /** {@return whether a line says something of the outlet, its rights or its readers rather than of the news} */
+    boolean isNotice(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        boolean begins = true;
+        for (int i = 0; i < lower.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(lower.charAt(i));
+            if (letter && begins) {
+                int end = wordEnd(lower, i);
+                for (String phrase : notices.getOrDefault(lower.substring(i, end), List.of())) {
+                    if (lower.startsWith(phrase, i)) {
+                        return true;
+                    }
+                }
+                i = end - 1;
+            }
+            begins = !letter;
+        }
+        return false;
+    }
+
+    private static String firstWord(String phrase) {
+        return phrase.substring(0, wordEnd(phrase, 0));
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** {@return whether a line is about the link to the original} */
