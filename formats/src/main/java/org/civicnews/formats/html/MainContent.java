@@ -12,7 +12,10 @@ final class MainContent {
     private static final double FURNITURE_AT_MOST = 0.4;
 
     /** A text shorter than this is no article beside which other texts are furniture. */
-    private static final int ARTICLE_AT_LEAST = 300;
+    private static final int ARTICLE_AT_LEAST = 200;
+
+    private static final double ARTICLE_SHARE = 0.15;
+    private static final int LONG_ARTICLE = 1000;
 
     /** What goes on beside the box found is at least so much of it, so much of it running text and at most so much linked. */
     private static final double GOES_ON = 0.25;
@@ -21,6 +24,7 @@ final class MainContent {
     private static final double LINKED = 0.15;
     private static final int LEAD_AT_LEAST = 60;
     private static final int LEAD_AT_MOST = 1500;
+    private static final int LEAD_NEAR = 150;
     private static final double NEARLY_ALL = 0.75;
     private static final double DOMINANT = 0.7;
     private static final double BOX_AT_LEAST = 0.4;
@@ -57,7 +61,7 @@ final class MainContent {
         boolean[] excluded = new boolean[tree.size()];
         boolean large = false;
         for (int i = 1; i < tree.size(); i++) {
-            boolean furniture = isFurniture(tree, i) && !isLead(tree, raw, i);
+            boolean furniture = isFurniture(tree, i) && !isLead(tree, raw, heading, i);
             boolean sure = isByElement(tree, i) || tree.has(i, PageRole.CONCEALED);
             double most = sure && !tree.contains(i, heading) ? NEARLY_ALL : FURNITURE_AT_MOST;
             boolean small = raw.mass(i) <= most * raw.mass(0);
@@ -79,7 +83,8 @@ final class MainContent {
             all[i] |= all[tree.parent(i)] || beside;
         }
         TextMass rest = TextMass.of(tree, all);
-        return rest.mass(0) >= ARTICLE_AT_LEAST ? rest : mass;
+        int text = rest.mass(0);
+        return text >= ARTICLE_AT_LEAST && (text >= LONG_ARTICLE || text >= ARTICLE_SHARE * mass.mass(0)) ? rest : mass;
     }
 
     private static boolean holdsBody(PageTree tree, int node) {
@@ -106,11 +111,12 @@ final class MainContent {
         return -1;
     }
 
-    /** Leads are called teasers, too; but those of others are linked. */
-    private static boolean isLead(PageTree tree, TextMass raw, int node) {
+    /** Leads are called teasers, too; but those of others are linked or stand elsewhere. */
+    private static boolean isLead(PageTree tree, TextMass raw, int heading, int node) {
         return tree.has(node, PageRole.LEAD)
                 && !tree.has(node, PageRole.CONCEALED)
-                && raw.mass(node) >= LEAD_AT_LEAST
+                && (heading < 0 || (node > heading && node - heading < LEAD_NEAR))
+                && raw.letters(node) >= LEAD_AT_LEAST
                 && raw.letters(node) <= LEAD_AT_MOST
                 && raw.linkDensity(node) < 0.2;
     }

@@ -9,6 +9,8 @@ final class Opening {
     private static final int MOST_NODES = 2000;
     private static final int LONGEST_LEAD = 1500;
     private static final int SHORTEST_LEAD = 30;
+    private static final int SHORTEST_TEXT = 60;
+    private static final int PICTURE_NEAR = 20;
 
     private Opening() {}
 
@@ -28,6 +30,9 @@ final class Opening {
                 i = around ? i + 1 : tree.end(i);
             } else if (!around && !before && isLead(tree, main, i)) {
                 parts.add(new Part(i, true));
+                i = tree.end(i);
+            } else if (!around && !before && isText(tree, main, i)) {
+                parts.add(new Part(i, false));
                 i = tree.end(i);
             } else if (!around && isPicture(tree, i, before)) {
                 parts.add(new Part(i, false));
@@ -54,6 +59,54 @@ final class Opening {
         return tree.kind(node) == TagKind.FIGURE
                 && tree.first(node, TagKind.FIGURE_CAPTION) >= 0
                 && !(before && tree.first(node, TagKind.LINK) >= 0);
+    }
+
+    /** A paragraph or a box with one, not linked: what stands between headline and body opens the text, whatever its name. */
+    private static boolean isText(PageTree tree, MainContent main, int node) {
+        TagKind kind = tree.kind(node);
+        boolean unit = kind == TagKind.PARAGRAPH || kind == TagKind.BLOCK || kind == TagKind.HEADING || kind == TagKind.LIST;
+        if (!unit || tree.has(node, PageRole.CAPTION) || main.mass().isExcluded(node)) {
+            return false;
+        }
+        if (kind == TagKind.HEADING) {
+            return main.mass().letters(node) >= SHORTEST_TEXT && tree.has(node, PageRole.LEAD);
+        }
+        return main.mass().mass(node) >= SHORTEST_TEXT
+                && main.mass().owner(firstText(tree, node)) == node
+                && main.mass().linkDensity(node) < 0.2
+                && !isAboutArticle(tree, node)
+                && !isBelowPicture(tree, node);
+    }
+
+    private static int firstText(PageTree tree, int node) {
+        int first = node;
+        while (!tree.isText(first) || PageStrings.isBlank(tree.text(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Who and when, in one line. */
+    private static boolean isAboutArticle(PageTree tree, int node) {
+        for (int i = node; i < tree.end(node); i++) {
+            if (tree.has(i, PageRole.DATE) || tree.has(i, PageRole.BYLINE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What follows a picture is its caption. */
+    private static boolean isBelowPicture(PageTree tree, int node) {
+        for (int i = node - 1; i > 0 && i > node - PICTURE_NEAR; i--) {
+            if (tree.kind(i) == TagKind.IMAGE) {
+                return true;
+            }
+            if (tree.isText(i) && !PageStrings.isBlank(tree.text(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isLead(PageTree tree, MainContent main, int node) {
