@@ -12,6 +12,10 @@ final class EndLines {
     private static final int LONGEST = 110;
     private static final int NAME = 50;
     private static final int SOURCE_WORDS = 9;
+    private static final String[] PARTICLES = {
+        "và ", "and ", "und ", "et ", "og ", "och ", "y ", "e ", "de ", "van ", "von ", "der ", "den ", "la ", "del ", "di ", "da ",
+        "dos ", "bin "
+    };
     private static final PageWords WORDS = PageWords.standard();
 
     private final PageTree tree;
@@ -140,6 +144,16 @@ final class EndLines {
         return false;
     }
 
+    /** Small words within and between names. */
+    private static boolean isParticle(String names, int at) {
+        for (String particle : PARTICLES) {
+            if (names.startsWith(particle, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Names only: every word begins with a capital, no more than a few of them. */
     static boolean areNames(String line) {
         int after = Math.max(0, WORDS.afterAuthor(line));
@@ -151,7 +165,7 @@ final class EndLines {
         for (int i = 0; i < names.length(); i++) {
             char c = names.charAt(i);
             if (Character.isDigit(c)
-                    || (begins && Character.isLetter(c) && !Character.isUpperCase(c) && !names.startsWith("và ", i))) {
+                    || (begins && Character.isLetter(c) && !Character.isUpperCase(c) && !isParticle(names, i))) {
                 return false;
             }
             begins = !Character.isLetter(c) && c != '\'' && Character.getType(c) != Character.NON_SPACING_MARK;
