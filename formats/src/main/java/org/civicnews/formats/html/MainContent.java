@@ -123,7 +123,37 @@ final class MainContent {
 
     private static boolean isFurniture(PageTree tree, int node) {
         boolean named = tree.has(node, PageRole.FURNITURE) || tree.has(node, PageRole.CONCEALED);
-        return named && !tree.has(node, PageRole.BODY);
+        return named && !tree.has(node, PageRole.BODY) && !isPart(tree, node);
+    }
+
+    private static boolean isCaptioned(PageTree tree, int node) {
+        for (int i = node + 1; i < tree.end(node); i++) {
+            if (tree.kind(i) == TagKind.FIGURE_CAPTION || tree.has(i, PageRole.CAPTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A figure with a caption that leads nowhere is none, nor is a caption in a figure, whatever else its class says. */
+    private static boolean isPart(PageTree tree, int node) {
+        if (tree.has(node, PageRole.CONCEALED)) {
+            return false;
+        }
+        if (tree.kind(node) == TagKind.FIGURE || PageFigures.isBox(tree, node)) {
+            return tree.first(node, TagKind.LINK) < 0 && isCaptioned(tree, node);
+        }
+        if (!tree.has(node, PageRole.CAPTION)) {
+            return false;
+        }
+        int around = node;
+        for (int steps = 0; around >= 0 && steps < 5; steps++) {
+            if (tree.kind(around) == TagKind.FIGURE) {
+                return true;
+            }
+            around = tree.parent(around);
+        }
+        return false;
     }
 
     /** {@return the element that holds the article} */

@@ -2,6 +2,7 @@ package org.civicnews.formats.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds what opens an article but stands outside the box with its body: the lead (sapô) and the picture above the text. Pure
  * and thread-safe. */
@@ -10,6 +11,7 @@ final class Opening {
     private static final int LONGEST_LEAD = 1500;
     private static final int SHORTEST_LEAD = 30;
     private static final int SHORTEST_TEXT = 60;
+    private static final String[] PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"};
     private static final int PICTURE_NEAR = 20;
 
     private Opening() {}
@@ -28,13 +30,13 @@ final class Opening {
             boolean around = tree.contains(i, main.root()) || tree.contains(i, headline.node());
             if (left[i] || tree.isText(i)) {
                 i = around ? i + 1 : tree.end(i);
+            } else if (!around && isPicture(tree, i, before)) {
+                parts.add(new Part(i, false));
+                i = tree.end(i);
             } else if (!around && !before && isLead(tree, main, i)) {
                 parts.add(new Part(i, true));
                 i = tree.end(i);
             } else if (!around && !before && isText(tree, main, i)) {
-                parts.add(new Part(i, false));
-                i = tree.end(i);
-            } else if (!around && isPicture(tree, i, before)) {
                 parts.add(new Part(i, false));
                 i = tree.end(i);
             } else {
@@ -56,9 +58,8 @@ final class Opening {
 
     /** A figure with its caption; above the headline, one that leads nowhere, which teasers do. */
     private static boolean isPicture(PageTree tree, int node, boolean before) {
-        return tree.kind(node) == TagKind.FIGURE
-                && tree.first(node, TagKind.FIGURE_CAPTION) >= 0
-                && !(before && tree.first(node, TagKind.LINK) >= 0);
+        boolean figure = tree.kind(node) == TagKind.FIGURE && tree.first(node, TagKind.FIGURE_CAPTION) >= 0;
+        return (figure || PageFigures.isBox(tree, node)) && !(before && leadsAway(tree, node));
     }
 
     /** A paragraph or a box with one, not linked: what stands between headline and body opens the text, whatever its name. */
@@ -107,6 +108,21 @@ final class Opening {
             }
         }
         return false;
+    }
+
+    /** Pictures above a headline that lead elsewhere are teasers; those that open themselves in large are not. */
+    private static boolean leadsAway(PageTree tree, int node) {
+        int link = tree.first(node, TagKind.LINK);
+        if (link < 0) {
+            return false;
+        }
+        String address = tree.attr(link, "href").toLowerCase(Locale.ROOT);
+        for (String end : PICTURES) {
+            if (address.contains(end)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLead(PageTree tree, MainContent main, int node) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Confined to one thread.
  */
 final class PageBlocks {
+    private static final int SHORTEST_ALT = 12;
+
     private final PageTree tree;
     private final boolean[] left;
     private final RichTexts texts;
@@ -249,7 +251,7 @@ final class PageBlocks {
         if (shown.text().isEmpty() || picturesFirst) {
             addPictures();
         }
-        if (!shown.text().isEmpty() && !isCaption(shown, element) && !isNamedCaption()) {
+        if (!shown.text().isEmpty() && !isCaption(shown, element) && !isLostCaption(shown)) {
             add(shown);
         }
         addPictures();
@@ -278,13 +280,22 @@ final class PageBlocks {
         if (picture == null || heading > 0 || shown.text().length() > PageFigures.LONGEST_CAPTION) {
             return false;
         }
-        if (!isSetAsCaption(shown, element)) {
+        if (!isSetAsCaption(shown, element) && !saysTheSame(shown.text(), picture.alt)) {
             return false;
         }
         CaptionText caption = CaptionText.of(shown);
         picture.caption = caption.caption().orElse(null);
         picture.credit = caption.credit();
         return true;
+    }
+
+    /** The words that stand for a picture are often its caption over again. */
+    private static boolean saysTheSame(String shown, String alt) {
+        String key = PageStrings.key(alt);
+        String line = PageStrings.key(shown);
+        return key.length() >= SHORTEST_ALT
+                && line.length() >= SHORTEST_ALT
+                && (line.startsWith(key) || key.startsWith(line));
     }
 
     private boolean isSetAsCaption(RichText shown, int element) {
@@ -304,7 +315,24 @@ final class PageBlocks {
                         && style.style() == TextStyle.EM
                         && style.start() == 0
                         && style.end() >= shown.text().length() - 1);
-        return tree.has(element, PageRole.CAPTION) || centred || italic;
+        return tree.has(element, PageRole.CAPTION)
+                || tree.kind(element) == TagKind.FIGURE_CAPTION
+                || centred
+                || italic
+                || isSmall(element, shown.text().length());
+    }
+
+    private boolean isLostCaption(RichText shown) {
+        return shown.text().length() <= PageFigures.LONGEST_CAPTION && isNamedCaption();
+    }
+
+    private boolean isSmall(int element, int length) {
+        for (int i = element + 1; i < tree.end(element) && i < element + 4; i++) {
+            if (!tree.isText(i) && tree.element(i).normalName().equals("small")) {
+                return tree.textOf(i).length() >= length - 2;
+            }
+        }
+        return false;
     }
 
     /** What its element calls a caption is none of the text, even where its picture cannot be shown. */

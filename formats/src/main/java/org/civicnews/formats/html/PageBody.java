@@ -44,7 +44,7 @@ final class PageBody {
 
     private void leaveFurniture() {
         for (int i = 1; i < tree.size(); i++) {
-            left[i] = mass.isExcluded(i) || (!tree.isText(i) && isLine(i));
+            left[i] = mass.isExcluded(i) || (!tree.isText(i) && (isLine(i) || isPortrait(i)));
         }
         if (headline.node() >= 0) {
             left[headline.node()] = true;
@@ -67,6 +67,19 @@ final class PageBody {
                 && mass.letters(node) < LONGEST_LINE
                 && !PagePlaces.isInSentence(tree, mass, node)
                 && tree.first(node, TagKind.IMAGE) < 0;
+    }
+
+    /** The picture of the author, named beside it. */
+    private boolean isPortrait(int node) {
+        if (tree.kind(node) != TagKind.FIGURE) {
+            return false;
+        }
+        for (int i = node + 1; i < tree.end(node); i++) {
+            if (tree.attr(i, "rel").equals("author")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lists and boxes that are mostly links lead elsewhere. */

@@ -21,6 +21,9 @@ final class PageFigures {
     /** Words for those who cannot see it, such as "Image". */
     private static final int LABEL = 24;
 
+    /** A picture and its caption take few elements. */
+    private static final int BOX_NODES = 80;
+
     private final PageTree tree;
     private final MediaElements elements;
     private final MediaDrafts media;
@@ -47,7 +50,7 @@ final class PageFigures {
         boolean named = tree.kind(node) == TagKind.FIGURE || tree.has(node, PageRole.FIGURE);
         boolean table = tree.kind(node) == TagKind.TABLE;
         if (!named && !table) {
-            return false;
+            return isBox(tree, node);
         }
         int pictures = 0;
         int letters = 0;
@@ -56,6 +59,9 @@ final class PageFigures {
             if (tree.has(i, PageRole.STAND_IN)) {
                 pictures++;
                 i = tree.end(i) - 1;
+                continue;
+            }
+            if (tree.kind(i) == TagKind.HEADING && isInCaption(i, node)) {
                 continue;
             }
             switch (tree.kind(i)) {
@@ -73,6 +79,47 @@ final class PageFigures {
             }
         }
         return (pictures > 0 || (captioned && isCaptionAlone(node))) && pictures <= MOST_PICTURES;
+    }
+
+    private boolean isInCaption(int node, int figure) {
+        for (int around = node; around > figure; around = tree.parent(around)) {
+            if (tree.kind(around) == TagKind.FIGURE_CAPTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether an element holds a picture, the one caption of it and nothing else} */
+    static boolean isBox(PageTree tree, int node) {
+        boolean box = tree.kind(node) == TagKind.BLOCK || tree.kind(node) == TagKind.PARAGRAPH;
+        if (!box || tree.end(node) - node > BOX_NODES) {
+            return false;
+        }
+        boolean pictures = false;
+        int captions = 0;
+        int besides = 0;
+        for (int i = node + 1; i < tree.end(node); i++) {
+            TagKind kind = tree.kind(i);
+            if (kind == TagKind.HEADING || kind == TagKind.QUOTE || kind == TagKind.LIST || kind == TagKind.FIGURE) {
+                return false;
+            }
+            boolean caption = kind == TagKind.FIGURE_CAPTION || (tree.has(i, PageRole.CAPTION) && kind != TagKind.IMAGE);
+            if (caption && tree.first(i, TagKind.IMAGE) < 0) {
+                int letters = tree.textOf(i).length();
+                captions += letters > 0 ? 1 : 0;
+                if (letters > LONGEST_CAPTION) {
+                    return false;
+                }
+                i = tree.end(i) - 1;
+            } else if (tree.has(i, PageRole.CREDIT) && tree.first(i, TagKind.IMAGE) < 0) {
+                i = tree.end(i) - 1;
+            } else {
+                pictures |= kind == TagKind.IMAGE || kind == TagKind.VIDEO;
+                besides += tree.isText(i) ? tree.text(i).strip().length() : 0;
+            }
+        }
+        return pictures && captions == 1 && besides <= LABEL;
     }
 
     /** Whether hardly anything but a caption is in a figure: scripts will show the picture. */

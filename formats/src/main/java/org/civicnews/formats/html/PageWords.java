@@ -2,9 +2,11 @@ package org.civicnews.formats.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.civicnews.text.TsvTable;
 
 /** Words by which short lines of a page are told apart; they are data, in {@code page-words.tsv} beside this class. Immutable
@@ -20,6 +22,9 @@ final class PageWords {
     private final List<String> original = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
     private final List<String> desk = new ArrayList<>();
+    private final List<String> photoBy = new ArrayList<>();
+    /** Case matters: {@code AP} is one, {@code ap} is not. */
+    private final Set<String> agencies = new HashSet<>();
     /** What is said anywhere in a notice, by its first word. */
     private final Map<String, List<String>> notices = new HashMap<>();
 
@@ -29,6 +34,8 @@ final class PageWords {
                 String phrase = row.get(1);
                 notices.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>())
                         .add(phrase);
+            } else if (row.get(0).equals("AGENCY")) {
+                agencies.add(row.get(1));
             } else {
                 list(row.get(0)).add(row.get(1));
             }
@@ -44,6 +51,7 @@ final class PageWords {
             case "ORIGINAL" -> original;
             case "TAGS" -> tags;
             case "DESK" -> desk;
+            case "PHOTO_BY" -> photoBy;
             default -> throw new IllegalStateException("page-words.tsv: no role is called " + role);
         };
     }
@@ -74,6 +82,33 @@ final class PageWords {
             }
         }
         return best;
+    }
+
+    /** {@return where the name begins after words at a place that credit a picture without a colon ({@code Photo by}), -1 if none do} */
+    int creditsBy(String text, int at) {
+        for (String phrase : photoBy) {
+            int end = at + phrase.length();
+            if (text.regionMatches(true, at, phrase, 0, phrase.length())
+                    && end < text.length()
+                    && text.charAt(end) == ' ') {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return whether an agency or a bank of pictures is named, or several makers between slashes} */
+    boolean namesAgency(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+                if (agencies.contains(text.substring(start, i))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     /** {@return where the name begins after the words that say where a text comes from ({@code Theo}, {@code Nguồn}), -1 if none} */
