@@ -82,12 +82,20 @@ final class EndLines {
         if (WORDS.isTags(line) && holdsLink(unit)) {
             return true;
         }
-        boolean named = isSetApart(unit, line) && areNames(line);
+        boolean apart = isSetApart(unit, line);
+        boolean named = apart && (areNames(line) || isLabelled(line));
         if (line.length() <= NAME && (named || (isRight(unit) && isSignature(line)))) {
             authors.add(line);
             return true;
         }
         return false;
+    }
+
+    /** {@code Bài, ảnh: Tổ dân phố số 7}. */
+    private static boolean isLabelled(String line) {
+        int name = WORDS.afterAuthor(line);
+        int colon = line.indexOf(':');
+        return colon > 0 && colon < name && name < line.length() && !line.endsWith(".");
     }
 
     static boolean isSource(String line) {

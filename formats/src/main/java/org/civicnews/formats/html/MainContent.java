@@ -79,7 +79,7 @@ final class MainContent {
             boolean beside = isFurniture(tree, i)
                     && !tree.has(i, PageRole.CONCEALED)
                     && !tree.contains(i, heading)
-                    && !holdsBody(tree, i);
+                    && !holdsBody(tree, mass, i);
             all[i] |= all[tree.parent(i)] || beside;
         }
         TextMass rest = TextMass.of(tree, all);
@@ -87,9 +87,10 @@ final class MainContent {
         return text >= ARTICLE_AT_LEAST && (text >= LONG_ARTICLE || text >= ARTICLE_SHARE * mass.mass(0)) ? rest : mass;
     }
 
-    private static boolean holdsBody(PageTree tree, int node) {
+    /** One body; every comment may have one, too. */
+    private static boolean holdsBody(PageTree tree, TextMass mass, int node) {
         for (int i = node; i < tree.end(node); i++) {
-            if (tree.has(i, PageRole.BODY)) {
+            if (tree.has(i, PageRole.BODY) && mass.mass(i) > 0.6 * mass.mass(node)) {
                 return true;
             }
         }

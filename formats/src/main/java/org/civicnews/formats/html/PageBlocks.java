@@ -191,6 +191,9 @@ final class PageBlocks {
             TagKind kind = tree.kind(closed);
             if (kind == TagKind.INLINE || kind == TagKind.LINK) {
                 text.close();
+                if (tree.has(closed, PageRole.PLACE) && !text.isEmpty()) {
+                    text.append(" - ");
+                }
                 continue;
             }
             flush(closed);
@@ -252,7 +255,7 @@ final class PageBlocks {
             addPictures();
         }
         if (!shown.text().isEmpty() && !isCaption(shown, element) && !isLostCaption(shown)) {
-            add(shown);
+            add(shown, element);
         }
         addPictures();
     }
@@ -345,12 +348,12 @@ final class PageBlocks {
         return false;
     }
 
-    private void add(RichText shown) {
+    private void add(RichText shown, int element) {
         if (blocks.isFull()) {
             return;
         }
         String id = blocks.nextId();
-        boolean isLead = isLead();
+        boolean isLead = isLead(element);
         if (heading > 0 && !isLead) {
             addBlock(Heading.builder().id(id).level(heading).text(shown).build());
             return;
@@ -364,8 +367,8 @@ final class PageBlocks {
     }
 
     /** Whether the element read, or one around it, is named a lead and nothing but leads and pictures stand before it. */
-    private boolean isLead() {
-        boolean named = lead;
+    private boolean isLead(int element) {
+        boolean named = lead || (element >= 0 && tree.has(element, PageRole.LEAD));
         for (int i = open.size() - 1; i >= 0 && !named; i--) {
             named = tree.has(open.get(i), PageRole.LEAD);
         }

@@ -35,6 +35,8 @@ record PageHeadline(String text, int node) {
                 continue;
             }
             double here = alike(text, told, meta.title());
+            boolean minor = tree.kind(i) == TagKind.HEADING && tree.element(i).normalName().equals("h3");
+            here = minor && here < 0.95 ? 0 : here;
             here += here >= ALIKE && tree.element(i).normalName().equals("h1") ? 0.2 : 0;
             if (here > alike + 0.001) {
                 alike = here;
@@ -146,7 +148,7 @@ record PageHeadline(String text, int node) {
         }
         boolean named = tree.has(node, PageRole.HEADLINE) && tree.kind(node) != TagKind.LINK;
         boolean heading = tree.kind(node) == TagKind.HEADING
-                && tree.element(node).normalName().compareTo("h3") < 0;
+                && tree.element(node).normalName().compareTo("h4") < 0;
         return (named || heading) && tree.end(node) - node < 60;
     }
 
@@ -175,7 +177,8 @@ record PageHeadline(String text, int node) {
         if (key.equals(toldKey)) {
             return 1;
         }
-        boolean begins = key.length() > 8 && (toldKey.startsWith(key) || titleKey.startsWith(key));
+        boolean begins = key.length() > 8
+                && (toldKey.startsWith(key) || titleKey.startsWith(key) || titleKey.endsWith(key));
         double shared = Math.max(shared(heading, told), shared(heading, title) - 0.05);
         return Math.max(begins ? 0.95 : 0, shared);
     }
