@@ -76,11 +76,12 @@ final class MainContent {
     private static TextMass withoutLarge(PageTree tree, TextMass mass, boolean[] excluded, int heading) {
         boolean[] all = excluded.clone();
         for (int i = 1; i < tree.size(); i++) {
-            boolean beside = isFurniture(tree, i)
-                    && !tree.has(i, PageRole.CONCEALED)
-                    && !tree.contains(i, heading)
-                    && !holdsBody(tree, mass, i);
-            all[i] |= all[tree.parent(i)] || beside;
+            all[i] = all[i]
+                    || all[tree.parent(i)]
+                    || (isFurniture(tree, i)
+                            && !tree.has(i, PageRole.CONCEALED)
+                            && !tree.contains(i, heading)
+                            && !holdsBody(tree, mass, i));
         }
         TextMass rest = TextMass.of(tree, all);
         int text = rest.mass(0);
@@ -127,6 +128,17 @@ final class MainContent {
         return named && !tree.has(node, PageRole.BODY) && !isPart(tree, node);
     }
 
+    /** Boxes in the body are part of the story, whatever element they are. */
+    private static boolean isInBody(PageTree tree, int node) {
+        for (int around = tree.parent(node), steps = 0; around > 0 && steps < 6; steps++) {
+            if (tree.has(around, PageRole.BODY)) {
+                return true;
+            }
+            around = tree.parent(around);
+        }
+        return false;
+    }
+
     private static boolean isCaptioned(PageTree tree, int node) {
         for (int i = node + 1; i < tree.end(node); i++) {
             if (tree.kind(i) == TagKind.FIGURE_CAPTION || tree.has(i, PageRole.CAPTION)) {
@@ -140,6 +152,9 @@ final class MainContent {
     private static boolean isPart(PageTree tree, int node) {
         if (tree.has(node, PageRole.CONCEALED)) {
             return false;
+        }
+        if (tree.has(node, PageRole.ASIDE)) {
+            return isInBody(tree, node);
         }
         if (tree.kind(node) == TagKind.FIGURE || PageFigures.isBox(tree, node)) {
             return tree.first(node, TagKind.LINK) < 0 && isCaptioned(tree, node);

@@ -106,7 +106,7 @@ final class PageFigures {
             }
             boolean caption = kind == TagKind.FIGURE_CAPTION || (tree.has(i, PageRole.CAPTION) && kind != TagKind.IMAGE);
             if (caption && tree.first(i, TagKind.IMAGE) < 0) {
-                int letters = tree.textOf(i).length();
+                int letters = letters(tree, i);
                 captions += letters > 0 ? 1 : 0;
                 if (letters > LONGEST_CAPTION) {
                     return false;
@@ -116,10 +116,23 @@ final class PageFigures {
                 i = tree.end(i) - 1;
             } else {
                 pictures |= kind == TagKind.IMAGE || kind == TagKind.VIDEO;
-                besides += tree.isText(i) ? tree.text(i).strip().length() : 0;
+                besides += tree.isText(i) ? letters(tree, i) : 0;
+                if (besides > LABEL) {
+                    return false;
+                }
             }
         }
         return pictures && captions == 1 && besides <= LABEL;
+    }
+
+    /** The characters in an element, blanks at the ends of each text aside; counted no further than a caption may be long. */
+    private static int letters(PageTree tree, int node) {
+        int letters = 0;
+        for (int i = node; i < tree.end(node) && letters <= LONGEST_CAPTION; i++) {
+            String text = tree.isText(i) ? tree.text(i) : "";
+            letters += text.length() > 4 * LONGEST_CAPTION ? text.length() : text.strip().length();
+        }
+        return letters;
     }
 
     /** Whether hardly anything but a caption is in a figure: scripts will show the picture. */
