@@ -39,7 +39,10 @@ record CaptionText(Optional<RichText> caption, String credit) {
     static CaptionText of(RichText text) {
         int start = CreditText.start(text.text());
         if (start < 0) {
-            RichText all = text.text().endsWith("(") ? RichTexts.cut(text, 0, CreditText.end(text.text(), text.text().length())) : text;
+            RichText all = text.text().endsWith("(")
+                    ? RichTexts.cut(
+                            text, 0, CreditText.end(text.text(), text.text().length()))
+                    : text;
             return new CaptionText(Optional.of(all).filter(some -> !some.text().isEmpty()), "");
         }
         int end = CreditText.end(text.text(), start);

@@ -103,6 +103,8 @@ final class CreditText {
     /** Names, not a sentence: "Ảnh: Bà con góp ý tại buổi họp." names nobody. */
     private static boolean isName(String text, boolean alone) {
         String name = PageStrings.strip(text);
-        return !name.isEmpty() && EndLines.words(name) <= MOST_WORDS && !(alone && name.endsWith(".") && EndLines.words(name) > 4);
+        return !name.isEmpty()
+                && EndLines.words(name) <= MOST_WORDS
+                && !(alone && name.endsWith(".") && EndLines.words(name) > 4);
     }
 }

@@ -13,8 +13,8 @@ final class EndLines {
     private static final int NAME = 50;
     private static final int SOURCE_WORDS = 9;
     private static final String[] PARTICLES = {
-        "và ", "and ", "und ", "et ", "og ", "och ", "y ", "e ", "de ", "van ", "von ", "der ", "den ", "la ", "del ", "di ", "da ",
-        "dos ", "bin "
+        "và ", "and ", "und ", "et ", "og ", "och ", "y ", "e ", "de ", "van ", "von ", "der ", "den ", "la ", "del ",
+        "di ", "da ", "dos ", "bin "
     };
     private static final PageWords WORDS = PageWords.standard();
 

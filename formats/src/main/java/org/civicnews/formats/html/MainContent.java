@@ -202,7 +202,8 @@ final class MainContent {
         while (around > 0 && !tree.contains(best, headline)) {
             int more = mass.mass(around) - mass.mass(best);
             int letters = mass.letters(around) - mass.letters(best);
-            double linked = mass.linkDensity(around) * mass.letters(around) - mass.linkDensity(best) * mass.letters(best);
+            double linked =
+                    mass.linkDensity(around) * mass.letters(around) - mass.linkDensity(best) * mass.letters(best);
             boolean text = more >= GOES_ON * mass.mass(best) && more >= RUNNING * letters && linked <= LINKED * letters;
             if (text && !holdsOtherHeadline(around)) {
                 best = around;

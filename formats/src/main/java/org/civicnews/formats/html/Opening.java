@@ -65,7 +65,8 @@ final class Opening {
     /** A paragraph or a box with one, not linked: what stands between headline and body opens the text, whatever its name. */
     private static boolean isText(PageTree tree, MainContent main, int node) {
         TagKind kind = tree.kind(node);
-        boolean unit = kind == TagKind.PARAGRAPH || kind == TagKind.BLOCK || kind == TagKind.HEADING || kind == TagKind.LIST;
+        boolean unit =
+                kind == TagKind.PARAGRAPH || kind == TagKind.BLOCK || kind == TagKind.HEADING || kind == TagKind.LIST;
         if (!unit || tree.has(node, PageRole.CAPTION) || main.mass().isExcluded(node)) {
             return false;
         }

@@ -104,7 +104,8 @@ final class PageFigures {
             if (kind == TagKind.HEADING || kind == TagKind.QUOTE || kind == TagKind.LIST || kind == TagKind.FIGURE) {
                 return false;
             }
-            boolean caption = kind == TagKind.FIGURE_CAPTION || (tree.has(i, PageRole.CAPTION) && kind != TagKind.IMAGE);
+            boolean caption =
+                    kind == TagKind.FIGURE_CAPTION || (tree.has(i, PageRole.CAPTION) && kind != TagKind.IMAGE);
             if (caption && tree.first(i, TagKind.IMAGE) < 0) {
                 int letters = letters(tree, i);
                 captions += letters > 0 ? 1 : 0;
@@ -130,7 +131,9 @@ final class PageFigures {
         int letters = 0;
         for (int i = node; i < tree.end(node) && letters <= LONGEST_CAPTION; i++) {
             String text = tree.isText(i) ? tree.text(i) : "";
-            letters += text.length() > 4 * LONGEST_CAPTION ? text.length() : text.strip().length();
+            letters += text.length() > 4 * LONGEST_CAPTION
+                    ? text.length()
+                    : text.strip().length();
         }
         return letters;
     }

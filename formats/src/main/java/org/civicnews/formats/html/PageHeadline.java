@@ -35,7 +35,8 @@ record PageHeadline(String text, int node) {
                 continue;
             }
             double here = alike(text, told, meta.title());
-            boolean minor = tree.kind(i) == TagKind.HEADING && tree.element(i).normalName().equals("h3");
+            boolean minor = tree.kind(i) == TagKind.HEADING
+                    && tree.element(i).normalName().equals("h3");
             here = minor && here < 0.95 ? 0 : here;
             here += here >= ALIKE && tree.element(i).normalName().equals("h1") ? 0.2 : 0;
             if (here > alike + 0.001) {
@@ -82,7 +83,9 @@ record PageHeadline(String text, int node) {
         String path = address.substring(scheme < 0 ? 0 : scheme + 3);
         int slash = path.indexOf('/');
         boolean root = scheme < 0 ? path.equals("/") || path.startsWith("/#") : slash < 0 || slash == path.length() - 1;
-        return root && !address.isEmpty() && tree.textOf(link).length() >= tree.textOf(heading).length() - 2;
+        return root
+                && !address.isEmpty()
+                && tree.textOf(link).length() >= tree.textOf(heading).length() - 2;
     }
 
     /** What a heading says without the line above it (kicker) that some put into the same element, and marks for the blind. */
@@ -177,8 +180,8 @@ record PageHeadline(String text, int node) {
         if (key.equals(toldKey)) {
             return 1;
         }
-        boolean begins = key.length() > 8
-                && (toldKey.startsWith(key) || titleKey.startsWith(key) || titleKey.endsWith(key));
+        boolean begins =
+                key.length() > 8 && (toldKey.startsWith(key) || titleKey.startsWith(key) || titleKey.endsWith(key));
         double shared = Math.max(shared(heading, told), shared(heading, title) - 0.05);
         return Math.max(begins ? 0.95 : 0, shared);
     }

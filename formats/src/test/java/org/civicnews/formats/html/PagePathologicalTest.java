@@ -243,22 +243,29 @@ class PagePathologicalTest {
     @Test
     void readsFormsWithoutEnd() {
         String field = "<label>Hình ảnh<input type=file accept='image/*' placeholder='Ảnh'></label>";
-        check(PageHtml.standard().read("<body><h1>Sâu</h1><p>" + SENTENCE + "<form><h3>Gửi bài</h3>" + field.repeat(50_000), URL));
+        check(PageHtml.standard()
+                .read("<body><h1>Sâu</h1><p>" + SENTENCE + "<form><h3>Gửi bài</h3>" + field.repeat(50_000), URL));
         check(PageHtml.standard().read("<body>" + ("<form><div class=x>" + field).repeat(10_000) + SENTENCE, URL));
     }
 
     @Test
     void readsFiguresWithinFiguresAndAnEndlessCaption() {
         String caption = "<span class=caption>" + "chú thích ".repeat(200_000);
-        check(PageHtml.standard().read("<body><h1>Sâu</h1>" + "<div class=image><img src=/a.jpg>".repeat(300) + caption, URL));
+        check(PageHtml.standard()
+                .read("<body><h1>Sâu</h1>" + "<div class=image><img src=/a.jpg>".repeat(300) + caption, URL));
         check(PageHtml.standard().read("<body>" + "<figure class=teaser><figcaption>".repeat(5_000) + SENTENCE, URL));
     }
 
     @Test
     void readsAnAttributeOfFiveMegabytes() {
         String long5 = "x y-".repeat(1_300_000);
-        for (String name : new String[] {"class", "id", "style", "href", "alt", "data-src", "srcset", "content", "datetime"}) {
-            check(PageHtml.standard().read("<body><h1>Sâu</h1><p " + name + "='" + long5 + "'>" + SENTENCE + "<img src=/a " + name + "='" + long5 + "'>", URL));
+        for (String name :
+                new String[] {"class", "id", "style", "href", "alt", "data-src", "srcset", "content", "datetime"}) {
+            check(PageHtml.standard()
+                    .read(
+                            "<body><h1>Sâu</h1><p " + name + "='" + long5 + "'>" + SENTENCE + "<img src=/a " + name
+                                    + "='" + long5 + "'>",
+                            URL));
         }
     }
 

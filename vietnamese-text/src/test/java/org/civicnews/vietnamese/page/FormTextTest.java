@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The texts of a form in a page make the same call as a page that was copied as text. */
 class FormTextTest {
-    private static final String FORM =
-            """
+    private static final String FORM = """
             Gửi câu chuyện của bạn
             Bạn có kỷ niệm nào với phiên chợ quê? Hãy kể cho chúng tôi nghe.
             Họ và tên
