@@ -8,6 +8,10 @@ import java.util.Locale;
  * and thread-safe. */
 final class Opening {
     private static final int MOST_NODES = 2000;
+    /** How far above the body its picture may stand. */
+    private static final int NODES_ABOVE = 200;
+
+    private static final int LEVELS_ABOVE = 3;
     private static final int LONGEST_LEAD = 1500;
     private static final int SHORTEST_LEAD = 30;
     private static final int SHORTEST_TEXT = 60;
@@ -22,7 +26,10 @@ final class Opening {
     /** {@return the parts beside the headline and before the main content, in order} */
     static List<Part> of(PageTree tree, MainContent main, PageHeadline headline, boolean[] left) {
         List<Part> parts = new ArrayList<>();
-        if (headline.node() < 0 || headline.node() >= main.root() || main.root() - headline.node() > MOST_NODES) {
+        if (headline.node() < 0 || headline.node() >= main.root()) {
+            return above(tree, main.root(), left);
+        }
+        if (main.root() - headline.node() > MOST_NODES) {
             return parts;
         }
         for (int i = start(tree, headline.node(), main.root()); i < main.root(); ) {
@@ -41,6 +48,25 @@ final class Opening {
                 i = tree.end(i);
             } else {
                 i++;
+            }
+        }
+        return parts;
+    }
+
+    /** The picture above a body that holds its headline, or has none. */
+    private static List<Part> above(PageTree tree, int root, boolean[] left) {
+        List<Part> parts = new ArrayList<>();
+        int around = root;
+        for (int steps = 0; around > 0 && steps < LEVELS_ABOVE && root - around < NODES_ABOVE; steps++) {
+            around = tree.parent(around);
+        }
+        for (int i = Math.max(Math.max(around, 0) + 1, root - NODES_ABOVE); i < root; ) {
+            boolean beside = !left[i] && !tree.isText(i) && !tree.contains(i, root) && tree.end(i) <= root;
+            if (beside && isPicture(tree, i, true)) {
+                parts.add(new Part(i, false));
+                i = tree.end(i);
+            } else {
+                i = left[i] ? Math.min(tree.end(i), i + (tree.contains(i, root) ? 1 : NODES_ABOVE)) : i + 1;
             }
         }
         return parts;
@@ -118,6 +144,9 @@ final class Opening {
             return false;
         }
         String address = tree.attr(link, "href").toLowerCase(Locale.ROOT);
+        if (address.startsWith("#")) {
+            return false;
+        }
         for (String end : PICTURES) {
             if (address.contains(end)) {
                 return false;

@@ -151,7 +151,7 @@ final class PageFigures {
         List<Draft> shown = new ArrayList<>();
         Draft last = null;
         for (MediaDrafts.Found found : found(node)) {
-            Optional<Draft> before = media.get(found.source());
+            Optional<Draft> before = media.get(found.source()).filter(draft -> !saysOther(node, draft));
             last = before.orElse(last);
             if (before.isEmpty()) {
                 last = media.add(found);
@@ -160,6 +160,17 @@ final class PageFigures {
         }
         Optional<RichText> shared = last == null ? Optional.empty() : caption(node, last, shown.size() > 1);
         return new Read(shown, shared);
+    }
+
+    /** A picture shown again is shown once, unless another caption stands below it. */
+    private boolean saysOther(int figure, Draft draft) {
+        int caption = draft.caption == null ? -1 : captionIn(figure);
+        if (caption < 0 || draft.caption == null) {
+            return false;
+        }
+        String said = PageStrings.key(draft.caption.text());
+        String says = PageStrings.key(tree.textOf(caption));
+        return !says.startsWith(said) && !said.startsWith(says);
     }
 
     /** What a figure shows; if scripts alone know where it is, a picture without an address keeps the place of the caption. */
