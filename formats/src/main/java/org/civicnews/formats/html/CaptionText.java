@@ -27,7 +27,7 @@ record CaptionText(Optional<RichText> caption, String credit) {
         if (credit < 0) {
             return of(text);
         }
-        String line = tree.textOf(credit);
+        String line = unbracketed(tree.textOf(credit));
         if (text.text().isEmpty() && !PageWords.standard().isCredit(line)) {
             return new CaptionText(
                     Optional.of(RichText.of(line)), ""); // a caption in an element named after its credit
@@ -56,6 +56,12 @@ record CaptionText(Optional<RichText> caption, String credit) {
         credit = credit.startsWith("/ ") ? credit.substring(2) : credit;
         RichText caption = RichTexts.cut(text, 0, end);
         return new CaptionText(Optional.of(caption).filter(some -> !some.text().isEmpty()), credit);
+    }
+
+    private static String unbracketed(String credit) {
+        boolean bracketed = credit.startsWith("(") && credit.endsWith(")") && credit.lastIndexOf('(') == 0;
+        String inside = bracketed ? PageStrings.strip(credit.substring(1, credit.length() - 1)) : credit;
+        return inside.isEmpty() ? credit : inside;
     }
 
     /** What is left of a caption when its credit has an element of its own. */

@@ -21,7 +21,27 @@ final class CreditText {
         int start = labelled(text, least);
         start = start >= 0 ? start : sign(text, least);
         start = start >= 0 ? start : parenthesis(text, least);
-        return start >= 0 ? start : afterSentence(text, least);
+        start = start >= 0 ? start : afterSentence(text, least);
+        return start >= 0 ? start : agency(text, least);
+    }
+
+    /** {@code … entering the country AP Photo/Ann Lee}. */
+    private static int agency(String text, int least) {
+        int slash = text.lastIndexOf('/');
+        if (slash < least || EndLines.words(text.substring(slash)) > 4) {
+            return -1;
+        }
+        int start = slash;
+        for (int words = 0; words < 2 && start > 0; words++) {
+            start--;
+            while (start > 0 && !PageStrings.isBlank(text.charAt(start - 1))) {
+                start--;
+            }
+            if (WORDS.namesAgency(text.substring(start, slash))) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     private static int labelled(String text, int least) {

@@ -76,12 +76,17 @@ final class PageWords {
             int start = end - label.length();
             if (start >= 0
                     && text.regionMatches(true, start, label, 0, label.length())
-                    && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                    && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) || isGlued(text, start))
                     && (best < 0 || start < best)) {
                 best = start;
             }
         }
         return best;
+    }
+
+    /** A label set apart by style alone: {@code … im StudioQuelle: dpa}. */
+    private static boolean isGlued(String text, int at) {
+        return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
     }
 
     /** {@return where the name begins after words at a place that credit a picture without a colon ({@code Photo by}), -1 if none do} */

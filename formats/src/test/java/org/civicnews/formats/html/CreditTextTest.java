@@ -23,6 +23,8 @@ class CreditTextTest {
                 "The hall on Monday. (Ann Lee) | The hall on Monday. | Ann Lee",
                 "The hall on Monday Photo by Ann Lee | The hall on Monday | Photo by Ann Lee",
                 "La sala el lunes en Palma / Lorena Ruiz | La sala el lunes en Palma | Lorena Ruiz",
+                "Migrants entering the country AP Photo/Ann Lee | Migrants entering the country | AP Photo/Ann Lee",
+                "Die Bewerber im StudioQuelle: Anna Lenz/dpa | Die Bewerber im Studio | Quelle: Anna Lenz/dpa",
                 "Der Saal am Montag. Foto: Anna Lenz/dpa | Der Saal am Montag. | Foto: Anna Lenz/dpa"
             })
     void partsTheCreditFromTheCaption(String line, String caption, String credit) {
