@@ -21,6 +21,9 @@ final class PageFigures {
     /** Words for those who cannot see it, such as "Image". */
     private static final int LABEL = 24;
 
+    private static final int SHORTEST_LINE = 12;
+    private static final int LONGEST_LINE = 200;
+    private static final int LINE_NODES = 24;
     /** A picture and its caption take few elements. */
     private static final int BOX_NODES = 80;
 
@@ -50,7 +53,7 @@ final class PageFigures {
         boolean named = tree.kind(node) == TagKind.FIGURE || tree.has(node, PageRole.FIGURE);
         boolean table = tree.kind(node) == TagKind.TABLE;
         if (!named && !table) {
-            return isBox(tree, node);
+            return isBox(tree, node) || isPictureWithLine(node);
         }
         int pictures = 0;
         int letters = 0;
@@ -79,6 +82,39 @@ final class PageFigures {
             }
         }
         return (pictures > 0 || (captioned && isCaptionAlone(node))) && pictures <= MOST_PICTURES;
+    }
+
+    /** A box of a picture and a line or two below it that are no paragraphs, whatever their classes. */
+    private boolean isPictureWithLine(int node) {
+        if (tree.kind(node) != TagKind.BLOCK || tree.end(node) - node > LINE_NODES) {
+            return false;
+        }
+        boolean picture = false;
+        int letters = 0;
+        for (int i = node + 1; i < tree.end(node); i++) {
+            switch (tree.kind(i)) {
+                case IMAGE -> {
+                    if (picture) {
+                        return false;
+                    }
+                    picture = true;
+                }
+                case TEXT -> letters += letters(tree, i);
+                case BLOCK, INLINE, BREAK -> {}
+                case HIDDEN -> {
+                    if (!tree.element(i).normalName().equals("source")) {
+                        return false;
+                    }
+                }
+                default -> {
+                    return false;
+                }
+            }
+            if (letters > LONGEST_LINE || (letters > 0 && !picture)) {
+                return false;
+            }
+        }
+        return picture && letters >= SHORTEST_LINE;
     }
 
     private boolean isInCaption(int node, int figure) {
