@@ -54,7 +54,9 @@ class CreditTextTest {
 
     @Test
     void leavesNoBracketBehind() {
-        assertThat(CaptionText.of(RichText.of("Ivy is easy to grow (")).caption().map(RichText::text))
+        assertThat(CaptionText.of(RichText.of("Ivy is easy to grow ("))
+                        .caption()
+                        .map(RichText::text))
                 .contains("Ivy is easy to grow");
     }
 }
