@@ -14,8 +14,6 @@ record CaptionText(Optional<RichText> caption, String credit) {
     /** A credit is a name or two, not a sentence. */
     private static final int LONGEST_CREDIT = 160;
 
-    private static final int CREDIT_WORDS = 10;
-
     /** {@return the caption in an element; credits are looked for in the whole figure} */
     static CaptionText of(PageTree tree, RichTexts texts, int caption, int figure) {
         int credit = -1;
@@ -29,54 +27,60 @@ record CaptionText(Optional<RichText> caption, String credit) {
         if (credit < 0) {
             return of(text);
         }
-        String line = tree.textOf(credit);
+        String line = unbracketed(tree.textOf(credit));
         if (text.text().isEmpty() && !PageWords.standard().isCredit(line)) {
             return new CaptionText(
                     Optional.of(RichText.of(line)), ""); // a caption in an element named after its credit
         }
-        return new CaptionText(Optional.of(text).filter(some -> !some.text().isEmpty()), line);
+        return beside(text, line);
     }
 
     /** {@return the caption in a text} */
     static CaptionText of(RichText text) {
-        int start = creditStart(text.text());
+        int start = CreditText.start(text.text());
         if (start < 0) {
-            return new CaptionText(Optional.of(text).filter(some -> !some.text().isEmpty()), "");
+            RichText all = text.text().endsWith("(")
+                    ? RichTexts.cut(
+                            text, 0, CreditText.end(text.text(), text.text().length()))
+                    : text;
+            return new CaptionText(Optional.of(all).filter(some -> !some.text().isEmpty()), "");
         }
-        int end = start;
-        while (end > 0
-                && (PageStrings.isBlank(text.text().charAt(end - 1))
-                        || "(-–—|[/".indexOf(text.text().charAt(end - 1)) >= 0)) {
-            end--;
-        }
+        int end = CreditText.end(text.text(), start);
         String credit = PageStrings.collapse(text.text().substring(start));
-        boolean bracketed = end < start && text.text().substring(end, start).indexOf('(') >= 0;
-        if (bracketed && credit.endsWith(")") && credit.indexOf('(') < 0) {
+        boolean opened = text.text().substring(end, start).indexOf('(') >= 0;
+        if (credit.startsWith("(") && credit.endsWith(")") && credit.lastIndexOf('(') == 0) {
+            credit = credit.substring(1, credit.length() - 1);
+        } else if (opened && credit.endsWith(")") && credit.indexOf('(') < 0) {
             credit = credit.substring(0, credit.length() - 1);
         }
+        credit = credit.startsWith("/ ") ? credit.substring(2) : credit;
         RichText caption = RichTexts.cut(text, 0, end);
         return new CaptionText(Optional.of(caption).filter(some -> !some.text().isEmpty()), credit);
     }
 
-    /** Where the label of a credit at the end begins, -1 if there is none. */
-    private static int creditStart(String text) {
-        int least = Math.max(0, text.length() - LONGEST_CREDIT);
-        for (int colon = text.lastIndexOf(':'); colon >= least && colon > 0; colon = text.lastIndexOf(':', colon - 1)) {
-            int start = PageWords.standard().creditLabelStart(text, colon);
-            if (start >= 0 && isName(text.substring(colon + 1), start == 0)) {
-                return start;
-            }
-        }
-        return -1;
+    private static String unbracketed(String credit) {
+        boolean bracketed = credit.startsWith("(") && credit.endsWith(")") && credit.lastIndexOf('(') == 0;
+        String inside = bracketed ? PageStrings.strip(credit.substring(1, credit.length() - 1)) : credit;
+        return inside.isEmpty() ? credit : inside;
     }
 
-    /** Names, not a sentence: "Ảnh: Bà con góp ý tại buổi họp." names nobody. */
-    private static boolean isName(String text, boolean alone) {
-        String name = PageStrings.strip(text);
-        int words = 1;
-        for (int i = 0; i < name.length(); i++) {
-            words += name.charAt(i) == ' ' ? 1 : 0;
+    /** What is left of a caption when its credit has an element of its own. */
+    private static CaptionText beside(RichText text, String credit) {
+        CaptionText rest = of(text);
+        String all = rest.credit().isEmpty() || credit.contains(rest.credit()) ? credit : credit + " " + rest.credit();
+        RichText caption = rest.caption().orElse(RichText.of(""));
+        int end = CreditText.end(caption.text(), caption.text().length());
+        int label = PageWords.standard().creditLabelStart(caption.text(), end);
+        boolean labelled = label > 0 && ".\n(".indexOf(before(caption.text(), label)) >= 0;
+        RichText shown = RichTexts.cut(caption, 0, labelled ? CreditText.end(caption.text(), label) : end);
+        return new CaptionText(Optional.of(shown).filter(some -> !some.text().isEmpty()), all);
+    }
+
+    private static char before(String text, int at) {
+        int end = at;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
         }
-        return !name.isEmpty() && words <= CREDIT_WORDS && !(alone && name.endsWith(".") && words > 4);
+        return end == 0 ? ' ' : text.charAt(end - 1);
     }
 }

@@ -12,6 +12,10 @@ final class EndLines {
     private static final int LONGEST = 110;
     private static final int NAME = 50;
     private static final int SOURCE_WORDS = 9;
+    private static final String[] PARTICLES = {
+        "và ", "and ", "und ", "et ", "og ", "och ", "y ", "e ", "de ", "van ", "von ", "der ", "den ", "la ", "del ",
+        "di ", "da ", "dos ", "bin "
+    };
     private static final PageWords WORDS = PageWords.standard();
 
     private final PageTree tree;
@@ -78,12 +82,20 @@ final class EndLines {
         if (WORDS.isTags(line) && holdsLink(unit)) {
             return true;
         }
-        boolean named = isSetApart(unit, line) && areNames(line);
+        boolean apart = isSetApart(unit, line);
+        boolean named = apart && (areNames(line) || isLabelled(line));
         if (line.length() <= NAME && (named || (isRight(unit) && isSignature(line)))) {
             authors.add(line);
             return true;
         }
         return false;
+    }
+
+    /** {@code Bài, ảnh: Tổ dân phố số 7}. */
+    private static boolean isLabelled(String line) {
+        int name = WORDS.afterAuthor(line);
+        int colon = line.indexOf(':');
+        return colon > 0 && colon < name && name < line.length() && !line.endsWith(".");
     }
 
     static boolean isSource(String line) {
@@ -140,6 +152,16 @@ final class EndLines {
         return false;
     }
 
+    /** Small words within and between names. */
+    private static boolean isParticle(String names, int at) {
+        for (String particle : PARTICLES) {
+            if (names.startsWith(particle, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Names only: every word begins with a capital, no more than a few of them. */
     static boolean areNames(String line) {
         int after = Math.max(0, WORDS.afterAuthor(line));
@@ -151,7 +173,7 @@ final class EndLines {
         for (int i = 0; i < names.length(); i++) {
             char c = names.charAt(i);
             if (Character.isDigit(c)
-                    || (begins && Character.isLetter(c) && !Character.isUpperCase(c) && !names.startsWith("và ", i))) {
+                    || (begins && Character.isLetter(c) && !Character.isUpperCase(c) && !isParticle(names, i))) {
                 return false;
             }
             begins = !Character.isLetter(c) && c != '\'' && Character.getType(c) != Character.NON_SPACING_MARK;

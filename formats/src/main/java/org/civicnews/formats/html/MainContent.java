@@ -11,6 +11,20 @@ final class MainContent {
     /** What holds so much of the page's text is no furniture, whatever its name. */
     private static final double FURNITURE_AT_MOST = 0.4;
 
+    /** A text shorter than this is no article beside which other texts are furniture. */
+    private static final int ARTICLE_AT_LEAST = 200;
+
+    private static final double ARTICLE_SHARE = 0.15;
+    private static final int LONG_ARTICLE = 1000;
+
+    /** What goes on beside the box found is at least so much of it, so much of it running text and at most so much linked. */
+    private static final double GOES_ON = 0.25;
+
+    private static final double RUNNING = 0.6;
+    private static final double LINKED = 0.15;
+    private static final int LEAD_AT_LEAST = 60;
+    private static final int LEAD_AT_MOST = 1500;
+    private static final int LEAD_NEAR = 150;
     private static final double NEARLY_ALL = 0.75;
     private static final double DOMINANT = 0.7;
     private static final double BOX_AT_LEAST = 0.4;
@@ -26,7 +40,7 @@ final class MainContent {
         this.tree = tree;
         this.mass = mass;
         this.headline = headline;
-        this.root = find();
+        this.root = widened(find());
     }
 
     /**
@@ -42,15 +56,46 @@ final class MainContent {
 
     /** {@return the weights of a page without its furniture} */
     static TextMass weigh(PageTree tree) {
-        boolean[] excluded = new boolean[tree.size()];
-        TextMass raw = TextMass.of(tree, excluded);
+        TextMass raw = TextMass.of(tree, new boolean[tree.size()]);
         int heading = firstHeading(tree);
+        boolean[] excluded = new boolean[tree.size()];
+        boolean large = false;
         for (int i = 1; i < tree.size(); i++) {
+            boolean furniture = isFurniture(tree, i) && !isLead(tree, raw, heading, i);
             boolean sure = isByElement(tree, i) || tree.has(i, PageRole.CONCEALED);
             double most = sure && !tree.contains(i, heading) ? NEARLY_ALL : FURNITURE_AT_MOST;
-            excluded[i] = excluded[tree.parent(i)] || (isFurniture(tree, i) && raw.mass(i) <= most * raw.mass(0));
+            boolean small = raw.mass(i) <= most * raw.mass(0);
+            excluded[i] = excluded[tree.parent(i)] || (furniture && small);
+            large |= furniture && !small && !tree.contains(i, heading) && !tree.has(i, PageRole.CONCEALED);
         }
-        return TextMass.of(tree, excluded);
+        TextMass mass = TextMass.of(tree, excluded);
+        return large ? withoutLarge(tree, mass, excluded, heading) : mass;
+    }
+
+    /** Hundreds of comments outweigh the article; they are left out if enough of a text remains without them. */
+    private static TextMass withoutLarge(PageTree tree, TextMass mass, boolean[] excluded, int heading) {
+        boolean[] all = excluded.clone();
+        for (int i = 1; i < tree.size(); i++) {
+            all[i] = all[i]
+                    || all[tree.parent(i)]
+                    || (isFurniture(tree, i)
+                            && !tree.has(i, PageRole.CONCEALED)
+                            && !tree.contains(i, heading)
+                            && !holdsBody(tree, mass, i));
+        }
+        TextMass rest = TextMass.of(tree, all);
+        int text = rest.mass(0);
+        return text >= ARTICLE_AT_LEAST && (text >= LONG_ARTICLE || text >= ARTICLE_SHARE * mass.mass(0)) ? rest : mass;
+    }
+
+    /** One body; every comment may have one, too. */
+    private static boolean holdsBody(PageTree tree, TextMass mass, int node) {
+        for (int i = node; i < tree.end(node); i++) {
+            if (tree.has(i, PageRole.BODY) && mass.mass(i) > 0.6 * mass.mass(node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Elements made for furniture are misused less often than names. */
@@ -68,9 +113,63 @@ final class MainContent {
         return -1;
     }
 
+    /** Leads are called teasers, too; but those of others are linked or stand elsewhere. */
+    private static boolean isLead(PageTree tree, TextMass raw, int heading, int node) {
+        return tree.has(node, PageRole.LEAD)
+                && !tree.has(node, PageRole.CONCEALED)
+                && (heading < 0 || (node > heading && node - heading < LEAD_NEAR))
+                && raw.letters(node) >= LEAD_AT_LEAST
+                && raw.letters(node) <= LEAD_AT_MOST
+                && raw.linkDensity(node) < 0.2;
+    }
+
     private static boolean isFurniture(PageTree tree, int node) {
         boolean named = tree.has(node, PageRole.FURNITURE) || tree.has(node, PageRole.CONCEALED);
-        return named && !tree.has(node, PageRole.BODY);
+        return named && !tree.has(node, PageRole.BODY) && !isPart(tree, node);
+    }
+
+    /** Boxes in the body are part of the story, whatever element they are. */
+    private static boolean isInBody(PageTree tree, int node) {
+        for (int around = tree.parent(node), steps = 0; around > 0 && steps < 6; steps++) {
+            if (tree.has(around, PageRole.BODY)) {
+                return true;
+            }
+            around = tree.parent(around);
+        }
+        return false;
+    }
+
+    private static boolean isCaptioned(PageTree tree, int node) {
+        for (int i = node + 1; i < tree.end(node); i++) {
+            if (tree.kind(i) == TagKind.FIGURE_CAPTION || tree.has(i, PageRole.CAPTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A figure with a caption that leads nowhere is none, nor is a caption in a figure, whatever else its class says. */
+    private static boolean isPart(PageTree tree, int node) {
+        if (tree.has(node, PageRole.CONCEALED)) {
+            return false;
+        }
+        if (tree.has(node, PageRole.ASIDE)) {
+            return isInBody(tree, node);
+        }
+        if (tree.kind(node) == TagKind.FIGURE || PageFigures.isBox(tree, node)) {
+            return tree.first(node, TagKind.LINK) < 0 && isCaptioned(tree, node);
+        }
+        if (!tree.has(node, PageRole.CAPTION)) {
+            return false;
+        }
+        int around = node;
+        for (int steps = 0; around >= 0 && steps < 5; steps++) {
+            if (tree.kind(around) == TagKind.FIGURE) {
+                return true;
+            }
+            around = tree.parent(around);
+        }
+        return false;
     }
 
     /** {@return the element that holds the article} */
@@ -94,6 +193,24 @@ final class MainContent {
         boolean below = headline >= 0 && joined > headline && mass.mass(joined) >= BOX_OF_HEADLINE * mass.mass(0);
         boolean within = tree.contains(dominant, joined) && mass.mass(joined) >= BOX_AT_LEAST * mass.mass(dominant);
         return enough || below || within ? joined : dominant;
+    }
+
+    /** An article may go on in the boxes beside the one found: more running text, little of it linked. */
+    private int widened(int found) {
+        int best = found;
+        int around = found == 0 ? 0 : tree.parent(found);
+        while (around > 0 && !tree.contains(best, headline)) {
+            int more = mass.mass(around) - mass.mass(best);
+            int letters = mass.letters(around) - mass.letters(best);
+            double linked =
+                    mass.linkDensity(around) * mass.letters(around) - mass.linkDensity(best) * mass.letters(best);
+            boolean text = more >= GOES_ON * mass.mass(best) && more >= RUNNING * letters && linked <= LINKED * letters;
+            if (text && !holdsOtherHeadline(around)) {
+                best = around;
+            }
+            around = tree.parent(around);
+        }
+        return best;
     }
 
     /** The heaviest box that calls itself the body, the outermost of equals. */

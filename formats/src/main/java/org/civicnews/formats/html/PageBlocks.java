@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Confined to one thread.
  */
 final class PageBlocks {
+    private static final int SHORTEST_ALT = 12;
+
     private final PageTree tree;
     private final boolean[] left;
     private final RichTexts texts;
@@ -189,6 +191,9 @@ final class PageBlocks {
             TagKind kind = tree.kind(closed);
             if (kind == TagKind.INLINE || kind == TagKind.LINK) {
                 text.close();
+                if (tree.has(closed, PageRole.PLACE) && !text.isEmpty()) {
+                    text.append(" - ");
+                }
                 continue;
             }
             flush(closed);
@@ -249,8 +254,8 @@ final class PageBlocks {
         if (shown.text().isEmpty() || picturesFirst) {
             addPictures();
         }
-        if (!shown.text().isEmpty() && !isCaption(shown, element) && !isNamedCaption()) {
-            add(shown);
+        if (!shown.text().isEmpty() && !isCaption(shown, element) && !isLostCaption(shown)) {
+            add(shown, element);
         }
         addPictures();
     }
@@ -278,13 +283,22 @@ final class PageBlocks {
         if (picture == null || heading > 0 || shown.text().length() > PageFigures.LONGEST_CAPTION) {
             return false;
         }
-        if (!isSetAsCaption(shown, element)) {
+        if (!isSetAsCaption(shown, element) && !saysTheSame(shown.text(), picture.alt)) {
             return false;
         }
         CaptionText caption = CaptionText.of(shown);
         picture.caption = caption.caption().orElse(null);
         picture.credit = caption.credit();
         return true;
+    }
+
+    /** The words that stand for a picture are often its caption over again. */
+    private static boolean saysTheSame(String shown, String alt) {
+        String key = PageStrings.key(alt);
+        String line = PageStrings.key(shown);
+        return key.length() >= SHORTEST_ALT
+                && line.length() >= SHORTEST_ALT
+                && (line.startsWith(key) || key.startsWith(line));
     }
 
     private boolean isSetAsCaption(RichText shown, int element) {
@@ -304,7 +318,24 @@ final class PageBlocks {
                         && style.style() == TextStyle.EM
                         && style.start() == 0
                         && style.end() >= shown.text().length() - 1);
-        return tree.has(element, PageRole.CAPTION) || centred || italic;
+        return tree.has(element, PageRole.CAPTION)
+                || tree.kind(element) == TagKind.FIGURE_CAPTION
+                || centred
+                || italic
+                || isSmall(element, shown.text().length());
+    }
+
+    private boolean isLostCaption(RichText shown) {
+        return shown.text().length() <= PageFigures.LONGEST_CAPTION && isNamedCaption();
+    }
+
+    private boolean isSmall(int element, int length) {
+        for (int i = element + 1; i < tree.end(element) && i < element + 4; i++) {
+            if (!tree.isText(i) && tree.element(i).normalName().equals("small")) {
+                return tree.textOf(i).length() >= length - 2;
+            }
+        }
+        return false;
     }
 
     /** What its element calls a caption is none of the text, even where its picture cannot be shown. */
@@ -317,12 +348,12 @@ final class PageBlocks {
         return false;
     }
 
-    private void add(RichText shown) {
+    private void add(RichText shown, int element) {
         if (blocks.isFull()) {
             return;
         }
         String id = blocks.nextId();
-        boolean isLead = isLead();
+        boolean isLead = isLead(element);
         if (heading > 0 && !isLead) {
             addBlock(Heading.builder().id(id).level(heading).text(shown).build());
             return;
@@ -336,8 +367,8 @@ final class PageBlocks {
     }
 
     /** Whether the element read, or one around it, is named a lead and nothing but leads and pictures stand before it. */
-    private boolean isLead() {
-        boolean named = lead;
+    private boolean isLead(int element) {
+        boolean named = lead || (element >= 0 && tree.has(element, PageRole.LEAD));
         for (int i = open.size() - 1; i >= 0 && !named; i--) {
             named = tree.has(open.get(i), PageRole.LEAD);
         }

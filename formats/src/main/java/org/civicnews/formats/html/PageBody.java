@@ -1,5 +1,8 @@
 package org.civicnews.formats.html;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Decides what of the main content is body: not the furniture, not the lines that say who and when, not what only links
  * elsewhere. Confined to one thread.
@@ -7,6 +10,13 @@ package org.civicnews.formats.html;
 final class PageBody {
     /** A line that says who or when is short; what is longer is text, whatever its class. */
     private static final int LONGEST_LINE = 250;
+
+    private static final int LONGEST_LINK = 150;
+    private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_NOTICE = 400;
+    private static final PageWords WORDS = PageWords.standard();
+    private static final Set<String> FILES =
+            Set.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "zip", "rar", "odt", "ods", "rtf");
 
     private final PageTree tree;
     private final TextMass mass;
@@ -34,7 +44,7 @@ final class PageBody {
 
     private void leaveFurniture() {
         for (int i = 1; i < tree.size(); i++) {
-            left[i] = mass.isExcluded(i) || (!tree.isText(i) && isLine(i));
+            left[i] = mass.isExcluded(i) || (!tree.isText(i) && (isLine(i) || isPortrait(i)));
         }
         if (headline.node() >= 0) {
             left[headline.node()] = true;
@@ -59,6 +69,19 @@ final class PageBody {
                 && tree.first(node, TagKind.IMAGE) < 0;
     }
 
+    /** The picture of the author, named beside it. */
+    private boolean isPortrait(int node) {
+        if (tree.kind(node) != TagKind.FIGURE) {
+            return false;
+        }
+        for (int i = node + 1; i < tree.end(node); i++) {
+            if (tree.attr(i, "rel").equals("author")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Lists and boxes that are mostly links lead elsewhere. */
     private void leaveLinks() {
         for (int i = root + 1; i < tree.end(root); i++) {
@@ -68,7 +91,8 @@ final class PageBody {
             }
             boolean leaves = switch (tree.kind(i)) {
                 case LIST, BLOCK, TABLE -> isLinks(i);
-                case PARAGRAPH, ITEM -> isLeadOn(i);
+                case PARAGRAPH, ITEM -> isLeadOn(i) || isLinkAlone(i) || isNotice(i);
+                case HEADING -> isHeadingOfOthers(i);
                 default -> false;
             };
             if (leaves) {
@@ -96,8 +120,41 @@ final class PageBody {
         if (letters > LONGEST_LINE || tree.end(node) - node > 40 || tree.first(node, TagKind.IMAGE) >= 0) {
             return false;
         }
+        String line = tree.textOf(node);
         return (mass.linkDensity(node) > 0.3 || letters <= 24)
-                && PageWords.standard().leadsOn(tree.textOf(node));
+                ? WORDS.leadsOn(line)
+                : WORDS.leadsOnTo(line) && !line.endsWith(".");
+    }
+
+    /** A paragraph that is a link and no sentence names another article; but one to a file gives the document. */
+    private boolean isLinkAlone(int node) {
+        int link = tree.first(node, TagKind.LINK);
+        if (tree.kind(node) != TagKind.PARAGRAPH
+                || link < 0
+                || mass.letters(node) > LONGEST_LINK
+                || mass.linkDensity(node) < 0.9
+                || tree.first(node, TagKind.IMAGE) >= 0) {
+            return false;
+        }
+        String line = tree.textOf(node);
+        return !line.endsWith(".") && !isFile(tree.attr(link, "href"));
+    }
+
+    private static boolean isFile(String address) {
+        int dot = address.lastIndexOf('.');
+        String end = dot < 0 ? "" : address.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return FILES.contains(end);
+    }
+
+    private boolean isNotice(int node) {
+        return mass.letters(node) <= LONGEST_NOTICE
+                && tree.end(node) - node <= 40
+                && tree.first(node, TagKind.IMAGE) < 0
+                && WORDS.isNotice(tree.textOf(node));
+    }
+
+    private boolean isHeadingOfOthers(int node) {
+        return mass.letters(node) <= LONGEST_HEADING && WORDS.leadsOn(tree.textOf(node));
     }
 
     /** What stands above the headline is about the page, but for a picture with its caption. */

@@ -17,6 +17,12 @@ final class PageBylines {
         "author", "article:author", "dc:creator", "dcterms:creator", "dc:author", "parsely-author", "sailthru:author",
         "byl", "article:author_name", "cxenseparse:author", "authors", "creator", "byline", "og:article:author"
     };
+    /** What remains of a line when its date is cut off. */
+    private static final String[] LEFT_OVER = {" am", " on", " vom", " le", " el", " -", " –", " |", ",", ";", " /"};
+
+    private static final String[] AND = {
+        " and ", " và ", " & ", " und ", " et ", " y ", " og ", " och ", ";", " | ", " - ", " – ", " / ", " • ", "\n"
+    };
     private static final int LONGEST = 120;
     private static final int NEAR = 80;
     private static final PageWords WORDS = PageWords.standard();
@@ -36,16 +42,39 @@ final class PageBylines {
     Map<String, String> read(MainContent main, int headline) {
         offer(meta.linked().texts("author"), "json-ld author");
         offer(meta.linked().texts("creator"), "json-ld creator");
-        for (String name : META) {
-            offer(meta.all(name), "meta[" + name + "]");
-        }
+        boolean linked = !found.isEmpty();
         if (found.isEmpty()) {
             shown(main, headline);
         }
         if (found.isEmpty()) {
             near(main, headline);
         }
+        Map<String, String> shown = new LinkedHashMap<>(found);
+        if (shown.isEmpty() || !linked) {
+            found.clear();
+            for (String name : META) {
+                offer(meta.all(name), "meta[" + name + "]");
+            }
+            if (!shown.isEmpty() && !isAnyIn(shown)) {
+                found.clear(); // whoever made the site is its author in the metadata of many
+                found.putAll(shown);
+            }
+        }
         return found;
+    }
+
+    /** Whether one of the names found is shown as well. */
+    private boolean isAnyIn(Map<String, String> shown) {
+        for (String name : found.keySet()) {
+            String key = PageStrings.key(name);
+            for (String other : shown.keySet()) {
+                String otherKey = PageStrings.key(other);
+                if (key.contains(otherKey) || otherKey.contains(key)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@return what was said to be an author and names a source instead} */
@@ -79,9 +108,16 @@ final class PageBylines {
 
     private static String cleaned(String given) {
         String name = given;
-        int after = WORDS.afterAuthor(name);
-        name = after > 0 ? name.substring(after) : name;
-        return PageStrings.strip(name);
+        for (int i = 0; i < 2; i++) {
+            int after = WORDS.afterAuthor(name);
+            name = PageStrings.strip(after > 0 ? name.substring(after) : name);
+        }
+        for (String end : LEFT_OVER) {
+            if (name.endsWith(end)) {
+                name = PageStrings.strip(name.substring(0, name.length() - end.length()));
+            }
+        }
+        return name;
     }
 
     private static boolean isAuthor(String name) {
@@ -94,6 +130,9 @@ final class PageBylines {
         }
         return letters > 1
                 && letters * 2 > name.length()
+                && name.charAt(0) != '('
+                && name.indexOf(':') < 0
+                && name.indexOf('[') < 0
                 && name.length() <= LONGEST
                 && words <= 12
                 && name.indexOf('@') < 0
@@ -106,6 +145,9 @@ final class PageBylines {
     }
 
     private boolean isOutletName(String name) {
+        if (isHost(name)) {
+            return true;
+        }
         String key = PageStrings.key(name);
         for (String outletName : meta.outlets()) {
             if (PageStrings.key(outletName).equals(key)) {
@@ -115,13 +157,24 @@ final class PageBylines {
         return false;
     }
 
-    /** The names of a line, if all its parts look like names. */
+    /** {@code baoviet.example.vn} is a site, and a name of one word with a dot in it is hardly a person. */
+    private static boolean isHost(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 2
+                && dot < name.length() - 2
+                && dot > name.length() - 6
+                && name.indexOf(' ') < 0
+                && Character.isLetter(name.charAt(dot + 1));
+    }
+
+    /** The names of a line, if its parts look like names; what stands beside them in one word is none. */
     static List<String> split(String line) {
         String list = line;
-        for (String and : new String[] {" and ", " và ", " & ", " und ", " et ", "; ", " | ", " - ", " – "}) {
+        for (String and : AND) {
             list = list.replace(and, ",");
         }
         List<String> names = new ArrayList<>();
+        boolean others = false;
         int start = 0;
         for (int i = 0; i <= list.length(); i++) {
             if (i == list.length() || list.charAt(i) == ',') {
@@ -130,13 +183,14 @@ final class PageBylines {
                 if (name.isEmpty()) {
                     continue;
                 }
-                if (!looksLikeName(name)) {
-                    return List.of(line);
+                if (looksLikeName(name)) {
+                    names.add(name);
+                } else if (EndLines.words(name) > 1) {
+                    others = true; // a single word beside names is a place or a degree
                 }
-                names.add(name);
             }
         }
-        return names.isEmpty() ? List.of(line) : names;
+        return names.isEmpty() || others ? List.of(line) : names;
     }
 
     private static boolean looksLikeName(String name) {

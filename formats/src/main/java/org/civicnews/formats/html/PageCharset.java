@@ -109,7 +109,7 @@ final class PageCharset {
                 end++;
             }
             Optional<Charset> charset = named(head.substring(start, end).toLowerCase(Locale.ROOT));
-            if (charset.isPresent()) {
+            if (charset.isPresent() && isDeclaration(head, at)) {
                 return charset;
             }
         }
@@ -129,6 +129,16 @@ final class PageCharset {
             }
         }
         return -1;
+    }
+
+    /** Scripts and links say in which charset others are. */
+    private static boolean isDeclaration(String head, int at) {
+        int tag = head.lastIndexOf('<', at);
+        return tag >= 0
+                && !head.regionMatches(true, tag + 1, "script", 0, 6)
+                && !head.regionMatches(true, tag + 1, "link", 0, 4)
+                && !head.regionMatches(true, tag + 1, "a ", 0, 2)
+                && !head.regionMatches(true, tag + 1, "form", 0, 4);
     }
 
     private static boolean isNameChar(char c) {

@@ -21,6 +21,12 @@ final class PageFigures {
     /** Words for those who cannot see it, such as "Image". */
     private static final int LABEL = 24;
 
+    private static final int SHORTEST_LINE = 12;
+    private static final int LONGEST_LINE = 200;
+    private static final int LINE_NODES = 24;
+    /** A picture and its caption take few elements. */
+    private static final int BOX_NODES = 80;
+
     private final PageTree tree;
     private final MediaElements elements;
     private final MediaDrafts media;
@@ -47,7 +53,7 @@ final class PageFigures {
         boolean named = tree.kind(node) == TagKind.FIGURE || tree.has(node, PageRole.FIGURE);
         boolean table = tree.kind(node) == TagKind.TABLE;
         if (!named && !table) {
-            return false;
+            return isBox(tree, node) || isPictureWithLine(node);
         }
         int pictures = 0;
         int letters = 0;
@@ -56,6 +62,9 @@ final class PageFigures {
             if (tree.has(i, PageRole.STAND_IN)) {
                 pictures++;
                 i = tree.end(i) - 1;
+                continue;
+            }
+            if (tree.kind(i) == TagKind.HEADING && isInCaption(i, node)) {
                 continue;
             }
             switch (tree.kind(i)) {
@@ -75,6 +84,96 @@ final class PageFigures {
         return (pictures > 0 || (captioned && isCaptionAlone(node))) && pictures <= MOST_PICTURES;
     }
 
+    /** A box of a picture and a line or two below it that are no paragraphs, whatever their classes. */
+    private boolean isPictureWithLine(int node) {
+        if (tree.kind(node) != TagKind.BLOCK || tree.end(node) - node > LINE_NODES) {
+            return false;
+        }
+        boolean picture = false;
+        int letters = 0;
+        for (int i = node + 1; i < tree.end(node); i++) {
+            switch (tree.kind(i)) {
+                case IMAGE -> {
+                    if (picture) {
+                        return false;
+                    }
+                    picture = true;
+                }
+                case TEXT -> letters += letters(tree, i);
+                case BLOCK, INLINE, BREAK -> {}
+                case HIDDEN -> {
+                    if (!tree.element(i).normalName().equals("source")) {
+                        return false;
+                    }
+                }
+                default -> {
+                    return false;
+                }
+            }
+            if (letters > LONGEST_LINE || (letters > 0 && !picture)) {
+                return false;
+            }
+        }
+        return picture && letters >= SHORTEST_LINE;
+    }
+
+    private boolean isInCaption(int node, int figure) {
+        for (int around = node; around > figure; around = tree.parent(around)) {
+            if (tree.kind(around) == TagKind.FIGURE_CAPTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether an element holds a picture, the one caption of it and nothing else} */
+    static boolean isBox(PageTree tree, int node) {
+        boolean box = tree.kind(node) == TagKind.BLOCK || tree.kind(node) == TagKind.PARAGRAPH;
+        if (!box || tree.end(node) - node > BOX_NODES) {
+            return false;
+        }
+        boolean pictures = false;
+        int captions = 0;
+        int besides = 0;
+        for (int i = node + 1; i < tree.end(node); i++) {
+            TagKind kind = tree.kind(i);
+            if (kind == TagKind.HEADING || kind == TagKind.QUOTE || kind == TagKind.LIST || kind == TagKind.FIGURE) {
+                return false;
+            }
+            boolean caption =
+                    kind == TagKind.FIGURE_CAPTION || (tree.has(i, PageRole.CAPTION) && kind != TagKind.IMAGE);
+            if (caption && tree.first(i, TagKind.IMAGE) < 0) {
+                int letters = letters(tree, i);
+                captions += letters > 0 ? 1 : 0;
+                if (letters > LONGEST_CAPTION) {
+                    return false;
+                }
+                i = tree.end(i) - 1;
+            } else if (tree.has(i, PageRole.CREDIT) && tree.first(i, TagKind.IMAGE) < 0) {
+                i = tree.end(i) - 1;
+            } else {
+                pictures |= kind == TagKind.IMAGE || kind == TagKind.VIDEO;
+                besides += tree.isText(i) ? letters(tree, i) : 0;
+                if (besides > LABEL) {
+                    return false;
+                }
+            }
+        }
+        return pictures && captions == 1 && besides <= LABEL;
+    }
+
+    /** The characters in an element, blanks at the ends of each text aside; counted no further than a caption may be long. */
+    private static int letters(PageTree tree, int node) {
+        int letters = 0;
+        for (int i = node; i < tree.end(node) && letters <= LONGEST_CAPTION; i++) {
+            String text = tree.isText(i) ? tree.text(i) : "";
+            letters += text.length() > 4 * LONGEST_CAPTION
+                    ? text.length()
+                    : text.strip().length();
+        }
+        return letters;
+    }
+
     /** Whether hardly anything but a caption is in a figure: scripts will show the picture. */
     private boolean isCaptionAlone(int figure) {
         int caption = captionIn(figure);
@@ -88,7 +187,7 @@ final class PageFigures {
         List<Draft> shown = new ArrayList<>();
         Draft last = null;
         for (MediaDrafts.Found found : found(node)) {
-            Optional<Draft> before = media.get(found.source());
+            Optional<Draft> before = media.get(found.source()).filter(draft -> !saysOther(node, draft));
             last = before.orElse(last);
             if (before.isEmpty()) {
                 last = media.add(found);
@@ -97,6 +196,17 @@ final class PageFigures {
         }
         Optional<RichText> shared = last == null ? Optional.empty() : caption(node, last, shown.size() > 1);
         return new Read(shown, shared);
+    }
+
+    /** A picture shown again is shown once, unless another caption stands below it. */
+    private boolean saysOther(int figure, Draft draft) {
+        int caption = draft.caption == null ? -1 : captionIn(figure);
+        if (caption < 0 || draft.caption == null) {
+            return false;
+        }
+        String said = PageStrings.key(draft.caption.text());
+        String says = PageStrings.key(tree.textOf(caption));
+        return !says.startsWith(said) && !said.startsWith(says);
     }
 
     /** What a figure shows; if scripts alone know where it is, a picture without an address keeps the place of the caption. */

@@ -19,39 +19,112 @@ record PageHeadline(String text, int node) {
     };
 
     static PageHeadline of(PageTree tree, PageMeta meta, TextMass mass) {
-        String told = told(meta);
+        String told = withoutOutlet(told(meta), meta.outlets());
         int best = -1;
         double alike = 0;
         int fallback = -1;
         int seen = 0;
+        int mains = 0;
         for (int i = 0; i < tree.size() && seen < 500; i++) {
             if (!isHeading(tree, i)) {
                 continue;
             }
             seen++;
-            String text = tree.textOf(i);
-            if (text.isEmpty() || text.length() > LONGEST) {
+            String text = shown(tree, i, told);
+            if (text.isEmpty() || text.length() > LONGEST || isHome(tree, i)) {
                 continue;
             }
             double here = alike(text, told, meta.title());
+            boolean minor = tree.kind(i) == TagKind.HEADING
+                    && tree.element(i).normalName().equals("h3");
+            here = minor && here < 0.95 ? 0 : here;
             here += here >= ALIKE && tree.element(i).normalName().equals("h1") ? 0.2 : 0;
             if (here > alike + 0.001) {
                 alike = here;
                 best = i;
             }
-            boolean first = fallback < 0 && tree.element(i).normalName().equals("h1") && !mass.isExcluded(i);
-            fallback = first ? i : fallback;
+            boolean main = tree.element(i).normalName().equals("h1") && !mass.isExcluded(i);
+            fallback = fallback < 0 && main ? i : fallback;
+            mains += main ? 1 : 0;
         }
         if (best >= 0 && alike >= ALIKE) {
-            return new PageHeadline(tree.textOf(best), best);
+            return new PageHeadline(shown(tree, best, told), isLast(tree, best, mass) ? -1 : best);
         }
-        if (told.isEmpty()) {
+        boolean only = mains == 1 && !isLate(tree, fallback, mass) && isTitle(shown(tree, fallback, told), meta);
+        if (told.isEmpty() || only) {
             return fallback >= 0
-                    ? new PageHeadline(tree.textOf(fallback), fallback)
+                    ? new PageHeadline(shown(tree, fallback, told), fallback)
                     : new PageHeadline(withoutOutlet(meta.title(), meta.outlets()), -1);
         }
         return new PageHeadline(
                 withoutOutlet(told, meta.outlets()), fallback >= 0 && isLate(tree, fallback, mass) ? -1 : fallback);
+    }
+
+    /** The one main heading of a page is its headline, whatever is told to search engines; unless it names the outlet. */
+    private static boolean isTitle(String heading, PageMeta meta) {
+        String key = PageStrings.key(heading);
+        for (String outlet : meta.outlets()) {
+            String name = PageStrings.key(outlet);
+            if (key.contains(name) && key.length() < name.length() + 12) {
+                return false;
+            }
+        }
+        return EndLines.words(heading) >= 3;
+    }
+
+    /** A heading that leads to the front page is the name of the site. */
+    private static boolean isHome(PageTree tree, int heading) {
+        int link = tree.first(heading, TagKind.LINK);
+        if (link < 0) {
+            return false;
+        }
+        String address = tree.attr(link, "href");
+        int scheme = address.lastIndexOf("://");
+        String path = address.substring(scheme < 0 ? 0 : scheme + 3);
+        int slash = path.indexOf('/');
+        boolean root = scheme < 0 ? path.equals("/") || path.startsWith("/#") : slash < 0 || slash == path.length() - 1;
+        return root
+                && !address.isEmpty()
+                && tree.textOf(link).length() >= tree.textOf(heading).length() - 2;
+    }
+
+    /** What a heading says without the line above it (kicker) that some put into the same element, and marks for the blind. */
+    private static String shown(PageTree tree, int heading, String told) {
+        String all = tree.textOf(heading);
+        if (PageStrings.key(all).equals(PageStrings.key(told))) {
+            return told; // the page itself holds both for its headline, and sets a mark between them
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = heading; i < tree.end(heading); i++) {
+            if (tree.isText(i)) {
+                out.append(tree.text(i));
+            } else if (i > heading && isBeside(tree, heading, i) && PageStrings.isBlank(out.toString())) {
+                out.append(' ');
+                i = tree.end(i) - 1;
+            } else if (tree.kind(i) != TagKind.INLINE) {
+                out.append(' ');
+            }
+        }
+        String text = PageStrings.collapse(out.toString());
+        if (text.length() < all.length() / 3) {
+            return all;
+        }
+        int start = 0;
+        while (start < text.length() && ":-–|· ".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start == text.length() ? all : text.substring(start);
+    }
+
+    /** A part before the headline proper: named so, or small with a line break or a title of its own after it. */
+    private static boolean isBeside(PageTree tree, int heading, int part) {
+        String tag = tree.element(part).normalName();
+        boolean small = tag.equals("small") && part <= heading + 4;
+        boolean named = tree.has(part, PageRole.KICKER)
+                || tree.has(part, PageRole.SECTION)
+                || tree.has(part, PageRole.DATE)
+                || tree.has(part, PageRole.CONCEALED);
+        return small || named || (tree.has(part, PageRole.FURNITURE) && !tree.has(part, PageRole.HEADLINE));
     }
 
     /** A heading that stands below much of the text heads a part of it. */
@@ -63,13 +136,22 @@ record PageHeadline(String text, int node) {
         return before > 0.2 * mass.mass(0);
     }
 
+    /** A heading that says the same may stand below the text, in a list of what else there is. */
+    private static boolean isLast(PageTree tree, int heading, TextMass mass) {
+        int after = mass.mass(0);
+        for (int i = 0; i < heading; i++) {
+            after -= tree.end(i) <= heading && tree.kind(i) == TagKind.PARAGRAPH ? mass.mass(i) : 0;
+        }
+        return after < 0.2 * mass.mass(0);
+    }
+
     private static boolean isHeading(PageTree tree, int node) {
         if (tree.isText(node)) {
             return false;
         }
         boolean named = tree.has(node, PageRole.HEADLINE) && tree.kind(node) != TagKind.LINK;
         boolean heading = tree.kind(node) == TagKind.HEADING
-                && tree.element(node).normalName().compareTo("h3") < 0;
+                && tree.element(node).normalName().compareTo("h4") < 0;
         return (named || heading) && tree.end(node) - node < 60;
     }
 
@@ -98,7 +180,8 @@ record PageHeadline(String text, int node) {
         if (key.equals(toldKey)) {
             return 1;
         }
-        boolean begins = key.length() > 8 && (toldKey.startsWith(key) || titleKey.startsWith(key));
+        boolean begins =
+                key.length() > 8 && (toldKey.startsWith(key) || titleKey.startsWith(key) || titleKey.endsWith(key));
         double shared = Math.max(shared(heading, told), shared(heading, title) - 0.05);
         return Math.max(begins ? 0.95 : 0, shared);
     }

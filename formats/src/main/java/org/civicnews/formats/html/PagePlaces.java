@@ -48,6 +48,11 @@ final class PagePlaces {
     /** A box with who and when is furniture to the body, but not here. */
     private static boolean isMeta(PageTree tree, int node) {
         String names = tree.attr(node, "class").toLowerCase(Locale.ROOT);
-        return names.contains("meta") || names.contains("info") || names.contains("header");
+        return names.contains("meta")
+                || names.contains("info")
+                || names.contains("header")
+                || names.contains("vcard")
+                || names.contains("entry-footer")
+                || names.contains("post-footer");
     }
 }

@@ -51,6 +51,7 @@ final class PageReading {
         PageLabels labels = new PageLabels(tree, meta, address);
         page.kicker(labels.kicker(headline.node()));
         boolean[] left = PageBody.left(tree, main, headline);
+        PageForms.take(tree, main, headline, left).ifPresent(lines -> add(CandidateKind.CALL, lines, "form"));
         StartLines start = StartLines.take(tree, main, left, headline);
         EndLines end = EndLines.take(tree, main, left);
         List<String> sources = body(main, headline, left);

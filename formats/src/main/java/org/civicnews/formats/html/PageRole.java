@@ -32,6 +32,8 @@ enum PageRole {
     STAND_IN,
     /** A box beside the story that is part of it (hộp tin). */
     ASIDE,
+    /** Where a report comes from, before its first sentence; styles set a dash after it. */
+    PLACE,
     /** A sentence lifted out of the text. */
     PULL;
 

@@ -1,8 +1,12 @@
 package org.civicnews.formats.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.civicnews.text.TsvTable;
 
 /** Words by which short lines of a page are told apart; they are data, in {@code page-words.tsv} beside this class. Immutable
@@ -18,10 +22,23 @@ final class PageWords {
     private final List<String> original = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
     private final List<String> desk = new ArrayList<>();
+    private final List<String> photoBy = new ArrayList<>();
+    /** Case matters: {@code AP} is one, {@code ap} is not. */
+    private final Set<String> agencies = new HashSet<>();
+    /** What is said anywhere in a notice, by its first word. */
+    private final Map<String, List<String>> notices = new HashMap<>();
 
     private PageWords(TsvTable table) {
         for (List<String> row : table.rows()) {
-            list(row.get(0)).add(row.get(1));
+            if (row.get(0).equals("NOTICE")) {
+                String phrase = row.get(1);
+                notices.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>())
+                        .add(phrase);
+            } else if (row.get(0).equals("AGENCY")) {
+                agencies.add(row.get(1));
+            } else {
+                list(row.get(0)).add(row.get(1));
+            }
         }
     }
 
@@ -34,6 +51,7 @@ final class PageWords {
             case "ORIGINAL" -> original;
             case "TAGS" -> tags;
             case "DESK" -> desk;
+            case "PHOTO_BY" -> photoBy;
             default -> throw new IllegalStateException("page-words.tsv: no role is called " + role);
         };
     }
@@ -58,12 +76,44 @@ final class PageWords {
             int start = end - label.length();
             if (start >= 0
                     && text.regionMatches(true, start, label, 0, label.length())
-                    && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                    && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) || isGlued(text, start))
                     && (best < 0 || start < best)) {
                 best = start;
             }
         }
         return best;
+    }
+
+    /** A label set apart by style alone: {@code … im StudioQuelle: dpa}. */
+    private static boolean isGlued(String text, int at) {
+        return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+    }
+
+    /** {@return where the name begins after words at a place that credit a picture without a colon ({@code Photo by}), -1 if none do} */
+    int creditsBy(String text, int at) {
+        for (String phrase : photoBy) {
+            int end = at + phrase.length();
+            if (text.regionMatches(true, at, phrase, 0, phrase.length())
+                    && end < text.length()
+                    && text.charAt(end) == ' ') {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return whether an agency or a bank of pictures is named, or several makers between slashes} */
+    boolean namesAgency(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+                if (agencies.contains(text.substring(start, i))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     /** {@return where the name begins after the words that say where a text comes from ({@code Theo}, {@code Nguồn}), -1 if none} */
@@ -79,6 +129,48 @@ final class PageWords {
     /** {@return whether a line leads on to other articles ({@code Xem thêm}, {@code Read more})} */
     boolean leadsOn(String line) {
         return after(more, line) >= 0;
+    }
+
+    /** {@return whether a line leads on by a word and a colon ({@code Lea también: …}), linked or not} */
+    boolean leadsOnTo(String line) {
+        int end = after(more, line);
+        int mark = end - 1;
+        while (mark > 0 && PageStrings.isBlank(line.charAt(mark))) {
+            mark--;
+        }
+        return end > 0 && (line.charAt(mark) == ':' || line.startsWith(">>"));
+    }
+
+    /** {@return whether a line says something of the outlet, its rights or its readers rather than of the news} */
+    boolean isNotice(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        boolean begins = true;
+        for (int i = 0; i < lower.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(lower.charAt(i));
+            if (letter && begins) {
+                int end = wordEnd(lower, i);
+                for (String phrase : notices.getOrDefault(lower.substring(i, end), List.of())) {
+                    if (lower.startsWith(phrase, i)) {
+                        return true;
+                    }
+                }
+                i = end - 1;
+            }
+            begins = !letter;
+        }
+        return false;
+    }
+
+    private static String firstWord(String phrase) {
+        return phrase.substring(0, wordEnd(phrase, 0));
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** {@return whether a line is about the link to the original} */

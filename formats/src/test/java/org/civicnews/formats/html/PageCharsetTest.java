@@ -55,6 +55,14 @@ class PageCharsetTest {
     }
 
     @Test
+    void passesOverCharsetsOfScriptsAndLinks() {
+        String page = "<html><head><script src=a.js charset='utf-8'></script><link href=b.css charset=utf-8>"
+                + "<form accept-charset=utf-8></form><meta charset=gb2312></head><body>市场";
+
+        assertThat(PageCharset.decode(page.getBytes(Charset.forName("GBK")))).isEqualTo(page);
+    }
+
+    @Test
     void findsADeclarationThatComesLate() {
         String page = "<html><head><!-- " + "x".repeat(100_000) + " --><meta charset=windows-1258></head>Đà";
 

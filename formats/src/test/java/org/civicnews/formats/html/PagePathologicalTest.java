@@ -240,6 +240,56 @@ class PagePathologicalTest {
         check(PageHtml.standard().read(page, URL));
     }
 
+    @Test
+    void readsFormsWithoutEnd() {
+        String field = "<label>Hình ảnh<input type=file accept='image/*' placeholder='Ảnh'></label>";
+        check(PageHtml.standard()
+                .read("<body><h1>Sâu</h1><p>" + SENTENCE + "<form><h3>Gửi bài</h3>" + field.repeat(50_000), URL));
+        check(PageHtml.standard().read("<body>" + ("<form><div class=x>" + field).repeat(10_000) + SENTENCE, URL));
+    }
+
+    @Test
+    void readsFiguresWithinFiguresAndAnEndlessCaption() {
+        String caption = "<span class=caption>" + "chú thích ".repeat(200_000);
+        check(PageHtml.standard()
+                .read("<body><h1>Sâu</h1>" + "<div class=image><img src=/a.jpg>".repeat(300) + caption, URL));
+        check(PageHtml.standard().read("<body>" + "<figure class=teaser><figcaption>".repeat(5_000) + SENTENCE, URL));
+    }
+
+    @Test
+    void readsAnAttributeOfFiveMegabytes() {
+        String long5 = "x y-".repeat(1_300_000);
+        for (String name :
+                new String[] {"class", "id", "style", "href", "alt", "data-src", "srcset", "content", "datetime"}) {
+            check(PageHtml.standard()
+                    .read(
+                            "<body><h1>Sâu</h1><p " + name + "='" + long5 + "'>" + SENTENCE + "<img src=/a " + name
+                                    + "='" + long5 + "'>",
+                            URL));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<p>Một câu không có khung.",
+                "<frameset cols='20%,80%'><frame src=a><frame src=b><noframes><p>Một câu.</p></noframes></frameset>",
+                "<script>var a = '<p>Một câu.",
+                "<title>Chưa đóng",
+                "<![CDATA[<p>Một câu.]]>",
+                "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><body><![CDATA[Một]]><p>hai</p></body></html>",
+                "\u0000<\u0000p\u0000>Một\u0000 câu\uFEFF",
+                "\uFEFF\uFEFF<html><body><p>Một câu.",
+                "<!--",
+                "<p",
+                "</body></html><p>Sau cùng.",
+                "<plaintext><p>Một câu."
+            })
+    void readsWhatIsHardlyAPage(String page) {
+        check(PageHtml.standard().read(page, URL));
+    }
+
     private static void check(RawPage page) {
         assertThat(page.toArticle().isPresent())
                 .isEqualTo(page.title().isPresent() && !page.blocks().isEmpty());

@@ -96,6 +96,8 @@ final class CallReader {
                 && LineShape.hasAtMost(line, TITLE_WORDS)
                 && !LineShape.hasAtMost(line, 1)
                 && !isField(line)
+                && !isCounter(line)
+                && !MARKERS.isAny(line, Role.FORM_STORY, Role.FORM_OTHER)
                 && !LineShape.endsSentence(line)
                 && !LineShape.hasBullet(line);
     }
@@ -137,6 +139,7 @@ final class CallReader {
             String ahead = lines.get(i).text();
             if (isField(ahead)
                     || isCounter(ahead)
+                    || MARKERS.isAny(ahead, Role.FORM_STORY, Role.FORM_OTHER)
                     || clauseStart(ahead) > 0 && !StoryTerms.kind(ahead).equals(ClauseKind.OTHER)) {
                 return true;
             }

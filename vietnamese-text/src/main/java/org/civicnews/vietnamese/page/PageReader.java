@@ -114,7 +114,7 @@ public final class PageReader {
         Optional<Article> article = enrichment.map(Enrichment::article);
         return CivicPage.builder()
                 .article(article)
-                .submissionCall(page.submissionCall())
+                .submissionCall(page.submissionCall().or(() -> FormText.call(page)))
                 .warnings(warnings(facts, page, article))
                 .build();
     }

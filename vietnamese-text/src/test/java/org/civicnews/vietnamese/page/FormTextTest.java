@@ -1,0 +1,68 @@
+package org.civicnews.vietnamese.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.civicnews.page.Candidate;
+import org.civicnews.page.CandidateKind;
+import org.civicnews.page.RawPage;
+import org.civicnews.submission.AcceptedKind;
+import org.civicnews.submission.SubmissionCall;
+import org.junit.jupiter.api.Test;
+
+/** The texts of a form in a page make the same call as a page that was copied as text. */
+class FormTextTest {
+    private static final String FORM = """
+            Gửi câu chuyện của bạn
+            Bạn có kỷ niệm nào với phiên chợ quê? Hãy kể cho chúng tôi nghe.
+            Họ và tên
+            Email
+            Nội dung bài viết
+            0/1200 từ
+            Tệp đính kèm
+            Hình ảnh
+            Video
+            - Bài gửi về chủ đề: phiên chợ quê, tình làng nghĩa xóm.
+            - Bài viết phải do chính bạn viết, chưa đăng ở nơi nào khác.
+            - Bài được đăng sẽ được trả nhuận bút theo quy định.""";
+
+    private static RawPage page(String form) {
+        return RawPage.builder()
+                .addCandidates(Candidate.builder()
+                        .kind(CandidateKind.CALL)
+                        .text(form)
+                        .foundAt("form")
+                        .build())
+                .build();
+    }
+
+    @Test
+    void readsTitleFieldsCounterAndTerms() {
+        SubmissionCall call =
+                PageReader.standard().read(page(FORM)).submissionCall().orElseThrow();
+
+        assertThat(call.title()).isEqualTo("Gửi câu chuyện của bạn");
+        assertThat(call.accepts())
+                .containsExactly(AcceptedKind.STORY, AcceptedKind.FILE, AcceptedKind.IMAGE, AcceptedKind.VIDEO);
+        assertThat(call.wordCounter()).isTrue();
+        assertThat(call.wordLimit()).hasValue(1200);
+        assertThat(call.topics()).containsExactly("phiên chợ quê", "tình làng nghĩa xóm");
+        assertThat(call.terms().orElseThrow().clauses()).hasSize(3);
+        assertThat(call.royalty()).isPresent();
+    }
+
+    @Test
+    void readsTheSameCallAsFromText() {
+        Optional<SubmissionCall> asText = PageReader.standard().read(FORM).submissionCall();
+
+        assertThat(PageReader.standard().read(page(FORM)).submissionCall()).isEqualTo(asText);
+    }
+
+    @Test
+    void takesNoContactFormForACall() {
+        assertThat(PageReader.standard()
+                        .read(page("Liên hệ\nHọ và tên\nEmail\nĐiện thoại"))
+                        .submissionCall())
+                .isEmpty();
+    }
+}
