@@ -18,7 +18,9 @@ final class Labels {
     private static final Labels VIETNAMESE = load(1, LanguageTag.VIETNAMESE);
     private static final Labels ENGLISH = load(2, LanguageTag.ENGLISH);
 
+    /** Not changed once read. */
     private final Map<String, String> words;
+
     private final LanguageTag language;
 
     private Labels(Map<String, String> words, LanguageTag language) {
@@ -89,7 +91,7 @@ final class Labels {
                             line.substring(0, first),
                             column == 1 ? line.substring(first + 1, second) : line.substring(second + 1));
                 });
-        return new Labels(Map.copyOf(words), language);
+        return new Labels(words, language);
     }
 
     /** Reads a text that lies beside this class. */
