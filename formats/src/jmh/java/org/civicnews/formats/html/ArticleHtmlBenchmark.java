@@ -117,7 +117,7 @@ public class ArticleHtmlBenchmark {
     @Benchmark
     public byte[] civicnewsStreaming(Written written) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
-        html.write(article, out);
+        html.writeUtf8(article, out);
         return written.add(out.toByteArray());
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes markup as it is and text escaped for its place (HTML Standard, 13.3), through one buffer. Text is never
  * sanitised: every character of it is shown, and only what no HTML document may hold (NUL, other controls, lone
- * surrogates) becomes U+FFFD. Serves one writing; not thread-safe.
+ * surrogates, U+FFFE and U+FFFF) becomes U+FFFD. Serves one writing; not thread-safe.
  */
 final class HtmlOut extends CharOut {
     /** What has to be escaped where: in element text, in a value in double quotes, in a value in single quotes. */
@@ -150,12 +150,17 @@ final class HtmlOut extends CharOut {
         int at = start;
         while (at < end) {
             char c = text[at];
-            if (c < 0xA0 ? (ESCAPED[c] & place) != 0 : Character.isSurrogate(c)) {
+            if (c < 0xA0 ? (ESCAPED[c] & place) != 0 : c >= Character.MIN_SURROGATE && isForbidden(c)) {
                 break;
             }
             at++;
         }
         return at;
+    }
+
+    /** Half a pair, or one of the two that are no characters and end the text for some parsers. */
+    private static boolean isForbidden(char c) {
+        return Character.isSurrogate(c) || c >= '\uFFFE';
     }
 
     private static String escaped(char c) {

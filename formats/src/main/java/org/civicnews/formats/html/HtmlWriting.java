@@ -212,10 +212,15 @@ final class HtmlWriting {
     }
 
     void extra(Map<String, RawJson> members) {
+        extra("data-extra", members);
+    }
+
+    /** Keeps members that nobody understands, under another name where they are of something that is not written. */
+    void extra(String attribute, Map<String, RawJson> members) {
         if (!members.isEmpty()) {
             JsonParts json = new JsonParts();
             json.object(() -> members.forEach((name, value) -> json.raw(name, value.text())));
-            out.json("data-extra", json.toString());
+            out.json(attribute, json.toString());
         }
     }
 }

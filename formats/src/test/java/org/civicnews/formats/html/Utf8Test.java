@@ -16,7 +16,7 @@ class Utf8Test {
     void thePageAsBytesIsThePageAsText() throws IOException {
         Article article = Samples.article();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ArticleHtml.page().write(article, bytes);
+        ArticleHtml.page().writeUtf8(article, bytes);
         assertThat(bytes.toString(UTF_8)).isEqualTo(ArticleHtml.page().write(article));
     }
 
