@@ -39,8 +39,8 @@ class Utf8Test {
         for (String half : new String[] {"\uD83C", "\uDF3E", "x\uD83Cy", "\uDF3E\uD83C", "\uD83C\uD83C"}) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (Utf8Out out = new Utf8Out(bytes)) {
-                for (char c : half.toCharArray()) {
-                    out.write(c);
+                for (int i = 0; i < half.length(); i++) {
+                    out.write(half.charAt(i));
                 }
             }
             assertThat(bytes.toByteArray()).isEqualTo(half.getBytes(UTF_8));
