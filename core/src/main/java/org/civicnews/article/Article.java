@@ -209,7 +209,11 @@ public abstract sealed class Article permits ArticleBuilder.ImmutableArticle {
 
     /** {@return the number of words (tiếng) in {@link #plainText()}, counted by {@link WordCount}} */
     public int wordCount() {
-        return WordCount.count(plainText());
+        int[] words = {0};
+        BlockTree.forEach(
+                blocks(),
+                block -> BlockTree.texts(block, "", (path, text) -> words[0] += WordCount.count(text.text())));
+        return words[0];
     }
 
     /** {@return the number of code points in {@link #plainText()}} */

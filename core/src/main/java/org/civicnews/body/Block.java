@@ -1,5 +1,8 @@
 package org.civicnews.body;
 
+import java.util.Map;
+import org.civicnews.value.RawJson;
+
 /**
  * One block of an article's body, in reading order. Closed but for {@link UnknownBlock}, which keeps what a later version
  * wrote. Immutable and thread-safe.
@@ -8,6 +11,11 @@ public sealed interface Block
         permits Paragraph, Heading, Quote, Figure, ListBlock, Table, Embed, Box, Divider, UnknownBlock {
     /** {@return the id, unique in the article} */
     String id();
+
+    /** {@return members that this version does not know, in the order read; none of an unknown block, all of which is raw} */
+    default Map<String, RawJson> extra() {
+        return Map.of();
+    }
 
     /**
      * Dispatches on the kind; the compiler finds every place to change when a kind is added.

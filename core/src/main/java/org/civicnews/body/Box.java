@@ -24,6 +24,7 @@ public abstract sealed class Box implements Block permits BoxBuilder.ImmutableBo
     public abstract List<Block> blocks();
 
     /** {@return members that this version does not know, in the order read} */
+    @Override
     public abstract Map<String, RawJson> extra();
 
     @Value.Check

@@ -16,6 +16,7 @@ public abstract sealed class Divider implements Block permits DividerBuilder.Imm
     public abstract String id();
 
     /** {@return members that this version does not know, in the order read} */
+    @Override
     public abstract Map<String, RawJson> extra();
 
     @Value.Check

@@ -27,6 +27,7 @@ public abstract sealed class Embed implements Block permits EmbedBuilder.Immutab
     public abstract RichText fallback();
 
     /** {@return members that this version does not know, in the order read} */
+    @Override
     public abstract Map<String, RawJson> extra();
 
     @Value.Check

@@ -24,6 +24,7 @@ public abstract sealed class Figure implements Block permits FigureBuilder.Immut
     public abstract Optional<RichText> caption();
 
     /** {@return members that this version does not know, in the order read} */
+    @Override
     public abstract Map<String, RawJson> extra();
 
     @Value.Check

@@ -22,6 +22,7 @@ public abstract sealed class Heading implements Block permits HeadingBuilder.Imm
     public abstract RichText text();
 
     /** {@return members that this version does not know, in the order read} */
+    @Override
     public abstract Map<String, RawJson> extra();
 
     @Value.Check

@@ -30,6 +30,7 @@ public abstract sealed class ListBlock implements Block permits ListBlockBuilder
     public abstract List<ListItem> items();
 
     /** {@return members that this version does not know, in the order read} */
+    @Override
     public abstract Map<String, RawJson> extra();
 
     @Value.Check

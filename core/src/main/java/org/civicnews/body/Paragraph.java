@@ -23,6 +23,7 @@ public abstract sealed class Paragraph implements Block permits ParagraphBuilder
     public abstract RichText text();
 
     /** {@return members that this version does not know, in the order read} */
+    @Override
     public abstract Map<String, RawJson> extra();
 
     @Value.Check

@@ -40,6 +40,7 @@ public abstract sealed class Quote implements Block permits QuoteBuilder.Immutab
     }
 
     /** {@return members that this version does not know, in the order read} */
+    @Override
     public abstract Map<String, RawJson> extra();
 
     @Value.Check

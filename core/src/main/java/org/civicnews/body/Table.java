@@ -30,6 +30,7 @@ public abstract sealed class Table implements Block permits TableBuilder.Immutab
     public abstract List<TableRow> rows();
 
     /** {@return members that this version does not know, in the order read} */
+    @Override
     public abstract Map<String, RawJson> extra();
 
     @Value.Check

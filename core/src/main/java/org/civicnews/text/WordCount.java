@@ -7,6 +7,18 @@ public final class WordCount {
     /** What the counting is called, so that a stored count says how it was made. */
     public static final String ALGORITHM = "uax29-vi-1";
 
+    /** What the characters of all texts in Latin letters are, looked up rather than asked for each time. */
+    private static final byte[] KINDS = new byte[0x2020];
+
+    private static final byte LETTER = 1;
+    private static final byte MARK = 2;
+
+    static {
+        for (int c = 0; c < KINDS.length; c++) {
+            KINDS[c] = kind(c);
+        }
+    }
+
     private WordCount() {}
 
     /**
@@ -42,9 +54,12 @@ public final class WordCount {
         boolean inside = false;
         int step;
         for (int i = 0; i < text.length(); i += step) {
-            int c = text.codePointAt(i);
-            step = Character.charCount(c);
-            boolean word = isWordCharacter(c) || (inside && (isMark(c) || joins(text, i)));
+            char first = text.charAt(i);
+            boolean known = first < KINDS.length;
+            int c = known ? first : text.codePointAt(i);
+            step = known ? 1 : Character.charCount(c);
+            byte kind = known ? KINDS[c] : kind(c);
+            boolean word = kind == LETTER || (inside && (kind == MARK || joins(text, i)));
             if (word && !inside && ++words >= limit) {
                 return words;
             }
@@ -53,20 +68,17 @@ public final class WordCount {
         return words;
     }
 
-    /** A letter or digit; those of Vietnamese are known without a table. */
-    private static boolean isWordCharacter(int c) {
-        if (c < 0x80) {
-            return (c | 32) >= 'a' && (c | 32) <= 'z' || c >= '0' && c <= '9';
+    /** A letter or digit; a mark, which stands inside a word only; 0 for anything else. */
+    private static byte kind(int c) {
+        if (Character.isLetterOrDigit(c)) {
+            return LETTER;
         }
-        return c >= 0x1EA0 && c <= 0x1EF9 || Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isMark(int c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
+        boolean mark = type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || c == '\''
                 || c == 0x2019;
+        return mark ? MARK : 0;
     }
 
     private static boolean joins(String text, int i) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.article.Article;
 import org.civicnews.article.Rights;
-import org.civicnews.article.SourceCredit;
 import org.civicnews.body.MediaItem;
 import org.civicnews.body.Paragraph;
 import org.civicnews.formats.html.ArticleHtml;
@@ -107,9 +106,7 @@ final class AtomFormat implements FeedFormat {
                 out.open("author").element("name", author).close();
             }
             if (authors.isEmpty()) {
-                // RFC 4287, 4.2.1: an entry has an author; nobody signed this one, so its source stands for it.
-                String name = article.sourceCredit().map(SourceCredit::text).orElse("-");
-                out.open("author").element("name", name).close();
+                out.open("author").element("name", Entries.publisher(article)).close();
             }
         }
 

@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.civicnews.article.Article;
 import org.civicnews.article.Byline;
+import org.civicnews.article.SourceCredit;
 import org.civicnews.body.MediaItem;
 import org.civicnews.formats.loss.LossTable;
 import org.civicnews.people.Organization;
+import org.civicnews.people.OrganizationRef;
+import org.civicnews.people.PersonName;
 import org.civicnews.value.ContentId;
 import org.civicnews.value.WebLink;
 
@@ -49,21 +52,43 @@ final class Entries {
 
     /** The names of those who signed it, in the order printed. */
     static List<String> authors(Article article) {
-        Map<String, String> organizations = new HashMap<>();
-        for (Organization organization : article.organizations()) {
-            organization.id().ifPresent(id -> organizations.put(id, organization.name()));
-        }
+        Map<String, String> organizations = organizations(article);
         return article.bylines().stream()
                 .flatMap(byline -> author(byline, organizations).stream())
                 .toList();
     }
 
+    private static Map<String, String> organizations(Article article) {
+        Map<String, String> organizations = new HashMap<>();
+        for (Organization organization : article.organizations()) {
+            organization.id().ifPresent(id -> organizations.put(id, organization.name()));
+        }
+        return organizations;
+    }
+
+    /**
+     * {@return who answers for an article that nobody signed, as RFC 4287, 4.2.1, wants an author of every entry} The source it
+     * names, else the site it names, else the host it was read from or taken from; "-" if nobody knows.
+     */
+    static String publisher(Article article) {
+        Optional<SourceCredit> credit = article.sourceCredit();
+        return credit.flatMap(SourceCredit::publisher)
+                .flatMap(publisher -> name(publisher, organizations(article)))
+                .or(() -> credit.flatMap(SourceCredit::author).map(PersonName::full))
+                .or(() -> credit.flatMap(SourceCredit::site))
+                .or(() -> article.originalLink().map(link -> link.canonical().host()))
+                .or(() -> article.canonicalUrl().map(WebLink::host))
+                .orElse("-");
+    }
+
+    private static Optional<String> name(OrganizationRef organization, Map<String, String> organizations) {
+        return organization.name().or(() -> organization.ref().map(organizations::get));
+    }
+
     private static Optional<String> author(Byline byline, Map<String, String> organizations) {
         return byline.name()
                 .map(name -> name.full())
-                .or(() -> byline.organization()
-                        .flatMap(organization ->
-                                organization.name().or(() -> organization.ref().map(organizations::get))));
+                .or(() -> byline.organization().flatMap(organization -> name(organization, organizations)));
     }
 
     static Optional<MediaItem> leadMedia(Article article) {

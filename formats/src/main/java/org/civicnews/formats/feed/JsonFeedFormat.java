@@ -13,7 +13,7 @@ import org.civicnews.formats.html.ArticleHtml;
 import org.civicnews.formats.json.ArticleJson;
 import org.civicnews.formats.loss.LossFinder;
 import org.civicnews.formats.loss.LossNotes;
-import org.civicnews.formats.out.JsonOut;
+import org.civicnews.formats.out.JsonLayout;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -34,7 +34,7 @@ final class JsonFeedFormat implements FeedFormat {
 
     @Override
     public Writing to(Appendable sink) throws IOException {
-        return new JsonWriting(JsonOut.generator(sink, pretty));
+        return new JsonWriting(JsonLayout.generator(sink, pretty));
     }
 
     @Override

@@ -55,6 +55,9 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         END
     }
 
+    private static final String SPAN = "span";
+    private static final Set<String> NO_OPENER = Set.of("noopener");
+
     private final HtmlWriting writing;
     private final HtmlOut out;
     private int[] linkStarts = new int[0];
@@ -80,9 +83,8 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         this.piece = itsPiece;
         this.insideAnchor = isInsideAnchor;
         if (piece == Piece.END) {
-            begin("span", "");
-            out.raw(" data-end>");
-            return "span";
+            out.raw("<span data-annotation=\"").raw(number).raw("\" data-end>");
+            return SPAN;
         }
         String tag = annotation.accept(this);
         if (piece == Piece.START) {
@@ -102,12 +104,9 @@ final class AnnotationTags implements Annotation.Visitor<String> {
 
     /** Begins an element; an empty one is always a span. */
     private String begin(String tag, String className) {
-        String used = isEmpty() ? "span" : tag;
-        out.raw("<").raw(used);
-        if (!className.isEmpty()) {
-            out.raw(" class=\"").raw(className).raw("\"");
-        }
-        out.raw(" data-annotation=\"").raw(number).raw("\"");
+        String used = isEmpty() ? SPAN : tag;
+        out.raw("<").raw(used).raw(" class=\"").raw(className);
+        out.raw("\" data-annotation=\"").raw(number).raw("\"");
         return used;
     }
 
@@ -136,7 +135,7 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         String used = begin("a", "cn-link");
         writing.href(link.link());
         out.attribute("rel", rel(link.rel()));
-        boolean plain = link.extra().isEmpty() && LINK_TYPES.containsAll(link.rel());
+        boolean plain = link.extra().isEmpty() && (link.rel().isEmpty() || LINK_TYPES.containsAll(link.rel()));
         if (plain && !link.rel().isEmpty() && saysEverything()) {
             out.attribute("data-rel", String.join(" ", link.rel()));
         }
@@ -145,7 +144,10 @@ final class AnnotationTags implements Annotation.Visitor<String> {
     }
 
     private static String rel(List<String> types) {
-        Set<String> rel = new LinkedHashSet<>(Set.of("noopener"));
+        if (types.isEmpty()) {
+            return "noopener";
+        }
+        Set<String> rel = new LinkedHashSet<>(NO_OPENER);
         for (String type : types) {
             if (LINK_TYPES.contains(type)) {
                 rel.add(type);
@@ -159,7 +161,7 @@ final class AnnotationTags implements Annotation.Visitor<String> {
         boolean anchor = mayBeAnchor(mention);
         String used = begin(anchor ? "a" : "span", "cn-legal");
         if (anchor) {
-            out.attribute("href", "#" + writing.id("law", mention.ref()));
+            writing.reference("law", mention.ref());
         }
         if (saysEverything()) {
             out.attribute("data-ref", mention.ref())
@@ -227,7 +229,7 @@ final class AnnotationTags implements Annotation.Visitor<String> {
                     case MEETING -> "cn-meeting-name";
                 });
         if (anchor) {
-            out.attribute("href", "#" + writing.id("meeting", mention.ref()));
+            writing.reference("meeting", mention.ref());
         }
         if (saysEverything()) {
             out.attribute("data-ref", mention.ref());

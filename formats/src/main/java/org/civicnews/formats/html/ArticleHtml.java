@@ -1,10 +1,12 @@
 package org.civicnews.formats.html;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.civicnews.article.Article;
+import org.civicnews.formats.out.Utf8Out;
 import org.civicnews.page.CivicPage;
 import org.civicnews.submission.SubmissionCall;
 import org.civicnews.submission.TermsSnapshot;
@@ -136,6 +138,20 @@ public final class ArticleHtml {
      */
     public void write(Article article, Appendable out) throws IOException {
         stream(out, to -> write(article, to));
+    }
+
+    /**
+     * Writes an article as UTF-8, the fastest way to the bytes of a page. It has a name of its own because a
+     * {@link java.io.PrintStream} takes both characters and bytes.
+     *
+     * @param article what to write
+     * @param out takes the bytes; neither flushed nor closed
+     * @throws IOException if {@code out} throws it
+     */
+    public void writeUtf8(Article article, OutputStream out) throws IOException {
+        Utf8Out utf8 = new Utf8Out(out);
+        stream(utf8, to -> write(article, to));
+        utf8.flush();
     }
 
     /**

@@ -66,7 +66,7 @@ final class ArticleWriter {
 
     private boolean isShown(String media) {
         AtomicBoolean shown = new AtomicBoolean();
-        BlockTree.walk(article.blocks(), "", (path, block) -> {
+        BlockTree.forEach(article.blocks(), block -> {
             if (block instanceof Figure figure && figure.media().contains(media)) {
                 shown.set(true);
             }

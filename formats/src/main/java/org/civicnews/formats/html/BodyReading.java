@@ -159,8 +159,8 @@ final class BodyReading {
         for (Element row : rows) {
             all.add(row);
             int empty = Math.min(MOST_EMPTY_ROWS, HtmlNumbers.parse(row.attr("data-empty-after"), 0));
-            for (int i = 0; i < empty; i++) {
-                all.add(new Element("tr"));
+            for (int i = 1; i <= empty; i++) {
+                all.add(new Element("tr").attr("data-extra", row.attr("data-empty-extra-" + i)));
             }
         }
         return all;

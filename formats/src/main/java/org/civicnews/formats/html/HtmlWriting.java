@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One writing of one page: where it goes, its language, its ids and the names of its records. Not thread-safe. */
 final class HtmlWriting {
+    private static final boolean[] NO_URL = new boolean[0x80];
+
+    static {
+        "`^{}|[]".chars().forEach(c -> NO_URL[c] = true);
+    }
+
     final HtmlOut out;
     final HtmlOptions options;
     final LanguageTag language;
@@ -33,6 +39,9 @@ final class HtmlWriting {
     private final Map<String, String> organizations = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, LegalReference> documents = new HashMap<>();
+
+    /** What the ids of each kind of record begin with. */
+    private final Map<String, String> prefixes = new HashMap<>();
 
     HtmlWriting(HtmlOut out, HtmlOptions options, LanguageTag language, @Nullable Article article) {
         this.out = out;
@@ -86,7 +95,9 @@ final class HtmlWriting {
             out.text(ref);
             return;
         }
-        out.raw("<a").attribute("href", "#" + id("law", ref)).raw(">");
+        out.raw("<a");
+        reference("law", ref);
+        out.raw(">");
         out.text(RecordsHtml.title(document, labels)).raw("</a>");
     }
 
@@ -99,7 +110,7 @@ final class HtmlWriting {
      * underscores, so that two records never share an id and none needs escaping in a link.
      */
     String id(String kind, String record) {
-        String prefix = options.idPrefix() + kind + '-';
+        String prefix = prefixes.computeIfAbsent(kind, name -> options.idPrefix() + name + '-');
         int plain = 0;
         while (plain < record.length() && isPlain(record.charAt(plain))) {
             plain++;
@@ -117,6 +128,11 @@ final class HtmlWriting {
             }
         }
         return id.toString();
+    }
+
+    /** Writes the address of a record in this page. */
+    void reference(String kind, String record) {
+        out.raw(" href=\"#").raw(id(kind, record)).raw("\"");
     }
 
     private static boolean isPlain(char c) {
@@ -145,7 +161,7 @@ final class HtmlWriting {
         }
         for (int i = hostEnd; i < url.length(); i++) {
             char c = url.charAt(i);
-            if ("`^{}|[]".indexOf(c) >= 0) {
+            if (c < NO_URL.length && NO_URL[c]) {
                 encoded = encoded == null ? new StringBuilder(url.substring(0, i)) : encoded;
                 encoded.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
             } else if (encoded != null) {
@@ -196,10 +212,15 @@ final class HtmlWriting {
     }
 
     void extra(Map<String, RawJson> members) {
+        extra("data-extra", members);
+    }
+
+    /** Keeps members that nobody understands, under another name where they are of something that is not written. */
+    void extra(String attribute, Map<String, RawJson> members) {
         if (!members.isEmpty()) {
             JsonParts json = new JsonParts();
             json.object(() -> members.forEach((name, value) -> json.raw(name, value.text())));
-            out.json("data-extra", json.toString());
+            out.json(attribute, json.toString());
         }
     }
 }

@@ -4,21 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.civicnews.formats.words.SharedWords;
+import org.civicnews.text.TsvTable;
 import org.civicnews.value.LanguageTag;
 import org.civicnews.value.OpenKind;
 
 /**
  * The words that a page adds to an article: Vietnamese for a Vietnamese article, English for any other. They are data,
- * in {@code labels.tsv} beside this class. Immutable and thread-safe.
+ * in {@code labels.tsv} beside this class and beside {@link SharedWords}. Immutable and thread-safe.
  */
 final class Labels {
-    private static final Labels VIETNAMESE = load(1, LanguageTag.VIETNAMESE);
-    private static final Labels ENGLISH = load(2, LanguageTag.ENGLISH);
+    private static final TsvTable TABLE = TsvTable.read("labels.tsv", Labels.class.getResourceAsStream("labels.tsv"));
+    private static final Labels VIETNAMESE = new Labels(SharedWords.with(TABLE, true), LanguageTag.VIETNAMESE);
+    private static final Labels ENGLISH = new Labels(SharedWords.with(TABLE, false), LanguageTag.ENGLISH);
 
+    /** Not changed once read. */
     private final Map<String, String> words;
+
     private final LanguageTag language;
 
     private Labels(Map<String, String> words, LanguageTag language) {
@@ -28,7 +32,7 @@ final class Labels {
 
     /** {@return the words for an article in a language} */
     static Labels in(LanguageTag language) {
-        return speaks(language, "vi") ? VIETNAMESE : ENGLISH;
+        return SharedWords.isVietnamese(language) ? VIETNAMESE : ENGLISH;
     }
 
     private static boolean speaks(LanguageTag language, String primary) {
@@ -74,22 +78,6 @@ final class Labels {
     private static String fill(String label, String named) {
         int at = label.indexOf("{}");
         return at < 0 ? label : label.substring(0, at) + named + label.substring(at + 2);
-    }
-
-    private static Labels load(int column, LanguageTag language) {
-        Map<String, String> words = new HashMap<>();
-        resource("labels.tsv")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .skip(1)
-                .forEach(line -> {
-                    int first = line.indexOf('\t');
-                    int second = line.indexOf('\t', first + 1);
-                    words.put(
-                            line.substring(0, first),
-                            column == 1 ? line.substring(first + 1, second) : line.substring(second + 1));
-                });
-        return new Labels(Map.copyOf(words), language);
     }
 
     /** Reads a text that lies beside this class. */

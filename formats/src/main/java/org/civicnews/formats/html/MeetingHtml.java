@@ -74,7 +74,7 @@ final class MeetingHtml {
 
     private void writeTime(Meeting meeting) {
         meeting.time().ifPresent(time -> fact("when", () -> writeTime(time)));
-        meeting.previousStart().ifPresent(date -> fact("before", () -> writing.date(date)));
+        meeting.previousStart().ifPresent(date -> fact("previously", () -> writing.date(date)));
     }
 
     private void writeTime(MeetingTime time) {

@@ -1,9 +1,9 @@
 package org.civicnews.formats.html;
 
-import org.jspecify.annotations.Nullable;
+import java.io.Writer;
 
 /** Takes what another writer has already escaped for its place. Serves one writing. */
-final class RawSink implements Appendable {
+final class RawSink extends Writer {
     private final HtmlOut out;
 
     RawSink(HtmlOut out) {
@@ -11,20 +11,17 @@ final class RawSink implements Appendable {
     }
 
     @Override
-    public Appendable append(@Nullable CharSequence text) {
-        out.raw(String.valueOf(text));
-        return this;
+    public void write(char[] text, int start, int length) {
+        out.put(text, start, length);
     }
 
     @Override
-    public Appendable append(@Nullable CharSequence text, int start, int end) {
-        out.raw(String.valueOf(text).substring(start, end));
-        return this;
+    public void flush() {
+        // the page is flushed as a whole
     }
 
     @Override
-    public Appendable append(char c) {
-        out.raw(String.valueOf(c));
-        return this;
+    public void close() {
+        // the page goes on
     }
 }

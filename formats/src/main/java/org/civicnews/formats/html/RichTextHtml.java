@@ -2,7 +2,6 @@ package org.civicnews.formats.html;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.PriorityQueue;
 import org.civicnews.body.Annotation;
 import org.civicnews.body.LinkAnnotation;
@@ -23,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class RichTextHtml {
     static final int DEEPEST = 8;
 
+    private static final int[] NONE = {};
+
     private final HtmlOut out;
     private final AnnotationTags tags;
     private final String text;
-    private final List<Annotation> annotations;
+    private final Annotation[] annotations;
 
     /** Numbers of the annotations whose elements are open, outermost first, and the tag each has now. */
     private final int[] open = new int[DEEPEST + 1];
@@ -44,8 +45,8 @@ final class RichTextHtml {
         this.out = writing.out;
         this.tags = writing.annotationTags;
         this.text = text.text();
-        this.annotations = text.annotations();
-        this.numbers = new int[annotations.size()];
+        this.annotations = text.annotations().toArray(Annotation[]::new);
+        this.numbers = new int[annotations.length];
     }
 
     static void write(HtmlWriting writing, RichText text) {
@@ -63,12 +64,12 @@ final class RichTextHtml {
         while (next < order.length || depth > 0 || isAnyOutside()) {
             int at = nearestEnd();
             if (next < order.length) {
-                at = Math.min(at, annotations.get(order[next]).start());
+                at = Math.min(at, annotations[order[next]].start());
             }
             out.text(text, position, at);
             position = at;
             closeAt(at);
-            while (next < order.length && annotations.get(order[next]).start() == at) {
+            while (next < order.length && annotations[order[next]].start() == at) {
                 start(order[next++]);
             }
         }
@@ -77,12 +78,12 @@ final class RichTextHtml {
 
     /** The annotations by their start, the longer first so that the shorter fits into it; ties in their own order. */
     private int[] order() {
-        int[] order = new int[annotations.size()];
+        int[] order = new int[annotations.length];
         int count = 0;
         int links = 0;
         boolean sorted = true;
-        for (int i = 0; i < annotations.size(); i++) {
-            Annotation annotation = annotations.get(i);
+        for (int i = 0; i < annotations.length; i++) {
+            Annotation annotation = annotations[i];
             if (annotation instanceof UnknownAnnotation) {
                 continue;
             }
@@ -103,20 +104,21 @@ final class RichTextHtml {
     }
 
     private int compare(int a, int b) {
-        int byStart =
-                Integer.compare(annotations.get(a).start(), annotations.get(b).start());
-        return byStart != 0
-                ? byStart
-                : Integer.compare(annotations.get(b).end(), annotations.get(a).end());
+        int byStart = Integer.compare(annotations[a].start(), annotations[b].start());
+        return byStart != 0 ? byStart : Integer.compare(annotations[b].end(), annotations[a].end());
     }
 
     /** Tells the tags where the links are. Links never overlap, so starts and ends sort alike. */
     private void tellLinks(int count) {
+        if (count == 0) {
+            tags.links(NONE, NONE);
+            return;
+        }
         int[] starts = new int[count];
         int[] ends = new int[count];
         int links = 0;
         for (int i = 0; links < count; i++) {
-            if (annotations.get(i) instanceof LinkAnnotation link) {
+            if (annotations[i] instanceof LinkAnnotation link) {
                 starts[links] = link.start();
                 ends[links++] = link.end();
             }
@@ -131,17 +133,15 @@ final class RichTextHtml {
     }
 
     private int nearestEnd() {
-        int nearest = outside == null || outside.isEmpty()
-                ? Integer.MAX_VALUE
-                : annotations.get(outside.element()).end();
+        int nearest = outside == null || outside.isEmpty() ? Integer.MAX_VALUE : annotations[outside.element()].end();
         for (int i = 0; i < depth; i++) {
-            nearest = Math.min(nearest, annotations.get(open[i]).end());
+            nearest = Math.min(nearest, annotations[open[i]].end());
         }
         return nearest;
     }
 
     private void start(int number) {
-        Annotation annotation = annotations.get(number);
+        Annotation annotation = annotations[number];
         boolean link = annotation instanceof LinkAnnotation;
         if (depth < DEEPEST || (link && depth == DEEPEST)) {
             push(number, true);
@@ -151,15 +151,14 @@ final class RichTextHtml {
         out.raw("</span>");
         if (outside == null) {
             outside = new PriorityQueue<>(
-                    Comparator.<Integer>comparingInt(i -> annotations.get(i).end())
-                            .thenComparing(i -> i));
+                    Comparator.<Integer>comparingInt(i -> annotations[i].end()).thenComparing(i -> i));
         }
         outside.add(number);
     }
 
     private void push(int number, boolean first) {
         AnnotationTags.Piece piece = first ? AnnotationTags.Piece.FIRST : AnnotationTags.Piece.LATER;
-        openTags[depth] = tags.open(annotations.get(number), numbers[number], piece, insideAnchor());
+        openTags[depth] = tags.open(annotations[number], numbers[number], piece, insideAnchor());
         open[depth++] = number;
     }
 
@@ -173,15 +172,13 @@ final class RichTextHtml {
     }
 
     private void closeAt(int at) {
-        while (outside != null
-                && !outside.isEmpty()
-                && annotations.get(outside.element()).end() == at) {
+        while (outside != null && !outside.isEmpty() && annotations[outside.element()].end() == at) {
             int number = outside.remove();
-            tags.open(annotations.get(number), numbers[number], AnnotationTags.Piece.END, true);
+            tags.open(annotations[number], numbers[number], AnnotationTags.Piece.END, true);
             out.raw("</span>");
         }
         int lowest = 0;
-        while (lowest < depth && annotations.get(open[lowest]).end() != at) {
+        while (lowest < depth && annotations[open[lowest]].end() != at) {
             lowest++;
         }
         if (lowest == depth) {
@@ -192,7 +189,7 @@ final class RichTextHtml {
             out.raw("</").raw(openTags[--depth]).raw(">");
         }
         for (int i = lowest; i < above; i++) {
-            if (annotations.get(open[i]).end() != at) {
+            if (annotations[open[i]].end() != at) {
                 push(open[i], false);
             }
         }

@@ -71,6 +71,9 @@ final class TableHtml {
         }
         if (empty > 0) {
             out.attribute("data-empty-after", Integer.toString(empty));
+            for (int i = 1; i <= empty; i++) {
+                writing.extra("data-empty-extra-" + i, rows.get(row + i).extra());
+            }
         }
         writing.extra(rows.get(row).extra());
         out.raw(">");

@@ -63,9 +63,9 @@ final class TableLayout {
         }
     }
 
-    /** {@return whether a row is written: it has cells, or something of its own to be read back} */
+    /** {@return whether a row is written: one in which no cell begins is no row of HTML} */
     static boolean isWritten(TableRow row) {
-        return !row.cells().isEmpty() || !row.extra().isEmpty();
+        return !row.cells().isEmpty();
     }
 
     /** {@return the columns that a cell covers, those left out not counted} */

@@ -12,8 +12,6 @@ import org.civicnews.article.Article;
 import org.civicnews.article.Provenance;
 import org.civicnews.formats.Export;
 import org.civicnews.formats.Losses;
-import org.civicnews.formats.lines.LineNames;
-import org.civicnews.formats.lines.LineWords;
 import org.civicnews.formats.loss.LossFinder;
 import org.civicnews.formats.loss.LossNotes;
 import org.civicnews.formats.loss.LossTable;
@@ -113,13 +111,7 @@ public final class ArticleIcs {
         lines.value("BEGIN", "VCALENDAR");
         lines.value("VERSION", "2.0");
         lines.value("PRODID", "-//civicnews//civicnews//EN");
-        EventIcs events = new EventIcs(
-                lines,
-                LineWords.in(article.language()),
-                LineNames.of(article),
-                space(article),
-                IcsDates.format(stamp(article)),
-                article.canonicalUrl());
+        EventIcs events = new EventIcs(lines, article, space(article), IcsDates.format(stamp(article)));
         for (Meeting meeting : dated) {
             events.write(meeting, IcsDates.start(meeting.time()).orElseThrow());
         }

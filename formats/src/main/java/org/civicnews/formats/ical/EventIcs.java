@@ -3,7 +3,10 @@ package org.civicnews.formats.ical;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.civicnews.article.Article;
+import org.civicnews.article.Revision;
 import org.civicnews.formats.lines.LineNames;
 import org.civicnews.formats.lines.LineWords;
 import org.civicnews.formats.lines.MeetingLines;
@@ -11,6 +14,7 @@ import org.civicnews.formats.lines.PlainMarkup;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.DocumentUse;
 import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.Participant;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.meeting.TaskAssignment;
@@ -25,20 +29,25 @@ final class EventIcs {
     /** RFC 4122, appendix C: the space of names. */
     private static final UUID NAMES = UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
 
+    private static final Set<MeetingStatus> CHANGES =
+            Set.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.RESCHEDULED);
+
     private final IcsOut out;
     private final LineWords words;
     private final LineNames names;
     private final String space;
     private final String stamp;
     private final Optional<WebLink> url;
+    private final int revision;
 
-    EventIcs(IcsOut out, LineWords words, LineNames names, String space, String stamp, Optional<WebLink> url) {
+    EventIcs(IcsOut out, Article article, String space, String stamp) {
         this.out = out;
-        this.words = words;
-        this.names = names;
+        this.words = LineWords.in(article.language());
+        this.names = LineNames.of(article);
         this.space = space;
         this.stamp = stamp;
-        this.url = url;
+        this.url = article.canonicalUrl();
+        this.revision = article.revision().map(Revision::number).orElse(0);
     }
 
     void write(Meeting meeting, IcsDates.Stop start) throws IOException {
@@ -57,6 +66,10 @@ final class EventIcs {
         out.text("SUMMARY", meeting.name());
         out.text("CATEGORIES", meeting.kind().name());
         out.value("STATUS", status(meeting));
+        int sequence = sequence(meeting);
+        if (sequence > 0) {
+            out.value("SEQUENCE", Integer.toString(sequence));
+        }
         if (url.isPresent()) {
             out.value("URL", url.get().url());
         }
@@ -82,10 +95,16 @@ final class EventIcs {
         }
     }
 
+    /** A calendar that holds the event already takes a change only if the sequence has grown (RFC 5545, 3.8.7.4). */
+    private int sequence(Meeting meeting) {
+        boolean changed = CHANGES.contains(meeting.status());
+        return Math.max(revision, changed ? 1 : 0);
+    }
+
     private static String status(Meeting meeting) {
         return switch (meeting.status().name()) {
             case "CANCELLED" -> "CANCELLED";
-            case "POSTPONED" -> "TENTATIVE";
+            case "POSTPONED", "RESCHEDULED" -> "TENTATIVE";
             default -> "CONFIRMED";
         };
     }

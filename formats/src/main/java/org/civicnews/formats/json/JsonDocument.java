@@ -8,24 +8,20 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.civicnews.formats.out.JsonLayout;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Problem;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes and reads whole documents of one kind; what every facade of this package delegates to. */
 final class JsonDocument<T> {
@@ -65,14 +61,15 @@ final class JsonDocument<T> {
 
     String write(T value) {
         StringWriter text = new StringWriter(4096);
-        try (JsonGenerator out = factory.createGenerator(context(), text)) {
+        try (JsonGenerator out = factory.createGenerator(JsonLayout.context(pretty), text)) {
             codec.writeDocument(out, value);
         }
         return text.toString();
     }
 
     void write(T value, OutputStream bytes) {
-        try (JsonGenerator out = factory.createGenerator(context(), new KeptOpen(bytes), JsonEncoding.UTF8)) {
+        try (JsonGenerator out =
+                factory.createGenerator(JsonLayout.context(pretty), new KeptOpen(bytes), JsonEncoding.UTF8)) {
             codec.writeDocument(out, value);
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getCause());
@@ -81,10 +78,6 @@ final class JsonDocument<T> {
 
     void write(T value, JsonGenerator out) {
         codec.writeDocument(out, value);
-    }
-
-    private ObjectWriteContext context() {
-        return pretty ? new PrettyContext() : ObjectWriteContext.empty();
     }
 
     T read(InputStream bytes) {
@@ -195,21 +188,6 @@ final class JsonDocument<T> {
         @Override
         public void close() throws IOException {
             flush();
-        }
-    }
-
-    /** Two blanks a level and line feeds, whatever the platform. */
-    private static final class PrettyContext extends ObjectWriteContext.Base {
-        private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
-        @Override
-        public @Nullable PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.civicnews.value.FormatVersion;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Problem;
@@ -35,8 +36,15 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final Setter<B, String> setVersion;
     private final Supplier<B> builder;
     private final Function<B, T> build;
-    private final List<Member<T, B>> members;
+    private final Member<T, B>[] members;
     private final String[] names;
+
+    /** The positions of the members that must be there. */
+    private final int[] required;
+
+    /** The position of the id; -1 if there is none. */
+    private final int id;
+
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> renamed;
     private final Function<T, Map<String, RawJson>> extra;
@@ -50,20 +58,29 @@ final class ObjectCodec<T, B> implements Codec<T> {
         this.setVersion = table.setVersion;
         this.builder = table.builder;
         this.build = table.build;
-        this.members = List.copyOf(table.members);
+        this.members = array(table.members);
         this.renamed = Map.copyOf(table.renamed);
         this.extra = table.extra;
         this.putExtra = table.putExtra;
-        if (members.size() > Frame.MOST_MEMBERS) {
+        if (members.length > Frame.MOST_MEMBERS) {
             throw new IllegalStateException(name + " has more members than a frame has bits");
         }
-        this.names = new String[members.size()];
-        for (int i = 0; i < members.size(); i++) {
-            names[i] = members.get(i).names().get(0);
-            for (String member : members.get(i).names()) {
+        this.names = new String[members.length];
+        for (int i = 0; i < members.length; i++) {
+            names[i] = members[i].names().get(0);
+            for (String member : members[i].names()) {
                 positions.put(member, i);
             }
         }
+        this.required = IntStream.range(0, members.length)
+                .filter(i -> members[i].required())
+                .toArray();
+        this.id = positions.getOrDefault("id", -1);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array cannot be made of a generic type
+    private static <T, B> Member<T, B>[] array(List<Member<T, B>> members) {
+        return members.toArray(new Member[0]);
     }
 
     static <T, B> MemberTable<T, B> of(String name, Supplier<B> builder, Function<B, T> build) {
@@ -107,7 +124,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         out.writeStartObject();
         for (int i = 0; i < names.length; i++) {
             if (!known.contains(names[i])) {
-                members.get(i).write(out, value);
+                members[i].write(out, value);
             }
         }
         writeExtra(out, extra.apply(value));
@@ -241,7 +258,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private void readMember(JsonReading in, Frame<B> frame, int position, String name) {
-        Member<T, B> member = members.get(position);
+        Member<T, B> member = members[position];
         JsonToken token = in.parser().currentToken();
         boolean secondHalf = !names[position].equals(name);
         if (!frame.see(position, secondHalf ? 1 : 0)) {
@@ -255,7 +272,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             }
             return;
         }
-        if (token == JsonToken.VALUE_STRING && name.equals("id")) {
+        if (position == id && token == JsonToken.VALUE_STRING) {
             in.id(in.parser().getString());
         }
         if (!member.read(in, frame, name)) {
@@ -298,11 +315,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private @Nullable T finish(JsonReading in, Frame<B> frame) {
         boolean buildable = true;
         boolean whole = true;
-        for (int i = 0; i < names.length; i++) {
-            Member<T, B> member = members.get(i);
-            if (!member.required()) {
-                continue;
-            }
+        for (int i : required) {
+            Member<T, B> member = members[i];
             if (!frame.isSeen(i)) {
                 in.refuseMember(names[i], "REQUIRED", "is required");
             } else if (!frame.isRefused(i) && member.finish(in, frame)) {
@@ -344,17 +358,17 @@ final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public Schema schema() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        List<String> required = new ArrayList<>();
+        List<String> needed = new ArrayList<>();
         if (type != null) {
             properties.put("type", Schema.inline("const", type));
-            required.add("type");
+            needed.add("type");
         }
         for (Member<T, B> member : members) {
-            member.describe(properties, required);
+            member.describe(properties, needed);
         }
         Schema schema = Schema.named(name, "type", "object", "properties", properties);
-        if (!required.isEmpty()) {
-            schema.keywords().put("required", required);
+        if (!needed.isEmpty()) {
+            schema.keywords().put("required", needed);
         }
         return schema;
     }

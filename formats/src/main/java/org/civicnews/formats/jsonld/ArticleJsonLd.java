@@ -89,6 +89,6 @@ public final class ArticleJsonLd {
      * @throws IOException if {@code out} throws it
      */
     public void stream(Article article, Appendable out) throws IOException {
-        LdWriting.stream(article, options, new LossNotes(), out);
+        LdWriting.stream(article, options, LossNotes.unheard(), out);
     }
 }

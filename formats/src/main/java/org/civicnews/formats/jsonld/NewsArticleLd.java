@@ -7,6 +7,7 @@ import org.civicnews.article.Article;
 import org.civicnews.article.Byline;
 import org.civicnews.article.Correction;
 import org.civicnews.article.Dateline;
+import org.civicnews.article.DisclosureKind;
 import org.civicnews.article.OriginalLink;
 import org.civicnews.article.Rights;
 import org.civicnews.article.SourceCredit;
@@ -17,6 +18,9 @@ import org.civicnews.value.WebLink;
 
 /** Writes an article. Serves one writing. */
 final class NewsArticleLd {
+    /** Made by people and by a trained model together; that a model made all of it nobody has disclosed. */
+    private static final String MADE_WITH_AI = "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource";
+
     private final Article article;
     private final LdNames names;
     private final LdOptions options;
@@ -48,11 +52,26 @@ final class NewsArticleLd {
                 .member("dateModified", article.modified().map(PublicationDate::toString))
                 .member("creativeWorkStatus", article.status().map(status -> status.name()));
         article.revision().ifPresent(revision -> out.member("version", revision.number()));
+        writeDisclosures(out);
         writeSource(out);
         new MediaLd(article, names, notes).write(out);
         writeBody(out);
         writeRecords(out);
         article.rights().ifPresent(rights -> writeRights(out, rights));
+    }
+
+    /** That artificial intelligence had a part is the one disclosure that schema.org has a property for. */
+    private void writeDisclosures(JsonOut out) {
+        boolean told = false;
+        for (int i = 0; i < article.disclosures().size(); i++) {
+            if (article.disclosures().get(i).kind().equals(DisclosureKind.AI)) {
+                notes.approximated("/disclosures/" + i + "/kind", "is told as the digital source of the article");
+                told = true;
+            }
+        }
+        if (told) {
+            out.member("digitalSourceType", MADE_WITH_AI);
+        }
     }
 
     private static List<Integer> indexes(List<?> values) {

@@ -19,10 +19,7 @@ import org.civicnews.body.MediaCredit;
 import org.civicnews.body.MediaItem;
 import org.civicnews.body.Paragraph;
 import org.civicnews.body.Quote;
-import org.civicnews.body.RichText;
 import org.civicnews.body.Table;
-import org.civicnews.body.TableCell;
-import org.civicnews.body.TableRow;
 import org.civicnews.body.UnknownBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -164,20 +161,7 @@ final class BodyLines implements Block.Visitor<Boolean> {
     @Override
     public Boolean visit(Table table) {
         table.caption().ifPresent(caption -> block(markup.rich(caption, false)));
-        int width = 1;
-        for (TableRow row : table.rows()) {
-            width = Math.max(width, row.cells().size());
-        }
-        List<List<RichText>> rows = new ArrayList<>();
-        for (TableRow row : table.rows()) {
-            List<RichText> cells =
-                    new ArrayList<>(row.cells().stream().map(TableCell::text).toList());
-            while (cells.size() < width) {
-                cells.add(RichText.of(""));
-            }
-            rows.add(cells);
-        }
-        block(markup.table(rows, table.headerRows() > 0));
+        block(markup.table(TableColumns.of(table.rows()), table.headerRows() > 0));
         return true;
     }
 

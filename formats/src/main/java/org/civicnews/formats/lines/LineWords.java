@@ -1,8 +1,7 @@
 package org.civicnews.formats.lines;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.civicnews.formats.words.SharedWords;
 import org.civicnews.text.TsvTable;
 import org.civicnews.value.LanguageTag;
 import org.civicnews.value.PartialDate;
@@ -10,19 +9,17 @@ import org.civicnews.value.PublicationDate;
 
 /**
  * The words that a document adds to an article: Vietnamese for a Vietnamese article, English for any other. They are data, in
- * {@code words.tsv} beside this class. Immutable and thread-safe.
+ * {@code words.tsv} beside this class and beside {@link SharedWords}. Immutable and thread-safe.
  */
 public final class LineWords {
     private static final TsvTable TABLE = TsvTable.read("words.tsv", LineWords.class.getResourceAsStream("words.tsv"));
-    private static final LineWords VIETNAMESE = new LineWords(1);
-    private static final LineWords ENGLISH = new LineWords(2);
+    private static final LineWords VIETNAMESE = new LineWords(true);
+    private static final LineWords ENGLISH = new LineWords(false);
 
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> words;
 
-    private LineWords(int column) {
-        for (List<String> row : TABLE.rows()) {
-            words.put(row.get(0), row.get(column));
-        }
+    private LineWords(boolean vietnamese) {
+        this.words = SharedWords.with(TABLE, vietnamese);
     }
 
     /**
@@ -32,7 +29,7 @@ public final class LineWords {
      * @return the words
      */
     public static LineWords in(LanguageTag language) {
-        return language.tag().equals("vi") || language.tag().startsWith("vi-") ? VIETNAMESE : ENGLISH;
+        return SharedWords.isVietnamese(language) ? VIETNAMESE : ENGLISH;
     }
 
     /**
@@ -49,8 +46,13 @@ public final class LineWords {
         return word;
     }
 
-    /** {@return the date in words: {@code sáng 1/12}, {@code quý 3/2023}; in English as ISO 8601 writes it} */
-    String date(PartialDate date) {
+    /**
+     * Puts a date in words.
+     *
+     * @param date the date
+     * @return {@code sáng 1/12}, {@code quý 3/2023}; in English as ISO 8601 writes it
+     */
+    public String date(PartialDate date) {
         StringBuilder out = new StringBuilder();
         date.dayPart()
                 .ifPresent(part -> out.append(words.getOrDefault("dayPart." + part.name(), part.name()))

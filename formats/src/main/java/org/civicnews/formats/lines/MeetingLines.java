@@ -48,6 +48,7 @@ public final class MeetingLines {
                                         .map(resolution -> " (" + resolution.to() + ")")
                                         .orElse("")
                                 + time.end().map(end -> " – " + words.date(end)).orElse("")));
+        meeting.previousStart().ifPresent(before -> line("previously", words.date(before)));
         meeting.venues().forEach(venue -> line(venue.role().name().equals("MAIN") ? "where" : "joined", place(venue)));
         meeting.venues().forEach(venue -> venue.access().map(WebLink::url).ifPresent(url -> linkLine("online", url)));
         meeting.venueGroups().forEach(group -> line("joined", group.description()));

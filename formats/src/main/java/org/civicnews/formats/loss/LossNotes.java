@@ -10,6 +10,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LossNotes {
     private final Step root = new Step();
+    private final boolean heard;
+
+    /** Takes notes. */
+    public LossNotes() {
+        this(true);
+    }
+
+    private LossNotes(boolean heard) {
+        this.heard = heard;
+    }
+
+    /** {@return notes that nobody asks for, so none is kept} */
+    public static LossNotes unheard() {
+        return new LossNotes(false);
+    }
 
     /** A note on one pointer. */
     record Note(Fate fate, String reason) {}
@@ -51,6 +66,9 @@ public final class LossNotes {
     }
 
     private void put(String pointer, Note note) {
+        if (!heard) {
+            return;
+        }
         Step step = root;
         for (String name : LossRow.steps(pointer)) {
             step = step.next.computeIfAbsent(name, key -> new Step());

@@ -134,7 +134,8 @@ final class LossWalk extends JsonGeneratorDelegate {
             return below;
         }
         reported = above;
-        if (row != above && (scalar || !state.isPending() || state.isExact())) {
+        boolean named = above != null && above.fate() == row.fate(); // what holds it is named already, and it with it
+        if (!named && (scalar || !state.isPending() || state.isExact())) {
             add(row.fate(), row.reason());
             reported = row;
             return below && row.fate() != Fate.LOST;

@@ -57,7 +57,7 @@ public final class UnknownParts {
      */
     public static void members(Article article, LossNotes notes) {
         BlockTree.walk(article.blocks(), "/blocks", (path, block) -> {
-            members(block.accept(BlockExtras.INSTANCE), path, notes);
+            members(block.extra(), path, notes);
             BlockTree.texts(block, path, (at, text) -> members(text.extra(), at, notes));
             if (block instanceof Table table) {
                 for (int row = 0; row < table.rows().size(); row++) {

@@ -7,27 +7,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes JSON as a stream; a member without a value is left out. Serves one writing.
+ * Writes JSON as a stream (RFC 8259); a member without a value is left out. It needs no tree and no generator beside it, and
+ * knows of one thing more than JSON asks for: text that is to stand in a script element. Serves one writing.
  */
 public final class JsonOut {
-    private static final JsonFactory PLAIN = new JsonFactory();
-    private static final JsonFactory IN_SCRIPT =
-            JsonFactory.builder().characterEscapes(new ScriptEscapes()).build();
+    private final JsonChars out;
+    private final boolean pretty;
+    private int depth;
 
-    private final JsonGenerator json;
+    /** Whether nothing stands yet in the object or list that is open. */
+    private boolean first;
 
-    private JsonOut(JsonGenerator json) {
-        this.json = json;
+    private JsonOut(JsonChars out, boolean pretty) {
+        this.out = out;
+        this.pretty = pretty;
     }
 
     /**
@@ -39,12 +34,12 @@ public final class JsonOut {
      * @throws IOException if the sink throws it
      */
     public static void document(Appendable sink, boolean pretty, Consumer<JsonOut> members) throws IOException {
-        write(PLAIN, sink, pretty, members);
+        write(new JsonChars(sink, false), pretty, members);
     }
 
     /**
      * Writes a document that can stand in a script element as it is: {@code <}, {@code >}, {@code &}, U+2028 and U+2029 are
-     * escaped.
+     * escaped, so nothing in it can end or open a script or a comment (HTML Standard, 4.12.1.3).
      *
      * @param sink takes the characters; neither flushed nor closed
      * @param pretty a member a line, two blanks a level
@@ -52,29 +47,57 @@ public final class JsonOut {
      * @throws IOException if the sink throws it
      */
     public static void documentInScript(Appendable sink, boolean pretty, Consumer<JsonOut> members) throws IOException {
-        write(IN_SCRIPT, sink, pretty, members);
+        write(new JsonChars(sink, true), pretty, members);
     }
 
-    private static void write(JsonFactory factory, Appendable sink, boolean pretty, Consumer<JsonOut> members)
-            throws IOException {
-        ObjectWriteContext context = pretty ? new PrettyContext() : ObjectWriteContext.empty();
-        try (JsonGenerator json = factory.createGenerator(context, new AppendableWriter(sink))) {
-            new JsonOut(json).object(members);
-        } catch (JacksonIOException e) {
+    private static void write(JsonChars out, boolean pretty, Consumer<JsonOut> members) throws IOException {
+        try {
+            new JsonOut(out, pretty).object(members);
+            out.flush();
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    /**
-     * Makes a generator for a document that is written piece by piece.
-     *
-     * @param sink takes the characters; neither flushed nor closed
-     * @param pretty a member a line, two blanks a level
-     * @return the generator, to be closed by the caller
-     */
-    public static JsonGenerator generator(Appendable sink, boolean pretty) {
-        ObjectWriteContext context = pretty ? new PrettyContext() : ObjectWriteContext.empty();
-        return PLAIN.createGenerator(context, new AppendableWriter(sink));
+    /** Begins a member or an item: what separates it from the one before, and the place it stands at. */
+    private void begin() {
+        if (!first) {
+            out.put(',');
+        }
+        first = false;
+        line();
+    }
+
+    private void line() {
+        if (pretty) {
+            out.put('\n');
+            for (int i = 0; i < depth; i++) {
+                out.put("  ");
+            }
+        }
+    }
+
+    private void name(String name) {
+        begin();
+        out.string(name);
+        out.put(pretty ? " : " : ":");
+    }
+
+    private void open(char bracket) {
+        out.put(bracket);
+        depth++;
+        first = true;
+    }
+
+    private void close(char bracket) {
+        depth--;
+        if (!first) {
+            line();
+        } else if (pretty) {
+            out.put(' ');
+        }
+        out.put(bracket);
+        first = false;
     }
 
     /**
@@ -85,8 +108,8 @@ public final class JsonOut {
      * @return this
      */
     public JsonOut member(String name, String value) {
-        json.writeName(name);
-        json.writeString(value);
+        name(name);
+        out.string(value);
         return this;
     }
 
@@ -98,8 +121,7 @@ public final class JsonOut {
      * @return this
      */
     public JsonOut member(String name, Optional<String> value) {
-        value.ifPresent(text -> member(name, text));
-        return this;
+        return value.isPresent() ? member(name, value.get()) : this;
     }
 
     /**
@@ -110,8 +132,8 @@ public final class JsonOut {
      * @return this
      */
     public JsonOut member(String name, int value) {
-        json.writeName(name);
-        json.writeNumber(value);
+        name(name);
+        out.put(value);
         return this;
     }
 
@@ -123,20 +145,19 @@ public final class JsonOut {
      * @return this
      */
     public JsonOut member(String name, OptionalInt value) {
-        value.ifPresent(number -> member(name, number));
-        return this;
+        return value.isPresent() ? member(name, value.getAsInt()) : this;
     }
 
     /**
      * Writes a member.
      *
      * @param name its name
-     * @param value its number
+     * @param value its number, finite
      * @return this
      */
     public JsonOut member(String name, double value) {
-        json.writeName(name);
-        json.writeNumber(value);
+        name(name);
+        out.put(Double.toString(value));
         return this;
     }
 
@@ -149,10 +170,13 @@ public final class JsonOut {
      */
     public JsonOut strings(String name, List<String> values) {
         if (!values.isEmpty()) {
-            json.writeName(name);
-            json.writeStartArray();
-            values.forEach(json::writeString);
-            json.writeEndArray();
+            name(name);
+            open('[');
+            for (String value : values) {
+                begin();
+                out.string(value);
+            }
+            close(']');
         }
         return this;
     }
@@ -169,21 +193,21 @@ public final class JsonOut {
     }
 
     /**
-     * Writes a member whose text is made as a stream. The text is not escaped for a script element.
+     * Writes a member whose text is made as a stream.
      *
      * @param name its name
      * @param source writes the text
      * @return this
      */
     public JsonOut member(String name, Source source) {
-        json.writeName(name);
-        json.writeRawValue("\"");
+        name(name);
+        out.put('"');
         try {
-            source.writeTo(new JsonText(json));
+            source.writeTo(out.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        json.writeRaw('"');
+        out.put('"');
         return this;
     }
 
@@ -195,8 +219,8 @@ public final class JsonOut {
      * @return this
      */
     public JsonOut object(String name, Consumer<JsonOut> members) {
-        json.writeName(name);
-        object(members);
+        name(name);
+        braces(members);
         return this;
     }
 
@@ -211,37 +235,31 @@ public final class JsonOut {
      */
     public <T> JsonOut list(String name, List<T> values, BiConsumer<JsonOut, T> item) {
         if (!values.isEmpty()) {
-            json.writeName(name);
-            json.writeStartArray();
-            values.forEach(value -> item.accept(this, value));
-            json.writeEndArray();
+            name(name);
+            open('[');
+            for (T value : values) {
+                item.accept(this, value);
+            }
+            close(']');
         }
         return this;
     }
 
     /**
-     * Writes an object that is an item of a list.
+     * Writes an object that is an item of a list, or the whole document.
      *
      * @param members writes its members
      */
     public void object(Consumer<JsonOut> members) {
-        json.writeStartObject();
-        members.accept(this);
-        json.writeEndObject();
+        if (depth > 0) {
+            begin();
+        }
+        braces(members);
     }
 
-    /** Two blanks a level and line feeds, whatever the platform. */
-    private static final class PrettyContext extends ObjectWriteContext.Base {
-        private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
-        @Override
-        public @Nullable PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
+    private void braces(Consumer<JsonOut> members) {
+        open('{');
+        members.accept(this);
+        close('}');
     }
 }

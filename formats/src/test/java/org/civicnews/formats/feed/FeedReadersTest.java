@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.civicnews.article.Article;
 import org.civicnews.article.Byline;
+import org.civicnews.article.SourceCredit;
 import org.civicnews.body.Paragraph;
 import org.civicnews.body.RichText;
 import org.civicnews.formats.Losses;
 import org.civicnews.formats.generated.ArticleGenerator;
 import org.civicnews.formats.html.ArticleHtml;
+import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.PersonName;
 import org.civicnews.value.PublicationDate;
 import org.civicnews.value.WebLink;
@@ -60,6 +62,30 @@ class FeedReadersTest {
         assertThat(entry.getContents().get(0).getType()).isEqualTo("html");
         assertThat(ArticleHtml.fragment().read(entry.getContents().get(0).getValue()))
                 .isEqualTo(article("Tít"));
+    }
+
+    @Test
+    void whatNobodySignedIsOfItsSource() throws Exception {
+        Article unsigned = article("Tít").toBuilder().bylines(List.of()).build();
+        assertThat(author(unsigned)).isEqualTo("phuong.example");
+        SourceCredit site = SourceCredit.builder()
+                .text("Theo hanoi.gov.vn")
+                .site("hanoi.gov.vn")
+                .build();
+        assertThat(author(unsigned.toBuilder().sourceCredit(site).build())).isEqualTo("hanoi.gov.vn");
+        SourceCredit publisher = site.toBuilder()
+                .publisher(OrganizationRef.named("Cổng thông tin Hà Nội"))
+                .build();
+        assertThat(author(unsigned.toBuilder().sourceCredit(publisher).build())).isEqualTo("Cổng thông tin Hà Nội");
+    }
+
+    private static String author(Article article) throws Exception {
+        return rome(AtomFeed.standard()::write, List.of(article))
+                .getEntries()
+                .get(0)
+                .getAuthors()
+                .get(0)
+                .getName();
     }
 
     @Test

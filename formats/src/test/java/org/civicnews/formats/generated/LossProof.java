@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.civicnews.article.Article;
@@ -37,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <li>A text that is neither lost nor approximated stands in one of the document's texts, letter for letter after the format's
  *     own unescaping. Constants (IN_FORCE) and types (paragraph) are exempt: a format may have its own word, which the first check
  *     holds it to.
+ * <li>A leaf that is approximated is found again as a table of the format says (see {@link #withApproximations}); one that no row of it
+ *     names is a fault.
  * <li>Losses name what is there, each once, in the order of the JSON form, and none below another.
  * </ol>
  *
@@ -52,6 +56,21 @@ public final class LossProof<T> {
     private static final Set<String> FORM = Set.of("/type", "/formatVersion");
     private static final int CHANGES_A_MEMBER = 2;
 
+    /** So many changes of a leaf that shows sometimes are tried in all, and so many must be enough to see one. */
+    private static final int MOST_CHANGES = 12;
+
+    private static final int ENOUGH = 5;
+
+    /** Where a meeting tells whom and what it names. */
+    private static final Set<String> MENTIONS = Set.of(
+            "organizers/*/ref",
+            "participants/*/person/ref",
+            "participants/*/organization/ref",
+            "venues/*/place/ref",
+            "tasks/*/assignees/*/person/ref",
+            "tasks/*/assignees/*/organization/ref",
+            "documents/*/ref");
+
     private final Values<T> values;
     private final Function<T, Export> exporter;
     private final Function<String, List<String>> texts;
@@ -59,6 +78,12 @@ public final class LossProof<T> {
     private final List<String> faults = new ArrayList<>();
     private int carried;
     private int lost;
+    private int approximated;
+    private boolean evenEmpty = true;
+    private @Nullable Approximations approximations;
+
+    /** How often leaves that show sometimes were changed, and how often that showed. */
+    private final Map<String, int[]> shown = new TreeMap<>();
 
     /** Where values come from, and their own JSON form. */
     private record Values<T>(LongFunction<T> generator, Function<T, String> json, Function<String, T> reader) {}
@@ -97,6 +122,27 @@ public final class LossProof<T> {
     }
 
     /**
+     * Leaves out values of which nothing is written, whose losses are simple and many.
+     *
+     * @return this
+     */
+    public LossProof<T> whereSomethingIsWritten() {
+        evenEmpty = false;
+        return this;
+    }
+
+    /**
+     * Looks for approximated leaves too.
+     *
+     * @param table the name of the table under {@code spec/approximated} that says how each is found again
+     * @return this
+     */
+    public LossProof<T> withApproximations(String table) {
+        approximations = Approximations.read(table);
+        return this;
+    }
+
+    /**
      * Runs the proof.
      *
      * @param count how many values are generated, with members and types that no version knows among them
@@ -116,7 +162,15 @@ public final class LossProof<T> {
             changed.clear();
             check(values.generator().apply(seed), "seed " + seed);
         }
+        shown.forEach((member, times) -> {
+            if (times[0] >= ENOUGH && times[1] == 0) {
+                faults.add("never shows " + member);
+            }
+        });
         assertThat(faults).isEmpty();
+        if (approximations != null) {
+            assertThat(approximated).as("approximated leaves found again").isGreaterThanOrEqualTo(leastCarried);
+        }
         assertThat(carried).as("leaves proved to be carried").isGreaterThanOrEqualTo(leastCarried);
         assertThat(lost).as("leaves proved to be lost").isNotNegative();
     }
@@ -128,6 +182,9 @@ public final class LossProof<T> {
         List<String> pointers = new ArrayList<>();
         List<JsonLeaf> leaves = JsonLeaf.of(tree, pointers);
         Export export = exporter.apply(value);
+        if (export.document().isEmpty() && !evenEmpty) {
+            return;
+        }
         checkPointers(export, pointers, label);
         List<String> documentTexts = texts.apply(export.document());
         for (JsonLeaf leaf : leaves) {
@@ -136,6 +193,9 @@ public final class LossProof<T> {
             }
             boolean isLost = covers(export.lost(), leaf.pointer());
             if (!isLost && covers(export.approximated(), leaf.pointer())) {
+                if (approximations != null) {
+                    checkApproximation(approximations, value, tree, leaf, export.document(), documentTexts, label);
+                }
                 continue;
             }
             if (!isLost && leaf.value().isString() && !leaf.isConstant()) {
@@ -181,6 +241,60 @@ public final class LossProof<T> {
         if (documentTexts.stream().noneMatch(given -> given.contains(plain))) {
             faults.add(label + ": not found " + leaf.pointer() + " = " + text);
         }
+    }
+
+    private void checkApproximation(
+            Approximations table,
+            T value,
+            JsonNode tree,
+            JsonLeaf leaf,
+            String document,
+            List<String> documentTexts,
+            String label) {
+        Optional<Approximations.Row> row = table.row(leaf.pointer());
+        if (row.isEmpty()) {
+            faults.add(label + ": nothing says how to find " + leaf.pointer());
+            return;
+        }
+        approximated++;
+        switch (row.get().found()) {
+            case TEXT -> checkText(leaf, documentTexts, label);
+            case MENTIONED -> {
+                if (isMentioned(tree, leaf)) {
+                    checkText(leaf, documentTexts, label);
+                }
+            }
+            case WORD -> {
+                String word = row.get().word(leaf.value().asString()).replace("\\n", "\n");
+                if (word.isEmpty() || !document.replace("\r", "").contains(word)) {
+                    faults.add(label + ": no word for " + leaf.pointer() + " = " + leaf.value());
+                }
+            }
+            case SHOWS, SOMETIMES -> {
+                int[] times = shown.computeIfAbsent(member(leaf.pointer()), name -> new int[2]);
+                T other = times[0] > MOST_CHANGES ? null : changed(value, tree, leaf);
+                if (other != null) {
+                    boolean shows = !exporter.apply(other).document().equals(document);
+                    times[0]++;
+                    times[1] += shows ? 1 : 0;
+                    if (!shows && row.get().found() == Approximations.Found.SHOWS) {
+                        faults.add(label + ": does not show " + leaf.pointer() + " = " + leaf.value());
+                    }
+                }
+            }
+            case KEY -> {}
+        }
+    }
+
+    /** Whether a meeting refers to the record that the leaf belongs to. */
+    private static boolean isMentioned(JsonNode tree, JsonLeaf leaf) {
+        String[] steps = leaf.pointer().split("/", -1);
+        JsonNode record = tree.path(steps[1]).path(Integer.parseInt(steps[2]));
+        String id = record.path("id").asString("");
+        return JsonLeaf.of(tree.path("meetings"), new ArrayList<>()).stream()
+                .anyMatch(other -> MENTIONS.contains(member(other.pointer()).replaceFirst("^/+\\*/", ""))
+                        && other.value().isString()
+                        && other.value().asString().equals(id));
     }
 
     private void checkChange(T value, JsonNode tree, JsonLeaf leaf, String document, boolean isLost, String label) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.civicnews.article.Article;
+import org.civicnews.body.Table;
+import org.civicnews.body.TableCell;
+import org.civicnews.body.TableRow;
 import org.civicnews.formats.generated.ArticleGenerator;
 import org.civicnews.value.InvalidContentException;
+import org.civicnews.value.RawJson;
 import org.junit.jupiter.api.Test;
 
 class ReadBackTest {
@@ -71,5 +75,22 @@ class ReadBackTest {
         assertThatThrownBy(() -> ArticleHtml.fragment().read(html))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("p9");
+    }
+
+    @Test
+    void aRowWithoutCellsIsNoRowOfHtmlEvenIfItHasMembersThatNobodyKnows() {
+        TableRow empty = TableRow.builder()
+                .putExtra("x-mã", new RawJson("{\"a\":\"'\"}"))
+                .build();
+        Table table = Table.builder()
+                .id("t1")
+                .addRows(TableRow.of(TableCell.of("a").toBuilder().rowspan(3).build()))
+                .addRows(TableRow.builder().build())
+                .addRows(empty)
+                .build();
+        Article article = Article.builder().headline("Tít").addBlocks(table).build();
+        String html = ArticleHtml.fragment().write(article);
+        assertThat(html).containsOnlyOnce("<tr");
+        assertThat(ArticleHtml.fragment().read(html)).isEqualTo(article);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civicnews.article.Article;
+import org.civicnews.article.Disclosure;
+import org.civicnews.article.DisclosureKind;
 import org.civicnews.article.Rights;
 import org.civicnews.body.Paragraph;
 import org.civicnews.body.RichText;
@@ -165,5 +167,23 @@ class ArticleJsonLdTest {
         assertThat(linked.at("/alternativeHeadline").asString()).isEqualTo(text);
         assertThat(linked.at("/articleBody").asString()).isEqualTo(text);
         assertThat(linked.at("/keywords/0").asString()).isEqualTo(text);
+    }
+
+    @Test
+    void tellsThatArtificialIntelligenceHadAPart() {
+        Article article = Sample.article().toBuilder()
+                .disclosures(List.of(
+                        Disclosure.builder().kind(DisclosureKind.SPONSORSHIP).build(),
+                        Disclosure.builder()
+                                .kind(DisclosureKind.AI)
+                                .text("Có dùng AI")
+                                .build()))
+                .build();
+        Export export = ArticleJsonLd.standard().write(article);
+        assertThat(export.document())
+                .containsOnlyOnce(
+                        "\"digitalSourceType\":\"https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource\"");
+        assertThat(export.lost()).extracting("pointer").contains("/disclosures/0/kind", "/disclosures/1/text");
+        assertThat(export.approximated()).extracting("pointer").contains("/disclosures/1/kind");
     }
 }

@@ -62,6 +62,33 @@ class MarkdownTest {
         LossProof.of(ArticleMarkdown.standard()::write, MarkdownTest::texts).check(25);
     }
 
+    @Test
+    void aCellStandsUnderItsColumnWhateverSpansBeforeIt() {
+        Table table = Table.builder()
+                .id("t1")
+                .headerRows(1)
+                .addRows(TableRow.of(
+                        TableCell.of("Năm"),
+                        TableCell.of("Thu, chi").toBuilder().colspan(2).build()))
+                .addRows(TableRow.of(
+                        TableCell.of("2024").toBuilder().rowspan(2).build(), TableCell.of("5"), TableCell.of("4")))
+                .addRows(TableRow.of(TableCell.of("6"), TableCell.of("7")))
+                .build();
+        Article article = Article.builder().headline("Tít").addBlocks(table).build();
+        assertThat(ArticleMarkdown.standard().write(article).document())
+                .contains("| Năm | Thu, chi |  |\n| --- | --- | --- |\n| 2024 | 5 | 4 |\n|  | 6 | 7 |");
+        TableCell wide = TableCell.of("x").toBuilder().colspan(1_000).build();
+        Table slip = Table.builder()
+                .id("t1")
+                .rows(java.util.Collections.nCopies(1_000, TableRow.of(wide)))
+                .build();
+        assertThat(ArticleMarkdown.standard()
+                        .write(article.toBuilder().blocks(List.of(slip)).build())
+                        .document()
+                        .length())
+                .isLessThan(20_000);
+    }
+
     static List<String> attacks() {
         return List.of(
                 "# tít",
