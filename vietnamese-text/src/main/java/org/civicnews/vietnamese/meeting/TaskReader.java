@@ -292,8 +292,7 @@ final class TaskReader {
     /** How many of the words before a name are ông, bà, đồng chí. */
     private static int address(Sentence sentence, int from, int to) {
         CueHit pronoun = sentence.hit(Cue.PRONOUN, from, to);
-        boolean straight = pronoun != null && sentence.isGap(pronoun.end(), to);
-        return straight ? pronoun.to() - pronoun.from() : 0;
+        return pronoun != null && sentence.isGap(pronoun.end(), to) ? pronoun.to() - pronoun.from() : 0;
     }
 
     /** Giám đốc Sở …: a title before a body, without the name of its holder. */
