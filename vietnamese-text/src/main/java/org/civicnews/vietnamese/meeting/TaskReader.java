@@ -171,12 +171,16 @@ final class TaskReader {
     private static @Nullable Span groupBefore(Sentence sentence, CueHit must) {
         CueHit nearest = null;
         CueHit last = null;
+        boolean object = false;
         for (CueHit hit : sentence.hits) {
             boolean near = hit.is(Cue.GROUP)
                     && hit.end() <= must.start()
                     && sentence.wordsBetween(hit.start(), must.start()) <= LONGEST_ASSIGNEE
                     && !isBroken(sentence, hit.end(), must.start());
             if (near && (last == null || !isPartOf(sentence, last, hit))) {
+                nearest = hit;
+                object = isObject(sentence, hit);
+            } else if (near && object && last != null && sentence.hasSign(",", last.end(), hit.start())) {
                 nearest = hit;
             }
             last = near ? hit : last;
