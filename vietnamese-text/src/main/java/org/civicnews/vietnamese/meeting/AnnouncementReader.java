@@ -254,6 +254,9 @@ final class AnnouncementReader {
         for (CueHit hit : sentence.hits) {
             boolean before = hit.end() <= event.start() && !sentence.hasSign(",;", hit.end(), event.start());
             boolean after = hit.start() >= event.end() && sentence.wordsBetween(event.end(), hit.start()) <= NEAR_START;
+            if (hit.is(Cue.FUTURE) && hit.start() >= event.end() && sentence.isGap(event.end(), hit.start())) {
+                return true;
+            }
             if (hit.is(Cue.FUTURE) && (before || (after && sentence.isWord(hit.from(), "tới")))) {
                 return true;
             }

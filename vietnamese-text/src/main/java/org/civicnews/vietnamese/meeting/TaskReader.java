@@ -171,12 +171,16 @@ final class TaskReader {
     private static @Nullable Span groupBefore(Sentence sentence, CueHit must) {
         CueHit nearest = null;
         CueHit last = null;
+        boolean object = false;
         for (CueHit hit : sentence.hits) {
             boolean near = hit.is(Cue.GROUP)
                     && hit.end() <= must.start()
                     && sentence.wordsBetween(hit.start(), must.start()) <= LONGEST_ASSIGNEE
                     && !isBroken(sentence, hit.end(), must.start());
             if (near && (last == null || !isPartOf(sentence, last, hit))) {
+                nearest = hit;
+                object = isObject(sentence, hit);
+            } else if (near && object && last != null && sentence.hasSign(",", last.end(), hit.start())) {
                 nearest = hit;
             }
             last = near ? hit : last;
@@ -303,8 +307,7 @@ final class TaskReader {
     /** How many of the words before a name are ông, bà, đồng chí. */
     private static int address(Sentence sentence, int from, int to) {
         CueHit pronoun = sentence.hit(Cue.PRONOUN, from, to);
-        boolean straight = pronoun != null && sentence.isGap(pronoun.end(), to);
-        return straight ? pronoun.to() - pronoun.from() : 0;
+        return pronoun != null && sentence.isGap(pronoun.end(), to) ? pronoun.to() - pronoun.from() : 0;
     }
 
     /** Giám đốc Sở …: a title before a body, without the name of its holder. */

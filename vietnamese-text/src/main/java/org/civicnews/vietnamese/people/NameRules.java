@@ -142,7 +142,7 @@ final class NameRules {
                 && !lexicon.is(WordRole.NOT_NAME, tokens, at + 1)
                 && !(at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at))
                 && areas.known(at) == at
-                && shape.isBoundary(end);
+                && (shape.isBoundary(end) || lexicon.is(WordRole.OPENER, tokens, end));
     }
 
     private boolean isBareName(int at, int end) {
