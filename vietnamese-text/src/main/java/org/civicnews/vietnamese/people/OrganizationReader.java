@@ -13,6 +13,7 @@ final class OrganizationReader {
 
     private static final int LONGEST_FREE_NAME = 24;
     private static final int LONGEST_ALIAS = 3;
+    private static final String NUMBER = "số";
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -270,7 +271,7 @@ final class OrganizationReader {
                 end = Math.max(stop, body);
                 continue;
             }
-            if (of > end || stop > end || isPersonAt(end, post)) {
+            if (of > end || stop > end || isPersonAt(end, post) || isWhole(headEnd, end)) {
                 break;
             }
             if (isJoint(end) && end > headEnd && tokens.isWord(end + 1) && !startsOther(end + 1)) {
@@ -309,6 +310,19 @@ final class OrganizationReader {
             }
         }
         return false;
+    }
+
+    /** Ban Quản lý dự án số 7, Ban Quản lý dự án Mỹ Thuận: a number or a name of its own, before a small word. */
+    private boolean isWhole(int headEnd, int end) {
+        if (end < headEnd + 2 || !tokens.isWord(end) || tokens.isCapital(end) || isJoint(end)) {
+            return false;
+        }
+        boolean numbered = tokens.isNumber(end - 1) && tokens.word(end - 2) == lexicon.words.find(NUMBER);
+        boolean named = end == headEnd + 2
+                && tokens.isCapital(end - 1)
+                && tokens.isCapital(end - 2)
+                && !lexicon.is(WordRole.BODY_WORD, tokens, end - 2);
+        return numbered || named;
     }
 
     private static boolean mayStandAlone(OrganizationHead head) {
