@@ -42,6 +42,7 @@ final class Entities {
      * @param serial the type and the serial
      */
     private record Keys(DocumentType type, String whole, String serial) {}
+
     private final Map<String, Optional<CatalogueEntry>> catalogued = new HashMap<>();
 
     Entities(Lexicon lexicon, Optional<LocalDate> date) {
@@ -106,8 +107,7 @@ final class Entities {
     private Keys keys(DocumentType type, DocumentNumber number) {
         Keys known = keys.get(number);
         if (known == null || !known.type().equals(type)) {
-            known = new Keys(
-                    type, number.key(), serialKey(type, number.serial().orElse("")));
+            known = new Keys(type, number.key(), serialKey(type, number.serial().orElse("")));
             keys.put(number, known);
         }
         return known;
