@@ -386,4 +386,17 @@ class VietnameseTextTest {
         assertThat(VietnameseText.matches(text.replace('à', 'a').replace('ò', 'o'), text))
                 .isFalse();
     }
+
+    @Test
+    void codeStaysWhereverItsFirstSignStands() {
+        VietnameseText standard = VietnameseText.standard();
+        assertThat(standard.repair("thuỷ <b id=\"thuỷ\"> thuỷ</b>")).isEqualTo("thủy <b id=\"thuỷ\"> thủy</b>");
+        assertThat(standard.repair("Vie\u0323\u0302t `hoa\u0300` hoà")).isEqualTo("Việt `hoa\u0300` hòa");
+        assertThat(standard.repair("`hoà` Vie\u0323\u0302t hoà")).isEqualTo("`hoà` Việt hòa");
+        assertThat(standard.repair("thuỷ {{ thuỷ }} thuỷ")).isEqualTo("thủy {{ thuỷ }} thủy");
+        String clean = "Mã `hoà` và <i title='hoà'>Việt</i>, {{ thuỷ }}.";
+        assertThat(standard.repair(clean)).isSameAs(clean);
+        assertThat(VietnameseText.builder().tones(ToneStyle.KEEP).build().repair("`a\u0301` a\u0301"))
+                .isEqualTo("`a\u0301` á");
+    }
 }
