@@ -25,9 +25,8 @@ class MainContentTest {
 
     private static List<String> paragraphs(List<Block> blocks) {
         return blocks.stream()
-                .flatMap(block -> block instanceof Paragraph text
-                        ? Stream.of(text.text().text())
-                        : Stream.empty())
+                .flatMap(block ->
+                        block instanceof Paragraph text ? Stream.of(text.text().text()) : Stream.empty())
                 .toList();
     }
 
@@ -39,7 +38,8 @@ class MainContentTest {
     void commentsThatOutweighTheArticleAreNoneOfIt() {
         String comments = "<div class=comments>" + ("<div class=comment>" + p(OTHER) + "</div>").repeat(12) + "</div>";
 
-        assertThat(read("<div class=texte>" + p(ONE) + p(TWO) + "</div>" + comments)).containsExactly(ONE, TWO);
+        assertThat(read("<div class=texte>" + p(ONE) + p(TWO) + "</div>" + comments))
+                .containsExactly(ONE, TWO);
     }
 
     @Test
