@@ -81,6 +81,7 @@ final class MainContent {
                     || (isFurniture(tree, i)
                             && !tree.has(i, PageRole.CONCEALED)
                             && !tree.contains(i, heading)
+                            && !isInBody(tree, i)
                             && !holdsBody(tree, mass, i));
         }
         TextMass rest = TextMass.of(tree, all);
