@@ -22,7 +22,8 @@ class WordCountTest {
             })
     void countsRunsOfLettersAndDigits(String text, int words) {
         assertThat(WordCount.count(text)).isEqualTo(words);
-        assertThat(WordCount.count(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(words);
+        assertThat(WordCount.count(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(words);
     }
 
     @Test

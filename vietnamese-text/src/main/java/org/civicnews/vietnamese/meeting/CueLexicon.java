@@ -54,7 +54,8 @@ final class CueLexicon {
                 levelNames.add(row.get(2));
             }
             default ->
-                throw new IllegalArgumentException("role: must be NOUN_MARK, COUNT, TITLE or LEVEL but was " + row.get(1));
+                throw new IllegalArgumentException(
+                        "role: must be NOUN_MARK, COUNT, TITLE or LEVEL but was " + row.get(1));
         }
     }
 

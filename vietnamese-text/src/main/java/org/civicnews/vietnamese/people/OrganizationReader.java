@@ -13,18 +13,19 @@ final class OrganizationReader {
 
     private static final int LONGEST_FREE_NAME = 24;
     private static final int LONGEST_ALIAS = 3;
-    private static final String NUMBER = "số";
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
     private final AreaReader areas;
+    private final BodyWords words;
 
     OrganizationReader(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
+        this.words = new BodyWords(lexicon, tokens);
     }
 
     /**
@@ -214,7 +215,7 @@ final class OrganizationReader {
 
     /** Sở Kế hoạch và Đầu tư, where the table knows Kế hoạch alone: goes on after và and a hyphen before a capital. */
     private int goOn(int end, boolean trusted) {
-        if (!trusted || !isJoint(end) || !tokens.isCapital(end + 1)) {
+        if (!trusted || !words.isJoint(end) || !tokens.isCapital(end + 1)) {
             return end;
         }
         boolean head = startsOther(end + 1);
@@ -261,7 +262,7 @@ final class OrganizationReader {
                 return within;
             }
             int stop = lexicon.after(WordRole.STOP, tokens, end);
-            boolean goesOn = end > headEnd ? isAnd(end - 1) || isPlural(end) : isPurpose(end, last);
+            boolean goesOn = end > headEnd ? words.isAnd(end - 1) || words.isPlural(end) : words.isPurpose(end, last);
             int body = lexicon.after(WordRole.BODY_WORD, tokens, end);
             if (stop == end && body > end + 1) { // nông thôn mới: one word, though mới alone would end the name
                 end = body;
@@ -271,18 +272,18 @@ final class OrganizationReader {
                 end = Math.max(stop, body);
                 continue;
             }
-            if (of > end || stop > end || isPersonAt(end, post) || isWhole(headEnd, end)) {
+            if (of > end || stop > end || isPersonAt(end, post) || words.isWhole(headEnd, end)) {
                 break;
             }
-            if (isJoint(end) && end > headEnd && tokens.isWord(end + 1) && !startsOther(end + 1)) {
+            if (words.isJoint(end) && end > headEnd && tokens.isWord(end + 1) && !startsOther(end + 1)) {
                 end++;
-            } else if (!isJoint(end) && (tokens.isWord(end) || tokens.isNumber(end))) {
+            } else if (!words.isJoint(end) && (tokens.isWord(end) || tokens.isNumber(end))) {
                 end++;
             } else {
                 break;
             }
         }
-        while (end > headEnd && (isJoint(end - 1) || lexicon.is(WordRole.PLURAL, tokens, end - 1))) {
+        while (end > headEnd && (words.isJoint(end - 1) || lexicon.is(WordRole.PLURAL, tokens, end - 1))) {
             end--;
         }
         boolean named = end > headEnd && (hasCapital(headEnd, end) || headEnd > at + 1);
@@ -290,39 +291,6 @@ final class OrganizationReader {
             return tokens.isCapital(at) && mayStandAlone(head) ? headEnd : at;
         }
         return end;
-    }
-
-    /** Các dự án trọng điểm: within a name, before a small word. */
-    private boolean isPlural(int at) {
-        return lexicon.after(WordRole.PLURAL, tokens, at) == at + 1
-                && tokens.isWord(at + 1)
-                && !tokens.isCapital(at + 1)
-                && lexicon.after(WordRole.STOP, tokens, at) == at + 1;
-    }
-
-    /** Ban Chỉ đạo thực hiện … của Thành ủy: what the body is for, since whose it is follows; else what it does. */
-    private boolean isPurpose(int at, int last) {
-        int verb = lexicon.after(WordRole.PURPOSE, tokens, at);
-        for (int i = verb; verb > at && i < last && tokens.isWord(i); i++) {
-            int of = lexicon.after(WordRole.OF, tokens, i);
-            if (of > i && tokens.isCapital(of)) {
-                return (lexicon.opens(tokens, of) & NameLexicon.ORGANIZATION) != 0;
-            }
-        }
-        return false;
-    }
-
-    /** Ban Quản lý dự án số 7, Ban Quản lý dự án Mỹ Thuận: a number or a name of its own, before a small word. */
-    private boolean isWhole(int headEnd, int end) {
-        if (end < headEnd + 2 || !tokens.isWord(end) || tokens.isCapital(end) || isJoint(end)) {
-            return false;
-        }
-        boolean numbered = tokens.isNumber(end - 1) && tokens.word(end - 2) == lexicon.words.find(NUMBER);
-        boolean named = end == headEnd + 2
-                && tokens.isCapital(end - 1)
-                && tokens.isCapital(end - 2)
-                && !lexicon.is(WordRole.BODY_WORD, tokens, end - 2);
-        return numbered || named;
     }
 
     private static boolean mayStandAlone(OrganizationHead head) {
@@ -348,14 +316,6 @@ final class OrganizationReader {
 
     private boolean isPersonAt(int at, boolean post) {
         return post && shape.isStrongFamily(at) && shape.mayBePerson(at, shape.runEnd(at));
-    }
-
-    private boolean isJoint(int at) {
-        return tokens.isSign(at, '-')
-                || tokens.isSign(at, '–')
-                || tokens.isSign(at, '&')
-                || tokens.isSign(at, ',')
-                || isAnd(at);
     }
 
     private int proper(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
@@ -390,10 +350,6 @@ final class OrganizationReader {
             words += tokens.isWord(i) && !tokens.isAllCapitals(i) ? 1 : 0;
         }
         return words >= 2;
-    }
-
-    private boolean isAnd(int at) {
-        return lexicon.isPlainAnd(tokens, at);
     }
 
     private int countNames(int from, int to) {
@@ -459,11 +415,11 @@ final class OrganizationReader {
     }
 
     private boolean isJoined(int at) {
-        if (!isJoint(at) || tokens.isSign(at, ',') || startsOther(at + 1)) {
+        if (!words.isJoint(at) || tokens.isSign(at, ',') || startsOther(at + 1)) {
             return false;
         }
         return lexicon.is(WordRole.BODY_WORD, tokens, at + 1)
-                || (!isAnd(at) && tokens.isCapital(at + 1) && !isPersonAt(at + 1, true));
+                || (!words.isAnd(at) && tokens.isCapital(at + 1) && !isPersonAt(at + 1, true));
     }
 
     /** The small second syllable of a word such as Đào tạo, which no table holds. */
@@ -502,7 +458,7 @@ final class OrganizationReader {
             } else if (tokens.isCapital(end) && !(end > headEnd && isPersonAt(end, post)) && !startsPost(end)) {
                 end++;
             } else if (end > from
-                    && isJoint(end)
+                    && words.isJoint(end)
                     && tokens.isCapital(end + 1)
                     && !startsOther(end + 1)
                     && !tokens.isSign(end, ',')

@@ -1,0 +1,61 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.vietnamese.token.Tokens;
+
+/** What a word does within the name of a body: joins, goes on, ends. Used for one paragraph. */
+final class BodyWords {
+    private static final String NUMBER = "số";
+
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+
+    BodyWords(NameLexicon lexicon, Tokens tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+    }
+
+    boolean isJoint(int at) {
+        return tokens.isSign(at, '-')
+                || tokens.isSign(at, '–')
+                || tokens.isSign(at, '&')
+                || tokens.isSign(at, ',')
+                || isAnd(at);
+    }
+
+    boolean isAnd(int at) {
+        return lexicon.isPlainAnd(tokens, at);
+    }
+
+    /** Các dự án trọng điểm: within a name, before a small word. */
+    boolean isPlural(int at) {
+        return lexicon.after(WordRole.PLURAL, tokens, at) == at + 1
+                && tokens.isWord(at + 1)
+                && !tokens.isCapital(at + 1)
+                && lexicon.after(WordRole.STOP, tokens, at) == at + 1;
+    }
+
+    /** Ban Chỉ đạo thực hiện … của Thành ủy: what the body is for, since whose it is follows; else what it does. */
+    boolean isPurpose(int at, int last) {
+        int verb = lexicon.after(WordRole.PURPOSE, tokens, at);
+        for (int i = verb; verb > at && i < last && tokens.isWord(i); i++) {
+            int of = lexicon.after(WordRole.OF, tokens, i);
+            if (of > i && tokens.isCapital(of)) {
+                return (lexicon.opens(tokens, of) & NameLexicon.ORGANIZATION) != 0;
+            }
+        }
+        return false;
+    }
+
+    /** Ban Quản lý dự án số 7, Ban Quản lý dự án Mỹ Thuận: a number or a name of its own, before a small word. */
+    boolean isWhole(int headEnd, int end) {
+        if (end < headEnd + 2 || !tokens.isWord(end) || tokens.isCapital(end) || isJoint(end)) {
+            return false;
+        }
+        boolean numbered = tokens.isNumber(end - 1) && tokens.word(end - 2) == lexicon.words.find(NUMBER);
+        boolean named = end == headEnd + 2
+                && tokens.isCapital(end - 1)
+                && tokens.isCapital(end - 2)
+                && !lexicon.is(WordRole.BODY_WORD, tokens, end - 2);
+        return numbered || named;
+    }
+}
