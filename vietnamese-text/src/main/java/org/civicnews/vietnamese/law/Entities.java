@@ -32,7 +32,7 @@ final class Entities {
     private final Map<Lexicon.Name, String> titleKeys = new HashMap<>();
 
     /** What numbers are looked up by; a recogniser gives the same number for the same words. */
-    private final Map<DocumentNumber, Keys> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<DocumentNumber, Keys> keys = new IdentityHashMap<>();
 
     /**
      * What a number is looked up by.

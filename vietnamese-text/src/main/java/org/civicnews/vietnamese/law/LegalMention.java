@@ -65,8 +65,10 @@ public record LegalMention(
 
     /** Gives the same mention with what is known of the issuer from elsewhere; one told beside the mention stays. */
     LegalMention knowingIssuer(@Nullable String told) {
-        boolean same = told == null || told.equals(issuer.orElse(null));
-        if (same || number.isEmpty() || fields.containsKey(MentionField.ISSUER)) {
+        if (told == null
+                || issuer.filter(told::equals).isPresent()
+                || number.isEmpty()
+                || fields.containsKey(MentionField.ISSUER)) {
             return this;
         }
         return new LegalMention(
