@@ -18,6 +18,8 @@ final class NameReader {
     private static final int MOST_TAILS = 4;
     private static final int SENTENCE = 60;
 
+    private static final String AMENDMENT = LawCatalogue.titleKey("sửa đổi");
+
     private final Lexicon lexicon;
     private final SymbolReader symbols;
     private final TitleGuess guess;
@@ -30,7 +32,6 @@ final class NameReader {
     private final int law;
     private final int supplement;
     private final int act;
-    private final String amendment = LawCatalogue.titleKey("sửa đổi");
     private boolean counted;
     private int[] foreign = {0};
     private int[] world = {0};
@@ -281,10 +282,10 @@ final class NameReader {
     private boolean isOfAmended(String title, DocumentNumber number) {
         char first = title.charAt(0);
         return (first == 's' || first == 'S')
-                && LawCatalogue.titleKey(title).startsWith(amendment)
+                && LawCatalogue.titleKey(title).startsWith(AMENDMENT)
                 && lexicon.catalogue
                         .byNumber(number)
-                        .filter(entry -> !LawCatalogue.titleKey(entry.title()).startsWith(amendment))
+                        .filter(entry -> !LawCatalogue.titleKey(entry.title()).startsWith(AMENDMENT))
                         .isPresent();
     }
 

@@ -40,13 +40,17 @@ final class NumberMemory {
         }
     }
 
-    private final @Nullable Entry[] entries = new @Nullable Entry[SLOTS];
+    /** Made when the first number is read: most texts hold none. */
+    private @Nullable Entry[] entries = {};
 
     /** Reads the piece of a text between two offsets. */
     Entry read(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = hash * FACTOR + text.charAt(i);
+        }
+        if (entries.length == 0) {
+            entries = new @Nullable Entry[SLOTS];
         }
         int slot = (hash ^ hash >>> 16) & SLOTS - 1;
         Entry known = entries[slot];
