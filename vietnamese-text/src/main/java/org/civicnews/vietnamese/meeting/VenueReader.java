@@ -172,11 +172,20 @@ final class VenueReader {
         add(sentence, start, whole.end(), meeting);
     }
 
+    /** Up to a sign that ends a clause, to với and về, or to the verb that tells what is done there. */
     private static int groupsEnd(Sentence sentence, int from) {
         int end = sentence.end;
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.ACTION) && hit.start() > from && !sentence.isGap(from, hit.start())) {
+                end = Math.min(end, hit.start());
+            }
+        }
         for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
             char sign = sentence.tokens.sign(i);
             boolean with = i > sentence.firstToken(from) && (sentence.isWord(i, "với") || sentence.isWord(i, "về"));
+            if (sentence.tokens.start(i) >= end) {
+                return end;
+            }
             if (with || sign == ';' || (sign == '.' && i + 1 == sentence.tokens.count()) || sign == ':') {
                 return sentence.tokens.start(i);
             }

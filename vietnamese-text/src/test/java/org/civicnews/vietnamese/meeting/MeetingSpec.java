@@ -12,6 +12,7 @@ import org.civicnews.meeting.Attendance;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.ParticipantRole;
+import org.civicnews.meeting.VenueGroup;
 import org.civicnews.people.Organization;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.Person;
@@ -169,6 +170,7 @@ final class MeetingSpec {
                 joined(meeting.venues().stream()
                         .flatMap(venue -> venue.place().stream())
                         .map(this::written));
+            case "groups" -> joined(meeting.venueGroups().stream().map(VenueGroup::description));
             case "decision" ->
                 joined(meeting.decisions().stream()
                         .map(decision -> decision.kind().name()));
