@@ -59,12 +59,12 @@ final class NameRules {
 
     /** K'Mák, H’Hen: one word, in which K' tells a man and H' a woman of the central highlands. */
     private boolean isHighlandName(int at, int end) {
+        if (end != at + 1 || tokens.length(at) <= 3) {
+            return false;
+        }
         String word = tokens.slice(at, at + 1);
-        boolean marked = word.length() > 3 && (word.charAt(1) == '\'' || word.charAt(1) == '’');
-        return end == at + 1
-                && marked
-                && (word.charAt(0) == 'K' || word.charAt(0) == 'H')
-                && Character.isUpperCase(word.charAt(2));
+        boolean marked = word.charAt(1) == '\'' || word.charAt(1) == '’';
+        return marked && (word.charAt(0) == 'K' || word.charAt(0) == 'H') && Character.isUpperCase(word.charAt(2));
     }
 
     /** Two syllables without a family name after ông or đồng chí; after nhà văn they are a whole name. */
@@ -89,7 +89,8 @@ final class NameRules {
     }
 
     private boolean isNameAfterCue(int at, int end) {
-        if (isOtherWord(at, end)) {
+        boolean postscript = end == at + 1 && tokens.letters(at) == 1 && tokens.isSign(end, '/'); // em P/s: …
+        if (postscript || isOtherWord(at, end)) {
             return false;
         }
         HonorificKind honorific = chain.honorificKind();
@@ -146,7 +147,7 @@ final class NameRules {
     }
 
     private boolean isBareName(int at, int end) {
-        if (isMarked(at, end)) {
+        if (isMarked(at, end) || isAged(at, end)) {
             return true;
         }
         int syllables = end - at;
@@ -182,6 +183,19 @@ final class NameRules {
                 && areas.known(at) == at
                 && shape.isBoundary(end)
                 && !isCrossing(at, end);
+    }
+
+    /** Quang Văn Toàn (27 tuổi), Lò Thị Én (SN 1990): whoever has an age is a person, whatever the name begins with. */
+    private boolean isAged(int at, int end) {
+        boolean age = tokens.isSign(end, '(')
+                && (lexicon.is(WordRole.BORN, tokens, end + 1)
+                        || (tokens.isNumber(end + 1) && lexicon.is(WordRole.AGE, tokens, end + 2)));
+        return age
+                && end - at >= 2
+                && !tokens.isAllCapitals(at)
+                && !tokens.isNumber(at - 1)
+                && !(at > 0 && tokens.isCapital(at - 1))
+                && areas.known(at) == at;
     }
 
     /** Nguyễn Kiệm - Nguyễn Thái Sơn: two names with a dash between and nothing that tells a person are streets that meet. */
