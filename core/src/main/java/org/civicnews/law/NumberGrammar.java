@@ -33,7 +33,7 @@ final class NumberGrammar {
         if (text.length() > DocumentNumber.MAX_LENGTH) {
             return Optional.empty();
         }
-        String plain = plain(text).strip();
+        String plain = zeros(plain(text).strip());
         if (plain.isEmpty()) {
             return Optional.empty();
         }
@@ -44,6 +44,27 @@ final class NumberGrammar {
         }
         NumberGrammar grammar = new NumberGrammar();
         return grammar.cut(plain) ? grammar.classify() : Optional.empty();
+    }
+
+    /** Puts a zero for each letter O that stands after a digit of serial or year, where no other letter came before. */
+    private static String zeros(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        if (at == 0 || at == text.length() || text.charAt(at) != 'O') {
+            return text;
+        }
+        StringBuilder zeros = new StringBuilder(text);
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean zero = c == 'O' && NumberCodes.isDigit(zeros.charAt(i - 1));
+            if (Character.isLetter(c) && !zero) {
+                break;
+            }
+            zeros.setCharAt(i, zero ? '0' : c);
+        }
+        return zeros.toString();
     }
 
     /** Gives a text that is no number one spelling: composed, plain hyphens and spaces, no space doubled. */

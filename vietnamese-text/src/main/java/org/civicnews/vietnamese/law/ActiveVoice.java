@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.law;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.token.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who issued a document and when from the words before it: {@code Ngày 3/2, Chính phủ ban hành Nghị định …}. Used
@@ -10,7 +11,10 @@ import org.civicnews.vietnamese.token.Tokens;
  */
 final class ActiveVoice {
     private static final int FARTHEST = 48;
+    private static final int LONGEST_RECIPIENT = 14;
+    private static final int NONE = -1;
 
+    private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
     private final LegalDateReader dates;
     private final Issuers issuers;
@@ -18,9 +22,30 @@ final class ActiveVoice {
     private final int under;
     private final int of;
     private final int from;
+    private final int by;
+    private final int send;
+    private final int inPlace;
+    private final int face;
     private Tokens tokens;
 
+    /** The last issuer before the verb: its first token, the token after it, and the one after what explains it. */
+    private int issuerStart;
+
+    private int issuerEnd;
+    private int issuerAfter;
+
+    /** Whom a deputy signs for. */
+    private int behalfStart;
+
+    private int behalfEnd;
+
+    private int dateStart;
+    private int dateEnd;
+    private @Nullable PartialDate date;
+    private Span dateSpan = new Span(0, 0);
+
     ActiveVoice(Lexicon lexicon, LegalDateReader dates, Issuers issuers) {
+        this.lexicon = lexicon;
         this.markers = lexicon.markers;
         this.dates = dates;
         this.issuers = issuers;
@@ -31,54 +56,134 @@ final class ActiveVoice {
         this.under = lexicon.words.get("thuộc");
         this.of = lexicon.words.get("của");
         this.from = lexicon.words.get("từ");
+        this.by = lexicon.words.get("do");
+        this.send = lexicon.words.get("gửi");
+        this.inPlace = lexicon.words.get("thay");
+        this.face = lexicon.words.get("mặt");
     }
 
-    /** Reads {@code DATE, ISSUER ban hành} before the core. */
+    /** Reads {@code DATE, ISSUER ban hành} before the core, not before a limit. */
     void read(Tokens paragraph, Citation citation, int limit) {
         tokens = paragraph;
-        int verb = markers.startBefore(Marker.ISSUE_VERB, tokens, citation.first);
-        if (verb == citation.first || verb < limit) {
-            return;
+        int verb = verbBefore(citation.first);
+        if (verb == citation.first) {
+            opening(citation, limit);
+        } else if (verb >= limit) {
+            int subject = markers.startBefore(Marker.AUXILIARY, tokens, verb);
+            look(citation, Math.max(limit, citation.first - FARTHEST), subject);
+            take(citation, subject, limit);
         }
-        int subject = markers.startBefore(Marker.AUXILIARY, tokens, verb);
-        int issuerStart = -1;
-        int issuerEnd = -1;
-        int issuerAfter = -2;
-        int dateStart = -1;
-        int dateEnd = -1;
-        PartialDate date = null;
-        Span dateSpan = new Span(0, 0);
-        for (int i = Math.max(limit, citation.first - FARTHEST); i < subject; i++) {
-            if (dates.read(tokens, i) && dates.end() <= subject && EffectReader.isDay(dates.date())) {
-                date = dates.date();
-                dateStart = i;
-                dateEnd = dates.end();
-                dateSpan = new Span(tokens.start(dates.start()), tokens.end(dateEnd - 1));
-                i = dateEnd - 1;
-                continue;
-            }
-            int end = issuers.read(tokens, citation, i, subject);
-            if (end != IssuerReader.NONE) {
-                boolean under = i == issuerAfter + 1 && isOffice(issuerStart) && isOver(issuerAfter);
-                issuerStart = under ? issuerStart : i;
-                issuerEnd = under ? issuerEnd : end;
-                issuerAfter = Math.max(end, Math.min(issuers.afterAside(tokens, end), subject));
-                i = issuerAfter - 1;
+    }
+
+    /** Gives the verb whose object begins at a token, perhaps after who receives it; the token itself if none is. */
+    private int verbBefore(int object) {
+        int verb = markers.startBefore(Marker.ISSUE_VERB, tokens, object);
+        if (verb == object) {
+            verb = markers.startBefore(Marker.SEND_VERB, tokens, object);
+        }
+        for (int i = object - 1; verb == object && i >= object - LONGEST_RECIPIENT && tokens.isWord(i); i--) {
+            if (tokens.word(i) == send && lexicon.issuerReader.read(tokens, i + 1, object) == object) {
+                return i;
             }
         }
+        return verb;
+    }
+
+    /** Finds the last day and the last issuer between two tokens. */
+    private void look(Citation citation, int start, int subject) {
+        issuerStart = NONE;
+        issuerEnd = NONE;
+        issuerAfter = NONE - 1;
+        behalfStart = NONE;
+        behalfEnd = NONE;
+        dateStart = NONE;
+        dateEnd = NONE;
+        date = null;
+        for (int i = start; i < subject; i++) {
+            int day = dayEnd(i, subject);
+            int end = day > i ? day : issuers.read(tokens, citation, i, subject);
+            if (day == i && end != IssuerReader.NONE) {
+                end = keep(i, end, subject);
+            }
+            i = Math.max(i, end - 1);
+        }
+    }
+
+    private int dayEnd(int at, int limit) {
+        if (!dates.read(tokens, at) || dates.end() > limit || !EffectReader.isDay(dates.date())) {
+            return at;
+        }
+        date = dates.date();
+        dateStart = at;
+        dateEnd = dates.end();
+        dateSpan = new Span(tokens.start(dates.start()), tokens.end(dateEnd - 1));
+        return dateEnd;
+    }
+
+    /** Keeps an issuer, unless it is the body over the one before; answers the token after it and what explains it. */
+    private int keep(int start, int end, int subject) {
+        if (tokens.word(start - 1) == face && tokens.word(start - 2) == inPlace) {
+            behalfStart = start;
+            behalfEnd = end;
+        }
+        boolean over = start == issuerAfter + 1 && isOffice(issuerStart) && isOver(issuerAfter);
+        issuerStart = over ? issuerStart : start;
+        issuerEnd = over ? issuerEnd : end;
+        issuerAfter = Math.max(end, Math.min(issuers.afterAside(tokens, end), subject));
+        return issuerAfter;
+    }
+
+    private void take(Citation citation, int subject, int limit) {
         boolean apposed =
                 tokens.isSign(subject - 1, ',') && issuerAfter == subject - 1 && tokens.isSign(issuerStart - 1, ',');
-        subject = apposed ? subject - 1 : subject;
-        boolean dated = date != null && dateEnd == subject;
-        boolean acts = issuerStart >= 0
-                && issuers.isPerson(tokens, issuerAfter, dated && dateStart >= issuerEnd ? dateStart : subject);
+        int end = apposed ? subject - 1 : subject;
+        boolean dated = date != null && dateEnd == end;
+        int before = dated && dateStart >= issuerEnd ? dateStart : end;
+        boolean acts = issuerStart >= 0 && (issuers.isPerson(tokens, issuerAfter, before) || isLonger(before));
         if (acts && citation.issuer == null) {
-            issuers.take(tokens, citation, issuerStart, issuerEnd);
+            boolean deputy = behalfStart >= 0 && tokens.isSign(behalfEnd, ',') && issuerStart == behalfEnd + 1;
+            issuers.take(tokens, citation, deputy ? behalfStart : issuerStart, deputy ? behalfEnd : issuerEnd);
         }
-        boolean told = date != null && (acts || dated || opensSentence(dateStart, dateEnd, limit));
+        boolean told = acts || dated || (date != null && opensSentence(dateStart, dateEnd, limit));
         if (date != null && told && citation.issued == null && !isOfEffect(dateStart)) {
             citation.issued = date;
             citation.fields.put(MentionField.ISSUED, dateSpan);
+        }
+    }
+
+    /** Tells whether the name of the issuer goes on to a token: only its beginning is in the tables. */
+    private boolean isLonger(int to) {
+        if (!lexicon.organisations.fills(tokens, issuerStart, to)) {
+            return false;
+        }
+        issuerEnd = to;
+        return true;
+    }
+
+    /**
+     * Takes {@code Được ISSUER ban hành ngày DATE, CITATION}: what a sentence begins with is said of its first citation.
+     */
+    private void opening(Citation citation, int limit) {
+        int comma = citation.first - 1;
+        if (!tokens.isSign(comma, ',') || citation.issued != null || citation.issuer != null) {
+            return;
+        }
+        int start = Sentences.start(tokens, comma, Math.max(limit, comma - FARTHEST));
+        int lead = tokens.word(start) == by ? start + 1 : markers.end(Marker.AUXILIARY, tokens, start);
+        int issuer = lead == start ? IssuerReader.NONE : issuers.read(tokens, citation, lead, comma);
+        int subject = issuer == IssuerReader.NONE ? lead : issuers.afterPerson(tokens, issuer);
+        int verb = markers.end(Marker.AUXILIARY, tokens, subject);
+        int after = markers.end(Marker.ISSUE_VERB, tokens, verb);
+        if (after == verb || !tokens.isCapital(start)) {
+            return;
+        }
+        boolean dated = after < comma && dayEnd(after, comma) == comma;
+        if (dated && date != null) {
+            citation.issued = date;
+            citation.fields.put(MentionField.ISSUED, dateSpan);
+        }
+        if (issuer != IssuerReader.NONE && (dated || after == comma)) {
+            issuers.take(tokens, citation, lead, issuer);
         }
     }
 

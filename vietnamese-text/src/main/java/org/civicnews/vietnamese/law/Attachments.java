@@ -17,6 +17,7 @@ final class Attachments {
     private static final int NEAR = 24;
     private static final int LONGEST_MEETING = 12;
     private static final int LONGEST_BODY = 12;
+    private static final int LONGEST_PARENTHESIS = 40;
 
     private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
@@ -37,6 +38,9 @@ final class Attachments {
     private final int session;
     private final int at;
     private final int year;
+    private final int send;
+    private final int answer;
+    private final int word;
     private Tokens tokens;
     private List<Citation> citations = List.of();
     private int following;
@@ -62,6 +66,9 @@ final class Attachments {
         this.term = lexicon.words.get("khóa");
         this.session = lexicon.words.get("kỳ");
         this.at = lexicon.words.get("tại");
+        this.send = lexicon.words.get("gửi");
+        this.answer = lexicon.words.get("trả");
+        this.word = lexicon.words.get("lời");
     }
 
     /** Completes the citations of a paragraph. */
@@ -74,6 +81,7 @@ final class Attachments {
             int other = following < citations.size() ? citations.get(following).first : tokens.count();
             int limit = withinParenthesis(i, Sentences.end(tokens, citation.last, other));
             right(citation, limit);
+            afterParenthesis(citation);
             effects.read(tokens, citation, i > 0 ? sameSentence(citations.get(i - 1), citation) : null, limit);
         }
         for (int i = 0; i < citations.size(); i++) {
@@ -89,6 +97,28 @@ final class Attachments {
                 citation.issuer = lexicon.issuer(citation.number, then).orElse(null);
             }
         }
+    }
+
+    /** Reads on behind a parenthesis that holds other citations: {@code A (sửa đổi bởi B) của Chính phủ}. */
+    private void afterParenthesis(Citation citation) {
+        int open = citation.attachedTo;
+        if (following == citations.size() || !tokens.isSign(open, '(')) {
+            return;
+        }
+        int most = Math.min(tokens.count(), open + LONGEST_PARENTHESIS);
+        int close = closing(open, most);
+        if (close == most || citations.get(following).first > close) {
+            return;
+        }
+        int behind = following;
+        while (behind < citations.size() && citations.get(behind).first < close) {
+            behind++;
+        }
+        int other = behind < citations.size() ? citations.get(behind).first : tokens.count();
+        int limit = Sentences.end(tokens, close + 1, other);
+        int date = date(citation, close + 1, limit, false);
+        int issuer = issuer(citation, date, limit, false);
+        date(citation, issuer, limit, false);
     }
 
     /** Ends what belongs to a citation in parentheses with them, if they explain one before: {@code A (sửa đổi B) …}. */
@@ -136,6 +166,10 @@ final class Attachments {
                 near &= next == from;
             }
             if (next == from) {
+                next = sent(citation, from, limit);
+                near &= next == from;
+            }
+            if (next == from) {
                 next = subjects.read(tokens, citations, following, from, limit, near);
                 near &= next == from;
             }
@@ -145,6 +179,33 @@ final class Attachments {
             at = issuers.afterPerson(tokens, issuers.afterAside(tokens, next));
             citation.attachedTo = Math.max(citation.attachedTo, next);
         }
+    }
+
+    /** Takes the day from {@code gửi RECIPIENT ngày DATE} where a clause ends with it. */
+    private int sent(Citation citation, int from, int limit) {
+        boolean answered = tokens.word(from) == answer && tokens.word(from + 1) == word;
+        if (citation.issued != null || (tokens.word(from) != send && !answered)) {
+            return from;
+        }
+        for (int i = from + 2; i < Math.min(limit, from + LONGEST_BODY) && isRecipient(i); i++) {
+            boolean told = tokens.word(i) == day || tokens.word(i) == today;
+            if (told && dates.read(tokens, i) && dates.end() <= limit && !tokens.isWord(dates.end())) {
+                take(citation, dates.date(), dates.start(), dates.end(), false);
+                return dates.end();
+            }
+        }
+        return from;
+    }
+
+    private boolean isRecipient(int token) {
+        boolean day = tokens.word(token) == this.day || tokens.word(token) == today;
+        return day
+                || tokens.isNumber(token)
+                || tokens.isSign(token, ',')
+                || (tokens.isWord(token)
+                        && !markers.at(Marker.DATE_FROM, tokens, token)
+                        && !markers.at(Marker.SUBJECT, tokens, token)
+                        && !lexicon.guards.at(Guard.STOP, tokens, token));
     }
 
     /** Steps over {@code có hiệu lực từ DATE}, which the reader of effects takes. */

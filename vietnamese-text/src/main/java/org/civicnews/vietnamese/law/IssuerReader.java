@@ -27,7 +27,8 @@ final class IssuerReader {
         FIELD,
         AREA,
         AREA_NAME,
-        FAMILY
+        FAMILY,
+        KIND
     }
 
     private final Map<Rule, Phrases> phrases = new EnumMap<>(Rule.class);
@@ -35,6 +36,8 @@ final class IssuerReader {
     private final int term;
     private final int term2;
     private final int ministry;
+    private final int head;
+    private final int deputy;
 
     IssuerReader(Words words, List<String> ministries) {
         for (Rule rule : Rule.values()) {
@@ -53,6 +56,8 @@ final class IssuerReader {
         term = words.take("khóa");
         term2 = words.take("khoá");
         ministry = words.take("bộ");
+        deputy = words.take("thứ");
+        head = words.take("trưởng");
     }
 
     void freeze() {
@@ -91,12 +96,39 @@ final class IssuerReader {
                 return NONE;
             }
             from = Phrases.end(head);
-            int area = office(tokens, from, limit);
-            if (area > from) {
-                return area;
+            int rest = Math.max(office(tokens, from, limit), fieldOfMinister(tokens, from, limit));
+            if (rest > from || isPerson(tokens, from)) {
+                return rest;
             }
         }
         return NONE;
+    }
+
+    /** Takes the field right after the head of a ministry: {@code Bộ trưởng Quốc phòng}, {@code Thứ trưởng Y tế}. */
+    private int fieldOfMinister(Tokens tokens, int from, int limit) {
+        int before = tokens.word(from - 2);
+        boolean minister = tokens.word(from - 1) == head && (before == ministry || before == deputy);
+        long field = minister ? fields.longest(tokens, from, limit) : Phrases.NONE;
+        return field == Phrases.NONE ? from : Phrases.end(field);
+    }
+
+    /** Tells whether the name of a person begins at a token: {@code Nguyễn Văn An}, but not {@code Hà Nội}. */
+    boolean isPerson(Tokens tokens, int at) {
+        return tokens.isCapital(at)
+                && tokens.isCapital(at + 1)
+                && table(Rule.FAMILY).longest(tokens, at) != Phrases.NONE
+                && table(Rule.AREA_NAME).longest(tokens, at) == Phrases.NONE;
+    }
+
+    /** Steps over the word of a post that stands before a body; answers the token itself if there is none. */
+    int afterHead(Tokens tokens, int from, int limit) {
+        long head = table(Rule.HEAD).longest(tokens, from, limit);
+        return head == Phrases.NONE ? from : Phrases.end(head);
+    }
+
+    /** Gives the words for kinds of bodies. */
+    Phrases kinds() {
+        return table(Rule.KIND);
     }
 
     /** Takes the area right after a head: {@code Chủ tịch phường}, {@code Bí thư xã Tam Hiệp}. */
@@ -207,10 +239,8 @@ final class IssuerReader {
         if (end > name) {
             return end;
         }
-        if (at > from && tokens.isNumber(at) && tokens.length(at) <= 2) {
-            return at + 1;
-        }
-        return at;
+        int number = tokens.isSign(at, '.') && tokens.isGlued(at + 1) ? at + 1 : at;
+        return at > from && tokens.isNumber(number) && tokens.length(number) <= 2 ? number + 1 : at;
     }
 
     private int areaName(Tokens tokens, int from, int limit) {

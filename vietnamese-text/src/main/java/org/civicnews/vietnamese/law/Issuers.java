@@ -27,11 +27,14 @@ final class Issuers {
         return markers.at(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, at));
     }
 
-    /** Reads one issuer, or all of a joint document. */
+    /** Reads one issuer, or all of a joint document; one that the tables have not is told by how its name is written. */
     int read(Tokens tokens, Citation citation, int from, int limit) {
         boolean joint = citation.type.equals(DocumentType.THONG_TU_LIEN_TICH)
                 || citation.type.equals(DocumentType.NGHI_QUYET_LIEN_TICH);
         int end = lexicon.issuerReader.read(tokens, from, limit);
+        if (end == IssuerReader.NONE) {
+            return lexicon.organisations.read(tokens, from, limit);
+        }
         while (joint && end != IssuerReader.NONE) {
             int stop = tokens.isSign(end, ',') || tokens.isSign(end, '-') ? end + 1 : end;
             int another = lexicon.issuerReader.read(tokens, markers.end(Marker.LIST, tokens, stop), limit);

@@ -74,7 +74,8 @@ final class Lexicon {
             "và", "của", "ngày", "tháng", "năm", "mồng", "mùng", "ISO", "IEC", "EN", "sửa", "bổ", "nước", "về", "luật",
             "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có",
             "tới", "thứ", "đạo", "việt", "nam", "đổi", "v", "vào", "sáng", "trưa", "chiều", "tối", "hôm", "kỳ", "các",
-            "liên", "thuộc", "cục", "tổng", "vụ", "thanh", "đêm", "muộn", "sớm", "nay", "qua");
+            "liên", "thuộc", "cục", "tổng", "vụ", "thanh", "đêm", "muộn", "sớm", "nay", "qua", "gửi", "thay", "mặt",
+            "trả", "lời");
 
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
@@ -88,6 +89,7 @@ final class Lexicon {
     final Phrases relations = new Phrases(words, false);
     final PinpointUnits units = new PinpointUnits(words);
     final IssuerReader issuerReader;
+    final OrganisationReader organisations;
     final LawCatalogue catalogue;
     private final List<TypeWord> typeWords = new ArrayList<>();
     private final List<RelationKind> relationKinds = new ArrayList<>();
@@ -110,6 +112,7 @@ final class Lexicon {
         List<String> ministries = readIssuers();
         readNames(catalogue);
         issuerReader = new IssuerReader(words, ministries);
+        organisations = new OrganisationReader(words, issuerReader, markers, guards);
         types.freeze();
         relations.freeze();
         shortNames.freeze();
@@ -202,7 +205,8 @@ final class Lexicon {
         }
     }
 
-    private static int syllables(String text) {
+    /** Gives how many words a title has. */
+    static int syllables(String text) {
         int spaces = 0;
         for (int i = 0; i < text.length(); i++) {
             spaces += text.charAt(i) == ' ' ? 1 : 0;

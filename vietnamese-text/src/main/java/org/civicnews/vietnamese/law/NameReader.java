@@ -119,7 +119,8 @@ final class NameReader {
         if (match != Phrases.NONE && Phrases.end(match) > after) {
             Lexicon.Name name = lexicon.name(Phrases.value(match));
             boolean foreign = tokens.isCapital(at) ? isForeignScene(tokens, at) : isForeignSentence(tokens, at);
-            if (isWritten(tokens, at, after, name) && !foreign) {
+            boolean meant = isWritten(tokens, at, after, name) || isCited(tokens, at, Phrases.end(match), name);
+            if (meant && !foreign) {
                 int end = closed(tokens, after, Phrases.end(match));
                 return finish(
                         tokens, at, end, name.type(), title(tokens, after, end), MentionFlag.FROM_GAZETTEER, 0.95);
@@ -155,6 +156,22 @@ final class NameReader {
                 || tokens.isCapital(after)
                 || name.syllables() >= 3
                 || (after > at + 1 && tokens.word(at) != law);
+    }
+
+    /**
+     * Tells whether the words around a whole title without a capital make it a law: {@code theo luật đất đai},
+     * {@code luật nhà ở quy định}.
+     */
+    private boolean isCited(Tokens tokens, int at, int end, Lexicon.Name name) {
+        if (name.syllables() < 2 || name.syllables() != Lexicon.syllables(name.title())) {
+            return false;
+        }
+        boolean pinpointed = tokens.isNumber(at - 1) && lexicon.units.isOpener(tokens.word(at - 2));
+        return pinpointed
+                || lexicon.markers.before(Marker.CITING, tokens, at)
+                || lexicon.markers.at(Marker.CITED, tokens, end)
+                || tokens.year(end) > 0
+                || (tokens.word(end) == year && tokens.year(end + 1) > 0);
     }
 
     private Optional<Citation> constitution(Tokens tokens, int at, int after) {

@@ -221,10 +221,15 @@ final class SymbolReader {
 
     private int digits(int from) {
         int at = from;
-        while (at < text.length() && Letters.kind(text.charAt(at)) == Letters.DIGIT && at - from < 7) {
+        while (at < text.length() && isDigit(at, from) && at - from < 7) {
             at++;
         }
         return at;
+    }
+
+    /** Tells whether a digit stands at an offset; after another one, the letter O that was read for a zero is one too. */
+    private boolean isDigit(int at, int from) {
+        return Letters.kind(text.charAt(at)) == Letters.DIGIT || (at > from && text.charAt(at) == 'O');
     }
 
     /** Answers the first offset that is no space, -1 if there are too many or the text ends. */
@@ -304,9 +309,9 @@ final class SymbolReader {
 
     private boolean isYear(int to) {
         return to >= 4
-                && (text.startsWith("19", to - 4) || text.startsWith("20", to - 4))
-                && Letters.kind(text.charAt(to - 1)) == Letters.DIGIT
-                && Letters.kind(text.charAt(to - 2)) == Letters.DIGIT
+                && (text.startsWith("19", to - 4) || text.startsWith("20", to - 4) || text.startsWith("2O", to - 4))
+                && isDigit(to - 1, to - 3)
+                && isDigit(to - 2, to - 3)
                 && (to == 4 || Letters.kind(text.charAt(to - 5)) != Letters.DIGIT);
     }
 

@@ -1,0 +1,126 @@
+package org.civicnews.vietnamese.law;
+
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+import org.civicnews.vietnamese.token.Words;
+
+/**
+ * Reads the name of a body that no table has, by the way such names are written: a word for a kind of body with a capital
+ * ({@code Trường}, {@code Tập đoàn}, {@code Chi cục}), then words of which some have one. Immutable and thread-safe.
+ */
+final class OrganisationReader {
+    private static final int LONGEST = 20;
+    private static final int MOST_SMALL = 3;
+
+    /** Between the kind and the name, there may be more: {@code Công ty trách nhiệm hữu hạn một thành viên …}. */
+    private static final int MOST_SMALL_AT_FIRST = 7;
+
+    private static final int LONGEST_NUMBER = 3;
+    private static final int LONGEST_SHORT = 2;
+
+    private final Phrases kinds;
+    private final IssuerReader known;
+    private final PhraseRoles<Marker> markers;
+    private final PhraseRoles<Guard> guards;
+    private final int and;
+
+    OrganisationReader(Words words, IssuerReader known, PhraseRoles<Marker> markers, PhraseRoles<Guard> guards) {
+        this.kinds = known.kinds();
+        this.known = known;
+        this.markers = markers;
+        this.guards = guards;
+        this.and = words.get("và");
+    }
+
+    /**
+     * Reads the body at a token, with the post of who leads it, up to its last word with a capital.
+     *
+     * @param tokens the text
+     * @param from the token
+     * @param limit the first token not to be read
+     * @return the token after the name, {@link IssuerReader#NONE} if there is none
+     */
+    int read(Tokens tokens, int from, int limit) {
+        return read(tokens, from, limit, false);
+    }
+
+    /** Tells whether the name of a body fills the tokens from one to another: {@code Cục Trợ giúp pháp lý}. */
+    boolean fills(Tokens tokens, int from, int to) {
+        return read(tokens, from, to, true) == to;
+    }
+
+    private int read(Tokens tokens, int from, int limit, boolean whole) {
+        if (!tokens.isCapital(from)) {
+            return IssuerReader.NONE;
+        }
+        int post = known.afterHead(tokens, from, limit);
+        long kind = tokens.isCapital(post) ? kinds.longest(tokens, post, limit) : Phrases.NONE;
+        if (kind == Phrases.NONE) {
+            return IssuerReader.NONE;
+        }
+        int name = Phrases.end(kind);
+        boolean written = name > post + 1 || tokens.isCapital(name) || tokens.isNumber(name);
+        if (!written) {
+            return IssuerReader.NONE;
+        }
+        return name(tokens, name, limit, post > from, whole);
+    }
+
+    /** Takes words up to the last one with a capital, or all up to the limit. */
+    private int name(Tokens tokens, int from, int limit, boolean led, boolean whole) {
+        int last = IssuerReader.NONE;
+        int small = 0;
+        int at = from;
+        while (at < limit && at - from < LONGEST) {
+            if (tokens.isCapital(at)) {
+                boolean named = last == at && !tokens.isAllCapitals(at - 1);
+                if (led && named && known.isPerson(tokens, at)) {
+                    return last;
+                }
+                last = at + 1;
+                small = 0;
+            } else if (isNumber(tokens, at)) {
+                last = at + 1;
+            } else if (!isJoint(tokens, at, limit) && !isSmall(tokens, at, last, small)) {
+                return last;
+            } else if (tokens.isWord(at)) {
+                small++;
+            }
+            at++;
+        }
+        return whole && at == limit && tokens.isWord(at - 1) && last != IssuerReader.NONE ? at : last;
+    }
+
+    /** Tells whether a word without a capital may stand inside a name. */
+    private boolean isSmall(Tokens tokens, int at, int last, int small) {
+        return tokens.isWord(at)
+                && small < (last == IssuerReader.NONE ? MOST_SMALL_AT_FIRST : MOST_SMALL)
+                && !guards.at(Guard.STOP, tokens, at)
+                && !markers.at(Marker.ISSUE_VERB, tokens, at)
+                && !markers.at(Marker.AUXILIARY, tokens, at)
+                && !markers.at(Marker.SUBJECT, tokens, at);
+    }
+
+    /** Tells whether a sign or {@code và} joins two parts of a name and not two bodies. */
+    private boolean isJoint(Tokens tokens, int at, int limit) {
+        char sign = tokens.sign(at);
+        if (sign == '.') {
+            return tokens.length(at - 1) <= LONGEST_SHORT && tokens.isAllCapitals(at - 1) && tokens.isCapital(at + 1);
+        }
+        boolean joins = sign == '-' || sign == '–' || sign == '&' || tokens.word(at) == and;
+        return joins
+                && at + 1 < limit
+                && tokens.isWord(at + 1)
+                && kinds.longest(tokens, at + 1, limit) == Phrases.NONE
+                && known.read(tokens, at + 1, limit) == IssuerReader.NONE;
+    }
+
+    private static boolean isNumber(Tokens tokens, int at) {
+        char next = tokens.sign(at + 1);
+        return tokens.isNumber(at)
+                && tokens.length(at) <= LONGEST_NUMBER
+                && next != '/'
+                && next != '%'
+                && !((next == '-' || next == '.') && tokens.isNumber(at + 2));
+    }
+}
