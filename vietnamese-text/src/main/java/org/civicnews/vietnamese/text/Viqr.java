@@ -58,7 +58,6 @@ final class Viqr {
 
     private final int end;
     private final char[] out;
-    private final char[] word = new char[Word.MAX_LETTERS];
 
     /** Whether the writer escaped punctuation, so that every other mark is one. */
     private final boolean escapes;
@@ -223,21 +222,18 @@ final class Viqr {
 
     /** Reads the whole word with the tone: it must be a syllable that bears its tone there. */
     private boolean bearsTone(char toned, char vowel, char mark) {
-        int count = length - wordStart;
-        if (count >= Word.MAX_LETTERS || isInitial(vowel, mark)) {
+        if (length - wordStart >= Word.MAX_LETTERS || isInitial(vowel, mark)) {
             return false;
         }
-        System.arraycopy(out, wordStart, word, 0, count);
-        word[count++] = toned;
+        long packed = Word.add(length == wordStart ? 0 : Word.read(out, wordStart, length), toned);
         int rest = at + 1;
-        while (count < Word.MAX_LETTERS && Letters.of(in[rest]) != 0) {
+        while (packed != Word.NONE && Letters.of(in[rest]) != 0) {
             char c = in[rest++];
             int modifier = modifier(in[rest]);
             char modified = modifier == 0 ? 0 : Letters.merge(c, modifier);
             rest += modified == 0 ? 0 : 1;
-            word[count++] = modified == 0 ? c : modified;
+            packed = Word.add(packed, modified == 0 ? c : modified);
         }
-        long packed = Word.read(word, count);
         int parts = Grammar.analyse(packed);
         if (parts == 0) {
             return false;
