@@ -38,7 +38,7 @@ final class Viqr {
     static {
         for (char c = 0; c < STARTS.length; c++) {
             int attributes = Letters.of(c);
-            if (c == '\\' || (c | 0x20) == 'd') {
+            if (c == '\\' || isD(c)) {
                 STARTS[c] = MORE;
             } else if (attributes != 0) {
                 STARTS[c] = Letters.isVowel(attributes & Letters.NUMBER) ? VOWEL : LETTER;
@@ -125,7 +125,7 @@ final class Viqr {
             other(c);
         } else if (start == VOWEL || Letters.isVowel(attributes & Letters.NUMBER)) {
             vowel(c);
-        } else if ((c | 0x20) == 'd' && isStroke()) {
+        } else if (isD(c) && isStroke()) {
             out[length++] = c == 'd' ? 'đ' : 'Đ';
             at += 2;
         } else {
@@ -134,9 +134,9 @@ final class Viqr {
         }
     }
 
-    /** Takes what is no letter, an escaped mark without its backslash. */
+    /** Takes what is no letter, an escaped mark or the second d of Reddit without its backslash. */
     private void other(char c) {
-        boolean escape = c == '\\' && isMark(in[at + 1]);
+        boolean escape = c == '\\' && (isMark(in[at + 1]) || (isD(in[at + 1]) && at > 0 && isD(in[at - 1])));
         out[length++] = escape ? in[at + 1] : c;
         at += escape ? 2 : 1;
         wordStart = length;
@@ -147,7 +147,7 @@ final class Viqr {
      * first is a D: GDĐT.
      */
     private boolean isStroke() {
-        if ((in[at + 1] | 0x20) != 'd') {
+        if (!isD(in[at + 1])) {
             return false;
         }
         if (escapes || length == wordStart) {
@@ -164,6 +164,10 @@ final class Viqr {
             capitals = (Letters.of(out[i]) & Letters.UPPER) != 0;
         }
         return capitals;
+    }
+
+    private static boolean isD(char c) {
+        return (c | 0x20) == 'd';
     }
 
     private static boolean isMark(char c) {
@@ -309,12 +313,15 @@ final class Viqr {
         StringBuilder out = new StringBuilder(text.length() * 2);
         List<EncodingLoss> losses = new ArrayList<>();
         boolean afterVowel = false;
+        boolean afterD = false;
         int step;
         for (int i = 0; i < text.length(); i += step) {
             int c = text.codePointAt(i);
             step = Character.charCount(c);
             int attributes = step == 1 ? Letters.of((char) c) : 0;
+            boolean d = step == 1 && isD((char) c);
             if (attributes != 0) {
+                out.append(d && afterD ? "\\" : "");
                 spell(attributes, out);
             } else if (c < 0x80) {
                 out.append(c == '\\' || (afterVowel && isMark((char) c)) ? "\\" : "")
@@ -324,6 +331,7 @@ final class Viqr {
                 losses.add(new EncodingLoss(i, Character.toString(c), "?"));
             }
             afterVowel = attributes != 0 && Letters.isVowel(attributes & Letters.NUMBER);
+            afterD = d;
         }
         return new EncodedText(out.toString().getBytes(StandardCharsets.US_ASCII), losses);
     }
