@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads where a meeting is held, and the halls joined to it by video. Immutable and thread-safe. */
 final class VenueReader {
     private static final int LONGEST_VENUE = 14;
+    /** Bằng hình thức trực tuyến. */
+    private static final String FORM = "thức";
 
     /** Reads the venue of the sentence that announces the meeting. */
     void readPlace(Sentence sentence, CueHit event, MeetingDraft meeting) {
@@ -100,6 +102,18 @@ final class VenueReader {
         venue.place(
                 id.map(PlaceRef::toRecord).orElseGet(() -> PlaceRef.named(sentence.words(span.start(), span.end()))));
         return venue.build();
+    }
+
+    /** Hội nghị trực tuyến, họp theo hình thức trực tuyến: the sentence that announces the meeting tells how it is held. */
+    void readFormat(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        for (CueHit online : sentence.hits) {
+            boolean of = online.is(Cue.ONLINE)
+                    && (online.from() == event.to()
+                            || sentence.isWord(online.from() - 1, FORM)
+                            || (online.from() >= event.from() && online.to() <= event.to()));
+            meeting.online |= of;
+        }
+        meeting.online |= sentence.isWord(event.to() - 2, "trực") && sentence.isWord(event.to() - 1, "tuyến");
     }
 
     /** Reads điểm cầu and trực tuyến, wherever the report of the meeting tells them. */

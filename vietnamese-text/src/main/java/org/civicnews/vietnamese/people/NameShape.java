@@ -173,7 +173,7 @@ final class NameShape {
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0 && startsTitle(at)) {
             return true;
         }
-        if (syllables >= 3 && (opens & NameLexicon.HONORIFIC) != 0 && tokens.isCapital(at + 1) && isAddress(at)) {
+        if (syllables >= 3 && (opens & NameLexicon.HONORIFIC) != 0 && (isAddress(at) || isOccupation(at))) {
             return true;
         }
         if ((opens & NameLexicon.ORGANIZATION) != 0) {
@@ -193,7 +193,13 @@ final class NameShape {
             return false;
         }
         HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(found));
-        return kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE;
+        return tokens.isCapital(at + 1) && (kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE);
+    }
+
+    /** Phóng viên, Bác sĩ: a word of two syllables of which only the first is written large. */
+    private boolean isOccupation(int at) {
+        long found = tokens.isCapital(at + 1) ? Phrases.NONE : lexicon.honorifics.longest(tokens, at);
+        return found != Phrases.NONE && Phrases.end(found) > at + 1;
     }
 
     /** Bộ Xây dựng, Sở Y tế, of which the field is written in part small. */
