@@ -52,9 +52,12 @@ final class NameRules {
 
     /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
     private boolean isNextOfPeople(int at, int end) {
-        return chain.isJoinedToPerson()
-                && (isHighlandName(at, end)
-                        || (shape.isFamily(at) && end >= at + 3 && shape.isBoundary(end) && areas.known(at) < end));
+        return (chain.isAmongPeople() && isHighlandName(at, end))
+                || (chain.isJoinedToPerson()
+                        && shape.isFamily(at)
+                        && end >= at + 3
+                        && shape.isBoundary(end)
+                        && areas.known(at) < end);
     }
 
     /** K'Mák, H’Hen: one word, in which K' tells a man and H' a woman of the central highlands. */
@@ -94,7 +97,7 @@ final class NameRules {
             return false;
         }
         HonorificKind honorific = chain.honorificKind();
-        boolean place = areas.known(at) >= end;
+        boolean place = areas.known(at) >= end && !isNamesake(at, end);
         if (end == at + 1 && isFollowedByVerb(end) && isNamedBefore(at)) {
             return true;
         }
@@ -120,6 +123,11 @@ final class NameRules {
         return chain.isAfterColon() ? shape.isFamily(at) && !place : !place || shape.isStrongFamily(at);
     }
 
+    /** Đại tướng Võ Nguyên Giáp: streets are called so as well. */
+    private boolean isNamesake(int at, int end) {
+        return end >= at + 3 && shape.isStrongFamily(at) && areas.isOther(at);
+    }
+
     /** Ngư dân Mạnh, after Nguyễn Văn Mạnh: somebody of that given name was named in full before. */
     boolean isNamedBefore(int at) {
         return !given.isEmpty() && given.contains(tokens.slice(at, at + 1));
@@ -143,7 +151,18 @@ final class NameRules {
                 && !lexicon.is(WordRole.NOT_NAME, tokens, at + 1)
                 && !(at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at))
                 && areas.known(at) == at
+                && !isQuoted(at, end)
                 && (shape.isBoundary(end) || lexicon.is(WordRole.OPENER, tokens, end));
+    }
+
+    /** "Harry Potter": in quotes with nothing else the title of a book or a film. */
+    private boolean isQuoted(int at, int end) {
+        return isQuote(at - 1) && isQuote(end);
+    }
+
+    private boolean isQuote(int at) {
+        char sign = at < 0 ? 0 : tokens.sign(at);
+        return sign == '"' || sign == '“' || sign == '”';
     }
 
     private boolean isBareName(int at, int end) {

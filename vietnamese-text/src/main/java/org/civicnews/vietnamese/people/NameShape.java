@@ -11,12 +11,16 @@ final class NameShape {
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
+    private final int monk;
+    private final int nun;
     private final int titleEnd;
     private final boolean titleCase;
 
     NameShape(NameLexicon lexicon, Tokens tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.monk = lexicon.words.find("thích");
+        this.nun = lexicon.words.find("nữ");
         this.titleEnd = firstStop(tokens);
         this.titleCase = isTitleCase(tokens, titleEnd);
     }
@@ -154,12 +158,20 @@ final class NameShape {
         if (!tokens.isWord(next)) {
             return false;
         }
+        if (syllables == 1 && isNun(next)) {
+            return true;
+        }
         if (next > end && tokens.isSign(end, '-')) {
             return !startsTitle(next);
         }
         boolean sameCase = tokens.letters(end - 1) == 1 || tokens.isAllCapitals(end - 1) || !tokens.isAllCapitals(next);
         boolean shouts = tokens.isAllCapitals(end - 1) && !tokens.isAllCapitals(next) && tokens.letters(next) > 1;
         return tokens.isCapital(next) && sameCase && !shouts && !breaksName(next, syllables);
+    }
+
+    /** Thích nữ Như Thảo. */
+    private boolean isNun(int at) {
+        return tokens.word(at) == nun && tokens.word(at - 1) == monk && tokens.isCapital(at + 1);
     }
 
     private boolean breaksName(int at, int syllables) {

@@ -9,6 +9,7 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Reads a post: a title and the organisation after it or within it. Used for one paragraph. */
 final class PostReader {
     private static final int LONGEST_FIELD = 10;
+    private static final int LONGEST_COMPANY = 5;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -97,9 +98,15 @@ final class PostReader {
             organizationStart = -1;
             return read;
         }
-        end = acronym(titleEnd);
+        end = Math.max(acronym(titleEnd), company(titleEnd));
         if (end > titleEnd) {
             return read(at, titleEnd, titleEnd, end, "");
+        }
+        end = beforeForeigner(titleEnd);
+        if (end > titleEnd) {
+            Read read = read(at, titleEnd, titleEnd, end, "");
+            organizationStart = -1;
+            return read;
         }
         return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd);
     }
@@ -118,6 +125,28 @@ final class PostReader {
             listed |= tokens.isSign(i, ',');
             if ((!tokens.isWord(i) && !tokens.isSign(i, ',')) || lexicon.is(WordRole.STOP, tokens, i)) {
                 return at;
+            }
+        }
+        return at;
+    }
+
+    /** Thống đốc California Gavin Newsom, CEO Tesla Elon Musk: what stands between the title and a first name. */
+    private int beforeForeigner(int at) {
+        boolean between = tokens.isCapital(at)
+                && (lexicon.opens(tokens, at) & (NameLexicon.FAMILY | NameLexicon.HONORIFIC)) == 0
+                && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
+                && tokens.isCapital(at + 2)
+                && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at + 1);
+        return between ? at + 1 : at;
+    }
+
+    /** Chủ tịch Phúc Sinh Group: a name that ends like that of a company. */
+    private int company(int at) {
+        int end = at;
+        while (tokens.isCapital(end) && end < at + LONGEST_COMPANY) {
+            end++;
+            if (end > at + 1 && lexicon.is(WordRole.COMPANY_END, tokens, end - 1)) {
+                return end;
             }
         }
         return at;
