@@ -151,10 +151,22 @@ final class VenueReader {
         if (online == null || to == null || !meeting.groups.isEmpty() || !sentence.isGap(online.end(), to.start())) {
             return;
         }
+        if (isPeople(sentence, to.end())) {
+            return;
+        }
         readGroups(sentence, to.end(), meeting);
         if (meeting.format.equals(MeetingFormat.UNSPECIFIED) && meeting.hasVenue(VenueRole.MAIN)) {
             meeting.format = MeetingFormat.CONNECTED_VENUES;
         }
+    }
+
+    /** Trực tuyến với lãnh đạo các tỉnh: people, not their halls. */
+    private static boolean isPeople(Sentence sentence, int from) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.ATTENDING_GROUP)
+                        && hit.start() >= from
+                        && sentence.isGap(from, hit.start())
+                        && !sentence.isWord(hit.from(), "các"));
     }
 
     /** Whether the first điểm cầu is the one hall from which the meeting is led. */

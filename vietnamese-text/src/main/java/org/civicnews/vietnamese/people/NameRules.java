@@ -210,7 +210,7 @@ final class NameRules {
                 && (lexicon.is(WordRole.BORN, tokens, end + 1)
                         || (tokens.isNumber(end + 1) && lexicon.is(WordRole.AGE, tokens, end + 2)));
         return age
-                && end - at >= 2
+                && (end - at >= 2 || isHighlandName(at, end))
                 && !tokens.isAllCapitals(at)
                 && !tokens.isNumber(at - 1)
                 && !(at > 0 && tokens.isCapital(at - 1))

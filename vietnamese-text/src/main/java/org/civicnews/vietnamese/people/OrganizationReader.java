@@ -189,7 +189,7 @@ final class OrganizationReader {
         long known = lexicon.fields.longest(tokens, headEnd);
         boolean trusted = known != Phrases.NONE && (tokens.isCapital(headEnd) || post);
         if (trusted) {
-            end = bodyWords(Phrases.end(known));
+            end = numbered(bodyWords(Phrases.end(known)));
         } else if (mayInvent(head, at, headEnd)) {
             end = capitals(headEnd, headEnd, post);
         }
@@ -202,6 +202,11 @@ final class OrganizationReader {
             return whole || (post && tokens.isCapital(at)) ? inside : at;
         }
         return within(goOn(end, trusted), post, depth);
+    }
+
+    /** Đội CSGT số 3. */
+    private int numbered(int end) {
+        return words.isNumberWord(end) && tokens.isNumber(end + 1) && !isDate(end + 1) ? end + 2 : end;
     }
 
     /** Viện Văn hóa Nghệ thuật quốc gia: further words of bodies behind the field, the first of them large. */

@@ -75,6 +75,12 @@ final class PostReader {
         if (end > titleEnd) {
             return read(at, titleEnd, titleEnd, end, "");
         }
+        int village = village(from, titleEnd, title);
+        if (village > titleEnd) {
+            Read read = read(at, titleEnd, titleEnd, village, "");
+            organizationStart = -1;
+            return read;
+        }
         if (title.words().equals("bộ trưởng") || title.words().equals("thứ trưởng")) {
             long field = lexicon.fields.longest(tokens, titleEnd);
             boolean known = field != Phrases.NONE && tokens.isCapital(titleEnd);
@@ -109,6 +115,12 @@ final class PostReader {
             return read;
         }
         return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd);
+    }
+
+    /** Trưởng bản Cò Phạt: the second word of the title is the rank of the village whose name follows. */
+    private int village(int from, int titleEnd, Title title) {
+        boolean head = titleEnd == from + 2 && title.words().startsWith("trưởng ");
+        return head ? areas.read(from + 1, false, true) : from;
     }
 
     /** Bộ trưởng Thương mại quốc tế Canada: a field that no table holds, up to the country. */
@@ -159,7 +171,7 @@ final class PostReader {
             end++;
         }
         boolean shouts = tokens.isAllCapitals(at - 1) || end > at + 2;
-        return shouts ? at : end;
+        return shouts || end == at ? at : areas.countryAt(end);
     }
 
     private Read read(int at, int titleEnd, int organization, int end, String before) {
