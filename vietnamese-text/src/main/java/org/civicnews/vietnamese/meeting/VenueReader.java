@@ -13,6 +13,7 @@ import org.civicnews.people.PlaceRef;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
+import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a meeting is held, and the halls joined to it by video. Immutable and thread-safe. */
@@ -78,6 +79,14 @@ final class VenueReader {
         for (Sentence.Name name : sentence.names) {
             if (name.from() >= from && name.from() < end && name.isPerson()) {
                 end = name.from();
+            }
+        }
+        for (DateMention date : sentence.dates()) {
+            int start = date.span().start();
+            if (start >= from
+                    && start < end
+                    && Character.isLetter(sentence.source.text().charAt(start))) {
+                end = start; // hội trường chiều 16/6, but Quảng trường 2/4
             }
         }
         return end;

@@ -162,7 +162,7 @@ final class NameShape {
             return true;
         }
         if (next > end && tokens.isSign(end, '-')) {
-            return !startsTitle(next);
+            return !startsTitle(next) && !isOccupation(next);
         }
         boolean sameCase = tokens.letters(end - 1) == 1 || tokens.isAllCapitals(end - 1) || !tokens.isAllCapitals(next);
         boolean shouts = tokens.isAllCapitals(end - 1) && !tokens.isAllCapitals(next) && tokens.letters(next) > 1;
