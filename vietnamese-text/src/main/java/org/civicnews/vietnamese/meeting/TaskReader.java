@@ -65,8 +65,7 @@ final class TaskReader {
         }
         int next = nextTask(sentence, end);
         CueHit must = sentence.hit(Cue.MUST, end, next);
-        boolean own = must != null && sentence.isGap(end, must.start());
-        String strength = own ? must.value(Cue.MUST) : order.strength();
+        String strength = must != null && sentence.isGap(end, must.start()) ? must.value(Cue.MUST) : order.strength();
         add(sentence, strength, assignees, end, next, order.speaker(), meeting);
         readNext(sentence, order.strength(), assignees, next, order.speaker(), meeting);
         return true;
