@@ -468,6 +468,9 @@ final class OrganizationReader {
         int end = from;
         while (end - from < LONGEST_FREE_NAME) {
             int place = areas.known(end);
+            if (post && end > headEnd && areas.countryAt(end) > end) { // Bộ Thương mại Ấn Độ, before a name
+                return areas.countryAt(end);
+            }
             if (place > end + 1 && !tokens.isCapital(end + 1)) {
                 end = place;
             } else if (end > from && isSecondSyllable(end, headEnd)) {
