@@ -209,7 +209,7 @@ public final class LossProof<T> {
             }
             boolean isLost = covers(export.lost(), leaf.pointer());
             if (!isLost && covers(export.approximated(), leaf.pointer())) {
-                if (!isFound(tree, leaf, export.document(), documentTexts, label) && looksForTraces) {
+                if (!isFound(leaf, export.document(), documentTexts, label) && looksForTraces) {
                     lookForTrace(
                             value, tree, leaf, entry(export.approximated(), leaf), export.document(), documentTexts);
                 }
@@ -262,7 +262,7 @@ public final class LossProof<T> {
     }
 
     /** Whether a table says how a leaf is found again; it is a fault if it is not. */
-    private boolean isFound(JsonNode tree, JsonLeaf leaf, String document, List<String> documentTexts, String label) {
+    private boolean isFound(JsonLeaf leaf, String document, List<String> documentTexts, String label) {
         Optional<Approximations.Row> row =
                 approximations == null ? Optional.empty() : approximations.row(leaf.pointer());
         if (row.isEmpty()) {
