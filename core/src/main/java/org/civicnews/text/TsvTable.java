@@ -27,7 +27,9 @@ public record TsvTable(List<String> comments, List<String> columns, List<List<St
     public TsvTable {
         comments = List.copyOf(comments);
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
+        List<List<String>> copies = new ArrayList<>(rows);
+        copies.replaceAll(List::copyOf);
+        rows = List.copyOf(copies);
     }
 
     /**

@@ -76,9 +76,8 @@ class ExporterPathologicalTest {
     void aTextOfAHundredThousandCharactersReadsTheSame(String piece) throws FeedException {
         String text = "x" + piece.repeat(LONG / piece.length()) + "x";
         Article article = article("Tít " + piece.replace("\u2028\u2029", "").repeat(9) + ".", text);
-        String inMarkup = text.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
         assertThat(ArticleHtml.page().read(ArticleHtml.page().write(article)).plainText())
-                .isEqualTo(inMarkup);
+                .isEqualTo(text);
         JsonNode ld = JsonMapper.shared()
                 .readTree(ArticleJsonLd.standard().write(article).document());
         assertThat(ld.get("articleBody").asString()).isEqualTo(text);
@@ -97,7 +96,7 @@ class ExporterPathologicalTest {
             assertThat(ArticleHtml.fragment()
                             .read(entry.getContents().get(0).getValue())
                             .plainText())
-                    .isEqualTo(inMarkup);
+                    .isEqualTo(text);
         }
         String calendar = ArticleIcs.standard().write(article).document();
         assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:");

@@ -18,8 +18,8 @@ record CaptionText(Optional<RichText> caption, String credit) {
     static CaptionText of(PageTree tree, RichTexts texts, int caption, int figure) {
         int credit = -1;
         for (int i = figure + 1; i < tree.end(figure) && credit < 0; i++) {
-            boolean named =
-                    !tree.isText(i) && i != caption && tree.has(i, PageRole.CREDIT) && !tree.contains(i, caption);
+            boolean maker = tree.has(i, PageRole.CREDIT) || tree.has(i, PageRole.BYLINE);
+            boolean named = !tree.isText(i) && i != caption && maker && !tree.contains(i, caption);
             String text = named ? tree.textOf(i) : "";
             credit = !text.isEmpty() && text.length() <= LONGEST_CREDIT ? i : -1;
         }
@@ -52,6 +52,9 @@ record CaptionText(Optional<RichText> caption, String credit) {
             credit = credit.substring(1, credit.length() - 1);
         } else if (opened && credit.endsWith(")") && credit.indexOf('(') < 0) {
             credit = credit.substring(0, credit.length() - 1);
+        }
+        if (credit.startsWith("（") && credit.endsWith("）")) {
+            credit = credit.substring(1, credit.length() - 1);
         }
         credit = credit.startsWith("/ ") ? credit.substring(2) : credit;
         RichText caption = RichTexts.cut(text, 0, end);

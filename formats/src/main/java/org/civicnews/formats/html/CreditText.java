@@ -10,7 +10,8 @@ final class CreditText {
 
     private static final int MOST_WORDS = 12;
     private static final int FEW_WORDS = 8;
-    private static final String OPENING = "(-–—|[/";
+    private static final String OPENING = "(-–—|[/（,";
+    private static final int LINE_WORDS = 5;
     private static final PageWords WORDS = PageWords.standard();
 
     private CreditText() {}
@@ -22,6 +23,7 @@ final class CreditText {
         start = start >= 0 ? start : sign(text, least);
         start = start >= 0 ? start : parenthesis(text, least);
         start = start >= 0 ? start : afterSentence(text, least);
+        start = start >= 0 ? start : lastLine(text, least);
         return start >= 0 ? start : agency(text, least);
     }
 
@@ -70,15 +72,19 @@ final class CreditText {
     /** A name after a sentence, or an agency anywhere. */
     private static int parenthesis(String text, int least) {
         String shown = PageStrings.strip(text);
-        if (!shown.endsWith(")")) {
+        boolean wide = shown.endsWith("）");
+        if (!wide && !shown.endsWith(")")) {
             return slash(text, least);
         }
-        int open = shown.lastIndexOf('(');
+        int open = shown.lastIndexOf(wide ? '（' : '(');
         if (open < least || open + 2 > shown.length() - 1) {
             return -1;
         }
         String inside = shown.substring(open + 1, shown.length() - 1);
-        boolean names = endsSentence(shown, open) && EndLines.areNames(inside) && EndLines.words(inside) <= 6;
+        boolean names = endsSentence(shown, open)
+                && EndLines.areNames(inside)
+                && EndLines.words(inside) <= 6
+                && !WORDS.isCreditLabel(inside);
         return names || (WORDS.namesAgency(inside) && isName(inside, false)) ? open : -1;
     }
 
@@ -101,6 +107,17 @@ final class CreditText {
             }
         }
         return -1;
+    }
+
+    /** A line of its own below the caption that is a name and no more. */
+    private static int lastLine(String text, int least) {
+        int line = text.lastIndexOf('\n');
+        if (line < Math.max(least, 1) || text.indexOf('\n') < line || ",:;".indexOf(text.charAt(line - 1)) >= 0) {
+            return -1;
+        }
+        String last = PageStrings.strip(text.substring(line));
+        boolean below = EndLines.words(text.substring(0, line)) >= LINE_WORDS;
+        return below && EndLines.words(last) <= LINE_WORDS && EndLines.areNames(last) ? line : -1;
     }
 
     private static boolean endsSentence(String text, int at) {

@@ -83,7 +83,7 @@ final class EndLines {
             return true;
         }
         boolean apart = isSetApart(unit, line);
-        boolean named = apart && (areNames(line) || isLabelled(line));
+        boolean named = apart ? areNames(line) || isLabelled(line) : isLabelled(line) && areNames(line);
         if (line.length() <= NAME && (named || (isRight(unit) && isSignature(line)))) {
             authors.add(line);
             return true;

@@ -121,8 +121,10 @@ final class LinkedData {
     List<String> outlets() {
         List<String> outlets = new ArrayList<>(texts("publisher"));
         for (Map<?, ?> object : objects) {
-            for (String type : strings(object.get("@type"))) {
-                if (type.endsWith("Organization") || type.equals("WebSite")) {
+            List<String> types = strings(object.get("@type"));
+            for (String type : types) { // whoever writes alone is often both a person and the organisation
+                boolean outlet = type.endsWith("Organization") || type.equals("WebSite");
+                if (outlet && !types.contains("Person")) {
                     outlets.addAll(texts(object.get("name")));
                     outlets.addAll(texts(object.get("alternateName")));
                 }

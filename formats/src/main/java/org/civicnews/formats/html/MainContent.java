@@ -140,15 +140,6 @@ final class MainContent {
         return false;
     }
 
-    private static boolean isCaptioned(PageTree tree, int node) {
-        for (int i = node + 1; i < tree.end(node); i++) {
-            if (tree.kind(i) == TagKind.FIGURE_CAPTION || tree.has(i, PageRole.CAPTION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A figure with a caption that leads nowhere is none, nor is a caption in a figure, whatever else its class says. */
     private static boolean isPart(PageTree tree, int node) {
         if (tree.has(node, PageRole.CONCEALED)) {
@@ -158,7 +149,13 @@ final class MainContent {
             return isInBody(tree, node);
         }
         if (tree.kind(node) == TagKind.FIGURE || PageFigures.isBox(tree, node)) {
-            return tree.first(node, TagKind.LINK) < 0 && isCaptioned(tree, node);
+            return !PageFigures.leadsAway(tree, node) && PageFigures.isCaptioned(tree, node);
+        }
+        if (tree.kind(node) == TagKind.IMAGE) {
+            return PageFigures.captionAfter(tree, node, tree.size()) >= 0;
+        }
+        if (PageFigures.isPictureAlone(tree, node)) {
+            return !PageFigures.leadsAway(tree, node) && isInBody(tree, node);
         }
         if (!tree.has(node, PageRole.CAPTION)) {
             return false;

@@ -24,6 +24,7 @@ final class MediaDrafts {
         final MediaKind kind;
         final Optional<WebLink> source;
         final String alt;
+        final String told;
         final int width;
         final int height;
 
@@ -37,6 +38,7 @@ final class MediaDrafts {
             this.kind = found.kind();
             this.source = found.source();
             this.alt = found.alt();
+            this.told = found.told();
             this.width = found.width();
             this.height = found.height();
         }
@@ -52,10 +54,11 @@ final class MediaDrafts {
      * @param kind what it is
      * @param source where it can be fetched, empty if the page does not tell without scripts
      * @param alt the words that stand for it, empty if there are none
+     * @param told the caption that an attribute holds, empty if none does
      * @param width in pixels, 0 if not known
      * @param height in pixels, 0 if not known
      */
-    record Found(MediaKind kind, Optional<WebLink> source, String alt, int width, int height) {}
+    record Found(MediaKind kind, Optional<WebLink> source, String alt, String told, int width, int height) {}
 
     /** {@return the draft of what has this address, empty if none has} */
     Optional<Draft> get(Optional<WebLink> source) {
@@ -70,7 +73,17 @@ final class MediaDrafts {
     }
 
     List<MediaItem> finish() {
+        drafts.forEach(MediaDrafts::captionAsTold);
         return drafts.stream().map(MediaDrafts::item).toList();
+    }
+
+    /** What an attribute tells counts where the page shows nothing itself. */
+    private static void captionAsTold(Draft draft) {
+        if (!draft.hasCaption() && !draft.told.isEmpty()) {
+            CaptionText text = CaptionText.of(RichText.of(draft.told));
+            draft.caption = text.caption().orElse(null);
+            draft.credit = text.credit();
+        }
     }
 
     private static MediaItem item(Draft draft) {

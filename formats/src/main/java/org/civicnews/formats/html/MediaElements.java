@@ -3,6 +3,7 @@ package org.civicnews.formats.html;
 import java.util.Optional;
 import org.civicnews.body.MediaKind;
 import org.civicnews.value.WebLink;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -19,6 +20,9 @@ final class MediaElements {
         "data-lazy",
         "data-large-file"
     };
+
+    /** Where scripts that show pictures in large keep what stands below them. */
+    private static final String[] CAPTIONS = {"data-caption", "data-image-caption"};
 
     private static final String[] LAZY_SETS = {"data-srcset", "data-lazy-srcset", "srcset"};
     /** Smaller ones are icons, and counters of visits. */
@@ -50,8 +54,25 @@ final class MediaElements {
         String alt = PageStrings.collapse(element.attr("alt"));
         boolean sized = width > 0 && height > 0;
         return source(element, kind)
-                .map(source ->
-                        new MediaDrafts.Found(shown, Optional.of(source), alt, sized ? width : 0, sized ? height : 0));
+                .map(source -> new MediaDrafts.Found(
+                        shown, Optional.of(source), alt, caption(element), sized ? width : 0, sized ? height : 0));
+    }
+
+    /** The caption in an attribute, which may be HTML itself. */
+    private static String caption(Element element) {
+        for (String name : CAPTIONS) {
+            String given = element.attr(name);
+            if (!given.isEmpty() && given.length() <= 4 * PageFigures.LONGEST_CAPTION) {
+                String caption = PageStrings.collapse(
+                        given.indexOf('<') < 0
+                                ? given
+                                : Jsoup.parseBodyFragment(given).text());
+                if (!caption.isEmpty() && caption.length() <= PageFigures.LONGEST_CAPTION) {
+                    return caption;
+                }
+            }
+        }
+        return "";
     }
 
     /** {@return the picture that an element holds for browsers without scripts, empty if it holds none} */

@@ -2,7 +2,6 @@ package org.civicnews.formats.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds what opens an article but stands outside the box with its body: the lead (sapô) and the picture above the text. Pure
  * and thread-safe. */
@@ -15,7 +14,6 @@ final class Opening {
     private static final int LONGEST_LEAD = 1500;
     private static final int SHORTEST_LEAD = 30;
     private static final int SHORTEST_TEXT = 60;
-    private static final String[] PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"};
     private static final int PICTURE_NEAR = 20;
 
     private Opening() {}
@@ -30,16 +28,22 @@ final class Opening {
             return above(tree, main.root(), left);
         }
         if (main.root() - headline.node() > MOST_NODES) {
-            return parts;
+            return above(tree, main.root(), left);
         }
         for (int i = start(tree, headline.node(), main.root()); i < main.root(); ) {
             boolean before = i < headline.node();
             boolean around = tree.contains(i, main.root()) || tree.contains(i, headline.node());
-            if (left[i] || tree.isText(i)) {
+            boolean other = !around && PageFigures.isCaption(tree, i); // of a picture that was not taken
+            if (left[i] || tree.isText(i) || other) {
                 i = around ? i + 1 : tree.end(i);
             } else if (!around && isPicture(tree, i, before)) {
                 parts.add(new Part(i, false));
                 i = tree.end(i);
+            } else if (!around && PageFigures.captionAfter(tree, i, main.root()) >= 0) {
+                int caption = PageFigures.captionAfter(tree, i, main.root());
+                parts.add(new Part(i, false));
+                parts.add(new Part(caption, false));
+                i = tree.end(caption);
             } else if (!around && !before && isLead(tree, main, i)) {
                 parts.add(new Part(i, true));
                 i = tree.end(i);
@@ -84,8 +88,9 @@ final class Opening {
 
     /** A figure with its caption; above the headline, one that leads nowhere, which teasers do. */
     private static boolean isPicture(PageTree tree, int node, boolean before) {
-        boolean figure = tree.kind(node) == TagKind.FIGURE && tree.first(node, TagKind.FIGURE_CAPTION) >= 0;
-        return (figure || PageFigures.isBox(tree, node)) && !(before && leadsAway(tree, node));
+        boolean figure = tree.kind(node) == TagKind.FIGURE && PageFigures.isCaptioned(tree, node);
+        boolean box = PageFigures.isBox(tree, node) || (!before && PageFigures.isPictureWithLine(tree, node));
+        return (figure || box) && !(before && PageFigures.leadsAway(tree, node));
     }
 
     /** A paragraph or a box with one, not linked: what stands between headline and body opens the text, whatever its name. */
@@ -135,24 +140,6 @@ final class Opening {
             }
         }
         return false;
-    }
-
-    /** Pictures above a headline that lead elsewhere are teasers; those that open themselves in large are not. */
-    private static boolean leadsAway(PageTree tree, int node) {
-        int link = tree.first(node, TagKind.LINK);
-        if (link < 0) {
-            return false;
-        }
-        String address = tree.attr(link, "href").toLowerCase(Locale.ROOT);
-        if (address.startsWith("#")) {
-            return false;
-        }
-        for (String end : PICTURES) {
-            if (address.contains(end)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isLead(PageTree tree, MainContent main, int node) {

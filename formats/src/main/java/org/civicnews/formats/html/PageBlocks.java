@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Confined to one thread.
  */
 final class PageBlocks {
-    private static final int SHORTEST_ALT = 12;
+    private static final int CAPTION_NODES = 40;
 
     private final PageTree tree;
     private final boolean[] left;
@@ -254,7 +254,7 @@ final class PageBlocks {
         if (shown.text().isEmpty() || picturesFirst) {
             addPictures();
         }
-        if (!shown.text().isEmpty() && !isCaption(shown, element) && !isLostCaption(shown)) {
+        if (!shown.text().isEmpty() && !isCaption(shown, element) && !isLostCaption(shown, element)) {
             add(shown, element);
         }
         addPictures();
@@ -283,7 +283,7 @@ final class PageBlocks {
         if (picture == null || heading > 0 || shown.text().length() > PageFigures.LONGEST_CAPTION) {
             return false;
         }
-        if (!isSetAsCaption(shown, element) && !saysTheSame(shown.text(), picture.alt)) {
+        if (!isSetAsCaption(shown, element) && !PageFigures.saysTheSame(shown.text(), picture.alt)) {
             return false;
         }
         CaptionText caption = CaptionText.of(shown);
@@ -292,20 +292,11 @@ final class PageBlocks {
         return true;
     }
 
-    /** The words that stand for a picture are often its caption over again. */
-    private static boolean saysTheSame(String shown, String alt) {
-        String key = PageStrings.key(alt);
-        String line = PageStrings.key(shown);
-        return key.length() >= SHORTEST_ALT
-                && line.length() >= SHORTEST_ALT
-                && (line.startsWith(key) || key.startsWith(line));
-    }
-
     private boolean isSetAsCaption(RichText shown, int element) {
         if (PageWords.standard().isCredit(shown.text())) {
             return true;
         }
-        if (isNamedCaption()) {
+        if (isNamedCaption() || holdsOnlyCaption(element, shown.text().length())) {
             return true;
         }
         if (element < 0 || shown.text().length() > PageFigures.LONGEST_CAPTION / 2) {
@@ -325,8 +316,22 @@ final class PageBlocks {
                 || isSmall(element, shown.text().length());
     }
 
-    private boolean isLostCaption(RichText shown) {
-        return shown.text().length() <= PageFigures.LONGEST_CAPTION && isNamedCaption();
+    private boolean isLostCaption(RichText shown, int element) {
+        return shown.text().length() <= PageFigures.LONGEST_CAPTION
+                && (isNamedCaption() || holdsOnlyCaption(element, shown.text().length()));
+    }
+
+    /** A box around nothing but a piece of text that is called a caption. */
+    private boolean holdsOnlyCaption(int element, int length) {
+        if (element < 0 || tree.end(element) - element > CAPTION_NODES) {
+            return false;
+        }
+        for (int i = element + 1; i < tree.end(element); i++) {
+            if (tree.kind(i) == TagKind.INLINE && tree.has(i, PageRole.CAPTION)) {
+                return tree.textOf(i).length() >= length && tree.textOf(element).length() <= length + 2;
+            }
+        }
+        return false;
     }
 
     private boolean isSmall(int element, int length) {

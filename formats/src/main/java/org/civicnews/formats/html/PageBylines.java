@@ -17,6 +17,11 @@ final class PageBylines {
         "author", "article:author", "dc:creator", "dcterms:creator", "dc:author", "parsely-author", "sailthru:author",
         "byl", "article:author_name", "cxenseparse:author", "authors", "creator", "byline", "og:article:author"
     };
+    /** Labelled pairs that messengers show beside a link, the label in one and its value in the other. */
+    private static final String[][] LABELLED = {
+        {"twitter:label1", "twitter:data1"},
+        {"twitter:label2", "twitter:data2"}
+    };
     /** What remains of a line when its date is cut off. */
     private static final String[] LEFT_OVER = {" am", " on", " vom", " le", " el", " -", " –", " |", ",", ";", " /"};
 
@@ -55,12 +60,23 @@ final class PageBylines {
             for (String name : META) {
                 offer(meta.all(name), "meta[" + name + "]");
             }
+            labelled();
             if (!shown.isEmpty() && !isAnyIn(shown)) {
                 found.clear(); // whoever made the site is its author in the metadata of many
                 found.putAll(shown);
             }
         }
         return found;
+    }
+
+    /** {@code twitter:label1=Written by, twitter:data1=Ann Carter}. */
+    private void labelled() {
+        for (String[] pair : LABELLED) {
+            String label = meta.first(pair[0]);
+            if (WORDS.afterAuthor(label) == label.length()) {
+                offer(meta.all(pair[1]), "meta[" + pair[1] + "]");
+            }
+        }
     }
 
     /** Whether one of the names found is shown as well. */
@@ -93,7 +109,8 @@ final class PageBylines {
             return true;
         }
         for (String name : names) {
-            for (String one : split(cleaned(name))) {
+            for (String given : split(cleaned(name))) {
+                String one = withoutPost(given);
                 if (WORDS.afterSource(one) > 0) {
                     sources.add(one);
                 } else if (isOutletName(one)) {
@@ -115,6 +132,24 @@ final class PageBylines {
         for (String end : LEFT_OVER) {
             if (name.endsWith(end)) {
                 name = PageStrings.strip(name.substring(0, name.length() - end.length()));
+            }
+        }
+        return name;
+    }
+
+    /** The name without what follows it: a post in parentheses, a name in a social network, the outlet and its staff. */
+    private String withoutPost(String given) {
+        String name = given;
+        int open = name.indexOf(" (");
+        name = open > 2 && name.endsWith(")") ? name.substring(0, open) : name;
+        int handle = name.indexOf(" @");
+        name = handle > 2 ? PageStrings.strip(name.substring(0, handle)) : name;
+        for (String outletName : meta.outlets()) {
+            for (String end : new String[] {" " + outletName, " " + outletName + " Staff"}) {
+                int start = name.length() - end.length();
+                if (start > 2 && name.regionMatches(true, start, end, 0, end.length())) {
+                    name = PageStrings.strip(name.substring(0, start));
+                }
             }
         }
         return name;

@@ -2,6 +2,7 @@ package org.civicnews.formats.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.body.Figure;
 import org.civicnews.body.FigureBuilder;
@@ -17,11 +18,15 @@ final class PageFigures {
     /** A caption is a few sentences at most. */
     static final int LONGEST_CAPTION = 600;
 
+    private static final String[] PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"};
     private static final int MOST_PICTURES = 200;
     /** Words for those who cannot see it, such as "Image". */
     private static final int LABEL = 24;
 
+    private static final int LEVELS_ABOVE = 3;
     private static final int SHORTEST_LINE = 12;
+    private static final int SHORTEST_ALT = 12;
+    private static final int SHORTEST_SAME = 5;
     private static final int LONGEST_LINE = 200;
     private static final int LINE_NODES = 24;
     /** A picture and its caption take few elements. */
@@ -53,7 +58,7 @@ final class PageFigures {
         boolean named = tree.kind(node) == TagKind.FIGURE || tree.has(node, PageRole.FIGURE);
         boolean table = tree.kind(node) == TagKind.TABLE;
         if (!named && !table) {
-            return isBox(tree, node) || isPictureWithLine(node);
+            return isBox(tree, node) || isPictureWithLine(tree, node);
         }
         int pictures = 0;
         int letters = 0;
@@ -64,7 +69,8 @@ final class PageFigures {
                 i = tree.end(i) - 1;
                 continue;
             }
-            if (tree.kind(i) == TagKind.HEADING && isInCaption(i, node)) {
+            if (tree.kind(i) == TagKind.HEADING && (isInCaption(i, node) || tree.has(i, PageRole.CAPTION))) {
+                captioned = true;
                 continue;
             }
             switch (tree.kind(i)) {
@@ -75,7 +81,7 @@ final class PageFigures {
                 case TEXT -> letters += tree.text(i).strip().length();
                 case FIGURE_CAPTION -> captioned = true;
                 case HIDDEN -> pictures += tree.element(i).normalName().equals("noscript") ? 1 : 0;
-                default -> {}
+                default -> captioned |= tree.has(i, PageRole.CAPTION);
             }
             if (letters > LONGEST_CAPTION + 200) {
                 return false;
@@ -85,7 +91,7 @@ final class PageFigures {
     }
 
     /** A box of a picture and a line or two below it that are no paragraphs, whatever their classes. */
-    private boolean isPictureWithLine(int node) {
+    static boolean isPictureWithLine(PageTree tree, int node) {
         if (tree.kind(node) != TagKind.BLOCK || tree.end(node) - node > LINE_NODES) {
             return false;
         }
@@ -101,6 +107,11 @@ final class PageFigures {
                 }
                 case TEXT -> letters += letters(tree, i);
                 case BLOCK, INLINE, BREAK -> {}
+                case PARAGRAPH -> {
+                    if (!repeatsAlt(tree, node, i)) {
+                        return false;
+                    }
+                }
                 case HIDDEN -> {
                     if (!tree.element(i).normalName().equals("source")) {
                         return false;
@@ -117,6 +128,121 @@ final class PageFigures {
         return picture && letters >= SHORTEST_LINE;
     }
 
+    /** A paragraph that begins with the words that stand for the picture before it. */
+    private static boolean repeatsAlt(PageTree tree, int box, int paragraph) {
+        int picture = tree.first(box, TagKind.IMAGE);
+        return picture >= 0 && picture < paragraph && saysTheSame(tree.textOf(paragraph), tree.attr(picture, "alt"));
+    }
+
+    /** {@return whether a line says what stands for a picture over again; short ones must be the same} */
+    static boolean saysTheSame(String line, String alt) {
+        String key = PageStrings.key(alt);
+        String said = PageStrings.key(line);
+        if (key.equals(said)) {
+            return key.length() >= SHORTEST_SAME;
+        }
+        return key.length() >= SHORTEST_ALT
+                && said.length() >= SHORTEST_ALT
+                && (said.startsWith(key) || key.startsWith(said));
+    }
+
+    /** {@return whether an element is called a caption and may be one: it is short and holds no picture} */
+    static boolean isCaption(PageTree tree, int node) {
+        boolean named = tree.kind(node) == TagKind.FIGURE_CAPTION
+                || (tree.has(node, PageRole.CAPTION) && tree.kind(node) != TagKind.IMAGE);
+        if (!named || tree.first(node, TagKind.IMAGE) >= 0) {
+            return false;
+        }
+        int letters = letters(tree, node);
+        return letters > 0 && letters <= LONGEST_CAPTION;
+    }
+
+    /** {@return whether an element holds what is called a caption} */
+    static boolean isCaptioned(PageTree tree, int node) {
+        for (int i = node + 1; i < tree.end(node); i++) {
+            if (tree.kind(i) == TagKind.FIGURE_CAPTION || tree.has(i, PageRole.CAPTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return what is called a caption and follows a picture that has no figure around it; -1 if nothing does} */
+    static int captionAfter(PageTree tree, int node, int before) {
+        if ((tree.kind(node) != TagKind.IMAGE && !isPictureElement(tree, node)) || isInFigure(tree, node)) {
+            return -1;
+        }
+        int end = Math.min(before, tree.end(node) + LINE_NODES);
+        for (int i = tree.end(node); i < end; i++) {
+            if (tree.end(i) <= before && isCaption(tree, i)) {
+                return i;
+            }
+            if (tree.kind(i) == TagKind.IMAGE || (tree.isText(i) && !PageStrings.isBlank(tree.text(i)))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What a figure or a link holds is looked at as a whole. */
+    private static boolean isInFigure(PageTree tree, int node) {
+        int around = tree.parent(node);
+        for (int steps = 0; around > 0 && steps < LEVELS_ABOVE; steps++) {
+            if (tree.kind(around) == TagKind.FIGURE || tree.kind(around) == TagKind.LINK) {
+                return true;
+            }
+            around = tree.parent(around);
+        }
+        return false;
+    }
+
+    private static boolean isPictureElement(PageTree tree, int node) {
+        return !tree.isText(node)
+                && tree.element(node).normalName().equals("picture")
+                && tree.first(node, TagKind.IMAGE) >= 0;
+    }
+
+    /** {@return whether an element holds a picture with a line, or one figure with its caption and who made it, and nothing else} */
+    static boolean isPictureAlone(PageTree tree, int node) {
+        boolean box = tree.kind(node) == TagKind.BLOCK || tree.kind(node) == TagKind.INLINE;
+        if (!box || tree.end(node) - node > BOX_NODES) {
+            return false;
+        }
+        int figure = tree.first(node, TagKind.FIGURE);
+        if (figure < 0) {
+            return isPictureWithLine(tree, node);
+        }
+        if (!isCaptioned(tree, figure)) {
+            return false;
+        }
+        for (int i = node + 1; i < tree.end(node); i++) {
+            if (i == figure || isCaption(tree, i) || tree.has(i, PageRole.CREDIT)) {
+                i = tree.end(i) - 1;
+            } else if (tree.isText(i) && !PageStrings.isBlank(tree.text(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether a picture leads elsewhere, as teasers do; those that open themselves in large do not} */
+    static boolean leadsAway(PageTree tree, int node) {
+        int link = tree.first(node, TagKind.LINK);
+        if (link < 0) {
+            return false;
+        }
+        String address = tree.attr(link, "href").toLowerCase(Locale.ROOT);
+        if (address.startsWith("#")) {
+            return false;
+        }
+        for (String end : PICTURES) {
+            if (address.contains(end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isInCaption(int node, int figure) {
         for (int around = node; around > figure; around = tree.parent(around)) {
             if (tree.kind(around) == TagKind.FIGURE_CAPTION) {
@@ -128,8 +254,10 @@ final class PageFigures {
 
     /** {@return whether an element holds a picture, the one caption of it and nothing else} */
     static boolean isBox(PageTree tree, int node) {
-        boolean box = tree.kind(node) == TagKind.BLOCK || tree.kind(node) == TagKind.PARAGRAPH;
-        if (!box || tree.end(node) - node > BOX_NODES) {
+        boolean box = tree.kind(node) == TagKind.BLOCK
+                || tree.kind(node) == TagKind.PARAGRAPH
+                || tree.kind(node) == TagKind.INLINE;
+        if (!box || tree.end(node) - node < 4 || tree.end(node) - node > BOX_NODES) {
             return false;
         }
         boolean pictures = false;
@@ -137,7 +265,9 @@ final class PageFigures {
         int besides = 0;
         for (int i = node + 1; i < tree.end(node); i++) {
             TagKind kind = tree.kind(i);
-            if (kind == TagKind.HEADING || kind == TagKind.QUOTE || kind == TagKind.LIST || kind == TagKind.FIGURE) {
+            boolean figure = kind == TagKind.FIGURE && tree.first(i, TagKind.FIGURE_CAPTION) >= 0;
+            boolean heading = kind == TagKind.HEADING && !tree.has(i, PageRole.CAPTION);
+            if (heading || kind == TagKind.QUOTE || kind == TagKind.LIST || figure) {
                 return false;
             }
             boolean caption =
@@ -177,8 +307,9 @@ final class PageFigures {
     /** Whether hardly anything but a caption is in a figure: scripts will show the picture. */
     private boolean isCaptionAlone(int figure) {
         int caption = captionIn(figure);
+        boolean named = tree.kind(figure) == TagKind.FIGURE || tree.has(figure, PageRole.FIGURE);
         return caption >= 0
-                && tree.kind(figure) == TagKind.FIGURE
+                && named
                 && tree.textOf(figure).length() - tree.textOf(caption).length() <= LABEL;
     }
 
@@ -200,12 +331,12 @@ final class PageFigures {
 
     /** A picture shown again is shown once, unless another caption stands below it. */
     private boolean saysOther(int figure, Draft draft) {
-        int caption = draft.caption == null ? -1 : captionIn(figure);
-        if (caption < 0 || draft.caption == null) {
+        if (draft.caption == null) {
             return false;
         }
+        int caption = captionIn(figure);
         String said = PageStrings.key(draft.caption.text());
-        String says = PageStrings.key(tree.textOf(caption));
+        String says = PageStrings.key(tree.textOf(caption < 0 ? figure : caption));
         return !says.startsWith(said) && !said.startsWith(says);
     }
 
@@ -226,7 +357,7 @@ final class PageFigures {
         int standIn = standIn(figure);
         if (found.isEmpty() && (captionIn(figure) >= 0 || standIn >= 0)) {
             String alt = standIn < 0 ? "" : tree.textOf(standIn).strip();
-            found.add(new MediaDrafts.Found(MediaKind.IMAGE, Optional.empty(), alt, 0, 0));
+            found.add(new MediaDrafts.Found(MediaKind.IMAGE, Optional.empty(), alt, "", 0, 0));
         }
         return found;
     }

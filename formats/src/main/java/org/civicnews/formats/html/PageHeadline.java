@@ -14,6 +14,9 @@ import java.util.Set;
 record PageHeadline(String text, int node) {
     private static final int LONGEST = 500;
     private static final double ALIKE = 0.6;
+    /** So many nodes below the main heading the headline may stand. */
+    private static final int BELOW = 400;
+
     private static final String[] META = {
         "og:title", "twitter:title", "dc:title", "dcterms:title", "headline", "title", "parsely-title", "sailthru:title"
     };
@@ -48,6 +51,8 @@ record PageHeadline(String text, int node) {
             mains += main ? 1 : 0;
         }
         if (best >= 0 && alike >= ALIKE) {
+            int below = below(tree, mass, best, meta);
+            best = below >= 0 ? below : best;
             return new PageHeadline(shown(tree, best, told), isLast(tree, best, mass) ? -1 : best);
         }
         boolean only = mains == 1 && !isLate(tree, fallback, mass) && isTitle(shown(tree, fallback, told), meta);
@@ -58,6 +63,30 @@ record PageHeadline(String text, int node) {
         }
         return new PageHeadline(
                 withoutOutlet(told, meta.outlets()), fallback >= 0 && isLate(tree, fallback, mass) ? -1 : fallback);
+    }
+
+    /** Some leave the main heading to search engines and set the headline below it, as they tell it to others. */
+    private static int below(PageTree tree, TextMass mass, int heading, PageMeta meta) {
+        if (!tree.element(heading).normalName().equals("h1")) {
+            return -1;
+        }
+        Set<String> told = new HashSet<>();
+        told.add(PageStrings.key(withoutOutlet(meta.linked().text("headline"), meta.outlets())));
+        told.add(PageStrings.key(withoutOutlet(meta.first("og:title"), meta.outlets())));
+        told.remove("");
+        String said = PageStrings.key(shown(tree, heading, ""));
+        int end = Math.min(tree.size(), heading + BELOW);
+        for (int i = tree.end(heading); i < end; i++) {
+            if (!mass.isExcluded(i)
+                    && isHeading(tree, i)
+                    && tree.element(i).normalName().equals("h2")) {
+                String here = PageStrings.key(shown(tree, i, ""));
+                if (told.contains(here) && !here.equals(said)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     /** The one main heading of a page is its headline, whatever is told to search engines; unless it names the outlet. */
@@ -91,21 +120,23 @@ record PageHeadline(String text, int node) {
     /** What a heading says without the line above it (kicker) that some put into the same element, and marks for the blind. */
     private static String shown(PageTree tree, int heading, String told) {
         String all = tree.textOf(heading);
-        if (PageStrings.key(all).equals(PageStrings.key(told))) {
-            return told; // the page itself holds both for its headline, and sets a mark between them
-        }
+        boolean parted = false;
         StringBuilder out = new StringBuilder();
         for (int i = heading; i < tree.end(heading); i++) {
             if (tree.isText(i)) {
                 out.append(tree.text(i));
             } else if (i > heading && isBeside(tree, heading, i) && PageStrings.isBlank(out.toString())) {
                 out.append(' ');
+                parted |= !PageStrings.isBlank(tree.textOf(i));
                 i = tree.end(i) - 1;
             } else if (tree.kind(i) != TagKind.INLINE) {
                 out.append(' ');
             }
         }
         String text = PageStrings.collapse(out.toString());
+        if (!parted && PageStrings.key(all).equals(PageStrings.key(told))) {
+            return told; // which sets a mark between the lines of one headline
+        }
         if (text.length() < all.length() / 3) {
             return all;
         }
@@ -120,11 +151,13 @@ record PageHeadline(String text, int node) {
     private static boolean isBeside(PageTree tree, int heading, int part) {
         String tag = tree.element(part).normalName();
         boolean small = tag.equals("small") && part <= heading + 4;
+        boolean section = tree.kind(part) == TagKind.LINK
+                && 2 * tree.textOf(part).length() < tree.textOf(heading).length();
         boolean named = tree.has(part, PageRole.KICKER)
                 || tree.has(part, PageRole.SECTION)
                 || tree.has(part, PageRole.DATE)
                 || tree.has(part, PageRole.CONCEALED);
-        return small || named || (tree.has(part, PageRole.FURNITURE) && !tree.has(part, PageRole.HEADLINE));
+        return small || section || named || (tree.has(part, PageRole.FURNITURE) && !tree.has(part, PageRole.HEADLINE));
     }
 
     /** A heading that stands below much of the text heads a part of it. */
@@ -180,8 +213,11 @@ record PageHeadline(String text, int node) {
         if (key.equals(toldKey)) {
             return 1;
         }
-        boolean begins =
-                key.length() > 8 && (toldKey.startsWith(key) || titleKey.startsWith(key) || titleKey.endsWith(key));
+        boolean begins = key.length() > 8
+                && (toldKey.startsWith(key)
+                        || toldKey.endsWith(key)
+                        || titleKey.startsWith(key)
+                        || titleKey.endsWith(key));
         double shared = Math.max(shared(heading, told), shared(heading, title) - 0.05);
         return Math.max(begins ? 0.95 : 0, shared);
     }

@@ -52,7 +52,7 @@ public final class PageHtml {
      * @return the page
      */
     public RawPage read(String page, String url) {
-        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page, "");
+        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(PageStrings.withoutEnd(page), "");
         return new PageReading(document, url, rules).read();
     }
 }

@@ -53,6 +53,14 @@ final class PageStrings {
         return strip(out.toString());
     }
 
+    /**
+     * {@return markup in which U+FFFF is written as a reference: the standard keeps it (HTML Standard, 13.2.3.5), but the parser
+     * takes the character itself for the end of the page where it stands in a title}
+     */
+    static String withoutEnd(String markup) {
+        return markup.indexOf('\uFFFF') < 0 ? markup : markup.replace("\uFFFF", "&#xFFFF;");
+    }
+
     /** {@return the text without blanks at its ends} */
     static String strip(String text) {
         int start = 0;

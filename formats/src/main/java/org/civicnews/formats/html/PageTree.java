@@ -13,6 +13,8 @@ import org.jsoup.nodes.TextNode;
  * that show none (scripts, styles, form fields) is left out. Confined to one thread.
  */
 final class PageTree {
+    private static final int BUTTON_NODES = 60;
+
     private final PageRules rules;
     private final Map<String, Integer> rolesOfNames = new HashMap<>();
     private Node[] nodes = new Node[1024];
@@ -80,9 +82,27 @@ final class PageTree {
         }
         nodes[size] = node;
         parents[size] = parent;
-        kinds[size] = text ? TagKind.TEXT : TagKind.of(((Element) node).normalName());
+        kinds[size] = text ? TagKind.TEXT : kind((Element) node);
         roles[size] = text ? 0 : roles((Element) node);
         return size++;
+    }
+
+    /** A button around a picture with its caption opens it in large; other buttons show nothing of the text. */
+    private static TagKind kind(Element element) {
+        String name = element.normalName();
+        boolean opens = name.equals("button")
+                && element.stream()
+                        .limit(BUTTON_NODES)
+                        .anyMatch(below -> below.normalName().equals("figcaption"));
+        return opens ? TagKind.BLOCK : isPicture(element, name) ? TagKind.IMAGE : TagKind.of(name);
+    }
+
+    /** Elements of a site's own that show a picture once scripts run, {@code <lazy-image data-src=…>}. */
+    private static boolean isPicture(Element element, String name) {
+        return name.indexOf('-') > 0
+                && (name.contains("image") || name.contains("img"))
+                && (element.hasAttr("data-src") || element.hasAttr("src"))
+                && element.childrenSize() == 0;
     }
 
     private void grow() {

@@ -65,6 +65,11 @@ final class PageWords {
         return after(photo, line) >= 0;
     }
 
+    /** {@return whether a line is such a label and nothing else: "ảnh minh họa" names nobody} */
+    boolean isCreditLabel(String line) {
+        return after(photo, line) == line.length();
+    }
+
     /** {@return where the label of a credit that ends at a colon begins, -1 if none does} */
     int creditLabelStart(String text, int colon) {
         int end = colon;

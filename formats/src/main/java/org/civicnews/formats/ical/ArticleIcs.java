@@ -12,6 +12,7 @@ import org.civicnews.article.Article;
 import org.civicnews.article.Provenance;
 import org.civicnews.formats.Export;
 import org.civicnews.formats.Losses;
+import org.civicnews.formats.lines.LineNames;
 import org.civicnews.formats.loss.LossFinder;
 import org.civicnews.formats.loss.LossNotes;
 import org.civicnews.formats.loss.LossTable;
@@ -111,11 +112,13 @@ public final class ArticleIcs {
         lines.value("BEGIN", "VCALENDAR");
         lines.value("VERSION", "2.0");
         lines.value("PRODID", "-//civicnews//civicnews//EN");
-        EventIcs events = new EventIcs(lines, article, space(article), IcsDates.format(stamp(article)));
+        LineNames names = LineNames.of(article);
+        EventIcs events = new EventIcs(lines, article, names, space(article), IcsDates.format(stamp(article)));
         for (Meeting meeting : dated) {
             events.write(meeting, IcsDates.start(meeting.time()).orElseThrow());
         }
         lines.value("END", "VCALENDAR");
+        IcsNotes.take(article, names, stamp.isPresent(), notes);
         return LOSSES.find(article, notes);
     }
 

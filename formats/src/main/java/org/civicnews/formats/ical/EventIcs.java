@@ -40,10 +40,10 @@ final class EventIcs {
     private final Optional<WebLink> url;
     private final int revision;
 
-    EventIcs(IcsOut out, Article article, String space, String stamp) {
+    EventIcs(IcsOut out, Article article, LineNames names, String space, String stamp) {
         this.out = out;
         this.words = LineWords.in(article.language());
-        this.names = LineNames.of(article);
+        this.names = names;
         this.space = space;
         this.stamp = stamp;
         this.url = article.canonicalUrl();

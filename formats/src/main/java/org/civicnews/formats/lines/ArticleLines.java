@@ -50,12 +50,14 @@ public final class ArticleLines {
      * @throws IOException if the sink throws it
      */
     public static Losses write(Article article, Markup markup, LossFinder losses, Appendable sink) throws IOException {
+        ArticleLines lines = new ArticleLines(article, markup, sink);
         try {
-            new ArticleLines(article, markup, sink).write();
+            lines.write();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         LossNotes notes = new LossNotes();
+        lines.names.noteUnnamed(article, notes);
         UnknownParts.blocks(article, notes);
         UnknownParts.members(article, notes);
         blockNotes(article, markup, notes);

@@ -83,7 +83,7 @@ final class JsonChars extends CharOut {
         int at = start;
         while (at < end) {
             char c = buffer[at];
-            if (c < 0x80 ? (ESCAPED[c] & place) != 0 : isLineEnd(c)) {
+            if (c < 0x80 ? (ESCAPED[c] & place) != 0 : endsScript(c)) {
                 break;
             }
             at++;
@@ -91,9 +91,9 @@ final class JsonChars extends CharOut {
         return at;
     }
 
-    /** JSON lets U+2028 and U+2029 stand, JavaScript once did not. */
-    private boolean isLineEnd(char c) {
-        return place == IN_SCRIPT && (c == '\u2028' || c == '\u2029');
+    /** JSON lets U+2028 and U+2029 stand, JavaScript once did not; U+FFFE and U+FFFF end the text for some readers of HTML. */
+    private boolean endsScript(char c) {
+        return place == IN_SCRIPT && (c == '\u2028' || c == '\u2029' || c >= '\uFFFE');
     }
 
     private void escape(char c) {

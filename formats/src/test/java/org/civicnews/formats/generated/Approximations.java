@@ -5,24 +5,16 @@ import java.util.List;
 import org.civicnews.text.TsvTable;
 
 /**
- * How each approximated leaf of a value is found again in a document, told by a table under {@code spec/approximated}. A leaf
- * that no row names is a fault: "approximated" without a place to look is another word for lost.
+ * How approximated leaves of a value are found again in a document, told by a table under {@code spec/approximated}. A leaf
+ * that no row names must at least leave a trace.
  */
 final class Approximations {
     /** How a leaf is found again. */
     enum Found {
         /** Its text stands in the document, letter for letter. */
         TEXT,
-        /** Its text stands there if a part of the value that is written refers to its record. */
-        MENTIONED,
-        /** Whatever it is changed to, the document is another. */
-        SHOWS,
         /** It stands for its constant: the document has the word that the table puts behind it, {@code HELD=CONFIRMED}. */
-        WORD,
-        /** It shows in some values of the corpus, for something better may take its place. */
-        SOMETIMES,
-        /** It only ties parts of the value together; what it points to is found instead. */
-        KEY
+        WORD
     }
 
     /** A row: which leaves, how they are found, and the words if it is by words. */

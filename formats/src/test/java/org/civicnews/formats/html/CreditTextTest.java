@@ -6,6 +6,7 @@ import org.civicnews.body.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Captions and the credits at their ends, as outlets of many countries set them. */
 class CreditTextTest {
@@ -25,6 +26,7 @@ class CreditTextTest {
                 "La sala el lunes en Palma / Lorena Ruiz | La sala el lunes en Palma | Lorena Ruiz",
                 "Migrants entering the country AP Photo/Ann Lee | Migrants entering the country | AP Photo/Ann Lee",
                 "Die Bewerber im StudioQuelle: Anna Lenz/dpa | Die Bewerber im Studio | Quelle: Anna Lenz/dpa",
+                "Đường ven hồ ngập sâu, Ảnh: Minh An | Đường ven hồ ngập sâu | Ảnh: Minh An",
                 "Der Saal am Montag. Foto: Anna Lenz/dpa | Der Saal am Montag. | Foto: Anna Lenz/dpa"
             })
     void partsTheCreditFromTheCaption(String line, String caption, String credit) {
@@ -43,12 +45,35 @@ class CreditTextTest {
                 "Máy bơm chạy suốt đêm. Dân phòng thay nhau canh cống.",
                 "Đường rộng 3/4 m / hai làn xe chạy",
                 "Xe chở nước tới thôn 5/6",
+                "Hồ chứa cạn trơ đáy. (Ảnh minh họa)",
                 "Ảnh: Bà con góp ý tại buổi họp của xã."
             })
     void keepsWhatIsNoCredit(String line) {
         CaptionText read = CaptionText.of(RichText.of(line));
 
         assertThat(read.caption().map(RichText::text)).contains(line);
+        assertThat(read.credit()).isEmpty();
+    }
+
+    @Test
+    void aNameOnALineOfItsOwnBelowTheCaptionIsTheCredit() {
+        CaptionText read = CaptionText.of(RichText.of("Bà con xem bản vẽ trước giờ họp\nMinh An"));
+
+        assertThat(read.caption().map(RichText::text)).contains("Bà con xem bản vẽ trước giờ họp");
+        assertThat(read.credit()).isEqualTo("Minh An");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bà Lê Thị Hoa\nPhó Chủ tịch",
+                "Từ trái sang trong ảnh là các ông:\nMinh An",
+                "Một hai ba bốn năm\nsáu bảy"
+            })
+    void otherLastLinesAreOfTheCaption(String text) {
+        CaptionText read = CaptionText.of(RichText.of(text));
+
+        assertThat(read.caption().map(RichText::text)).contains(text);
         assertThat(read.credit()).isEmpty();
     }
 

@@ -143,7 +143,8 @@ final class AnnouncementReader {
             if (words > 3 || sentence.hasSign(",;:", before.end(), hit.start())) {
                 return false;
             }
-            if (before.is(Cue.FRAME) || (before.is(Cue.ASIDE) && words == 0)) {
+            boolean had = sentence.isWord(before.from() - 1, "có"); // đã có các cuộc gặp với …
+            if (before.is(Cue.FRAME) || (before.is(Cue.ASIDE) && words == 0 && !had)) {
                 return true;
             }
             boolean holds = before.is(Cue.HOLD) && words == 0;

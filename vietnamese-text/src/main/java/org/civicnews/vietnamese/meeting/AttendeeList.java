@@ -36,7 +36,8 @@ final class AttendeeList {
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= done
                     && hit.end() <= to
-                    && hit.is(Cue.ATTENDING_GROUP)
+                    && (hit.is(Cue.ATTENDING_GROUP) || isComrades(sentence, hit))
+                    && !isNamed(sentence, hit)
                     && beginsItem(sentence, withCount(sentence, hit), from)) {
                 Span group = group(sentence, hit, to);
                 items.add(new Item(group.start(), null, group));
@@ -56,6 +57,30 @@ final class AttendeeList {
         }
         items.sort(Comparator.comparingInt(Item::start));
         return items.stream().map(item -> attend(sentence, item, meeting)).toList();
+    }
+
+    /** Các đồng chí Thường trực Huyện ủy; các đồng chí Tỉnh ủy viên: comrades who are told by their post alone. */
+    private static boolean isComrades(Sentence sentence, CueHit hit) {
+        if (!hit.is(Cue.GROUP) || !sentence.isWord(hit.to() - 1, "chí") || sentence.tokens.isSign(hit.to(), ':')) {
+            return false;
+        }
+        for (Sentence.Name person : sentence.people()) {
+            if (person.mention().span().start() >= hit.end()) {
+                return sentence.hasSign(";", hit.end(), person.from());
+            }
+        }
+        return true;
+    }
+
+    /** Các Ủy viên Bộ Chính trị: A, B: the people behind the colon are told one by one. */
+    private static boolean isNamed(Sentence sentence, CueHit group) {
+        for (Sentence.Name person : sentence.people()) {
+            int from = person.mention().span().start();
+            if (from >= group.end()) {
+                return sentence.hasSign(":", group.end(), from) && !sentence.hasSign(";", group.end(), from);
+            }
+        }
+        return false;
     }
 
     private static Actor attend(Sentence sentence, Item item, MeetingDraft meeting) {
@@ -126,6 +151,7 @@ final class AttendeeList {
                 && (from < group.start()
                         || words.startsWith("đông đảo")
                         || words.startsWith("đại diện")
+                        || words.startsWith("đại biểu")
                         || words.startsWith("lãnh đạo")
                         || words.startsWith("thủ trưởng"));
     }

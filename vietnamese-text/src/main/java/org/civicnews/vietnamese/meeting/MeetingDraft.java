@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A meeting while it is being read. Mutable; used once. */
 final class MeetingDraft {
+    /** Who gives tasks that follow behind a colon, and how strongly. */
+    record Order(Actor speaker, String strength) {}
+
     private static final class Attendee {
         final Actor actor;
         final Evidence evidence;
@@ -65,6 +68,8 @@ final class MeetingDraft {
     MeetingTime time;
 
     MeetingFormat format = MeetingFormat.UNSPECIFIED;
+    /** Whether it is told to be held by video, wherever the halls are. */
+    boolean online;
 
     @Nullable
     Quantity headcount;
@@ -74,6 +79,10 @@ final class MeetingDraft {
 
     @Nullable
     String partOf;
+
+    /** What is being told to do, one task after another; null if nothing is. */
+    @Nullable
+    Order order;
 
     final Map<String, OrganizationRef> organizers = new LinkedHashMap<>();
     final List<Venue> venues = new ArrayList<>();
@@ -181,12 +190,19 @@ final class MeetingDraft {
     }
 
     Meeting build() {
+        MeetingFormat told = safeFormat();
+        if (told.equals(MeetingFormat.ONLINE) && groups.isEmpty()) {
+            venues.add(Venue.builder()
+                    .id("v" + (venues.size() + 1))
+                    .role(VenueRole.VIRTUAL)
+                    .build());
+        }
         MeetingBuilder meeting = Meeting.builder()
                 .id(id)
                 .name(name.isEmpty() ? fallbackName : name)
                 .kind(kind)
                 .organizers(organizers.values())
-                .format(safeFormat())
+                .format(told)
                 .time(Optional.ofNullable(time))
                 .venues(venues)
                 .venueGroups(groups)
@@ -224,13 +240,15 @@ final class MeetingDraft {
         return participant.build();
     }
 
-    /** A format only where the venues that it needs were read. */
+    /** A format only where the venues that it needs were read; by video, from one hall to places that are not told, is both. */
     private MeetingFormat safeFormat() {
         boolean main = hasVenue(VenueRole.MAIN);
         boolean remote = hasVenue(VenueRole.REMOTE) || !groups.isEmpty();
-        if (format.equals(MeetingFormat.CONNECTED_VENUES) && !(main && remote)) {
-            return MeetingFormat.UNSPECIFIED;
+        boolean known = !format.equals(MeetingFormat.UNSPECIFIED)
+                && (!format.equals(MeetingFormat.CONNECTED_VENUES) || (main && remote));
+        if (known) {
+            return format;
         }
-        return format;
+        return !online ? MeetingFormat.UNSPECIFIED : main ? MeetingFormat.HYBRID : MeetingFormat.ONLINE;
     }
 }

@@ -64,7 +64,8 @@ final class MeetingName {
                     && (sentence.isGap(event.end(), hit.start())
                             || isOnline(hit.start())
                             || isBetween(hit)
-                            || isBehindBody(hit.start()));
+                            || isBehindBody(hit.start())
+                            || isWithBody(hit));
             if (object && !between) {
                 between = true;
             } else {
@@ -91,6 +92,19 @@ final class MeetingName {
         }
         return sentence.lexicon.isTitle(sentence.tokens, event.to())
                 && sentence.wordsBetween(event.end(), at) <= WORDS_BEFORE_PERSON;
+    }
+
+    /** Lễ ký kết hợp tác với Vĩnh Long: a place or a body with which it is, not who was there. */
+    private boolean isWithBody(CueHit with) {
+        if (!sentence.isWord(with.from(), "với")) {
+            return false;
+        }
+        for (Sentence.Name name : sentence.names) {
+            if (name.from() >= with.end()) {
+                return !name.isPerson() && !name.inPost() && sentence.isGap(with.end(), name.from());
+            }
+        }
+        return false;
     }
 
     /** Giữa A với B; cuộc họp của A với B. */

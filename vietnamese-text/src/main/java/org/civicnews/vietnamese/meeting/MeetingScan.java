@@ -293,6 +293,7 @@ final class MeetingScan {
         speeches.forget();
         takeName(sentence, announcement, started);
         venues.readPlace(sentence, announcement.event(), started);
+        venues.readFormat(sentence, announcement.event(), started);
         if (announcement.isHeld()) {
             attendance.readHolders(sentence, announcement.event(), started);
         }

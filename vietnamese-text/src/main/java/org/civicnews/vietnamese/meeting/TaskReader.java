@@ -14,13 +14,12 @@ import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Resolution;
 import org.civicnews.value.Span;
-import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
+import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who was told at a meeting to do what. Immutable and thread-safe. */
 final class TaskReader {
-    private static final int LONGEST_ASSIGNEE = 14;
     private static final int DAYS_OF_MONTH = 31;
     private static final int FEBRUARY = 2;
     private static final int LEAP_DAY = 29;
@@ -36,16 +35,61 @@ final class TaskReader {
      * @param meeting the meeting
      */
     void read(Sentence sentence, @Nullable Actor speaker, MeetingDraft meeting) {
-        if (speaker == null) {
+        boolean ordered = readOrdered(sentence, meeting);
+        if (speaker == null || ordered) {
             return;
         }
         for (int i = 0; i < sentence.hits.size(); i++) {
             CueHit hit = sentence.hits.get(i);
             if (hit.is(Cue.REQUIRE) && isVerb(sentence, hit) && !isWithinTask(sentence, hit)) {
                 readRequired(sentence, hit, speaker, meeting);
+                noteOrder(sentence, hit, speaker, meeting);
             } else if (hit.is(Cue.MUST) && sentence.hit(Cue.NOT, hit.start() - 8, hit.start()) == null) {
                 readMust(sentence, hit, speaker, meeting);
             }
+        }
+    }
+
+    /** Giao nhiệm vụ cụ thể: - Sở A chủ động …: what stands behind the colon is told to do without a verb of asking. */
+    private static boolean readOrdered(Sentence sentence, MeetingDraft meeting) {
+        MeetingDraft.Order order = meeting.order;
+        if (order == null) {
+            return false;
+        }
+        int from = sentence.tokens.isNumber(0) ? sentence.tokens.end(0) : sentence.start;
+        List<Actor> assignees = new ArrayList<>();
+        int end = Assignees.read(sentence, from, assignees);
+        if (assignees.isEmpty() || !isToldToDo(sentence, end)) {
+            meeting.order = sentence.first ? null : order;
+            return false;
+        }
+        int next = nextTask(sentence, end);
+        CueHit must = sentence.hit(Cue.MUST, end, next);
+        String strength = must != null && sentence.isGap(end, must.start()) ? must.value(Cue.MUST) : order.strength();
+        add(sentence, strength, assignees, end, next, order.speaker(), meeting);
+        readNext(sentence, order.strength(), assignees, next, order.speaker(), meeting);
+        return true;
+    }
+
+    private static boolean isToldToDo(Sentence sentence, int from) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= from) {
+                return (hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.COORDINATE))
+                        && !hit.is(Cue.REQUIRE)
+                        && sentence.isGap(from, hit.start());
+            }
+        }
+        return false;
+    }
+
+    /** Yêu cầu: …, giao nhiệm vụ cụ thể: …, with the colon straight behind or at the end of the sentence. */
+    private static void noteOrder(Sentence sentence, CueHit required, Actor speaker, MeetingDraft meeting) {
+        Tokens tokens = sentence.tokens;
+        boolean colon = tokens.isSign(required.to(), ':')
+                || (tokens.isSign(tokens.count() - 1, ':')
+                        && sentence.wordsBetween(required.end(), sentence.end) <= Assignees.LONGEST);
+        if (colon) {
+            meeting.order = new MeetingDraft.Order(speaker, required.value(Cue.REQUIRE));
         }
     }
 
@@ -59,22 +103,22 @@ final class TaskReader {
 
     private static void readRequired(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
         List<Actor> assignees = new ArrayList<>();
-        int end = assignees(sentence, hit.end(), assignees);
+        int end = Assignees.read(sentence, hit.end(), assignees);
         if (!assignees.isEmpty()) {
             int next = nextTask(sentence, end);
             add(sentence, hit.value(Cue.REQUIRE), assignees, end, next, speaker, meeting);
-            readNext(sentence, hit, assignees, next, speaker, meeting);
+            readNext(sentence, hit.value(Cue.REQUIRE), assignees, next, speaker, meeting);
         }
     }
 
     /** Yêu cầu A làm …; làm …; B làm …: what stands behind a semicolon, each with a verb of its own. */
     private static void readNext(
-            Sentence sentence, CueHit required, List<Actor> first, int semicolon, Actor speaker, MeetingDraft meeting) {
+            Sentence sentence, String strength, List<Actor> first, int semicolon, Actor speaker, MeetingDraft meeting) {
         List<Actor> before = first;
         int at = semicolon;
         while (at < sentence.end) {
             List<Actor> assignees = new ArrayList<>();
-            int end = assignees(sentence, at + 1, assignees);
+            int end = Assignees.read(sentence, at + 1, assignees);
             if (!isAction(sentence, end)) {
                 return;
             }
@@ -83,7 +127,7 @@ final class TaskReader {
             }
             before = assignees;
             int next = nextTask(sentence, end);
-            add(sentence, required.value(Cue.REQUIRE), assignees, end, next, speaker, meeting);
+            add(sentence, strength, assignees, end, next, speaker, meeting);
             at = next;
         }
     }
@@ -164,7 +208,7 @@ final class TaskReader {
 
     private static List<Actor> assigneesOf(Sentence sentence, CueHit hit) {
         List<Actor> assignees = new ArrayList<>();
-        assignees(sentence, hit.end(), assignees);
+        Assignees.read(sentence, hit.end(), assignees);
         return assignees;
     }
 
@@ -175,7 +219,7 @@ final class TaskReader {
         for (CueHit hit : sentence.hits) {
             boolean near = hit.is(Cue.GROUP)
                     && hit.end() <= must.start()
-                    && sentence.wordsBetween(hit.start(), must.start()) <= LONGEST_ASSIGNEE
+                    && sentence.wordsBetween(hit.start(), must.start()) <= Assignees.LONGEST
                     && !isBroken(sentence, hit.end(), must.start());
             if (near && (last == null || !isPartOf(sentence, last, hit))) {
                 nearest = hit;
@@ -230,145 +274,47 @@ final class TaskReader {
         return sentence.hasSign(",", from, to) && sentence.wordsBetween(from, to) > MOST_IN_LIST;
     }
 
-    /**
-     * Reads those to whom a task is given.
-     *
-     * @return the character after the last of them; {@code from} if there are none
-     */
-    private static int assignees(Sentence sentence, int from, List<Actor> assignees) {
-        int at = from;
-        while (true) {
-            Sentence.Name name = nameAt(sentence, at, assignees.isEmpty());
-            Span several = name == null ? null : several(sentence, name);
-            if (name != null && name.mention().kind() == NameKind.PLACE) {
-                Span place = name.mention().span();
-                assignees.add(Actor.group(sentence.words(place.start(), place.end())));
-                at = place.end();
-            } else if (several != null) {
-                assignees.add(Actor.group(sentence.words(several.start(), several.end())));
-                at = several.end();
-            } else if (name != null) {
-                assignees.add(MeetingDraft.actor(name));
-                at = Math.max(name.to(), name.mention().span().end());
-            } else {
-                Span group = groupAt(sentence, at);
-                if (group == null) {
-                    return at;
-                }
-                assignees.add(Actor.group(sentence.words(group.start(), group.end())));
-                at = group.end();
-            }
-        }
-    }
-
-    /** UBND các quận, huyện: many bodies of one name. */
-    private static @Nullable Span several(Sentence sentence, Sentence.Name name) {
-        for (CueHit hit : sentence.hits) {
-            boolean next = hit.is(Cue.GROUP)
-                    && name.isOrganization()
-                    && hit.start() >= name.to()
-                    && sentence.isGap(name.to(), hit.start())
-                    && !sentence.hasSign(",;:", name.to(), hit.start());
-            if (next && sentence.words(hit.start(), hit.end()).startsWith("các ")) {
-                return sentence.trimmed(name.from(), groupEnd(sentence, hit));
-            }
-        }
-        return name.isOrganization() ? counted(sentence, name) : null;
-    }
-
-    /** UBND hai tỉnh, Đảng ủy 3 xã: a number and the word for a rank behind the name. */
-    private static @Nullable Span counted(Sentence sentence, Sentence.Name name) {
-        int number = sentence.firstToken(name.to());
-        int rank = number + 1;
-        boolean counts = rank < sentence.tokens.count()
-                && (sentence.tokens.isNumber(number) || sentence.lexicon.isFew(sentence.tokens, number))
-                && sentence.isGap(name.to(), sentence.tokens.start(number))
-                && sentence.lexicon.level(sentence.tokens, rank, rank + 1).isPresent();
-        return counts ? new Span(name.from(), sentence.tokens.end(rank)) : null;
-    }
-
-    /** A person or a body that begins here, after a separator or a title. */
-    private static Sentence.@Nullable Name nameAt(Sentence sentence, int at, boolean first) {
-        for (Sentence.Name name : sentence.names) {
-            int start = name.from();
-            boolean place = name.mention().kind() == NameKind.PLACE;
-            boolean actor = place || name.isPerson() || (name.isOrganization() && !name.inPost());
-            if (actor && start >= at) {
-                int words = sentence.wordsBetween(at, start) - address(sentence, at, start);
-                boolean and = sentence.hit(Cue.WITH, at, start) != null && words == 1;
-                boolean title =
-                        !place && first && words <= 4 && startsTitle(sentence, at) && !hasHit(sentence, at, start);
-                return words == 0 || and || title ? name : null;
-            }
-        }
-        return null;
-    }
-
-    /** How many of the words before a name are ông, bà, đồng chí. */
-    private static int address(Sentence sentence, int from, int to) {
-        CueHit pronoun = sentence.hit(Cue.PRONOUN, from, to);
-        return pronoun != null && sentence.isGap(pronoun.end(), to) ? pronoun.to() - pronoun.from() : 0;
-    }
-
-    /** Giám đốc Sở …: a title before a body, without the name of its holder. */
-    private static boolean startsTitle(Sentence sentence, int at) {
-        int token = sentence.firstToken(at);
-        return sentence.tokens.isCapital(token) || sentence.lexicon.isTitle(sentence.tokens, token);
-    }
-
-    private static boolean hasHit(Sentence sentence, int from, int to) {
-        return sentence.hits.stream()
-                .anyMatch(hit -> hit.start() >= from && hit.end() <= to && (hit.is(Cue.ACTION) || hit.is(Cue.GROUP)));
-    }
-
-    /** A group that begins here, up to the verb that tells what it is to do. */
-    private static @Nullable Span groupAt(Sentence sentence, int at) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.start() < at || (!hit.is(Cue.GROUP) && !hit.is(Cue.REST))) {
-                continue;
-            }
-            int words = sentence.wordsBetween(at, hit.start());
-            boolean and = sentence.hit(Cue.WITH, at, hit.start()) != null && words == 1;
-            return words == 0 || and ? sentence.trimmed(hit.start(), groupEnd(sentence, hit)) : null;
-        }
-        return null;
-    }
-
-    /** Up to the verb that tells what is to be done; without one that we know, as far as the word for the group goes. */
-    private static int groupEnd(Sentence sentence, CueHit group) {
-        int end = sentence.end;
-        boolean verb = false;
-        for (CueHit hit : sentence.hits) {
-            boolean does = hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.REQUIRE) || hit.is(Cue.SAY);
-            if (hit.start() >= group.end() && (does || hit.is(Cue.DUE)) && hit.start() < end) {
-                end = hit.start();
-                verb = does;
-            }
-        }
-        for (Sentence.Name name : sentence.names) {
-            if (name.from() >= group.end() && name.from() < end && sentence.hasSign(",;", group.end(), name.from())) {
-                end = name.from();
-                verb = true;
-            }
-        }
-        for (int i = group.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
-            char sign = sentence.tokens.sign(i);
-            if (sign == ';' || sign == ':' || i - group.to() > LONGEST_ASSIGNEE) {
-                end = sentence.tokens.start(i);
-                verb = sign == ';' || sign == ':';
-            }
-        }
-        return verb || group.to() == group.from() + 1 ? end : group.end();
-    }
-
     /** Where the next task of the sentence begins, with its subject. */
     private static int nextTask(Sentence sentence, int from) {
         for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
-            if (sentence.tokens.sign(i) == ';') {
+            if (sentence.tokens.sign(i) == ';' || (sentence.tokens.sign(i) == ',' && startsTask(sentence, from, i))) {
                 return sentence.tokens.start(i);
             }
         }
         return sentence.end;
+    }
+
+    /** Yêu cầu A làm …, B làm …: a body or a group and a verb of doing behind a comma that parts no list. */
+    private static boolean startsTask(Sentence sentence, int from, int comma) {
+        if (!isSubject(sentence, comma + 1) || isNamesNext(sentence, from, sentence.tokens.start(comma))) {
+            return false;
+        }
+        List<Actor> assignees = new ArrayList<>();
+        int end = Assignees.read(sentence, sentence.tokens.start(comma + 1), assignees);
+        return !assignees.isEmpty() && isAction(sentence, end);
+    }
+
+    /** The name of a body, or các: what a group of several is told with. */
+    private static boolean isSubject(Sentence sentence, int token) {
+        if (token >= sentence.tokens.count()) {
+            return false;
+        }
+        int at = sentence.tokens.start(token);
+        return sentence.isWord(token, "các")
+                || sentence.names.stream()
+                        .anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == at);
+    }
+
+    /** Phối hợp với Sở B, Sở C: names stand before the comma, and the next of them behind it. */
+    private static boolean isNamesNext(Sentence sentence, int from, int comma) {
+        for (Sentence.Name name : sentence.names) {
+            int end = Math.max(name.to(), name.mention().span().end());
+            if (end <= comma && sentence.isGap(end, comma)) {
+                return true;
+            }
+        }
+        CueHit with = sentence.hit(Cue.COORDINATE, from, comma);
+        return with != null && sentence.wordsBetween(with.end(), comma) <= Assignees.LONGEST;
     }
 
     private static void add(
@@ -447,7 +393,7 @@ final class TaskReader {
         List<Actor> coordinators = new ArrayList<>();
         CueHit with = sentence.hit(Cue.COORDINATE, from, to);
         if (with != null) {
-            assignees(sentence, with.end(), coordinators);
+            Assignees.read(sentence, with.end(), coordinators);
         }
         return distinct(coordinators);
     }

@@ -13,11 +13,14 @@ import org.civicnews.people.PlaceRef;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
+import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a meeting is held, and the halls joined to it by video. Immutable and thread-safe. */
 final class VenueReader {
     private static final int LONGEST_VENUE = 14;
+    /** Bằng hình thức trực tuyến. */
+    private static final String FORM = "thức";
 
     /** Reads the venue of the sentence that announces the meeting. */
     void readPlace(Sentence sentence, CueHit event, MeetingDraft meeting) {
@@ -78,6 +81,14 @@ final class VenueReader {
                 end = name.from();
             }
         }
+        for (DateMention date : sentence.dates()) {
+            int start = date.span().start();
+            if (start >= from
+                    && start < end
+                    && Character.isLetter(sentence.source.text().charAt(start))) {
+                end = start; // hội trường chiều 16/6, but Quảng trường 2/4
+            }
+        }
         return end;
     }
 
@@ -100,6 +111,18 @@ final class VenueReader {
         venue.place(
                 id.map(PlaceRef::toRecord).orElseGet(() -> PlaceRef.named(sentence.words(span.start(), span.end()))));
         return venue.build();
+    }
+
+    /** Hội nghị trực tuyến, họp theo hình thức trực tuyến: the sentence that announces the meeting tells how it is held. */
+    void readFormat(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        for (CueHit online : sentence.hits) {
+            boolean of = online.is(Cue.ONLINE)
+                    && (online.from() == event.to()
+                            || sentence.isWord(online.from() - 1, FORM)
+                            || (online.from() >= event.from() && online.to() <= event.to()));
+            meeting.online |= of;
+        }
+        meeting.online |= sentence.isWord(event.to() - 2, "trực") && sentence.isWord(event.to() - 1, "tuyến");
     }
 
     /** Reads điểm cầu and trực tuyến, wherever the report of the meeting tells them. */
@@ -137,10 +160,22 @@ final class VenueReader {
         if (online == null || to == null || !meeting.groups.isEmpty() || !sentence.isGap(online.end(), to.start())) {
             return;
         }
+        if (isPeople(sentence, to.end())) {
+            return;
+        }
         readGroups(sentence, to.end(), meeting);
         if (meeting.format.equals(MeetingFormat.UNSPECIFIED) && meeting.hasVenue(VenueRole.MAIN)) {
             meeting.format = MeetingFormat.CONNECTED_VENUES;
         }
+    }
+
+    /** Trực tuyến với lãnh đạo các tỉnh: people, not their halls. */
+    private static boolean isPeople(Sentence sentence, int from) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.ATTENDING_GROUP)
+                        && hit.start() >= from
+                        && sentence.isGap(from, hit.start())
+                        && !sentence.isWord(hit.from(), "các"));
     }
 
     /** Whether the first điểm cầu is the one hall from which the meeting is led. */

@@ -41,6 +41,7 @@ final class BodyReader {
 
     private static final PageMarkers MARKERS = PageMarkers.standard();
 
+    private final WordLists words;
     private final String headline;
     private final List<PageWarning> warnings;
     private final List<Block> blocks = new ArrayList<>();
@@ -50,7 +51,8 @@ final class BodyReader {
     private boolean article;
     private boolean body;
 
-    BodyReader(String headline, List<PageWarning> warnings) {
+    BodyReader(WordLists words, String headline, List<PageWarning> warnings) {
+        this.words = words;
         this.headline = headline;
         this.warnings = warnings;
     }
@@ -192,7 +194,7 @@ final class BodyReader {
     }
 
     /** How many lines from here on are items of one list; 0 or 1 if there is none. */
-    private static int listLength(List<PageLine> lines, int start) {
+    private int listLength(List<PageLine> lines, int start) {
         String first = lines.get(start).text();
         if (LineShape.numberEnd(first) > 0) {
             return numberedLength(lines, start);
@@ -209,7 +211,7 @@ final class BodyReader {
     }
 
     /** A dash also opens direct speech: it makes a list under a line that announces one, or where its items are no sentences. */
-    private static boolean isDashList(List<PageLine> lines, int start, int end) {
+    private boolean isDashList(List<PageLine> lines, int start, int end) {
         String before = start == 0 ? "" : lines.get(start - 1).text();
         if (before.endsWith(":")) {
             return !announcesSpeech(before);
@@ -226,9 +228,9 @@ final class BodyReader {
     }
 
     /** {@code Ông An nói:}, {@code Phóng viên hỏi:}. */
-    private static boolean announcesSpeech(String line) {
+    private boolean announcesSpeech(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        for (String verb : WordLists.standard().list("SPEECH")) {
+        for (String verb : words.list(WordList.SPEECH)) {
             if (lower.endsWith(verb + ":") || lower.endsWith(verb + " :")) {
                 return true;
             }

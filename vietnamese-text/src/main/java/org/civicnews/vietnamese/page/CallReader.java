@@ -18,7 +18,7 @@ import org.civicnews.vietnamese.page.PageMarkers.Role;
 
 /**
  * Reads a call for readers' stories (lời mời gửi bài) as it is printed beside an article: a title, the labels of a form,
- * and its terms, one clause a line. A title is one by its words, or by the labels that follow it.
+ * an introduction, and its terms, one clause a line. A title is one by its words, or by the labels that follow it.
  */
 final class CallReader {
     /** A title that says more than this is a sentence about sending, not the title of a form. */
@@ -26,18 +26,19 @@ final class CallReader {
 
     private static final int LABEL_WORDS = 8;
     private static final int INTRODUCTION_WORDS = 45;
+    /** A shorter line without a full stop is the label of a field that we do not know. */
+    private static final int SENTENCE_WORDS = 6;
     /** How far a known label or a clause may stand behind a line that is neither. */
     private static final int AHEAD = 3;
 
-    /** What the labels of fields are made of besides what is to be sent. */
-    private static final Set<String> LABEL_VOCABULARY = WordLists.standard().set("LABEL_VOCABULARY");
-
     private static final PageMarkers MARKERS = PageMarkers.standard();
 
+    private final WordLists words;
     private final List<PageLine> lines;
     private final int first;
     private final Set<AcceptedKind> accepts = new LinkedHashSet<>();
     private final List<TermsClause> clauses = new ArrayList<>();
+    private final List<String> introduction = new ArrayList<>();
     private final List<PageLine> skipped = new ArrayList<>();
     private boolean counter;
     private OptionalInt limit = OptionalInt.empty();
@@ -47,10 +48,12 @@ final class CallReader {
     /**
      * Starts to read.
      *
+     * @param words the words of clauses and labels
      * @param lines the lines of a page
      * @param first the index of the line that may be the title of a call
      */
-    CallReader(List<PageLine> lines, int first) {
+    CallReader(WordLists words, List<PageLine> lines, int first) {
+        this.words = words;
         this.lines = lines;
         this.first = first;
     }
@@ -70,7 +73,7 @@ final class CallReader {
         return form || named && saysTerms() ? Optional.of(call()) : Optional.empty();
     }
 
-    /** {@return the lines within the call that are neither label nor clause} */
+    /** {@return the lines within the call that are no sentence, and neither a label nor a clause that is known} */
     List<PageLine> skipped() {
         return skipped;
     }
@@ -114,11 +117,15 @@ final class CallReader {
         if (isClause(text)) {
             return true;
         }
-        boolean introduction = isIntroduction(text);
-        if (introduction) {
+        if (!isIntroduction(text)) {
+            return false;
+        }
+        if (LineShape.endsSentence(text) || LineShape.words(text) >= SENTENCE_WORDS) {
+            introduction.add(text);
+        } else {
             skipped.add(line);
         }
-        return introduction;
+        return true;
     }
 
     /** Two clauses that speak of rights, secrecy or payment make terms without a form. */
@@ -140,7 +147,7 @@ final class CallReader {
             if (isField(ahead)
                     || isCounter(ahead)
                     || MARKERS.isAny(ahead, Role.FORM_STORY, Role.FORM_OTHER)
-                    || clauseStart(ahead) > 0 && !StoryTerms.kind(ahead).equals(ClauseKind.OTHER)) {
+                    || clauseStart(ahead) > 0 && !StoryTerms.kind(words, ahead).equals(ClauseKind.OTHER)) {
                 return true;
             }
         }
@@ -167,7 +174,7 @@ final class CallReader {
     }
 
     /** A field for a file, picture, video or recording. */
-    private static boolean isField(String line) {
+    private boolean isField(String line) {
         if (line.length() > 100 || !LineShape.hasAtMost(line, LABEL_WORDS)) {
             return false;
         }
@@ -179,7 +186,7 @@ final class CallReader {
         return thing && isMadeOfLabelWords(lower);
     }
 
-    private static boolean isMadeOfLabelWords(String lower) {
+    private boolean isMadeOfLabelWords(String lower) {
         int at = 0;
         while (at < lower.length()) {
             int end = at;
@@ -187,7 +194,7 @@ final class CallReader {
                 end++;
             }
             boolean number = end > at && Character.isDigit(lower.charAt(at));
-            if (end > at && !number && !LABEL_VOCABULARY.contains(lower.substring(at, end))) {
+            if (end > at && !number && !words.list(WordList.LABEL_VOCABULARY).contains(lower.substring(at, end))) {
                 return false;
             }
             at = Math.max(end, at + 1);
@@ -245,22 +252,34 @@ final class CallReader {
     }
 
     private boolean isClause(String text) {
-        int words = clauseStart(text);
+        int start = clauseStart(text);
         boolean said = (labels > 0
                         || !clauses.isEmpty()
                         || MARKERS.is(Role.CALL, lines.get(first).text()))
-                && StoryTerms.speaksOfSending(text)
+                && StoryTerms.speaksOfSending(words, text)
                 && LineShape.words(text) >= 4;
-        if (words == 0 && !said) {
+        if (start == 0 && !said) {
             return false;
         }
-        String clause = text.substring(words);
-        clauses.add(TermsClause.builder()
-                .id("c" + (clauses.size() + 1))
-                .text(clause)
-                .kind(StoryTerms.kind(clause))
-                .build());
+        String clause = text.substring(start);
+        clauses.add(clause(clauses.size(), clause, StoryTerms.kind(words, clause)));
         return true;
+    }
+
+    private static TermsClause clause(int before, String text, ClauseKind kind) {
+        return TermsClause.builder()
+                .id("c" + (before + 1))
+                .text(text)
+                .kind(kind)
+                .build();
+    }
+
+    /** The introduction as printed stands first, as what is said besides: the sender read it with the terms. */
+    private List<TermsClause> allClauses() {
+        List<TermsClause> all = new ArrayList<>();
+        introduction.forEach(line -> all.add(clause(all.size(), line, ClauseKind.OTHER)));
+        clauses.forEach(read -> all.add(clause(all.size(), read.text(), read.kind())));
+        return all;
     }
 
     private SubmissionCall call() {
@@ -269,10 +288,11 @@ final class CallReader {
                 .title(title())
                 .addAllAccepts(accepts)
                 .wordCounter(counter);
-        if (!clauses.isEmpty()) {
-            call.terms(TermsSnapshot.of(LanguageTag.VIETNAMESE, clauses));
+        List<TermsClause> all = allClauses();
+        if (!all.isEmpty()) {
+            call.terms(TermsSnapshot.of(LanguageTag.VIETNAMESE, all));
         }
-        StoryTerms terms = new StoryTerms(clauses);
+        StoryTerms terms = new StoryTerms(words, all);
         OptionalInt most = limit.isPresent() ? limit : terms.wordLimit();
         most.ifPresent(call::wordLimit);
         return call.topics(terms.topics())

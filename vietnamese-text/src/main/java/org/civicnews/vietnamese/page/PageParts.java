@@ -23,11 +23,13 @@ final class PageParts {
 
     private static final PageMarkers MARKERS = PageMarkers.standard();
 
+    private final WordLists words;
     private final List<PageLine> lines;
     private final PageFindings findings;
     private Optional<SubmissionCall> call = Optional.empty();
 
-    PageParts(List<PageLine> lines, List<PageWarning> warnings) {
+    PageParts(WordLists words, List<PageLine> lines, List<PageWarning> warnings) {
+        this.words = words;
         this.lines = lines;
         this.findings = new PageFindings(warnings);
     }
@@ -40,7 +42,7 @@ final class PageParts {
         TailZone tail = new TailZone(findings);
         tail.read(withoutFurniture(head.rest()));
         Headline headline = head.headline();
-        BodyReader body = new BodyReader(headline.text(), findings.warnings());
+        BodyReader body = new BodyReader(words, headline.text(), findings.warnings());
         body.read(tail.body());
 
         List<PageWarning> warnings = findings.warnings();
@@ -72,7 +74,7 @@ final class PageParts {
 
     private List<PageLine> withoutCall(List<PageLine> all) {
         for (int i = 0; i < all.size(); i++) {
-            CallReader reader = new CallReader(all, i);
+            CallReader reader = new CallReader(words, all, i);
             call = reader.read();
             if (call.isPresent()) {
                 reader.skipped()

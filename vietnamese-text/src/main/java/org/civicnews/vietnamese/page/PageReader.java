@@ -23,12 +23,15 @@ import org.civicnews.value.Digest;
  * index the text given; annotations index the stored text of their block. Immutable and thread-safe.
  */
 public final class PageReader {
-    private static final PageReader STANDARD = new PageReader(UrlCleaner.standard(), Enricher.standard());
+    private static final PageReader STANDARD =
+            new PageReader(PageText.standard(), UrlCleaner.standard(), Enricher.standard());
 
+    private final PageText texts;
     private final UrlCleaner cleaner;
     private final Enricher enricher;
 
-    private PageReader(UrlCleaner cleaner, Enricher enricher) {
+    private PageReader(PageText texts, UrlCleaner cleaner, Enricher enricher) {
+        this.texts = texts;
         this.cleaner = cleaner;
         this.enricher = enricher;
     }
@@ -45,7 +48,7 @@ public final class PageReader {
      * @return a reader that uses it
      */
     public PageReader withUrlCleaner(UrlCleaner cleaner) {
-        return new PageReader(cleaner, enricher);
+        return new PageReader(texts, cleaner, enricher);
     }
 
     /**
@@ -55,7 +58,17 @@ public final class PageReader {
      * @return a reader that uses it
      */
     public PageReader withEnricher(Enricher enricher) {
-        return new PageReader(cleaner, enricher);
+        return new PageReader(texts, cleaner, enricher);
+    }
+
+    /**
+     * Exchanges what finds the parts of a text.
+     *
+     * @param texts the reader of page texts, such as one with the caller's own words
+     * @return a reader that uses it
+     */
+    public PageReader withPageText(PageText texts) {
+        return new PageReader(texts, cleaner, enricher);
     }
 
     /**
@@ -76,7 +89,7 @@ public final class PageReader {
      * @return the page
      */
     public CivicPage read(String text, PageContext context) {
-        return finish(PageText.standard().read(text), context, Optional.of(Digest.ofText(text)));
+        return finish(texts.read(text), context, Optional.of(Digest.ofText(text)));
     }
 
     /**
@@ -114,7 +127,7 @@ public final class PageReader {
         Optional<Article> article = enrichment.map(Enrichment::article);
         return CivicPage.builder()
                 .article(article)
-                .submissionCall(page.submissionCall().or(() -> FormText.call(page)))
+                .submissionCall(page.submissionCall().or(() -> texts.call(page)))
                 .warnings(warnings(facts, page, article))
                 .build();
     }

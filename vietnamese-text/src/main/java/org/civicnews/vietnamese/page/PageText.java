@@ -2,8 +2,11 @@ package org.civicnews.vietnamese.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.civicnews.page.PageWarning;
 import org.civicnews.page.RawPage;
+import org.civicnews.submission.SubmissionCall;
+import org.civicnews.text.TsvTable;
 import org.civicnews.vietnamese.text.ToneStyle;
 import org.civicnews.vietnamese.text.VietnameseText;
 
@@ -21,16 +24,41 @@ import org.civicnews.vietnamese.text.VietnameseText;
  * spacing and wording stay. Takes any text, in linear time. Immutable and thread-safe.
  */
 public final class PageText {
-    private static final PageText STANDARD = new PageText();
+    private static final PageText STANDARD = new PageText(WordLists.standard());
 
     private final VietnameseText repair =
             VietnameseText.builder().tones(ToneStyle.KEEP).build();
 
-    private PageText() {}
+    private final WordLists words;
+
+    private PageText(WordLists words) {
+        this.words = words;
+    }
 
     /** {@return the reader of page texts} */
     public static PageText standard() {
         return STANDARD;
+    }
+
+    /**
+     * Exchanges the words by which a call for stories, its clauses and what announces speech are told from other text.
+     *
+     * @param words a table with the columns of the bundled {@code words.tsv}: list, phrase
+     * @return a reader that knows these words and no others
+     * @throws IllegalArgumentException if a row names a list that is none
+     */
+    public PageText withWords(TsvTable words) {
+        return new PageText(new WordLists(words));
+    }
+
+    /** {@return the bundled words, to be changed and given back} */
+    public static TsvTable words() {
+        return WordLists.table();
+    }
+
+    /** Reads the call in a form that another reader found beside the article. */
+    Optional<SubmissionCall> call(RawPage page) {
+        return FormText.call(words, page);
     }
 
     /**
@@ -42,6 +70,6 @@ public final class PageText {
     public RawPage read(String page) {
         List<PageWarning> warnings = new ArrayList<>();
         List<PageLine> lines = PageLines.of(page, repair, warnings);
-        return new PageParts(lines, warnings).read();
+        return new PageParts(words, lines, warnings).read();
     }
 }

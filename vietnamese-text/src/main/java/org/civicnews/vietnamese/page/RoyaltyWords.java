@@ -1,18 +1,13 @@
 package org.civicnews.vietnamese.page;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.civicnews.submission.RoyaltyKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a clause says of payment (nhuận bút), read from its words. */
 final class RoyaltyWords {
-    /** What payment is called. */
-    static final List<String> NAMES = WordLists.standard().list("ROYALTY");
-
-    private static final List<String> NEGATIONS = WordLists.standard().list("ROYALTY_NEGATION");
-
+    private final WordLists words;
     private final String clause;
     private final int name;
     private final int nameEnd;
@@ -24,13 +19,15 @@ final class RoyaltyWords {
     /**
      * Reads a clause.
      *
+     * @param words what payment, money and their negation are called
      * @param clause the clause in lower case, one that names payment
      */
-    RoyaltyWords(String clause) {
+    RoyaltyWords(WordLists words, String clause) {
+        this.words = words;
         this.clause = clause;
         int at = -1;
         int end = -1;
-        for (String word : NAMES) {
+        for (String word : words.list(WordList.ROYALTY)) {
             int found = clause.indexOf(word);
             if (found >= 0 && (at < 0 || found < at)) {
                 at = found;
@@ -63,21 +60,21 @@ final class RoyaltyWords {
     private boolean isDenied() {
         String before = clause.substring(0, name).stripTrailing();
         String after = clause.substring(nameEnd);
-        int words = 0;
-        while (words < after.length()
-                && (LineShape.isSpace(after.charAt(words)) || ":-–".indexOf(after.charAt(words)) >= 0)) {
-            words++;
+        int said = 0;
+        while (said < after.length()
+                && (LineShape.isSpace(after.charAt(said)) || ":-–".indexOf(after.charAt(said)) >= 0)) {
+            said++;
         }
-        after = after.substring(words);
+        after = after.substring(said);
         boolean negatedAfter =
                 after.startsWith("không") && !after.startsWith("không dưới") && !after.startsWith("không quá");
-        return NEGATIONS.stream().anyMatch(before::endsWith) || negatedAfter;
+        return words.list(WordList.ROYALTY_NEGATION).stream().anyMatch(before::endsWith) || negatedAfter;
     }
 
     /** {@code đồng/từ}, {@code đồng mỗi từ}, {@code đ một chữ}. */
     private boolean isPerWord() {
         String after = clause.substring(sum.end()).stripLeading();
-        for (String each : WordLists.standard().list("PER_WORD")) {
+        for (String each : words.list(WordList.PER_WORD)) {
             if (after.startsWith(each)) {
                 String unit = after.substring(each.length()).stripLeading();
                 return unit.startsWith("từ") || unit.startsWith("chữ");
@@ -141,7 +138,7 @@ final class RoyaltyWords {
 
     /** Where {@code đồng}, {@code đ}, {@code VND} ends, the start if it is none of them. */
     private int moneyEnd(int start) {
-        for (String money : WordLists.standard().list("MONEY")) {
+        for (String money : words.list(WordList.MONEY)) {
             int end = start + money.length();
             if (clause.startsWith(money, start)
                     && (end == clause.length() || !Character.isLetter(clause.charAt(end)))) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.submission.AnswerSource;
@@ -19,50 +18,41 @@ import org.jspecify.annotations.Nullable;
 
 /** What the clauses of a call for stories say, read from their words. */
 final class StoryTerms {
-    private static final List<String> ROYALTY = RoyaltyWords.NAMES;
-    private static final List<String> AUTHORSHIP = WordLists.standard().list("AUTHORSHIP");
-    private static final List<String> SECRECY = WordLists.standard().list("SECRECY");
-    private static final List<String> EDITING = WordLists.standard().list("EDITING");
-    private static final List<String> ANSWERS = WordLists.standard().list("ANSWERS");
-    private static final List<String> TOPIC = WordLists.standard().list("TOPIC");
-    /** Words that name no one in particular. */
-    private static final Set<String> GENERIC = WordLists.standard().set("GENERIC");
-
-    private static final List<String> SENDING = WordLists.standard().list("SENDING");
+    private final WordLists words;
     private final List<TermsClause> clauses;
 
-    StoryTerms(List<TermsClause> clauses) {
+    StoryTerms(WordLists words, List<TermsClause> clauses) {
+        this.words = words;
         this.clauses = clauses;
     }
 
     /** Tells whether a line without a bullet speaks like a clause of a call: of payment, or of rights, secrecy, answers. */
-    static boolean speaksOfSending(String line) {
-        ClauseKind kind = kind(line);
+    static boolean speaksOfSending(WordLists words, String line) {
+        ClauseKind kind = kind(words, line);
         if (kind.equals(ClauseKind.ROYALTY)) {
             return true;
         }
         String lower = line.toLowerCase(Locale.ROOT);
-        boolean sending = holds(lower, SENDING) || lower.contains("gửi về");
-        return sending && !kind.equals(ClauseKind.OTHER)
-                || holds(lower, WordLists.standard().list("SENDING_ASKED"));
+        boolean sending = words.holds(lower, WordList.SENDING) || lower.contains("gửi về");
+        return sending && !kind.equals(ClauseKind.OTHER) || words.holds(lower, WordList.SENDING_ASKED);
     }
 
     /** What a clause is about: payment and rights are said in their own words, topic, secrecy and answers in looser ones. */
-    static ClauseKind kind(String clause) {
+    static ClauseKind kind(WordLists words, String clause) {
         String lower = clause.toLowerCase(Locale.ROOT);
-        if (holds(lower, ROYALTY)) {
+        if (words.holds(lower, WordList.ROYALTY)) {
             return ClauseKind.ROYALTY;
         }
-        if (holds(lower, AUTHORSHIP)) {
+        if (words.holds(lower, WordList.AUTHORSHIP)) {
             return ClauseKind.AUTHORSHIP;
         }
-        if (holds(lower, TOPIC)) {
+        if (words.holds(lower, WordList.TOPIC)) {
             return ClauseKind.TOPIC;
         }
-        if (holds(lower, SECRECY) || holds(lower, EDITING)) {
+        if (words.holds(lower, WordList.SECRECY) || words.holds(lower, WordList.EDITING)) {
             return ClauseKind.HANDLING;
         }
-        return holds(lower, ANSWERS) ? ClauseKind.ANSWERS : ClauseKind.OTHER;
+        return words.holds(lower, WordList.ANSWERS) ? ClauseKind.ANSWERS : ClauseKind.OTHER;
     }
 
     /** The things listed in the clause about topics: after its colon, or after {@code về}. */
@@ -110,7 +100,7 @@ final class StoryTerms {
         for (TermsClause clause : clauses) {
             String text = clause.text();
             String lower = text.toLowerCase(Locale.ROOT);
-            for (String verb : WordLists.standard().list("CONTROLLER_VERB")) {
+            for (String verb : words.list(WordList.CONTROLLER_VERB)) {
                 int at = lower.length() == text.length() ? lower.indexOf(verb) : -1;
                 String name = at > 0 ? nameBefore(text, at) : null;
                 if (name != null) {
@@ -122,7 +112,7 @@ final class StoryTerms {
     }
 
     /** The run of capitalised words that ends before an offset, auxiliaries between them passed over. */
-    private static @Nullable String nameBefore(String text, int offset) {
+    private @Nullable String nameBefore(String text, int offset) {
         int end = offset;
         boolean passed = true;
         while (passed) {
@@ -130,7 +120,7 @@ final class StoryTerms {
             while (end > 0 && LineShape.isSpace(text.charAt(end - 1))) {
                 end--;
             }
-            for (String auxiliary : WordLists.standard().list("AUXILIARY")) {
+            for (String auxiliary : words.list(WordList.AUXILIARY)) {
                 int start = end - auxiliary.length();
                 if (start > 0 && text.startsWith(auxiliary, start) && LineShape.isSpace(text.charAt(start - 1))) {
                     end = start;
@@ -157,19 +147,19 @@ final class StoryTerms {
             }
         }
         String name = text.substring(start, end);
-        return start < end && !GENERIC.contains(name.toLowerCase(Locale.ROOT)) ? name : null;
+        return start < end && !words.list(WordList.GENERIC).contains(name.toLowerCase(Locale.ROOT)) ? name : null;
     }
 
     Handling handling() {
         return Handling.builder()
-                .confidential(anyHolds(SECRECY))
+                .confidential(anyHolds(WordList.SECRECY))
                 .mayBeEdited(clauses.stream().anyMatch(clause -> promisesEditing(clause.text())))
                 .build();
     }
 
-    private static boolean promisesEditing(String clause) {
+    private boolean promisesEditing(String clause) {
         String lower = clause.toLowerCase(Locale.ROOT);
-        return holds(lower.replace("ban biên tập", ""), EDITING) && !lower.contains("không biên tập");
+        return words.holds(lower.replace("ban biên tập", ""), WordList.EDITING) && !lower.contains("không biên tập");
     }
 
     /** Who answers, in the order in which the clauses name them. */
@@ -177,11 +167,11 @@ final class StoryTerms {
         List<AnswerSource> answers = new ArrayList<>();
         for (TermsClause clause : clauses) {
             String lower = clause.text().toLowerCase(Locale.ROOT);
-            if (holds(lower, ANSWERS)) {
+            if (words.holds(lower, WordList.ANSWERS)) {
                 Map<Integer, AnswerSource> named = new TreeMap<>();
-                named.put(firstOf(lower, WordLists.standard().list("ANSWERED_BY_READER")), AnswerSource.READER);
-                named.put(firstOf(lower, WordLists.standard().list("ANSWERED_BY_EXPERT")), AnswerSource.EXPERT);
-                named.put(firstOf(lower, WordLists.standard().list("ANSWERED_BY_DESK")), AnswerSource.DESK);
+                named.put(firstOf(lower, words.list(WordList.ANSWERED_BY_READER)), AnswerSource.READER);
+                named.put(firstOf(lower, words.list(WordList.ANSWERED_BY_EXPERT)), AnswerSource.EXPERT);
+                named.put(firstOf(lower, words.list(WordList.ANSWERED_BY_DESK)), AnswerSource.DESK);
                 named.remove(lower.length()); // not named
                 named.values().stream()
                         .filter(source -> !answers.contains(source))
@@ -198,8 +188,8 @@ final class StoryTerms {
             for (int i = 0; i < lower.length(); i++) {
                 if (isDigit(lower, i) && (i == 0 || !isDigit(lower, i - 1) && lower.charAt(i - 1) != '.')) {
                     String unit = lower.substring(numberEnd(lower, i)).stripLeading();
-                    boolean words = unit.startsWith("từ") || unit.startsWith("chữ");
-                    if (words && limits(lower.substring(0, i).stripTrailing())) {
+                    boolean counted = unit.startsWith("từ") || unit.startsWith("chữ");
+                    if (counted && limits(lower.substring(0, i).stripTrailing())) {
                         return number(lower, i);
                     }
                 }
@@ -208,8 +198,8 @@ final class StoryTerms {
         return OptionalInt.empty();
     }
 
-    private static boolean limits(String before) {
-        for (String word : WordLists.standard().list("LIMIT")) {
+    private boolean limits(String before) {
+        for (String word : words.list(WordList.LIMIT)) {
             if (before.endsWith(word)) {
                 return true;
             }
@@ -234,13 +224,13 @@ final class StoryTerms {
         return Optional.empty();
     }
 
-    private static RoyaltyPolicy royalty(TermsClause clause) {
-        RoyaltyWords words = new RoyaltyWords(clause.text().toLowerCase(Locale.ROOT));
+    private RoyaltyPolicy royalty(TermsClause clause) {
+        RoyaltyWords royalty = new RoyaltyWords(words, clause.text().toLowerCase(Locale.ROOT));
         RoyaltyPolicyBuilder policy = RoyaltyPolicy.builder()
                 .clauseId(clause.id())
                 .statement(clause.text())
-                .kind(words.kind());
-        words.amount().ifPresent(amount -> policy.amount(amount).currency("VND"));
+                .kind(royalty.kind());
+        royalty.amount().ifPresent(amount -> policy.amount(amount).currency("VND"));
         return policy.build();
     }
 
@@ -268,25 +258,16 @@ final class StoryTerms {
         return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
-    private boolean anyHolds(List<String> words) {
-        return clauses.stream().anyMatch(clause -> holds(clause.text().toLowerCase(Locale.ROOT), words));
+    private boolean anyHolds(WordList list) {
+        return clauses.stream().anyMatch(clause -> words.holds(clause.text().toLowerCase(Locale.ROOT), list));
     }
 
-    private static int firstOf(String lower, List<String> words) {
+    private static int firstOf(String lower, List<String> phrases) {
         int first = lower.length();
-        for (String word : words) {
+        for (String word : phrases) {
             int at = lower.indexOf(word);
             first = at >= 0 ? Math.min(first, at) : first;
         }
         return first;
-    }
-
-    private static boolean holds(String lower, List<String> words) {
-        for (String word : words) {
-            if (lower.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,7 +1,7 @@
 package org.civicnews.vietnamese.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,38 +10,52 @@ import org.civicnews.text.TsvTable;
 /** The lists of words of {@code words.tsv}. Immutable and thread-safe. */
 final class WordLists {
     private static final String RESOURCE = "words.tsv";
-    private static final WordLists STANDARD =
-            new WordLists(TsvTable.read(RESOURCE, WordLists.class.getResourceAsStream(RESOURCE)));
+    private static final WordLists STANDARD = new WordLists(table());
 
-    private final Map<String, List<String>> lists;
+    private final Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
 
-    private WordLists(TsvTable table) {
-        Map<String, List<String>> read = new LinkedHashMap<>();
+    /**
+     * Reads a table; a list of which it has no row is empty.
+     *
+     * @throws IllegalArgumentException if a row names a list that is none
+     */
+    WordLists(TsvTable table) {
+        Map<WordList, List<String>> read = new EnumMap<>(WordList.class);
         for (List<String> row : table.rows()) {
             String phrase = row.get(1);
             boolean spaced = phrase.endsWith("_");
-            read.computeIfAbsent(row.get(0), list -> new ArrayList<>())
+            read.computeIfAbsent(WordList.valueOf(row.get(0)), list -> new ArrayList<>())
                     .add(spaced ? phrase.substring(0, phrase.length() - 1) + ' ' : phrase);
         }
-        read.replaceAll((list, phrases) -> List.copyOf(phrases));
-        this.lists = read;
+        read.forEach((list, phrases) -> lists.put(list, List.copyOf(phrases)));
     }
 
     static WordLists standard() {
         return STANDARD;
     }
 
+    /** The bundled table. */
+    static TsvTable table() {
+        return TsvTable.read(RESOURCE, WordLists.class.getResourceAsStream(RESOURCE));
+    }
+
     /** The phrases of a list, in the order of the table. */
-    List<String> list(String name) {
-        List<String> phrases = lists.get(name);
-        if (phrases == null) {
-            throw new IllegalStateException(RESOURCE + ": no list " + name);
-        }
-        return phrases;
+    List<String> list(WordList name) {
+        return lists.getOrDefault(name, List.of());
     }
 
     /** The phrases of a list, to be looked up. */
-    Set<String> set(String name) {
+    Set<String> set(WordList name) {
         return Set.copyOf(list(name));
+    }
+
+    /** Whether a text in small letters holds a phrase of a list. */
+    boolean holds(String lower, WordList name) {
+        for (String phrase : list(name)) {
+            if (lower.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -226,9 +226,10 @@ final class AreaReader {
     }
 
     /** Võ Văn Kiệt, of whom streets have their names: behind a title a person. */
-    private boolean isOther(int at) {
+    boolean isOther(int at) {
         long found = lexicon.places.longest(tokens, at);
-        return lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.OTHER);
+        return found != Phrases.NONE
+                && lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.OTHER);
     }
 
     private boolean startsPost(int at) {

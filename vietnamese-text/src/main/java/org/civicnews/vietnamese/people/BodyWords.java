@@ -46,12 +46,17 @@ final class BodyWords {
         return false;
     }
 
+    /** Số. */
+    boolean isNumberWord(int at) {
+        return tokens.isWord(at) && tokens.word(at) == lexicon.words.find(NUMBER);
+    }
+
     /** Ban Quản lý dự án số 7, Ban Quản lý dự án Mỹ Thuận: a number or a name of its own, before a small word. */
     boolean isWhole(int headEnd, int end) {
         if (end < headEnd + 2 || !tokens.isWord(end) || tokens.isCapital(end) || isJoint(end)) {
             return false;
         }
-        boolean numbered = tokens.isNumber(end - 1) && tokens.word(end - 2) == lexicon.words.find(NUMBER);
+        boolean numbered = tokens.isNumber(end - 1) && isNumberWord(end - 2);
         boolean named = end == headEnd + 2
                 && tokens.isCapital(end - 1)
                 && tokens.isCapital(end - 2)

@@ -11,12 +11,16 @@ import org.civicnews.vietnamese.token.Tokens;
  * address, the people of a list) or by their own shape. Used for one paragraph.
  */
 final class NameRules {
+    private static final int LONGEST_STREET = 5;
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
     private final AreaReader areas;
     private final PostReader posts;
     private final PostChain chain;
+    /** The end of the name last taken for that of a street that meets another, -1 if none was. */
+    private int crossed = -1;
     /** The last syllables of the people named in full. */
     private final Set<String> given = new HashSet<>();
 
@@ -36,7 +40,7 @@ final class NameRules {
             return isNameAfterCue(at, end);
         }
         boolean listed = chain.isInList() && shape.isFamily(at) && end >= at + 2;
-        return listed || isNextOfPeople(at, end) || isBareName(at, end) || isForeign(at, end);
+        return listed || isNextOfPeople(at, end) || isBareName(at, end) || isForeign(at, end) || isToldAgain(at, end);
     }
 
     /** Whether a name is only a part of one: ông Phong, đồng chí Hồng Hà. */
@@ -50,11 +54,27 @@ final class NameRules {
         given.add(tokens.slice(end - 1, end));
     }
 
+    /** Vợ Lượm; Lượm đã lập …, after Đoàn Văn Lượm: the given name alone, of a relative or as the subject of a sentence. */
+    private boolean isToldAgain(int at, int end) {
+        if (given.isEmpty() || end != at + 1 || lexicon.is(WordRole.NOT_NAME, tokens, at) || areas.known(at) > at) {
+            return false;
+        }
+        boolean relative = at > 0 && lexicon.after(WordRole.RELATIVE, tokens, at - 1) == at;
+        boolean subject = (at == 0 || (tokens.isSign(at - 1, '.') && tokens.letters(at - 2) > 1))
+                && tokens.isWord(end)
+                && !lexicon.is(WordRole.OPENER, tokens, at)
+                && lexicon.is(WordRole.STOP, tokens, end);
+        return (relative || subject) && shape.isBoundary(end) && isNamedBefore(at);
+    }
+
     /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
     private boolean isNextOfPeople(int at, int end) {
-        return chain.isJoinedToPerson()
-                && (isHighlandName(at, end)
-                        || (shape.isFamily(at) && end >= at + 3 && shape.isBoundary(end) && areas.known(at) < end));
+        return (chain.isAmongPeople() && isHighlandName(at, end))
+                || (chain.isJoinedToPerson()
+                        && shape.isFamily(at)
+                        && end >= at + 3
+                        && shape.isBoundary(end)
+                        && areas.known(at) < end);
     }
 
     /** K'Mák, H’Hen: one word, in which K' tells a man and H' a woman of the central highlands. */
@@ -94,7 +114,7 @@ final class NameRules {
             return false;
         }
         HonorificKind honorific = chain.honorificKind();
-        boolean place = areas.known(at) >= end;
+        boolean place = areas.known(at) >= end && !isNamesake(at, end);
         if (end == at + 1 && isFollowedByVerb(end) && isNamedBefore(at)) {
             return true;
         }
@@ -120,6 +140,11 @@ final class NameRules {
         return chain.isAfterColon() ? shape.isFamily(at) && !place : !place || shape.isStrongFamily(at);
     }
 
+    /** Đại tướng Võ Nguyên Giáp: streets are called so as well. */
+    private boolean isNamesake(int at, int end) {
+        return end >= at + 3 && shape.isStrongFamily(at) && areas.isOther(at);
+    }
+
     /** Ngư dân Mạnh, after Nguyễn Văn Mạnh: somebody of that given name was named in full before. */
     boolean isNamedBefore(int at) {
         return !given.isEmpty() && given.contains(tokens.slice(at, at + 1));
@@ -143,7 +168,18 @@ final class NameRules {
                 && !lexicon.is(WordRole.NOT_NAME, tokens, at + 1)
                 && !(at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at))
                 && areas.known(at) == at
+                && !isQuoted(at, end)
                 && (shape.isBoundary(end) || lexicon.is(WordRole.OPENER, tokens, end));
+    }
+
+    /** "Harry Potter": in quotes with nothing else the title of a book or a film. */
+    private boolean isQuoted(int at, int end) {
+        return isQuote(at - 1) && isQuote(end);
+    }
+
+    private boolean isQuote(int at) {
+        char sign = at < 0 ? 0 : tokens.sign(at);
+        return sign == '"' || sign == '“' || sign == '”';
     }
 
     private boolean isBareName(int at, int end) {
@@ -191,7 +227,7 @@ final class NameRules {
                 && (lexicon.is(WordRole.BORN, tokens, end + 1)
                         || (tokens.isNumber(end + 1) && lexicon.is(WordRole.AGE, tokens, end + 2)));
         return age
-                && end - at >= 2
+                && (end - at >= 2 || isHighlandName(at, end))
                 && !tokens.isAllCapitals(at)
                 && !tokens.isNumber(at - 1)
                 && !(at > 0 && tokens.isCapital(at - 1))
@@ -200,6 +236,25 @@ final class NameRules {
 
     /** Nguyễn Kiệm - Nguyễn Thái Sơn: two names with a dash between and nothing that tells a person are streets that meet. */
     private boolean isCrossing(int at, int end) {
+        boolean crossing = isBesideDash(at, end) || isNextOfCrossing(at);
+        crossed = crossing ? end : crossed;
+        return crossing;
+    }
+
+    /** Láng Hạ - Thái Hà, Nguyễn Khánh Toàn và Đào Tấn: the next of a list in which streets meet. */
+    private boolean isNextOfCrossing(int at) {
+        if (at < 2 || !(tokens.isSign(at - 1, ',') || lexicon.isPlainAnd(tokens, at - 1))) {
+            return false;
+        }
+        int first = at - 1;
+        while (first > 0 && tokens.isCapital(first - 1) && at - first <= LONGEST_STREET) {
+            first--;
+        }
+        boolean dash = first < at - 1 && isDash(first - 1) && tokens.isCapital(first - 2);
+        return crossed == at - 1 || (dash && !tokens.isAllCapitals(first - 2));
+    }
+
+    private boolean isBesideDash(int at, int end) {
         boolean before = isDash(at - 1) && tokens.isCapital(at - 2) && !tokens.isAllCapitals(at - 2);
         boolean after = isDash(end)
                 && tokens.isCapital(end + 1)

@@ -11,12 +11,16 @@ final class NameShape {
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
+    private final int monk;
+    private final int nun;
     private final int titleEnd;
     private final boolean titleCase;
 
     NameShape(NameLexicon lexicon, Tokens tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.monk = lexicon.words.find("thích");
+        this.nun = lexicon.words.find("nữ");
         this.titleEnd = firstStop(tokens);
         this.titleCase = isTitleCase(tokens, titleEnd);
     }
@@ -154,12 +158,20 @@ final class NameShape {
         if (!tokens.isWord(next)) {
             return false;
         }
+        if (syllables == 1 && isNun(next)) {
+            return true;
+        }
         if (next > end && tokens.isSign(end, '-')) {
-            return !startsTitle(next);
+            return !startsTitle(next) && !isOccupation(next);
         }
         boolean sameCase = tokens.letters(end - 1) == 1 || tokens.isAllCapitals(end - 1) || !tokens.isAllCapitals(next);
         boolean shouts = tokens.isAllCapitals(end - 1) && !tokens.isAllCapitals(next) && tokens.letters(next) > 1;
         return tokens.isCapital(next) && sameCase && !shouts && !breaksName(next, syllables);
+    }
+
+    /** Thích nữ Như Thảo. */
+    private boolean isNun(int at) {
+        return tokens.word(at) == nun && tokens.word(at - 1) == monk && tokens.isCapital(at + 1);
     }
 
     private boolean breaksName(int at, int syllables) {
@@ -173,7 +185,7 @@ final class NameShape {
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0 && startsTitle(at)) {
             return true;
         }
-        if (syllables >= 3 && (opens & NameLexicon.HONORIFIC) != 0 && tokens.isCapital(at + 1) && isAddress(at)) {
+        if (syllables >= 3 && (opens & NameLexicon.HONORIFIC) != 0 && (isAddress(at) || isOccupation(at))) {
             return true;
         }
         if ((opens & NameLexicon.ORGANIZATION) != 0) {
@@ -193,7 +205,13 @@ final class NameShape {
             return false;
         }
         HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(found));
-        return kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE;
+        return tokens.isCapital(at + 1) && (kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE);
+    }
+
+    /** Phóng viên, Bác sĩ: a word of two syllables of which only the first is written large. */
+    private boolean isOccupation(int at) {
+        long found = tokens.isCapital(at + 1) ? Phrases.NONE : lexicon.honorifics.longest(tokens, at);
+        return found != Phrases.NONE && Phrases.end(found) > at + 1;
     }
 
     /** Bộ Xây dựng, Sở Y tế, of which the field is written in part small. */

@@ -32,8 +32,10 @@ final class NamedThings {
             return at;
         }
         int end = shape.runEnd(from);
-        while (isNext(end)) {
+        int names = 1;
+        while (isNext(end, names)) {
             end = shape.runEnd(end + 1);
+            names++;
         }
         return end;
     }
@@ -49,8 +51,8 @@ final class NamedThings {
         return title || ((opens & NameLexicon.HONORIFIC) != 0 && !shape.isFamily(at));
     }
 
-    /** Lê Lợi - Nguyễn Huệ; Lê Lợi, Hàm Nghi. */
-    private boolean isNext(int at) {
+    /** Lê Lợi - Nguyễn Huệ; Lê Lợi, Hàm Nghi; the third of a list, whatever follows. */
+    private boolean isNext(int at, int names) {
         if (!tokens.isCapital(at + 1) || isOther(at + 1)) {
             return false;
         }
@@ -59,7 +61,7 @@ final class NamedThings {
         }
         boolean list = tokens.isSign(at, ',') || lexicon.isPlainAnd(tokens, at);
         int end = shape.runEnd(at + 1);
-        return list && end - at - 1 <= 3 && !isVerb(end);
+        return list && end - at - 1 <= 3 && (names > 1 || !isVerb(end));
     }
 
     private boolean isVerb(int at) {

@@ -176,10 +176,12 @@ final class OrganizationReader {
         return Math.max(above, areas.readAll(at, true, post));
     }
 
-    /** 12/5, 12-5: not the number of a body. */
+    /** 12/5, 12-5, 31,5: not the number of a body. */
     private boolean isDate(int number) {
         boolean joint = tokens.isSign(number + 1, '/') || tokens.isSign(number + 1, '-');
-        return tokens.isGlued(number + 1) && (joint || tokens.isWord(number + 1) || tokens.isNumber(number + 1));
+        boolean decimal = tokens.isSign(number + 1, ',') && tokens.isGlued(number + 2) && tokens.isNumber(number + 2);
+        return tokens.isGlued(number + 1)
+                && (joint || decimal || tokens.isWord(number + 1) || tokens.isNumber(number + 1));
     }
 
     private int field(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
@@ -187,7 +189,7 @@ final class OrganizationReader {
         long known = lexicon.fields.longest(tokens, headEnd);
         boolean trusted = known != Phrases.NONE && (tokens.isCapital(headEnd) || post);
         if (trusted) {
-            end = Phrases.end(known);
+            end = numbered(bodyWords(Phrases.end(known)));
         } else if (mayInvent(head, at, headEnd)) {
             end = capitals(headEnd, headEnd, post);
         }
@@ -200,6 +202,20 @@ final class OrganizationReader {
             return whole || (post && tokens.isCapital(at)) ? inside : at;
         }
         return within(goOn(end, trusted), post, depth);
+    }
+
+    /** Đội CSGT số 3. */
+    private int numbered(int end) {
+        return words.isNumberWord(end) && tokens.isNumber(end + 1) && !isDate(end + 1) ? end + 2 : end;
+    }
+
+    /** Viện Văn hóa Nghệ thuật quốc gia: further words of bodies behind the field, the first of them large. */
+    private int bodyWords(int from) {
+        int end = from;
+        while (tokens.isCapital(from) && lexicon.after(WordRole.BODY_WORD, tokens, end) > end) {
+            end = lexicon.after(WordRole.BODY_WORD, tokens, end);
+        }
+        return end;
     }
 
     /** Heads that are followed by names of fields that no table holds. */
@@ -256,8 +272,9 @@ final class OrganizationReader {
                 continue;
             }
             int of = lexicon.after(WordRole.OF, tokens, end);
-            int within =
-                    tokens.isNumber(end - 1) && areas.read(end, false, false) == end ? end : within(end, post, depth);
+            int within = tokens.isNumber(end - 1) && of == end && areas.read(end, false, false) == end
+                    ? end
+                    : within(end, post, depth);
             if (within > end) {
                 return within;
             }
@@ -288,7 +305,7 @@ final class OrganizationReader {
         }
         boolean named = end > headEnd && (hasCapital(headEnd, end) || headEnd > at + 1);
         if (!named) {
-            return tokens.isCapital(at) && mayStandAlone(head) ? headEnd : at;
+            return tokens.isCapital(at) && (post || mayStandAlone(head)) ? headEnd : at;
         }
         return end;
     }
@@ -451,6 +468,9 @@ final class OrganizationReader {
         int end = from;
         while (end - from < LONGEST_FREE_NAME) {
             int place = areas.known(end);
+            if (post && end > headEnd && areas.countryAt(end) > end) { // Bộ Thương mại Ấn Độ, before a name
+                return areas.countryAt(end);
+            }
             if (place > end + 1 && !tokens.isCapital(end + 1)) {
                 end = place;
             } else if (end > from && isSecondSyllable(end, headEnd)) {

@@ -360,14 +360,16 @@ final class PeopleScan {
             return Math.max(and, plural);
         }
         int plural = lexicon.after(WordRole.PLURAL, tokens, at);
+        boolean named = chain.isCued() && tokens.isCapital(at); // ông Ba
         if (plural > at
+                && !named
                 && (lexicon.opens(tokens, plural)
                                 & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE | NameLexicon.HONORIFIC))
                         != 0) {
             chain.plural();
             return plural;
         }
-        int list = lexicon.after(WordRole.LIST, tokens, at);
+        int list = Math.max(lexicon.after(WordRole.LIST, tokens, at), afterThoseAre(at));
         if (list > at && chain.isAfterSharedPost()) {
             chain.colon();
             return tokens.isSign(list, ':') ? list + 1 : list;
@@ -383,6 +385,12 @@ final class PeopleScan {
             return is;
         }
         return at;
+    }
+
+    /** Hai Phó Bí thư Thành ủy là A và B. */
+    private int afterThoseAre(int at) {
+        int is = chain.isAfterSharedPost() ? lexicon.after(WordRole.IS, tokens, at) : at;
+        return is == at + 1 && shape.isFamily(is) && tokens.isCapital(is + 1) ? is : at;
     }
 
     private int readName(int at) {

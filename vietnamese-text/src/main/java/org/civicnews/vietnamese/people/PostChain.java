@@ -83,9 +83,17 @@ final class PostChain {
         return isPersonOpen() && separator == STRONG && honoured == null;
     }
 
-    /** Whether a post of the person before stands straight before. */
+    /** Whether a person stands before a separator of a list, with or without posts between. */
+    boolean isAmongPeople() {
+        return last != null && separator == STRONG && honoured == null;
+    }
+
+    /** Whether a post of the person before stands straight before, or before a comma: A, Giám đốc B, giữ chức … */
     boolean isAfterPostOfLast() {
-        return last != null && isAfterPost() && separators.get(0) != STRONG;
+        return last != null
+                && !pending.isEmpty()
+                && (separator == NONE || separator == COMMA)
+                && separators.get(0) != STRONG;
     }
 
     /** Whether a name of a list may follow, all of which hold the posts before the colon. */

@@ -9,6 +9,7 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Reads a post: a title and the organisation after it or within it. Used for one paragraph. */
 final class PostReader {
     private static final int LONGEST_FIELD = 10;
+    private static final int LONGEST_COMPANY = 5;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -74,6 +75,12 @@ final class PostReader {
         if (end > titleEnd) {
             return read(at, titleEnd, titleEnd, end, "");
         }
+        int village = village(from, titleEnd, title);
+        if (village > titleEnd) {
+            Read read = read(at, titleEnd, titleEnd, village, "");
+            organizationStart = -1;
+            return read;
+        }
         if (title.words().equals("bộ trưởng") || title.words().equals("thứ trưởng")) {
             long field = lexicon.fields.longest(tokens, titleEnd);
             boolean known = field != Phrases.NONE && tokens.isCapital(titleEnd);
@@ -97,11 +104,23 @@ final class PostReader {
             organizationStart = -1;
             return read;
         }
-        end = acronym(titleEnd);
+        end = Math.max(acronym(titleEnd), company(titleEnd));
         if (end > titleEnd) {
             return read(at, titleEnd, titleEnd, end, "");
         }
+        end = beforeForeigner(titleEnd);
+        if (end > titleEnd) {
+            Read read = read(at, titleEnd, titleEnd, end, "");
+            organizationStart = -1;
+            return read;
+        }
         return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd);
+    }
+
+    /** Trưởng bản Cò Phạt: the second word of the title is the rank of the village whose name follows. */
+    private int village(int from, int titleEnd, Title title) {
+        boolean head = titleEnd == from + 2 && title.words().startsWith("trưởng ");
+        return head ? areas.read(from + 1, false, true) : from;
     }
 
     /** Bộ trưởng Thương mại quốc tế Canada: a field that no table holds, up to the country. */
@@ -123,6 +142,28 @@ final class PostReader {
         return at;
     }
 
+    /** Thống đốc California Gavin Newsom, CEO Tesla Elon Musk: what stands between the title and a first name. */
+    private int beforeForeigner(int at) {
+        boolean between = tokens.isCapital(at)
+                && (lexicon.opens(tokens, at) & (NameLexicon.FAMILY | NameLexicon.HONORIFIC)) == 0
+                && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
+                && tokens.isCapital(at + 2)
+                && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at + 1);
+        return between ? at + 1 : at;
+    }
+
+    /** Chủ tịch Phúc Sinh Group: a name that ends like that of a company. */
+    private int company(int at) {
+        int end = at;
+        while (tokens.isCapital(end) && end < at + LONGEST_COMPANY) {
+            end++;
+            if (end > at + 1 && lexicon.is(WordRole.COMPANY_END, tokens, end - 1)) {
+                return end;
+            }
+        }
+        return at;
+    }
+
     /** A body known by its initials: Tổng giám đốc PVTEX. */
     private int acronym(int at) {
         int end = at;
@@ -130,7 +171,7 @@ final class PostReader {
             end++;
         }
         boolean shouts = tokens.isAllCapitals(at - 1) || end > at + 2;
-        return shouts ? at : end;
+        return shouts || end == at ? at : areas.countryAt(end);
     }
 
     private Read read(int at, int titleEnd, int organization, int end, String before) {

@@ -50,6 +50,8 @@ enum WordRole {
     BRANCH,
     /** Em trai, vợ: the post that follows is that of somebody else. */
     RELATIVE,
+    /** Group, Land: ends the name of a company. */
+    COMPANY_END,
     /** A first name of other languages: what follows in capitals is the rest of the name. */
     FOREIGN_GIVEN
 }

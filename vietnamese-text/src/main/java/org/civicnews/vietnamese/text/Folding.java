@@ -11,10 +11,15 @@ final class Folding {
     /** Between the end of the tables and this there is only punctuation. */
     private static final int LETTERS_AGAIN = 0x2100;
 
+    private static final char LATIN = 0x00C0;
+    private static final char LATIN_END = 0x0250;
+    private static final char LATIN_AGAIN = 0x1E00;
+    private static final char LATIN_AGAIN_END = 0x1F00;
+
     private static final char[] EXACT = new char[END];
     private static final char[] TONELESS = new char[END];
 
-    /** U+0000 for marks, which vanish, and for letters that become two. */
+    /** U+0000 for marks, which vanish, for letters that become two, and for Latin letters that {@link Accented} knows. */
     private static final char[] PLAIN = new char[END];
 
     private static final String[] PAIRS = {"ßss", "ẞss", "æae", "Æae", "œoe", "Œoe", "þth", "Þth", "ĳij", "Ĳij"};
@@ -53,11 +58,12 @@ final class Folding {
         if (Letters.of(lower) != 0) {
             return Letters.plain(Letters.of(lower) & Letters.NUMBER);
         }
-        boolean latin = (lower >= 0x00C0 && lower < 0x0250) || (lower >= 0x1E00 && lower < 0x1F00);
-        return latin && Character.isLetter(lower)
-                ? Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
-                        .charAt(0)
-                : lower;
+        return isOtherLatin(lower) ? 0 : lower;
+    }
+
+    private static boolean isOtherLatin(char c) {
+        boolean latin = (c >= LATIN && c < LATIN_END) || (c >= LATIN_AGAIN && c < LATIN_AGAIN_END);
+        return latin && Character.isLetter(c);
     }
 
     private static String pair(char c) {
@@ -71,7 +77,10 @@ final class Folding {
 
     /** {@return the plain character, U+0000 if it vanishes or becomes two} */
     static char plain(char c) {
-        return c < END ? PLAIN[c] : Character.toLowerCase(c);
+        if (c >= END) {
+            return Character.toLowerCase(c);
+        }
+        return PLAIN[c] == 0 && isOtherLatin(c) ? Accented.PLAIN[c] : PLAIN[c];
     }
 
     static String fold(String repaired, FoldLevel level) {
@@ -108,7 +117,8 @@ final class Folding {
             } else if (table[c] != 0 || c == 0) {
                 out.append(table[c]);
             } else if (CharKinds.kind((char) c) != CharKinds.MARK) {
-                out.append(pair((char) c));
+                char plain = plain((char) c);
+                out.append(plain == 0 ? pair((char) c) : String.valueOf(plain));
             } else if (!latin) {
                 out.append((char) c);
             }
@@ -120,7 +130,7 @@ final class Folding {
 
     private static boolean isLatinOrMark(int c, boolean latin) {
         boolean mark = c < END && CharKinds.kind((char) c) == CharKinds.MARK;
-        return mark ? latin : (c < 0x0250 || (c >= 0x1E00 && c < 0x1F00)) && Character.isLetter(c);
+        return mark ? latin : (c < LATIN_END || (c >= LATIN_AGAIN && c < LATIN_AGAIN_END)) && Character.isLetter(c);
     }
 
     /**
@@ -136,7 +146,7 @@ final class Folding {
         boolean gap = false;
         for (int i = 0; i < repaired.length() && length <= max; i++) {
             char c = repaired.charAt(i);
-            char to = c < END ? PLAIN[c] : c;
+            char to = plain(c);
             if ((to >= 'a' && to <= 'z') || (to >= '0' && to <= '9')) {
                 if (gap && length > 0) {
                     out[length++] = '-';
@@ -175,5 +185,25 @@ final class Folding {
 
     private static String ascii(byte[] bytes, int length) {
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Letters of Latin script that other languages write. Made when the first is met: it wakes the JDK's normaliser. */
+    private static final class Accented {
+        /** U+0000 for letters that become two. */
+        static final char[] PLAIN = new char[LATIN_AGAIN_END];
+
+        static {
+            for (char c = LATIN; c < LATIN_AGAIN_END; c++) {
+                PLAIN[c] = isOtherLatin(c) ? decomposed(Character.toLowerCase(c)) : 0;
+            }
+            for (String pair : PAIRS) {
+                PLAIN[pair.charAt(0)] = 0;
+            }
+        }
+
+        private static char decomposed(char lower) {
+            return Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
+                    .charAt(0);
+        }
     }
 }

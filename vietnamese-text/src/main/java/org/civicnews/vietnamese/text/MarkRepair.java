@@ -80,10 +80,7 @@ final class MarkRepair {
         }
         MarkRepair repair = new MarkRepair(text, null);
         repair.run(first);
-        boolean keep = scan.style() == ToneStyle.KEEP;
-        int fault = keep ? -1 : TonePlacement.firstFault(repair.out, repair.length, scan);
-        String repaired = repair.result();
-        return fault < 0 ? repaired : TonePlacement.apply(repaired, fault, scan, null);
+        return TonePlacement.apply(repair.result(), 0, scan, null);
     }
 
     private void run(int first) {

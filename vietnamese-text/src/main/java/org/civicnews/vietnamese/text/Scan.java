@@ -70,25 +70,6 @@ final class Scan {
         return (before & at >>> AT & table[' '] >>> AFTER) != 0 ? end - 1 : -1;
     }
 
-    /** The same for a text at the beginning of an array, which is read faster than a string. */
-    int next(char[] text, int end, int from) {
-        int[] table = this.table;
-        if (from >= end) {
-            return -1;
-        }
-        int before = table[from == 0 ? ' ' : text[from - 1]];
-        int at = table[text[from]];
-        for (int i = from + 1; i < end; i++) {
-            int after = table[text[i]];
-            if ((before & at >>> AT & after >>> AFTER) != 0) {
-                return i - 1;
-            }
-            before = at;
-            at = after;
-        }
-        return (before & at >>> AT & table[' '] >>> AFTER) != 0 ? end - 1 : -1;
-    }
-
     private static int[] table(ToneStyle style) {
         int[] table = new int[1 << 16];
         Rules rules = new Rules(table);

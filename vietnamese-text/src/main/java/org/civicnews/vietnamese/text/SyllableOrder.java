@@ -23,7 +23,7 @@ final class SyllableOrder implements VietnameseCollator.Order {
     private static final int TABLE_END = 0x2000;
     private static final int GAP = -1;
 
-    /** For every character its weight in the low byte and its tone above; 0 for foreign letters, GAP between words. */
+    /** For every character its weight in the low byte and its tone above; GAP between words, 0 for what is not in the table. */
     private static final short[] WEIGHTS = new short[TABLE_END];
 
     static {
@@ -45,10 +45,6 @@ final class SyllableOrder implements VietnameseCollator.Order {
         }
         if (c >= '0' && c <= '9') {
             return (short) (DIGIT + c - '0');
-        }
-        int plain = Letters.of(Folding.plain(c));
-        if (plain != 0) {
-            return (short) (LETTER + (plain & Letters.NUMBER));
         }
         return (short) (Character.isLetterOrDigit(c) ? 0 : GAP);
     }
@@ -140,7 +136,13 @@ final class SyllableOrder implements VietnameseCollator.Order {
             }
         }
 
+        /** A letter with the marks of another language goes with its plain letter. */
         private void foreign(char c) {
+            int plain = Letters.of(Folding.plain(c));
+            if (plain != 0) {
+                put(LETTER + (plain & Letters.NUMBER));
+                return;
+            }
             char lower = Character.toLowerCase(c);
             put(FOREIGN);
             put(lower >> 8);

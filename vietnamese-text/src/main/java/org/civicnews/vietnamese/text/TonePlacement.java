@@ -1,6 +1,5 @@
 package org.civicnews.vietnamese.text;
 
-import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,24 +26,6 @@ final class TonePlacement {
         int at = scan.next(text, 0);
         while (at >= 0 && isPlain(text.charAt(at)) && misplaced(text, at, scan.style()) == RIGHT) {
             at = scan.next(text, at + 1);
-        }
-        return at;
-    }
-
-    /**
-     * Finds the first misplaced tone or possible start of code where marks are composed already.
-     *
-     * @param text the text, at the beginning of an array
-     * @return the offset, -1 if there is nothing to be done
-     */
-    static int firstFault(char[] text, int length, Scan scan) {
-        int at = scan.next(text, length, 0);
-        CharSequence sequence = at < 0 ? "" : CharBuffer.wrap(text, 0, length);
-        while (at >= 0 && !CharKinds.isCodeSign(text[at])) {
-            if (CharKinds.kind(text[at]) == 0 && misplaced(sequence, at, scan.style()) != RIGHT) {
-                return at;
-            }
-            at = scan.next(text, length, at + 1);
         }
         return at;
     }

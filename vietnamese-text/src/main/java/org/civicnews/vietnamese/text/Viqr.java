@@ -38,7 +38,7 @@ final class Viqr {
     static {
         for (char c = 0; c < STARTS.length; c++) {
             int attributes = Letters.of(c);
-            if (c == '\\' || (c | 0x20) == 'd') {
+            if (c == '\\' || isD(c)) {
                 STARTS[c] = MORE;
             } else if (attributes != 0) {
                 STARTS[c] = Letters.isVowel(attributes & Letters.NUMBER) ? VOWEL : LETTER;
@@ -58,7 +58,6 @@ final class Viqr {
 
     private final int end;
     private final char[] out;
-    private final char[] word = new char[Word.MAX_LETTERS];
 
     /** Whether the writer escaped punctuation, so that every other mark is one. */
     private final boolean escapes;
@@ -126,7 +125,7 @@ final class Viqr {
             other(c);
         } else if (start == VOWEL || Letters.isVowel(attributes & Letters.NUMBER)) {
             vowel(c);
-        } else if ((c | 0x20) == 'd' && isStroke()) {
+        } else if (isD(c) && isStroke()) {
             out[length++] = c == 'd' ? 'đ' : 'Đ';
             at += 2;
         } else {
@@ -135,9 +134,9 @@ final class Viqr {
         }
     }
 
-    /** Takes what is no letter, an escaped mark without its backslash. */
+    /** Takes what is no letter, an escaped mark or the second d of Reddit without its backslash. */
     private void other(char c) {
-        boolean escape = c == '\\' && isMark(in[at + 1]);
+        boolean escape = c == '\\' && (isMark(in[at + 1]) || (isD(in[at + 1]) && at > 0 && isD(in[at - 1])));
         out[length++] = escape ? in[at + 1] : c;
         at += escape ? 2 : 1;
         wordStart = length;
@@ -148,7 +147,7 @@ final class Viqr {
      * first is a D: GDĐT.
      */
     private boolean isStroke() {
-        if ((in[at + 1] | 0x20) != 'd') {
+        if (!isD(in[at + 1])) {
             return false;
         }
         if (escapes || length == wordStart) {
@@ -165,6 +164,10 @@ final class Viqr {
             capitals = (Letters.of(out[i]) & Letters.UPPER) != 0;
         }
         return capitals;
+    }
+
+    private static boolean isD(char c) {
+        return (c | 0x20) == 'd';
     }
 
     private static boolean isMark(char c) {
@@ -223,21 +226,18 @@ final class Viqr {
 
     /** Reads the whole word with the tone: it must be a syllable that bears its tone there. */
     private boolean bearsTone(char toned, char vowel, char mark) {
-        int count = length - wordStart;
-        if (count >= Word.MAX_LETTERS || isInitial(vowel, mark)) {
+        if (length - wordStart >= Word.MAX_LETTERS || isInitial(vowel, mark)) {
             return false;
         }
-        System.arraycopy(out, wordStart, word, 0, count);
-        word[count++] = toned;
+        long packed = Word.add(length == wordStart ? 0 : Word.read(out, wordStart, length), toned);
         int rest = at + 1;
-        while (count < Word.MAX_LETTERS && Letters.of(in[rest]) != 0) {
+        while (packed != Word.NONE && Letters.of(in[rest]) != 0) {
             char c = in[rest++];
             int modifier = modifier(in[rest]);
             char modified = modifier == 0 ? 0 : Letters.merge(c, modifier);
             rest += modified == 0 ? 0 : 1;
-            word[count++] = modified == 0 ? c : modified;
+            packed = Word.add(packed, modified == 0 ? c : modified);
         }
-        long packed = Word.read(word, count);
         int parts = Grammar.analyse(packed);
         if (parts == 0) {
             return false;
@@ -313,12 +313,15 @@ final class Viqr {
         StringBuilder out = new StringBuilder(text.length() * 2);
         List<EncodingLoss> losses = new ArrayList<>();
         boolean afterVowel = false;
+        boolean afterD = false;
         int step;
         for (int i = 0; i < text.length(); i += step) {
             int c = text.codePointAt(i);
             step = Character.charCount(c);
             int attributes = step == 1 ? Letters.of((char) c) : 0;
+            boolean d = step == 1 && isD((char) c);
             if (attributes != 0) {
+                out.append(d && afterD ? "\\" : "");
                 spell(attributes, out);
             } else if (c < 0x80) {
                 out.append(c == '\\' || (afterVowel && isMark((char) c)) ? "\\" : "")
@@ -328,6 +331,7 @@ final class Viqr {
                 losses.add(new EncodingLoss(i, Character.toString(c), "?"));
             }
             afterVowel = attributes != 0 && Letters.isVowel(attributes & Letters.NUMBER);
+            afterD = d;
         }
         return new EncodedText(out.toString().getBytes(StandardCharsets.US_ASCII), losses);
     }

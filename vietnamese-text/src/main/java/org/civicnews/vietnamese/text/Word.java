@@ -32,19 +32,28 @@ final class Word {
     }
 
     /**
-     * Reads the first characters of an array.
+     * Reads a piece of an array.
      *
      * @return the packed word, {@link #NONE} as above
      */
-    static long read(char[] text, int length) {
+    static long read(char[] text, int start, int end) {
         long word = 0;
-        for (int i = 0; i < length && word != NONE; i++) {
+        for (int i = start; i < end && word != NONE; i++) {
             word = add(word, text[i]);
         }
         return word == 0 ? NONE : word;
     }
 
-    private static long add(long word, char c) {
+    /**
+     * Adds a letter, or a loose mark to the last letter.
+     *
+     * @param word a word, 0 for none yet, or {@link #NONE}
+     * @return the longer word, {@link #NONE} as above
+     */
+    static long add(long word, char c) {
+        if (word == NONE) {
+            return NONE;
+        }
         int count = count(word);
         int attributes = Letters.of(c);
         if (attributes == 0) {

@@ -18,16 +18,24 @@ public final class Letters {
     public static final byte BREAK = 6;
     public static final byte INVISIBLE = 7;
 
-    /** In {@link #facts}: the kind in the lowest bits, whether it is a capital, the tone, the plain letter, its number. */
+    /**
+     * In {@link #facts}: the kind, the tone, whether it is a capital, whether it has no number, and in the highest bits that
+     * number. Between them is so much room that the facts of a short word can be summed up, the numbers running over.
+     */
     static final int KIND = 0xF;
 
-    static final int CAPITAL = 0x10;
     private static final int TONE_SHIFT = 5;
-    private static final int LETTER_SHIFT = 8;
-    private static final int NUMBER_SHIFT = 24;
+    private static final int CAPITAL_SHIFT = 12;
+    private static final int CAPITAL = 1 << CAPITAL_SHIFT;
+    private static final int UNNUMBERED_SHIFT = 18;
+    private static final int NUMBER_SHIFT = 26;
+
+    /** Of so many letters the facts may be summed up. */
+    static final int MOST_SUMMED = 16;
 
     private static final int SIZE = 0x1F00;
     private static final int[] FACTS = new int[SIZE];
+    private static final char[] PLAIN = new char[SIZE];
 
     /** The letters that have a number: those of Vietnamese without case and tone, and the rest of the Latin alphabet. */
     private static final String NUMBERED = "abcdefghijklmnopqrstuvwxyzăâđêôơư";
@@ -37,29 +45,27 @@ public final class Letters {
 
     static {
         for (char c = 0; c < SIZE; c++) {
-            FACTS[c] = factsOf(c);
+            FACTS[c] = kindOf(c) | (Character.isUpperCase(c) ? CAPITAL : 0);
+            PLAIN[c] = Character.toLowerCase(c);
+            if (kindOf(c) == LETTER && c >= 0x80) {
+                takeApart(c);
+            } else {
+                FACTS[c] |= toneOfMark(c) << TONE_SHIFT;
+            }
         }
         for (char c : new char[] {'\u00D0', '\u0110', '\u0189', '\u00F0', '\u0111', '\u0256'}) {
             boolean upper = c == '\u00D0' || c == '\u0110' || c == '\u0189';
-            FACTS[c] = LETTER | (upper ? CAPITAL : 0) | 'đ' << LETTER_SHIFT;
+            FACTS[c] = LETTER | (upper ? CAPITAL : 0);
+            PLAIN[c] = 'đ';
         }
-        FACTS['\u00AD'] = INVISIBLE | '\u00AD' << LETTER_SHIFT;
+        FACTS['\u00AD'] = INVISIBLE;
         for (char c = 0; c < SIZE; c++) {
-            FACTS[c] |= NUMBERED.indexOf(letterOf(FACTS[c])) + 1 << NUMBER_SHIFT;
+            int number = NUMBERED.indexOf(PLAIN[c]) + 1;
+            FACTS[c] |= number << NUMBER_SHIFT | (number == 0 ? 1 : 0) << UNNUMBERED_SHIFT;
         }
     }
 
     private Letters() {}
-
-    private static int factsOf(char c) {
-        int upper = Character.isUpperCase(c) ? CAPITAL : 0;
-        int kind = kindOf(c);
-        if (kind == LETTER && c >= 0x80) {
-            return kind | upper | takenApart(Character.toLowerCase(c));
-        }
-        int tone = kind == TONE ? toneOfMark(c) : 0;
-        return kind | upper | tone << TONE_SHIFT | Character.toLowerCase(c) << LETTER_SHIFT;
-    }
 
     private static byte kindOf(char c) {
         if (c >= '0' && c <= '9') {
@@ -76,20 +82,20 @@ public final class Letters {
         return Character.isLetter(c) ? LETTER : OTHER;
     }
 
-    /** Gives tone and plain letter of a small letter that may bear marks. */
-    private static int takenApart(char c) {
-        String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-        char plain = apart.charAt(0);
+    /** Enters the tone and the plain letter of a letter that may bear marks. */
+    private static void takeApart(char c) {
+        String apart = Normalizer.normalize(String.valueOf(PLAIN[c]), Normalizer.Form.NFD);
+        PLAIN[c] = apart.charAt(0);
         int tone = 0;
         for (int i = 1; i < apart.length(); i++) {
             char mark = apart.charAt(i);
             if (toneOfMark(mark) > 0) {
                 tone = toneOfMark(mark);
             } else {
-                plain = shaped(plain, mark);
+                PLAIN[c] = shaped(PLAIN[c], mark);
             }
         }
-        return tone << TONE_SHIFT | plain << LETTER_SHIFT;
+        FACTS[c] |= tone << TONE_SHIFT;
     }
 
     private static byte toneOfMark(char mark) {
@@ -122,17 +128,22 @@ public final class Letters {
 
     /** Gives all that is known of a character in one number, for the loop that sees every character. */
     static int facts(char c) {
-        return c < SIZE ? FACTS[c] : kind(c) | c << LETTER_SHIFT;
+        return c < SIZE ? FACTS[c] : kind(c) | 1 << UNNUMBERED_SHIFT;
     }
 
-    /** Gives the tone that is in {@link #facts}. */
+    /** Gives the tone that is in {@link #facts}, or the sum of the tones. */
     static int toneOf(int facts) {
-        return facts >> TONE_SHIFT & 7;
+        return facts >> TONE_SHIFT & 0x7F;
     }
 
-    /** Gives the plain letter that is in {@link #facts}. */
-    static char letterOf(int facts) {
-        return (char) (facts >>> LETTER_SHIFT);
+    /** Gives how many capitals are in the sum of {@link #facts}. */
+    static int capitalsOf(int facts) {
+        return facts >> CAPITAL_SHIFT & 0x3F;
+    }
+
+    /** Tells whether all letters in the sum of {@link #facts} have a number. */
+    static boolean areNumbered(int facts) {
+        return (facts >> UNNUMBERED_SHIFT & 0x3F) == 0;
     }
 
     /** Gives the number of the plain letter that is in {@link #facts}, 1 to 33; 0 if it has none. */
@@ -147,7 +158,7 @@ public final class Letters {
 
     /** Gives a letter in lower case and without its tone. */
     public static char plain(char c) {
-        return c < SIZE ? letterOf(FACTS[c]) : c;
+        return c < SIZE ? PLAIN[c] : c;
     }
 
     /** Gives the tone that a letter or a mark carries, 0 for none. */

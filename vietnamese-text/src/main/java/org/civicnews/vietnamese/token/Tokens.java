@@ -7,13 +7,12 @@ import java.util.Arrays;
  * thread-safe.
  */
 public final class Tokens {
-    static final byte WORD = 0;
-    static final byte NUMBER = 1;
-    static final byte SIGN = 2;
-
-    private static final byte CAPITAL = 1;
-    private static final byte ALL_CAPITALS = 2;
-    private static final byte MORE_CAPITALS = 4;
+    private static final byte SIGN = 0;
+    private static final byte NUMBER = 1;
+    private static final byte WORD = 2;
+    private static final byte CAPITAL = 4;
+    private static final byte ALL_CAPITALS = 8;
+    private static final byte MORE_CAPITALS = 16;
 
     /** The highest number of a tone: no word has more than one. */
     private static final int MOST_TONE = 5;
@@ -24,17 +23,23 @@ public final class Tokens {
     private static final int FEWEST = 8;
     private static final int MOST_AT_FIRST = 256;
 
+    /** Ends every text, so that a run of letters or digits ends without counting: it is neither. */
+    private static final char STOP = 0;
+
     private final Words words;
     private String text = "";
-    /** The characters of the text, copied once so that its paragraphs and sentences are read without asking a string. */
-    private char[] chars = {};
+    /**
+     * The characters of the text and {@link #STOP}, copied once so that its paragraphs and sentences are read without asking
+     * a string.
+     */
+    private char[] chars = {STOP};
 
     private int count;
     private int[] starts = {};
     private int[] ends = {};
     private int[] ids = {};
-    private byte[] kinds = {};
-    private byte[] cases = {};
+    /** What each token is: a sign, a number or a word, and which capitals it has. */
+    private byte[] forms = {};
 
     /** Makes an empty paragraph that looks words up in a table. */
     public Tokens(Words words) {
@@ -53,9 +58,8 @@ public final class Tokens {
         if (starts.length == 0) {
             makeRoom(Math.min(MOST_AT_FIRST, (limit - from) / USUAL_LENGTH + FEWEST));
         }
-        int length = limit;
         int at = from;
-        while (at < length) {
+        while (at < limit) {
             char c = chars[at];
             int kind = Letters.facts(c) & Letters.KIND;
             if (kind == Letters.SPACE || kind == Letters.INVISIBLE) {
@@ -67,7 +71,7 @@ public final class Tokens {
             } else if (kind == Letters.BREAK) {
                 return at;
             } else {
-                add(at, at + 1, c, SIGN, (byte) 0);
+                add(at, at + 1, c, SIGN);
                 at++;
             }
         }
@@ -78,79 +82,110 @@ public final class Tokens {
     private void take(String whole) {
         if (whole != text) {
             text = whole;
-            if (chars.length < whole.length()) {
-                chars = new char[whole.length()];
+            if (chars.length <= whole.length()) {
+                chars = new char[whole.length() + 1];
             }
             whole.getChars(0, whole.length(), chars, 0);
+            chars[whole.length()] = STOP;
         }
     }
 
+    /** Nearly every word is a run of composed letters; the others, and long ones, are read by {@link #readMarkedWord}. */
     private int readWord(int from) {
         char[] chars = this.chars;
-        int length = text.length();
+        int at = from;
+        int sum = 0;
+        long packed = 0;
+        int facts = Letters.facts(chars[at]);
+        do {
+            packed = Words.pack(packed, Letters.numberOf(facts));
+            sum += facts;
+            facts = Letters.facts(chars[++at]);
+        } while ((facts & Letters.KIND) == Letters.LETTER);
+        int letters = at - from;
+        if (letters > Letters.MOST_SUMMED || goesOn(at, facts & Letters.KIND)) {
+            return readMarkedWord(from);
+        }
+        int id = Words.UNKNOWN;
+        int tone = Letters.toneOf(sum);
+        if (tone <= MOST_TONE) {
+            boolean packs = letters <= Words.PACKED_LETTERS && Letters.areNumbered(sum);
+            id = packs ? words.find(packed, tone) : words.findOther(text, from, at);
+        }
+        add(from, at, id, form(from, Letters.capitalsOf(sum), letters));
+        return at;
+    }
+
+    /** Tells whether a word goes on behind a run of its letters, by what stands there. */
+    private boolean goesOn(int at, int kind) {
+        return kind == Letters.TONE
+                || kind == Letters.SHAPE
+                || (kind == Letters.INVISIBLE && at < text.length())
+                || isInnerApostrophe(at, chars[at]);
+    }
+
+    private int readMarkedWord(int from) {
         int at = from;
         int tone = 0;
         int capitals = 0;
         int letters = 0;
         long packed = 0;
         boolean packs = true;
-        while (at < length) {
-            char c = chars[at];
+        for (int kind = Letters.LETTER; kind == Letters.LETTER || goesOn(at, kind); kind = Letters.kind(chars[at])) {
+            char c = chars[at++];
             int facts = Letters.facts(c);
-            int kind = facts & Letters.KIND;
             if (kind == Letters.LETTER) {
                 int number = Letters.numberOf(facts);
                 packed = Words.pack(packed, number);
                 packs &= number > 0;
                 letters++;
-                tone += Letters.toneOf(facts);
-                capitals += (facts & Letters.CAPITAL) != 0 ? 1 : 0;
-            } else if (kind == Letters.TONE) {
-                tone += Letters.toneOf(facts);
+                capitals += Letters.capitalsOf(facts);
             } else if (kind == Letters.SHAPE) {
                 packed = Words.repack(packed, c);
-            } else if (kind != Letters.INVISIBLE && !isInnerApostrophe(at, c)) {
-                break;
             }
-            at++;
+            tone += Letters.toneOf(facts);
         }
         int id = Words.UNKNOWN;
         if (tone <= MOST_TONE && letters <= Words.LONGEST) {
             id = packs && letters <= Words.PACKED_LETTERS ? words.find(packed, tone) : words.findOther(text, from, at);
         }
-        byte form = (byte) ((Letters.isUpper(chars[from]) ? CAPITAL : 0)
-                | (capitals == letters && letters > 1 ? ALL_CAPITALS : 0)
-                | (capitals > 1 ? MORE_CAPITALS : 0));
-        add(from, at, id, WORD, form);
+        add(from, at, id, form(from, capitals, letters));
         return at;
+    }
+
+    private byte form(int from, int capitals, int letters) {
+        return capitals == 0
+                ? WORD
+                : (byte) (WORD
+                        | (Letters.isUpper(chars[from]) ? CAPITAL : 0)
+                        | (capitals == letters && letters > 1 ? ALL_CAPITALS : 0)
+                        | (capitals > 1 ? MORE_CAPITALS : 0));
     }
 
     /** The mark within names of the highlands: K'sor, H’Ngăm. */
     private boolean isInnerApostrophe(int at, char c) {
         return (c == '\'' || c == '’')
-                && at + 1 < text.length()
                 && Letters.kind(chars[at + 1]) == Letters.LETTER
                 && Letters.kind(chars[at - 1]) == Letters.LETTER;
     }
 
     private int readNumber(int from) {
         int at = from + 1;
-        while (at < text.length() && Letters.kind(chars[at]) == Letters.DIGIT) {
+        while (Letters.kind(chars[at]) == Letters.DIGIT) {
             at++;
         }
-        add(from, at, Words.UNKNOWN, NUMBER, (byte) 0);
+        add(from, at, Words.UNKNOWN, NUMBER);
         return at;
     }
 
-    private void add(int start, int end, int id, byte kind, byte form) {
+    private void add(int start, int end, int id, byte form) {
         if (count == starts.length) {
             makeRoom(count * 2);
         }
         starts[count] = start;
         ends[count] = end;
         ids[count] = id;
-        kinds[count] = kind;
-        cases[count] = form;
+        forms[count] = form;
         count++;
     }
 
@@ -158,8 +193,7 @@ public final class Tokens {
         starts = Arrays.copyOf(starts, room);
         ends = Arrays.copyOf(ends, room);
         ids = Arrays.copyOf(ids, room);
-        kinds = Arrays.copyOf(kinds, room);
-        cases = Arrays.copyOf(cases, room);
+        forms = Arrays.copyOf(forms, room);
     }
 
     /** Gives the whole text that the paragraph stands in. */
@@ -184,42 +218,42 @@ public final class Tokens {
 
     /** Gives the number of a known word; {@link Words#UNKNOWN} for other words, numbers, signs, and outside the text. */
     public int word(int token) {
-        return token >= 0 && token < count && kinds[token] == WORD ? ids[token] : Words.UNKNOWN;
+        return token >= 0 && token < count && (forms[token] & WORD) != 0 ? ids[token] : Words.UNKNOWN;
     }
 
     /** Tells whether a token is a word. */
     public boolean isWord(int token) {
-        return token >= 0 && token < count && kinds[token] == WORD;
+        return token >= 0 && token < count && (forms[token] & WORD) != 0;
     }
 
     /** Tells whether a token is a run of digits. */
     public boolean isNumber(int token) {
-        return token >= 0 && token < count && kinds[token] == NUMBER;
+        return token >= 0 && token < count && forms[token] == NUMBER;
     }
 
     /** Tells whether a token is this sign. */
     public boolean isSign(int token, char sign) {
-        return token >= 0 && token < count && kinds[token] == SIGN && ids[token] == sign;
+        return token >= 0 && token < count && forms[token] == SIGN && ids[token] == sign;
     }
 
     /** Gives the sign that a token is, 0 if it is none. */
     public char sign(int token) {
-        return token >= 0 && token < count && kinds[token] == SIGN ? (char) ids[token] : 0;
+        return token >= 0 && token < count && forms[token] == SIGN ? (char) ids[token] : 0;
     }
 
     /** Tells whether a token is a word that begins with a capital. */
     public boolean isCapital(int token) {
-        return token >= 0 && token < count && (cases[token] & CAPITAL) != 0;
+        return token >= 0 && token < count && (forms[token] & CAPITAL) != 0;
     }
 
     /** Tells whether a token is a word of two capitals or more and nothing else. */
     public boolean isAllCapitals(int token) {
-        return token >= 0 && token < count && (cases[token] & ALL_CAPITALS) != 0;
+        return token >= 0 && token < count && (forms[token] & ALL_CAPITALS) != 0;
     }
 
     /** Tells whether a token is a word with a second capital: FPT, HoREA. */
     public boolean isAcronym(int token) {
-        return token >= 0 && token < count && (cases[token] & MORE_CAPITALS) != 0;
+        return token >= 0 && token < count && (forms[token] & MORE_CAPITALS) != 0;
     }
 
     /** Gives how many characters a token has, none if it is outside the text. */

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.token;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ public final class Words {
     public static final int UNKNOWN = -1;
 
     /** No Vietnamese word is longer, whatever is put beside its letters. */
-    static final int LONGEST = 16;
+    static final int LONGEST = Letters.MOST_SUMMED;
 
     /** How many letters and a tone fit into one number; hardly any word of any language has more. */
     static final int PACKED_LETTERS = 10;
@@ -24,7 +25,9 @@ public final class Words {
     /** The words packed into numbers, in a table of open slots; no word is 0. */
     private long[] slots = new long[1024];
 
-    private int[] ids = new int[slots.length];
+    /** The number of the word in each slot, {@link #UNKNOWN} in the empty ones. */
+    private int[] ids = unknown(slots.length);
+
     /** The words that are too long for that or written with other letters. */
     private final Map<String, Integer> others = new HashMap<>();
 
@@ -117,12 +120,18 @@ public final class Words {
         long[] oldSlots = slots;
         int[] oldIds = ids;
         slots = new long[oldSlots.length * 2];
-        ids = new int[slots.length];
+        ids = unknown(slots.length);
         for (int i = 0; i < oldSlots.length; i++) {
             if (oldSlots[i] != 0) {
                 place(oldSlots[i], oldIds[i]);
             }
         }
+    }
+
+    private static int[] unknown(int size) {
+        int[] ids = new int[size];
+        Arrays.fill(ids, UNKNOWN);
+        return ids;
     }
 
     private void place(long packed, int id) {
@@ -165,13 +174,10 @@ public final class Words {
     int find(long letters, int tone) {
         long packed = letters << TONE_BITS | tone;
         int slot = slot(packed);
-        for (long found = slots[slot]; found != 0; found = slots[slot]) {
-            if (found == packed) {
-                return ids[slot];
-            }
+        while (slots[slot] != packed && slots[slot] != 0) {
             slot = slot + 1 & slots.length - 1;
         }
-        return UNKNOWN;
+        return ids[slot];
     }
 
     /** Finds a word of a text that cannot be packed. */

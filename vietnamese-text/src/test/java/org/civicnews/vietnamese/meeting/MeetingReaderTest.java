@@ -85,6 +85,39 @@ class MeetingReaderTest {
     }
 
     @Test
+    void readsTasksBehindAColonWithoutAVerbOfAsking() {
+        MeetingSpec spec = MeetingSpec.read(
+                "Ngày 4/3, Bí thư Thành ủy Phạm Thu Hằng chủ trì cuộc họp về nước sạch. Đồng chí yêu cầu các đơn vị:",
+                "Sở Tài chính chủ động bố trí vốn trước ngày 15/3.",
+                "Các phường phải rà soát từng hộ. Nước về muộn nhất là các xóm cuối.",
+                "UBND các xã tập trung lắp đồng hồ; Sở Xây dựng kiểm tra đường ống.",
+                "Mưa còn kéo dài. Sở Y tế tăng cường xét nghiệm.");
+        assertThat(spec.tasks())
+                .containsExactly(
+                        "REQUIRED Sở Tài chính: chủ động bố trí vốn trước ngày 15/3 (2024-03-15)",
+                        "REQUIRED Các phường: rà soát từng hộ",
+                        "REQUIRED UBND các xã: tập trung lắp đồng hồ",
+                        "REQUIRED Sở Xây dựng: kiểm tra đường ống");
+    }
+
+    @Test
+    void tellsWhatIsHeldByVideo() {
+        assertThat(format("hội nghị trực tuyến về giá thuốc")).isEqualTo(MeetingFormat.ONLINE);
+        assertThat(format("hội nghị về giá thuốc theo hình thức trực tuyến")).isEqualTo(MeetingFormat.ONLINE);
+        assertThat(format("hội nghị trực tuyến tại Trung tâm Hội nghị thành phố"))
+                .isEqualTo(MeetingFormat.HYBRID);
+        assertThat(format("hội nghị bằng hình thức trực tiếp kết hợp trực tuyến"))
+                .isEqualTo(MeetingFormat.HYBRID);
+        assertThat(format("hội nghị về dịch vụ công trực tuyến")).isEqualTo(MeetingFormat.UNSPECIFIED);
+    }
+
+    private static MeetingFormat format(String held) {
+        return MeetingSpec.read("Sáng 7/3, Sở Y tế tổ chức " + held + ".")
+                .only()
+                .format();
+    }
+
+    @Test
     void readsSpeechesAndHowTheyAreGiven() {
         MeetingSpec spec = MeetingSpec.read(
                 "Sáng 6/3, Liên đoàn Lao động thành phố tổ chức hội thảo về nhà ở.",

@@ -1,13 +1,21 @@
 package org.civicnews.vietnamese.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.civicnews.page.Candidate;
 import org.civicnews.page.CandidateKind;
+import org.civicnews.page.CivicPage;
+import org.civicnews.page.PageWarning;
 import org.civicnews.page.RawPage;
 import org.civicnews.submission.AcceptedKind;
+import org.civicnews.submission.ClauseKind;
 import org.civicnews.submission.SubmissionCall;
+import org.civicnews.submission.TermsClause;
+import org.civicnews.text.TsvTable;
 import org.junit.jupiter.api.Test;
 
 /** The texts of a form in a page make the same call as a page that was copied as text. */
@@ -47,8 +55,12 @@ class FormTextTest {
         assertThat(call.wordCounter()).isTrue();
         assertThat(call.wordLimit()).hasValue(1200);
         assertThat(call.topics()).containsExactly("phiên chợ quê", "tình làng nghĩa xóm");
-        assertThat(call.terms().orElseThrow().clauses()).hasSize(3);
-        assertThat(call.royalty()).isPresent();
+        assertThat(call.terms().orElseThrow().clauses())
+                .extracting(TermsClause::kind)
+                .containsExactly(ClauseKind.OTHER, ClauseKind.TOPIC, ClauseKind.AUTHORSHIP, ClauseKind.ROYALTY);
+        assertThat(call.terms().orElseThrow().clauses().get(0).text())
+                .isEqualTo("Bạn có kỷ niệm nào với phiên chợ quê? Hãy kể cho chúng tôi nghe.");
+        assertThat(call.royalty().orElseThrow().clauseId()).hasValue("c4");
     }
 
     @Test
@@ -64,5 +76,42 @@ class FormTextTest {
                         .read(page("Liên hệ\nHọ và tên\nEmail\nĐiện thoại"))
                         .submissionCall())
                 .isEmpty();
+    }
+
+    @Test
+    void keepsAShortLineThatIsNoFieldAsAWarning() {
+        CivicPage page = PageReader.standard().read("Gửi bài\nMã vùng\nTệp đính kèm\nHình ảnh");
+
+        assertThat(page.submissionCall().orElseThrow().terms()).isEmpty();
+        assertThat(page.warnings()).extracting(PageWarning::code).contains("CALL_LINE_SKIPPED");
+    }
+
+    @Test
+    void readsWithTheWordsOfTheCaller() {
+        String form = FORM.replace("nhuận bút", "quà quê");
+        TsvTable words = PageText.words();
+        List<List<String>> more = new ArrayList<>(words.rows());
+        more.add(List.of("ROYALTY", "quà quê"));
+        TsvTable own = new TsvTable(words.comments(), words.columns(), more);
+        PageReader reader =
+                PageReader.standard().withPageText(PageText.standard().withWords(own));
+
+        assertThat(PageReader.standard()
+                        .read(form)
+                        .submissionCall()
+                        .orElseThrow()
+                        .royalty())
+                .isEmpty();
+        assertThat(reader.read(form).submissionCall().orElseThrow().royalty()).isPresent();
+        assertThat(reader.read(page(form)).submissionCall())
+                .as("in a form, too")
+                .isEqualTo(reader.read(form).submissionCall());
+    }
+
+    @Test
+    void refusesWordsOfAListThatIsNone() {
+        TsvTable words = new TsvTable(List.of(), List.of("list", "phrase"), List.of(List.of("NOTHING", "gì")));
+
+        assertThatThrownBy(() -> PageText.standard().withWords(words)).isInstanceOf(IllegalArgumentException.class);
     }
 }

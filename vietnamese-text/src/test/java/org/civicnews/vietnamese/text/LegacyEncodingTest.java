@@ -115,6 +115,15 @@ class LegacyEncodingTest {
         assertThat(LegacyEncoding.VIQR.decode(written)).isEqualTo("Đi đâu? Ở quê. \\ (a+)");
     }
 
+    @Test
+    void twoLettersDAreKeptApartFromTheLetterĐ() {
+        String names = "Buddy của GDDT, đường Đ. REDDIT";
+        String written = new String(LegacyEncoding.VIQR.encode(names).bytes(), StandardCharsets.US_ASCII);
+
+        assertThat(written).isEqualTo("Bud\\dy cu?a GD\\DT, ddu+o+`ng DD. RED\\DIT");
+        assertThat(LegacyEncoding.VIQR.decode(written)).isEqualTo(names);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -26,6 +26,33 @@ class TokensTest {
     }
 
     @Test
+    void aWordIsTheSameWithComposedLettersWithLooseMarksAndWithTheToneElsewhere() {
+        int hoa = words.take("hòa");
+        tokens.read("hòa HOÀ ho\u0300a hoa\u0300 hòa\u200B hóa hoà\u0301", 0);
+        assertThat(tokens.count()).isEqualTo(7);
+        for (int token = 0; token < 5; token++) {
+            assertThat(tokens.word(token)).as("token %d", token).isEqualTo(hoa);
+        }
+        assertThat(tokens.word(5)).isEqualTo(Words.UNKNOWN);
+        assertThat(tokens.word(6)).isEqualTo(Words.UNKNOWN);
+        assertThat(tokens.end(4)).isEqualTo(tokens.start(5) - 1);
+    }
+
+    @Test
+    void aWordOfAnyLengthIsOneTokenAndKeepsItsCapitals() {
+        String capitals = "Đ".repeat(100_000);
+        tokens.read(capitals + " abcdefghijk " + "ä".repeat(16) + "B", 0);
+        assertThat(tokens.count()).isEqualTo(3);
+        assertThat(tokens.length(0)).isEqualTo(100_000);
+        assertThat(tokens.isAllCapitals(0)).isTrue();
+        assertThat(tokens.isCapital(1)).isFalse();
+        assertThat(tokens.isCapital(2)).isFalse();
+        assertThat(tokens.isAcronym(2)).isFalse();
+        assertThat(tokens.letters(2)).isEqualTo(17);
+        assertThat(tokens.word(2)).isEqualTo(Words.UNKNOWN);
+    }
+
+    @Test
     void paragraphsOfOneTextAreReadOneAfterTheOther() {
         String text = "một hai\nba";
         int end = tokens.read(text, 0);

@@ -1,0 +1,128 @@
+package org.civicnews.formats.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.civicnews.page.CandidateKind;
+import org.civicnews.page.RawPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who wrote an article, wherever the page says so. */
+class PageBylinesTest {
+    private static final String TEXT =
+            "<p>Sáng 12/3, phường tổ chức hội nghị lấy ý kiến nhân dân về phương án cải tạo khu chợ cũ bên sông.</p>";
+
+    private static RawPage page(String head, String line) {
+        return PageHtml.standard()
+                .read(
+                        "<head>" + head + "</head><body><h1>Phường họp dân về chợ cũ</h1>" + line
+                                + "<div class=article-body>" + TEXT.repeat(4) + "</div>",
+                        "https://bao.example.vn/tin/1.html");
+    }
+
+    private static List<String> of(RawPage page, CandidateKind kind) {
+        return page.candidates().stream()
+                .filter(candidate -> candidate.kind().equals(kind))
+                .map(candidate -> candidate.text())
+                .toList();
+    }
+
+    private static String json(String json) {
+        return "<script type=application/ld+json>" + json + "</script>";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {
+                "{\"name\":\"Minh An\"} ! Minh An",
+                "[{\"name\":\"Minh An\"},{\"name\":\"Lê Bình\"}] ! Minh An; Lê Bình",
+                "\"Minh An, Lê Bình\" ! Minh An; Lê Bình",
+                "\"Minh An và Lê Bình\" ! Minh An; Lê Bình",
+                "\"Bài: Minh An\" ! Minh An",
+                "\"By Ann Carter (Political Editor)\" ! Ann Carter",
+                "\"Ann Carter @anncarter\" ! Ann Carter",
+                "\"Ann Carter Báo Bến Sông Staff\" ! Ann Carter",
+                "\"Báo Bến Sông\" ! ``",
+                "\"bao.example.vn\" ! ``",
+                "\"an@bao.example.vn\" ! ``",
+                "\"https://bao.example.vn/an\" ! ``",
+                "\"Ban biên tập\" ! ``",
+                "\"null\" ! ``",
+                "{\"@id\":\"#an\"} ! Minh An"
+            })
+    void readsTheAuthorsOfTheLinkedData(String author, String names) {
+        String linked =
+                json("{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Phường họp dân về chợ cũ\",\"author\":"
+                        + author + "},{\"@type\":\"Person\",\"@id\":\"#an\",\"name\":\"Minh An\"},"
+                        + "{\"@type\":\"Organization\",\"name\":\"Báo Bến Sông\"}]}");
+
+        assertThat(String.join("; ", of(page(linked, ""), CandidateKind.BYLINE)))
+                .isEqualTo(names);
+    }
+
+    @Test
+    void whoeverIsAPersonAndAnOrganisationAtOnceMayBeTheAuthor() {
+        String linked = json("{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#an\"}},"
+                + "{\"@type\":[\"Person\",\"Organization\"],\"@id\":\"#an\",\"name\":\"Minh An\"}]}");
+
+        assertThat(of(page(linked, ""), CandidateKind.BYLINE)).containsExactly("Minh An");
+    }
+
+    @Test
+    void whatBeginsWithTheoNamesASource() {
+        RawPage page = page(json("{\"@type\":\"NewsArticle\",\"author\":\"Theo Hồ Hương\"}"), "");
+
+        assertThat(of(page, CandidateKind.BYLINE)).isEmpty();
+        assertThat(of(page, CandidateKind.SOURCE)).containsExactly("Theo Hồ Hương");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {
+                "<div class=author>Minh An</div> ! Minh An",
+                "<div class=byline>Tác giả: <a href=/an>Minh An</a> | 12/3/2024</div> ! Minh An",
+                "<p>By Ann Carter | 12 March 2024</p> ! Ann Carter",
+                "<div class=sidebar><div class=author>Lê Bình</div></div> ! ``",
+                "<p>By the river on Monday</p> ! ``"
+            })
+    void readsALineBesideTheHeadline(String line, String names) {
+        assertThat(String.join("; ", of(page("", line), CandidateKind.BYLINE))).isEqualTo(names);
+    }
+
+    @Test
+    void readsWhatMessengersShow() {
+        String labelled =
+                "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ann Carter'>"
+                        + "<meta name=twitter:label2 content='Time to read'><meta name=twitter:data2 content='Four minutes'>";
+
+        assertThat(of(page(labelled, ""), CandidateKind.BYLINE)).containsExactly("Ann Carter");
+    }
+
+    @Test
+    void theSiteIsNoAuthorBesideOneThatIsShown() {
+        String meta = "<meta name=author content='Công ty Làm Trang'>";
+
+        assertThat(of(page(meta, "<div class=author>Minh An</div>"), CandidateKind.BYLINE))
+                .containsExactly("Minh An");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {"<p>Tác giả: Minh An</p> ! Minh An", "<p align=right>Minh An</p> ! Minh An", "<p>Minh An</p> ! ''"
+            })
+    void readsALineBelowTheText(String line, String names) {
+        RawPage page = PageHtml.standard()
+                .read("<body><h1>Phường họp dân về chợ cũ</h1><div class=article-body>" + TEXT.repeat(4) + line, "");
+
+        assertThat(Stream.of(of(page, CandidateKind.BYLINE)).map(list -> String.join("; ", list)))
+                .containsExactly(names);
+    }
+}

@@ -1,0 +1,81 @@
+package org.civicnews.formats.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.civicnews.page.RawPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of the titles that a page gives itself is its headline. */
+class PageHeadlineTest {
+    private static final String TEXT =
+            "<p>Sáng 12/3, phường tổ chức hội nghị lấy ý kiến nhân dân về phương án cải tạo khu chợ cũ bên sông.</p>";
+
+    private static String headline(String head, String headings) {
+        RawPage page = PageHtml.standard()
+                .read(
+                        "<head>" + head + "</head><body>" + headings + TEXT.repeat(4),
+                        "https://bao.example.vn/tin/1.html");
+        return page.title().orElse("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {
+                "<h1>Phường họp dân về chợ cũ</h1> ! Phường họp dân về chợ cũ",
+                "<h1><a href=/>Báo Bến Sông hôm nay</a></h1><h2>Phường họp dân về chợ cũ</h2> ! Phường họp dân về chợ cũ",
+                "<h1><span class=kicker>Đô thị</span> Phường họp dân về chợ cũ</h1> ! Phường họp dân về chợ cũ",
+                "<h1><span class=kicker>Đô thị</span><span>: </span>Phường họp dân về chợ cũ</h1> ! Phường họp dân về chợ cũ",
+                "<h1><a href=/do-thi>Đô thị | </a>Phường họp dân về chợ cũ</h1> ! Phường họp dân về chợ cũ",
+                "<h1><small>12/3</small> Phường họp dân về chợ cũ</h1> ! Phường họp dân về chợ cũ",
+                "<h3>Phường họp dân về chợ cũ</h3> ! Phường họp dân về chợ cũ",
+                "<h1>Chuyện hoàn toàn khác của trang</h1><h1>Và một chuyện khác nữa</h1> ! Phường họp dân về chợ cũ"
+            })
+    void isTheHeadingThatSaysWhatThePageTellsOthers(String headings, String headline) {
+        assertThat(headline("<meta property=og:title content='Phường họp dân về chợ cũ'>", headings))
+                .isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {
+                "Phường họp dân về chợ cũ - Báo Bến Sông ! Phường họp dân về chợ cũ",
+                "Phường họp dân về chợ cũ | Báo Bến Sông ! Phường họp dân về chợ cũ",
+                "Phường họp dân về chợ cũ – Đô thị ! Phường họp dân về chợ cũ",
+                "Chợ cũ - chợ mới ! Chợ cũ - chợ mới"
+            })
+    void isWithoutTheOutletWhereNoHeadingShowsIt(String told, String headline) {
+        assertThat(headline(
+                        "<meta property=og:site_name content='Báo Bến Sông'><meta property=og:title content='" + told
+                                + "'>",
+                        ""))
+                .isEqualTo(headline);
+    }
+
+    @Test
+    void isTheLineBelowTheHeadingForSearchEnginesIfThatIsToldToOthers() {
+        String told =
+                "<title>Họp chợ cũ: phường lấy ý kiến dân</title><meta property=og:title content='Chợ cũ, chuyện mới'>";
+
+        assertThat(headline(told, "<h1>Họp chợ cũ: phường lấy ý kiến dân</h1><h2>Chợ cũ, chuyện mới</h2>"))
+                .isEqualTo("Chợ cũ, chuyện mới");
+        assertThat(headline(told, "<h1>Họp chợ cũ: phường lấy ý kiến dân</h1><h2>Chuyện của phường</h2>"))
+                .isEqualTo("Họp chợ cũ: phường lấy ý kiến dân");
+        assertThat(headline(
+                        told, "<h1>Họp chợ cũ: phường lấy ý kiến dân</h1><aside><h2>Chợ cũ, chuyện mới</h2></aside>"))
+                .isEqualTo("Họp chợ cũ: phường lấy ý kiến dân");
+    }
+
+    @Test
+    void setsTheMarkOfTheMetadataBetweenTwoLines() {
+        assertThat(headline(
+                        "<meta property=og:title content='Ồn ào ở chợ cũ: Phường họp dân'>",
+                        "<h1><span>Ồn ào ở chợ cũ</span><br><span>Phường họp dân</span></h1>"))
+                .isEqualTo("Ồn ào ở chợ cũ: Phường họp dân");
+    }
+}

@@ -1,0 +1,146 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.List;
+import org.civicnews.meeting.Actor;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads those to whom a task is given: bodies, people, places and groups, one after another. */
+final class Assignees {
+    /** A longer group is no subject of a task. */
+    static final int LONGEST = 14;
+
+    private Assignees() {}
+
+    /**
+     * Reads those to whom a task is given.
+     *
+     * @return the character after the last of them; {@code from} if there are none
+     */
+    static int read(Sentence sentence, int from, List<Actor> assignees) {
+        int at = from;
+        while (true) {
+            Sentence.Name name = nameAt(sentence, at, assignees.isEmpty());
+            Span several = name == null ? null : several(sentence, name);
+            if (name != null && name.mention().kind() == NameKind.PLACE) {
+                Span place = name.mention().span();
+                assignees.add(Actor.group(sentence.words(place.start(), place.end())));
+                at = place.end();
+            } else if (several != null) {
+                assignees.add(Actor.group(sentence.words(several.start(), several.end())));
+                at = several.end();
+            } else if (name != null) {
+                assignees.add(MeetingDraft.actor(name));
+                at = Math.max(name.to(), name.mention().span().end());
+            } else {
+                Span group = groupAt(sentence, at);
+                if (group == null) {
+                    return at;
+                }
+                assignees.add(Actor.group(sentence.words(group.start(), group.end())));
+                at = group.end();
+            }
+        }
+    }
+
+    /** UBND các quận, huyện: many bodies of one name. */
+    private static @Nullable Span several(Sentence sentence, Sentence.Name name) {
+        for (CueHit hit : sentence.hits) {
+            boolean next = hit.is(Cue.GROUP)
+                    && name.isOrganization()
+                    && hit.start() >= name.to()
+                    && sentence.isGap(name.to(), hit.start())
+                    && !sentence.hasSign(",;:", name.to(), hit.start());
+            if (next && sentence.words(hit.start(), hit.end()).startsWith("các ")) {
+                return sentence.trimmed(name.from(), groupEnd(sentence, hit));
+            }
+        }
+        return name.isOrganization() ? counted(sentence, name) : null;
+    }
+
+    /** UBND hai tỉnh, Đảng ủy 3 xã: a number and the word for a rank behind the name. */
+    private static @Nullable Span counted(Sentence sentence, Sentence.Name name) {
+        int number = sentence.firstToken(name.to());
+        int rank = number + 1;
+        boolean counts = rank < sentence.tokens.count()
+                && (sentence.tokens.isNumber(number) || sentence.lexicon.isFew(sentence.tokens, number))
+                && sentence.isGap(name.to(), sentence.tokens.start(number))
+                && sentence.lexicon.level(sentence.tokens, rank, rank + 1).isPresent();
+        return counts ? new Span(name.from(), sentence.tokens.end(rank)) : null;
+    }
+
+    /** A person or a body that begins here, after a separator or a title. */
+    private static Sentence.@Nullable Name nameAt(Sentence sentence, int at, boolean first) {
+        for (Sentence.Name name : sentence.names) {
+            int start = name.from();
+            boolean place = name.mention().kind() == NameKind.PLACE;
+            boolean actor = place || name.isPerson() || (name.isOrganization() && !name.inPost());
+            if (actor && start >= at) {
+                int words = sentence.wordsBetween(at, start) - address(sentence, at, start);
+                boolean and = sentence.hit(Cue.WITH, at, start) != null && words == 1;
+                boolean title =
+                        !place && first && words <= 4 && startsTitle(sentence, at) && !hasHit(sentence, at, start);
+                return words == 0 || and || title ? name : null;
+            }
+        }
+        return null;
+    }
+
+    /** How many of the words before a name are ông, bà, đồng chí. */
+    private static int address(Sentence sentence, int from, int to) {
+        CueHit pronoun = sentence.hit(Cue.PRONOUN, from, to);
+        return pronoun != null && sentence.isGap(pronoun.end(), to) ? pronoun.to() - pronoun.from() : 0;
+    }
+
+    /** Giám đốc Sở …: a title before a body, without the name of its holder. */
+    private static boolean startsTitle(Sentence sentence, int at) {
+        int token = sentence.firstToken(at);
+        return sentence.tokens.isCapital(token) || sentence.lexicon.isTitle(sentence.tokens, token);
+    }
+
+    private static boolean hasHit(Sentence sentence, int from, int to) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.start() >= from && hit.end() <= to && (hit.is(Cue.ACTION) || hit.is(Cue.GROUP)));
+    }
+
+    /** A group that begins here, up to the verb that tells what it is to do. */
+    private static @Nullable Span groupAt(Sentence sentence, int at) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() < at || (!hit.is(Cue.GROUP) && !hit.is(Cue.REST))) {
+                continue;
+            }
+            int words = sentence.wordsBetween(at, hit.start());
+            boolean and = sentence.hit(Cue.WITH, at, hit.start()) != null && words == 1;
+            return words == 0 || and ? sentence.trimmed(hit.start(), groupEnd(sentence, hit)) : null;
+        }
+        return null;
+    }
+
+    /** Up to the verb that tells what is to be done; without one that we know, as far as the word for the group goes. */
+    private static int groupEnd(Sentence sentence, CueHit group) {
+        int end = sentence.end;
+        boolean verb = false;
+        for (CueHit hit : sentence.hits) {
+            boolean does = hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.REQUIRE) || hit.is(Cue.SAY);
+            if (hit.start() >= group.end() && (does || hit.is(Cue.DUE)) && hit.start() < end) {
+                end = hit.start();
+                verb = does;
+            }
+        }
+        for (Sentence.Name name : sentence.names) {
+            if (name.from() >= group.end() && name.from() < end && sentence.hasSign(",;", group.end(), name.from())) {
+                end = name.from();
+                verb = true;
+            }
+        }
+        for (int i = group.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+            char sign = sentence.tokens.sign(i);
+            if (sign == ';' || sign == ':' || i - group.to() > LONGEST) {
+                end = sentence.tokens.start(i);
+                verb = sign == ';' || sign == ':';
+            }
+        }
+        return verb || group.to() == group.from() + 1 ? end : group.end();
+    }
+}

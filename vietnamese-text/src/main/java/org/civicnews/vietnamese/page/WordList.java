@@ -1,0 +1,45 @@
+package org.civicnews.vietnamese.page;
+
+/** What a phrase of {@code words.tsv} tells. */
+enum WordList {
+    /** That the story is true and the sender's own. */
+    AUTHORSHIP,
+    /** That names are kept secret. */
+    SECRECY,
+    /** That the desk may edit. */
+    EDITING,
+    /** That stories are answered. */
+    ANSWERS,
+    /** Who answers: other readers. */
+    ANSWERED_BY_READER,
+    /** Who answers: experts. */
+    ANSWERED_BY_EXPERT,
+    /** Who answers: the desk. */
+    ANSWERED_BY_DESK,
+    /** What stories may be about. */
+    TOPIC,
+    /** That something is sent. */
+    SENDING,
+    /** That the reader is asked to send it. */
+    SENDING_ASKED,
+    /** What the receiver does: its name stands before. */
+    CONTROLLER_VERB,
+    /** Stands between the name of the receiver and the verb. */
+    AUXILIARY,
+    /** Names nobody in particular. */
+    GENERIC,
+    /** Stands before the most words allowed. */
+    LIMIT,
+    /** What payment is called. */
+    ROYALTY,
+    /** Before what payment is called: there is none. */
+    ROYALTY_NEGATION,
+    /** For each word of the story. */
+    PER_WORD,
+    /** Đồng, behind a sum. */
+    MONEY,
+    /** What the labels of fields are made of besides what is to be sent. */
+    LABEL_VOCABULARY,
+    /** Announces speech behind a colon. */
+    SPEECH
+}
