@@ -26,6 +26,8 @@ final class ActiveVoice {
     private final int send;
     private final int inPlace;
     private final int face;
+    private final int after;
+    private final int before;
     private Tokens tokens;
 
     /** The last issuer before the verb: its first token, the token after it, and the one after what explains it. */
@@ -60,6 +62,8 @@ final class ActiveVoice {
         this.send = lexicon.words.get("gửi");
         this.inPlace = lexicon.words.get("thay");
         this.face = lexicon.words.get("mặt");
+        this.after = lexicon.words.get("sau");
+        this.before = lexicon.words.get("trước");
     }
 
     /** Reads {@code DATE, ISSUER ban hành} before the core, not before a limit. */
@@ -82,11 +86,20 @@ final class ActiveVoice {
             verb = markers.startBefore(Marker.SEND_VERB, tokens, object);
         }
         for (int i = object - 1; verb == object && i >= object - LONGEST_RECIPIENT && tokens.isWord(i); i--) {
-            if (tokens.word(i) == send && lexicon.issuerReader.read(tokens, i + 1, object) == object) {
+            if (tokens.word(i) == send && isRecipient(i + 1, object)) {
                 return i;
             }
         }
         return verb;
+    }
+
+    /** Tells whether nothing but who receives a letter stands between two tokens: no verb, and no end of a clause. */
+    private boolean isRecipient(int from, int to) {
+        boolean recipient = from < to;
+        for (int i = from; recipient && i < to; i++) {
+            recipient = !markers.at(Marker.ISSUE_VERB, tokens, i) && !lexicon.guards.at(Guard.STOP, tokens, i);
+        }
+        return recipient;
     }
 
     /** Finds the last day and the last issuer between two tokens. */
@@ -139,13 +152,16 @@ final class ActiveVoice {
         int end = apposed ? subject - 1 : subject;
         boolean dated = date != null && dateEnd == end;
         int before = dated && dateStart >= issuerEnd ? dateStart : end;
-        boolean acts = issuerStart >= 0 && (issuers.isPerson(tokens, issuerAfter, before) || isLonger(before));
+        boolean acts = issuerStart >= 0
+                && (issuers.isPerson(tokens, issuerAfter, before)
+                        || issuers.isAtSession(tokens, issuerAfter, before)
+                        || isLonger(before));
         if (acts && citation.issuer == null) {
             boolean deputy = behalfStart >= 0 && tokens.isSign(behalfEnd, ',') && issuerStart == behalfEnd + 1;
             issuers.take(tokens, citation, deputy ? behalfStart : issuerStart, deputy ? behalfEnd : issuerEnd);
         }
         boolean told = acts || dated || (date != null && opensSentence(dateStart, dateEnd, limit));
-        if (date != null && told && citation.issued == null && !isOfEffect(dateStart)) {
+        if (date != null && told && citation.issued == null && !isOfEffect(dateStart) && !isBeforeOrAfter(limit)) {
             citation.issued = date;
             citation.fields.put(MentionField.ISSUED, dateSpan);
         }
@@ -211,6 +227,16 @@ final class ActiveVoice {
         int start = Sentences.start(tokens, date, Math.max(limit, date - 2));
         boolean begins = start == 0 || start == limit || Sentences.endsAt(tokens, start - 1);
         return begins && tokens.isSign(end, ',') && date - start <= 1 && tokens.word(date) != from;
+    }
+
+    /** Tells whether the day is one of something else, before or after which it happened: {@code Sau hội nghị ngày 1/8, …}. */
+    private boolean isBeforeOrAfter(int limit) {
+        int clause = dateStart;
+        while (clause > limit && !tokens.isSign(clause - 1, ',') && !Sentences.endsAt(tokens, clause - 1)) {
+            clause--;
+        }
+        int word = tokens.word(clause);
+        return clause < dateStart && (word == after || word == before);
     }
 
     /** Tells whether a date says since when something is in force: {@code hiệu lực từ ngày …}. */

@@ -41,6 +41,9 @@ final class Attachments {
     private final int send;
     private final int answer;
     private final int word;
+    private final int to;
+    private final int toToo;
+    private final int has;
     private Tokens tokens;
     private List<Citation> citations = List.of();
     private int following;
@@ -69,6 +72,9 @@ final class Attachments {
         this.send = lexicon.words.get("gửi");
         this.answer = lexicon.words.get("trả");
         this.word = lexicon.words.get("lời");
+        this.to = lexicon.words.get("đến");
+        this.toToo = lexicon.words.get("tới");
+        this.has = lexicon.words.get("có");
     }
 
     /** Completes the citations of a paragraph. */
@@ -184,12 +190,17 @@ final class Attachments {
     /** Takes the day from {@code gửi RECIPIENT ngày DATE} where a clause ends with it. */
     private int sent(Citation citation, int from, int limit) {
         boolean answered = tokens.word(from) == answer && tokens.word(from + 1) == word;
-        if (citation.issued != null || (tokens.word(from) != send && !answered)) {
+        boolean reaches = tokens.word(from) == to || tokens.word(from) == toToo;
+        boolean sent = tokens.word(from) == send
+                || (reaches && markers.before(Marker.ISSUE_VERB, tokens, citation.first));
+        if (citation.issued != null || (!sent && !answered)) {
             return from;
         }
-        for (int i = from + 2; i < Math.min(limit, from + LONGEST_BODY) && isRecipient(i); i++) {
+        int recipient = answered ? from + 2 : from + 1;
+        for (int i = recipient + 1; i < Math.min(limit, from + LONGEST_BODY) && isRecipient(i); i++) {
             boolean told = tokens.word(i) == day || tokens.word(i) == today;
-            if (told && dates.read(tokens, i) && dates.end() <= limit && !tokens.isWord(dates.end())) {
+            boolean ended = told && dates.read(tokens, i) && dates.end() <= limit;
+            if (ended && (endsRecipient(dates.end()) || issuers.read(tokens, citation, recipient, i) == i)) {
                 take(citation, dates.date(), dates.start(), dates.end(), false);
                 return dates.end();
             }
@@ -197,9 +208,14 @@ final class Attachments {
         return from;
     }
 
+    private boolean endsRecipient(int token) {
+        return !tokens.isWord(token) || markers.at(Marker.SUBJECT, tokens, token);
+    }
+
     private boolean isRecipient(int token) {
         boolean day = tokens.word(token) == this.day || tokens.word(token) == today;
         return day
+                || tokens.isCapital(token)
                 || tokens.isNumber(token)
                 || tokens.isSign(token, ',')
                 || (tokens.isWord(token)
@@ -258,8 +274,13 @@ final class Attachments {
         int at = verb;
         if (at > from) {
             at = markers.end(Marker.DATE_FROM, tokens, at);
-        } else if (tokens.word(at) == into && tokens.word(at + 1) == day) {
+        } else if (tokens.word(at) == into && dates.isTold(tokens, at + 1)) {
             at++;
+        }
+        at = dates.afterHour(tokens, at);
+        if (at == from && at < limit && citation.issued == null && dates.readEnclosedMonth(tokens, at)) {
+            take(citation, dates.date(), dates.start(), dates.end(), near);
+            return dates.end();
         }
         if (at >= limit || citation.issued != null || !dates.read(tokens, at) || dates.end() > limit) {
             return from;
@@ -271,7 +292,11 @@ final class Attachments {
         if (verb == from && isOfAnotherDay(citation, dates.date())) {
             return from;
         }
+        if (verb > from && tokens.word(verb - 1) == has && dates.date().day().isEmpty()) {
+            return from; // "có từ năm 2012" tells since when there is one
+        }
         boolean apart = tokens.isSign(at - 1, ',');
+        told |= !apart && dates.isTold(tokens, at);
         if (!told || (apart && (!dates.date().isWholeDay() || isOfAnother(dates.end(), limit)))) {
             return from;
         }
@@ -323,8 +348,11 @@ final class Attachments {
             return cell(citation, from, limit);
         }
         boolean introduced = tokens.word(from) == of || tokens.word(from) == by;
-        if (!introduced || citation.issuer != null) {
+        if (citation.issuer != null) {
             return from;
+        }
+        if (!introduced) {
+            return apposed(citation, from, limit);
         }
         int start = tokens.word(from + 1) == together ? from + 2 : from + 1;
         int end = issuers.read(tokens, citation, start, limit);
@@ -336,6 +364,27 @@ final class Attachments {
         if (near && tokens.word(from) == of) {
             citation.extend(citation.start, tokens.end(end - 1));
         }
+        return end;
+    }
+
+    /** Takes {@code (ISSUER)} and {@code , ISSUER ký} with nothing behind the verb but a date. */
+    private int apposed(Citation citation, int from, int limit) {
+        boolean enclosed = tokens.isSign(from - 1, '(');
+        if ((!enclosed && !tokens.isSign(from - 1, ',')) || !tokens.isCapital(from)) {
+            return from;
+        }
+        int end = issuers.read(tokens, citation, from, limit);
+        if (end == IssuerReader.NONE) {
+            return from;
+        }
+        int person = issuers.afterPerson(tokens, end);
+        int verb = markers.end(Marker.AUXILIARY, tokens, person);
+        int after = markers.end(Marker.ISSUE_VERB, tokens, verb);
+        boolean signs = after > verb && (tokens.sign(after) != 0 || dates.isTold(tokens, after));
+        if (!signs && !(enclosed && tokens.isSign(end, ')'))) {
+            return from;
+        }
+        issuers.take(tokens, citation, from, end);
         return end;
     }
 

@@ -1,5 +1,8 @@
 package org.civicnews.vietnamese.law;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicnews.law.DocumentType;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -10,20 +13,30 @@ import org.civicnews.vietnamese.token.Tokens;
 final class Issuers {
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_ASIDE = 12;
+    private static final String SESSION = ",()-–";
 
     private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
     private final int term;
+    private final int former;
+    private final Set<Integer> sessionWords;
 
     Issuers(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.markers = lexicon.markers;
         this.term = lexicon.words.get("khóa");
+        this.former = lexicon.words.get("cũ");
+        this.sessionWords = Stream.of("khóa", "kỳ", "họp", "thứ", "nhiệm", "lần", "tại", "phiên")
+                .map(lexicon.words::get)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Tells whether a verb of issuing follows an issuer, perhaps after the name of a person. */
     boolean isActing(Tokens tokens, int end) {
-        int at = afterPerson(tokens, afterAside(tokens, end));
+        return isVerb(tokens, afterPerson(tokens, afterAside(tokens, end)));
+    }
+
+    private boolean isVerb(Tokens tokens, int at) {
         return markers.at(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, at));
     }
 
@@ -60,17 +73,36 @@ final class Issuers {
         return at == to;
     }
 
+    /** Tells whether nothing but the session of an assembly stands between two tokens: {@code khóa X, kỳ họp thứ tư,}. */
+    boolean isAtSession(Tokens tokens, int from, int to) {
+        boolean session = from < to;
+        for (int i = from; session && i < to; i++) {
+            session = SESSION.indexOf(tokens.sign(i)) >= 0 && tokens.sign(i) != 0
+                    || tokens.isNumber(i)
+                    || Romans.isRoman(tokens, i)
+                    || sessionWords.contains(tokens.word(i))
+                    || lexicon.ordinal(tokens, i) > 0;
+        }
+        return session;
+    }
+
     /** Steps over the name of who holds the post, if a verb of issuing follows it. */
     int afterPerson(Tokens tokens, int from) {
         int at = from;
         while (at - from < LONGEST_PERSON && tokens.isCapital(at)) {
             at++;
         }
-        return markers.at(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, at)) ? at : from;
+        return isVerb(tokens, at) ? at : from;
     }
 
-    /** Steps over {@code khóa XIII}, {@code (khóa XIII)} or {@code (Bộ Y tế)} after an issuer. */
+    /**
+     * Steps over what explains an issuer: {@code khóa XIII}, {@code (khóa XIII)}, {@code (Bộ Y tế)}, {@code cũ}, and any
+     * parenthesis between it and its verb.
+     */
     int afterAside(Tokens tokens, int from) {
+        if (tokens.word(from) == former) {
+            return from + 1;
+        }
         if (tokens.word(from) == term && (tokens.isNumber(from + 1) || Romans.isRoman(tokens, from + 1))) {
             return from + 2;
         }
@@ -83,6 +115,7 @@ final class Issuers {
         }
         boolean told = tokens.word(from + 1) == term
                 || tokens.isAllCapitals(from + 1)
+                || isVerb(tokens, close + 1)
                 || lexicon.issuerReader.read(tokens, from + 1, close) == close;
         return told && tokens.isSign(close, ')') ? close + 1 : from;
     }

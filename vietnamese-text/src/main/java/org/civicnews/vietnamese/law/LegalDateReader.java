@@ -21,6 +21,7 @@ final class LegalDateReader {
     private final int firstToo;
     private final int[] partsOfDay;
     private final int[] shades;
+    private final int[] hour;
     private int end;
     private int start;
     private @Nullable PartialDate date;
@@ -39,6 +40,7 @@ final class LegalDateReader {
             words.get("đêm"),
             words.get("hôm")
         };
+        hour = new int[] {words.get("lúc"), words.get("hồi"), words.get("h"), words.get("giờ")};
         shades = new int[] {
             words.get("muộn"), words.get("sớm"), words.get("tối"), words.get("nay"), words.get("qua"), words.get("ngày")
         };
@@ -54,6 +56,32 @@ final class LegalDateReader {
     boolean read(Tokens tokens, int at) {
         int from = tokens.word(at) == day ? at + 1 : afterPartOfDay(tokens, at);
         return read(tokens, from, from > at);
+    }
+
+    /** Tells whether the date of a day is told by a word before it: {@code ngày 3/2}, {@code sáng 3/2}, {@code hôm 3/2}. */
+    boolean isTold(Tokens tokens, int at) {
+        return tokens.word(at) == day || afterPartOfDay(tokens, at) > at;
+    }
+
+    /** Steps over the hour before a day: {@code lúc 7h ngày 23/10}, {@code hồi 14 giờ 30 ngày 3/2}. */
+    int afterHour(Tokens tokens, int at) {
+        boolean told = tokens.word(at) == hour[0] || tokens.word(at) == hour[1];
+        int unit = at + 2;
+        if (!told || !tokens.isNumber(at + 1) || (tokens.word(unit) != hour[2] && tokens.word(unit) != hour[3])) {
+            return at;
+        }
+        int next = tokens.isNumber(unit + 1) ? unit + 2 : unit + 1;
+        return isTold(tokens, next) ? next : at;
+    }
+
+    /** Reads the month of a year in parentheses: {@code (11/2021)}. */
+    boolean readEnclosedMonth(Tokens tokens, int at) {
+        return tokens.isSign(at - 1, '(')
+                && isJoint(tokens, at + 1)
+                && tokens.year(at + 2) > 0
+                && tokens.isSign(at + 3, ')')
+                && tokens.value(at) >= 1
+                && made(0, tokens.value(at), tokens.year(at + 2), at, at + 3);
     }
 
     /** Reads the date of day and month that stands in parentheses: {@code (12/6)}. */

@@ -451,6 +451,9 @@ final class NameReader {
             numberStart = tokens.start(at);
             next = tokens.tokenAt(symbols.end(), at);
             stop = symbols.end();
+            if (enclosed && tokens.isSign(next, ')')) {
+                move(next + 1);
+            }
             return true;
         }
 

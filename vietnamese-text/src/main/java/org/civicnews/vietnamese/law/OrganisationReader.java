@@ -11,6 +11,7 @@ import org.civicnews.vietnamese.token.Words;
 final class OrganisationReader {
     private static final int LONGEST = 20;
     private static final int MOST_SMALL = 3;
+    private static final int MOST_SMALL_OF_WHOLE = 8;
 
     /** Between the kind and the name, there may be more: {@code Công ty trách nhiệm hữu hạn một thành viên …}. */
     private static final int MOST_SMALL_AT_FIRST = 7;
@@ -23,6 +24,8 @@ final class OrganisationReader {
     private final PhraseRoles<Marker> markers;
     private final PhraseRoles<Guard> guards;
     private final int and;
+    private final int of;
+    private final int day;
 
     OrganisationReader(Words words, IssuerReader known, PhraseRoles<Marker> markers, PhraseRoles<Guard> guards) {
         this.kinds = known.kinds();
@@ -30,6 +33,8 @@ final class OrganisationReader {
         this.markers = markers;
         this.guards = guards;
         this.and = words.get("và");
+        this.of = words.get("của");
+        this.day = words.get("ngày");
     }
 
     /**
@@ -61,7 +66,7 @@ final class OrganisationReader {
         int name = Phrases.end(kind);
         boolean written = name > post + 1 || tokens.isCapital(name) || tokens.isNumber(name);
         if (!written) {
-            return IssuerReader.NONE;
+            return post > from && (name >= limit || !tokens.isWord(name)) ? name : IssuerReader.NONE;
         }
         return name(tokens, name, limit, post > from, whole);
     }
@@ -72,6 +77,7 @@ final class OrganisationReader {
         int small = 0;
         int at = from;
         while (at < limit && at - from < LONGEST) {
+            int mostSmall = whole ? MOST_SMALL_OF_WHOLE : last == IssuerReader.NONE ? MOST_SMALL_AT_FIRST : MOST_SMALL;
             if (tokens.isCapital(at)) {
                 boolean named = last == at && !tokens.isAllCapitals(at - 1);
                 if (led && named && known.isPerson(tokens, at)) {
@@ -81,20 +87,29 @@ final class OrganisationReader {
                 small = 0;
             } else if (isNumber(tokens, at)) {
                 last = at + 1;
-            } else if (!isJoint(tokens, at, limit) && !isSmall(tokens, at, last, small)) {
-                return last;
+            } else if (!isJoint(tokens, at, limit) && !isSmall(tokens, at, small, mostSmall)) {
+                break;
             } else if (tokens.isWord(at)) {
                 small++;
             }
             at++;
         }
-        return whole && at == limit && tokens.isWord(at - 1) && last != IssuerReader.NONE ? at : last;
+        boolean wholly = whole && at == limit && tokens.isWord(at - 1) && last != IssuerReader.NONE;
+        return wholly || isOfOneTask(tokens, from, last, at, limit) ? at : last;
+    }
+
+    /** A task has a capital in its first word only, and is part of the name whole: {@code Ủy ban Tư pháp của …}. */
+    private boolean isOfOneTask(Tokens tokens, int from, int last, int end, int limit) {
+        boolean ends = end >= limit || !tokens.isWord(end) || tokens.word(end) == of || tokens.word(end) == day;
+        return last == from + 1 && end > last && end - last <= MOST_SMALL && ends && tokens.isWord(end - 1);
     }
 
     /** Tells whether a word without a capital may stand inside a name. */
-    private boolean isSmall(Tokens tokens, int at, int last, int small) {
+    private boolean isSmall(Tokens tokens, int at, int small, int most) {
         return tokens.isWord(at)
-                && small < (last == IssuerReader.NONE ? MOST_SMALL_AT_FIRST : MOST_SMALL)
+                && small < most
+                && tokens.word(at) != of
+                && tokens.word(at) != day
                 && !guards.at(Guard.STOP, tokens, at)
                 && !markers.at(Marker.ISSUE_VERB, tokens, at)
                 && !markers.at(Marker.AUXILIARY, tokens, at)

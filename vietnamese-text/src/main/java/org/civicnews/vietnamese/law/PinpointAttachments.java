@@ -139,7 +139,7 @@ final class PinpointAttachments {
 
     /** Tells whether only {@code của} or the like stands between a run and the citation that follows. */
     private boolean isJust(int end, Citation citation) {
-        int at = end;
+        int at = PinpointReader.afterGloss(tokens, end);
         boolean sign =
                 tokens.isSign(at, ',') || tokens.isSign(at, '(') || tokens.isSign(at, '-') || tokens.isSign(at, '–');
         if (sign) {

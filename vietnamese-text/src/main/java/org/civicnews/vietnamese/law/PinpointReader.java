@@ -13,6 +13,7 @@ import org.civicnews.vietnamese.token.Tokens;
  * 9}. Used again; not thread-safe.
  */
 final class PinpointReader {
+    private static final int LONGEST_GLOSS = 12;
     private static final int MOST_GROUPS = 24;
     private static final int MOST_LABELS = 40;
     private static final String LETTERS = PinpointUnits.LETTERS;
@@ -61,7 +62,7 @@ final class PinpointReader {
         numbered = false;
         int next = at;
         while (next < limit && groups.size() < MOST_GROUPS) {
-            int start = groups.isEmpty() ? next : afterJoint(tokens, next);
+            int start = groups.isEmpty() ? next : afterJoint(tokens, afterGloss(tokens, next));
             int after = group(tokens, start, limit, start > next);
             if (after < 0) {
                 break;
@@ -81,6 +82,15 @@ final class PinpointReader {
         if (groups.size() == 1 && groups.get(0).unit().depth() > 8 && !tokens.isCapital(end)) {
             groups.clear();
         }
+    }
+
+    /** Steps over words in parentheses that say what an article is about: {@code Điều 155 (làm nhục người khác)}. */
+    static int afterGloss(Tokens tokens, int at) {
+        int close = at + 1;
+        while (tokens.isSign(at, '(') && close - at <= LONGEST_GLOSS && tokens.isWord(close)) {
+            close++;
+        }
+        return close > at + 1 && tokens.isSign(close, ')') ? close + 1 : at;
     }
 
     private int afterJoint(Tokens tokens, int at) {
