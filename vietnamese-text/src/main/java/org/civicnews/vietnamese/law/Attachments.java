@@ -2,9 +2,7 @@ package org.civicnews.vietnamese.law;
 
 import java.util.List;
 import org.civicnews.law.CatalogueEntry;
-import org.civicnews.law.MentionKind;
 import org.civicnews.value.PartialDate;
-import org.civicnews.value.Span;
 import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +24,7 @@ final class Attachments {
     private final SubjectReader subjects;
     private final Issuers issuers;
     private final ActiveVoice active;
+    private final SharedIssuers shared;
     private final int of;
     private final int by;
     private final int through;
@@ -56,6 +55,7 @@ final class Attachments {
         this.subjects = new SubjectReader(lexicon);
         this.issuers = new Issuers(lexicon);
         this.active = new ActiveVoice(lexicon, dates, issuers);
+        this.shared = new SharedIssuers(lexicon, dates, effects);
         this.tokens = new Tokens(lexicon.words);
         this.of = lexicon.words.get("của");
         this.by = lexicon.words.get("do");
@@ -96,7 +96,7 @@ final class Attachments {
             active.read(tokens, citation, Sentences.start(tokens, citation.first, previous));
         }
         effects.share(tokens, citations);
-        shareIssuer();
+        shared.share(tokens, citations);
         for (Citation citation : citations) {
             if (citation.issuer == null && citation.number != null) {
                 int then = citation.issued == null ? 0 : citation.issued.year().orElse(0);
@@ -191,8 +191,8 @@ final class Attachments {
     private int sent(Citation citation, int from, int limit) {
         boolean answered = tokens.word(from) == answer && tokens.word(from + 1) == word;
         boolean reaches = tokens.word(from) == to || tokens.word(from) == toToo;
-        boolean sent = tokens.word(from) == send
-                || (reaches && markers.before(Marker.ISSUE_VERB, tokens, citation.first));
+        boolean sent =
+                tokens.word(from) == send || (reaches && markers.before(Marker.ISSUE_VERB, tokens, citation.first));
         if (citation.issued != null || (!sent && !answered)) {
             return from;
         }
@@ -277,7 +277,8 @@ final class Attachments {
         } else if (tokens.word(at) == into && dates.isTold(tokens, at + 1)) {
             at++;
         }
-        at = dates.afterHour(tokens, at);
+        boolean object = markers.before(Marker.ISSUE_VERB, tokens, citation.first);
+        at = object ? dates.afterHour(tokens, at) : at;
         if (at == from && at < limit && citation.issued == null && dates.readEnclosedMonth(tokens, at)) {
             take(citation, dates.date(), dates.start(), dates.end(), near);
             return dates.end();
@@ -296,7 +297,7 @@ final class Attachments {
             return from; // "có từ năm 2012" tells since when there is one
         }
         boolean apart = tokens.isSign(at - 1, ',');
-        told |= !apart && dates.isTold(tokens, at);
+        told |= object && !apart && dates.isTold(tokens, at);
         if (!told || (apart && (!dates.date().isWholeDay() || isOfAnother(dates.end(), limit)))) {
             return from;
         }
@@ -471,20 +472,5 @@ final class Attachments {
             }
         }
         return -1;
-    }
-
-    /** Gives the issuer named after a list to all of it: {@code Nghị định 79 và Nghị định 15 của Chính phủ}. */
-    private void shareIssuer() {
-        for (int i = citations.size() - 2; i >= 0; i--) {
-            Citation one = citations.get(i);
-            Citation next = citations.get(i + 1);
-            Span span = next.fields.get(MentionField.ISSUER);
-            boolean after = span != null && span.start() > next.end;
-            boolean alike = one.type.equals(next.type) && !one.kind.equals(MentionKind.NAME);
-            if (one.issuer == null && after && alike && effects.isList(tokens, one, next)) {
-                one.issuer = next.issuer;
-                one.fields.put(MentionField.ISSUER, span);
-            }
-        }
     }
 }

@@ -75,8 +75,8 @@ final class Lexicon {
             "khóa", "khoá", "do", "được", "việc", "bởi", "hết", "từ", "đến", "tại", "trong", "theo", "số", "ký", "có",
             "tới", "thứ", "đạo", "việt", "nam", "đổi", "v", "vào", "sáng", "trưa", "chiều", "tối", "hôm", "kỳ", "các",
             "liên", "thuộc", "cục", "tổng", "vụ", "thanh", "đêm", "muộn", "sớm", "nay", "qua", "gửi", "thay", "mặt",
-            "trả", "lời", "cũ", "sau", "trước", "kể", "nhiệm", "họp", "phiên", "lần", "lúc", "hồi", "h",
-            "giờ", "thường", "phủ", "chính");
+            "trả", "lời", "cũ", "sau", "trước", "kể", "nhiệm", "họp", "phiên", "lần", "lúc", "hồi", "h", "giờ",
+            "thường", "phủ", "chính");
 
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");

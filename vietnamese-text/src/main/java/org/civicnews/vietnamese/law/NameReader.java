@@ -287,9 +287,7 @@ final class NameReader {
             citation.field(MentionField.YEAR, tokens.start(tail.yearAt), tokens.end(tail.yearAt));
         }
         if (tail.number != null) {
-            citation.field(MentionField.NUMBER, tail.numberStart, tail.stop);
-            citation.extend(
-                    citation.start, tokens.isSign(tail.next, ')') && tail.enclosed ? tokens.end(tail.next) : tail.stop);
+            citation.field(MentionField.NUMBER, tail.numberStart, tail.numberEnd);
             citation.flags.addAll(symbols.flags());
         }
         return Optional.of(citation.sure(tail.number == null ? sure : 0.98));
@@ -349,8 +347,8 @@ final class NameReader {
         private int stop;
         private int yearAt = -1;
         private int numberStart;
+        private int numberEnd;
         private boolean changed;
-        private boolean enclosed;
         private @Nullable DocumentNumber number;
         private @Nullable Integer year;
 
@@ -446,9 +444,9 @@ final class NameReader {
                     || symbols.read(tokens.text(), tokens.start(at), true) != SymbolReader.Found.WHOLE) {
                 return false;
             }
-            this.enclosed = enclosed;
             number = symbols.number();
             numberStart = tokens.start(at);
+            numberEnd = symbols.end();
             next = tokens.tokenAt(symbols.end(), at);
             stop = symbols.end();
             if (enclosed && tokens.isSign(next, ')')) {

@@ -94,8 +94,14 @@ final class OrganisationReader {
             }
             at++;
         }
-        boolean wholly = whole && at == limit && tokens.isWord(at - 1) && last != IssuerReader.NONE;
-        return wholly || isOfOneTask(tokens, from, last, at, limit) ? at : last;
+        if (last == IssuerReader.NONE) {
+            return last;
+        }
+        boolean wholly = whole && at == limit && tokens.isWord(at - 1);
+        if (wholly || isOfOneTask(tokens, from, last, at, limit)) {
+            return at;
+        }
+        return Math.max(last, known.read(tokens, last - 1, limit)); // "Công" begins "Công an tỉnh"
     }
 
     /** A task has a capital in its first word only, and is part of the name whole: {@code Ủy ban Tư pháp của …}. */

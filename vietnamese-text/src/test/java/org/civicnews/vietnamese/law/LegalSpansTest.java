@@ -67,8 +67,14 @@ class LegalSpansTest {
         Tokens tokens = new Tokens(LEXICON.words);
         tokens.read("ngày " + span.get().in(text), 0);
         LegalDateReader reader = new LegalDateReader(LEXICON.words);
-        boolean day = reader.read(tokens, 0);
-        assertThat(day || reader.read(tokens, 1)).as(span.get().in(text)).isTrue();
+        boolean read = reader.read(tokens, 0) || reader.read(tokens, 1);
+        if (!read) {
+            tokens.read("(" + span.get().in(text) + ")", 0);
+            assertThat(reader.readEnclosedMonth(tokens, 1))
+                    .as(span.get().in(text))
+                    .isTrue();
+            return Optional.of(reader.date());
+        }
         assertThat(reader.end()).as(span.get().in(text)).isEqualTo(tokens.count());
         return Optional.of(reader.date());
     }

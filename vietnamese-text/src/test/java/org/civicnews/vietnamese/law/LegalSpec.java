@@ -80,6 +80,7 @@ final class LegalSpec {
             "gold/genres.txt",
             "gold/genres-two.txt",
             "gold/genres-three.txt",
+            "gold/genres-four.txt",
             "gold/none.txt");
 
     /** Writes what the passages tell: the core, and what stands in the text beside it. */

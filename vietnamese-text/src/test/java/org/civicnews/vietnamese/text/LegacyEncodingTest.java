@@ -116,7 +116,7 @@ class LegacyEncodingTest {
     }
 
     @Test
-    void twoLettersDAreKeptApartFromTheLetterĐ() {
+    void twoLettersDAreKeptApartFromTheLetterWithAStroke() {
         String names = "Buddy của GDDT, đường Đ. REDDIT";
         String written = new String(LegacyEncoding.VIQR.encode(names).bytes(), StandardCharsets.US_ASCII);
 
