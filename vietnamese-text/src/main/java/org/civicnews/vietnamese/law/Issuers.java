@@ -1,8 +1,5 @@
 package org.civicnews.vietnamese.law;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.civicnews.law.DocumentType;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -19,16 +16,12 @@ final class Issuers {
     private final PhraseRoles<Marker> markers;
     private final int term;
     private final int former;
-    private final Set<Integer> sessionWords;
 
     Issuers(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.markers = lexicon.markers;
         this.term = lexicon.words.get("khóa");
         this.former = lexicon.words.get("cũ");
-        this.sessionWords = Stream.of("khóa", "kỳ", "họp", "thứ", "nhiệm", "lần", "tại", "phiên")
-                .map(lexicon.words::get)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Tells whether a verb of issuing follows an issuer, perhaps after the name of a person. */
@@ -80,7 +73,7 @@ final class Issuers {
             session = SESSION.indexOf(tokens.sign(i)) >= 0 && tokens.sign(i) != 0
                     || tokens.isNumber(i)
                     || Romans.isRoman(tokens, i)
-                    || sessionWords.contains(tokens.word(i))
+                    || lexicon.sessionWords.contains(tokens.word(i))
                     || lexicon.ordinal(tokens, i) > 0;
         }
         return session;

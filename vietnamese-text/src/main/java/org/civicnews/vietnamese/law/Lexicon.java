@@ -3,9 +3,11 @@ package org.civicnews.vietnamese.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civicnews.law.CatalogueEntry;
 import org.civicnews.law.DocumentNumber;
 import org.civicnews.law.DocumentType;
@@ -78,6 +80,9 @@ final class Lexicon {
             "trả", "lời", "cũ", "sau", "trước", "kể", "nhiệm", "họp", "phiên", "lần", "lúc", "hồi", "h", "giờ",
             "thường", "phủ", "chính");
 
+    /** What the session of an assembly is told with, beside numbers: {@code khóa X, kỳ họp thứ tư}. */
+    private static final List<String> SESSION = List.of("khóa", "kỳ", "họp", "thứ", "nhiệm", "lần", "tại", "phiên");
+
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
@@ -91,6 +96,7 @@ final class Lexicon {
     final PinpointUnits units = new PinpointUnits(words);
     final IssuerReader issuerReader;
     final OrganisationReader organisations;
+    final Set<Integer> sessionWords = new HashSet<>();
     final LawCatalogue catalogue;
     private final List<TypeWord> typeWords = new ArrayList<>();
     private final List<RelationKind> relationKinds = new ArrayList<>();
@@ -113,6 +119,7 @@ final class Lexicon {
         List<String> ministries = readIssuers();
         readNames(catalogue);
         issuerReader = new IssuerReader(words, ministries);
+        SESSION.forEach(word -> sessionWords.add(words.get(word)));
         organisations = new OrganisationReader(words, issuerReader, markers, guards);
         types.freeze();
         relations.freeze();
