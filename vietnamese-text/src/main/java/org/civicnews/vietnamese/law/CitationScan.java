@@ -30,7 +30,6 @@ final class CitationScan {
 
     private final Lexicon lexicon;
     private final SymbolReader symbols = new SymbolReader();
-    private final StandardReader standards;
     private final ShortRules shortRules;
     private final NumberRules rules;
     private final NameReader names;
@@ -42,7 +41,6 @@ final class CitationScan {
     CitationScan(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.tokens = new Tokens(lexicon.words);
-        this.standards = new StandardReader(lexicon.words);
         this.shortRules = new ShortRules(lexicon);
         this.rules = new NumberRules(lexicon);
         this.names = new NameReader(lexicon, symbols);
@@ -109,7 +107,7 @@ final class CitationScan {
         TypeWord type = lexicon.typeWord(Phrases.value(match));
         int after = Phrases.end(match);
         Optional<Citation> citation = switch (type.use()) {
-            case STANDARD -> standards.read(tokens, at, after, type.type());
+            case STANDARD -> lexicon.standards.read(tokens, at, after, type.type());
             case NAMED -> named(at, after, type);
             default -> numbered(at, after, type);
         };

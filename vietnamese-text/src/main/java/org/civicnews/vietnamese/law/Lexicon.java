@@ -96,6 +96,7 @@ final class Lexicon {
     final PinpointUnits units = new PinpointUnits(words);
     final IssuerReader issuerReader;
     final OrganisationReader organisations;
+    final StandardReader standards;
     final Set<Integer> sessionWords = new HashSet<>();
     final LawCatalogue catalogue;
     private final List<TypeWord> typeWords = new ArrayList<>();
@@ -120,6 +121,7 @@ final class Lexicon {
         readNames(catalogue);
         issuerReader = new IssuerReader(words, ministries);
         SESSION.forEach(word -> sessionWords.add(words.get(word)));
+        standards = new StandardReader(words);
         organisations = new OrganisationReader(words, issuerReader, markers, guards);
         types.freeze();
         relations.freeze();

@@ -89,9 +89,11 @@ final class LineShape {
 
     /** Whether the line is running text rather than a label, a name or a title. */
     static boolean isProse(String text) {
+        if (endsSentence(text) && WordCount.exceeds(text, 2)) {
+            return true; // nearly all prose is told by this, without counting its words
+        }
         int words = WordCount.upTo(text, 2 * PROSE);
         return words == 2 * PROSE
-                || endsSentence(text) && words >= 3
                 || text.endsWith(":") && words >= 6
                 || words >= PROSE && holdsStop(text);
     }
