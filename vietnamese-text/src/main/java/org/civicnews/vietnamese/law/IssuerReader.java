@@ -38,6 +38,9 @@ final class IssuerReader {
     private final int ministry;
     private final int head;
     private final int deputy;
+    private final int city;
+    private final int cityShort;
+    private final int province;
 
     IssuerReader(Words words, List<String> ministries) {
         for (Rule rule : Rule.values()) {
@@ -58,6 +61,9 @@ final class IssuerReader {
         ministry = words.take("bộ");
         deputy = words.take("thứ");
         head = words.take("trưởng");
+        city = words.take("phố");
+        cityShort = words.take("TP");
+        province = words.take("tỉnh");
     }
 
     void freeze() {
@@ -251,6 +257,9 @@ final class IssuerReader {
         if (known != Phrases.NONE) {
             return Phrases.end(known);
         }
+        if (isHolder(tokens, from)) {
+            return from;
+        }
         int at = from;
         while (at < limit && at - from < LONGEST_NAME - 1 && tokens.isCapital(at) && !isOther(tokens, at, limit)) {
             at++;
@@ -262,6 +271,13 @@ final class IssuerReader {
                 && tokens.isGlued(at + 1)
                 && tokens.isCapital(at + 1);
         return joined && at + 1 < limit ? at + 2 : at;
+    }
+
+    /** Tells whether who holds the post follows a province or city without its name: {@code Chủ tịch UBND thành phố Lê Văn An}. */
+    private boolean isHolder(Tokens tokens, int at) {
+        int rank = tokens.word(at - 1);
+        boolean nameless = rank == city || rank == cityShort || rank == province;
+        return nameless && isPerson(tokens, at) && tokens.isCapital(at + 2);
     }
 
     private boolean isOther(Tokens tokens, int at, int limit) {
