@@ -93,9 +93,7 @@ final class LineShape {
             return true; // nearly all prose is told by this, without counting its words
         }
         int words = WordCount.upTo(text, 2 * PROSE);
-        return words == 2 * PROSE
-                || text.endsWith(":") && words >= 6
-                || words >= PROSE && holdsStop(text);
+        return words == 2 * PROSE || text.endsWith(":") && words >= 6 || words >= PROSE && holdsStop(text);
     }
 
     private static boolean holdsStop(String text) {
