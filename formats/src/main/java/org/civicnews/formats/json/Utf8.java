@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 final class Utf8 {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x80 * ONES;
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -46,13 +46,18 @@ final class Utf8 {
      * quotation marks and dashes with E2.
      */
     private static long suspects(long bytes) {
-        long fromEd = (bytes & 0x7F * ONES) + 0x13 * ONES & bytes & HIGH_BITS;
-        return fromEd | zeros(bytes & 0xFE * ONES ^ 0xC0 * ONES) | zeros(bytes ^ 0xE0 * ONES);
+        long fromEd = ((bytes & eight(0x7F)) + eight(0x13)) & bytes & HIGH_BITS;
+        return fromEd | zeros((bytes & eight(0xFE)) ^ eight(0xC0)) | zeros(bytes ^ eight(0xE0));
+    }
+
+    /** A byte eight times. */
+    private static long eight(int value) {
+        return value * ONES;
     }
 
     /** Not 0 if one of eight bytes is 0. */
     private static long zeros(long bytes) {
-        return bytes - ONES & ~bytes & HIGH_BITS;
+        return (bytes - ONES) & ~bytes & HIGH_BITS;
     }
 
     /** UTF-16 and UTF-32 begin with their own mark or, as JSON begins with an ASCII character, have a zero among the first bytes. */
