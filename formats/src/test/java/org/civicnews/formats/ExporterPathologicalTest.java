@@ -76,8 +76,9 @@ class ExporterPathologicalTest {
     void aTextOfAHundredThousandCharactersReadsTheSame(String piece) throws FeedException {
         String text = "x" + piece.repeat(LONG / piece.length()) + "x";
         Article article = article("Tít " + piece.replace("\u2028\u2029", "").repeat(9) + ".", text);
+        String inMarkup = text.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
         assertThat(ArticleHtml.page().read(ArticleHtml.page().write(article)).plainText())
-                .isEqualTo(text);
+                .isEqualTo(inMarkup);
         JsonNode ld = JsonMapper.shared()
                 .readTree(ArticleJsonLd.standard().write(article).document());
         assertThat(ld.get("articleBody").asString()).isEqualTo(text);
@@ -96,7 +97,7 @@ class ExporterPathologicalTest {
             assertThat(ArticleHtml.fragment()
                             .read(entry.getContents().get(0).getValue())
                             .plainText())
-                    .isEqualTo(text);
+                    .isEqualTo(inMarkup);
         }
         String calendar = ArticleIcs.standard().write(article).document();
         assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:");

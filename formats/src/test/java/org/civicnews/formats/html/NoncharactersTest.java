@@ -8,20 +8,23 @@ import org.civicnews.body.RichText;
 import org.civicnews.page.RawPage;
 import org.junit.jupiter.api.Test;
 
-/** U+FFFE and U+FFFF are no characters, but a text may hold them: they are parse errors and kept (HTML Standard, 13.2.3.5). */
+/**
+ * U+FFFE and U+FFFF are no characters. No HTML document may hold them, so they are replaced in what is written; in foreign
+ * pages they are parse errors and kept (HTML Standard, 13.2.3.5).
+ */
 class NoncharactersTest {
     private static final String TEXT = "Chợ\uFFFE cũ\uFFFF bên sông đã xuống cấp, phường họp dân lấy ý kiến.";
 
     @Test
-    void areWrittenAndReadBack() {
+    void areReplacedWhereTheyAreWritten() {
         Article article = Article.builder()
                 .headline(TEXT)
-                .kicker(TEXT)
                 .addBlocks(Paragraph.builder().id("b1").text(RichText.of(TEXT)).build())
                 .build();
 
-        assertThat(ArticleHtml.page().write(article)).doesNotContain("\uFFFE", "\uFFFF", "\uFFFD");
-        assertThat(ArticleHtml.page().read(ArticleHtml.page().write(article))).isEqualTo(article);
+        assertThat(ArticleHtml.page().write(article))
+                .contains(TEXT.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD'))
+                .doesNotContain("\uFFFE", "\uFFFF", "&#xFFF");
     }
 
     @Test
