@@ -124,6 +124,9 @@ final class AreaReader {
             return alone ? rankEnd : at;
         }
         boolean wide = isWide(at);
+        if (wide && (tokens.isNumber(name) || (isPlural(at) && (known(name) == name || isOther(name))))) {
+            return at; // tỉnh 4 dự án; các tỉnh Tây Bắc, which is no province
+        }
         int end = name(name, person, wide);
         if (end > name) {
             return end;
@@ -192,6 +195,10 @@ final class AreaReader {
         return longRank && run > rankEnd
                 ? Math.min(person ? shape.personStart(rankEnd + 1, run, 2) : run, rankEnd + LONGEST_NAME)
                 : at;
+    }
+
+    private boolean isPlural(int rank) {
+        return rank > 0 && lexicon.is(WordRole.PLURAL, tokens, rank - 1);
     }
 
     /** Whether the word for the rank is tỉnh or thành phố, whose names the tables hold. */

@@ -57,10 +57,15 @@ final class NameShape {
     /** The token after the capitalised words that stand together from a token on. */
     int runEnd(int at) {
         int end = at;
-        while (end - at < LONGEST_RUN && tokens.isCapital(end)) {
+        while (end - at < LONGEST_RUN && tokens.isCapital(end) && !(end > at && isDate(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Tháng 11, Ngày 20: what begins the next sentence where the stop is missing. */
+    boolean isDate(int at) {
+        return tokens.isNumber(at + 1) && lexicon.is(WordRole.DATE, tokens, at);
     }
 
     /** Whether nothing that belongs to a name follows: a sign, a small letter or the end. */
@@ -179,7 +184,8 @@ final class NameShape {
         if (isTitleCase(at) && syllables >= 2 && lexicon.is(WordRole.NOT_NAME, tokens, at)) {
             return syllables >= 3 || !mayEndName(at);
         }
-        if (syllables >= 2 && !tokens.isCapital(at + 1) && lexicon.is(WordRole.OPENER, tokens, at)) {
+        boolean whole = syllables >= 2 || !isFamily(at - 1);
+        if (whole && !tokens.isCapital(at + 1) && lexicon.is(WordRole.OPENER, tokens, at)) {
             return true;
         }
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0 && startsTitle(at)) {

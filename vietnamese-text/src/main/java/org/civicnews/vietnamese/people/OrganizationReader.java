@@ -386,8 +386,12 @@ final class OrganizationReader {
             return body;
         }
         if (tokens.isCapital(end)) {
-            if (tokens.isAllCapitals(end) && (lexicon.opens(tokens, end) & NameLexicon.ORGANIZATION) != 0) {
+            boolean opens = (lexicon.opens(tokens, end) & NameLexicon.ORGANIZATION) != 0;
+            if (tokens.isAllCapitals(end) && opens) {
                 return read(end, post, 1) > end ? end : end + 1;
+            }
+            if (shape.isDate(end)) {
+                return end;
             }
             boolean area = (lexicon.opens(tokens, end) & NameLexicon.RANK) != 0 && areas.read(end, false, post) > end;
             return area ? end : end + 1;
@@ -475,6 +479,8 @@ final class OrganizationReader {
                 end = place;
             } else if (end > from && isSecondSyllable(end, headEnd)) {
                 end++;
+            } else if (end > headEnd && (shape.isDate(end) || read(end, post, 1) > end + 1)) {
+                break;
             } else if (tokens.isCapital(end) && !(end > headEnd && isPersonAt(end, post)) && !startsPost(end)) {
                 end++;
             } else if (end > from

@@ -26,6 +26,8 @@ enum WordRole {
     BODY_WORD,
     /** Begins a sentence: Bên cạnh, Trước đó. */
     OPENER,
+    /** Tháng, ngày, sáng: a number behind it makes a date. */
+    DATE,
     /** Before the name of a country or city of one syllable. */
     AT,
     /** Ends like a word for a thing and is none: yêu cầu. */
