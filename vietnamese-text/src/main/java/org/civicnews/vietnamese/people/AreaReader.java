@@ -124,7 +124,7 @@ final class AreaReader {
             return alone ? rankEnd : at;
         }
         boolean wide = isWide(at);
-        if (wide && (tokens.isNumber(name) || (isPlural(at) && (known(name) == name || isOther(name))))) {
+        if (wide && (tokens.isNumber(name) || (isPlural(at) && isOther(name)))) {
             return at; // tỉnh 4 dự án; các tỉnh Tây Bắc, which is no province
         }
         int end = name(name, person, wide);
