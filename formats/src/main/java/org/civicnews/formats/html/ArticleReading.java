@@ -21,7 +21,7 @@ final class ArticleReading {
     private ArticleReading() {}
 
     static Article read(String html) {
-        Element article = Jsoup.parse(PageStrings.withoutEnd(html)).selectFirst("article.cn-article");
+        Element article = Jsoup.parse(html).selectFirst("article.cn-article");
         if (article == null) {
             throw new InvalidContentException(
                     List.of(new Problem("", "NO_ARTICLE", "the text holds no article element of class cn-article")));

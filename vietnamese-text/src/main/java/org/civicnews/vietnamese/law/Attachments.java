@@ -269,40 +269,54 @@ final class Attachments {
 
     /** Takes {@code (ban hành|ký|…) ngày DATE}. */
     private int date(Citation citation, int from, int limit, boolean near) {
-        int verb = markers.end(Marker.AUXILIARY, tokens, from);
-        verb = markers.end(Marker.ISSUE_VERB, tokens, verb);
+        int verb = markers.end(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, from));
+        boolean object = markers.before(Marker.ISSUE_VERB, tokens, citation.first);
+        int at = dateAt(from, verb, object);
+        if (citation.issued != null || at >= limit) {
+            return from;
+        }
+        boolean month = at == from && dates.readEnclosedMonth(tokens, at);
+        boolean read = month || (dates.read(tokens, at) && dates.end() <= limit);
+        if (!read || (!month && !isOfIssue(citation, verb > from ? verb : at, at, limit, object))) {
+            return from;
+        }
+        take(citation, dates.date(), dates.start(), dates.end(), near);
+        return dates.end();
+    }
+
+    /** Steps over what leads to a date: the verb of issuing, {@code vào}, and after such a verb the hour. */
+    private int dateAt(int from, int verb, boolean object) {
         int at = verb;
         if (at > from) {
             at = markers.end(Marker.DATE_FROM, tokens, at);
         } else if (tokens.word(at) == into && dates.isTold(tokens, at + 1)) {
             at++;
         }
-        boolean object = markers.before(Marker.ISSUE_VERB, tokens, citation.first);
-        at = object ? dates.afterHour(tokens, at) : at;
-        if (at == from && at < limit && citation.issued == null && dates.readEnclosedMonth(tokens, at)) {
-            take(citation, dates.date(), dates.start(), dates.end(), near);
-            return dates.end();
+        return object ? dates.afterHour(tokens, at) : at;
+    }
+
+    /**
+     * Tells whether the date just read is that of the issue.
+     *
+     * @param verb the token after the verb that leads to it; where it begins, if none does
+     * @param at where it begins
+     * @param object whether the citation is what a verb of issuing tells of: only then a part of the day is enough
+     */
+    private boolean isOfIssue(Citation citation, int verb, int at, int limit, boolean object) {
+        boolean led = markers.before(Marker.ISSUE_VERB, tokens, verb);
+        if (!led && isOfAnotherDay(citation, dates.date())) {
+            return false;
         }
-        if (at >= limit || citation.issued != null || !dates.read(tokens, at) || dates.end() > limit) {
-            return from;
-        }
-        boolean told = tokens.word(at) == day
-                || tokens.word(at) == today
-                || dates.date().isWholeDay()
-                || verb > from;
-        if (verb == from && isOfAnotherDay(citation, dates.date())) {
-            return from;
-        }
-        if (verb > from && tokens.word(verb - 1) == has && dates.date().day().isEmpty()) {
-            return from; // "có từ năm 2012" tells since when there is one
+        if (led && tokens.word(verb - 1) == has && dates.date().day().isEmpty()) {
+            return false; // "có từ năm 2012" tells since when there is one
         }
         boolean apart = tokens.isSign(at - 1, ',');
-        told |= object && !apart && dates.isTold(tokens, at);
-        if (!told || (apart && (!dates.date().isWholeDay() || isOfAnother(dates.end(), limit)))) {
-            return from;
-        }
-        take(citation, dates.date(), dates.start(), dates.end(), near);
-        return dates.end();
+        boolean told = led
+                || tokens.word(at) == day
+                || tokens.word(at) == today
+                || dates.date().isWholeDay()
+                || (object && !apart && dates.isTold(tokens, at));
+        return told && !(apart && (!dates.date().isWholeDay() || isOfAnother(dates.end(), limit)));
     }
 
     /** Tells whether no law of a title that the catalogue has was adopted on a day: something else happened then. */

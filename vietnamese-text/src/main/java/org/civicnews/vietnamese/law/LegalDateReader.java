@@ -21,7 +21,8 @@ final class LegalDateReader {
     private final int firstToo;
     private final int[] partsOfDay;
     private final int[] shades;
-    private final int[] hour;
+    private final int[] beforeHour;
+    private final int[] hours;
     private int end;
     private int start;
     private @Nullable PartialDate date;
@@ -40,7 +41,8 @@ final class LegalDateReader {
             words.get("đêm"),
             words.get("hôm")
         };
-        hour = new int[] {words.get("lúc"), words.get("hồi"), words.get("h"), words.get("giờ")};
+        beforeHour = new int[] {words.get("lúc"), words.get("hồi")};
+        hours = new int[] {words.get("h"), words.get("giờ")};
         shades = new int[] {
             words.get("muộn"), words.get("sớm"), words.get("tối"), words.get("nay"), words.get("qua"), words.get("ngày")
         };
@@ -65,9 +67,10 @@ final class LegalDateReader {
 
     /** Steps over the hour before a day: {@code lúc 7h ngày 23/10}, {@code hồi 14 giờ 30 ngày 3/2}. */
     int afterHour(Tokens tokens, int at) {
-        boolean told = tokens.word(at) == hour[0] || tokens.word(at) == hour[1];
         int unit = at + 2;
-        if (!told || !tokens.isNumber(at + 1) || (tokens.word(unit) != hour[2] && tokens.word(unit) != hour[3])) {
+        boolean hour =
+                isOneOf(beforeHour, tokens.word(at)) && tokens.isNumber(at + 1) && isOneOf(hours, tokens.word(unit));
+        if (!hour) {
             return at;
         }
         int next = tokens.isNumber(unit + 1) ? unit + 2 : unit + 1;
