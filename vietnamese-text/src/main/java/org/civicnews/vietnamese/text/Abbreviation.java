@@ -6,6 +6,10 @@ import org.civicnews.vietnamese.scan.WordTable;
 enum Abbreviation {
     /** A title or name of a place follows: TP., PGS.TS., Mr. */
     TITLE,
+    /** Of the titles, those of places: TP. */
+    PLACE,
+    /** A city whose name is one syllable: Huế. */
+    CITY,
     /** One letter for a unit of administration: Q., P., H.; after a person it is an initial. */
     UNIT,
     /** A number follows: tr. 25, ĐT. 0912. */
@@ -25,7 +29,9 @@ enum Abbreviation {
     /** Ảnh, nguồn: opens the credit of a picture. */
     CREDIT,
     /** A word that opens sentences and no names. */
-    OPENER;
+    OPENER,
+    /** An opener that is part of a name if a capital follows: Tuy Hòa. */
+    OF_NAME;
 
     /** The bundled abbreviations. */
     static final WordTable TABLE = WordTable.load(Abbreviation.class, "abbreviations.tsv", Abbreviation.class);

@@ -29,7 +29,7 @@ final class StopContext {
         long own = text.roles(word, last);
         long roles = own | (token < word ? text.roles(token, last) : 0);
         if (has(roles, Abbreviation.TITLE) || isSlashed(word, last)) {
-            return isTitle(word, last) && !has(text.rolesAt(next), Abbreviation.OPENER);
+            return isTitle(word, last) && !opensSentence(next) && !(has(roles, Abbreviation.PLACE) && isCommonNoun(next));
         }
         if (isRoad(word, last, next)) {
             return true;
@@ -47,6 +47,26 @@ final class StopContext {
             return isInitial(word, token, next);
         }
         return false;
+    }
+
+    /** Tuy nhiên opens a sentence, Tuy Hòa is a city. */
+    private boolean opensSentence(int next) {
+        int end = text.wordEnd(next);
+        long roles = text.roles(next, end);
+        boolean named = has(roles, Abbreviation.OF_NAME) && Character.isUpperCase(text.at(text.skipSpaces(end)));
+        return has(roles, Abbreviation.OPENER) && !named;
+    }
+
+    /**
+     * Xung quanh after TP.: a word whose second syllable is small is no name of a place, as those have two capitals; Huế
+     * and Vinh have one syllable, and foreign names are no syllables.
+     */
+    private boolean isCommonNoun(int next) {
+        int end = text.wordEnd(next);
+        int second = text.skipSpaces(end);
+        return Character.isLowerCase(text.at(second))
+                && !has(text.roles(next, end), Abbreviation.CITY)
+                && Grammar.analyse(Word.read(text.text, next, end)) != 0;
     }
 
     /** Đ/c. is one abbreviation. */
@@ -70,7 +90,8 @@ final class StopContext {
     /** Anh H. (20 tuổi): what is told of a person goes on with the sentence. */
     private boolean isApposition(int next) {
         char c = text.at(next);
-        if (c == '(' && (text.rolesAt(text.skipSpaces(next + 1)) & CREDIT) != 0) {
+        int inside = text.skipSpaces(next + 1);
+        if (c == '(' && Character.isUpperCase(text.at(inside)) && (text.rolesAt(inside) & CREDIT) != 0) {
             return false;
         }
         return c == '(' || c == '-' || (c >= '\u2012' && c <= '\u2015');
@@ -143,13 +164,13 @@ final class StopContext {
         }
         if (has(roles, Abbreviation.PERSON)
                 || has(roles, Abbreviation.CLASS)
-                || has(text.rolesAt(next), Abbreviation.OPENER)) {
+                || opensSentence(next)) {
             return false;
         }
         if (!Character.isUpperCase(text.at(previous))) {
             return true;
         }
-        return isForeignName(word, next);
+        return isForeignName(word, next) || isUnitOfOffice(word, previous, next) || isCreditedName(roles, next);
     }
 
     /** Số 5 Đ. Láng: a road or ward follows its letter. */
@@ -158,6 +179,20 @@ final class StopContext {
                 && Reading.isDigit(text.at(before - 1))
                 && Character.isUpperCase(text.at(next))
                 && !has(text.rolesAt(next), Abbreviation.OPENER);
+    }
+
+    /** UBND Q. Gò Vấp: an office in capitals, and a name of two words. */
+    private boolean isUnitOfOffice(int word, int previous, int next) {
+        int second = text.skipSpaces(text.wordEnd(next));
+        return has(text.rolesAt(word), Abbreviation.UNIT)
+                && Character.isUpperCase(text.at(previous + 1))
+                && Character.isUpperCase(text.at(next))
+                && Character.isUpperCase(text.at(second));
+    }
+
+    /** Ảnh H. Tâm. */
+    private boolean isCreditedName(long before, int next) {
+        return has(before, Abbreviation.CREDIT) && Character.isUpperCase(text.at(next));
     }
 
     /** The Biden of ông J. Biden: a capitalised word of plain letters that is no syllable of Vietnamese. */
