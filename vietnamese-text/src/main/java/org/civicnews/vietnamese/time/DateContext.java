@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class DateContext {
     private static final int MOST_WORDS_BACK = 7;
     private static final int ROUND_YEARS = 500;
+    private static final int MONTHS = 12;
+    private static final int MOST_NAMES = 3;
     private static final long TIME_WORDS = DateWord.DAY.bit()
             | DateWord.DAY_PART.bit()
             | DateWord.DAY_REFERENCE.bit()
@@ -47,7 +49,7 @@ final class DateContext {
         if (first.day > 0 && first.month > 0 && first.year > 0) {
             return !isMeasured(end);
         }
-        if (text.before(first.start, DateWord.DOCUMENT)) {
+        if (text.before(first.start, DateWord.DOCUMENT) || text.before(first.start, DateWord.RATIO)) {
             return false;
         }
         if (first.month > 0 && first.year > 0) {
@@ -69,7 +71,9 @@ final class DateContext {
                 || moment
                 || first.time != null
                 || text.before(first.start, DateWord.LICENCE)
-                || text.before(first.start, DateWord.TO);
+                || text.before(first.start, DateWord.TO)
+                || isNamedDay(first.start)
+                || areDays(first, last);
         if (isMeasured(end) || isFraction(first, end)) {
             return false;
         }
@@ -77,6 +81,24 @@ final class DateContext {
             return first.day > 12 && first.month > 0 && (licensed || isAside(first, end));
         }
         return licensed || (first.day > 12 && !isRound(first)) || isHeadline(first, end) || isAside(first, end);
+    }
+
+    /** Ngày Nhà giáo Việt Nam 20-11: a day with a name, in capitals, that the date tells. */
+    private boolean isNamedDay(int start) {
+        int at = start;
+        for (int i = 0; i < MOST_WORDS_BACK; i++) {
+            int last = text.skipSpacesBack(at);
+            int word = text.wordStart(last);
+            if (i > 0 && text.has(word, last, DateWord.DAY)) {
+                return Character.isUpperCase(text.at(text.skipSpaces(last)));
+            }
+            boolean dash = i > 0 && text.at(last - 1) == '-';
+            if (word == last && !dash) {
+                return false;
+            }
+            at = dash ? last - 1 : word;
+        }
+        return false;
     }
 
     /** Whether two words before a place say together what neither says alone: thời điểm 1/7. */
@@ -148,6 +170,15 @@ final class DateContext {
         return false;
     }
 
+    /** 12/10 - 30/10: two days of the year, and not two fractions or scores. */
+    private static boolean areDays(Draft first, @Nullable Draft last) {
+        return last != null
+                && first.month > 0
+                && last.day > 0
+                && last.month > 0
+                && Math.max(first.day, last.day) > MONTHS;
+    }
+
     boolean acceptsRange(Draft first, Draft second, boolean from) {
         if (isGluedBefore(first.start) || lunar.isLunar(first.start, second.end) || isNamedAfter(first)) {
             return false;
@@ -167,7 +198,7 @@ final class DateContext {
         int start = text.wordStart(end);
         long roles = text.roles(start, end);
         if (Reading.isDigit(text.at(first.start))) {
-            return isNamed(start, end);
+            return isNamed(start, end) || isNamedBeforeCapitals(start, end);
         }
         int digits = digitsStart(end);
         if (first.isMonthOnly() && digits < end) {
@@ -175,6 +206,20 @@ final class DateContext {
             return isNamed(text.wordStart(name), name);
         }
         return ItemGrammar.has(roles, DateWord.NAMED_MONTH) && text.is(first.start, DateWord.MONTH);
+    }
+
+    /** Trường THCS 19/5, Công ty In 15/5: the thing named after a date stands before words in capitals. */
+    private boolean isNamedBeforeCapitals(int start, int end) {
+        int word = start;
+        int last = end;
+        for (int i = 0; i < MOST_NAMES && word < last && Character.isUpperCase(text.at(word)); i++) {
+            last = text.skipSpacesBack(word);
+            word = text.wordStart(last);
+            if (isNamed(word, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word, alone or with the one before it (công viên), tells what is named after a date. */
@@ -202,7 +247,7 @@ final class DateContext {
                 || (text.at(text.digitsEnd(time.start)) == ':' && isRatio(time.start))) {
             return false;
         }
-        if (isSameDay(time.end)) {
+        if (isSameDay(time.end) || isDaily(time.end)) {
             return true;
         }
         long before = text.rolesBefore(time.start);
@@ -217,6 +262,12 @@ final class DateContext {
     /** Đến 9h cùng ngày: an hour alone is a time of day if a day is meant. */
     private boolean isSameDay(int end) {
         int day = text.after(text.skipSpaces(end), DateWord.SAME_DAY);
+        return day >= 0 && text.is(day, DateWord.DAY);
+    }
+
+    /** 20h hằng ngày. */
+    private boolean isDaily(int end) {
+        int day = text.after(text.skipSpaces(end), DateWord.EVERY);
         return day >= 0 && text.is(day, DateWord.DAY);
     }
 

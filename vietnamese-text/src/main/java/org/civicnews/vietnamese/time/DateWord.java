@@ -90,6 +90,8 @@ enum DateWord {
     SECONDS,
     /** Cùng, of cùng ngày. */
     SAME_DAY,
+    /** Hằng, before ngày: the hour before it is one of each day. */
+    EVERY,
     /** Trong, suốt, kéo dài: a duration follows. */
     DURING,
     /** A score or ratio follows: tỷ số, tỷ lệ, set. */

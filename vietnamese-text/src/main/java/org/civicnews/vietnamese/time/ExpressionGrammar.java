@@ -1,11 +1,13 @@
 package org.civicnews.vietnamese.time;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.value.DateRange;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.scan.Reading;
 import org.civicnews.vietnamese.time.ItemGrammar.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a whole expression around a number: the words before it that belong to it, the date or dates, a range, a list.
@@ -252,12 +254,37 @@ final class ExpressionGrammar {
     }
 
     private int time(Draft time) {
-        if (time.time == null || !context.acceptsTime(time)) {
+        if (time.time == null) {
             return -1;
         }
-        mentions.add(
-                DateMention.of(new Span(time.start, time.end), text.text.substring(time.start, time.end), time.time));
-        return time.end;
+        if (context.acceptsTime(time)) {
+            return add(time, time.time);
+        }
+        Draft later = laterHour(time);
+        if (later == null || later.time == null) {
+            return -1;
+        }
+        add(time, time.time);
+        return add(later, later.time);
+    }
+
+    private int add(Draft draft, LocalTime time) {
+        mentions.add(DateMention.of(
+                new Span(draft.start, draft.end), text.text.substring(draft.start, draft.end), time));
+        return draft.end;
+    }
+
+    /** Thời gian: 14h – 17h; (8h - 10h): a later hour after one of which nothing tells that it is anything else. */
+    private @Nullable Draft laterHour(Draft first) {
+        char before = text.at(text.skipSpacesBack(first.start) - 1);
+        int joint = before == ':' || before == '(' ? joint(first.end) : -1;
+        Draft second = joint < 0 ? null : items.read(joint, Unit.NONE);
+        boolean later = second != null
+                && !second.hasDate()
+                && second.time != null
+                && first.time != null
+                && second.time.isAfter(first.time);
+        return later ? second : null;
     }
 
     /** Adds a date, and the dates listed after it. */

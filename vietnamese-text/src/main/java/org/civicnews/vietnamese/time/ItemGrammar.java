@@ -21,6 +21,9 @@ final class ItemGrammar {
         YEAR
     }
 
+    private static final long AFTER_DAY =
+            DateWord.DAY_REFERENCE.bit() | DateWord.WEEKDAY.bit() | DateWord.SUNDAY.bit();
+
     private final Reading text;
 
     /** The end of a range inside the item, as in 8 - 13/3. */
@@ -120,10 +123,10 @@ final class ItemGrammar {
         return -1;
     }
 
-    /** Reads ngày mai, or ngày before hôm nay; -1 if a date follows ngày. */
+    /** Reads ngày mai, or ngày before hôm nay and before thứ ba, 28/10; -1 if a date follows ngày. */
     private int dayReference(int end) {
         int after = reference(end);
-        return after > end ? after : text.is(text.skipSpaces(end), DateWord.DAY_REFERENCE) ? end : -1;
+        return after > end ? after : (text.rolesAt(text.skipSpaces(end)) & AFTER_DAY) != 0 ? end : -1;
     }
 
     /** Skips sớm, nay, qua, mai after a part of the day. */

@@ -26,7 +26,9 @@ public final class Phrases {
     private int[] targets = new int[edges.length];
     private int[] frozen = {NO_VALUE};
     private int size;
-    private long[] openers = {};
+    /** Where the walk of a phrase goes from its first word, 0 if none begins with the word. */
+    private int[] roots = {};
+
 
     public Phrases(Words words, boolean lenient) {
         this.words = words;
@@ -69,19 +71,20 @@ public final class Phrases {
             frozen[i] = values.get(i);
         }
         values.clear();
-        openers = new long[words.size() / Long.SIZE + 1];
-        for (int word = 0; word < words.size(); word++) {
-            if (child(0, word, false) >= 0) {
-                openers[word / Long.SIZE] |= 1L << word % Long.SIZE;
-            }
+        roots = new int[words.size()];
+        for (int word = 0; word < roots.length; word++) {
+            roots[word] = Math.max(0, child(0, word, false));
         }
         return this;
     }
 
     /** Tells whether a phrase begins with a word. */
     public boolean isOpener(int word) {
-        int part = word >> 6;
-        return word >= 0 && part < openers.length && (openers[part] >>> word & 1) != 0;
+        return root(word) > 0;
+    }
+
+    private int root(int word) {
+        return word >= 0 && word < roots.length ? roots[word] : 0;
     }
 
     private boolean isNothing(Tokens tokens, int token) {
@@ -157,14 +160,14 @@ public final class Phrases {
      * @return the token after the phrase and its value, to be had by {@link #end} and {@link #value}; {@link #NONE}
      */
     public long longest(Tokens tokens, int from, int limit) {
-        if (from >= limit || (tokens.isWord(from) && !isOpener(tokens.word(from)))) {
+        int node = from < limit ? first(tokens, from) : 0;
+        if (node <= 0) {
             return NONE;
         }
-        long found = NONE;
-        int node = 0;
-        for (int i = from; i < limit; i++) {
+        long found = found(node, from, NONE);
+        for (int i = from + 1; i < limit; i++) {
             int word = tokens.word(i);
-            if (i > from && lenient && (word == and || (word == Words.UNKNOWN && isJoint(tokens.sign(i))))) {
+            if (lenient && (word == and || (word == Words.UNKNOWN && isJoint(tokens.sign(i))))) {
                 continue;
             }
             int key = word == Words.UNKNOWN ? key(tokens, i) : word;
@@ -172,11 +175,22 @@ public final class Phrases {
             if (node < 0) {
                 return found;
             }
-            if (frozen[node] != NO_VALUE) {
-                found = (long) (i + 1) << 32 | frozen[node];
-            }
+            found = found(node, i, found);
         }
         return found;
+    }
+
+    /** Where the walk goes from the first token, which is nearly always a word that begins no phrase. */
+    private int first(Tokens tokens, int token) {
+        if (tokens.isWord(token)) {
+            return root(tokens.word(token));
+        }
+        int key = key(tokens, token);
+        return key < 0 ? -1 : child(0, key, false);
+    }
+
+    private long found(int node, int token, long before) {
+        return frozen[node] == NO_VALUE ? before : (long) (token + 1) << 32 | frozen[node];
     }
 
     /** Tells whether the tokens from one to another are the beginning of a phrase, or a whole one. */
