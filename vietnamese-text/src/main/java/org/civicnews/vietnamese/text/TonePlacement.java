@@ -93,21 +93,29 @@ final class TonePlacement {
         return out == null ? text : new String(out);
     }
 
-    /** Tells whether the tone of a word may be moved; no native word starts with p, but Italian più and Portuguese pai do. */
+    /** Tells whether the tone of a word may be moved. */
     private static boolean isVietnamese(String text, int start, int end) {
-        if (Evidence.isDistinctive(text, start, end) || Evidence.around(text, start, end)) {
+        if (Evidence.isDistinctive(text, start, end)) {
+            return true;
+        }
+        boolean bareP = beginsWithBareP(text, start);
+        if (!bareP && Evidence.around(text, start, end)) {
             return true;
         }
         int around = Evidence.wordsAround(text, start, end);
         int words = around & 0xFFFF;
         int syllables = around >>> 16;
-        if (words == 0) {
-            return true;
+        if (words == 0 || bareP) {
+            return words == 0;
         }
-        char first = text.charAt(start);
-        boolean bareP = (first == 'p' || first == 'P') && (text.charAt(start + 1) | 0x20) != 'h';
         boolean tellsMore = words >= MANY && !isOpenGlide(text, start, end);
-        return 100 * syllables >= MOSTLY * words && !bareP && !tellsMore;
+        return 100 * syllables >= MOSTLY * words && !tellsMore;
+    }
+
+    /** No native word starts with p alone, but Italian più and Portuguese pai do, in the midst of Vietnamese as well. */
+    private static boolean beginsWithBareP(String text, int start) {
+        char first = text.charAt(start);
+        return (first == 'p' || first == 'P') && (text.charAt(start + 1) | 0x20) != 'h';
     }
 
     /** {@return whether a word ends in oa, oe or uy, where the two styles differ; other misplaced tones are slips} */
