@@ -53,8 +53,10 @@ final class PageParts {
         } else {
             warnings.add(noArticle(body));
         }
-        warnings.sort(Comparator.comparingInt(
-                warning -> warning.span().map(Span::start).orElse(-1)));
+        if (warnings.size() > 1) {
+            warnings.sort(Comparator.comparingInt(
+                    warning -> warning.span().map(Span::start).orElse(-1)));
+        }
         return page.candidates(findings.candidates())
                 .submissionCall(call)
                 .warnings(warnings)
