@@ -66,7 +66,7 @@ public record TsvTable(List<String> comments, List<String> columns, List<List<St
             if (line.startsWith("#")) {
                 comments.add(line.substring(1).strip());
             } else if (!line.isEmpty()) {
-                lines.add(cells(line));
+                lines.add(cells(line, lines.isEmpty() ? List.of() : lines.get(lines.size() - 1)));
             }
         }
         if (lines.isEmpty()) {
@@ -82,14 +82,19 @@ public record TsvTable(List<String> comments, List<String> columns, List<List<St
         return new TsvTable(comments, columns, lines.subList(1, lines.size()));
     }
 
-    private static List<String> cells(String line) {
+    /** Cuts a line; a cell that is as the one above it is the same string, so that a column of kinds costs little. */
+    private static List<String> cells(String line, List<String> above) {
         List<String> cells = new ArrayList<>();
         int start = 0;
         for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-            cells.add(line.substring(start, tab));
+            cells.add(shared(line.substring(start, tab), above, cells.size()));
             start = tab + 1;
         }
-        cells.add(line.substring(start));
+        cells.add(shared(line.substring(start), above, cells.size()));
         return cells;
+    }
+
+    private static String shared(String cell, List<String> above, int column) {
+        return column < above.size() && above.get(column).equals(cell) ? above.get(column) : cell;
     }
 }

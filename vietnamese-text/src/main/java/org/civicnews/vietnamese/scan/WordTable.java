@@ -28,6 +28,7 @@ public final class WordTable {
     private final int mask;
     private final @Nullable String[] words;
     private final long[] roles;
+    /** The numbers that words stand for; none if the table has no such column. */
     private final long[] values;
 
     private WordTable(TsvTable table, Class<? extends Enum<?>> kinds) {
@@ -36,7 +37,7 @@ public final class WordTable {
         mask = Integer.highestOneBit(Math.max(table.rows().size(), 8)) * 4 - 1;
         words = new String[mask + 1];
         roles = new long[mask + 1];
-        values = new long[mask + 1];
+        values = new long[table.columns().size() < 3 ? 0 : mask + 1];
         Map<String, Enum<?>> named = new HashMap<>();
         for (Enum<?> kind : kinds.getEnumConstants()) {
             named.put(kind.name(), kind);
@@ -70,7 +71,9 @@ public final class WordTable {
                 roles[slot] |= bit(kind);
             }
         }
-        values[slot] = value(row.size() < 3 ? "" : row.get(2), problems);
+        if (values.length > 0 && row.size() > 2) {
+            values[slot] = value(row.get(2), problems);
+        }
     }
 
     private static long value(String digits, Problems problems) {
@@ -181,7 +184,7 @@ public final class WordTable {
 
     /** The number that the word in a slot stands for, 0 if it is none. */
     long value(int slot) {
-        return slot < 0 ? 0 : values[slot];
+        return slot < 0 || values.length == 0 ? 0 : values[slot];
     }
 
     /** The slot of a piece of a text, or -1 if the table has no such word. */

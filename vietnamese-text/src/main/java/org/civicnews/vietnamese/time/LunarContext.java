@@ -58,9 +58,14 @@ final class LunarContext {
         named = named < 0 ? text.after(at, DateWord.FIRST_TEN) : named;
         boolean joined = at > from || named >= 0;
         at = named < 0 ? at : named;
-        int end = Reading.isDigit(text.at(at))
-                ? text.digitsEnd(at)
-                : text.is(at, DateWord.NUMBER) ? text.wordEnd(at) : at;
+        int end = Reading.isDigit(text.at(at)) ? dayEnd(at) : text.is(at, DateWord.NUMBER) ? text.wordEnd(at) : at;
         return joined && end > at ? text.skipSpaces(end) : -1;
+    }
+
+    /** The end of a day, with its month if that is joined to it: 10/3. */
+    private int dayEnd(int at) {
+        int end = text.digitsEnd(at);
+        boolean month = text.at(end) == '/' && Reading.isDigit(text.at(end + 1));
+        return month ? text.digitsEnd(end + 1) : end;
     }
 }
