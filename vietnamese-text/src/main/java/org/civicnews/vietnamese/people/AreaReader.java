@@ -10,6 +10,8 @@ final class AreaReader {
     /** No name of a commune or village is longer. */
     private static final int LONGEST_NAME = 4;
 
+    private static final int LONGEST_COUNTRY = 3;
+
     /** Thôn, xã, huyện, tỉnh. */
     private static final int DEEPEST = 4;
 
@@ -85,6 +87,16 @@ final class AreaReader {
         return end > at && isCountry(at) && !isOtherName(at, end) ? end : at;
     }
 
+    /** Whether the name of a country ends before a token: người đồng cấp Nga Vladimir Putin. */
+    boolean endsCountry(int end) {
+        for (int at = end - 1; at >= 0 && at >= end - LONGEST_COUNTRY; at--) {
+            if (countryAt(at) == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isCountry(int at) {
         return lexicon.knownPlaces
                 .get(Phrases.value(lexicon.places.longest(tokens, at)))
@@ -92,9 +104,15 @@ final class AreaReader {
                 .equals(PlaceKind.COUNTRY);
     }
 
-    /** Mỹ Thuận, Ý Yên: the name of a country begins another name if a Vietnamese syllable in capitals follows. */
+    /**
+     * Mỹ Thuận, Ý Yên: the name of a country that is a Vietnamese syllable begins another name if such a syllable in capitals
+     * follows, but for one that a hyphen holds to the next, as in Lào Thoong-lun.
+     */
     private boolean isOtherName(int at, int end) {
+        boolean transliterated = tokens.isSign(end + 1, '-') && tokens.isGlued(end + 1) && tokens.isGlued(end + 2);
         return end == at + 1
+                && !transliterated
+                && Syllable.parse(tokens.slice(at, end)).isPresent()
                 && tokens.isCapital(end)
                 && !tokens.isAllCapitals(end)
                 && (lexicon.opens(tokens, end) & OTHER_WORDS) == 0

@@ -1,8 +1,6 @@
 package org.civicnews.vietnamese.people;
 
-import java.util.HashSet;
 import java.util.Set;
-import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -21,11 +19,18 @@ final class NameRules {
     private final PostChain chain;
     /** The end of the name last taken for that of a street that meets another, -1 if none was. */
     private int crossed = -1;
-    /** The last syllables of the people named in full. */
-    private final Set<String> given = new HashSet<>();
+    /** The last syllables, and the last two of names of three or more, of the people named in full in the text so far. */
+    private final Set<String> given;
 
     NameRules(
-            NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas, PostReader posts, PostChain chain) {
+            NameLexicon lexicon,
+            Tokens tokens,
+            NameShape shape,
+            AreaReader areas,
+            PostReader posts,
+            PostChain chain,
+            Set<String> given) {
+        this.given = given;
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
@@ -37,7 +42,10 @@ final class NameRules {
     /** Whether the tokens are the name of a person. */
     boolean isPerson(int at, int end) {
         if (chain.isCued()) {
-            return isNameAfterCue(at, end);
+            boolean told = isNameAfterCue(at, end);
+            if (told || chain.honorificKind() != HonorificKind.GROUP) {
+                return told;
+            }
         }
         boolean listed = chain.isInList() && shape.isFamily(at) && end >= at + 2;
         return listed || isNextOfPeople(at, end) || isBareName(at, end) || isForeign(at, end) || isToldAgain(at, end);
@@ -46,25 +54,40 @@ final class NameRules {
     /** Whether a name is only a part of one: ông Phong, đồng chí Hồng Hà. */
     boolean isPart(int at, int end) {
         boolean whole = isHighlandName(at, end) && chain.honorificKind() == null;
-        return (end == at + 1 && !whole) || (end == at + 2 && isGivenName(at));
+        return (end == at + 1 && !whole)
+                || (end == at + 2 && (isGivenName(at) || given.contains(tokens.slice(at, end))));
     }
 
-    /** Notes that somebody was named in full up to a token. */
-    void note(int end) {
+    /** Notes that somebody was named in full. */
+    void note(int at, int end) {
         given.add(tokens.slice(end - 1, end));
+        if (end >= at + 3 && tokens.isCapital(end - 2)) {
+            given.add(tokens.slice(end - 2, end));
+        }
     }
 
-    /** Vợ Lượm; Lượm đã lập …, after Đoàn Văn Lượm: the given name alone, of a relative or as the subject of a sentence. */
+    /**
+     * Vợ Lượm; Lượm đã lập …; công an bắt Lượm, after Đoàn Văn Lượm: the given name alone, of a relative, as the subject of
+     * a sentence, or within one, where nothing else is in capitals. Of two syllables if the name ended in both.
+     */
     private boolean isToldAgain(int at, int end) {
-        if (given.isEmpty() || end != at + 1 || lexicon.is(WordRole.NOT_NAME, tokens, at) || areas.known(at) > at) {
+        if (given.isEmpty() || lexicon.is(WordRole.NOT_NAME, tokens, at) || areas.known(at) > at || !shape.isBoundary(end)) {
             return false;
         }
-        boolean relative = at > 0 && lexicon.after(WordRole.RELATIVE, tokens, at - 1) == at;
-        boolean subject = (at == 0 || (tokens.isSign(at - 1, '.') && tokens.letters(at - 2) > 1))
-                && tokens.isWord(end)
+        if (end > at + 2 || !given.contains(tokens.slice(at, end))) {
+            return false;
+        }
+        boolean opens = at == 0 || (tokens.isSign(at - 1, '.') && tokens.letters(at - 2) > 1);
+        boolean verb = tokens.isWord(end)
                 && !lexicon.is(WordRole.OPENER, tokens, at)
-                && lexicon.is(WordRole.STOP, tokens, end);
-        return (relative || subject) && shape.isBoundary(end) && isNamedBefore(at);
+                && (lexicon.is(WordRole.STOP, tokens, end) || end == at + 2);
+        return opens ? verb : isWithinSentence(at) && !isDash(end);
+    }
+
+    /** Behind a small word, or a comma behind one, so that the capital is no sentence's. */
+    private boolean isWithinSentence(int at) {
+        boolean small = tokens.isWord(at - 1) && !tokens.isCapital(at - 1);
+        return small || (tokens.isSign(at - 1, ',') && tokens.isWord(at - 2) && !tokens.isCapital(at - 2));
     }
 
     /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
@@ -91,11 +114,7 @@ final class NameRules {
     private boolean isGivenName(int at) {
         HonorificKind kind = chain.honorificKind();
         boolean address = kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE;
-        return address && !shape.isFamily(at) && isVietnamese(at) && isVietnamese(at + 1);
-    }
-
-    private boolean isVietnamese(int at) {
-        return Syllable.parse(tokens.slice(at, at + 1)).isPresent();
+        return address && !shape.isFamily(at) && shape.isVietnamese(at) && shape.isVietnamese(at + 1);
     }
 
     /** A short form, a body or a field of work: người dân TP, thạc sĩ Xây dựng. */
@@ -120,6 +139,7 @@ final class NameRules {
         }
         if (honorific == HonorificKind.GROUP) {
             return shape.isInitials(at, end)
+                    || isForeign(at, end)
                     || (shape.isFamily(at) && end > at + 1 && ((!place && end > at + 2) || shape.isStrongFamily(at)));
         }
         if (honorific == HonorificKind.OCCUPATION) {
@@ -127,7 +147,7 @@ final class NameRules {
         }
         if (honorific != null) {
             boolean address = honorific == HonorificKind.KINSHIP || honorific == HonorificKind.COMRADE;
-            return address || !place || end == at + 1;
+            return address || (!isCountryOfWork(honorific, at, end) && (!place || end == at + 1));
         }
         if (end == at + 1) {
             return !lexicon.is(WordRole.NOT_NAME, tokens, at)
@@ -138,6 +158,15 @@ final class NameRules {
                     && isFollowedByVerb(end);
         }
         return chain.isAfterColon() ? shape.isFamily(at) && !place : !place || shape.isStrongFamily(at);
+    }
+
+    /** Bác sĩ Pháp 20 năm …: where somebody comes from, not bác sĩ Đức cho biết. */
+    private boolean isCountryOfWork(HonorificKind honorific, int at, int end) {
+        return end == at + 1
+                && honorific != HonorificKind.RANK
+                && honorific != HonorificKind.RELIGIOUS
+                && areas.countryAt(at) > at
+                && (tokens.isNumber(end) || !isFollowedByVerb(end));
     }
 
     /** Đại tướng Võ Nguyên Giáp: streets are called so as well. */
@@ -163,10 +192,12 @@ final class NameRules {
         return end > at + 1
                 && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
                 && tokens.isWord(at + 1)
-                && (!isVietnamese(at + 1) || (end == at + 2 && shape.isFamily(at + 1)))
+                && (!shape.isVietnamese(end - 1)
+                        || !shape.isVietnamese(at + 1)
+                        || (end == at + 2 && shape.isFamily(at + 1)))
                 && !tokens.isAllCapitals(at + 1)
                 && !lexicon.is(WordRole.NOT_NAME, tokens, at + 1)
-                && !(at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at))
+                && !(at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at) && !areas.endsCountry(at))
                 && areas.known(at) == at
                 && !isQuoted(at, end)
                 && (shape.isBoundary(end) || lexicon.is(WordRole.OPENER, tokens, end));
@@ -203,7 +234,7 @@ final class NameRules {
                 && !within
                 && !place
                 && lexicon.is(WordRole.MIDDLE, tokens, at + 1)
-                && areas.known(at) == at
+                && areas.known(at) <= at + 1
                 && shape.isBoundary(end);
     }
 

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -8,6 +9,8 @@ final class NameShape {
     private static final int MOST_SYLLABLES = 6;
     private static final int MOST_VIETNAMESE_SYLLABLES = 5;
     private static final int LONGEST_RUN = 24;
+    private static final int MOST_PARTS = 12;
+    private static final int MOST_PARTICLES = 2;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -133,15 +136,39 @@ final class NameShape {
         int most = isFamily(at) ? MOST_VIETNAMESE_SYLLABLES : MOST_SYLLABLES;
         int end = at + 1;
         int syllables = 1;
-        while (syllables < most) {
+        for (int parts = 1; syllables < most && parts < MOST_PARTS; parts++) {
             int joint = joint(at, end);
             if (!goesOn(joint, end, syllables)) {
                 break;
             }
+            boolean hyphened = joint > end && tokens.isSign(end, '-');
             end = joint + 1;
-            syllables++;
+            syllables += hyphened ? 0 : 1;
         }
-        return end;
+        return withParticles(at, withParticles(at, end));
+    }
+
+    /** Mohammed bin Salman al-Saud: the name as far as a surname behind small words, once more. */
+    private int withParticles(int at, int end) {
+        int surname = afterParticles(at, end);
+        return surname > end && tokens.isCapital(surname) ? surname + 1 : end;
+    }
+
+    /** Ursula von der Leyen, Khalil al-Hayya: the token after the small words within a name of another language. */
+    private int afterParticles(int at, int end) {
+        if (!lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at) && isVietnamese(end - 1)) {
+            return end;
+        }
+        int next = end;
+        while (next < end + MOST_PARTICLES && !tokens.isCapital(next) && lexicon.is(WordRole.PARTICLE, tokens, next)) {
+            next++;
+        }
+        boolean hyphen = next > end && tokens.isSign(next, '-') && tokens.isGlued(next) && tokens.isGlued(next + 1);
+        return hyphen ? next + 1 : next;
+    }
+
+    boolean isVietnamese(int at) {
+        return Syllable.parse(tokens.slice(at, at + 1)).isPresent();
     }
 
     /** The token of the next syllable: after the hyphen of Jong-un, after the stop of N.V.A. */

@@ -5,6 +5,8 @@ import org.civicnews.vietnamese.token.Tokens;
 
 /** Passes over streets, schools, prizes and the like that bear the name of a person. Used for one paragraph. */
 final class NamedThings {
+    private static final int LONGEST_TITLE = 16;
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -27,6 +29,10 @@ final class NamedThings {
         if (found == Phrases.NONE || compound || shape.isFamily(at)) {
             return at;
         }
+        int title = afterTitles(Phrases.end(found));
+        if (title > Phrases.end(found)) {
+            return title;
+        }
         int from = afterQuote(Phrases.end(found));
         if (!tokens.isCapital(from) || isOther(from)) {
             return at;
@@ -38,6 +44,32 @@ final class NamedThings {
             names++;
         }
         return end;
+    }
+
+    /** Phim "Chị Dậu", vở "Kiều", "Bến quê" và "Cát đỏ": what stands in quotes behind the thing names no person. */
+    private int afterTitles(int at) {
+        int end = afterTitle(at);
+        while (end > at && (tokens.isSign(end, ',') || lexicon.isPlainAnd(tokens, end))) {
+            int next = afterTitle(end + 1);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int afterTitle(int at) {
+        if (afterQuote(at) == at) {
+            return at;
+        }
+        for (int i = at + 1; i < at + LONGEST_TITLE && i < tokens.count(); i++) {
+            char sign = tokens.sign(i);
+            if (sign == '"' || sign == '”' || sign == '\'' || sign == '’') {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private int afterQuote(int at) {

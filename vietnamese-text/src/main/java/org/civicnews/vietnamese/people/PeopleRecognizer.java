@@ -1,7 +1,9 @@
 package org.civicnews.vietnamese.people;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.civicnews.text.TsvTable;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -55,11 +57,12 @@ public final class PeopleRecognizer {
     public List<NameMention> find(String text) {
         List<NameMention> mentions = new ArrayList<>();
         Tokens tokens = new Tokens(lexicon.words);
+        Set<String> given = new HashSet<>();
         int at = 0;
         while (at < text.length()) {
             at = tokens.read(text, at) + 1;
             if (tokens.count() > 0) {
-                mentions.addAll(new PeopleScan(lexicon, tokens).read());
+                mentions.addAll(new PeopleScan(lexicon, tokens, given).read());
             }
         }
         return List.copyOf(mentions);

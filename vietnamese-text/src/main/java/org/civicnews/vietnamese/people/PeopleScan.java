@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.token.Phrases;
@@ -18,6 +19,7 @@ final class PeopleScan {
             .thenComparing(NameMention::kind);
 
     private static final int MOST_OF_ONE_POST = 60;
+    private static final int LONGEST_VILLAGE = 3;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -30,7 +32,12 @@ final class PeopleScan {
     private final PostChain chain = new PostChain();
     private final List<NameMention> others = new ArrayList<>();
 
-    PeopleScan(NameLexicon lexicon, Tokens tokens) {
+    /**
+     * Makes a scan of one paragraph.
+     *
+     * @param given the given names of those named in full in the paragraphs before, to which this one adds
+     */
+    PeopleScan(NameLexicon lexicon, Tokens tokens, Set<String> given) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = new NameShape(lexicon, tokens);
@@ -38,7 +45,7 @@ final class PeopleScan {
         this.organizations = new OrganizationReader(lexicon, tokens, shape, areas);
         this.posts = new PostReader(lexicon, tokens, organizations, areas);
         this.named = new NamedThings(lexicon, tokens, shape);
-        this.rules = new NameRules(lexicon, tokens, shape, areas, posts, chain);
+        this.rules = new NameRules(lexicon, tokens, shape, areas, posts, chain, given);
     }
 
     /** Reads the paragraph. */
@@ -170,7 +177,8 @@ final class PeopleScan {
             }
         }
         boolean ranked = (opens & NameLexicon.RANK) != 0 && !tokens.isCapital(at);
-        if ((opens & (NameLexicon.RANK | NameLexicon.PLACE)) != 0 && (ranked || !chain.isCued())) {
+        if ((opens & (NameLexicon.RANK | NameLexicon.PLACE)) != 0
+                && (ranked || !chain.isCued() || isCountryOfWork(at))) {
             int end = readPlace(at, opens);
             if (end > at) {
                 return end;
@@ -184,6 +192,13 @@ final class PeopleScan {
             }
         }
         return at;
+    }
+
+    /** Tuyển thủ Việt Nam: a country of two words after what somebody does. */
+    private boolean isCountryOfWork(int at) {
+        HonorificKind kind = chain.honorificKind();
+        boolean work = kind == HonorificKind.OCCUPATION || kind == HonorificKind.GROUP;
+        return work && areas.countryAt(at) >= at + 2;
     }
 
     /** Trạm Tấu: a place whose name begins like that of a body. */
@@ -229,9 +244,8 @@ final class PeopleScan {
         HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(found));
         int next = afterStops(end);
         boolean goesOn = tokens.isCapital(next)
-                || (lexicon.opens(tokens, next)
-                                & (NameLexicon.HONORIFIC | NameLexicon.TITLE | NameLexicon.BEFORE_TITLE))
-                        != 0
+                || (lexicon.opens(tokens, next) & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
+                || lexicon.honorifics.longest(tokens, next) != Phrases.NONE
                 || (tokens.isSign(next, ':') && kind == HonorificKind.COMRADE);
         if (!goesOn || isOfThing(at, next, kind) || (isAbbreviation(at, end) && !tokens.isCapital(at))) {
             return at;
@@ -277,7 +291,7 @@ final class PeopleScan {
             next++;
         }
         boolean degrees = tokens.isSign(next, ',') || tokens.isSign(next, '-');
-        return degrees && (lexicon.opens(tokens, next + 1) & NameLexicon.HONORIFIC) != 0 && tokens.isCapital(end - 1)
+        return degrees && tokens.isCapital(end - 1) && lexicon.honorifics.longest(tokens, next + 1) != Phrases.NONE
                 ? next + 1
                 : next;
     }
@@ -290,15 +304,39 @@ final class PeopleScan {
         }
         chain.breakOff();
         add(NameKind.PLACE, at, end);
-        return ranked ? places(end) : end;
+        return ranked ? Math.max(places(end), villages(at, end)) : end;
     }
 
     /** Bản Kết luận is no village: bản, ấp and làng in capitals begin other words. */
     private boolean isPaper(int at) {
+        return tokens.isCapital(at) && isVillage(at) && lexicon.is(WordRole.PAPER, tokens, at);
+    }
+
+    private boolean isVillage(int at) {
         long rank = lexicon.ranks.longest(tokens, at);
-        return tokens.isCapital(at)
-                && rank != Phrases.NONE
+        return rank != Phrases.NONE
                 && lexicon.rankLevels.get(Phrases.value(rank)).name().equals("VILLAGE");
+    }
+
+    /** Thôn Lao Chải, Lý Sơn, Đặng Hà: two names or more behind commas after that of a village are villages. */
+    private int villages(int at, int from) {
+        if (!isVillage(at) || !tokens.isSign(from, ',')) {
+            return from;
+        }
+        int end = from;
+        int names = 0;
+        int run = shape.runEnd(end + 1);
+        while (tokens.isSign(end, ',') && run > end + 1 && run <= end + 1 + LONGEST_VILLAGE && !isOfPerson(end + 1)) {
+            end = run;
+            names++;
+            run = shape.runEnd(end + 1);
+        }
+        return names >= 2 ? end : from;
+    }
+
+    /** Whether an honorific or a post begins here. */
+    private boolean isOfPerson(int at) {
+        return posts.isTitle(at) || lexicon.honorifics.longest(tokens, at) != Phrases.NONE;
     }
 
     /** A known place without its rank: only if its words cannot be anything else here. */
@@ -404,7 +442,7 @@ final class PeopleScan {
         boolean part = rules.isPart(at, end);
         chain.person(new PersonDraft(at, end, part));
         if (!part) {
-            rules.note(end);
+            rules.note(at, end);
         }
         return end;
     }

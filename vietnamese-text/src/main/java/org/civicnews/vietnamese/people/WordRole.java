@@ -55,5 +55,9 @@ enum WordRole {
     /** Group, Land: ends the name of a company. */
     COMPANY_END,
     /** A first name of other languages: what follows in capitals is the rest of the name. */
-    FOREIGN_GIVEN
+    FOREIGN_GIVEN,
+    /** Von, van der, al: written small within names of other languages. */
+    PARTICLE,
+    /** A word for a village that in capitals begins other words: bản. */
+    PAPER
 }
