@@ -37,7 +37,7 @@ final class ArticleFacts {
     private final Article article;
     private final List<ArticleTexts.Located> texts;
     private final TextFacts headline;
-    private final List<TextFacts> found = new ArrayList<>();
+    private final List<TextFacts> found;
     private final DateResolver dates;
     private final ResolvedReferences references;
     private final LegalRecords laws;
@@ -46,10 +46,12 @@ final class ArticleFacts {
     ArticleFacts(Article article, LegalReferenceRecognizer recognizer, LegalReferenceResolver resolver) {
         this.article = article;
         this.texts = ArticleTexts.of(article);
-        this.headline = TextFacts.of(article.headline(), recognizer);
-        for (ArticleTexts.Located text : texts) {
-            found.add(TextFacts.of(text.text().text(), recognizer));
-        }
+        List<String> words = new ArrayList<>(texts.size() + 1);
+        words.add(article.headline());
+        texts.forEach(text -> words.add(text.text().text()));
+        List<TextFacts> facts = TextFacts.of(words, recognizer);
+        this.headline = facts.get(0);
+        this.found = facts.subList(1, facts.size());
         this.dates = dateResolver();
         this.references = resolver.resolve(cited(), published());
         this.laws = new LegalRecords(article, references, texts.size());

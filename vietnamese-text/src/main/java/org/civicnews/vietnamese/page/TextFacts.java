@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.vietnamese.law.LegalMention;
 import org.civicnews.vietnamese.law.LegalReferenceRecognizer;
@@ -21,11 +22,18 @@ import org.civicnews.vietnamese.time.DateRecognizer;
 record TextFacts(
         List<LegalMention> laws, List<DateMention> dates, List<NameMention> names, List<QuantityMention> quantities) {
 
-    static TextFacts of(String text, LegalReferenceRecognizer recognizer) {
-        return new TextFacts(
-                recognizer.findInPart(text),
-                DateRecognizer.standard().find(text),
-                PeopleRecognizer.standard().find(text),
-                QuantityRecognizer.standard().find(text));
+    /** Reads the texts of one article, in their order. */
+    static List<TextFacts> of(List<String> texts, LegalReferenceRecognizer recognizer) {
+        List<List<NameMention>> names = PeopleRecognizer.standard().findInParts(texts);
+        List<TextFacts> facts = new ArrayList<>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            facts.add(new TextFacts(
+                    recognizer.findInPart(text),
+                    DateRecognizer.standard().find(text),
+                    names.get(i),
+                    QuantityRecognizer.standard().find(text)));
+        }
+        return facts;
     }
 }

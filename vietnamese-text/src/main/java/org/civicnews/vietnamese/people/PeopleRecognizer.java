@@ -55,9 +55,28 @@ public final class PeopleRecognizer {
      *     those of one kind do not overlap; empty if there is none
      */
     public List<NameMention> find(String text) {
+        return find(text, new HashSet<>());
+    }
+
+    /**
+     * Finds the names in the texts of one article: whoever was named in full in one of them is known by the given name in
+     * those behind it.
+     *
+     * @param texts any texts, in their order
+     * @return for each text what {@link #find} answers
+     */
+    public List<List<NameMention>> findInParts(List<String> texts) {
+        Set<String> given = new HashSet<>();
+        List<List<NameMention>> found = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            found.add(find(text, given));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<NameMention> find(String text, Set<String> given) {
         List<NameMention> mentions = new ArrayList<>();
         Tokens tokens = new Tokens(lexicon.words);
-        Set<String> given = new HashSet<>();
         int at = 0;
         while (at < text.length()) {
             at = tokens.read(text, at) + 1;
