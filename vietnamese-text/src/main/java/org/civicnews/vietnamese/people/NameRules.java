@@ -1,6 +1,5 @@
 package org.civicnews.vietnamese.people;
 
-import java.util.Set;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -19,8 +18,7 @@ final class NameRules {
     private final PostChain chain;
     /** The end of the name last taken for that of a street that meets another, -1 if none was. */
     private int crossed = -1;
-    /** The last syllables, and the last two of names of three or more, of the people named in full in the text so far. */
-    private final Set<String> given;
+    private final NamedBefore before;
 
     NameRules(
             NameLexicon lexicon,
@@ -29,8 +27,8 @@ final class NameRules {
             AreaReader areas,
             PostReader posts,
             PostChain chain,
-            Set<String> given) {
-        this.given = given;
+            NamedBefore before) {
+        this.before = before;
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
@@ -55,15 +53,12 @@ final class NameRules {
     boolean isPart(int at, int end) {
         boolean whole = isHighlandName(at, end) && chain.honorificKind() == null;
         return (end == at + 1 && !whole)
-                || (end == at + 2 && (isGivenName(at) || given.contains(tokens.slice(at, end))));
+                || (end == at + 2 && (isGivenName(at) || before.isEnding(tokens, at, end)));
     }
 
     /** Notes that somebody was named in full. */
     void note(int at, int end) {
-        given.add(tokens.slice(end - 1, end));
-        if (end >= at + 3 && tokens.isCapital(end - 2)) {
-            given.add(tokens.slice(end - 2, end));
-        }
+        before.note(tokens, at, end);
     }
 
     /**
@@ -71,10 +66,13 @@ final class NameRules {
      * a sentence, or within one, where nothing else is in capitals. Of two syllables if the name ended in both.
      */
     private boolean isToldAgain(int at, int end) {
-        if (given.isEmpty() || lexicon.is(WordRole.NOT_NAME, tokens, at) || areas.known(at) > at || !shape.isBoundary(end)) {
-            return false;
-        }
-        if (end > at + 2 || !given.contains(tokens.slice(at, end))) {
+        boolean number = tokens.isGlued(end) && tokens.isNumber(end); // Galaxy S8
+        if (end > at + 2
+                || number
+                || !before.isTold(tokens, at, end)
+                || lexicon.is(WordRole.NOT_NAME, tokens, at)
+                || areas.known(at) > at
+                || !shape.isBoundary(end)) {
             return false;
         }
         boolean opens = at == 0 || (tokens.isSign(at - 1, '.') && tokens.letters(at - 2) > 1);
@@ -93,11 +91,25 @@ final class NameRules {
     /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
     private boolean isNextOfPeople(int at, int end) {
         return (chain.isAmongPeople() && isHighlandName(at, end))
+                || (chain.isJoinedToPerson() && lexicon.isPlainAnd(tokens, at - 1) && isWhollyForeign(at, end))
                 || (chain.isJoinedToPerson()
                         && shape.isFamily(at)
                         && end >= at + 3
                         && shape.isBoundary(end)
                         && areas.known(at) < end);
+    }
+
+    /** Facundo Garces, behind a person and và: two words or three, none of which is a Vietnamese syllable. */
+    private boolean isWhollyForeign(int at, int end) {
+        if (end < at + 2 || end > at + 3 || !shape.isBoundary(end) || areas.known(at) > at) {
+            return false;
+        }
+        for (int i = at; i < end; i++) {
+            if (!tokens.isCapital(i) || tokens.isAllCapitals(i) || shape.isVietnamese(i)) {
+                return false;
+            }
+        }
+        return lexicon.organizations.longest(tokens, at) == Phrases.NONE;
     }
 
     /** K'Mák, H’Hen: one word, in which K' tells a man and H' a woman of the central highlands. */
@@ -140,6 +152,7 @@ final class NameRules {
         if (honorific == HonorificKind.GROUP) {
             return shape.isInitials(at, end)
                     || isForeign(at, end)
+                    || isHighlandName(at, end)
                     || (shape.isFamily(at) && end > at + 1 && ((!place && end > at + 2) || shape.isStrongFamily(at)));
         }
         if (honorific == HonorificKind.OCCUPATION) {
@@ -176,7 +189,7 @@ final class NameRules {
 
     /** Ngư dân Mạnh, after Nguyễn Văn Mạnh: somebody of that given name was named in full before. */
     boolean isNamedBefore(int at) {
-        return !given.isEmpty() && given.contains(tokens.slice(at, at + 1));
+        return before.isGiven(tokens, at);
     }
 
     /** A sign, the end, or a word that no name goes on with. */

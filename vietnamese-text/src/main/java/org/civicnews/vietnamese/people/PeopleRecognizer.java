@@ -1,9 +1,7 @@
 package org.civicnews.vietnamese.people;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.civicnews.text.TsvTable;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -55,7 +53,7 @@ public final class PeopleRecognizer {
      *     those of one kind do not overlap; empty if there is none
      */
     public List<NameMention> find(String text) {
-        return find(text, new HashSet<>());
+        return find(text, new NamedBefore());
     }
 
     /**
@@ -66,22 +64,22 @@ public final class PeopleRecognizer {
      * @return for each text what {@link #find} answers
      */
     public List<List<NameMention>> findInParts(List<String> texts) {
-        Set<String> given = new HashSet<>();
+        NamedBefore before = new NamedBefore();
         List<List<NameMention>> found = new ArrayList<>(texts.size());
         for (String text : texts) {
-            found.add(find(text, given));
+            found.add(find(text, before));
         }
         return List.copyOf(found);
     }
 
-    private List<NameMention> find(String text, Set<String> given) {
+    private List<NameMention> find(String text, NamedBefore before) {
         List<NameMention> mentions = new ArrayList<>();
         Tokens tokens = new Tokens(lexicon.words);
         int at = 0;
         while (at < text.length()) {
             at = tokens.read(text, at) + 1;
             if (tokens.count() > 0) {
-                mentions.addAll(new PeopleScan(lexicon, tokens, given).read());
+                mentions.addAll(new PeopleScan(lexicon, tokens, before).read());
             }
         }
         return List.copyOf(mentions);

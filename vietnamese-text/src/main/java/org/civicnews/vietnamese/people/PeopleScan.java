@@ -3,7 +3,6 @@ package org.civicnews.vietnamese.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.token.Phrases;
@@ -35,9 +34,9 @@ final class PeopleScan {
     /**
      * Makes a scan of one paragraph.
      *
-     * @param given the given names of those named in full in the paragraphs before, to which this one adds
+     * @param before the people named in the paragraphs before, to whom this one adds
      */
-    PeopleScan(NameLexicon lexicon, Tokens tokens, Set<String> given) {
+    PeopleScan(NameLexicon lexicon, Tokens tokens, NamedBefore before) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = new NameShape(lexicon, tokens);
@@ -45,7 +44,7 @@ final class PeopleScan {
         this.organizations = new OrganizationReader(lexicon, tokens, shape, areas);
         this.posts = new PostReader(lexicon, tokens, organizations, areas);
         this.named = new NamedThings(lexicon, tokens, shape);
-        this.rules = new NameRules(lexicon, tokens, shape, areas, posts, chain, given);
+        this.rules = new NameRules(lexicon, tokens, shape, areas, posts, chain, before);
     }
 
     /** Reads the paragraph. */
@@ -318,20 +317,32 @@ final class PeopleScan {
                 && lexicon.rankLevels.get(Phrases.value(rank)).name().equals("VILLAGE");
     }
 
-    /** Thôn Lao Chải, Lý Sơn, Đặng Hà: two names or more behind commas after that of a village are villages. */
+    /**
+     * Thôn Lao Chải, Lý Sơn, Đặng Hà: two names or more behind commas after that of a village or commune are such, and no
+     * people; of two syllables each, but those of villages.
+     */
     private int villages(int at, int from) {
-        if (!isVillage(at) || !tokens.isSign(from, ',')) {
+        if (!tokens.isSign(from, ',')) {
             return from;
         }
+        int longest = isVillage(at) ? LONGEST_VILLAGE : LONGEST_VILLAGE - 1;
+        List<Integer> known = new ArrayList<>();
         int end = from;
         int names = 0;
         int run = shape.runEnd(end + 1);
-        while (tokens.isSign(end, ',') && run > end + 1 && run <= end + 1 + LONGEST_VILLAGE && !isOfPerson(end + 1)) {
+        while (tokens.isSign(end, ',') && run > end + 1 && run <= end + 1 + longest && !isOfPerson(end + 1)) {
+            if (areas.known(end + 1) == run) {
+                known.add(end + 1);
+            }
             end = run;
             names++;
             run = shape.runEnd(end + 1);
         }
-        return names >= 2 ? end : from;
+        if (names < 2) {
+            return from;
+        }
+        known.forEach(place -> add(NameKind.PLACE, place, areas.known(place)));
+        return end;
     }
 
     /** Whether an honorific or a post begins here. */
