@@ -141,7 +141,8 @@ final class NameRules {
 
     private boolean isNameAfterCue(int at, int end) {
         boolean postscript = end == at + 1 && tokens.letters(at) == 1 && tokens.isSign(end, '/'); // em P/s: …
-        if (postscript || isOtherWord(at, end)) {
+        boolean opens = end > at + 1 && !shape.isFamily(at) && lexicon.is(WordRole.OPENER, tokens, at);
+        if (postscript || opens || isOtherWord(at, end)) {
             return false;
         }
         HonorificKind honorific = chain.honorificKind();
@@ -241,7 +242,8 @@ final class NameRules {
         boolean within = at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at);
         boolean place = areas.known(at + 1) >= end;
         if (shape.isStrongFamily(at)) {
-            return syllables >= 3 ? !place : shape.isBoundary(end) && !within;
+            boolean ends = shape.isBoundary(end) || lexicon.is(WordRole.OPENER, tokens, end);
+            return syllables >= 3 ? !place : ends && !within;
         }
         return syllables >= 3
                 && !within

@@ -143,8 +143,9 @@ final class PeopleScan {
         if (connected > at) {
             return connected;
         }
-        int name = readName(at);
-        if (name > at) {
+        int nationality = chain.isCued() ? nationality(at) : at;
+        int name = readName(nationality);
+        if (name > nationality) {
             return name;
         }
         chain.breakOff();
@@ -152,8 +153,8 @@ final class PeopleScan {
     }
 
     private int readKnown(int at, int opens) {
-        boolean compound = lexicon.is(WordRole.COMPOUND, tokens, at)
-                || (at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at);
+        boolean second = at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at;
+        boolean compound = second || lexicon.is(WordRole.COMPOUND, tokens, at);
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
                 && !(compound && (opens & NameLexicon.BEFORE_TITLE) != 0)) {
             int end = readPost(at);
@@ -161,7 +162,7 @@ final class PeopleScan {
                 return end;
             }
         }
-        if ((opens & NameLexicon.HONORIFIC) != 0) {
+        if ((opens & NameLexicon.HONORIFIC) != 0 && !second) {
             int end = readHonorific(at);
             if (end > at) {
                 return end;
@@ -191,6 +192,12 @@ final class PeopleScan {
             }
         }
         return at;
+    }
+
+    /** Phu nhân Pháp Brigitte Macron: the token after a country that stands before a first name of another language. */
+    private int nationality(int at) {
+        int end = areas.countryAt(at);
+        return end > at && tokens.isCapital(end) && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, end) ? end : at;
     }
 
     /** Tuyển thủ Việt Nam: a country of two words after what somebody does. */
@@ -303,7 +310,11 @@ final class PeopleScan {
         }
         chain.breakOff();
         add(NameKind.PLACE, at, end);
-        return ranked ? Math.max(places(end), villages(at, end)) : end;
+        if (!ranked) {
+            return end;
+        }
+        int listed = villages(at, end);
+        return listed > end ? listed : places(end);
     }
 
     /** Bản Kết luận is no village: bản, ấp and làng in capitals begin other words. */
