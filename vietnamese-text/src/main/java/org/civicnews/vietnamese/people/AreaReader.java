@@ -245,6 +245,11 @@ final class AreaReader {
                 && !lexicon.is(WordRole.AT, tokens, at);
     }
 
+    /** Whether the words as far as a token are the name of a province. */
+    boolean isProvinceTo(int at, int end) {
+        return end > at && known(at) == end && isProvince(at);
+    }
+
     private boolean isProvince(int at) {
         long found = lexicon.places.longest(tokens, at);
         return lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.PROVINCE);

@@ -9,6 +9,7 @@ import org.civicnews.vietnamese.token.Tokens;
  */
 final class NameRules {
     private static final int LONGEST_STREET = 5;
+    private static final int LONGEST_FOREIGN = 5;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -76,40 +77,51 @@ final class NameRules {
             return false;
         }
         boolean opens = at == 0 || (tokens.isSign(at - 1, '.') && tokens.letters(at - 2) > 1);
+        boolean common = end == at + 1
+                && (lexicon.is(WordRole.COMMON, tokens, at) || lexicon.is(WordRole.DATE, tokens, at));
         boolean verb = tokens.isWord(end)
                 && !lexicon.is(WordRole.OPENER, tokens, at)
-                && (lexicon.is(WordRole.STOP, tokens, end) || end == at + 2);
-        return opens ? verb : isWithinSentence(at) && !isDash(end);
+                && (!common || lexicon.is(WordRole.STOP, tokens, end));
+        return opens || isQuote(at - 1) ? verb : isWithinSentence(at) && !isDash(end);
     }
 
-    /** Behind a small word, or a comma behind one, so that the capital is no sentence's. */
+    /** Behind a small word, or a comma that stands behind anything but a word in capitals, so that the capital is no sentence's. */
     private boolean isWithinSentence(int at) {
         boolean small = tokens.isWord(at - 1) && !tokens.isCapital(at - 1);
-        return small || (tokens.isSign(at - 1, ',') && tokens.isWord(at - 2) && !tokens.isCapital(at - 2));
+        return small || (tokens.isSign(at - 1, ',') && !tokens.isCapital(at - 2));
     }
 
     /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
     private boolean isNextOfPeople(int at, int end) {
         return (chain.isAmongPeople() && isHighlandName(at, end))
                 || (chain.isJoinedToPerson() && lexicon.isPlainAnd(tokens, at - 1) && isWhollyForeign(at, end))
-                || (chain.isJoinedToPerson()
+                || (chain.isBehindPerson()
                         && shape.isFamily(at)
                         && end >= at + 3
                         && shape.isBoundary(end)
                         && areas.known(at) < end);
     }
 
-    /** Facundo Garces, behind a person and và: two words or three, none of which is a Vietnamese syllable. */
+    /** Facundo Garces, behind a person and và: two words or three, of which the first is no Vietnamese syllable. */
     private boolean isWhollyForeign(int at, int end) {
-        if (end < at + 2 || end > at + 3 || !shape.isBoundary(end) || areas.known(at) > at) {
+        if (end < at + 2 || end > at + LONGEST_FOREIGN || !shape.isBoundary(end) || areas.known(at) > at) {
             return false;
         }
         for (int i = at; i < end; i++) {
-            if (!tokens.isCapital(i) || tokens.isAllCapitals(i) || shape.isVietnamese(i)) {
+            boolean joint = tokens.isSign(i, '-') && i > at;
+            if (!joint && (!tokens.isCapital(i) || tokens.isAllCapitals(i) || (i == at && shape.isVietnamese(i)))) {
                 return false;
             }
         }
         return lexicon.organizations.longest(tokens, at) == Phrases.NONE;
+    }
+
+    /** Lip-Bu Tan, Giám đốc điều hành: such a name, with a post behind the comma. */
+    private boolean isForeignHolder(int at, int end) {
+        return tokens.isSign(end, ',')
+                && posts.isTitle(end + 1)
+                && !tokens.isCapital(at - 1)
+                && isWhollyForeign(at, end);
     }
 
     /** K'Mák, H’Hen: one word, in which K' tells a man and H' a woman of the central highlands. */
@@ -165,6 +177,7 @@ final class NameRules {
         }
         if (end == at + 1) {
             return !lexicon.is(WordRole.NOT_NAME, tokens, at)
+                    && lexicon.after(WordRole.COMPOUND, tokens, at) <= end
                     && (tokens.letters(at) > 1 || !tokens.isGlued(end))
                     && chain.isCuedByBareTitle()
                     && shape.isBoundary(end)
@@ -228,7 +241,7 @@ final class NameRules {
     }
 
     private boolean isBareName(int at, int end) {
-        if (isMarked(at, end) || isAged(at, end)) {
+        if (isMarked(at, end) || isAged(at, end) || isForeignHolder(at, end)) {
             return true;
         }
         int syllables = end - at;
@@ -243,6 +256,7 @@ final class NameRules {
         boolean place = areas.known(at + 1) >= end;
         if (shape.isStrongFamily(at)) {
             boolean ends = shape.isBoundary(end) || lexicon.is(WordRole.OPENER, tokens, end);
+            ends &= !(tokens.isSign(end, ',') && areas.isOther(end + 1)); // Trương Định, Võ Thị Sáu
             return syllables >= 3 ? !place : ends && !within;
         }
         return syllables >= 3
@@ -267,9 +281,9 @@ final class NameRules {
                 && !isCrossing(at, end);
     }
 
-    /** Quang Văn Toàn (27 tuổi), Lò Thị Én (SN 1990): whoever has an age is a person, whatever the name begins with. */
+    /** Quang Văn Toàn (27 tuổi), Lò Thị Én (SN 1990), Quỳnh Chi, 6 tuổi: whoever has an age is a person, whatever the name begins with. */
     private boolean isAged(int at, int end) {
-        boolean age = tokens.isSign(end, '(')
+        boolean age = (tokens.isSign(end, '(') || tokens.isSign(end, ','))
                 && (lexicon.is(WordRole.BORN, tokens, end + 1)
                         || (tokens.isNumber(end + 1) && lexicon.is(WordRole.AGE, tokens, end + 2)));
         return age
@@ -282,7 +296,7 @@ final class NameRules {
 
     /** Nguyễn Kiệm - Nguyễn Thái Sơn: two names with a dash between and nothing that tells a person are streets that meet. */
     private boolean isCrossing(int at, int end) {
-        boolean crossing = isBesideDash(at, end) || isNextOfCrossing(at);
+        boolean crossing = !chain.isPersonOpen() && !chain.isCued() && (isBesideDash(at, end) || isNextOfCrossing(at));
         crossed = crossing ? end : crossed;
         return crossing;
     }

@@ -178,7 +178,7 @@ final class PeopleScan {
         }
         boolean ranked = (opens & NameLexicon.RANK) != 0 && !tokens.isCapital(at);
         if ((opens & (NameLexicon.RANK | NameLexicon.PLACE)) != 0
-                && (ranked || !chain.isCued() || isCountryOfWork(at))) {
+                && (ranked || !chain.isCued() || isHomeland(at))) {
             int end = readPlace(at, opens);
             if (end > at) {
                 return end;
@@ -200,11 +200,12 @@ final class PeopleScan {
         return end > at && tokens.isCapital(end) && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, end) ? end : at;
     }
 
-    /** Tuyển thủ Việt Nam: a country of two words after what somebody does. */
-    private boolean isCountryOfWork(int at) {
+    /** Tuyển thủ Việt Nam, quê chồng Hải Phòng: a country or province of two words after what somebody does or is. */
+    private boolean isHomeland(int at) {
         HonorificKind kind = chain.honorificKind();
-        boolean work = kind == HonorificKind.OCCUPATION || kind == HonorificKind.GROUP;
-        return work && areas.countryAt(at) >= at + 2;
+        boolean group = kind == HonorificKind.GROUP;
+        return ((group || kind == HonorificKind.OCCUPATION) && areas.countryAt(at) >= at + 2)
+                || (group && areas.isProvinceTo(at, shape.runEnd(at)));
     }
 
     /** Trạm Tấu: a place whose name begins like that of a body. */
@@ -215,12 +216,12 @@ final class PeopleScan {
     }
 
     private int readPost(int at) {
-        if (isOfRelative(at)) {
-            chain.breakOff();
-        }
         PostReader.Read read = posts.read(at).orElse(null);
         if (read == null) {
             return at;
+        }
+        if (isOfRelative(at)) {
+            chain.breakOff();
         }
         long honorific = lexicon.honorifics.longest(tokens, at);
         if (honorific != Phrases.NONE && Phrases.end(honorific) > read.end()) {

@@ -83,6 +83,11 @@ final class PostChain {
         return isPersonOpen() && separator == STRONG && honoured == null;
     }
 
+    /** Whether a person stands before a comma, và or cùng. */
+    boolean isBehindPerson() {
+        return isPersonOpen() && (separator == STRONG || separator == COMMA) && honoured == null;
+    }
+
     /** Whether a person stands before a separator of a list, with or without posts between. */
     boolean isAmongPeople() {
         return last != null && separator == STRONG && honoured == null;

@@ -59,5 +59,7 @@ enum WordRole {
     /** Von, van der, al: written small within names of other languages. */
     PARTICLE,
     /** A word for a village that in capitals begins other words: bản. */
-    PAPER
+    PAPER,
+    /** A given name that is a common word as well: at the start of a sentence a verb has to follow. */
+    COMMON
 }
