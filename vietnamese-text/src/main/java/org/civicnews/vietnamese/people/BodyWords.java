@@ -49,8 +49,15 @@ final class BodyWords {
         return false;
     }
 
+    /** The token after số 3; the token itself if no number of a body stands here. */
+    int numbered(int at) {
+        return isNumberWord(at) && tokens.isNumber(at + 1) && tokens.length(at + 1) <= 3 && !isDate(at + 1)
+                ? at + 2
+                : at;
+    }
+
     /** Số. */
-    boolean isNumberWord(int at) {
+    private boolean isNumberWord(int at) {
         return tokens.isWord(at) && tokens.word(at) == lexicon.words.find(NUMBER);
     }
 
@@ -96,9 +103,14 @@ final class BodyWords {
         if ((opens & NameLexicon.HONORIFIC) != 0 && lexicon.honorifics.longest(tokens, at) != Phrases.NONE) {
             return true;
         }
-        return (opens & NameLexicon.ORGANIZATION) != 0
-                && tokens.isCapital(at)
-                && lexicon.organizations.longest(tokens, at) != Phrases.NONE;
+        return (opens & NameLexicon.ORGANIZATION) != 0 && tokens.isCapital(at) && startsBody(at);
+    }
+
+    /** CA tỉnh, but not Ca cao: a short form in capitals is none where it is written small. */
+    private boolean startsBody(int at) {
+        long found = lexicon.organizations.longest(tokens, at);
+        return found != Phrases.NONE
+                && (!lexicon.heads.get(Phrases.value(found)).acronym() || tokens.isAllCapitals(at));
     }
 
     boolean isPersonAt(int at, boolean post) {

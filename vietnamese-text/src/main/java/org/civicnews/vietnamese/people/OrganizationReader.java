@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.people;
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.OrganizationKind;
 import org.civicnews.vietnamese.people.OrganizationHead.Tail;
+import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -39,11 +40,11 @@ final class OrganizationReader {
      * @return the token after it; {@code at} if there is none
      */
     int read(int at, boolean post) {
-        int end = read(at, post, DEEPEST);
-        if (end == at) {
+        int named = read(at, post, DEEPEST);
+        if (named == at) {
             return at;
         }
-        end = placed(end, post);
+        int end = placed(at, named, post);
         if (!tokens.isSign(end, '(')) {
             return end;
         }
@@ -53,7 +54,8 @@ final class OrganizationReader {
     }
 
     /** Ngân hàng … - Chi nhánh Huế, Tòa án nhân dân khu vực 3 - Lâm Đồng, Đại sứ quán Nhật Bản tại Việt Nam. */
-    private int placed(int end, boolean post) {
+    private int placed(int from, int named, boolean post) {
+        int end = regional(from, named);
         if (tokens.isSign(end, '-') || tokens.isSign(end, '–')) {
             if (isAbroad(end) && areas.countryAt(end + 1) > end + 1) {
                 return areas.countryAt(end + 1);
@@ -70,6 +72,20 @@ final class OrganizationReader {
         return isAbroad(end) ? areas.country(end) : end;
     }
 
+    /** Kho bạc Nhà nước khu vực IX; Viettel Lào Cai: the branch of a body, told by a region, or of a company, by its province. */
+    private int regional(int from, int end) {
+        int region = areas.region(end);
+        if (region > end) {
+            return region;
+        }
+        long head = lexicon.organizations.longest(tokens, from);
+        OrganizationHead whole =
+                head != Phrases.NONE && Phrases.end(head) == end ? lexicon.heads.get(Phrases.value(head)) : null;
+        boolean company =
+                whole != null && whole.tail() == Tail.CLOSED && whole.kind().equals(OrganizationKind.COMPANY);
+        return company ? areas.provinceAt(end) : end;
+    }
+
     /** Whether the name of a country or a short form in capitals stands straight before. */
     private boolean isAbroad(int end) {
         boolean abroad = tokens.isAllCapitals(end - 1);
@@ -77,6 +93,13 @@ final class OrganizationReader {
             abroad = areas.countryAt(i) == end;
         }
         return abroad;
+    }
+
+    /** Whether a body of the Party begins here. */
+    boolean isOfParty(int at) {
+        long head = lexicon.organizations.longest(tokens, at);
+        return head != Phrases.NONE
+                && lexicon.heads.get(Phrases.value(head)).kind().equals(OrganizationKind.PARTY_COMMITTEE);
     }
 
     /** The token after the bracket of (MTTQ), which tells a short form; the token itself if it is none. */
@@ -122,6 +145,12 @@ final class OrganizationReader {
             return tokens.isAllCapitals(at) || (tokens.letters(at) > 3 && tokens.isCapital(at));
         }
         boolean capital = tokens.isCapital(at);
+        if (!capital && areas.isCount(headEnd)) {
+            return false; // đảng ủy 12 xã: many bodies, of which none is named
+        }
+        if (!capital && at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at) {
+            return false; // điểm trường, hiện trường: no school
+        }
         if (head.tail() == Tail.CLOSED || head.tail() == Tail.POST_ONLY) {
             return capital || (post && headEnd > at + 1);
         }
@@ -138,7 +167,7 @@ final class OrganizationReader {
 
     private int tailEnd(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         return switch (head.tail()) {
-            case CLOSED -> areas.countryAt(headEnd);
+            case CLOSED -> !post && isProduct(head, headEnd) ? at : areas.countryAt(headEnd);
             case POST_ONLY -> post ? headEnd : at;
             case AREA -> area(head, headEnd, post, depth);
             case AREA_NEEDED -> {
@@ -146,17 +175,35 @@ final class OrganizationReader {
                 yield end > headEnd ? end : at;
             }
             case FIELD -> field(head, at, headEnd, post, depth);
-            case PARENT -> parent(at, headEnd, post, depth);
+            case PARENT -> parent(head, at, headEnd, post, depth);
             case FREE -> freeNames.read(head, at, headEnd, post, depth);
             case PROPER -> properNames.read(head, at, headEnd, post, depth);
         };
     }
 
+    /** Apple Watch, Nokia 3310, AFF Cup: what a company makes or a federation holds bears a name of other languages behind its own. */
+    private boolean isProduct(OrganizationHead head, int headEnd) {
+        boolean maker = head.kind().equals(OrganizationKind.COMPANY)
+                || (head.acronym() && head.kind().equals(OrganizationKind.OTHER));
+        boolean named = maker
+                && tokens.isCapital(headEnd)
+                && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, headEnd)
+                && !lexicon.is(WordRole.COMPANY_END, tokens, headEnd);
+        boolean model = maker && !head.acronym() && tokens.isNumber(headEnd) && tokens.length(headEnd) >= 3;
+        return model
+                || (named
+                        && lexicon.opens(tokens, headEnd) == 0
+                        && Syllable.parse(tokens.slice(headEnd, headEnd + 1)).isEmpty());
+    }
+
     /** A place or an organisation, or nothing. */
     private int area(OrganizationHead head, int headEnd, boolean post, int depth) {
         int end = headEnd;
+        if (areas.isCount(end)) {
+            return end;
+        }
         if (tokens.isNumber(end) && tokens.length(end) <= 3 && !words.isDate(end)) {
-            end++;
+            end = lexicon.after(WordRole.SERVICE, tokens, end + 1);
         }
         int inside = inside(end, post, depth);
         boolean ranked = head.kind().equals(OrganizationKind.PARTY_COMMITTEE)
@@ -171,6 +218,10 @@ final class OrganizationReader {
 
     /** The place or the body above, whichever goes on longer; the token itself if there is none. */
     private int inside(int at, boolean post, int depth) {
+        int region = areas.region(at);
+        if (region > at) {
+            return region;
+        }
         int above = read(at, post, depth - 1);
         return Math.max(above, areas.readAll(at, true, post));
     }
@@ -180,7 +231,7 @@ final class OrganizationReader {
         long known = lexicon.fields.longest(tokens, headEnd);
         boolean trusted = known != Phrases.NONE && (tokens.isCapital(headEnd) || post);
         if (trusted) {
-            end = numbered(bodyWords(Phrases.end(known)));
+            end = words.numbered(bodyWords(Phrases.end(known)));
         } else if (mayInvent(head, at, headEnd)) {
             end = properNames.capitals(headEnd, headEnd, post);
         }
@@ -193,11 +244,6 @@ final class OrganizationReader {
             return whole || (post && tokens.isCapital(at)) ? inside : at;
         }
         return within(goOn(end, trusted), post, depth);
-    }
-
-    /** Đội CSGT số 3. */
-    private int numbered(int end) {
-        return words.isNumberWord(end) && tokens.isNumber(end + 1) && !words.isDate(end + 1) ? end + 2 : end;
     }
 
     /** Viện Văn hóa Nghệ thuật quốc gia: further words of bodies behind the field, the first of them large. */
@@ -244,10 +290,14 @@ final class OrganizationReader {
         return end;
     }
 
-    private int parent(int at, int headEnd, boolean post, int depth) {
+    private int parent(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         int inside = inside(headEnd, post, depth);
         if (inside > headEnd) {
             return inside;
+        }
+        boolean board = post && head.kind().equals(OrganizationKind.COMPANY);
+        if (board && (tokens.isAllCapitals(headEnd) || tokens.isAcronym(headEnd))) {
+            return headEnd + 1; // Chủ tịch HĐQT PVTEX
         }
         return (tokens.isCapital(at) && headEnd > at + 1) || post ? headEnd : at;
     }
