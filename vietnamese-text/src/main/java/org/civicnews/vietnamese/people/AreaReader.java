@@ -23,6 +23,8 @@ final class AreaReader {
 
     private static final String NUMBER = "số";
 
+    private static final String ROMAN = "IVX";
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -53,6 +55,38 @@ final class AreaReader {
             }
         }
         return (opens & NameLexicon.PLACE) != 0 ? plain(at, person) : at;
+    }
+
+    /** Khu vực 3, khu vực VIII: what a branch of the State that is parted into regions is told by; the token itself if none. */
+    int region(int at) {
+        int number = lexicon.after(WordRole.REGION, tokens, at);
+        if (number == at) {
+            return at;
+        }
+        boolean arabic = tokens.isNumber(number) && tokens.length(number) <= 2 && !isMeasured(number);
+        return arabic || isRoman(number) ? number + 1 : at;
+    }
+
+    /** 75 xã, phường: so many areas of a rank, and no name behind it. */
+    boolean isCount(int at) {
+        return tokens.isNumber(at)
+                && lexicon.ranks.longest(tokens, at + 1) != Phrases.NONE
+                && read(at + 1, false, false) == at + 1;
+    }
+
+    /** The token after the name of a province; the token itself if there is none. */
+    int provinceAt(int at) {
+        int end = known(at);
+        return end > at && isProvince(at) ? end : at;
+    }
+
+    private boolean isRoman(int at) {
+        return tokens.isCapital(at) && tokens.slice(at, at + 1).chars().allMatch(letter -> ROMAN.indexOf(letter) >= 0);
+    }
+
+    /** 21 km, 4 người: a small word behind the number tells what is counted, and no rank nor place follows. */
+    boolean isMeasured(int number) {
+        return lexicon.is(WordRole.UNIT, tokens, number + 1);
     }
 
     /** A known place without its rank, unless a person's name begins with it: Thành ủy Vũ Quang Huy. */
@@ -147,9 +181,19 @@ final class AreaReader {
         }
         int end = name(name, person, wide);
         if (end > name) {
-            return end;
+            return wide ? end : joined(name, end);
         }
         return alone && !isSmall(at) ? rankEnd : at;
+    }
+
+    /** Phường Xuân Hương - Đà Lạt: behind a hyphen the place that tells it from others of its name. */
+    private int joined(int name, int end) {
+        boolean hyphen = (tokens.isSign(end, '-') || tokens.isSign(end, '–')) && !tokens.isNumber(name);
+        int place = hyphen ? known(end + 1) : end;
+        boolean whole =
+                hyphen && place > end + 1 && !isOther(end + 1) && !isCountry(end + 1) && shape.isBoundary(place);
+        boolean route = tokens.isSign(place, '-') || tokens.isSign(place, '–');
+        return whole && !route ? place : end;
     }
 
     /** TP. Riêng việc này: one capital behind the stop begins a sentence, unless it is a known place. */
@@ -164,7 +208,7 @@ final class AreaReader {
         }
         if (tokens.isNumber(at)) {
             boolean ends = !tokens.isGlued(at + 1) || (!tokens.isNumber(at + 2) && !tokens.isWord(at + 1));
-            return tokens.length(at) <= 2 && ends ? at + 1 : at;
+            return tokens.length(at) <= 2 && ends && !isMeasured(at) ? at + 1 : at;
         }
         if ((lexicon.opens(tokens, at) & NameLexicon.RANK) != 0 && tokens.isCapital(at)) {
             int nested = lexicon.ranks.longest(tokens, at) == Phrases.NONE ? at : nested(at, person);

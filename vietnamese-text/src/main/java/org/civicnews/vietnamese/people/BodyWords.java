@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
 /** What a word does within the name of a body: joins, goes on, ends. Used for one paragraph. */
@@ -8,10 +9,12 @@ final class BodyWords {
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
+    private final NameShape shape;
 
-    BodyWords(NameLexicon lexicon, Tokens tokens) {
+    BodyWords(NameLexicon lexicon, Tokens tokens, NameShape shape) {
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.shape = shape;
     }
 
     boolean isJoint(int at) {
@@ -46,8 +49,15 @@ final class BodyWords {
         return false;
     }
 
+    /** The token after số 3; the token itself if no number of a body stands here. */
+    int numbered(int at) {
+        return isNumberWord(at) && tokens.isNumber(at + 1) && tokens.length(at + 1) <= 3 && !isDate(at + 1)
+                ? at + 2
+                : at;
+    }
+
     /** Số. */
-    boolean isNumberWord(int at) {
+    private boolean isNumberWord(int at) {
         return tokens.isWord(at) && tokens.word(at) == lexicon.words.find(NUMBER);
     }
 
@@ -62,5 +72,58 @@ final class BodyWords {
                 && tokens.isCapital(end - 2)
                 && !lexicon.is(WordRole.BODY_WORD, tokens, end - 2);
         return numbered || named;
+    }
+
+    boolean hasCapital(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isCapital(i) || tokens.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 12/5, 12-5, 31,5: not the number of a body. */
+    boolean isDate(int number) {
+        boolean joint = tokens.isSign(number + 1, '/') || tokens.isSign(number + 1, '-');
+        boolean decimal = tokens.isSign(number + 1, ',') && tokens.isGlued(number + 2) && tokens.isNumber(number + 2);
+        return tokens.isGlued(number + 1)
+                && (joint || decimal || tokens.isWord(number + 1) || tokens.isNumber(number + 1));
+    }
+
+    /** Whether a title, an honorific or another organisation begins here. */
+    boolean startsOther(int at) {
+        int opens = lexicon.opens(tokens, at);
+        if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0) {
+            int from = lexicon.after(WordRole.DEPUTY, tokens, lexicon.after(WordRole.MODIFIER, tokens, at));
+            if (lexicon.titles.longest(tokens, from) != Phrases.NONE) {
+                return true;
+            }
+        }
+        if ((opens & NameLexicon.HONORIFIC) != 0 && lexicon.honorifics.longest(tokens, at) != Phrases.NONE) {
+            return true;
+        }
+        return (opens & NameLexicon.ORGANIZATION) != 0 && tokens.isCapital(at) && startsBody(at);
+    }
+
+    /** CA tỉnh, but not Ca cao: a short form in capitals is none where it is written small. */
+    private boolean startsBody(int at) {
+        long found = lexicon.organizations.longest(tokens, at);
+        return found != Phrases.NONE
+                && (!lexicon.heads.get(Phrases.value(found)).acronym() || tokens.isAllCapitals(at));
+    }
+
+    boolean isPersonAt(int at, boolean post) {
+        return post && shape.isStrongFamily(at) && shape.mayBePerson(at, shape.runEnd(at));
+    }
+
+    boolean startsPost(int at) {
+        int opens = lexicon.opens(tokens, at);
+        if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) == 0 || !tokens.isCapital(at)) {
+            return false;
+        }
+        int from = lexicon.after(WordRole.DEPUTY, tokens, at);
+        long title = lexicon.titles.longest(tokens, from);
+        return title != Phrases.NONE && Phrases.end(title) > at + 1;
     }
 }

@@ -54,7 +54,24 @@ final class PostReader {
                 Phrases.end(found), title.own() == Integer.MAX_VALUE ? Phrases.end(found) : from + title.own());
         int standing = lexicon.after(WordRole.STANDING, tokens, titleEnd);
         this.titleEnd = standing;
-        return Optional.of(withOrganization(at, from, standing, standing == titleEnd, title));
+        Read read = withOrganization(at, from, standing, standing == titleEnd, title);
+        return Optional.of(read.claim().organization().isEmpty() ? joint(at, read) : read);
+    }
+
+    /** Phó Tư lệnh kiêm Tham mưu trưởng Quân khu 7: both posts in the body behind the second, unless it is one of the Party. */
+    private Read joint(int at, Read read) {
+        int next = lexicon.after(WordRole.JOINT, tokens, read.end());
+        if (next == read.end() || !isTitle(next)) {
+            return read;
+        }
+        int titleEnd = this.titleEnd;
+        int start = organizationStart;
+        Optional<PostClaim> second = read(next).map(Read::claim);
+        boolean shared = organizationStart >= this.titleEnd && !organizations.isOfParty(organizationStart);
+        Optional<String> body = shared ? second.flatMap(PostClaim::organization) : Optional.empty();
+        this.titleEnd = titleEnd;
+        organizationStart = start;
+        return new Read(new PostClaim(words(at, read.end()), body, span(at, read.end())), read.end());
     }
 
     /** Whether a title begins at a token. */

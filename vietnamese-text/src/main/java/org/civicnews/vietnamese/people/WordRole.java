@@ -50,6 +50,12 @@ enum WordRole {
     DELEGATION,
     /** Chi nhánh: behind a hyphen the branch of the body before. */
     BRANCH,
+    /** Khu vực: a number behind it tells the branch of a body of the State. */
+    REGION,
+    /** Hải quân, Cảnh sát biển: behind a numbered unit the service that it belongs to. */
+    SERVICE,
+    /** Km, người: what a number before it counts. */
+    UNIT,
     /** Em trai, vợ: the post that follows is that of somebody else. */
     RELATIVE,
     /** Group, Land: ends the name of a company. */

@@ -1,0 +1,76 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Reads names of bodies that may hold words of any kind: Ban Chỉ đạo phòng, chống tội phạm. Used for one paragraph. */
+final class FreeNames {
+    private static final int LONGEST_NAME = 24;
+
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final AreaReader areas;
+    private final BodyWords words;
+    private final OrganizationReader bodies;
+
+    FreeNames(NameLexicon lexicon, Tokens tokens, AreaReader areas, BodyWords words, OrganizationReader bodies) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.areas = areas;
+        this.words = words;
+        this.bodies = bodies;
+    }
+
+    /** Words of any kind up to a verb or a sign; của with an organisation ends the name, and so does a place. */
+    int read(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
+        int end = headEnd;
+        int last = Math.min(tokens.count(), headEnd + LONGEST_NAME);
+        while (end < last) {
+            long field = lexicon.fields.longest(tokens, end);
+            if (field != Phrases.NONE && Phrases.end(field) > end + 1) { // Phòng thủ dân sự: no Phòng begins here
+                end = Phrases.end(field);
+                continue;
+            }
+            int of = lexicon.after(WordRole.OF, tokens, end);
+            int within = tokens.isNumber(end - 1) && of == end && areas.read(end, false, false) == end
+                    ? end
+                    : bodies.within(end, post, depth);
+            if (within > end) {
+                return within;
+            }
+            int stop = lexicon.after(WordRole.STOP, tokens, end);
+            boolean goesOn = end > headEnd ? words.isAnd(end - 1) || words.isPlural(end) : words.isPurpose(end, last);
+            int body = lexicon.after(WordRole.BODY_WORD, tokens, end);
+            if (stop == end && body > end + 1) { // nông thôn mới: one word, though mới alone would end the name
+                end = body;
+                continue;
+            }
+            if (stop > end && (goesOn || body > stop)) {
+                end = Math.max(stop, body);
+                continue;
+            }
+            if (of > end || stop > end || words.isPersonAt(end, post) || words.isWhole(headEnd, end)) {
+                break;
+            }
+            if (words.isJoint(end) && end > headEnd && tokens.isWord(end + 1) && !words.startsOther(end + 1)) {
+                end++;
+            } else if (!words.isJoint(end) && (tokens.isWord(end) || tokens.isNumber(end))) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        while (end > headEnd && (words.isJoint(end - 1) || lexicon.is(WordRole.PLURAL, tokens, end - 1))) {
+            end--;
+        }
+        boolean named = end > headEnd && (words.hasCapital(headEnd, end) || headEnd > at + 1);
+        if (!named) {
+            return tokens.isCapital(at) && (post || mayStandAlone(head)) ? headEnd : at;
+        }
+        return end;
+    }
+
+    private static boolean mayStandAlone(OrganizationHead head) {
+        return head.name().equals("Ban Chỉ đạo") || head.acronym();
+    }
+}

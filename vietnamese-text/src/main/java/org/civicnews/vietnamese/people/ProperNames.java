@@ -1,0 +1,247 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.people.OrganizationKind;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Reads names of bodies that are a run of capitals: Công ty, Trường, Bệnh viện, Viện … Used for one paragraph. */
+final class ProperNames {
+    private static final int LONGEST_NAME = 24;
+
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final NameShape shape;
+    private final AreaReader areas;
+    private final BodyWords words;
+    private final OrganizationReader bodies;
+
+    ProperNames(
+            NameLexicon lexicon,
+            Tokens tokens,
+            NameShape shape,
+            AreaReader areas,
+            BodyWords words,
+            OrganizationReader bodies) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.shape = shape;
+        this.areas = areas;
+        this.words = words;
+        this.bodies = bodies;
+    }
+
+    int read(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
+        int end = headEnd;
+        int names = 0;
+        int last = Math.min(tokens.count(), headEnd + LONGEST_NAME);
+        while (end < last) {
+            int next = properPart(head, at, end, headEnd, names, post);
+            if (next == end) {
+                break;
+            }
+            names += countNames(end, next);
+            end = next;
+        }
+        end = words.numbered(end);
+        int whole = bodies.within(end, post, depth);
+        boolean company = head.kind().equals(OrganizationKind.COMPANY);
+        boolean told = names > 0
+                || (tokens.isCapital(at) && tokens.isNumber(end - 1) && end > headEnd + 1)
+                || (!head.acronym()
+                        && end > headEnd
+                        && isContent(headEnd, end)
+                        && (!company || whole > end || words.hasCapital(headEnd, end))
+                        && (tokens.isCapital(at) || whole > end));
+        boolean placed = whole > end && (headEnd > at + 1 || end > headEnd);
+        if (told || placed) {
+            return whole;
+        }
+        return post && tokens.isCapital(at) && !head.acronym() && end == headEnd ? headEnd : at;
+    }
+
+    /** Bệnh viện Bạch Mai cấp cứu …: small words straight behind the name of its own. */
+    private boolean isVerb(int at, int end) {
+        return !tokens.isCapital(at) && tokens.isCapital(at - 1) && !tokens.isCapital(end);
+    }
+
+    /** A company, of whose name a name of its own is always part (Luật Doanh nghiệp, điều 37). */
+    private static boolean isRegistered(OrganizationHead head) {
+        return head.kind().equals(OrganizationKind.COMPANY) && head.of().contains("ông ty");
+    }
+
+    /** Schools, hospitals, theatres and companies bear the names of people; centres, stations and associations do not. */
+    private static boolean mayHonour(OrganizationHead head) {
+        return !head.name().startsWith("Trung tâm")
+                && !head.name().startsWith("Trạm")
+                && (!head.kind().equals(OrganizationKind.MASS_ORGANIZATION)
+                        || head.name().equals("Quỹ"));
+    }
+
+    /** Whether more than short forms of law and grade (TNHH, THCS) stands between. */
+    private boolean isContent(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens.isWord(i) && !tokens.isAllCapitals(i) ? 1 : 0;
+        }
+        return words >= 2;
+    }
+
+    private int countNames(int from, int to) {
+        int names = 0;
+        for (int i = from; i < to; i++) {
+            names += tokens.isCapital(i) && !lexicon.is(WordRole.BODY_WORD, tokens, i) ? 1 : 0;
+        }
+        return names;
+    }
+
+    private int properPart(OrganizationHead head, int at, int end, int headEnd, int names, boolean post) {
+        boolean person = (names > 0 || !mayHonour(head)) && words.isPersonAt(end, post);
+        if (person || words.startsPost(end)) {
+            return end;
+        }
+        int body = lexicon.after(WordRole.BODY_WORD, tokens, end);
+        if (body > end) {
+            return names > 0 && isVerb(end, body) ? end : body;
+        }
+        if (tokens.isCapital(end)) {
+            boolean opens = (lexicon.opens(tokens, end) & NameLexicon.ORGANIZATION) != 0;
+            if (tokens.isAllCapitals(end) && opens) {
+                return bodies.read(end, post, 1) > end ? end : end + 1;
+            }
+            if (shape.isDate(end)) {
+                return end;
+            }
+            boolean area = (lexicon.opens(tokens, end) & NameLexicon.RANK) != 0 && areas.read(end, false, post) > end;
+            return area ? end : end + 1;
+        }
+        if (tokens.isNumber(end)) {
+            return !words.isDate(end)
+                            && tokens.length(end) <= 3
+                            && ((names == 0 && end == headEnd)
+                                    || tokens.isCapital(end - 1)
+                                    || (isRegistered(head) && isField(end - 1) && !areas.isMeasured(end)))
+                    ? end + 1
+                    : end;
+        }
+        boolean second = end > headEnd && isSecondSyllable(end, headEnd);
+        boolean named = post || (end > headEnd && tokens.isCapital(at) && isRegistered(head));
+        boolean leads = (named && names == 0 && leadsToCapital(end)) || (end > headEnd && leadsToArea(end));
+        return isJoined(end, headEnd) || second || leads ? end + 1 : end;
+    }
+
+    /** Small words between the kind of a company and its name, after a title: Công ty chế biến hải sản Minh Phú. */
+    private boolean leadsToCapital(int at) {
+        for (int i = at; i < at + 5; i++) {
+            if (i > at && tokens.isCapital(i)) {
+                return true;
+            }
+            if (!tokens.isWord(i) || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Small words between the name and the place: Trung tâm Đăng kiểm tàu cá tỉnh Phú Yên. */
+    private boolean leadsToArea(int at) {
+        for (int i = at; i < at + 8; i++) {
+            if (i > at && (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0 && areas.read(i, false, false) > i) {
+                return true;
+            }
+            boolean word = tokens.isWord(i) && !tokens.isCapital(i);
+            if (!word || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoined(int at, int headEnd) {
+        if (tokens.isSign(at, ',')) {
+            return at > headEnd && isField(at - 1) && isList(at);
+        }
+        if (!words.isJoint(at) || words.startsOther(at + 1)) {
+            return false;
+        }
+        return lexicon.is(WordRole.BODY_WORD, tokens, at + 1)
+                || (!words.isAnd(at) && tokens.isCapital(at + 1) && !words.isPersonAt(at + 1, true));
+    }
+
+    /** Xúc tiến đầu tư, thương mại và du lịch: behind a comma further fields of work up to và and the last of them. */
+    private boolean isList(int comma) {
+        int at = comma;
+        while (tokens.isSign(at, ',') || lexicon.isPlainAnd(tokens, at)) {
+            boolean last = lexicon.isPlainAnd(tokens, at);
+            int field = fieldsEnd(at + 1);
+            if (field == at + 1) {
+                return false;
+            }
+            if (last) {
+                return true;
+            }
+            at = field;
+        }
+        return false;
+    }
+
+    private int fieldsEnd(int from) {
+        int end = from;
+        int next = lexicon.after(WordRole.BODY_WORD, tokens, end);
+        while (next > end) {
+            end = next;
+            next = lexicon.after(WordRole.BODY_WORD, tokens, end);
+        }
+        return end;
+    }
+
+    /** Whether a word of a field of work ends here. */
+    private boolean isField(int last) {
+        return lexicon.after(WordRole.BODY_WORD, tokens, last - 1) == last + 1
+                || lexicon.after(WordRole.BODY_WORD, tokens, last) == last + 1;
+    }
+
+    /** The small second syllable of a word such as Đào tạo, which no table holds. */
+    private boolean isSecondSyllable(int at, int headEnd) {
+        boolean single = at - 1 == headEnd || !tokens.isCapital(at - 2) || tokens.isAllCapitals(at - 2);
+        boolean after = tokens.isCapital(at + 1) || lexicon.is(WordRole.BODY_WORD, tokens, at + 1);
+        return (after || single)
+                && tokens.isWord(at)
+                && !tokens.isCapital(at)
+                && tokens.isCapital(at - 1)
+                && !tokens.isAllCapitals(at - 1)
+                && !lexicon.is(WordRole.STOP, tokens, at)
+                && !lexicon.is(WordRole.AT, tokens, at)
+                && !lexicon.is(WordRole.AND, tokens, at);
+    }
+
+    /** A run of capitals with và, hyphens and commas between, less the person's name at its end. */
+    int capitals(int from, int headEnd, boolean post) {
+        int end = from;
+        while (end - from < LONGEST_NAME) {
+            int place = areas.known(end);
+            if (post && end > headEnd && areas.countryAt(end) > end) { // Bộ Thương mại Ấn Độ, before a name
+                return areas.countryAt(end);
+            }
+            if (place > end + 1 && !tokens.isCapital(end + 1)) {
+                end = place;
+            } else if (end > from && isSecondSyllable(end, headEnd)) {
+                end++;
+            } else if (end > headEnd && (shape.isDate(end) || bodies.read(end, post, 1) > end + 1)) {
+                break;
+            } else if (tokens.isCapital(end)
+                    && !(end > headEnd && words.isPersonAt(end, post))
+                    && !words.startsPost(end)) {
+                end++;
+            } else if (end > from
+                    && words.isJoint(end)
+                    && tokens.isCapital(end + 1)
+                    && !words.startsOther(end + 1)
+                    && !tokens.isSign(end, ',')
+                    && !words.isPersonAt(end + 1, true)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+}
