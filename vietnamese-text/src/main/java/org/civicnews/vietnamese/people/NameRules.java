@@ -256,7 +256,7 @@ final class NameRules {
         boolean place = areas.known(at + 1) >= end;
         if (shape.isStrongFamily(at)) {
             boolean ends = shape.isBoundary(end) || lexicon.is(WordRole.OPENER, tokens, end);
-            ends &= !(tokens.isSign(end, ',') && areas.isOther(end + 1)); // Trương Định, Võ Thị Sáu
+            ends &= !(tokens.isSign(end, ',') && areas.known(end + 1) > end + 1); // Trương Định, Võ Thị Sáu
             return syllables >= 3 ? !place : ends && !within;
         }
         return syllables >= 3

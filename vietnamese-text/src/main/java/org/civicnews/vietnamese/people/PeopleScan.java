@@ -153,7 +153,8 @@ final class PeopleScan {
     }
 
     private int readKnown(int at, int opens) {
-        boolean second = at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at;
+        boolean opensName = tokens.isCapital(at) && !tokens.isCapital(at - 1); // đề nghị Trường THPT …
+        boolean second = at > 0 && !opensName && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at;
         boolean compound = second || lexicon.is(WordRole.COMPOUND, tokens, at);
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
                 && !(compound && (opens & NameLexicon.BEFORE_TITLE) != 0)) {
