@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.law;
 
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ActiveVoice {
     private static final int FARTHEST = 48;
     private static final int LONGEST_RECIPIENT = 14;
+    private static final int LONGEST_COMPANY = 3;
     private static final int NONE = -1;
 
     private final Lexicon lexicon;
@@ -156,6 +158,9 @@ final class ActiveVoice {
                 && (issuers.isPerson(tokens, issuerAfter, before)
                         || issuers.isAtSession(tokens, issuerAfter, before)
                         || isLonger(before));
+        if (!acts && issuerStart < 0) {
+            company(citation, before, limit);
+        }
         if (acts && citation.issuer == null) {
             boolean deputy = behalfStart >= 0 && tokens.isSign(behalfEnd, ',') && issuerStart == behalfEnd + 1;
             issuers.take(tokens, citation, deputy ? behalfStart : issuerStart, deputy ? behalfEnd : issuerEnd);
@@ -165,6 +170,32 @@ final class ActiveVoice {
             citation.issued = date;
             citation.fields.put(MentionField.ISSUED, dateSpan);
         }
+    }
+
+    /**
+     * Takes the bare name of a company before the verb: {@code Chiều 2/6, Viettel gửi Công văn …}. Such a name is no
+     * syllable of Vietnamese, opens its clause, and the code of the number is not that of another body.
+     */
+    private void company(Citation citation, int end, int limit) {
+        int from = end;
+        while (from > limit && end - from < LONGEST_COMPANY && isForeignName(from - 1)) {
+            from--;
+        }
+        boolean opens =
+                from == limit || from == 0 || tokens.isSign(from - 1, ',') || Sentences.endsAt(tokens, from - 1);
+        boolean silent = citation.number != null
+                && !citation.number.issuerCodes().isEmpty()
+                && !lexicon.isIssuer(citation.number.issuerCodes().get(0));
+        if (from < end && opens && silent && citation.issuer == null) {
+            issuers.take(tokens, citation, from, end);
+        }
+    }
+
+    private boolean isForeignName(int token) {
+        return tokens.isCapital(token)
+                && tokens.length(token) > 2
+                && !Romans.isRoman(tokens, token)
+                && Syllable.parse(tokens.slice(token, token + 1)).isEmpty();
     }
 
     /** Tells whether the name of the issuer goes on to a token: only its beginning is in the tables. */

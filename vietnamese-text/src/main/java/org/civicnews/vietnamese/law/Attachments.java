@@ -25,6 +25,8 @@ final class Attachments {
     private final Issuers issuers;
     private final ActiveVoice active;
     private final SharedIssuers shared;
+    private final Speakers speakers;
+    private final LeadToDate lead;
     private final int of;
     private final int by;
     private final int through;
@@ -56,6 +58,8 @@ final class Attachments {
         this.issuers = new Issuers(lexicon);
         this.active = new ActiveVoice(lexicon, dates, issuers);
         this.shared = new SharedIssuers(lexicon, dates, effects);
+        this.speakers = new Speakers(lexicon, issuers);
+        this.lead = new LeadToDate(lexicon);
         this.tokens = new Tokens(lexicon.words);
         this.of = lexicon.words.get("của");
         this.by = lexicon.words.get("do");
@@ -88,6 +92,7 @@ final class Attachments {
             int limit = withinParenthesis(i, Sentences.end(tokens, citation.last, other));
             right(citation, limit);
             afterParenthesis(citation);
+            speakers.read(tokens, citation, limit);
             effects.read(tokens, citation, i > 0 ? sameSentence(citations.get(i - 1), citation) : null, limit);
         }
         for (int i = 0; i < citations.size(); i++) {
@@ -158,7 +163,9 @@ final class Attachments {
         int at = yearOf(citation);
         boolean near = true;
         for (int i = 0; i < MOST_PARTS && at < limit; i++) {
-            int from = skipLight(at, limit);
+            int light = skipLight(at, limit);
+            int from = lead.end(tokens, light, limit);
+            near &= from == light;
             int next = date(citation, from, limit, near);
             if (next == from) {
                 next = issuer(citation, from, limit, near);
@@ -369,7 +376,8 @@ final class Attachments {
         if (!introduced) {
             return apposed(citation, from, limit);
         }
-        int start = tokens.word(from + 1) == together ? from + 2 : from + 1;
+        boolean joint = tokens.word(from + 1) == together && !tokens.isCapital(from + 1);
+        int start = joint ? from + 2 : from + 1;
         int end = issuers.read(tokens, citation, start, limit);
         boolean acts = end != IssuerReader.NONE && (tokens.word(from) == of || issuers.isActing(tokens, end));
         if (!acts) {

@@ -193,7 +193,8 @@ final class CitationScan {
         if (reading == SymbolReader.Found.PARTIAL) {
             boolean stands = isShortName(at, last)
                     || shortRules.accepts(tokens, at, number, last, type, signed, read)
-                    || (isNamedBefore(at, type.type(), read) && !shortRules.isCounted(tokens, last));
+                    || ((isNamedBefore(at, type.type(), read) || isAnother(at, type))
+                            && !shortRules.isCounted(tokens, last));
             boolean abroad = type.type().equals(DocumentType.NGHI_QUYET)
                     && tokens.length(number) >= LONG_SERIAL
                     && names.isOfTheWorld(tokens, at)
@@ -239,6 +240,16 @@ final class CitationScan {
             }
         }
         return false;
+    }
+
+    /** Tells whether a list of short citations goes on: {@code TT 200 và TT 133}. */
+    private boolean isAnother(int at, TypeWord type) {
+        Citation before = found.isEmpty() ? null : found.get(found.size() - 1);
+        return before != null
+                && type.use() == TypeWord.Use.ABBREVIATED
+                && before.kind.equals(MentionKind.SHORT)
+                && before.type.equals(type.type())
+                && afterJoint(before.last) == at;
     }
 
     /** Tells whether everybody knows a document by these words: {@code Đề án 06}. */

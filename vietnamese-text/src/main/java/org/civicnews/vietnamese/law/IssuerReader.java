@@ -96,7 +96,7 @@ final class IssuerReader {
             long head = table(Rule.HEAD).longest(tokens, from, limit);
             if (body != NONE) {
                 int inner = end(head) == body ? body(tokens, body, limit) : NONE;
-                return inner == NONE ? body : inner;
+                return inner == NONE ? office(tokens, body, limit) : inner;
             }
             if (head == Phrases.NONE) {
                 return NONE;
@@ -124,6 +124,19 @@ final class IssuerReader {
                 && tokens.isCapital(at + 1)
                 && table(Rule.FAMILY).longest(tokens, at) != Phrases.NONE
                 && table(Rule.AREA_NAME).longest(tokens, at) == Phrases.NONE;
+    }
+
+    /** Takes the name of a field at a token; answers the token itself if there is none. */
+    int field(Tokens tokens, int from, int limit) {
+        long field = fields.longest(tokens, from, limit);
+        return field == Phrases.NONE ? from : Phrases.end(field);
+    }
+
+    /** Takes the area that a word for its kind opens: {@code huyện Mường La}; answers the token itself if there is none. */
+    int areaAt(Tokens tokens, int from, int limit) {
+        long kind = table(Rule.AREA).longest(tokens, from, limit);
+        int end = kind == Phrases.NONE || tokens.isCapital(from) ? from : area(tokens, from, limit);
+        return kind != Phrases.NONE && end > Phrases.end(kind) ? end : from;
     }
 
     /** Steps over the word of a post that stands before a body; answers the token itself if there is none. */

@@ -119,7 +119,9 @@ final class NameReader {
         if (match != Phrases.NONE && Phrases.end(match) > after) {
             Lexicon.Name name = lexicon.name(Phrases.value(match));
             boolean foreign = tokens.isCapital(at) ? isForeignScene(tokens, at) : isForeignSentence(tokens, at);
-            boolean meant = isWritten(tokens, at, after, name) || isCited(tokens, at, Phrases.end(match), name);
+            boolean meant = isWritten(tokens, at, after, name)
+                    || (listed && isWhole(name))
+                    || isCited(tokens, at, Phrases.end(match), name);
             if (meant && !foreign) {
                 int end = closed(tokens, after, Phrases.end(match));
                 return finish(
@@ -163,15 +165,28 @@ final class NameReader {
      * {@code luật nhà ở quy định}.
      */
     private boolean isCited(Tokens tokens, int at, int end, Lexicon.Name name) {
-        if (name.syllables() < 2 || name.syllables() != Lexicon.syllables(name.title())) {
+        if (!isWhole(name)) {
             return false;
         }
         boolean pinpointed = tokens.isNumber(at - 1) && lexicon.units.isOpener(tokens.word(at - 2));
         return pinpointed
                 || lexicon.markers.before(Marker.CITING, tokens, at)
+                || isObeyed(tokens, at, end, name)
                 || lexicon.markers.at(Marker.CITED, tokens, end)
                 || tokens.year(end) > 0
                 || (tokens.word(end) == year && tokens.year(end + 1) > 0);
+    }
+
+    /** Tells whether a law is said to be known or kept: {@code vi phạm luật đất đai}; a branch of law is no title. */
+    private boolean isObeyed(Tokens tokens, int at, int end, Lexicon.Name name) {
+        return lexicon.markers.before(Marker.OBEYED, tokens, at)
+                && name.type().equals(DocumentType.LUAT)
+                && !tokens.isCapital(end);
+    }
+
+    /** Tells whether a name is a whole title of more than one syllable, and not a clipping of one. */
+    private static boolean isWhole(Lexicon.Name name) {
+        return name.syllables() >= 2 && name.syllables() == Lexicon.syllables(name.title());
     }
 
     private Optional<Citation> constitution(Tokens tokens, int at, int after) {

@@ -68,7 +68,9 @@ final class OrganisationReader {
         if (!written) {
             return post > from && (name >= limit || !tokens.isWord(name)) ? name : IssuerReader.NONE;
         }
-        return name(tokens, name, limit, post > from, whole);
+        int end = name(tokens, name, limit, post > from, whole);
+        boolean led = post > from && (name >= limit || !tokens.isWord(name));
+        return end == IssuerReader.NONE && led ? name : end;
     }
 
     /** Takes words up to the last one with a capital, or all up to the limit. */
