@@ -34,6 +34,7 @@ final class CitationScan {
     private final NumberRules rules;
     private final NameReader names;
     private final PartyNames partyNames;
+    private final DecisionKinds decisions;
     private final int of;
     private final List<Citation> found = new ArrayList<>();
     private Tokens tokens;
@@ -45,6 +46,7 @@ final class CitationScan {
         this.rules = new NumberRules(lexicon);
         this.names = new NameReader(lexicon, symbols);
         this.partyNames = new PartyNames(lexicon);
+        this.decisions = new DecisionKinds(lexicon);
         this.of = lexicon.words.get("của");
     }
 
@@ -145,6 +147,7 @@ final class CitationScan {
         if (enclosed) {
             next++;
         }
+        next = decisions.afterKind(tokens, at, next, type.type());
         boolean opens = tokens.isSign(next, ':') && lexicon.markers.at(Marker.NUMBER_SIGN, tokens, next + 1);
         next = opens ? next + 1 : next;
         int number = lexicon.markers.end(Marker.NUMBER_SIGN, tokens, next);

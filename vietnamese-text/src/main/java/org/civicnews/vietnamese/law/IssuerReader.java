@@ -28,7 +28,8 @@ final class IssuerReader {
         AREA,
         AREA_NAME,
         FAMILY,
-        KIND
+        KIND,
+        SMALL
     }
 
     private final Map<Rule, Phrases> phrases = new EnumMap<>(Rule.class);
@@ -87,7 +88,7 @@ final class IssuerReader {
      * @return the token after the name, {@link #NONE} if there is none
      */
     int read(Tokens tokens, int at, int limit) {
-        if (!tokens.isCapital(at)) {
+        if (!tokens.isCapital(at) && !isSmall(tokens, at, limit)) {
             return NONE;
         }
         int from = at;
@@ -108,6 +109,17 @@ final class IssuerReader {
             }
         }
         return NONE;
+    }
+
+    /** Tells whether a post or a body stands at a token that some newspapers write small: {@code chủ tịch UBND tỉnh}. */
+    private boolean isSmall(Tokens tokens, int at, int limit) {
+        long head = table(Rule.HEAD).longest(tokens, at, limit);
+        return table(Rule.SMALL).longest(tokens, at, limit) != Phrases.NONE
+                || (head != Phrases.NONE && isBody(tokens, Phrases.end(head), limit));
+    }
+
+    private boolean isBody(Tokens tokens, int at, int limit) {
+        return tokens.isCapital(at) || table(Rule.AREA).longest(tokens, at, limit) != Phrases.NONE;
     }
 
     /** Takes the field right after the head of a ministry: {@code Bộ trưởng Quốc phòng}, {@code Thứ trưởng Y tế}. */
@@ -153,7 +165,8 @@ final class IssuerReader {
     /** Takes the area right after a head: {@code Chủ tịch phường}, {@code Bí thư xã Tam Hiệp}. */
     private int office(Tokens tokens, int from, int limit) {
         long area = table(Rule.AREA).longest(tokens, from, limit);
-        if (area == Phrases.NONE || tokens.isCapital(from)) {
+        boolean shortened = tokens.isAllCapitals(from) && tokens.length(from) > 1;
+        if (area == Phrases.NONE || (tokens.isCapital(from) && !shortened)) {
             return from;
         }
         int name = Phrases.end(area);
@@ -275,6 +288,9 @@ final class IssuerReader {
         }
         int at = from;
         while (at < limit && at - from < LONGEST_NAME - 1 && tokens.isCapital(at) && !isOther(tokens, at, limit)) {
+            if (at > from && isHolderAt(tokens, from, at)) {
+                return at;
+            }
             at++;
         }
         boolean joined = at == from + 1
@@ -284,6 +300,11 @@ final class IssuerReader {
                 && tokens.isGlued(at + 1)
                 && tokens.isCapital(at + 1);
         return joined && at + 1 < limit ? at + 2 : at;
+    }
+
+    /** Tells whether who holds the post follows the name of an area: {@code TP Đông Hà Nguyễn Văn An}; most have two words. */
+    private boolean isHolderAt(Tokens tokens, int from, int at) {
+        return isPerson(tokens, at) && tokens.isCapital(at + 2) && (at > from + 1 || !isPerson(tokens, at + 1));
     }
 
     /** Tells whether who holds the post follows a province or city without its name: {@code Chủ tịch UBND thành phố Lê Văn An}. */

@@ -132,7 +132,7 @@ final class NameReader {
             return Optional.empty();
         }
         int guessed = tokens.word(at) == act ? after : guess.end(tokens, at, after);
-        if (guessed > after && !isForeignSentence(tokens, at)) {
+        if (guessed > after && !isForeignAround(tokens, at)) {
             int from = guess.start();
             return finish(tokens, at, guessed, type, title(tokens, from, guessed), MentionFlag.TITLE_GUESSED, 0.55);
         }
@@ -258,6 +258,12 @@ final class NameReader {
         int from = Sentences.start(tokens, at, Math.max(0, at - SENTENCE));
         int to = Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE));
         return isForeign(tokens, from, to);
+    }
+
+    /** Tells whether another country is spoken of in the sentences around a guessed title. */
+    private boolean isForeignAround(Tokens tokens, int at) {
+        return isForeignSentence(tokens, at)
+                || isForeign(tokens, Math.max(0, at - SENTENCE), Math.min(tokens.count(), at + SENTENCE / 2));
     }
 
     /** Tells whether a sentence speaks of a president or a senate, which this country has not, before a law of its own. */
