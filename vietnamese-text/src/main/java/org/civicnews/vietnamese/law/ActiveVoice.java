@@ -71,14 +71,22 @@ final class ActiveVoice {
     /** Reads {@code DATE, ISSUER ban hành} before the core, not before a limit. */
     void read(Tokens paragraph, Citation citation, int limit) {
         tokens = paragraph;
-        int verb = verbBefore(citation.first);
-        if (verb == citation.first) {
+        int object = beforeCount(citation.first);
+        int verb = verbBefore(object);
+        if (verb == object) {
             opening(citation, limit);
         } else if (verb >= limit) {
             int subject = markers.startBefore(Marker.AUXILIARY, tokens, verb);
             look(citation, Math.max(limit, citation.first - FARTHEST), subject);
             take(citation, subject, limit);
         }
+    }
+
+    /** Steps back over how many documents there are: {@code có liên tiếp 5 quyết định số …}. */
+    private int beforeCount(int first) {
+        return tokens.isNumber(first - 1) && tokens.length(first - 1) <= 2
+                ? markers.startBefore(Marker.AUXILIARY, tokens, first - 1)
+                : first;
     }
 
     /** Gives the verb whose object begins at a token, perhaps after who receives it; the token itself if none is. */

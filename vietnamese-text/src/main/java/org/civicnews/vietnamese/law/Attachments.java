@@ -378,8 +378,11 @@ final class Attachments {
         }
         boolean joint = tokens.word(from + 1) == together && !tokens.isCapital(from + 1);
         int start = joint ? from + 2 : from + 1;
-        int end = issuers.read(tokens, citation, start, limit);
-        boolean acts = end != IssuerReader.NONE && (tokens.word(from) == of || issuers.isActing(tokens, end));
+        int end = issuers.readAfter(tokens, citation, start, limit, tokens.word(from) == of);
+        boolean acts = end != IssuerReader.NONE
+                && (tokens.word(from) == of
+                        || issuers.isActing(tokens, end)
+                        || issuers.isGiving(tokens, citation, end));
         if (!acts) {
             return tokens.word(from) == by ? unknown(citation, from, limit) : from;
         }

@@ -40,6 +40,13 @@ final class Issuers {
         return isVerb(tokens, afterPerson(tokens, afterAside(tokens, end)));
     }
 
+    /** Tells whether a verb of giving follows who issued a document of a number; a bill is only brought in so. */
+    boolean isGiving(Tokens tokens, Citation citation, int end) {
+        int at = afterPerson(tokens, afterAside(tokens, end));
+        return citation.number != null
+                && markers.at(Marker.SEND_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, at));
+    }
+
     private boolean isVerb(Tokens tokens, int at) {
         return markers.at(Marker.ISSUE_VERB, tokens, at)
                 || markers.at(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, at));
@@ -120,6 +127,18 @@ final class Issuers {
                 && tokens.length(at) > 1
                 && !citation.number.issuerCodes().isEmpty()
                 && citation.number.issuerCodes().get(0).equals(tokens.slice(at, at + 1));
+    }
+
+    /** Reads an issuer behind a document; after {@code của}, an abbreviation alone may be one: {@code của VCCI}. */
+    int readAfter(Tokens tokens, Citation citation, int from, int limit, boolean possessed) {
+        int end = read(tokens, citation, from, limit);
+        boolean abbreviated = possessed && from < limit && isAbbreviated(tokens, from);
+        return end == IssuerReader.NONE && abbreviated ? from + 1 : end;
+    }
+
+    private static boolean isAbbreviated(Tokens tokens, int at) {
+        boolean dotted = tokens.isSign(at + 1, '.') && tokens.isGlued(at + 1) && tokens.isGlued(at + 2);
+        return tokens.isAllCapitals(at) && tokens.letters(at) > 2 && !dotted && !tokens.isCapital(at + 1);
     }
 
     void take(Tokens tokens, Citation citation, int from, int to) {

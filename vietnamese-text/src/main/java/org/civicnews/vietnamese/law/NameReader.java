@@ -238,11 +238,11 @@ final class NameReader {
         }
     }
 
-    /** Tells whether the United Nations are spoken of near a token, or another country in its sentence. */
+    /** Tells whether the United Nations are spoken of before a token or in its sentence, or another country there. */
     boolean isOfTheWorld(Tokens tokens, int at) {
         count(tokens);
         int from = Math.max(0, at - 2 * SENTENCE);
-        int to = Math.min(tokens.count(), at + SENTENCE);
+        int to = Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE));
         return world[to] > world[from] || isForeignSentence(tokens, at);
     }
 
@@ -260,10 +260,9 @@ final class NameReader {
         return isForeign(tokens, from, to);
     }
 
-    /** Tells whether another country is spoken of in the sentences around a guessed title. */
+    /** Tells whether another country is spoken of shortly before a guessed title or in its sentence. */
     private boolean isForeignAround(Tokens tokens, int at) {
-        return isForeignSentence(tokens, at)
-                || isForeign(tokens, Math.max(0, at - SENTENCE), Math.min(tokens.count(), at + SENTENCE / 2));
+        return isForeignSentence(tokens, at) || isForeign(tokens, Math.max(0, at - SENTENCE), at);
     }
 
     /** Tells whether a sentence speaks of a president or a senate, which this country has not, before a law of its own. */
@@ -439,8 +438,8 @@ final class NameReader {
             if (after >= tokens.count() || (tokens.word(after) == NameReader.this.year && tokens.year(after + 1) > 0)) {
                 return true;
             }
-            if (tokens.isSign(after, ',')) {
-                return !isSupplement(after + 1);
+            if (tokens.isSign(after, ',') || isSupplement(after)) {
+                return !isSupplement(after) && !isSupplement(after + 1);
             }
             return tokens.sign(after) != 0
                     || tokens.year(after) > 0

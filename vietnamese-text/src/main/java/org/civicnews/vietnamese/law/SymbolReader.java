@@ -74,7 +74,7 @@ final class SymbolReader {
                 return Found.WHOLE;
             }
         }
-        if (afterType && codes > 0 && !partialOnly && !goesOn(ends[firm - 1])) {
+        if (afterType && codes > 0 && !partialOnly && !goesOn(ends[firm - 1]) && isCapital(at, ends[firm - 1])) {
             end = ends[firm - 1];
             number = DocumentNumber.builder().raw(text.substring(at, end)).build();
             flags = flags(number);
@@ -82,6 +82,16 @@ final class SymbolReader {
         }
         boolean dated = count > 0 && isYear(ends[0]);
         return partial(at, dated ? ends[0] : serial);
+    }
+
+    /** Tells whether a piece of text holds a capital: what is not known for a code must be written like one. */
+    private boolean isCapital(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Letters.isUpper(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a symbol goes on after what was read of it. */
