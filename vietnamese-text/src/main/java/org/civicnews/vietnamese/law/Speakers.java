@@ -18,14 +18,26 @@ final class Speakers {
             DocumentType.CONG_DIEN,
             DocumentType.KET_LUAN);
 
+    private static final int FARTHEST = 24;
+
     private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
     private final Issuers issuers;
+    private final int at;
+    private final int after;
+    private final int passive;
+    private final int of;
+    private final int decree;
 
     Speakers(Lexicon lexicon, Issuers issuers) {
         this.lexicon = lexicon;
         this.markers = lexicon.markers;
         this.issuers = issuers;
+        this.at = lexicon.words.get("tại");
+        this.after = lexicon.words.get("theo");
+        this.passive = lexicon.words.get("được");
+        this.of = lexicon.words.get("của");
+        this.decree = lexicon.words.get("định");
     }
 
     /** Completes a citation that begins its sentence or clause, up to a limit. */
@@ -44,6 +56,37 @@ final class Speakers {
         if (markers.at(Marker.SPEECH, tokens, verb) && isOwn(citation, Quoting.clean(tokens.slice(from, end)))) {
             issuers.take(tokens, citation, from, end);
         }
+    }
+
+    /**
+     * Takes who begins the clause in which something is said {@code tại} the document: {@code UBND tỉnh đã giao Sở Tài chính
+     * xem xét tại Văn bản số 12/UBND-KT}. The code of the number must be that of the body.
+     */
+    void readBefore(Tokens tokens, Citation citation, int start) {
+        if (citation.fields.containsKey(MentionField.ISSUER) || tokens.word(citation.first - 1) != at) {
+            return;
+        }
+        int clause = citation.first - 1;
+        if (tokens.word(clause - 1) == decree) {
+            return; // "không làm đúng quy định tại Nghị định 87/2015/NĐ-CP"
+        }
+        int first = Math.max(start, clause - FARTHEST);
+        while (clause > first && !tokens.isSign(clause - 1, ',') && !isOfOthers(tokens, clause - 1)) {
+            clause--;
+        }
+        boolean opens = clause == start || (clause > first && tokens.isSign(clause - 1, ','));
+        int end = opens ? issuers.read(tokens, citation, clause, citation.first) : IssuerReader.NONE;
+        if (end != IssuerReader.NONE
+                && citation.number != null
+                && lexicon.isIssuedBy(citation.number, Quoting.clean(tokens.slice(clause, end)))) {
+            issuers.take(tokens, citation, clause, end);
+        }
+    }
+
+    /** Tells whether a word makes the document another's: {@code theo chỉ đạo tại …}, {@code được giao tại …}. */
+    private boolean isOfOthers(Tokens tokens, int token) {
+        int word = tokens.word(token);
+        return word == after || word == passive || word == of;
     }
 
     /** Tells whether a document may be one of a body: its code says so, or it is a letter and its code says nothing. */
