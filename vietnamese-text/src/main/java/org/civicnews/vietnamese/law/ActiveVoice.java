@@ -14,6 +14,7 @@ final class ActiveVoice {
     private static final int FARTHEST = 48;
     private static final int LONGEST_RECIPIENT = 14;
     private static final int LONGEST_COMPANY = 3;
+    private static final int LONGEST_SUBJECT = 4;
     private static final int NONE = -1;
 
     private final Lexicon lexicon;
@@ -173,7 +174,9 @@ final class ActiveVoice {
             boolean deputy = behalfStart >= 0 && tokens.isSign(behalfEnd, ',') && issuerStart == behalfEnd + 1;
             issuers.take(tokens, citation, deputy ? behalfStart : issuerStart, deputy ? behalfEnd : issuerEnd);
         }
-        boolean told = acts || dated || (date != null && opensSentence(dateStart, dateEnd, limit));
+        boolean told = acts
+                || dated
+                || (date != null && (opensSentence(dateStart, dateEnd, limit) || hasPlainSubject(before, limit)));
         if (date != null && told && citation.issued == null && !isOfEffect(dateStart) && !isBeforeOrAfter(limit)) {
             citation.issued = date;
             citation.fields.put(MentionField.ISSUED, dateSpan);
@@ -266,6 +269,20 @@ final class ActiveVoice {
         int start = Sentences.start(tokens, date, Math.max(limit, date - 2));
         boolean begins = start == 0 || start == limit || Sentences.endsAt(tokens, start - 1);
         return begins && tokens.isSign(end, ',') && date - start <= 1 && tokens.word(date) != from;
+    }
+
+    /** Tells whether a clause has nothing but a day and a few small words before the verb: {@code …; ngày 3/8 cơ quan này có}. */
+    private boolean hasPlainSubject(int verb, int limit) {
+        int clause = tokens.word(dateStart - 1) == from ? dateStart - 1 : dateStart;
+        boolean opens =
+                clause == limit || clause == 0 || tokens.sign(clause - 1) == ';' || tokens.isSign(clause - 1, ',');
+        int at = tokens.isSign(dateEnd, ',') ? dateEnd + 1 : dateEnd;
+        boolean plain = opens && clause == dateStart && at < verb && verb - at <= LONGEST_SUBJECT;
+        for (int i = at; plain && i < verb; i++) {
+            plain = tokens.isWord(i) && !tokens.isCapital(i) && !lexicon.guards.at(Guard.STOP, tokens, i)
+                    || lexicon.markers.at(Marker.DEMONSTRATIVE, tokens, i);
+        }
+        return plain;
     }
 
     /** Tells whether the day is one of something else, before or after which it happened: {@code Sau hội nghị ngày 1/8, …}. */

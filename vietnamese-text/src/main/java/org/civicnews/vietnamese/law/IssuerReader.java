@@ -144,11 +144,15 @@ final class IssuerReader {
         return field == Phrases.NONE ? from : Phrases.end(field);
     }
 
-    /** Takes the area that a word for its kind opens: {@code huyện Mường La}; answers the token itself if there is none. */
+    /** Takes an area as one stands after another: {@code huyện Mường La}, {@code Sơn La}; the token itself if none does. */
     int areaAt(Tokens tokens, int from, int limit) {
         long kind = table(Rule.AREA).longest(tokens, from, limit);
-        int end = kind == Phrases.NONE || tokens.isCapital(from) ? from : area(tokens, from, limit);
-        return kind != Phrases.NONE && end > Phrases.end(kind) ? end : from;
+        if (kind == Phrases.NONE) {
+            long known = table(Rule.AREA_NAME).longest(tokens, from, limit);
+            return known == Phrases.NONE || !tokens.isCapital(from) ? from : Phrases.end(known);
+        }
+        int end = area(tokens, from, limit);
+        return end > Phrases.end(kind) ? end : from;
     }
 
     /** Steps over the word of a post that stands before a body; answers the token itself if there is none. */

@@ -21,6 +21,7 @@ final class Issuers {
     private final int and;
     private final int passive;
     private final int united;
+    private final int day;
     private final int ministry;
 
     Issuers(Lexicon lexicon) {
@@ -32,6 +33,7 @@ final class Issuers {
         this.and = lexicon.words.get("và");
         this.passive = lexicon.words.get("được");
         this.united = lexicon.words.get("liên");
+        this.day = lexicon.words.get("ngày");
         this.ministry = lexicon.words.get("bộ");
     }
 
@@ -83,11 +85,12 @@ final class Issuers {
     }
 
     /**
-     * Takes a second body of the same kind: {@code Bộ A và Bộ B}. Behind the document the verb of another clause may follow
+     * Takes a second body, of the same kind or where a clause begins: {@code Bộ A và Bộ B}. Behind the document the verb of another clause may follow
      * it, which has the second body alone for its subject; before the document, the verb must follow.
      */
     private int pair(Tokens tokens, int from, int end, int limit) {
-        boolean alike = tokens.word(end) == and && tokens.word(end + 1) == tokens.word(from);
+        boolean opens = from == 0 || tokens.sign(from - 1) != 0;
+        boolean alike = tokens.word(end) == and && (opens || tokens.word(end + 1) == tokens.word(from));
         int another = alike ? lexicon.issuerReader.read(tokens, end + 1, limit) : IssuerReader.NONE;
         if (another == IssuerReader.NONE) {
             return end;
@@ -195,11 +198,18 @@ final class Issuers {
         for (int i = 0; i < MOST_AREAS && tokens.isSign(at, ','); i++) {
             int next = lexicon.issuerReader.areaAt(tokens, at + 1, tokens.count());
             if (next == at + 1) {
-                return at;
+                return afterOver(tokens, at);
             }
             at = next;
         }
         return at;
+    }
+
+    /** Steps over the body above the issuer where the day follows it: {@code Trường Bách khoa, Đại học Quốc gia ngày …}. */
+    private int afterOver(Tokens tokens, int comma) {
+        int known = lexicon.issuerReader.read(tokens, comma + 1, tokens.count());
+        int end = Math.max(known, lexicon.organisations.read(tokens, comma + 1, tokens.count()));
+        return end != IssuerReader.NONE && tokens.word(end) == day ? end : comma;
     }
 
     private int afterAside(Tokens tokens, int from, int unexplained) {

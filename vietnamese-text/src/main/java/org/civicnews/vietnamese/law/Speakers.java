@@ -28,6 +28,7 @@ final class Speakers {
     private final int passive;
     private final int of;
     private final int decree;
+    private final int ask;
 
     Speakers(Lexicon lexicon, Issuers issuers) {
         this.lexicon = lexicon;
@@ -38,6 +39,7 @@ final class Speakers {
         this.passive = lexicon.words.get("được");
         this.of = lexicon.words.get("của");
         this.decree = lexicon.words.get("định");
+        this.ask = lexicon.words.get("nghị");
     }
 
     /** Completes a citation that begins its sentence or clause, up to a limit. */
@@ -67,6 +69,13 @@ final class Speakers {
             return;
         }
         int clause = citation.first - 1;
+        int owner = ownerBefore(tokens, citation, Math.max(start, clause - FARTHEST));
+        if (owner >= 0) {
+            if (isSaidBy(citation, Quoting.clean(tokens.slice(owner, clause)))) {
+                issuers.take(tokens, citation, owner, clause);
+            }
+            return;
+        }
         if (tokens.word(clause - 1) == decree) {
             return; // "không làm đúng quy định tại Nghị định 87/2015/NĐ-CP"
         }
@@ -81,6 +90,29 @@ final class Speakers {
                 && lexicon.isIssuedBy(citation.number, Quoting.clean(tokens.slice(clause, end)))) {
             issuers.take(tokens, citation, clause, end);
         }
+    }
+
+    /** Tells whether a body may speak in a document: its code names no other one. */
+    private boolean isSaidBy(Citation citation, String body) {
+        return citation.number != null
+                && (citation.number.issuerCodes().isEmpty()
+                        || !lexicon.isIssuer(citation.number.issuerCodes().get(0))
+                        || lexicon.isIssuedBy(citation.number, body));
+    }
+
+    /**
+     * Finds who orders or says something {@code tại} the document: {@code chỉ đạo của UBND tỉnh tại Công văn số 12}. Who only
+     * asks ({@code Xét đề nghị của …}) is not told to have issued it.
+     */
+    private int ownerBefore(Tokens tokens, Citation citation, int start) {
+        int end = citation.first - 1;
+        for (int i = end - 1; i > start; i--) {
+            if (tokens.word(i) == of) {
+                boolean told = markers.before(Marker.SPEECH, tokens, i) && tokens.word(i - 1) != ask;
+                return told && issuers.read(tokens, citation, i + 1, end) == end ? i + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** Tells whether a word makes the document another's: {@code theo chỉ đạo tại …}, {@code được giao tại …}. */
