@@ -15,6 +15,7 @@ final class ActiveVoice {
     private static final int LONGEST_RECIPIENT = 14;
     private static final int LONGEST_COMPANY = 3;
     private static final int LONGEST_SUBJECT = 4;
+    private static final int LONGEST_DAY = 8;
     private static final int NONE = -1;
 
     private final Lexicon lexicon;
@@ -31,6 +32,11 @@ final class ActiveVoice {
     private final int face;
     private final int after;
     private final int before;
+    private final int day;
+    private final int when;
+    private final int with;
+    private final int combine;
+    private final int fit;
     private Tokens tokens;
 
     /** The last issuer before the verb: its first token, the token after it, and the one after what explains it. */
@@ -67,12 +73,17 @@ final class ActiveVoice {
         this.face = lexicon.words.get("mặt");
         this.after = lexicon.words.get("sau");
         this.before = lexicon.words.get("trước");
+        this.day = lexicon.words.get("ngày");
+        this.when = lexicon.words.get("khi");
+        this.with = lexicon.words.get("với");
+        this.combine = lexicon.words.get("phối");
+        this.fit = lexicon.words.get("hợp");
     }
 
     /** Reads {@code DATE, ISSUER ban hành} before the core, not before a limit. */
     void read(Tokens paragraph, Citation citation, int limit) {
         tokens = paragraph;
-        int object = beforeCount(citation.first);
+        int object = beforeDay(citation, beforeCount(citation.first));
         int verb = verbBefore(object);
         if (verb == object) {
             opening(citation, limit);
@@ -81,6 +92,21 @@ final class ActiveVoice {
             look(citation, Math.max(limit, citation.first - FARTHEST), subject);
             take(citation, subject, limit);
         }
+    }
+
+    /** Steps back over the day between the verb and its object: {@code thông qua ngày 27/11/2023 Luật …}, and takes it. */
+    private int beforeDay(Citation citation, int object) {
+        for (int i = object - 1; i >= 1 && i >= object - LONGEST_DAY; i--) {
+            boolean told = tokens.word(i) == day && markers.before(Marker.ISSUE_VERB, tokens, i);
+            if (told && dates.read(tokens, i) && dates.end() == object) {
+                if (citation.issued == null) {
+                    citation.issued = dates.date();
+                    citation.field(MentionField.ISSUED, tokens.start(dates.start()), tokens.end(object - 1));
+                }
+                return i;
+            }
+        }
+        return object;
     }
 
     /** Steps back over how many documents there are: {@code có liên tiếp 5 quyết định số …}. */
@@ -150,17 +176,24 @@ final class ActiveVoice {
             behalfStart = start;
             behalfEnd = end;
         }
-        boolean over = start == issuerAfter + 1 && isOffice(issuerStart) && isOver(issuerAfter);
+        boolean partner =
+                issuerStart >= 0 && (isPartner(start - 1) || (tokens.word(start - 1) == with && isPartner(start - 2)));
+        boolean over = partner || (start == issuerAfter + 1 && isOffice(issuerStart) && isOver(issuerAfter));
         issuerStart = over ? issuerStart : start;
         issuerEnd = over ? issuerEnd : end;
         issuerAfter = Math.max(end, Math.min(issuers.afterAside(tokens, end), subject));
         return issuerAfter;
     }
 
+    /** Tells whether {@code phối hợp} ends at a token: the body after it only helps the one before. */
+    private boolean isPartner(int token) {
+        return tokens.word(token) == fit && tokens.word(token - 1) == combine;
+    }
+
     private void take(Citation citation, int subject, int limit) {
         boolean apposed =
                 tokens.isSign(subject - 1, ',') && issuerAfter == subject - 1 && tokens.isSign(issuerStart - 1, ',');
-        int end = apposed ? subject - 1 : subject;
+        int end = apposed ? subject - 1 : markers.startBefore(Marker.SPEECH, tokens, subject);
         boolean dated = date != null && dateEnd == end;
         int before = dated && dateStart >= issuerEnd ? dateStart : end;
         boolean acts = issuerStart >= 0
@@ -177,7 +210,13 @@ final class ActiveVoice {
         boolean told = acts
                 || dated
                 || (date != null && (opensSentence(dateStart, dateEnd, limit) || hasPlainSubject(before, limit)));
-        if (date != null && told && citation.issued == null && !isOfEffect(dateStart) && !isBeforeOrAfter(limit)) {
+        boolean earlier = tokens.word(subject - 1) == when; // "Tháng 10-2018, sau khi có Kết luận …"
+        if (date != null
+                && told
+                && !earlier
+                && citation.issued == null
+                && !isOfEffect(dateStart)
+                && !isBeforeOrAfter(limit)) {
             citation.issued = date;
             citation.fields.put(MentionField.ISSUED, dateSpan);
         }
