@@ -161,7 +161,8 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
     /**
      * Gives the one spelling that all ways to write the number share: composed, without spaces around separators, plain
      * hyphens, {@code Đ} mended, {@code TƯ} as {@code TW}, separators as the State ({@code 13/2023/NĐ-CP}) or the Party
-     * ({@code 173-KH/TU}) sets them. Leading zeros stay as written.
+     * ({@code 173-KH/TU}) sets them. Leading zeros stay as written, and so does the hyphen or slash of the numbers before
+     * 1997 that have one code only ({@code 64-CP}, {@code 64/CP}): no rule set it. {@link #key} takes both for the same.
      *
      * @return the canonical number, never blank; parsing it gives it again
      */
@@ -178,13 +179,13 @@ public abstract sealed class DocumentNumber permits DocumentNumberBuilder.Immuta
      * Tells whether two numbers name the same document, however they are written.
      *
      * @param other the other number
-     * @return true if the canonical numbers are the same but for zeros before the serial
+     * @return true if their keys are the same
      */
     public boolean sameDocument(DocumentNumber other) {
         return key().equals(other.key());
     }
 
-    /** {@return the canonical number without zeros before the serial, to find the document by} */
+    /** {@return the canonical number without zeros before the serial, {@code 64/CP} for {@code 64-CP}: to find the document by} */
     public String key() {
         return parsed().isNone() ? NumberGrammar.tidy(raw()) : parsed().key();
     }

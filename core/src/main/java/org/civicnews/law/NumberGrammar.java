@@ -234,7 +234,10 @@ final class NumberGrammar {
         return piece.length() == 4 && digits(piece, 0) == 4 && (piece.startsWith("19") || piece.startsWith("20"));
     }
 
-    /** Reads what has one code after serial and year: {@code 10/2022/QH15}, {@code 15-CP}, {@code 60/SL}. */
+    /**
+     * Reads what has one code after serial and year: {@code 10/2022/QH15}, {@code 15-CP}, {@code 60/SL}. Before 1997 issuers
+     * set a hyphen or a slash before it, and were not at one: what is written stays.
+     */
     private Optional<ParsedNumber> single(String serial, OptionalInt year, String piece) {
         Optional<String> issuer = CODES.issuer(piece);
         if (separators.charAt(0) == ' ') {
@@ -244,12 +247,13 @@ final class NumberGrammar {
             return issuer.filter(CODES::isTerm)
                     .map(term -> number(serial, year, Optional.empty(), List.of(term), "/" + term));
         }
+        String separator = separators.substring(separators.length() - 1);
         Optional<String> decree = CODES.type(piece).filter(type -> type.equals("SL") || type.equals("SLu"));
         if (decree.isPresent()) {
-            return Optional.of(number(serial, year, decree, List.of(), "/" + decree.get()));
+            return Optional.of(number(serial, year, decree, List.of(), separator + decree.get()));
         }
         return issuer.filter(code -> OLD_ISSUERS.contains(code) || code.startsWith("HĐNN") && CODES.isTerm(code))
-                .map(code -> number(serial, year, Optional.empty(), List.of(code), "/" + code));
+                .map(code -> number(serial, year, Optional.empty(), List.of(code), separator + code));
     }
 
     /** Reads what has a type and issuers, or an issuer and its units, after serial and year. */
@@ -330,11 +334,20 @@ final class NumberGrammar {
         }
         for (int i = 1; i < shown.length(); i++) {
             char c = shown.charAt(i);
-            if (!isCodeStart(c) && !(c >= 'a' && c <= 'z') && c != 'đ' && c != '&' && !NumberCodes.isDigit(c)) {
+            boolean letter = isCodeStart(c) || c >= 'a' && c <= 'z' || c == 'đ';
+            if (!letter && c != '&' && !NumberCodes.isDigit(c) && !isPoint(shown, i)) {
                 return Optional.empty();
             }
         }
         return Optional.of(shown);
+    }
+
+    /** Tells whether a point parts two abbreviations: {@code TTr-CN.TDM}. */
+    private static boolean isPoint(String code, int at) {
+        return code.charAt(at) == '.'
+                && at + 1 < code.length()
+                && isCodeStart(code.charAt(at - 1))
+                && isCodeStart(code.charAt(at + 1));
     }
 
     private static boolean isCodeStart(char c) {

@@ -23,14 +23,18 @@ record ParsedNumber(
         return before + serial.orElse("") + after;
     }
 
-    /** Gives the canonical spelling without zeros before the serial. */
+    /**
+     * Gives the canonical spelling without zeros before the serial; the hyphen of {@code 64-CP} counts as the slash of
+     * {@code 64/CP}.
+     */
     String key() {
         String digits = serial.orElse("");
         int start = 0;
         while (start + 1 < digits.length() && digits.charAt(start) == '0' && isDigit(digits.charAt(start + 1))) {
             start++;
         }
-        return before + digits.substring(start) + after;
+        boolean dashed = after.startsWith("-") && after.indexOf('/') < 0;
+        return before + digits.substring(start) + (dashed ? "/" + after.substring(1) : after);
     }
 
     private static boolean isDigit(char c) {

@@ -190,6 +190,8 @@ class DocumentNumberTest {
         assertSame("05-NQ/TW", "5/NQ-TW", true);
         assertSame("005/2023/NĐ-CP", "5/2023/ND-CP", true);
         assertSame("QCVN 04:2009/BKHCN", "QCVN 4 : 2009/BKHCN", true);
+        assertSame("64-CP", "64/CP", true);
+        assertSame("17-SL", "17/SL", true);
         assertSame("0", "00", true);
         assertSame("50/2023/NĐ-CP", "5/2023/NĐ-CP", false);
         assertSame("5/2023/NĐ-CP", "5/2022/NĐ-CP", false);

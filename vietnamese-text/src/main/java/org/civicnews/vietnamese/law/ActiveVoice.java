@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.law;
 
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ActiveVoice {
     private static final int FARTHEST = 48;
     private static final int LONGEST_RECIPIENT = 14;
+    private static final int LONGEST_COMPANY = 3;
+    private static final int LONGEST_SUBJECT = 4;
+    private static final int LONGEST_DAY = 8;
     private static final int NONE = -1;
 
     private final Lexicon lexicon;
@@ -28,6 +32,11 @@ final class ActiveVoice {
     private final int face;
     private final int after;
     private final int before;
+    private final int day;
+    private final int when;
+    private final int with;
+    private final int combine;
+    private final int fit;
     private Tokens tokens;
 
     /** The last issuer before the verb: its first token, the token after it, and the one after what explains it. */
@@ -64,19 +73,47 @@ final class ActiveVoice {
         this.face = lexicon.words.get("mặt");
         this.after = lexicon.words.get("sau");
         this.before = lexicon.words.get("trước");
+        this.day = lexicon.words.get("ngày");
+        this.when = lexicon.words.get("khi");
+        this.with = lexicon.words.get("với");
+        this.combine = lexicon.words.get("phối");
+        this.fit = lexicon.words.get("hợp");
     }
 
     /** Reads {@code DATE, ISSUER ban hành} before the core, not before a limit. */
     void read(Tokens paragraph, Citation citation, int limit) {
         tokens = paragraph;
-        int verb = verbBefore(citation.first);
-        if (verb == citation.first) {
+        int object = beforeDay(citation, beforeCount(citation.first));
+        int verb = verbBefore(object);
+        if (verb == object) {
             opening(citation, limit);
         } else if (verb >= limit) {
             int subject = markers.startBefore(Marker.AUXILIARY, tokens, verb);
             look(citation, Math.max(limit, citation.first - FARTHEST), subject);
             take(citation, subject, limit);
         }
+    }
+
+    /** Steps back over the day between the verb and its object: {@code thông qua ngày 27/11/2023 Luật …}, and takes it. */
+    private int beforeDay(Citation citation, int object) {
+        for (int i = object - 1; i >= 1 && i >= object - LONGEST_DAY; i--) {
+            boolean told = tokens.word(i) == day && markers.before(Marker.ISSUE_VERB, tokens, i);
+            if (told && dates.read(tokens, i) && dates.end() == object) {
+                if (citation.issued == null) {
+                    citation.issued = dates.date();
+                    citation.field(MentionField.ISSUED, tokens.start(dates.start()), tokens.end(object - 1));
+                }
+                return i;
+            }
+        }
+        return object;
+    }
+
+    /** Steps back over how many documents there are: {@code có liên tiếp 5 quyết định số …}. */
+    private int beforeCount(int first) {
+        return tokens.isNumber(first - 1) && tokens.length(first - 1) <= 2
+                ? markers.startBefore(Marker.AUXILIARY, tokens, first - 1)
+                : first;
     }
 
     /** Gives the verb whose object begins at a token, perhaps after who receives it; the token itself if none is. */
@@ -139,32 +176,76 @@ final class ActiveVoice {
             behalfStart = start;
             behalfEnd = end;
         }
-        boolean over = start == issuerAfter + 1 && isOffice(issuerStart) && isOver(issuerAfter);
+        boolean partner =
+                issuerStart >= 0 && (isPartner(start - 1) || (tokens.word(start - 1) == with && isPartner(start - 2)));
+        boolean over = partner || (start == issuerAfter + 1 && isOffice(issuerStart) && isOver(issuerAfter));
         issuerStart = over ? issuerStart : start;
         issuerEnd = over ? issuerEnd : end;
         issuerAfter = Math.max(end, Math.min(issuers.afterAside(tokens, end), subject));
         return issuerAfter;
     }
 
+    /** Tells whether {@code phối hợp} ends at a token: the body after it only helps the one before. */
+    private boolean isPartner(int token) {
+        return tokens.word(token) == fit && tokens.word(token - 1) == combine;
+    }
+
     private void take(Citation citation, int subject, int limit) {
         boolean apposed =
                 tokens.isSign(subject - 1, ',') && issuerAfter == subject - 1 && tokens.isSign(issuerStart - 1, ',');
-        int end = apposed ? subject - 1 : subject;
+        int end = apposed ? subject - 1 : markers.startBefore(Marker.SPEECH, tokens, subject);
         boolean dated = date != null && dateEnd == end;
         int before = dated && dateStart >= issuerEnd ? dateStart : end;
         boolean acts = issuerStart >= 0
                 && (issuers.isPerson(tokens, issuerAfter, before)
                         || issuers.isAtSession(tokens, issuerAfter, before)
                         || isLonger(before));
+        if (!acts && issuerStart < 0) {
+            company(citation, before, limit);
+        }
         if (acts && citation.issuer == null) {
             boolean deputy = behalfStart >= 0 && tokens.isSign(behalfEnd, ',') && issuerStart == behalfEnd + 1;
             issuers.take(tokens, citation, deputy ? behalfStart : issuerStart, deputy ? behalfEnd : issuerEnd);
         }
-        boolean told = acts || dated || (date != null && opensSentence(dateStart, dateEnd, limit));
-        if (date != null && told && citation.issued == null && !isOfEffect(dateStart) && !isBeforeOrAfter(limit)) {
+        boolean told = acts
+                || dated
+                || (date != null && (opensSentence(dateStart, dateEnd, limit) || hasPlainSubject(before, limit)));
+        boolean earlier = tokens.word(subject - 1) == when; // "Tháng 10-2018, sau khi có Kết luận …"
+        if (date != null
+                && told
+                && !earlier
+                && citation.issued == null
+                && !isOfEffect(dateStart)
+                && !isBeforeOrAfter(limit)) {
             citation.issued = date;
             citation.fields.put(MentionField.ISSUED, dateSpan);
         }
+    }
+
+    /**
+     * Takes the bare name of a company before the verb: {@code Chiều 2/6, Viettel gửi Công văn …}. Such a name is no
+     * syllable of Vietnamese, opens its clause, and the code of the number is not that of another body.
+     */
+    private void company(Citation citation, int end, int limit) {
+        int from = end;
+        while (from > limit && end - from < LONGEST_COMPANY && isForeignName(from - 1)) {
+            from--;
+        }
+        boolean opens =
+                from == limit || from == 0 || tokens.isSign(from - 1, ',') || Sentences.endsAt(tokens, from - 1);
+        boolean silent = citation.number != null
+                && !citation.number.issuerCodes().isEmpty()
+                && !lexicon.isIssuer(citation.number.issuerCodes().get(0));
+        if (from < end && opens && silent && citation.issuer == null) {
+            issuers.take(tokens, citation, from, end);
+        }
+    }
+
+    private boolean isForeignName(int token) {
+        return tokens.isCapital(token)
+                && tokens.length(token) > 2
+                && !Romans.isRoman(tokens, token)
+                && Syllable.parse(tokens.slice(token, token + 1)).isEmpty();
     }
 
     /** Tells whether the name of the issuer goes on to a token: only its beginning is in the tables. */
@@ -227,6 +308,20 @@ final class ActiveVoice {
         int start = Sentences.start(tokens, date, Math.max(limit, date - 2));
         boolean begins = start == 0 || start == limit || Sentences.endsAt(tokens, start - 1);
         return begins && tokens.isSign(end, ',') && date - start <= 1 && tokens.word(date) != from;
+    }
+
+    /** Tells whether a clause has nothing but a day and a few small words before the verb: {@code …; ngày 3/8 cơ quan này có}. */
+    private boolean hasPlainSubject(int verb, int limit) {
+        int clause = tokens.word(dateStart - 1) == from ? dateStart - 1 : dateStart;
+        boolean opens =
+                clause == limit || clause == 0 || tokens.sign(clause - 1) == ';' || tokens.isSign(clause - 1, ',');
+        int at = tokens.isSign(dateEnd, ',') ? dateEnd + 1 : dateEnd;
+        boolean plain = opens && clause == dateStart && at < verb && verb - at <= LONGEST_SUBJECT;
+        for (int i = at; plain && i < verb; i++) {
+            plain = tokens.isWord(i) && !tokens.isCapital(i) && !lexicon.guards.at(Guard.STOP, tokens, i)
+                    || lexicon.markers.at(Marker.DEMONSTRATIVE, tokens, i);
+        }
+        return plain;
     }
 
     /** Tells whether the day is one of something else, before or after which it happened: {@code Sau hội nghị ngày 1/8, …}. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Attachments {
     private static final int MOST_PARTS = 8;
     private static final int NEAR = 24;
-    private static final int LONGEST_MEETING = 12;
     private static final int LONGEST_BODY = 12;
     private static final int LONGEST_PARENTHESIS = 40;
 
@@ -25,17 +24,16 @@ final class Attachments {
     private final Issuers issuers;
     private final ActiveVoice active;
     private final SharedIssuers shared;
+    private final PassiveVoice passive;
+    private final Speakers speakers;
+    private final LeadToDate lead;
     private final int of;
     private final int by;
-    private final int through;
     private final int together;
-    private final int passive;
     private final int day;
     private final int into;
+    private final int since;
     private final int today;
-    private final int term;
-    private final int session;
-    private final int at;
     private final int year;
     private final int send;
     private final int answer;
@@ -56,19 +54,18 @@ final class Attachments {
         this.issuers = new Issuers(lexicon);
         this.active = new ActiveVoice(lexicon, dates, issuers);
         this.shared = new SharedIssuers(lexicon, dates, effects);
+        this.passive = new PassiveVoice(lexicon, dates, issuers);
+        this.speakers = new Speakers(lexicon, issuers);
+        this.lead = new LeadToDate(lexicon);
         this.tokens = new Tokens(lexicon.words);
         this.of = lexicon.words.get("của");
         this.by = lexicon.words.get("do");
-        this.through = lexicon.words.get("bởi");
         this.together = lexicon.words.get("liên");
-        this.passive = lexicon.words.get("được");
         this.day = lexicon.words.get("ngày");
         this.year = lexicon.words.get("năm");
         this.into = lexicon.words.get("vào");
+        this.since = lexicon.words.get("từ");
         this.today = lexicon.words.get("hôm");
-        this.term = lexicon.words.get("khóa");
-        this.session = lexicon.words.get("kỳ");
-        this.at = lexicon.words.get("tại");
         this.send = lexicon.words.get("gửi");
         this.answer = lexicon.words.get("trả");
         this.word = lexicon.words.get("lời");
@@ -88,12 +85,16 @@ final class Attachments {
             int limit = withinParenthesis(i, Sentences.end(tokens, citation.last, other));
             right(citation, limit);
             afterParenthesis(citation);
+            passive.late(tokens, citation, limit);
+            speakers.read(tokens, citation, limit);
             effects.read(tokens, citation, i > 0 ? sameSentence(citations.get(i - 1), citation) : null, limit);
         }
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
             int previous = i == 0 ? 0 : citations.get(i - 1).attachedTo;
-            active.read(tokens, citation, Sentences.start(tokens, citation.first, previous));
+            int start = Sentences.start(tokens, citation.first, previous);
+            active.read(tokens, citation, start);
+            speakers.readBefore(tokens, citation, start);
         }
         effects.share(tokens, citations);
         shared.share(tokens, citations);
@@ -158,13 +159,15 @@ final class Attachments {
         int at = yearOf(citation);
         boolean near = true;
         for (int i = 0; i < MOST_PARTS && at < limit; i++) {
-            int from = skipLight(at, limit);
+            int light = skipLight(at, limit);
+            int from = lead.end(tokens, light, limit);
+            near &= from == light;
             int next = date(citation, from, limit, near);
             if (next == from) {
                 next = issuer(citation, from, limit, near);
             }
             if (next == from) {
-                next = passive(citation, from, limit);
+                next = passive.read(tokens, citation, from, limit);
                 near &= next == from;
             }
             if (next == from) {
@@ -289,7 +292,7 @@ final class Attachments {
         int at = verb;
         if (at > from) {
             at = markers.end(Marker.DATE_FROM, tokens, at);
-        } else if (tokens.word(at) == into && dates.isTold(tokens, at + 1)) {
+        } else if ((tokens.word(at) == into || (object && tokens.word(at) == since)) && dates.isTold(tokens, at + 1)) {
             at++;
         }
         return object ? dates.afterHour(tokens, at) : at;
@@ -369,9 +372,13 @@ final class Attachments {
         if (!introduced) {
             return apposed(citation, from, limit);
         }
-        int start = tokens.word(from + 1) == together ? from + 2 : from + 1;
-        int end = issuers.read(tokens, citation, start, limit);
-        boolean acts = end != IssuerReader.NONE && (tokens.word(from) == of || issuers.isActing(tokens, end));
+        boolean joint = tokens.word(from + 1) == together && !tokens.isCapital(from + 1);
+        int start = joint ? from + 2 : from + 1;
+        int end = issuers.readAfter(tokens, citation, start, limit, tokens.word(from) == of);
+        boolean acts = end != IssuerReader.NONE
+                && (tokens.word(from) == of
+                        || issuers.isActing(tokens, end)
+                        || issuers.isGiving(tokens, citation, end));
         if (!acts) {
             return tokens.word(from) == by ? unknown(citation, from, limit) : from;
         }
@@ -422,69 +429,5 @@ final class Attachments {
         }
         issuers.take(tokens, citation, from, end);
         return end;
-    }
-
-    /** Takes {@code được ISSUER (thông qua|ban hành) … ngày DATE}. */
-    private int passive(Citation citation, int from, int limit) {
-        int at = markers.end(Marker.AUXILIARY, tokens, from);
-        if (at == from || tokens.word(at - 1) != passive) {
-            return from;
-        }
-        int issuer = issuers.read(tokens, citation, at, limit);
-        int verb = issuer == IssuerReader.NONE ? at : atMeeting(issuers.afterPerson(tokens, issuer), limit);
-        int after = markers.end(Marker.ISSUE_VERB, tokens, markers.end(Marker.AUXILIARY, tokens, verb));
-        if (after == verb) {
-            return from;
-        }
-        if (issuer != IssuerReader.NONE && citation.issuer == null) {
-            issuers.take(tokens, citation, at, issuer);
-        }
-        if (issuer == IssuerReader.NONE && (tokens.word(after) == by || tokens.word(after) == through)) {
-            int agent = issuers.read(tokens, citation, after + 1, limit);
-            if (agent != IssuerReader.NONE && citation.issuer == null) {
-                issuers.take(tokens, citation, after + 1, agent);
-                return agent;
-            }
-        }
-        int then = tokens.word(after) == into ? after + 1 : after;
-        boolean told = dates.read(tokens, then) && dates.end() <= limit;
-        int found = told ? then : dateWithin(after, Math.min(limit, after + NEAR));
-        if (found >= 0 && citation.issued == null) {
-            take(citation, dates.date(), dates.start(), dates.end(), false);
-            return dates.end();
-        }
-        return after;
-    }
-
-    /** Steps over {@code khóa XVI, kỳ họp thứ 20} between an issuer and its verb. */
-    private int atMeeting(int from, int limit) {
-        boolean opens = tokens.isSign(from, ',')
-                || tokens.isSign(from, '(')
-                || tokens.word(from) == term
-                || tokens.word(from) == session
-                || tokens.word(from) == at;
-        for (int i = from; opens && i < Math.min(limit, from + LONGEST_MEETING); i++) {
-            if (markers.at(Marker.ISSUE_VERB, tokens, i)) {
-                return i;
-            }
-        }
-        return from;
-    }
-
-    /** Finds a whole date or one after {@code ngày} within a clause. */
-    private int dateWithin(int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            if ((tokens.isSign(i, ',') && i > from + 1) || markers.at(Marker.EFFECT, tokens, i)) {
-                return -1;
-            }
-            boolean opens = tokens.word(i) == day || tokens.isNumber(i);
-            if (opens
-                    && (dates.readEnclosed(tokens, i) || dates.read(tokens, i))
-                    && dates.end() <= limit
-                    && dates.date().day().isPresent()) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -34,6 +34,7 @@ final class CitationScan {
     private final NumberRules rules;
     private final NameReader names;
     private final PartyNames partyNames;
+    private final DecisionKinds decisions;
     private final int of;
     private final List<Citation> found = new ArrayList<>();
     private Tokens tokens;
@@ -45,6 +46,7 @@ final class CitationScan {
         this.rules = new NumberRules(lexicon);
         this.names = new NameReader(lexicon, symbols);
         this.partyNames = new PartyNames(lexicon);
+        this.decisions = new DecisionKinds(lexicon);
         this.of = lexicon.words.get("của");
     }
 
@@ -145,6 +147,7 @@ final class CitationScan {
         if (enclosed) {
             next++;
         }
+        next = decisions.afterKind(tokens, at, next, type.type());
         boolean opens = tokens.isSign(next, ':') && lexicon.markers.at(Marker.NUMBER_SIGN, tokens, next + 1);
         next = opens ? next + 1 : next;
         int number = lexicon.markers.end(Marker.NUMBER_SIGN, tokens, next);
@@ -193,7 +196,8 @@ final class CitationScan {
         if (reading == SymbolReader.Found.PARTIAL) {
             boolean stands = isShortName(at, last)
                     || shortRules.accepts(tokens, at, number, last, type, signed, read)
-                    || (isNamedBefore(at, type.type(), read) && !shortRules.isCounted(tokens, last));
+                    || ((isNamedBefore(at, type.type(), read) || isAnother(at, type))
+                            && !shortRules.isCounted(tokens, last));
             boolean abroad = type.type().equals(DocumentType.NGHI_QUYET)
                     && tokens.length(number) >= LONG_SERIAL
                     && names.isOfTheWorld(tokens, at)
@@ -239,6 +243,16 @@ final class CitationScan {
             }
         }
         return false;
+    }
+
+    /** Tells whether a list of short citations goes on: {@code TT 200 và TT 133}. */
+    private boolean isAnother(int at, TypeWord type) {
+        Citation before = found.isEmpty() ? null : found.get(found.size() - 1);
+        return before != null
+                && type.use() == TypeWord.Use.ABBREVIATED
+                && before.kind.equals(MentionKind.SHORT)
+                && before.type.equals(type.type())
+                && afterJoint(before.last) == at;
     }
 
     /** Tells whether everybody knows a document by these words: {@code Đề án 06}. */

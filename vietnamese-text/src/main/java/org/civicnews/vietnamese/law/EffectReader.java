@@ -19,6 +19,7 @@ final class EffectReader {
     private final LegalDateReader dates;
     private final int expired;
     private final int day;
+    private final int has;
     private Tokens tokens;
 
     EffectReader(Lexicon lexicon, LegalDateReader dates) {
@@ -27,6 +28,7 @@ final class EffectReader {
         this.tokens = new Tokens(lexicon.words);
         this.expired = lexicon.words.get("hết");
         this.day = lexicon.words.get("ngày");
+        this.has = lexicon.words.get("có");
     }
 
     /** Takes {@code có hiệu lực (thi hành) (kể) từ ngày DATE}. */
@@ -41,6 +43,9 @@ final class EffectReader {
             }
             if (at > i && tokens.word(i - 1) != expired) {
                 boolean replaced = markers.before(Marker.OBJECT, tokens, citation.first);
+                if (!applied && isToldAtOnce(citation, i) && opening(citation)) {
+                    return;
+                }
                 date(replaced && before != null ? before : citation, at, limit, applied);
                 return;
             }
@@ -48,6 +53,28 @@ final class EffectReader {
         if (before == null && citation.effective == null) {
             leading(citation);
         }
+    }
+
+    /** Tells whether nothing but {@code chính thức}, {@code sẽ} or the like stands before {@code có hiệu lực} at a token. */
+    private boolean isToldAtOnce(Citation citation, int effect) {
+        int at = citation.last;
+        for (int i = 0; i < MOST_FILLERS && at < effect; i++) {
+            at = markers.end(Marker.AUXILIARY, tokens, at);
+        }
+        return at == effect && tokens.word(effect - 1) == has;
+    }
+
+    /** Takes {@code Ngày DATE, CITATION có hiệu lực} where a sentence begins with the day. */
+    private boolean opening(Citation citation) {
+        int start = Sentences.start(tokens, citation.first, Math.max(0, citation.first - LONGEST_DATE));
+        boolean told = tokens.word(start) == day
+                && dates.read(tokens, start)
+                && dates.date().day().isPresent();
+        if (!told || !tokens.isSign(dates.end(), ',') || dates.end() + 1 != citation.first) {
+            return false;
+        }
+        take(citation, dates.start(), dates.end());
+        return true;
     }
 
     private void date(Citation citation, int from, int limit, boolean applied) {

@@ -28,7 +28,8 @@ final class IssuerReader {
         AREA,
         AREA_NAME,
         FAMILY,
-        KIND
+        KIND,
+        SMALL
     }
 
     private final Map<Rule, Phrases> phrases = new EnumMap<>(Rule.class);
@@ -87,7 +88,7 @@ final class IssuerReader {
      * @return the token after the name, {@link #NONE} if there is none
      */
     int read(Tokens tokens, int at, int limit) {
-        if (!tokens.isCapital(at)) {
+        if (!tokens.isCapital(at) && !isSmall(tokens, at, limit)) {
             return NONE;
         }
         int from = at;
@@ -96,7 +97,7 @@ final class IssuerReader {
             long head = table(Rule.HEAD).longest(tokens, from, limit);
             if (body != NONE) {
                 int inner = end(head) == body ? body(tokens, body, limit) : NONE;
-                return inner == NONE ? body : inner;
+                return inner == NONE ? office(tokens, body, limit) : inner;
             }
             if (head == Phrases.NONE) {
                 return NONE;
@@ -108,6 +109,17 @@ final class IssuerReader {
             }
         }
         return NONE;
+    }
+
+    /** Tells whether a post or a body stands at a token that some newspapers write small: {@code chủ tịch UBND tỉnh}. */
+    private boolean isSmall(Tokens tokens, int at, int limit) {
+        long head = table(Rule.HEAD).longest(tokens, at, limit);
+        return table(Rule.SMALL).longest(tokens, at, limit) != Phrases.NONE
+                || (head != Phrases.NONE && isBody(tokens, Phrases.end(head), limit));
+    }
+
+    private boolean isBody(Tokens tokens, int at, int limit) {
+        return tokens.isCapital(at) || table(Rule.AREA).longest(tokens, at, limit) != Phrases.NONE;
     }
 
     /** Takes the field right after the head of a ministry: {@code Bộ trưởng Quốc phòng}, {@code Thứ trưởng Y tế}. */
@@ -126,6 +138,23 @@ final class IssuerReader {
                 && table(Rule.AREA_NAME).longest(tokens, at) == Phrases.NONE;
     }
 
+    /** Takes the name of a field at a token; answers the token itself if there is none. */
+    int field(Tokens tokens, int from, int limit) {
+        long field = fields.longest(tokens, from, limit);
+        return field == Phrases.NONE ? from : Phrases.end(field);
+    }
+
+    /** Takes an area as one stands after another: {@code huyện Mường La}, {@code Sơn La}; the token itself if none does. */
+    int areaAt(Tokens tokens, int from, int limit) {
+        long kind = table(Rule.AREA).longest(tokens, from, limit);
+        if (kind == Phrases.NONE) {
+            long known = table(Rule.AREA_NAME).longest(tokens, from, limit);
+            return known == Phrases.NONE || !tokens.isCapital(from) ? from : Phrases.end(known);
+        }
+        int end = area(tokens, from, limit);
+        return end > Phrases.end(kind) ? end : from;
+    }
+
     /** Steps over the word of a post that stands before a body; answers the token itself if there is none. */
     int afterHead(Tokens tokens, int from, int limit) {
         long head = table(Rule.HEAD).longest(tokens, from, limit);
@@ -140,7 +169,8 @@ final class IssuerReader {
     /** Takes the area right after a head: {@code Chủ tịch phường}, {@code Bí thư xã Tam Hiệp}. */
     private int office(Tokens tokens, int from, int limit) {
         long area = table(Rule.AREA).longest(tokens, from, limit);
-        if (area == Phrases.NONE || tokens.isCapital(from)) {
+        boolean shortened = tokens.isAllCapitals(from) && tokens.length(from) > 1;
+        if (area == Phrases.NONE || (tokens.isCapital(from) && !shortened)) {
             return from;
         }
         int name = Phrases.end(area);
@@ -262,6 +292,9 @@ final class IssuerReader {
         }
         int at = from;
         while (at < limit && at - from < LONGEST_NAME - 1 && tokens.isCapital(at) && !isOther(tokens, at, limit)) {
+            if (at > from && isHolderAt(tokens, from, at)) {
+                return at;
+            }
             at++;
         }
         boolean joined = at == from + 1
@@ -271,6 +304,11 @@ final class IssuerReader {
                 && tokens.isGlued(at + 1)
                 && tokens.isCapital(at + 1);
         return joined && at + 1 < limit ? at + 2 : at;
+    }
+
+    /** Tells whether who holds the post follows the name of an area: {@code TP Đông Hà Nguyễn Văn An}; most have two words. */
+    private boolean isHolderAt(Tokens tokens, int from, int at) {
+        return isPerson(tokens, at) && tokens.isCapital(at + 2) && (at > from + 1 || !isPerson(tokens, at + 1));
     }
 
     /** Tells whether who holds the post follows a province or city without its name: {@code Chủ tịch UBND thành phố Lê Văn An}. */

@@ -213,6 +213,19 @@ final class Lexicon {
                 named.add(new Name(DocumentType.of(row.get(1)), row.get(2), syllables(row.get(0)) - 1));
             }
         }
+        readVariants(laws);
+    }
+
+    private void readVariants(LawCatalogue laws) {
+        TitleVariants variants = new TitleVariants();
+        for (CatalogueEntry entry : laws.entries()) {
+            for (String variant : variants.of(entry.fullTitle())) {
+                if (names.add(variant, named.size())) {
+                    String type = entry.documentType().vietnameseLabel();
+                    named.add(new Name(entry.documentType(), entry.title(), syllables(variant) - syllables(type)));
+                }
+            }
+        }
     }
 
     /** Gives how many words a title has. */

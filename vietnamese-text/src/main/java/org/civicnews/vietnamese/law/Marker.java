@@ -10,6 +10,7 @@ enum Marker {
     DEMONSTRATIVE,
     CITING,
     CITED,
+    OBEYED,
     ISSUE_VERB,
     SEND_VERB,
     AUXILIARY,
@@ -34,5 +35,9 @@ enum Marker {
     FILLER,
     TURNED,
     OBJECT,
+    DECISION,
+    MEETING,
+    FRONT,
+    SPEECH,
     SUBJECT_END
 }

@@ -119,7 +119,9 @@ final class NameReader {
         if (match != Phrases.NONE && Phrases.end(match) > after) {
             Lexicon.Name name = lexicon.name(Phrases.value(match));
             boolean foreign = tokens.isCapital(at) ? isForeignScene(tokens, at) : isForeignSentence(tokens, at);
-            boolean meant = isWritten(tokens, at, after, name) || isCited(tokens, at, Phrases.end(match), name);
+            boolean meant = isWritten(tokens, at, after, name)
+                    || (listed && isWhole(name))
+                    || isCited(tokens, at, Phrases.end(match), name);
             if (meant && !foreign) {
                 int end = closed(tokens, after, Phrases.end(match));
                 return finish(
@@ -130,7 +132,7 @@ final class NameReader {
             return Optional.empty();
         }
         int guessed = tokens.word(at) == act ? after : guess.end(tokens, at, after);
-        if (guessed > after && !isForeignSentence(tokens, at)) {
+        if (guessed > after && !isForeignAround(tokens, at)) {
             int from = guess.start();
             return finish(tokens, at, guessed, type, title(tokens, from, guessed), MentionFlag.TITLE_GUESSED, 0.55);
         }
@@ -163,15 +165,28 @@ final class NameReader {
      * {@code luật nhà ở quy định}.
      */
     private boolean isCited(Tokens tokens, int at, int end, Lexicon.Name name) {
-        if (name.syllables() < 2 || name.syllables() != Lexicon.syllables(name.title())) {
+        if (!isWhole(name)) {
             return false;
         }
         boolean pinpointed = tokens.isNumber(at - 1) && lexicon.units.isOpener(tokens.word(at - 2));
         return pinpointed
                 || lexicon.markers.before(Marker.CITING, tokens, at)
+                || isObeyed(tokens, at, end, name)
                 || lexicon.markers.at(Marker.CITED, tokens, end)
                 || tokens.year(end) > 0
                 || (tokens.word(end) == year && tokens.year(end + 1) > 0);
+    }
+
+    /** Tells whether a law is said to be known or kept: {@code vi phạm luật đất đai}; a branch of law is no title. */
+    private boolean isObeyed(Tokens tokens, int at, int end, Lexicon.Name name) {
+        return lexicon.markers.before(Marker.OBEYED, tokens, at)
+                && name.type().equals(DocumentType.LUAT)
+                && !tokens.isCapital(end);
+    }
+
+    /** Tells whether a name is a whole title of more than one syllable, and not a clipping of one. */
+    private static boolean isWhole(Lexicon.Name name) {
+        return name.syllables() >= 2 && name.syllables() == Lexicon.syllables(name.title());
     }
 
     private Optional<Citation> constitution(Tokens tokens, int at, int after) {
@@ -223,11 +238,11 @@ final class NameReader {
         }
     }
 
-    /** Tells whether the United Nations are spoken of near a token, or another country in its sentence. */
+    /** Tells whether the United Nations are spoken of before a token or in its sentence, or another country there. */
     boolean isOfTheWorld(Tokens tokens, int at) {
         count(tokens);
         int from = Math.max(0, at - 2 * SENTENCE);
-        int to = Math.min(tokens.count(), at + SENTENCE);
+        int to = Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE));
         return world[to] > world[from] || isForeignSentence(tokens, at);
     }
 
@@ -243,6 +258,11 @@ final class NameReader {
         int from = Sentences.start(tokens, at, Math.max(0, at - SENTENCE));
         int to = Sentences.end(tokens, at, Math.min(tokens.count(), at + SENTENCE));
         return isForeign(tokens, from, to);
+    }
+
+    /** Tells whether another country is spoken of shortly before a guessed title or in its sentence. */
+    private boolean isForeignAround(Tokens tokens, int at) {
+        return isForeignSentence(tokens, at) || isForeign(tokens, Math.max(0, at - SENTENCE), at);
     }
 
     /** Tells whether a sentence speaks of a president or a senate, which this country has not, before a law of its own. */
@@ -418,8 +438,8 @@ final class NameReader {
             if (after >= tokens.count() || (tokens.word(after) == NameReader.this.year && tokens.year(after + 1) > 0)) {
                 return true;
             }
-            if (tokens.isSign(after, ',')) {
-                return !isSupplement(after + 1);
+            if (tokens.isSign(after, ',') || isSupplement(after)) {
+                return !isSupplement(after) && !isSupplement(after + 1);
             }
             return tokens.sign(after) != 0
                     || tokens.year(after) > 0

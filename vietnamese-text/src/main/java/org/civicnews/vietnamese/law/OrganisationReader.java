@@ -26,6 +26,9 @@ final class OrganisationReader {
     private final int and;
     private final int of;
     private final int day;
+    private final int become;
+    private final int member;
+    private final int register;
 
     OrganisationReader(Words words, IssuerReader known, PhraseRoles<Marker> markers, PhraseRoles<Guard> guards) {
         this.kinds = known.kinds();
@@ -35,6 +38,9 @@ final class OrganisationReader {
         this.and = words.get("và");
         this.of = words.get("của");
         this.day = words.get("ngày");
+        this.become = words.get("thành");
+        this.member = words.get("viên");
+        this.register = words.take("đăng");
     }
 
     /**
@@ -60,6 +66,10 @@ final class OrganisationReader {
         }
         int post = known.afterHead(tokens, from, limit);
         long kind = tokens.isCapital(post) ? kinds.longest(tokens, post, limit) : Phrases.NONE;
+        if (kind == Phrases.NONE && post > from) {
+            post = from; // "Văn phòng" is a part of other bodies, and a body itself
+            kind = kinds.longest(tokens, post, limit);
+        }
         if (kind == Phrases.NONE) {
             return IssuerReader.NONE;
         }
@@ -68,7 +78,9 @@ final class OrganisationReader {
         if (!written) {
             return post > from && (name >= limit || !tokens.isWord(name)) ? name : IssuerReader.NONE;
         }
-        return name(tokens, name, limit, post > from, whole);
+        int end = name(tokens, name, limit, post > from, whole);
+        boolean led = post > from && (name >= limit || !tokens.isWord(name));
+        return end == IssuerReader.NONE && led ? name : end;
     }
 
     /** Takes words up to the last one with a capital, or all up to the limit. */
@@ -107,7 +119,9 @@ final class OrganisationReader {
     /** A task has a capital in its first word only, and is part of the name whole: {@code Ủy ban Tư pháp của …}. */
     private boolean isOfOneTask(Tokens tokens, int from, int last, int end, int limit) {
         boolean ends = end >= limit || !tokens.isWord(end) || tokens.word(end) == of || tokens.word(end) == day;
-        return last == from + 1 && end > last && end - last <= MOST_SMALL && ends && tokens.isWord(end - 1);
+        boolean task = last == from + 1 && end - last <= MOST_SMALL;
+        boolean syllable = end - last == 1; // "Đại học Bách khoa"
+        return end > last && (task || syllable) && ends && tokens.isWord(end - 1);
     }
 
     /** Tells whether a word without a capital may stand inside a name. */
@@ -116,10 +130,15 @@ final class OrganisationReader {
                 && small < most
                 && tokens.word(at) != of
                 && tokens.word(at) != day
-                && !guards.at(Guard.STOP, tokens, at)
-                && !markers.at(Marker.ISSUE_VERB, tokens, at)
+                && (!guards.at(Guard.STOP, tokens, at) || isMember(tokens, at))
+                && (!markers.at(Marker.ISSUE_VERB, tokens, at) || tokens.word(at - 1) == register)
                 && !markers.at(Marker.AUXILIARY, tokens, at)
                 && !markers.at(Marker.SUBJECT, tokens, at);
+    }
+
+    /** Tells whether {@code thành} begins {@code thành viên}: {@code Hội đồng thành viên}, {@code TNHH Một thành viên}. */
+    private boolean isMember(Tokens tokens, int at) {
+        return tokens.word(at) == become && tokens.word(at + 1) == member;
     }
 
     /** Tells whether a sign or {@code và} joins two parts of a name and not two bodies. */

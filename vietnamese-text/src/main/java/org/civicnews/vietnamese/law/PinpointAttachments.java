@@ -85,7 +85,8 @@ final class PinpointAttachments {
         }
         boolean adjacent = isJustAfter(before, start);
         boolean changed = lexicon.markers.before(Marker.OBJECT, tokens, start);
-        if (adjacent || (isCertain(start) && !changed && !isHeading(start, end))) {
+        boolean certain = isCertain(start) || isChapterOf(before, start);
+        if (adjacent || (certain && !changed && !isHeading(start, end))) {
             take(before, reader.groups(), start, end, adjacent);
         }
     }
@@ -185,6 +186,16 @@ final class PinpointAttachments {
         List<PinpointReader.Group> groups = reader.groups();
         boolean listed = groups.size() > 1 || tokens.word(start - 1) == several;
         return groups.stream().anyMatch(group -> isArticle(group) && (group.capital() || listed));
+    }
+
+    /** Tells whether a run names a chapter with a capital in the sentence of a citation: {@code Luật … dành Chương IX cho …}. */
+    private boolean isChapterOf(Citation before, int start) {
+        int from = Math.max(before.last, start - WIDEST);
+        boolean sentence = from == before.last && Sentences.start(tokens, start, from) == from;
+        return sentence
+                && reader.groups().stream()
+                        .anyMatch(
+                                group -> group.capital() && group.unit().unit().equals(PinpointUnit.CHAPTER));
     }
 
     private void take(Citation citation, List<PinpointReader.Group> groups, int start, int end, boolean adjacent) {

@@ -107,11 +107,15 @@ final class PinpointReader {
         }
         PinpointUnits.Unit unit = units.unit(found);
         List<PinpointStep> steps = new ArrayList<>(2);
-        int next = label(tokens, Phrases.end(found), limit, unit);
+        boolean ranges = tokens.word(Phrases.end(found)) == from; // "các điều từ 158 đến 162"
+        int next = label(tokens, Phrases.end(found) + (ranges ? 1 : 0), limit, unit);
         if (next < 0) {
             return -1;
         }
         next = step(tokens, next, limit, unit, steps);
+        if (ranges && steps.get(0).to().isEmpty()) {
+            return -1;
+        }
         while (steps.size() < MOST_LABELS) {
             int another = another(tokens, next, limit, unit);
             if (another < 0) {

@@ -54,7 +54,7 @@ final class SubjectReader {
             return from;
         }
         if (isQuote(from)) {
-            return quotedSubject(citation, from, near);
+            return isTitled(citation) ? from : quotedSubject(citation, from, near);
         }
         int at = markers.end(Marker.SUBJECT, tokens, from);
         if (at == from || at >= limit || isTitled(citation)) {

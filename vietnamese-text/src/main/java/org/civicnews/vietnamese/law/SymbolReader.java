@@ -27,6 +27,7 @@ final class SymbolReader {
     private static final int MOST_PIECES = 8;
     private static final int LONGEST_PIECE = 16;
     private static final int MOST_SPACES = 2;
+    private static final int LONGEST_ABBREVIATION = 5;
 
     /** What runs into a symbol where a space was forgotten, composed and not. */
     private static final String DAY = "ngày";
@@ -73,7 +74,7 @@ final class SymbolReader {
                 return Found.WHOLE;
             }
         }
-        if (afterType && codes > 0 && !partialOnly && !goesOn(ends[firm - 1])) {
+        if (afterType && codes > 0 && !partialOnly && !goesOn(ends[firm - 1]) && isCapital(at, ends[firm - 1])) {
             end = ends[firm - 1];
             number = DocumentNumber.builder().raw(text.substring(at, end)).build();
             flags = flags(number);
@@ -81,6 +82,16 @@ final class SymbolReader {
         }
         boolean dated = count > 0 && isYear(ends[0]);
         return partial(at, dated ? ends[0] : serial);
+    }
+
+    /** Tells whether a piece of text holds a capital: what is not known for a code must be written like one. */
+    private boolean isCapital(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Letters.isUpper(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a symbol goes on after what was read of it. */
@@ -246,7 +257,7 @@ final class SymbolReader {
     private int pieceEnd(int from) {
         int at = from;
         while (at < text.length()
-                && (isInside(text.charAt(at)) || isDottedCentre(at))
+                && (isInside(text.charAt(at)) || isDottedCentre(at) || isPoint(at))
                 && !(at > from + 1 && isDay(at))) {
             if (++at - from > LONGEST_PIECE) {
                 return -1;
@@ -266,6 +277,19 @@ final class SymbolReader {
         }
         char next = text.charAt(at + 1);
         return next == 'Ư' || (next == 'U' && at + 2 < text.length() && text.charAt(at + 2) == '\u031B');
+    }
+
+    /** Tells whether a point between two abbreviations stands at an offset: {@code TTr-CN.TDM}, but not {@code UBND.Theo}. */
+    private boolean isPoint(int at) {
+        if (text.charAt(at) != '.' || !isCodeStart(text.charAt(at - 1))) {
+            return false;
+        }
+        int to = at + 1;
+        while (to < text.length() && to - at <= LONGEST_ABBREVIATION && isCodeStart(text.charAt(to))) {
+            to++;
+        }
+        boolean ends = to == text.length() || !isInside(text.charAt(to));
+        return to - at > 2 && to - at <= LONGEST_ABBREVIATION && ends;
     }
 
     private static boolean isInside(char c) {

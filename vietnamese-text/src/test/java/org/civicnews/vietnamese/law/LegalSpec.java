@@ -81,6 +81,7 @@ final class LegalSpec {
             "gold/genres-two.txt",
             "gold/genres-three.txt",
             "gold/genres-four.txt",
+            "gold/rules.txt",
             "gold/none.txt");
 
     /** Writes what the passages tell: the core, and what stands in the text beside it. */
