@@ -56,10 +56,7 @@ final class EventIcs {
         out.text("UID", uid);
         out.value("DTSTAMP", stamp);
         IcsDates.begin(out, "DTSTART", start).value(IcsDates.format(start));
-        Optional<IcsDates.Stop> end = meeting.time()
-                .flatMap(time -> time.end())
-                .flatMap(IcsDates::stop)
-                .filter(stop -> stop.isAfter(start));
+        Optional<IcsDates.Stop> end = end(meeting, start);
         if (end.isPresent()) {
             IcsDates.begin(out, "DTEND", end.get()).value(IcsDates.formatEnd(end.get()));
         }
@@ -93,6 +90,14 @@ final class EventIcs {
         for (TaskAssignment task : meeting.tasks()) {
             task(task, uid);
         }
+    }
+
+    /** {@return when a meeting ends, empty if nobody knows or it would end before it starts} */
+    static Optional<IcsDates.Stop> end(Meeting meeting, IcsDates.Stop start) {
+        return meeting.time()
+                .flatMap(time -> time.end())
+                .flatMap(IcsDates::stop)
+                .filter(stop -> stop.isAfter(start));
     }
 
     /** A calendar that holds the event already takes a change only if the sequence has grown (RFC 5545, 3.8.7.4). */

@@ -3,11 +3,14 @@ package org.civicnews.formats.ical;
 import java.util.List;
 import org.civicnews.article.Article;
 import org.civicnews.formats.lines.LineNames;
+import org.civicnews.formats.lines.LineNotes;
 import org.civicnews.formats.loss.LossNotes;
 import org.civicnews.law.LegalReference;
 import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Venue;
 import org.civicnews.meeting.VenueRole;
+import org.civicnews.value.PartialDate;
 
 /**
  * Notes what of this very article a calendar does without because something better takes its place: the headline where an id
@@ -75,22 +78,36 @@ final class IcsNotes {
         names.noteUnnamedDocuments(article, notes);
     }
 
+    /** A zone makes a moment of a day and a time that have no offset. */
+    private void zone(String pointer, PartialDate date, boolean isWritten) {
+        if (!isWritten || date.time().isEmpty() || date.offset().isPresent()) {
+            notes.lost(pointer + "/zone", "is not needed: there is no moment, or an offset tells it");
+        }
+    }
+
     private void meeting(String pointer, Meeting meeting) {
-        if (meeting.headcount().flatMap(count -> count.sourceText()).isPresent()) {
-            notes.lost(pointer + "/headcount/value", "the words of the source stand for it");
+        LineNotes.meeting(pointer, meeting, notes);
+        IcsDates.start(meeting.time()).ifPresent(start -> {
+            MeetingTime time = meeting.time().orElseThrow();
+            zone(pointer + "/time/start", time.start(), true);
+            time.end()
+                    .ifPresent(end -> zone(
+                            pointer + "/time/end",
+                            end,
+                            EventIcs.end(meeting, start).isPresent()));
+        });
+        for (int i = 0; i < meeting.tasks().size(); i++) {
+            String due = pointer + "/tasks/" + i + "/due";
+            meeting.tasks()
+                    .get(i)
+                    .due()
+                    .ifPresent(date -> zone(due, date, IcsDates.stop(date).isPresent()));
         }
         for (int i = 0; i < meeting.venues().size(); i++) {
             Venue venue = meeting.venues().get(i);
             boolean named = venue.place().isPresent() || venue.organization().isPresent();
             if (!named || venue.role().equals(VenueRole.MAIN)) {
                 notes.lost(pointer + "/venues/" + i + "/id", "only a location beside the main one has a UID");
-            }
-            if (!named) {
-                notes.lost(
-                        pointer + "/venues/" + i + "/role", "only a location with a name is the main one or another");
-            }
-            if (venue.place().isPresent()) {
-                notes.lost(pointer + "/venues/" + i + "/organization", "the place stands for it");
             }
         }
     }

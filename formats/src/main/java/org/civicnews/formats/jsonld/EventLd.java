@@ -43,6 +43,8 @@ final class EventLd {
     private static final List<ParticipantRole> PERFORMERS = List.of(
             ParticipantRole.CHAIR, ParticipantRole.CO_CHAIR, ParticipantRole.PRESENTER, ParticipantRole.SPEAKER);
 
+    private static final String IN_ITS_PLACE = "stands as the place of that name";
+
     private final LdNames names;
     private final LossNotes notes;
     private final PeopleLd people;
@@ -141,16 +143,24 @@ final class EventLd {
     }
 
     private Consumer<JsonOut> room(Venue venue, String pointer) {
-        notes.approximated(pointer + "/organization", "stands as the place of that name");
+        boolean named = venue.organization().flatMap(names::name).isPresent();
+        if (named) {
+            notes.approximated(pointer + "/organization/name", IN_ITS_PLACE);
+            notes.approximated(pointer + "/organization/ref", IN_ITS_PLACE);
+        } else {
+            notes.lost(pointer + "/organization", "a place needs a name, and that of its host is not known");
+        }
         return out -> {
             venue.place()
                     .map(names::mention)
                     .ifPresentOrElse(mention -> mention.accept(out), () -> out.member("@type", "Place"));
             out.member("url", venue.access().map(WebLink::url));
             venue.organization()
-                    .ifPresent(host -> out.object("containedInPlace", it -> {
-                        it.member("@type", "Place").member("name", names.name(host));
-                    }));
+                    .flatMap(names::name)
+                    .ifPresent(host -> out.object(
+                            "containedInPlace",
+                            it -> it.member("@type", "Place").member("name", host)));
+            out.member("keywords", venue.role().name()); // what is said of a place that no property is for
         };
     }
 
@@ -159,10 +169,23 @@ final class EventLd {
         for (int i = 0; i < meeting.participants().size(); i++) {
             Participant participant = meeting.participants().get(i);
             if (participant.roles().stream().anyMatch(PERFORMERS::contains) == performing) {
+                roles(participant.roles(), performing, pointer + "/participants/" + i + "/roles/");
                 participants.add(participant(participant, pointer + "/participants/" + i));
             }
         }
         return participants;
+    }
+
+    /** The first role that makes a performer tells it; of somebody who performs nothing more is told. */
+    private void roles(List<ParticipantRole> roles, boolean performing, String pointer) {
+        boolean told = false;
+        for (int i = 0; i < roles.size(); i++) {
+            boolean tells = !performing || PERFORMERS.contains(roles.get(i));
+            if (performing && (told || !tells)) {
+                notes.lost(pointer + i, "another role makes a performer");
+            }
+            told |= tells;
+        }
     }
 
     private Consumer<JsonOut> participant(Participant participant, String pointer) {
@@ -241,7 +264,9 @@ final class EventLd {
             boolean quoted = speech.form().equals(SpeechForm.VERBATIM);
             works.add(out -> out.member("@type", quoted ? "Quotation" : "CreativeWork")
                     .member("@id", LdNames.address("speech", speech.id()))
-                    .member("additionalType", speech.kind().name())
+                    .strings(
+                            "additionalType",
+                            List.of(speech.kind().name(), speech.form().name()))
                     .member("text", speech.text().text())
                     .object(quoted ? "spokenByCharacter" : "contributor", actor(speech.speaker())));
         }

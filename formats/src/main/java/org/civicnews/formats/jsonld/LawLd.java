@@ -108,11 +108,16 @@ final class LawLd {
     }
 
     private Optional<String> issued(LegalReference document, String pointer) {
-        Optional<String> day = day(document.issued(), pointer + "/issued");
-        boolean yearTold =
-                document.issued().filter(date -> date.year().isPresent()).isPresent();
-        if (day.isEmpty() && yearTold) {
-            notes.approximated(pointer + "/issued", IN_ADDRESS);
+        Optional<PartialDate> issued = document.issued();
+        Optional<String> day = issued.flatMap(LdDates::day);
+        if (issued.isPresent() && day.isEmpty()) {
+            PartialDate date = issued.get();
+            String at = pointer + "/issued" + (date.isPlain() ? "" : "/edtf");
+            if (date.year().isPresent()) {
+                notes.approximated(at, IN_ADDRESS);
+            } else {
+                notes.lost(at, LdDates.NO_WHOLE_DAY);
+            }
         }
         return day;
     }

@@ -28,6 +28,17 @@ final class MediaLd {
         list(out, "video", MediaKind.VIDEO);
         list(out, "audio", MediaKind.AUDIO);
         list(out, "associatedMedia", null);
+        if (article.media().stream().noneMatch(item -> item.kind().equals(MediaKind.IMAGE)) && isLeadAlone()) {
+            notes.lost("/leadMedia", "is the only one of its kind, and only a picture can represent a page");
+        }
+    }
+
+    private boolean isLeadAlone() {
+        List<String> types =
+                article.media().stream().map(item -> type(item.kind())).toList();
+        return article.media().stream()
+                .filter(this::isLead)
+                .allMatch(item -> java.util.Collections.frequency(types, type(item.kind())) == 1);
     }
 
     private void list(JsonOut out, String property, @org.jspecify.annotations.Nullable MediaKind kind) {
@@ -35,14 +46,17 @@ final class MediaLd {
         for (int i = 0; i < article.media().size(); i++) {
             MediaItem item = article.media().get(i);
             if (kind == null ? isOther(item.kind()) : item.kind().equals(kind)) {
-                boolean lead = article.leadMedia().filter(item.id()::equals).isPresent();
-                items.add(lead ? 0 : items.size(), i);
+                items.add(isLead(item) ? 0 : items.size(), i);
             }
         }
         out.list(
                 property,
                 items,
                 (list, index) -> list.object(it -> members(it, article.media().get(index), "/media/" + index)));
+    }
+
+    private boolean isLead(MediaItem item) {
+        return article.leadMedia().filter(item.id()::equals).isPresent();
     }
 
     private static boolean isOther(MediaKind kind) {
@@ -77,6 +91,9 @@ final class MediaLd {
                 .member("encodingFormat", item.mediaType())
                 .member("name", item.alt().filter(alt -> !alt.isEmpty()))
                 .member(caption(item.kind()), item.caption().map(caption -> caption.text()));
+        if (isLead(item) && item.kind().equals(MediaKind.IMAGE)) {
+            out.flag("representativeOfPage");
+        }
         item.credit().ifPresent(credit -> credit(out, credit));
         out.list("about", item.depicts(), (list, person) -> list.object(names.mention(person)))
                 .member("dateCreated", taken(item, pointer));

@@ -11,8 +11,11 @@ import org.civicnews.article.DisclosureKind;
 import org.civicnews.article.OriginalLink;
 import org.civicnews.article.Rights;
 import org.civicnews.article.SourceCredit;
+import org.civicnews.body.BlockTree;
 import org.civicnews.formats.loss.LossNotes;
+import org.civicnews.formats.loss.UnknownParts;
 import org.civicnews.formats.out.JsonOut;
+import org.civicnews.value.PartialDate;
 import org.civicnews.value.PublicationDate;
 import org.civicnews.value.WebLink;
 
@@ -117,6 +120,9 @@ final class NewsArticleLd {
             });
         }
         article.dateline().ifPresent(dateline -> {
+            if (dateline.date().flatMap(PartialDate::sourceText).isPresent()) {
+                notes.lost("/dateline/date/edtf", "the words of the source stand for it");
+            }
             out.member("dateline", words(dateline));
             dateline.place().ifPresent(place -> out.object("contentLocation", names.mention(place)));
         });
@@ -133,6 +139,13 @@ final class NewsArticleLd {
     private void writeBody(JsonOut out) {
         if (options.body()) {
             out.member("articleBody", article.plainText());
+            BlockTree.walk(article.blocks(), "/blocks", (path, block) -> {
+                if (article.lead().filter(block::equals).isEmpty()) {
+                    notes.lost(path + "/role", "the text does not tell what a paragraph is for, but for the lead");
+                }
+            });
+            UnknownParts.blocks(article, notes);
+            UnknownParts.members(article, notes);
         } else {
             notes.lost("/blocks", "the caller left the body out");
         }

@@ -76,7 +76,8 @@ final class PeopleLd {
             if (organization.isPresent()) {
                 organizations.add(organization.get());
                 if (posts.size() > 1) {
-                    notes.approximated(pointer + i + "/organization", DIFFERENT_PLACE);
+                    notes.approximated(pointer + i + "/organization/ref", DIFFERENT_PLACE);
+                    notes.approximated(pointer + i + "/organization/name", DIFFERENT_PLACE);
                 }
             }
         }

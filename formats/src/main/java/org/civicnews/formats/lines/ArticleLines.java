@@ -12,10 +12,7 @@ import org.civicnews.article.Article;
 import org.civicnews.article.Byline;
 import org.civicnews.article.Correction;
 import org.civicnews.article.Rights;
-import org.civicnews.body.BlockTree;
-import org.civicnews.body.ListBlock;
 import org.civicnews.body.MediaItem;
-import org.civicnews.body.Quote;
 import org.civicnews.formats.Losses;
 import org.civicnews.formats.loss.LossFinder;
 import org.civicnews.formats.loss.LossNotes;
@@ -60,19 +57,8 @@ public final class ArticleLines {
         lines.names.noteUnnamed(article, notes);
         UnknownParts.blocks(article, notes);
         UnknownParts.members(article, notes);
-        blockNotes(article, markup, notes);
+        LineNotes.take(article, markup, lines.words, notes);
         return losses.find(article, notes);
-    }
-
-    private static void blockNotes(Article article, Markup markup, LossNotes notes) {
-        BlockTree.walk(article.blocks(), "/blocks", (path, block) -> {
-            if (block instanceof ListBlock list
-                    && !markup.canNumber(list.start().orElse(1), list.items().size())) {
-                notes.approximated(path + "/start", "is no number that a list of the format can have");
-            } else if (block instanceof Quote) {
-                notes.approximated(path + "/speaker", "stands by the name");
-            }
-        });
     }
 
     private void write() throws IOException {

@@ -17,6 +17,7 @@ import org.civicnews.body.ListBlock;
 import org.civicnews.body.ListItem;
 import org.civicnews.body.MediaCredit;
 import org.civicnews.body.MediaItem;
+import org.civicnews.body.MediaKind;
 import org.civicnews.body.Paragraph;
 import org.civicnews.body.Quote;
 import org.civicnews.body.Table;
@@ -115,17 +116,23 @@ final class BodyLines implements Block.Visitor<Boolean> {
 
     private void media(MediaItem item) {
         shown.add(item.id());
-        String alt = item.alt().orElse("");
-        boolean picture = item.kind().name().equals("IMAGE");
-        String label = words.get(picture ? "image" : "file");
-        if (item.source().isPresent()) {
-            String url = item.source().get().url();
-            block(picture ? markup.image(alt, url) : markup.link(alt.isEmpty() ? label : alt, url));
-        } else if (!alt.isEmpty()) {
-            block(markup.label(label) + " " + markup.text(alt));
+        String address = address(item, item.kind().equals(MediaKind.IMAGE), markup, words);
+        if (!address.isEmpty()) {
+            block(address);
         }
         item.caption().ifPresent(caption -> block(markup.rich(caption, false)));
         item.credit().ifPresent(this::credit);
+    }
+
+    /** {@return where a picture or another file is and what it shows, empty if neither is told} */
+    static String address(MediaItem item, boolean picture, Markup markup, LineWords words) {
+        String alt = item.alt().orElse("");
+        String label = words.get(picture ? "image" : "file");
+        if (item.source().isEmpty()) {
+            return alt.isEmpty() ? "" : markup.label(label) + " " + markup.text(alt);
+        }
+        String url = item.source().get().url();
+        return picture ? markup.image(alt, url) : markup.link(alt.isEmpty() ? label : alt, url);
     }
 
     private void credit(MediaCredit credit) {

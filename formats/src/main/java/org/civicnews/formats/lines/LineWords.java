@@ -3,7 +3,9 @@ package org.civicnews.formats.lines;
 import java.util.Map;
 import org.civicnews.formats.words.SharedWords;
 import org.civicnews.text.TsvTable;
+import org.civicnews.value.DateQualifier;
 import org.civicnews.value.LanguageTag;
+import org.civicnews.value.OpenKind;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.PublicationDate;
 
@@ -47,6 +49,17 @@ public final class LineWords {
     }
 
     /**
+     * Finds the word for a kind.
+     *
+     * @param type what its words are keyed by
+     * @param kind the kind
+     * @return the word; the name of a kind that has none, such as one of a later version
+     */
+    String kind(String type, OpenKind kind) {
+        return words.getOrDefault(type + '.' + kind.name(), kind.name());
+    }
+
+    /**
      * Puts a date in words.
      *
      * @param date the date
@@ -72,7 +85,16 @@ public final class LineWords {
             out.append(alone ? get("year") + " " : "/").append(date.year().getAsInt());
         }
         date.time().ifPresent(time -> out.append(", ").append(time));
-        return out.toString();
+        return qualified(out.toString(), date.qualifier());
+    }
+
+    private String qualified(String date, DateQualifier qualifier) {
+        return switch (qualifier) {
+            case EXACT -> date;
+            case UNCERTAIN -> date + " (" + get("date.uncertain") + ")";
+            case APPROXIMATE -> get("date.approximate") + " " + date;
+            case UNCERTAIN_AND_APPROXIMATE -> get("date.approximate") + " " + date + " (" + get("date.uncertain") + ")";
+        };
     }
 
     /** {@return the date in words: {@code 1/12/2023, 07:30 (+07:00)}; in English as ISO 8601 writes it} */

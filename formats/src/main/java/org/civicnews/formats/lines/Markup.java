@@ -1,6 +1,7 @@
 package org.civicnews.formats.lines;
 
 import java.util.List;
+import org.civicnews.body.Annotation;
 import org.civicnews.body.RichText;
 
 /** How one line-based format writes the pieces of an article. All methods are pure. */
@@ -29,6 +30,14 @@ public interface Markup {
      * @return the text
      */
     String rich(RichText text, boolean oneLine);
+
+    /**
+     * Tells what {@link #rich} shows of what is known about a text.
+     *
+     * @param text any text
+     * @return those of its annotations that show
+     */
+    List<Annotation> shown(RichText text);
 
     /**
      * Writes a heading.

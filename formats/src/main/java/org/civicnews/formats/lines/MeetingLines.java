@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.civicnews.meeting.AgendaItem;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.Participant;
+import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.meeting.TaskAssignment;
 import org.civicnews.meeting.Venue;
+import org.civicnews.meeting.VenueRole;
 import org.civicnews.people.Post;
 import org.civicnews.value.WebLink;
 
@@ -49,8 +51,9 @@ public final class MeetingLines {
                                         .orElse("")
                                 + time.end().map(end -> " – " + words.date(end)).orElse("")));
         meeting.previousStart().ifPresent(before -> line("previously", words.date(before)));
-        meeting.venues().forEach(venue -> line(venue.role().name().equals("MAIN") ? "where" : "joined", place(venue)));
-        meeting.venues().forEach(venue -> venue.access().map(WebLink::url).ifPresent(url -> linkLine("online", url)));
+        meeting.venues().forEach(this::venue);
+        meeting.venues()
+                .forEach(venue -> venue.access().map(WebLink::url).ifPresent(url -> linkLine("online", url, "")));
         meeting.venueGroups().forEach(group -> line("joined", group.description()));
         meeting.organizers().forEach(organizer -> line("organizers", names.of(organizer)));
         meeting.participants().forEach(participant -> line("who", participant(participant)));
@@ -67,8 +70,9 @@ public final class MeetingLines {
                                         .orElse("")));
         meeting.tasks().forEach(task -> line("tasks", task(task)));
         meeting.documents().forEach(document -> {
-            document.ref().ifPresent(ref -> line("tabled", names.document(ref)));
-            document.attachment().ifPresent(link -> linkLine("tabled", link.url()));
+            String use = " – " + words.kind("documentRelation", document.relation());
+            document.ref().ifPresent(ref -> line("tabled", names.document(ref) + use));
+            document.attachment().ifPresent(link -> linkLine("tabled", link.url(), use));
         });
         meeting.facts().forEach(fact -> line("facts", fact.text()));
     }
@@ -84,6 +88,17 @@ public final class MeetingLines {
         item.children().forEach(child -> agenda(child, above));
     }
 
+    private void venue(Venue venue) {
+        String place = place(venue);
+        if (venue.role().equals(VenueRole.VIRTUAL)) {
+            line("online", place);
+        } else if (venue.role().isKnown()) {
+            line(venue.role().equals(VenueRole.MAIN) ? "where" : "joined", place);
+        } else if (!place.isEmpty()) {
+            line("joined", place + " (" + venue.role().name() + ")");
+        }
+    }
+
     private String place(Venue venue) {
         return venue.place()
                 .map(names::of)
@@ -96,7 +111,13 @@ public final class MeetingLines {
         for (Post post : participant.posts()) {
             posts.add(post.spoken(post.organization().map(names::of).orElse("")));
         }
-        return names.of(participant) + (posts.isEmpty() ? "" : " (" + String.join("; ", posts) + ")");
+        List<String> roles = participant.roles().stream()
+                .filter(role -> !role.equals(ParticipantRole.ATTENDEE)) // goes without saying
+                .map(role -> words.kind("participantRole", role))
+                .toList();
+        return names.of(participant)
+                + (posts.isEmpty() ? "" : " (" + String.join("; ", posts) + ")")
+                + (roles.isEmpty() ? "" : " – " + String.join(", ", roles));
     }
 
     private String task(TaskAssignment task) {
@@ -111,7 +132,7 @@ public final class MeetingLines {
         }
     }
 
-    private void linkLine(String label, String url) {
-        lines.add(markup.label(words.get(label)) + " " + markup.link(url, url));
+    private void linkLine(String label, String url, String more) {
+        lines.add(markup.label(words.get(label)) + " " + markup.link(url, url) + markup.text(more));
     }
 }

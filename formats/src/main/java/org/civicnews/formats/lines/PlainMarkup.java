@@ -2,6 +2,7 @@ package org.civicnews.formats.lines;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.civicnews.body.Annotation;
 import org.civicnews.body.RichText;
 
 /** Plain text: every text as it is, and no line wrapped. Immutable and thread-safe. */
@@ -26,6 +27,11 @@ public final class PlainMarkup implements Markup {
     @Override
     public String rich(RichText text, boolean oneLine) {
         return text.text();
+    }
+
+    @Override
+    public List<Annotation> shown(RichText text) {
+        return List.of();
     }
 
     @Override

@@ -36,7 +36,8 @@ public final class LossNotes {
 
         @Nullable
         Step next(String name) {
-            return next.get(name);
+            Step named = next.get(name);
+            return named != null ? named : next.get(LossRow.ANY);
         }
 
         @Nullable
@@ -48,7 +49,7 @@ public final class LossNotes {
     /**
      * Notes a loss.
      *
-     * @param pointer what was lost; a pointer to nothing is ignored
+     * @param pointer what was lost, the last step * for every member that no other note names; a pointer to nothing is ignored
      * @param reason why, as in {@link org.civicnews.formats.Loss}
      */
     public void lost(String pointer, String reason) {

@@ -36,7 +36,7 @@ public final class UnknownParts {
     }
 
     /**
-     * Notes of every unknown block that only its type and id stand in the document, as in HTML of ours.
+     * Notes of every unknown block that all but its type and id is lost, as in HTML of ours.
      *
      * @param article what is written
      * @param notes takes the notes
@@ -44,7 +44,9 @@ public final class UnknownParts {
     public static void markedBlocks(Article article, LossNotes notes) {
         BlockTree.walk(article.blocks(), "/blocks", (path, block) -> {
             if (block instanceof UnknownBlock) {
-                notes.approximated(path, BLOCK + ", of which the type stands");
+                notes.lost(path + "/*", BLOCK + ", of which only the type and the id stand");
+                notes.approximated(path + "/type", "stands as a mark of the place");
+                notes.approximated(path + "/id", "stands as a mark of the place");
             }
         });
     }

@@ -1,7 +1,9 @@
 package org.civicnews.formats.markdown;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.civicnews.body.Annotation;
 import org.civicnews.body.LinkAnnotation;
 import org.civicnews.body.RichText;
 import org.civicnews.formats.lines.Markup;
@@ -25,26 +27,41 @@ final class MarkdownMarkup implements Markup {
 
     @Override
     public String rich(RichText text, boolean oneLine) {
-        List<LinkAnnotation> links = text.annotations().stream()
+        String plain = text.text();
+        StringBuilder out = new StringBuilder(plain.length() + 16);
+        int at = 0;
+        for (LinkAnnotation link : links(text)) {
+            out.append(escape(plain, at, link.start(), oneLine));
+            out.append('[')
+                    .append(escape(plain, link.start(), link.end(), true))
+                    .append("](<");
+            out.append(address(link.link().url())).append(">)");
+            at = link.end();
+        }
+        return out.append(escape(plain, at, plain.length(), oneLine)).toString();
+    }
+
+    /** The links that stand: CommonMark has no links in links; of two that cross the first stands. */
+    private static List<LinkAnnotation> links(RichText text) {
+        List<LinkAnnotation> links = new ArrayList<>();
+        int at = 0;
+        List<LinkAnnotation> all = text.annotations().stream()
                 .filter(LinkAnnotation.class::isInstance)
                 .map(LinkAnnotation.class::cast)
                 .sorted(Comparator.comparingInt(LinkAnnotation::start))
                 .toList();
-        String plain = text.text();
-        StringBuilder out = new StringBuilder(plain.length() + 16);
-        int at = 0;
-        for (LinkAnnotation link : links) {
-            // CommonMark has no links in links; of two that cross the first stands.
+        for (LinkAnnotation link : all) {
             if (link.start() >= at && link.end() > link.start()) {
-                out.append(escape(plain, at, link.start(), oneLine));
-                out.append('[')
-                        .append(escape(plain, link.start(), link.end(), true))
-                        .append("](<");
-                out.append(address(link.link().url())).append(">)");
+                links.add(link);
                 at = link.end();
             }
         }
-        return out.append(escape(plain, at, plain.length(), oneLine)).toString();
+        return links;
+    }
+
+    @Override
+    public List<Annotation> shown(RichText text) {
+        return List.copyOf(links(text));
     }
 
     @Override

@@ -59,7 +59,9 @@ final class EventItem {
         writeDetails(out);
         meeting.organizers().forEach(organizer -> organizations.add(organization(organizer, "organiser")));
         meeting.participants().forEach(this::participant);
-        meeting.venues().forEach(this::venue);
+        for (int i = 0; i < meeting.venues().size(); i++) {
+            venue(meeting.venues().get(i), "/venues/" + i);
+        }
         meeting.venueGroups().forEach(group -> {
             places.add(NinjsParts.named(group.description(), "remoteVenues"));
             group.members().forEach(member -> places.add(place(member, "remoteVenue")));
@@ -147,7 +149,10 @@ final class EventItem {
         participant.represents().ifPresent(represented -> organizations.add(organization(represented, "represented")));
     }
 
-    private void venue(Venue venue) {
+    private void venue(Venue venue, String pointer) {
+        if (venue.place().isEmpty() && venue.organization().isEmpty()) {
+            notes.lost(pointer + "/role", "only a place or an organisation has a relation to the event");
+        }
         String rel = venue.role().name().toLowerCase(Locale.ROOT) + "Venue";
         venue.place().ifPresent(place -> places.add(place(place, rel)));
         venue.organization().ifPresent(organization -> organizations.add(organization(organization, rel)));
@@ -197,7 +202,11 @@ final class EventItem {
 
     private List<Consumer<JsonOut>> subjects() {
         List<Consumer<JsonOut>> subjects = new ArrayList<>();
-        for (DocumentUse document : meeting.documents()) {
+        for (int i = 0; i < meeting.documents().size(); i++) {
+            DocumentUse document = meeting.documents().get(i);
+            if (document.ref().isEmpty()) {
+                notes.lost("/documents/" + i + "/relation", "only a subject has a relation to the event");
+            }
             document.ref()
                     .ifPresent(ref -> subjects.add(
                             out -> out.member("rel", document.relation().name().toLowerCase(Locale.ROOT))

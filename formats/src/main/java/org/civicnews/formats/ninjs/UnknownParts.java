@@ -11,7 +11,9 @@ import org.civicnews.formats.loss.LossNotes;
 
 /** Notes the blocks and annotations of later versions, of which a page shows nothing. Pure and thread-safe. */
 final class UnknownParts {
-    private static final String PLACE_KEPT = "of an unknown type: a page keeps its place, type and id";
+    private static final String PLACE_KEPT =
+            "of a block of an unknown type, of which a page keeps its place, type and id";
+    private static final String MARKED = "stands as a mark of the place";
     private static final String KEPT_UNSHOWN =
             "of an unknown type: a page keeps it only where it does not show the item";
     private static final String NOT_SHOWN = "of an unknown type, which a page cannot show";
@@ -21,7 +23,9 @@ final class UnknownParts {
     static void note(Article article, LossNotes notes) {
         BlockTree.walk(article.blocks(), "/blocks", (path, block) -> {
             if (block instanceof UnknownBlock) {
-                notes.approximated(path, PLACE_KEPT);
+                notes.lost(path + "/*", PLACE_KEPT);
+                notes.approximated(path + "/type", MARKED);
+                notes.approximated(path + "/id", MARKED);
             }
             BlockTree.texts(block, path, (at, text) -> note(text.annotations(), at + "/annotations/", notes));
         });

@@ -138,6 +138,18 @@ public final class JsonOut {
     }
 
     /**
+     * Writes a member that is true.
+     *
+     * @param name its name
+     * @return this
+     */
+    public JsonOut flag(String name) {
+        name(name);
+        out.put("true");
+        return this;
+    }
+
+    /**
      * Writes a member if it has a value.
      *
      * @param name its name

@@ -85,7 +85,16 @@ record JsonLeaf(JsonNode holder, String name, int index, JsonNode value, String 
         String text = value.asString();
         List<JsonNode> others = new ArrayList<>();
         others.add(NODES.stringNode(text + (isConstant() && !name.equals("type") ? "X" : "x")));
-        for (int i = text.length() - 1; i >= 0 && others.size() < 4; i--) {
+        List<JsonNode> digits = otherDigits();
+        others.addAll(digits.subList(0, Math.min(3, digits.size())));
+        return others;
+    }
+
+    /** {@return the text with each of its digits changed, the last one first; none if it is no text} */
+    List<JsonNode> otherDigits() {
+        List<JsonNode> others = new ArrayList<>();
+        String text = value.isString() ? value.asString() : "";
+        for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
                 String changed = text.substring(0, i) + (c == '1' ? '2' : '1') + text.substring(i + 1);

@@ -49,8 +49,9 @@ class ArticleIcsTest {
         LossProof.of(ArticleIcs.standard()::write, ArticleIcsTest::texts).check(20, 0);
         LossProof.of(ArticleIcs.standard()::write, ArticleIcsTest::texts)
                 .whereSomethingIsWritten()
+                .withTraces(60)
                 .withApproximations("ical.tsv")
-                .check(200, 20);
+                .check(60, 20);
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 class ArticleTextTest {
     @Test
     void losesNothingThatItDoesNotName() {
-        LossProof.of(ArticleText.standard()::write, ArticleTextTest::texts).check(25);
+        LossProof.of(ArticleText.standard()::write, ArticleTextTest::texts)
+                .withTraces(80)
+                .check(12);
     }
 
     @Test
