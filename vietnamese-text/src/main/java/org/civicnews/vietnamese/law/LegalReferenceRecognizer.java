@@ -84,9 +84,27 @@ public final class LegalReferenceRecognizer {
      * @return the mentions by their start; their cores do not overlap; empty if there is none
      */
     public List<LegalMention> findInPart(String text) {
-        List<LegalMention> mentions = new ArrayList<>();
+        return find(text, new Tokens(lexicon.words), new ParagraphReader(lexicon));
+    }
+
+    /**
+     * Finds the mentions in the texts of one document.
+     *
+     * @param texts any texts, in their order
+     * @return for each text what {@link #findInPart} answers
+     */
+    public List<List<LegalMention>> findInParts(List<String> texts) {
         Tokens tokens = new Tokens(lexicon.words);
         ParagraphReader reader = new ParagraphReader(lexicon);
+        List<List<LegalMention>> found = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            found.add(find(text, tokens, reader));
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<LegalMention> find(String text, Tokens tokens, ParagraphReader reader) {
+        List<LegalMention> mentions = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             at = tokens.read(text, at) + 1;

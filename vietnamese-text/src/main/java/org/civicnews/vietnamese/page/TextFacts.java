@@ -24,12 +24,13 @@ record TextFacts(
 
     /** Reads the texts of one article, in their order. */
     static List<TextFacts> of(List<String> texts, LegalReferenceRecognizer recognizer) {
+        List<List<LegalMention>> laws = recognizer.findInParts(texts);
         List<List<NameMention>> names = PeopleRecognizer.standard().findInParts(texts);
         List<TextFacts> facts = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             facts.add(new TextFacts(
-                    recognizer.findInPart(text),
+                    laws.get(i),
                     DateRecognizer.standard().find(text),
                     names.get(i),
                     QuantityRecognizer.standard().find(text)));

@@ -53,7 +53,7 @@ public final class PeopleRecognizer {
      *     those of one kind do not overlap; empty if there is none
      */
     public List<NameMention> find(String text) {
-        return find(text, new NamedBefore());
+        return find(text, new Tokens(lexicon.words), new NamedBefore());
     }
 
     /**
@@ -64,17 +64,17 @@ public final class PeopleRecognizer {
      * @return for each text what {@link #find} answers
      */
     public List<List<NameMention>> findInParts(List<String> texts) {
+        Tokens tokens = new Tokens(lexicon.words);
         NamedBefore before = new NamedBefore();
         List<List<NameMention>> found = new ArrayList<>(texts.size());
         for (String text : texts) {
-            found.add(find(text, before));
+            found.add(find(text, tokens, before));
         }
         return List.copyOf(found);
     }
 
-    private List<NameMention> find(String text, NamedBefore before) {
+    private List<NameMention> find(String text, Tokens tokens, NamedBefore before) {
         List<NameMention> mentions = new ArrayList<>();
-        Tokens tokens = new Tokens(lexicon.words);
         int at = 0;
         while (at < text.length()) {
             at = tokens.read(text, at) + 1;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -298,5 +299,17 @@ class LegalPropertiesTest {
             }
         }
         return spoilt.toString();
+    }
+
+    /** Nothing of one text is left for the next, in whatever order they come. */
+    @Test
+    void theTextsOfADocumentAreReadAsEachByItself() throws IOException {
+        List<String> texts = new ArrayList<>(LegalSpec.allTexts());
+        Collections.shuffle(texts, new Random(7));
+        List<List<LegalMention>> together = RECOGNIZER.findInParts(texts);
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(together.get(i)).as(texts.get(i)).isEqualTo(RECOGNIZER.findInPart(texts.get(i)));
+        }
+        assertThat(RECOGNIZER.findInParts(List.of())).isEmpty();
     }
 }
