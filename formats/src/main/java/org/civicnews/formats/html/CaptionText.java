@@ -89,6 +89,13 @@ record CaptionText(Optional<RichText> caption, String credit) {
 
     /** {@return the caption in a text} */
     static CaptionText of(RichText text) {
+        int line = text.text().indexOf('\n');
+        if (line > 0
+                && text.text().charAt(0) == '©'
+                && EndLines.words(text.text().substring(0, line)) <= MOST_WORDS) {
+            RichText below = RichTexts.cut(text, line + 1, text.text().length());
+            return beside(below, text.text().substring(0, line));
+        }
         int start = CreditText.start(text.text());
         if (start < 0) {
             RichText all = text.text().endsWith("(")

@@ -12,7 +12,7 @@ final class CreditText {
 
     private static final int MOST_WORDS = 12;
     private static final int FEW_WORDS = 8;
-    private static final String OPENING = "(-–—|[/（,";
+    private static final String OPENING = "(-–—|[/（,©";
     private static final int LINE_WORDS = 5;
     private static final int SIGNATURE_WORDS = 3;
     private static final List<String> SIGNS = List.of("©", "(c)", "(C)", "（C）", "（Ｃ）");
