@@ -1,5 +1,7 @@
 package org.civicnews.formats.html;
 
+import java.util.List;
+
 /**
  * Finds the credit at the end of a caption: behind a label ({@code Ảnh: Minh An}, {@code Photo by …}), a © or a slash, in
  * parentheses, or after the last sentence if an agency is named ({@code … tại Huế. TTXVN}). Pure and thread-safe.
@@ -10,8 +12,10 @@ final class CreditText {
 
     private static final int MOST_WORDS = 12;
     private static final int FEW_WORDS = 8;
-    private static final String OPENING = "(-–—|[/（,";
+    private static final String OPENING = "(-–—|[/（,©";
     private static final int LINE_WORDS = 5;
+    private static final int SIGNATURE_WORDS = 3;
+    private static final List<String> SIGNS = List.of("©", "(c)", "(C)", "（C）", "（Ｃ）");
     private static final PageWords WORDS = PageWords.standard();
 
     private CreditText() {}
@@ -20,7 +24,9 @@ final class CreditText {
     static int start(String text) {
         int least = Math.max(0, text.length() - LONGEST);
         int start = labelled(text, least);
+        start = start >= 0 ? start : ownLabel(text, least);
         start = start >= 0 ? start : sign(text, least);
+        start = start >= 0 ? start : bracket(text, least);
         start = start >= 0 ? start : parenthesis(text, least);
         start = start >= 0 ? start : afterSentence(text, least);
         start = start >= 0 ? start : lastLine(text, least);
@@ -62,11 +68,48 @@ final class CreditText {
         return -1;
     }
 
+    /** A label in whatever language: {@code … | Bildquelle: EU-Kommission}, one word behind a bar or the last sentence. */
+    private static int ownLabel(String text, int least) {
+        int colon = text.lastIndexOf(':');
+        if (colon < Math.max(least, 1)) {
+            return -1;
+        }
+        String names = PageStrings.strip(text.substring(colon + 1));
+        int start = wordStart(text, colon);
+        int before = start;
+        while (before > 0 && PageStrings.isBlank(text.charAt(before - 1))) {
+            before--;
+        }
+        boolean apart = before > 0 && before < start && (text.charAt(before - 1) == '|' || endsSentence(text, before));
+        boolean label = colon - start > 2 && Character.isUpperCase(text.charAt(start));
+        return apart && label && EndLines.words(names) <= LINE_WORDS && EndLines.areNames(names) ? start : -1;
+    }
+
+    private static int wordStart(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
     private static int sign(String text, int least) {
-        int sign = Math.max(text.lastIndexOf('©'), text.lastIndexOf("(c)"));
+        int sign = -1;
+        for (String mark : SIGNS) {
+            sign = Math.max(sign, text.lastIndexOf(mark));
+        }
         int first = text.indexOf('©', least);
         sign = first >= 0 ? first : sign;
         return sign >= least && isName(text.substring(sign + 1), false) ? sign : -1;
+    }
+
+    /** {@code … [사진 = 연합뉴스]}: a label and a name in square brackets. */
+    private static int bracket(String text, int least) {
+        int open = text.lastIndexOf('[');
+        boolean closes = PageStrings.strip(text).endsWith("]");
+        boolean told =
+                closes && open >= Math.max(least, 1) && (text.indexOf('=', open) > 0 || text.indexOf(':', open) > 0);
+        return told && isName(text.substring(open + 1), false) ? open : -1;
     }
 
     /** A name after a sentence, or an agency anywhere. */
@@ -103,10 +146,21 @@ final class CreditText {
             boolean ends = ".!?”\"»\n".indexOf(text.charAt(i - 1)) >= 0 && PageStrings.isBlank(text.charAt(i));
             if (ends || text.charAt(i) == '\n') {
                 String last = PageStrings.strip(text.substring(i));
-                return WORDS.namesAgency(last) && EndLines.words(last) <= FEW_WORDS && !last.endsWith(".") ? i : -1;
+                boolean agency = WORDS.namesAgency(last) && EndLines.words(last) <= FEW_WORDS && !last.endsWith(".");
+                return agency || isSignature(text, i, last) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** {@code … during the restoration. Ann Lee}; behind a word that no capital begins, so that no {@code Mr.} is an end. */
+    private static boolean isSignature(String text, int at, String last) {
+        int word = wordStart(text, at - 1);
+        boolean sentence = text.charAt(at - 1) == '.'
+                && at - 1 - word > 1
+                && Character.isLowerCase(text.charAt(word))
+                && EndLines.words(text.substring(0, at)) >= LINE_WORDS;
+        return sentence && EndLines.words(last) <= SIGNATURE_WORDS && EndLines.areNames(last);
     }
 
     /** A line of its own below the caption that is a name and no more. */

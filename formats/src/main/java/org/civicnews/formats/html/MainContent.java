@@ -11,6 +11,11 @@ final class MainContent {
     /** What holds so much of the page's text is no furniture, whatever its name. */
     private static final double FURNITURE_AT_MOST = 0.4;
 
+    /** So many nodes, at most, are a caption and who made the picture. */
+    private static final int CAPTION_NODES = 24;
+
+    private static final int BOXES_AROUND = 2;
+
     /** A text shorter than this is no article beside which other texts are furniture. */
     private static final int ARTICLE_AT_LEAST = 200;
 
@@ -140,7 +145,7 @@ final class MainContent {
         return false;
     }
 
-    /** A figure with a caption that leads nowhere is none, nor is a caption in a figure, whatever else its class says. */
+    /** A figure with a caption that leads nowhere is none, nor is a caption in a figure or beside its picture, whatever else its class says. */
     private static boolean isPart(PageTree tree, int node) {
         if (tree.has(node, PageRole.CONCEALED)) {
             return false;
@@ -157,13 +162,15 @@ final class MainContent {
         if (PageFigures.isPictureAlone(tree, node)) {
             return !PageFigures.leadsAway(tree, node) && isInBody(tree, node);
         }
-        if (!tree.has(node, PageRole.CAPTION)) {
+        boolean caption = tree.has(node, PageRole.CAPTION);
+        if (!caption && !(tree.end(node) - node <= CAPTION_NODES && PageFigures.isCaptioned(tree, node))) {
             return false;
         }
         int around = node;
         for (int steps = 0; around >= 0 && steps < 5; steps++) {
-            if (tree.kind(around) == TagKind.FIGURE) {
-                return true;
+            boolean box = steps > 0 && steps <= BOXES_AROUND && PageFigures.isBox(tree, around);
+            if (tree.kind(around) == TagKind.FIGURE || box) {
+                return !box || !PageFigures.leadsAway(tree, around);
             }
             around = tree.parent(around);
         }

@@ -26,14 +26,12 @@ import org.civicnews.meeting.Venue;
  * they are, what stands aside for something better. Serves one writing.
  */
 public final class LineNotes {
-    private final Article article;
     private final Markup markup;
     private final LossNotes notes;
     private final Map<String, MediaItem> media;
     private final Set<String> inFigures = new HashSet<>();
 
     private LineNotes(Article article, Markup markup, LossNotes notes) {
-        this.article = article;
         this.markup = markup;
         this.notes = notes;
         this.media = article.media().stream()

@@ -29,8 +29,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Proves that an exporter tells the truth of its losses, on generated values and leaf by leaf of their own JSON form:
@@ -309,10 +307,10 @@ public final class LossProof<T> {
             approximated++;
             return;
         }
-        Trial trial = new Trial(value, tree, document);
+        Trial<T> trial = new Trial<>(value, tree, document, this::read, exporter);
         if (trial.finds(leaf, told.getOrDefault(member, Set.of()))) {
             approximated++;
-        } else if (trial.tried > 0) {
+        } else if (trial.tried() > 0) {
             faults.add(label + ": no trace of " + leaf.pointer() + " = " + leaf.value());
         }
     }
@@ -332,81 +330,6 @@ public final class LossProof<T> {
             }
         }
         return leaf.value().isString() ? leaf.value().asString() : "";
-    }
-
-    /** Puts others in the place of a leaf until the document is another one. Serves one leaf. */
-    private final class Trial {
-        private final T value;
-        private final JsonNode tree;
-        private final String document;
-        private int tried;
-
-        Trial(T value, JsonNode tree, String document) {
-            this.value = value;
-            this.tree = tree;
-            this.document = document;
-        }
-
-        /** Changes a leaf a little, tells it as elsewhere, or leaves it out, as far as the model takes it. */
-        boolean finds(JsonLeaf leaf, Set<JsonNode> elsewhere) {
-            List<JsonNode> changes = new ArrayList<>(leaf.others());
-            changes.addAll(elsewhere);
-            changes.addAll(leaf.otherDigits());
-            try {
-                for (JsonNode change : changes) {
-                    leaf.put(change);
-                    if (differs()) {
-                        return true;
-                    }
-                }
-            } finally {
-                leaf.put(leaf.value());
-            }
-            return leaf.holder() instanceof ArrayNode list
-                    ? alone(list, elsewhere)
-                    : leftOut((ObjectNode) leaf.holder(), leaf.name());
-        }
-
-        /** The whole list that the leaf stands in is one value told elsewhere. */
-        private boolean alone(ArrayNode list, Set<JsonNode> elsewhere) {
-            List<JsonNode> members = new ArrayList<>();
-            list.forEach(members::add);
-            try {
-                for (JsonNode only : elsewhere) {
-                    list.removeAll();
-                    list.add(only);
-                    if (differs()) {
-                        return true;
-                    }
-                }
-                return false;
-            } finally {
-                list.removeAll();
-                list.addAll(members);
-            }
-        }
-
-        private boolean leftOut(ObjectNode holder, String name) {
-            List<Map.Entry<String, JsonNode>> members = holder.properties().stream()
-                    .map(member -> Map.entry(member.getKey(), member.getValue()))
-                    .toList();
-            try {
-                holder.remove(name);
-                return differs();
-            } finally {
-                holder.removeAll(); // so that the members stand in their order again
-                members.forEach(member -> holder.set(member.getKey(), member.getValue()));
-            }
-        }
-
-        private boolean differs() {
-            T other = read(tree);
-            if (other == null || other.equals(value)) {
-                return false;
-            }
-            tried++;
-            return !exporter.apply(other).document().equals(document);
-        }
     }
 
     private void checkChange(T value, JsonNode tree, JsonLeaf leaf, String document, boolean isLost, String label) {

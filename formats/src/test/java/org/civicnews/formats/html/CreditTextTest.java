@@ -27,6 +27,11 @@ class CreditTextTest {
                 "Migrants entering the country AP Photo/Ann Lee | Migrants entering the country | AP Photo/Ann Lee",
                 "Die Bewerber im StudioQuelle: Anna Lenz/dpa | Die Bewerber im Studio | Quelle: Anna Lenz/dpa",
                 "Đường ven hồ ngập sâu, Ảnh: Minh An | Đường ven hồ ngập sâu | Ảnh: Minh An",
+                "Người dân xem bản đồ quy hoạch tại nhà văn hóa. Lê Minh An | Người dân xem bản đồ quy hoạch tại nhà văn hóa. | Lê Minh An",
+                "Der Saal am Montag. Lichtbild: Anna Lenz | Der Saal am Montag. | Lichtbild: Anna Lenz",
+                "Umati ukumbini. Picha: Asha Juma | Umati ukumbini. | Picha: Asha Juma",
+                "회의장 모습 [사진 = 홍길동 기자] | 회의장 모습 | 사진 = 홍길동 기자",
+                "会場の様子（Ｃ）通信社 | 会場の様子 | （Ｃ）通信社",
                 "Der Saal am Montag. Foto: Anna Lenz/dpa | Der Saal am Montag. | Foto: Anna Lenz/dpa"
             })
     void partsTheCreditFromTheCaption(String line, String caption, String credit) {
@@ -46,7 +51,11 @@ class CreditTextTest {
                 "Đường rộng 3/4 m / hai làn xe chạy",
                 "Xe chở nước tới thôn 5/6",
                 "Hồ chứa cạn trơ đáy. (Ảnh minh họa)",
-                "Ảnh: Bà con góp ý tại buổi họp của xã."
+                "Ảnh: Bà con góp ý tại buổi họp của xã.",
+                "The hall is full after the talk of Mr. Ann Lee",
+                "Chợ đông từ sáng sớm. Tổng số: Ba trăm lượt khách",
+                "[Toàn cảnh: chợ huyện]",
+                "Lễ trao quà. Ông Sáu"
             })
     void keepsWhatIsNoCredit(String line) {
         CaptionText read = CaptionText.of(RichText.of(line));

@@ -53,6 +53,12 @@ class PageCaptionsTest {
                 "<img src=/a.jpg data-caption='Chợ &lt;b&gt;sáng&lt;/b&gt; nay. Ảnh: Minh An'> ! Chợ sáng nay. | Ảnh: Minh An",
                 "<figure><img src=/a.jpg data-caption='Khác'><figcaption>Chợ sáng nay</figcaption></figure> ! Chợ sáng nay | -",
                 "<figure><img src=/a.jpg alt='Chợ sáng nay'></figure> ! - | -",
+                "<figure><img src=/a.jpg><figcaption><span class=x1><p>Bà con dọn hàng ở chợ từ sáng sớm.</p></span><span class=x2>Lê Minh An</span></figcaption></figure> ! Bà con dọn hàng ở chợ từ sáng sớm. | Lê Minh An",
+                "<figure><img src=/a.jpg><figcaption>Chủ tịch xã trao quà cho <span>Lê Minh An</span></figcaption></figure> ! Chủ tịch xã trao quà cho Lê Minh An | -",
+                "<figure><img src=/a.jpg><figcaption>Chợ sáng nay.<div class=x1>© Ảnh: Minh An</div></figcaption></figure> ! Chợ sáng nay. | Ảnh: Minh An",
+                "<figure><img src=/a.jpg><figcaption><p>© Minh An / Báo Chợ</p><p>Bà con dọn hàng từ sáng sớm.</p></figcaption></figure> ! Bà con dọn hàng từ sáng sớm. | © Minh An / Báo Chợ",
+                "<figure><img src=/a.jpg><figcaption>Copyright: Minh An</figcaption></figure> ! - | Copyright: Minh An",
+                "<div class=content><div class=image><img src=/a.jpg></div><div class=metadata><div class=caption><p>Chợ sáng nay</p></div><div class=credits><p>Minh An</p></div></div></div> ! Chợ sáng nay | Minh An",
                 "<div itemscope itemtype=https://schema.org/ImageObject><x-image></x-image><div class=caption>Chợ sáng nay</div></div> ! Chợ sáng nay | -"
             })
     void aCaptionIsAFieldOfItsPictureAndNoParagraph(String picture, String caption) {
