@@ -321,8 +321,22 @@ final class AnnouncementReader {
             return true;
         }
         return change == null
+                && !isNotice(sentence, event)
                 && (sentence.hit(Cue.SAY, sentence.start, event.start()) != null
                         || sentence.hit(Cue.THEO, sentence.start, event.start()) != null);
+    }
+
+    /** UBND tỉnh thông báo sáng 9/12 sẽ …: a body tells the day of its own meeting, which is more than talk. */
+    private static boolean isNotice(Sentence sentence, CueHit event) {
+        CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
+        if (say == null
+                || date(sentence, event).isEmpty()
+                || !sentence.names(NameKind.PERSON, sentence.start, event.start())
+                        .isEmpty()) {
+            return false;
+        }
+        return sentence.names(NameKind.ORGANIZATION, sentence.start, say.start()).stream()
+                .anyMatch(name -> !name.inPost() && sentence.wordsBetween(name.to(), say.start()) <= 1);
     }
 
     /** Sẽ tổ chức; dự kiến diễn ra. */

@@ -36,7 +36,7 @@ final class AttendeeList {
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= done
                     && hit.end() <= to
-                    && (hit.is(Cue.ATTENDING_GROUP) || isComrades(sentence, hit))
+                    && (hit.is(Cue.ATTENDING_GROUP) || isCounted(sentence, hit) || isComrades(sentence, hit))
                     && !isNamed(sentence, hit)
                     && beginsItem(sentence, withCount(sentence, hit), from)) {
                 Span group = group(sentence, hit, to);
@@ -124,7 +124,7 @@ final class AttendeeList {
         }
         for (CueHit next : sentence.hits) {
             boolean verb = next.is(Cue.ATTEND) || next.is(Cue.CHAIR) || next.is(Cue.SAY) || next.is(Cue.DONE);
-            boolean item = next.is(Cue.ATTENDING_GROUP)
+            boolean item = (next.is(Cue.ATTENDING_GROUP) || isCounted(sentence, next))
                     && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, next));
             if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
                 end = item ? withCount(sentence, next) : next.start();
@@ -154,6 +154,11 @@ final class AttendeeList {
                         || words.startsWith("đại biểu")
                         || words.startsWith("lãnh đạo")
                         || words.startsWith("thủ trưởng"));
+    }
+
+    /** 62 hộ dân: people who are told by their number. */
+    private static boolean isCounted(Sentence sentence, CueHit hit) {
+        return hit.is(Cue.COUNTED) && withCount(sentence, hit) < hit.start();
     }
 
     /** Hơn 300 đại biểu: the number belongs to the group. */

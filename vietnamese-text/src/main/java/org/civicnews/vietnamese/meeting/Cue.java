@@ -46,6 +46,8 @@ enum Cue {
     GROUP,
     /** The same, of those who attend. */
     ATTENDING_GROUP,
+    /** Học viên, hộ dân: behind a number people who attend. */
+    COUNTED,
     /** Các đơn vị liên quan. */
     REST,
     /** Của, cho, gửi: who stands behind it is no subject. */

@@ -16,12 +16,12 @@ final class Organizers {
         return found.isEmpty() ? whose(sentence, event) : found;
     }
 
-    /** The subject of tổ chức before the meeting. */
+    /** The subject of tổ chức, or of hoãn, before the meeting. */
     private static List<Sentence.Name> before(Sentence sentence, CueHit event) {
         CueHit verb = sentence.hit(Cue.ORGANIZE, sentence.start, event.start());
         List<Sentence.Name> found = new ArrayList<>();
-        if (verb == null && event.is(Cue.DEED)) {
-            verb = event;
+        if (verb == null) {
+            verb = event.is(Cue.DEED) ? event : sentence.hit(Cue.CHANGE, sentence.start, event.start());
         }
         if (verb == null
                 || sentence.names(NameKind.PERSON, sentence.start, verb.start()).stream()

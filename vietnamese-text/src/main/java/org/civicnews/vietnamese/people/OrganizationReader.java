@@ -233,7 +233,7 @@ final class OrganizationReader {
         if (trusted) {
             end = words.numbered(bodyWords(Phrases.end(known)));
         } else if (mayInvent(head, at, headEnd)) {
-            end = properNames.capitals(headEnd, headEnd, post);
+            end = properNames.upToHolder(properNames.capitals(headEnd, headEnd, post), headEnd, post);
         }
         if (!trusted && !tokens.isCapital(at) && !post) {
             return at;

@@ -6,6 +6,8 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Reads names of bodies that are a run of capitals: Công ty, Trường, Bệnh viện, Viện … Used for one paragraph. */
 final class ProperNames {
     private static final int LONGEST_NAME = 24;
+    /** The small words between what a table knows of a body and the name of its holder. */
+    private static final int LONGEST_REST = 5;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -41,7 +43,7 @@ final class ProperNames {
             names += countNames(end, next);
             end = next;
         }
-        end = words.numbered(end);
+        end = upToHolder(words.numbered(end), headEnd, post);
         int whole = bodies.within(end, post, depth);
         boolean company = head.kind().equals(OrganizationKind.COMPANY);
         boolean told = names > 0
@@ -49,7 +51,7 @@ final class ProperNames {
                 || (!head.acronym()
                         && end > headEnd
                         && isContent(headEnd, end)
-                        && (!company || whole > end || words.hasCapital(headEnd, end))
+                        && (whole > end || words.hasCapital(headEnd, end) || !(company || startsSentence(at)))
                         && (tokens.isCapital(at) || whole > end));
         boolean placed = whole > end && (headEnd > at + 1 || end > headEnd);
         if (told || placed) {
@@ -61,6 +63,40 @@ final class ProperNames {
     /** Bệnh viện Bạch Mai cấp cứu …: small words straight behind the name of its own. */
     private boolean isVerb(int at, int end) {
         return !tokens.isCapital(at) && tokens.isCapital(at - 1) && !tokens.isCapital(end);
+    }
+
+    /** Trung tâm thương mại mọc lên: written large because a sentence begins with it. */
+    private boolean startsSentence(int at) {
+        return at == 0 || (tokens.isSign(at - 1, '.') && !tokens.isGlued(at));
+    }
+
+    /** Vụ TCNH Theo đó: the word that begins the next sentence where the stop is missing. */
+    private boolean isOpener(int at) {
+        return tokens.isAllCapitals(at - 1) && lexicon.is(WordRole.OPENER, tokens, at);
+    }
+
+    /** Cục trưởng Cục Khám chữa bệnh Lê Văn A: behind a title small words up to the name of its holder belong to the body. */
+    int upToHolder(int from, int headEnd, boolean post) {
+        if (!post || from == headEnd) {
+            return from;
+        }
+        for (int i = from; i < from + LONGEST_REST; i++) {
+            if (i > from && words.isPersonAt(i, true) && shape.runEnd(i) >= i + 3) {
+                return i;
+            }
+            if (!tokens.isWord(i) || tokens.isCapital(i) || endsBody(i)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private boolean endsBody(int at) {
+        return words.startsOther(at)
+                || lexicon.is(WordRole.STOP, tokens, at)
+                || lexicon.is(WordRole.AT, tokens, at)
+                || lexicon.is(WordRole.AND, tokens, at)
+                || lexicon.is(WordRole.OF, tokens, at);
     }
 
     /** A company, of whose name a name of its own is always part (Luật Doanh nghiệp, điều 37). */
@@ -156,6 +192,9 @@ final class ProperNames {
     }
 
     private boolean isJoined(int at, int headEnd) {
+        if (tokens.isSign(at, '/')) { // HIV/AIDS
+            return tokens.isGlued(at) && tokens.isAllCapitals(at - 1) && tokens.isAllCapitals(at + 1);
+        }
         if (tokens.isSign(at, ',')) {
             return at > headEnd && isField(at - 1) && isList(at);
         }
@@ -225,7 +264,7 @@ final class ProperNames {
                 end = place;
             } else if (end > from && isSecondSyllable(end, headEnd)) {
                 end++;
-            } else if (end > headEnd && (shape.isDate(end) || bodies.read(end, post, 1) > end + 1)) {
+            } else if (end > headEnd && (isOpener(end) || shape.isDate(end) || bodies.read(end, post, 1) > end + 1)) {
                 break;
             } else if (tokens.isCapital(end)
                     && !(end > headEnd && words.isPersonAt(end, post))

@@ -9,14 +9,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The examples of {@code spec/people.tsv} and {@code spec/people-2020s.tsv}, and names written as they are there. */
+/** The examples of {@code spec/people.tsv}, {@code spec/people-2020s.tsv} and {@code spec/bodies.tsv}, and names written as they are there. */
 final class NameSpec {
     record Case(String text, String names) {}
 
     private NameSpec() {}
 
     static Stream<Case> cases() {
-        return Stream.of("/spec/people.tsv", "/spec/people-2020s.tsv").flatMap(NameSpec::cases);
+        return Stream.of("/spec/people.tsv", "/spec/people-2020s.tsv", "/spec/bodies.tsv")
+                .flatMap(NameSpec::cases);
     }
 
     private static Stream<Case> cases(String resource) {
