@@ -50,7 +50,8 @@ class LawCatalogueTest {
         Luật Dược                         | 2010-01-01 | 34/2005/QH11
         Luật Dược                         | 2005-01-01 |
         Luật Đầu tư                       | 2025-11-01 | 61/2020/QH14
-        Luật Đầu tư                       | 2026-02-01 |
+        Luật Đầu tư                       | 2026-02-28 | 61/2020/QH14
+        Luật Viên chức                    | 2026-02-01 |
         Luật Đầu tư                       | 2027-01-01 | 143/2025/QH15
         Pháp lệnh Cảnh sát cơ động        | 2020-01-01 | 08/2013/UBTVQH13
         Luật Không có                     | 2020-01-01 |
@@ -101,7 +102,7 @@ class LawCatalogueTest {
 
     @Test
     void everyRowOfTheTableIsWellFormed() {
-        assertThat(LAWS.entries()).hasSize(451);
+        assertThat(LAWS.entries()).hasSize(453);
         assertThat(LAWS.asOf()).contains(LocalDate.of(2025, 12, 10));
         Set<String> numbers = new HashSet<>();
         for (CatalogueEntry entry : LAWS.entries()) {
@@ -189,7 +190,7 @@ class LawCatalogueTest {
                 .add(corrected)
                 .asOf(LocalDate.of(2026, 1, 1))
                 .build();
-        assertThat(mine.entries()).hasSize(452);
+        assertThat(mine.entries()).hasSize(454);
         assertThat(mine.asOf()).contains(LocalDate.of(2026, 1, 1));
         assertThat(mine.byTitle("Nghị định bảo vệ dữ liệu cá nhân", Optional.empty()))
                 .contains(decree);

@@ -307,8 +307,9 @@ final class Attachments {
      */
     private boolean isOfIssue(Citation citation, int verb, int at, int limit, boolean object) {
         boolean led = markers.before(Marker.ISSUE_VERB, tokens, verb);
-        if (!led && isOfAnotherDay(citation, dates.date())) {
-            return false;
+        boolean draft = citation.draft && citation.number == null;
+        if (!led && (draft || isOfAnotherDay(citation, dates.date()))) {
+            return false; // a draft has no day of issue yet
         }
         if (led && tokens.word(verb - 1) == has && dates.date().day().isEmpty()) {
             return false; // "có từ năm 2012" tells since when there is one

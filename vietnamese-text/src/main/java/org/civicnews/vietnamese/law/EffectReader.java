@@ -84,6 +84,7 @@ final class EffectReader {
         }
         boolean enclosed = tokens.isSign(from, '(');
         int at = markers.end(Marker.DATE_FROM, tokens, enclosed ? from + 1 : from);
+        at = dates.afterClock(tokens, at);
         boolean introduced = at > from || applied || tokens.word(at) == day || tokens.isNumber(at);
         if (introduced && dates.read(tokens, at) && dates.end() <= limit) {
             take(citation, dates.start(), dates.end());
@@ -93,7 +94,8 @@ final class EffectReader {
 
     private boolean isDateAhead(int from) {
         int at = markers.end(Marker.DATE_FROM, tokens, tokens.isSign(from, '(') ? from + 1 : from);
-        return (at > from || tokens.word(at) == day || tokens.isNumber(at)) && dates.read(tokens, at);
+        boolean told = at > from || tokens.word(at) == day || tokens.isNumber(at);
+        return told && dates.read(tokens, dates.afterClock(tokens, at));
     }
 
     /** Takes {@code (Kể) từ ngày DATE, CITATION có hiệu lực}. */
@@ -102,7 +104,10 @@ final class EffectReader {
         int end = tokens.isSign(start - 1, ',') ? start - 1 : start;
         for (int i = Math.max(0, end - LONGEST_DATE); i < end; i++) {
             int at = markers.end(Marker.DATE_FROM, tokens, i);
-            if (at > i && dates.read(tokens, at) && isFilled(dates.end(), end) && isDay(dates.date())) {
+            if (at > i
+                    && dates.read(tokens, dates.afterClock(tokens, at))
+                    && isFilled(dates.end(), end)
+                    && isDay(dates.date())) {
                 take(citation, dates.start(), dates.end());
                 return;
             }

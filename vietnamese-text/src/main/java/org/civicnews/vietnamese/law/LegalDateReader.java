@@ -67,14 +67,16 @@ final class LegalDateReader {
 
     /** Steps over the hour before a day: {@code lúc 7h ngày 23/10}, {@code hồi 14 giờ 30 ngày 3/2}. */
     int afterHour(Tokens tokens, int at) {
-        int unit = at + 2;
-        boolean hour =
-                isOneOf(beforeHour, tokens.word(at)) && tokens.isNumber(at + 1) && isOneOf(hours, tokens.word(unit));
-        if (!hour) {
-            return at;
-        }
-        int next = tokens.isNumber(unit + 1) ? unit + 2 : unit + 1;
-        return isTold(tokens, next) ? next : at;
+        int clock = isOneOf(beforeHour, tokens.word(at)) ? at + 1 : at;
+        int next = clock == at ? at : afterClock(tokens, clock);
+        return next == clock ? at : next;
+    }
+
+    /** Steps over the time of day before a day: {@code 0h ngày 1/7}, {@code 0 giờ 30 ngày 1/7}. */
+    int afterClock(Tokens tokens, int at) {
+        boolean hour = tokens.isNumber(at) && isOneOf(hours, tokens.word(at + 1));
+        int next = tokens.isNumber(at + 2) ? at + 3 : at + 2;
+        return hour && isTold(tokens, next) ? next : at;
     }
 
     /** Reads the month of a year in parentheses: {@code (11/2021)}. */

@@ -72,7 +72,7 @@ final class PinpointAttachments {
             take(after, reader.groups(), start, end, true);
             return;
         }
-        @Nullable Citation before = next > 0 ? citations.get(next - 1) : null;
+        @Nullable Citation before = before(citations, next, start);
         boolean enclosed = tokens.isSign(start - 1, '(') && tokens.isSign(end, ')');
         if (after != null && opens(before, start) && isAhead(end, after)) {
             if (!enclosed) {
@@ -89,6 +89,31 @@ final class PinpointAttachments {
         if (adjacent || (certain && !changed && !isHeading(start, end))) {
             take(before, reader.groups(), start, end, adjacent);
         }
+    }
+
+    /** Gives the citation before a run; one in parentheses that are closed gives way to the one that it explains. */
+    private @Nullable Citation before(List<Citation> citations, int next, int start) {
+        if (next == 0) {
+            return null;
+        }
+        Citation last = citations.get(next - 1);
+        boolean apart = next > 1 && isClosed(last, citations.get(next - 2), start);
+        return apart ? citations.get(next - 2) : last;
+    }
+
+    /** Tells whether a citation stands in parentheses right after another one and before a token: {@code A (thay thế B) … Điều 5}. */
+    private boolean isClosed(Citation inner, Citation outer, int start) {
+        int close = inner.last;
+        while (close < Math.min(start, inner.last + NEAR) && !tokens.isSign(close, ')')) {
+            close++;
+        }
+        int open = inner.first - 1;
+        while (open > Math.max(outer.last - 1, inner.first - NEAR) && !tokens.isSign(open, '(')) {
+            open--;
+        }
+        boolean sentence = Sentences.start(tokens, inner.first, outer.last) == outer.last
+                && Sentences.end(tokens, inner.last, start) == start;
+        return tokens.isSign(close, ')') && close < start && tokens.isSign(open, '(') && open >= outer.last && sentence;
     }
 
     /** Tells whether a run belongs to a law that is none of ours: {@code Điều 239 Bộ luật Hình sự Nhật Bản}. */

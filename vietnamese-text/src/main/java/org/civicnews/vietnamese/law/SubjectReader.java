@@ -16,7 +16,9 @@ final class SubjectReader {
 
     private final Lexicon lexicon;
     private final PhraseRoles<Marker> markers;
+    private final Issuers issuers;
     private final int passive;
+    private final int by;
     private final int of;
     private final int about;
     private final int aboutShort;
@@ -29,7 +31,9 @@ final class SubjectReader {
         this.markers = lexicon.markers;
         this.tokens = new Tokens(lexicon.words);
         this.of = lexicon.words.get("của");
+        this.issuers = new Issuers(lexicon);
         this.passive = lexicon.words.get("được");
+        this.by = lexicon.words.get("do");
         this.about = lexicon.words.get("về");
         this.aboutShort = lexicon.words.get("v");
     }
@@ -104,7 +108,7 @@ final class SubjectReader {
         int other = next;
         int end = from;
         while (end < tokens.count() && end - start < LONGEST && !isClauseEnd(end) && !Sentences.endsAt(tokens, end)) {
-            if (end > from + 1 && (markers.at(Marker.SUBJECT_END, tokens, end) || isPassive(end))) {
+            if (end > from + 1 && (markers.at(Marker.SUBJECT_END, tokens, end) || isPassive(end) || isActive(end))) {
                 break;
             }
             while (other < citations.size() && citations.get(other).first < end) {
@@ -126,6 +130,13 @@ final class SubjectReader {
         }
         return markers.at(Marker.ISSUE_VERB, tokens, at + 1)
                 || lexicon.issuerReader.read(tokens, at + 1, tokens.count()) != IssuerReader.NONE;
+    }
+
+    /** Tells whether {@code do ISSUER ban hành} begins at a token. */
+    private boolean isActive(int at) {
+        int issuer =
+                tokens.word(at) == by ? lexicon.issuerReader.read(tokens, at + 1, tokens.count()) : IssuerReader.NONE;
+        return issuer != IssuerReader.NONE && issuers.isActing(tokens, issuer);
     }
 
     /** Tells whether {@code về} or {@code V/v} stands at a token. */
