@@ -199,7 +199,7 @@ final class AnnouncementReader {
 
     private static boolean isHeld(Sentence sentence, CueHit event) {
         CueHit past = sentence.hit(Cue.PAST, sentence.start, event.start());
-        if (past != null && sentence.hit(Cue.SAME_DAY) == null) {
+        if (past != null && sentence.hit(Cue.SAME_DAY) == null && !isEarlier(sentence, event)) {
             return false;
         }
         CueHit formerly = sentence.hit(Cue.PAST, event.end(), sentence.end);
@@ -219,6 +219,19 @@ final class AnnouncementReader {
                 || sentence.has(Cue.SAY)
                 || event.value(Cue.EVENT).equals("MEETING")
                 || isDoneInspection(sentence, event);
+    }
+
+    /** Trước đó, ngày 6/11, UBND xã A tổ chức hội nghị: a block that begins with the day of a meeting before, and who held it. */
+    static boolean isEarlier(Sentence sentence, CueHit event) {
+        CueHit past = sentence.hit(Cue.PAST, sentence.start, event.start());
+        if (past == null || !sentence.first || !sentence.isGap(sentence.start, past.start())) {
+            return false;
+        }
+        boolean dated = sentence.dates().stream()
+                .anyMatch(date -> isDay(date)
+                        && date.span().start() >= past.end()
+                        && sentence.wordsBetween(past.end(), date.span().start()) <= 1);
+        return dated && !Organizers.of(sentence, event).isEmpty();
     }
 
     /** Đã có buổi kiểm tra, đã kiểm tra công tác …: going to see a place is told without a verb of holding. */
@@ -320,8 +333,12 @@ final class AnnouncementReader {
         if (sentence.hit(Cue.HABIT, sentence.start, event.start()) != null) {
             return true;
         }
+        CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
+        boolean own = say != null && sentence.isWord(say.from(), "thông") && sentence.isWord(say.to() - 1, "báo");
+        boolean body = own
+                && sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty();
         return change == null
-                && (sentence.hit(Cue.SAY, sentence.start, event.start()) != null
+                && ((say != null && !body) // UBND tỉnh thông báo sẽ họp: what a body announces itself
                         || sentence.hit(Cue.THEO, sentence.start, event.start()) != null);
     }
 

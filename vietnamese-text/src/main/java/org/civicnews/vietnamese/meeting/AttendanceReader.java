@@ -206,8 +206,8 @@ final class AttendanceReader {
             Sentence.Name person = before.get(i);
             int end = sentence.afterBracket(end(person));
             boolean first = people.isEmpty();
-            boolean near =
-                    sentence.wordsBetween(end, next) <= (first ? 3 : 4) || (first && isWithOthers(sentence, end, next));
+            boolean near = sentence.wordsBetween(end, next) <= (first ? 3 : 4)
+                    || (first && (isWithOthers(sentence, end, next) || isAside(sentence, end, next)));
             boolean joined = near
                     && !hasVerb(sentence, end, next)
                     && (first || sentence.hasSign(",;", end, next) || hasAnd(sentence, end, next));
@@ -236,6 +236,18 @@ final class AttendanceReader {
             }
         }
         return false;
+    }
+
+    /** Chị A, công nhân Công ty B, hỏi: who somebody is stands between two commas, and no verb of a sentence in it. */
+    private static boolean isAside(Sentence sentence, int from, int to) {
+        int first = sentence.firstToken(from);
+        int last = sentence.firstToken(to) - 1;
+        return first < last
+                && sentence.tokens.isSign(first, ',')
+                && sentence.tokens.isSign(last, ',')
+                && last - first <= MOST_OF_SUBJECT
+                && !sentence.hasSign(".;:”\"", from, to)
+                && sentence.hit(Cue.DONE, from, to) == null;
     }
 
     /** Gửi ông A, của đồng chí B: not the subject of what follows. */

@@ -148,9 +148,6 @@ final class OrganizationReader {
         if (!capital && areas.isCount(headEnd)) {
             return false; // đảng ủy 12 xã: many bodies, of which none is named
         }
-        if (!capital && at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at) {
-            return false; // điểm trường, hiện trường: no school
-        }
         if (head.tail() == Tail.CLOSED || head.tail() == Tail.POST_ONLY) {
             return capital || (post && headEnd > at + 1);
         }
