@@ -69,7 +69,8 @@ final class OrganizationReader {
                 return branch > end + 1 ? branch : end;
             }
         }
-        return isAbroad(end) ? areas.country(end) : end;
+        boolean within = !(post && tokens.isAllCapitals(end - 1)); // Trưởng đại diện WHO tại Lào: he is in Laos
+        return within && isAbroad(end) ? areas.country(end) : end;
     }
 
     /** Kho bạc Nhà nước khu vực IX; Viettel Lào Cai: the branch of a body, told by a region, or of a company, by its province. */
@@ -83,6 +84,10 @@ final class OrganizationReader {
                 head != Phrases.NONE && Phrases.end(head) == end ? lexicon.heads.get(Phrases.value(head)) : null;
         boolean company =
                 whole != null && whole.tail() == Tail.CLOSED && whole.kind().equals(OrganizationKind.COMPANY);
+        if (company && lexicon.is(WordRole.BRANCH, tokens, end)) {
+            int branch = read(end, true, 1);
+            return branch > end ? branch : end;
+        }
         return company ? areas.provinceAt(end) : end;
     }
 
@@ -142,11 +147,16 @@ final class OrganizationReader {
 
     private boolean isWritten(OrganizationHead head, int at, int headEnd, boolean post) {
         if (head.acronym()) {
-            return tokens.isAllCapitals(at) || (tokens.letters(at) > 3 && tokens.isCapital(at));
+            return tokens.isAllCapitals(at)
+                    || (tokens.letters(at) == 1 && tokens.isCapital(at)) // C03
+                    || (tokens.letters(at) > 3 && tokens.isCapital(at));
         }
         boolean capital = tokens.isCapital(at);
         if (!capital && areas.isCount(headEnd)) {
             return false; // đảng ủy 12 xã: many bodies, of which none is named
+        }
+        if (headEnd == at + 1 && at > 0 && areas.known(at - 1) > at) {
+            return false; // Hải Phòng FC: no Phòng
         }
         if (head.tail() == Tail.CLOSED || head.tail() == Tail.POST_ONLY) {
             return capital || (post && headEnd > at + 1);

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.people;
 
 import org.civicnews.people.OrganizationKind;
+import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
 /** Reads names of bodies that are a run of capitals: Công ty, Trường, Bệnh viện, Viện … Used for one paragraph. */
@@ -58,9 +59,29 @@ final class ProperNames {
         return post && tokens.isCapital(at) && !head.acronym() && end == headEnd ? headEnd : at;
     }
 
+    /** CLB Hải Phòng Văn Trần Hoàn: behind the name of a province that ends the body. */
+    private boolean isPersonAfterPlace(int at) {
+        return at > 1
+                && shape.isFamily(at)
+                && areas.provinceAt(at - 2) == at
+                && shape.mayBePerson(at, shape.runEnd(at));
+    }
+
     /** Bệnh viện Bạch Mai cấp cứu …: small words straight behind the name of its own. */
     private boolean isVerb(int at, int end) {
         return !tokens.isCapital(at) && tokens.isCapital(at - 1) && !tokens.isCapital(end);
+    }
+
+    /** A word of a field of work, of those that stand within names or of those of the State: Học viện Ngoại giao. */
+    private int bodyWord(int at) {
+        int body = lexicon.after(WordRole.BODY_WORD, tokens, at);
+        long field = tokens.isCapital(at) ? lexicon.fields.longest(tokens, at) : Phrases.NONE;
+        return field == Phrases.NONE || Phrases.end(field) <= at + 1 ? body : Math.max(body, Phrases.end(field));
+    }
+
+    /** Công ty CP Xây dựng 47, Bệnh viện Quân y 103. */
+    private static boolean isNumberedKind(OrganizationHead head) {
+        return isRegistered(head) || head.kind().equals(OrganizationKind.HOSPITAL);
     }
 
     /** A company, of whose name a name of its own is always part (Luật Doanh nghiệp, điều 37). */
@@ -95,10 +116,10 @@ final class ProperNames {
 
     private int properPart(OrganizationHead head, int at, int end, int headEnd, int names, boolean post) {
         boolean person = (names > 0 || !mayHonour(head)) && words.isPersonAt(end, post);
-        if (person || words.startsPost(end)) {
+        if (person || words.startsPost(end) || (post && isPersonAfterPlace(end))) {
             return end;
         }
-        int body = lexicon.after(WordRole.BODY_WORD, tokens, end);
+        int body = bodyWord(end);
         if (body > end) {
             return names > 0 && isVerb(end, body) ? end : body;
         }
@@ -118,7 +139,7 @@ final class ProperNames {
                             && tokens.length(end) <= 3
                             && ((names == 0 && end == headEnd)
                                     || tokens.isCapital(end - 1)
-                                    || (isRegistered(head) && isField(end - 1) && !areas.isMeasured(end)))
+                                    || (isNumberedKind(head) && isField(end - 1) && !areas.isMeasured(end)))
                     ? end + 1
                     : end;
         }
@@ -131,7 +152,7 @@ final class ProperNames {
     /** Small words between the kind of a company and its name, after a title: Công ty chế biến hải sản Minh Phú. */
     private boolean leadsToCapital(int at) {
         for (int i = at; i < at + 5; i++) {
-            if (i > at && tokens.isCapital(i)) {
+            if (i > at && (tokens.isCapital(i) || words.numbered(i) > i)) {
                 return true;
             }
             if (!tokens.isWord(i) || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
@@ -159,7 +180,8 @@ final class ProperNames {
         if (tokens.isSign(at, ',')) {
             return at > headEnd && isField(at - 1) && isList(at);
         }
-        if (!words.isJoint(at) || words.startsOther(at + 1)) {
+        boolean other = words.startsOther(at + 1) && lexicon.after(WordRole.BODY_WORD, tokens, at + 1) <= at + 2;
+        if (!words.isJoint(at) || other) {
             return false;
         }
         return lexicon.is(WordRole.BODY_WORD, tokens, at + 1)
@@ -176,7 +198,10 @@ final class ProperNames {
                 return false;
             }
             if (last) {
-                return true;
+                return tokens.isCapital(comma + 1)
+                        || !tokens.isWord(field)
+                        || tokens.isCapital(field)
+                        || words.ends(field);
             }
             at = field;
         }
