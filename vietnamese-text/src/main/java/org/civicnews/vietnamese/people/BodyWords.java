@@ -64,7 +64,7 @@ final class BodyWords {
     }
 
     /** Số. */
-    private boolean isNumberWord(int at) {
+    boolean isNumberWord(int at) {
         return tokens.isWord(at) && tokens.word(at) == lexicon.words.find(NUMBER);
     }
 

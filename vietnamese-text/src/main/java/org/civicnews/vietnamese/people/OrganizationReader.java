@@ -280,7 +280,32 @@ final class OrganizationReader {
         }
         boolean head = words.startsOther(end + 1);
         long field = lexicon.fields.longest(tokens, end + 1);
-        return head || field == Phrases.NONE || tokens.isSign(end, ',') ? end : Phrases.end(field);
+        if (head || tokens.isSign(end, ',')) {
+            return end;
+        }
+        return field == Phrases.NONE ? secondField(end) : Phrases.end(field);
+    }
+
+    /** Ủy ban An ninh và Chính sách đối ngoại: behind và a word of two syllables that no table holds, then words of bodies. */
+    private int secondField(int joint) {
+        int small = joint + 2;
+        boolean word = words.isAnd(joint)
+                && tokens.isWord(small)
+                && !tokens.isCapital(small)
+                && !words.ends(small)
+                && !words.isNumberWord(small + 1) // và Công văn số 12
+                && areas.known(joint + 1) == joint + 1
+                && !shape.isFamily(joint + 1);
+        if (!word) {
+            return joint;
+        }
+        int end = small + 1;
+        return Math.max(lexicon.after(WordRole.BODY_WORD, tokens, end), fieldEnd(end));
+    }
+
+    private int fieldEnd(int at) {
+        long field = lexicon.fields.longest(tokens, at);
+        return field == Phrases.NONE ? at : Phrases.end(field);
     }
 
     /** A place or the body above. */

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.people;
 
 import org.civicnews.people.OrganizationKind;
+import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -45,6 +46,9 @@ final class ProperNames {
         end = words.numbered(end);
         int whole = bodies.within(end, post, depth);
         boolean company = head.kind().equals(OrganizationKind.COMPANY);
+        if (isSyllableOfPerson(head, headEnd)) {
+            return at;
+        }
         boolean told = names > 0
                 || (tokens.isCapital(at) && tokens.isNumber(end - 1) && end > headEnd + 1)
                 || (!head.acronym()
@@ -65,6 +69,15 @@ final class ProperNames {
                 && shape.isFamily(at)
                 && areas.provinceAt(at - 2) == at
                 && shape.mayBePerson(at, shape.runEnd(at));
+    }
+
+    /** Trường Chinh, Trường Giang: a school has a grade or a name of two syllables; a person has not. */
+    private boolean isSyllableOfPerson(OrganizationHead head, int headEnd) {
+        boolean bare = head.name().equals("Trường") && tokens.isCapital(headEnd) && !tokens.isAllCapitals(headEnd);
+        return bare
+                && !tokens.isCapital(headEnd + 1)
+                && bodyWord(headEnd) == headEnd
+                && Syllable.parse(tokens.slice(headEnd, headEnd + 1)).isPresent();
     }
 
     /** Bệnh viện Bạch Mai cấp cứu …: small words straight behind the name of its own. */
@@ -167,6 +180,9 @@ final class ProperNames {
         for (int i = at; i < at + 8; i++) {
             if (i > at && (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0 && areas.read(i, false, false) > i) {
                 return true;
+            }
+            if (i > at && tokens.isSign(i, '(') && bodies.afterAlias(i) > i) {
+                return true; // Trung tâm Ứng cứu khẩn cấp máy tính (CERT)
             }
             boolean word = tokens.isWord(i) && !tokens.isCapital(i);
             if (!word || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
