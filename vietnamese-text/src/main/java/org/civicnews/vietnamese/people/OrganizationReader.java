@@ -82,13 +82,12 @@ final class OrganizationReader {
         long head = lexicon.organizations.longest(tokens, from);
         OrganizationHead whole =
                 head != Phrases.NONE && Phrases.end(head) == end ? lexicon.heads.get(Phrases.value(head)) : null;
-        boolean company =
-                whole != null && whole.tail() == Tail.CLOSED && whole.kind().equals(OrganizationKind.COMPANY);
-        if (company && lexicon.is(WordRole.BRANCH, tokens, end)) {
+        boolean closed = whole != null && whole.tail() == Tail.CLOSED;
+        if (closed && lexicon.is(WordRole.BRANCH, tokens, end)) {
             int branch = read(end, true, 1);
             return branch > end ? branch : end;
         }
-        return company ? areas.provinceAt(end) : end;
+        return closed && whole.kind().equals(OrganizationKind.COMPANY) ? areas.provinceAt(end) : end;
     }
 
     /** Whether the name of a country or a short form in capitals stands straight before. */
@@ -152,7 +151,7 @@ final class OrganizationReader {
                     || (tokens.letters(at) > 3 && tokens.isCapital(at));
         }
         boolean capital = tokens.isCapital(at);
-        if (!capital && areas.isCount(headEnd)) {
+        if ((!capital || post) && areas.isCount(headEnd)) {
             return false; // đảng ủy 12 xã: many bodies, of which none is named
         }
         if (!post && areas.isLongerRank(at, headEnd)) {
@@ -178,7 +177,7 @@ final class OrganizationReader {
     private int tailEnd(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         return switch (head.tail()) {
             case CLOSED -> !post && isProduct(head, headEnd) ? at : areas.countryAt(headEnd);
-            case POST_ONLY -> post ? headEnd : at;
+            case POST_ONLY -> foreignParty(head, at, headEnd, post);
             case AREA -> area(head, headEnd, post, depth);
             case AREA_NEEDED -> {
                 int end = area(head, headEnd, post, depth);
@@ -189,6 +188,22 @@ final class OrganizationReader {
             case FREE -> freeNames.read(head, at, headEnd, post, depth);
             case PROPER -> properNames.read(head, at, headEnd, post, depth);
         };
+    }
+
+    /** Đảng Likud, Đảng Pheu Thai: words of other languages behind Đảng; else the same only after a title. */
+    private int foreignParty(OrganizationHead head, int at, int headEnd, boolean post) {
+        int end = headEnd;
+        while (head.name().equals("Đảng") && end < headEnd + 2 && isForeign(end)) {
+            end++;
+        }
+        return end > headEnd || post ? end : at;
+    }
+
+    private boolean isForeign(int at) {
+        return tokens.isCapital(at)
+                && lexicon.opens(tokens, at) == 0
+                && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
+                && Syllable.parse(tokens.slice(at, at + 1)).isEmpty();
     }
 
     /** Apple Watch, Nokia 3310, AFF Cup: what a company makes or a federation holds bears a name of other languages behind its own. */

@@ -201,6 +201,7 @@ final class ProperNames {
             return false;
         }
         return lexicon.is(WordRole.BODY_WORD, tokens, at + 1)
+                || isSecondField(at, headEnd)
                 || (!words.isAnd(at) && tokens.isCapital(at + 1) && !words.isPersonAt(at + 1, true));
     }
 
@@ -238,6 +239,20 @@ final class ProperNames {
     private boolean isField(int last) {
         return lexicon.after(WordRole.BODY_WORD, tokens, last - 1) == last + 1
                 || lexicon.after(WordRole.BODY_WORD, tokens, last) == last + 1;
+    }
+
+    /** Quản lý và Điều hành: behind và a word of two syllables that begins like the field before it. */
+    private boolean isSecondField(int and, int headEnd) {
+        return words.isAnd(and)
+                && and > headEnd
+                && isField(and - 1)
+                && tokens.isCapital(and + 1)
+                && !shape.isFamily(and + 1)
+                && areas.known(and + 1) == and + 1
+                && tokens.isWord(and + 2)
+                && !tokens.isCapital(and + 2)
+                && !words.ends(and + 2)
+                && !words.isNumberWord(and + 3);
     }
 
     /** The small second syllable of a word such as Đào tạo, which no table holds. */
