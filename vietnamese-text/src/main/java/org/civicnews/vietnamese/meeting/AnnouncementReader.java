@@ -334,12 +334,16 @@ final class AnnouncementReader {
             return true;
         }
         CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
-        boolean own = say != null && sentence.isWord(say.from(), "thông") && sentence.isWord(say.to() - 1, "báo");
-        boolean body = own
-                && sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty();
         return change == null
-                && ((say != null && !body) // UBND tỉnh thông báo sẽ họp: what a body announces itself
+                && ((say != null && !isOwnNotice(sentence, say))
                         || sentence.hit(Cue.THEO, sentence.start, event.start()) != null);
+    }
+
+    /** UBND tỉnh thông báo sẽ họp: what a body announces itself, without a person who says it. */
+    private static boolean isOwnNotice(Sentence sentence, CueHit say) {
+        return sentence.isWord(say.from(), "thông")
+                && sentence.isWord(say.to() - 1, "báo")
+                && sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty();
     }
 
     /** Sẽ tổ chức; dự kiến diễn ra. */

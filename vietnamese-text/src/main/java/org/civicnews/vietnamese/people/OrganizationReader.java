@@ -80,14 +80,18 @@ final class OrganizationReader {
             return region;
         }
         long head = lexicon.organizations.longest(tokens, from);
-        OrganizationHead whole =
-                head != Phrases.NONE && Phrases.end(head) == end ? lexicon.heads.get(Phrases.value(head)) : null;
-        boolean closed = whole != null && whole.tail() == Tail.CLOSED;
-        if (closed && lexicon.is(WordRole.BRANCH, tokens, end)) {
+        if (head == Phrases.NONE || Phrases.end(head) != end) {
+            return end;
+        }
+        OrganizationHead whole = lexicon.heads.get(Phrases.value(head));
+        if (whole.tail() != Tail.CLOSED) {
+            return end;
+        }
+        if (lexicon.is(WordRole.BRANCH, tokens, end)) {
             int branch = read(end, true, 1);
             return branch > end ? branch : end;
         }
-        return closed && whole.kind().equals(OrganizationKind.COMPANY) ? areas.provinceAt(end) : end;
+        return whole.kind().equals(OrganizationKind.COMPANY) ? areas.provinceAt(end) : end;
     }
 
     /** Whether the name of a country or a short form in capitals stands straight before. */
