@@ -199,7 +199,7 @@ final class AnnouncementReader {
 
     private static boolean isHeld(Sentence sentence, CueHit event) {
         CueHit past = sentence.hit(Cue.PAST, sentence.start, event.start());
-        if (past != null && sentence.hit(Cue.SAME_DAY) == null) {
+        if (past != null && sentence.hit(Cue.SAME_DAY) == null && !isEarlier(sentence, event)) {
             return false;
         }
         CueHit formerly = sentence.hit(Cue.PAST, event.end(), sentence.end);
@@ -219,6 +219,19 @@ final class AnnouncementReader {
                 || sentence.has(Cue.SAY)
                 || event.value(Cue.EVENT).equals("MEETING")
                 || isDoneInspection(sentence, event);
+    }
+
+    /** Trước đó, ngày 6/11, UBND xã A tổ chức hội nghị: a block that begins with the day of a meeting before, and who held it. */
+    static boolean isEarlier(Sentence sentence, CueHit event) {
+        CueHit past = sentence.hit(Cue.PAST, sentence.start, event.start());
+        if (past == null || !sentence.first || !sentence.isGap(sentence.start, past.start())) {
+            return false;
+        }
+        boolean dated = sentence.dates().stream()
+                .anyMatch(date -> isDay(date)
+                        && date.span().start() >= past.end()
+                        && sentence.wordsBetween(past.end(), date.span().start()) <= 1);
+        return dated && !Organizers.of(sentence, event).isEmpty();
     }
 
     /** Đã có buổi kiểm tra, đã kiểm tra công tác …: going to see a place is told without a verb of holding. */
@@ -320,9 +333,10 @@ final class AnnouncementReader {
         if (sentence.hit(Cue.HABIT, sentence.start, event.start()) != null) {
             return true;
         }
+        CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
         return change == null
                 && !isNotice(sentence, event)
-                && (sentence.hit(Cue.SAY, sentence.start, event.start()) != null
+                && ((say != null && !isOwnNotice(sentence, say))
                         || sentence.hit(Cue.THEO, sentence.start, event.start()) != null);
     }
 
@@ -337,6 +351,13 @@ final class AnnouncementReader {
         }
         return sentence.names(NameKind.ORGANIZATION, sentence.start, say.start()).stream()
                 .anyMatch(name -> !name.inPost() && sentence.wordsBetween(name.to(), say.start()) <= 1);
+    }
+
+    /** UBND tỉnh thông báo sẽ họp: what a body announces itself, without a person who says it. */
+    private static boolean isOwnNotice(Sentence sentence, CueHit say) {
+        return sentence.isWord(say.from(), "thông")
+                && sentence.isWord(say.to() - 1, "báo")
+                && sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty();
     }
 
     /** Sẽ tổ chức; dự kiến diễn ra. */

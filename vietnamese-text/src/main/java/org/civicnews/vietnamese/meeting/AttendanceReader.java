@@ -207,7 +207,7 @@ final class AttendanceReader {
             int end = sentence.afterBracket(end(person));
             boolean first = people.isEmpty();
             boolean near = sentence.wordsBetween(end, next) <= (first ? 3 : 4)
-                    || (first && (isWithOthers(sentence, end, next) || isApposition(sentence, end, next)));
+                    || (first && (isWithOthers(sentence, end, next) || isAside(sentence, end, next)));
             boolean joined = near
                     && !hasVerb(sentence, end, next)
                     && (first || sentence.hasSign(",;", end, next) || hasAnd(sentence, end, next));
@@ -238,14 +238,16 @@ final class AttendanceReader {
         return false;
     }
 
-    /** Chị A, công nhân Công ty B, hỏi: what she is, between two commas. */
-    private static boolean isApposition(Sentence sentence, int from, int to) {
+    /** Chị A, công nhân Công ty B, hỏi: who somebody is stands between two commas, and no verb of a sentence in it. */
+    private static boolean isAside(Sentence sentence, int from, int to) {
         int first = sentence.firstToken(from);
         int last = sentence.firstToken(to) - 1;
         return first < last
                 && sentence.tokens.isSign(first, ',')
                 && sentence.tokens.isSign(last, ',')
-                && sentence.wordsBetween(from, to) <= LONGEST_COMPANIONS;
+                && last - first <= MOST_OF_SUBJECT
+                && !sentence.hasSign(".;:”\"", from, to)
+                && sentence.hit(Cue.DONE, from, to) == null;
     }
 
     /** Gửi ông A, của đồng chí B: not the subject of what follows. */

@@ -16,6 +16,52 @@ import org.jspecify.annotations.Nullable;
 final class AttendeeList {
     private static final int LONGEST_GROUP = 30;
 
+    /** What is counted where people are: the words of a list of those present, from news of 2017 and 2025-26. */
+    private static final List<String> PEOPLE = List.of(
+            "đại biểu",
+            "học viên",
+            "hộ",
+            "người",
+            "công nhân",
+            "cử tri",
+            "cán bộ",
+            "đoàn viên",
+            "hội viên",
+            "nông dân",
+            "học sinh",
+            "sinh viên",
+            "giáo viên",
+            "phụ huynh",
+            "chiến sĩ",
+            "doanh nghiệp",
+            "doanh nhân",
+            "cựu chiến binh",
+            "cựu",
+            "tình nguyện viên",
+            "vận động viên",
+            "nghệ sĩ",
+            "tiểu thương",
+            "ngư dân",
+            "chuyên gia",
+            "nhà khoa học",
+            "thành viên",
+            "đảng viên",
+            "thanh niên",
+            "phụ nữ",
+            "lao động",
+            "bà con",
+            "gia đình",
+            "khách",
+            "phóng viên",
+            "nhà báo",
+            "bác sĩ",
+            "thí sinh",
+            "nghệ nhân",
+            "chủ",
+            "trưởng",
+            "bí thư",
+            "già làng");
+
     /** Somebody of the list: a person, a body, or a group of which only the words are known. */
     private record Item(
             int start,
@@ -45,6 +91,12 @@ final class AttendeeList {
                 done = group.end();
             }
         }
+        for (Span group : plainGroups(sentence, from, to)) {
+            if (spans.stream().noneMatch(span -> span.overlaps(group))) {
+                items.add(new Item(group.start(), null, group));
+                spans.add(group);
+            }
+        }
         for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, from, to)) {
             boolean own = !body.inPost()
                     && !meeting.isOrganizer(body)
@@ -57,6 +109,67 @@ final class AttendeeList {
         }
         items.sort(Comparator.comparingInt(Item::start));
         return items.stream().map(item -> attend(sentence, item, meeting)).toList();
+    }
+
+    /** 62 hộ dân, 150 học viên; bí thư đảng ủy các xã: items that begin with a number of people, or with a small title. */
+    private static List<Span> plainGroups(Sentence sentence, int from, int to) {
+        List<Span> groups = new ArrayList<>();
+        for (int token = sentence.firstToken(from); token < sentence.tokens.count(); token++) {
+            int start = sentence.tokens.start(token);
+            if (start >= to) {
+                break;
+            }
+            if (startsPlainGroup(sentence, token) && beginsItem(sentence, start, from)) {
+                Span group = sentence.trimmed(start, plainEnd(sentence, token, to));
+                if (sentence.names(NameKind.PERSON, group.start(), group.end()).isEmpty()) {
+                    groups.add(group);
+                    token = Math.max(token, sentence.firstToken(group.end()) - 1);
+                }
+            }
+        }
+        return groups;
+    }
+
+    private static boolean startsPlainGroup(Sentence sentence, int token) {
+        if (sentence.tokens.isWord(token) && !sentence.tokens.isCapital(token)) {
+            return sentence.lexicon.isTitle(sentence.tokens, token);
+        }
+        int start = sentence.tokens.start(token);
+        return sentence.quantities().stream()
+                .anyMatch(quantity -> quantity.span().start() == start
+                        && quantity.quantity()
+                                .unit()
+                                .filter(AttendeeList::isPeople)
+                                .isPresent());
+    }
+
+    /** Whether so many of them are people, and no places, money or time. */
+    private static boolean isPeople(String unit) {
+        return PEOPLE.stream().anyMatch(unit::startsWith);
+    }
+
+    /** Up to the next separator but the comma within xã, phường. */
+    private static int plainEnd(Sentence sentence, int token, int to) {
+        int last = Math.min(sentence.tokens.count(), token + LONGEST_GROUP);
+        for (int i = token + 1; i < last; i++) {
+            int start = sentence.tokens.start(i);
+            char sign = sentence.tokens.sign(i);
+            boolean listed = sign == ',' && isRank(sentence, i + 1) && isRank(sentence, i - 1);
+            boolean verb = sentence.hits.stream().anyMatch(hit -> hit.start() == start && endsGroup(hit));
+            if (start >= to || verb || (sign != 0 && !listed)) {
+                return Math.min(start, to);
+            }
+        }
+        return last == sentence.tokens.count() ? to : Math.min(to, sentence.tokens.start(last));
+    }
+
+    private static boolean isRank(Sentence sentence, int token) {
+        return token < sentence.tokens.count()
+                && sentence.lexicon.level(sentence.tokens, token, token + 1).isPresent();
+    }
+
+    private static boolean endsGroup(CueHit hit) {
+        return hit.is(Cue.WITH) || hit.is(Cue.ATTEND) || hit.is(Cue.CHAIR) || hit.is(Cue.SAY) || hit.is(Cue.DONE);
     }
 
     /** Các đồng chí Thường trực Huyện ủy; các đồng chí Tỉnh ủy viên: comrades who are told by their post alone. */
@@ -131,11 +244,19 @@ final class AttendeeList {
             }
         }
         for (int i = hit.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+            boolean next = startsPlainGroup(sentence, i) && isAfterAnd(sentence, i);
+            if (next) {
+                end = sentence.tokens.start(i);
+            }
             if (sentence.tokens.sign(i) == ';' || i - hit.to() > LONGEST_GROUP) {
                 end = sentence.tokens.start(i);
             }
         }
         return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
+    }
+
+    private static boolean isAfterAnd(Sentence sentence, int token) {
+        return sentence.hits.stream().anyMatch(hit -> hit.is(Cue.WITH) && hit.to() == token);
     }
 
     /** Và hơn 300 đại biểu, cùng đông đảo người dân: others than those of the list before. */

@@ -27,10 +27,11 @@ final class MeetingName {
         return sentence.trimmed(name.start(), name.withoutPreposition(name.atSign(end)));
     }
 
-    /** Trong chiều 10/2: the small word before the date. */
+    /** Trong chiều 10/2, và phát động …: the small word before the date or before another verb. */
     private int withoutPreposition(int end) {
         int last = sentence.firstToken(end) - 1;
-        return last > event.to() && sentence.isWord(last, "trong") ? sentence.tokens.start(last) : end;
+        boolean loose = sentence.isWord(last, "trong") || sentence.isWord(last, "và");
+        return last > event.to() && loose ? sentence.tokens.start(last) : end;
     }
 
     /** Buổi làm việc: the noun before the verb; kiểm tra, without đi. */

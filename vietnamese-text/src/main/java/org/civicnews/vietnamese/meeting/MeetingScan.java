@@ -29,6 +29,8 @@ final class MeetingScan {
     private static final int LEAD = 6;
     /** Two meetings of one report lie at most so many days apart. */
     private static final int NEAR = 3;
+    /** The same of one that is told to have been before. */
+    private static final int NEAR_BEFORE = 10;
 
     private static final int DAYS_OF_MONTH = 31;
 
@@ -127,7 +129,7 @@ final class MeetingScan {
     private void takeFirst(Sentence sentence, Announcement announcement) {
         DateMention lead = leadDate;
         boolean reference = announcement.isHeld() && AnnouncementReader.isReference(sentence, announcement.event());
-        if (isOfFormerTimes(announcement, lead)) {
+        if (isOfFormerTimes(announcement, lead) || AnnouncementReader.isEarlier(sentence, announcement.event())) {
             return;
         }
         if (!announcement.isHeld()) {
@@ -166,7 +168,7 @@ final class MeetingScan {
                 && told != null
                 && day.year().isPresent()
                 && told.year().isEmpty()
-                && !isNear(day, told);
+                && !isNear(day, told, NEAR);
     }
 
     /** Cuộc họp của A đã diễn ra tại B: the meeting is what the first sentences are about. */
@@ -222,16 +224,17 @@ final class MeetingScan {
         if (announcement.sameDay() != null) {
             return !isSameBody(announcement, current);
         }
+        boolean earlier = AnnouncementReader.isEarlier(sentence, announcement.event());
         Optional<DateMention> date = announcement
                 .date()
-                .filter(told ->
-                        sentence.wordsBetween(sentence.start, told.span().start()) <= 1);
+                .filter(told -> earlier
+                        || sentence.wordsBetween(sentence.start, told.span().start()) <= 1);
         MeetingTime time = current.time;
         if (date.isEmpty() || time == null) {
             return false;
         }
         return AnnouncementReader.start(date.get())
-                .filter(day -> !isSame(day, time.start()) && isNear(day, time.start()))
+                .filter(day -> !isSame(day, time.start()) && isNear(day, time.start(), earlier ? NEAR_BEFORE : NEAR))
                 .isPresent();
     }
 
@@ -253,14 +256,14 @@ final class MeetingScan {
     }
 
     /** Within a few days, so that it is not one of former times. */
-    private static boolean isNear(PartialDate one, PartialDate other) {
+    private static boolean isNear(PartialDate one, PartialDate other, int most) {
         if (one.year().isPresent() && other.year().isPresent() && !one.year().equals(other.year())) {
             return false;
         }
         int months = one.month().orElse(other.month().orElse(1))
                 - other.month().orElse(one.month().orElse(1));
         int days = one.day().orElse(1) - other.day().orElse(1) + months * DAYS_OF_MONTH;
-        return Math.abs(days) <= NEAR;
+        return Math.abs(days) <= most;
     }
 
     private static boolean isSame(PartialDate one, PartialDate other) {

@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.vietnamese.people.NameKind;
+import org.jspecify.annotations.Nullable;
 
 /** Tells who holds a meeting. */
 final class Organizers {
@@ -21,7 +22,7 @@ final class Organizers {
         CueHit verb = sentence.hit(Cue.ORGANIZE, sentence.start, event.start());
         List<Sentence.Name> found = new ArrayList<>();
         if (verb == null) {
-            verb = event.is(Cue.DEED) ? event : sentence.hit(Cue.CHANGE, sentence.start, event.start());
+            verb = event.is(Cue.DEED) ? event : putOff(sentence, event);
         }
         if (verb == null
                 || sentence.names(NameKind.PERSON, sentence.start, verb.start()).stream()
@@ -38,6 +39,12 @@ final class Organizers {
             }
         }
         return found;
+    }
+
+    /** UBND tỉnh A hoãn tổ chức hội nghị …: who calls a meeting off was to hold it. */
+    private static @Nullable CueHit putOff(Sentence sentence, CueHit event) {
+        CueHit change = sentence.hit(Cue.CHANGE, sentence.start, event.start());
+        return change != null && sentence.wordsBetween(change.end(), event.start()) <= 2 ? change : null;
     }
 
     /** Cục Thống kê (Bộ Tài chính): the body above. */

@@ -119,7 +119,7 @@ final class TaskReader {
         while (at < sentence.end) {
             List<Actor> assignees = new ArrayList<>();
             int end = Assignees.read(sentence, at + 1, assignees);
-            if (!isAction(sentence, end)) {
+            if (!isAction(sentence, end) && !isSubjectOfVerb(sentence, at + 1, end)) {
                 return;
             }
             if (assignees.isEmpty()) {
@@ -130,6 +130,20 @@ final class TaskReader {
             add(sentence, strength, assignees, end, next, speaker, meeting);
             at = next;
         }
+    }
+
+    /** …; Đài Khí tượng phát tin …: a body behind the semicolon and a small word, whichever verb it is. */
+    private static boolean isSubjectOfVerb(Sentence sentence, int from, int end) {
+        int verb = sentence.firstToken(end);
+        boolean body = sentence.names.stream()
+                .anyMatch(name -> name.isOrganization()
+                        && !name.inPost()
+                        && name.mention().span().end() == end
+                        && sentence.isGap(from, name.from()));
+        return body
+                && sentence.tokens.isWord(verb)
+                && !sentence.tokens.isCapital(verb)
+                && sentence.hits.stream().noneMatch(hit -> hit.from() == verb);
     }
 
     /** Whether a verb of doing follows at once, and no phải or cần, which is read by itself. */

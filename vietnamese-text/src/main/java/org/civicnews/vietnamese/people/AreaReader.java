@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.PlaceKind;
 import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Phrases;
@@ -65,6 +66,15 @@ final class AreaReader {
         }
         boolean arabic = tokens.isNumber(number) && tokens.length(number) <= 2 && !isMeasured(number);
         return arabic || isRoman(number) ? number + 1 : at;
+    }
+
+    /** Whether the word for the rank of a place goes on longer than some words. */
+    boolean isLongerRank(int at, int end) {
+        if ((lexicon.opens(tokens, at) & NameLexicon.RANK) == 0) {
+            return false;
+        }
+        long rank = lexicon.ranks.longest(tokens, at);
+        return rank != Phrases.NONE && Phrases.end(rank) > end;
     }
 
     /** 75 xã, phường: so many areas of a rank, and no name behind it. */
@@ -181,7 +191,7 @@ final class AreaReader {
         }
         int end = name(name, person, wide);
         if (end > name) {
-            return wide ? end : joined(name, end);
+            return wide || isDistrict(at) ? end : joined(name, end);
         }
         return alone && !isSmall(at) ? rankEnd : at;
     }
@@ -190,8 +200,12 @@ final class AreaReader {
     private int joined(int name, int end) {
         boolean hyphen = (tokens.isSign(end, '-') || tokens.isSign(end, '–')) && !tokens.isNumber(name);
         int place = hyphen ? known(end + 1) : end;
-        boolean whole =
-                hyphen && place > end + 1 && !isOther(end + 1) && !isCountry(end + 1) && shape.isBoundary(place);
+        boolean whole = hyphen
+                && place > end + 1
+                && (lexicon.opens(tokens, end + 1) & NameLexicon.RANK) == 0
+                && !isOther(end + 1)
+                && !isCountry(end + 1)
+                && shape.isBoundary(place);
         boolean route = tokens.isSign(place, '-') || tokens.isSign(place, '–');
         return whole && !route ? place : end;
     }
@@ -269,6 +283,12 @@ final class AreaReader {
                 .get(Phrases.value(lexicon.ranks.longest(tokens, at)))
                 .name();
         return level.equals("PROVINCE") || level.equals("CITY");
+    }
+
+    private boolean isDistrict(int at) {
+        return lexicon.rankLevels
+                .get(Phrases.value(lexicon.ranks.longest(tokens, at)))
+                .equals(AdministrativeLevel.DISTRICT);
     }
 
     /** Buôn, bản: the word for a village is as often another. */

@@ -17,6 +17,13 @@ final class BodyWords {
         this.shape = shape;
     }
 
+    /** Whether a small word ends a name: a verb, a preposition, or the rank of an area. */
+    boolean ends(int at) {
+        return lexicon.is(WordRole.STOP, tokens, at)
+                || lexicon.is(WordRole.AT, tokens, at)
+                || (lexicon.opens(tokens, at) & NameLexicon.RANK) != 0;
+    }
+
     boolean isJoint(int at) {
         return tokens.isSign(at, '-')
                 || tokens.isSign(at, '–')
@@ -57,7 +64,7 @@ final class BodyWords {
     }
 
     /** Số. */
-    private boolean isNumberWord(int at) {
+    boolean isNumberWord(int at) {
         return tokens.isWord(at) && tokens.word(at) == lexicon.words.find(NUMBER);
     }
 

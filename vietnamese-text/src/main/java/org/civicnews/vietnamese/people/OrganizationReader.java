@@ -69,7 +69,8 @@ final class OrganizationReader {
                 return branch > end + 1 ? branch : end;
             }
         }
-        return isAbroad(end) ? areas.country(end) : end;
+        boolean within = !(post && tokens.isAllCapitals(end - 1)); // Trưởng đại diện WHO tại Lào: he is in Laos
+        return within && isAbroad(end) ? areas.country(end) : end;
     }
 
     /** Kho bạc Nhà nước khu vực IX; Viettel Lào Cai: the branch of a body, told by a region, or of a company, by its province. */
@@ -79,11 +80,18 @@ final class OrganizationReader {
             return region;
         }
         long head = lexicon.organizations.longest(tokens, from);
-        OrganizationHead whole =
-                head != Phrases.NONE && Phrases.end(head) == end ? lexicon.heads.get(Phrases.value(head)) : null;
-        boolean company =
-                whole != null && whole.tail() == Tail.CLOSED && whole.kind().equals(OrganizationKind.COMPANY);
-        return company ? areas.provinceAt(end) : end;
+        if (head == Phrases.NONE || Phrases.end(head) != end) {
+            return end;
+        }
+        OrganizationHead whole = lexicon.heads.get(Phrases.value(head));
+        if (whole.tail() != Tail.CLOSED) {
+            return end;
+        }
+        if (lexicon.is(WordRole.BRANCH, tokens, end)) {
+            int branch = read(end, true, 1);
+            return branch > end ? branch : end;
+        }
+        return whole.kind().equals(OrganizationKind.COMPANY) ? areas.provinceAt(end) : end;
     }
 
     /** Whether the name of a country or a short form in capitals stands straight before. */
@@ -142,14 +150,19 @@ final class OrganizationReader {
 
     private boolean isWritten(OrganizationHead head, int at, int headEnd, boolean post) {
         if (head.acronym()) {
-            return tokens.isAllCapitals(at) || (tokens.letters(at) > 3 && tokens.isCapital(at));
+            return tokens.isAllCapitals(at)
+                    || (tokens.letters(at) == 1 && tokens.isCapital(at)) // C03
+                    || (tokens.letters(at) > 3 && tokens.isCapital(at));
         }
         boolean capital = tokens.isCapital(at);
-        if (!capital && areas.isCount(headEnd)) {
+        if ((!capital || post) && areas.isCount(headEnd)) {
             return false; // đảng ủy 12 xã: many bodies, of which none is named
         }
-        if (!capital && at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at) {
-            return false; // điểm trường, hiện trường: no school
+        if (!post && areas.isLongerRank(at, headEnd)) {
+            return false; // Cảng hàng không quốc tế Long Thành: a place, unless it has a director
+        }
+        if (headEnd == at + 1 && at > 0 && areas.known(at - 1) > at) {
+            return false; // Hải Phòng FC: no Phòng
         }
         if (head.tail() == Tail.CLOSED || head.tail() == Tail.POST_ONLY) {
             return capital || (post && headEnd > at + 1);
@@ -168,7 +181,7 @@ final class OrganizationReader {
     private int tailEnd(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         return switch (head.tail()) {
             case CLOSED -> !post && isProduct(head, headEnd) ? at : areas.countryAt(headEnd);
-            case POST_ONLY -> post ? headEnd : at;
+            case POST_ONLY -> foreignParty(head, at, headEnd, post);
             case AREA -> area(head, headEnd, post, depth);
             case AREA_NEEDED -> {
                 int end = area(head, headEnd, post, depth);
@@ -179,6 +192,22 @@ final class OrganizationReader {
             case FREE -> freeNames.read(head, at, headEnd, post, depth);
             case PROPER -> properNames.read(head, at, headEnd, post, depth);
         };
+    }
+
+    /** Đảng Likud, Đảng Pheu Thai: words of other languages behind Đảng; else the same only after a title. */
+    private int foreignParty(OrganizationHead head, int at, int headEnd, boolean post) {
+        int end = headEnd;
+        while (head.name().equals("Đảng") && end < headEnd + 2 && isForeign(end)) {
+            end++;
+        }
+        return end > headEnd || post ? end : at;
+    }
+
+    private boolean isForeign(int at) {
+        return tokens.isCapital(at)
+                && lexicon.opens(tokens, at) == 0
+                && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
+                && Syllable.parse(tokens.slice(at, at + 1)).isEmpty();
     }
 
     /** Apple Watch, Nokia 3310, AFF Cup: what a company makes or a federation holds bears a name of other languages behind its own. */
@@ -273,7 +302,32 @@ final class OrganizationReader {
         }
         boolean head = words.startsOther(end + 1);
         long field = lexicon.fields.longest(tokens, end + 1);
-        return head || field == Phrases.NONE || tokens.isSign(end, ',') ? end : Phrases.end(field);
+        if (head || tokens.isSign(end, ',')) {
+            return end;
+        }
+        return field == Phrases.NONE ? secondField(end) : Phrases.end(field);
+    }
+
+    /** Ủy ban An ninh và Chính sách đối ngoại: behind và a word of two syllables that no table holds, then words of bodies. */
+    private int secondField(int joint) {
+        int small = joint + 2;
+        boolean word = words.isAnd(joint)
+                && tokens.isWord(small)
+                && !tokens.isCapital(small)
+                && !words.ends(small)
+                && !words.isNumberWord(small + 1) // và Công văn số 12
+                && areas.known(joint + 1) == joint + 1
+                && !shape.isFamily(joint + 1);
+        if (!word) {
+            return joint;
+        }
+        int end = small + 1;
+        return Math.max(lexicon.after(WordRole.BODY_WORD, tokens, end), fieldEnd(end));
+    }
+
+    private int fieldEnd(int at) {
+        long field = lexicon.fields.longest(tokens, at);
+        return field == Phrases.NONE ? at : Phrases.end(field);
     }
 
     /** A place or the body above. */

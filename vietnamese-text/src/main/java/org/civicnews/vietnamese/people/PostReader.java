@@ -195,7 +195,8 @@ final class PostReader {
         organizationStart = organization;
         organizationEnd = end;
         String name = before + words(organization, end);
-        return new Read(new PostClaim(words(at, titleEnd), Optional.of(name), span(at, end)), end);
+        int whole = tokens.isAllCapitals(end - 1) ? areas.country(end) : end;
+        return new Read(new PostClaim(words(at, titleEnd), Optional.of(name), span(at, end)), whole);
     }
 
     private Span span(int from, int to) {

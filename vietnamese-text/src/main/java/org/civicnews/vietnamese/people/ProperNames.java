@@ -1,6 +1,8 @@
 package org.civicnews.vietnamese.people;
 
 import org.civicnews.people.OrganizationKind;
+import org.civicnews.vietnamese.text.Syllable;
+import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
 /** Reads names of bodies that are a run of capitals: Công ty, Trường, Bệnh viện, Viện … Used for one paragraph. */
@@ -46,6 +48,9 @@ final class ProperNames {
         end = upToHolder(words.numbered(end), headEnd, post);
         int whole = bodies.within(end, post, depth);
         boolean company = head.kind().equals(OrganizationKind.COMPANY);
+        if (isSyllableOfPerson(head, headEnd)) {
+            return at;
+        }
         boolean told = names > 0
                 || (tokens.isCapital(at) && tokens.isNumber(end - 1) && end > headEnd + 1)
                 || (!head.acronym()
@@ -58,6 +63,23 @@ final class ProperNames {
             return whole;
         }
         return post && tokens.isCapital(at) && !head.acronym() && end == headEnd ? headEnd : at;
+    }
+
+    /** CLB Hải Phòng Văn Trần Hoàn: behind the name of a province that ends the body. */
+    private boolean isPersonAfterPlace(int at) {
+        return at > 1
+                && shape.isFamily(at)
+                && areas.provinceAt(at - 2) == at
+                && shape.mayBePerson(at, shape.runEnd(at));
+    }
+
+    /** Trường Chinh, Trường Giang: a school has a grade or a name of two syllables; a person has not. */
+    private boolean isSyllableOfPerson(OrganizationHead head, int headEnd) {
+        boolean bare = head.name().equals("Trường") && tokens.isCapital(headEnd) && !tokens.isAllCapitals(headEnd);
+        return bare
+                && !tokens.isCapital(headEnd + 1)
+                && bodyWord(headEnd) == headEnd
+                && Syllable.parse(tokens.slice(headEnd, headEnd + 1)).isPresent();
     }
 
     /** Bệnh viện Bạch Mai cấp cứu …: small words straight behind the name of its own. */
@@ -99,6 +121,18 @@ final class ProperNames {
                 || lexicon.is(WordRole.OF, tokens, at);
     }
 
+    /** A word of a field of work, of those that stand within names or of those of the State: Học viện Ngoại giao. */
+    private int bodyWord(int at) {
+        int body = lexicon.after(WordRole.BODY_WORD, tokens, at);
+        long field = tokens.isCapital(at) ? lexicon.fields.longest(tokens, at) : Phrases.NONE;
+        return field == Phrases.NONE || Phrases.end(field) <= at + 1 ? body : Math.max(body, Phrases.end(field));
+    }
+
+    /** Công ty CP Xây dựng 47, Bệnh viện Quân y 103. */
+    private static boolean isNumberedKind(OrganizationHead head) {
+        return isRegistered(head) || head.kind().equals(OrganizationKind.HOSPITAL);
+    }
+
     /** A company, of whose name a name of its own is always part (Luật Doanh nghiệp, điều 37). */
     private static boolean isRegistered(OrganizationHead head) {
         return head.kind().equals(OrganizationKind.COMPANY) && head.of().contains("ông ty");
@@ -131,10 +165,10 @@ final class ProperNames {
 
     private int properPart(OrganizationHead head, int at, int end, int headEnd, int names, boolean post) {
         boolean person = (names > 0 || !mayHonour(head)) && words.isPersonAt(end, post);
-        if (person || words.startsPost(end)) {
+        if (person || words.startsPost(end) || (post && isPersonAfterPlace(end))) {
             return end;
         }
-        int body = lexicon.after(WordRole.BODY_WORD, tokens, end);
+        int body = bodyWord(end);
         if (body > end) {
             return names > 0 && isVerb(end, body) ? end : body;
         }
@@ -154,7 +188,7 @@ final class ProperNames {
                             && tokens.length(end) <= 3
                             && ((names == 0 && end == headEnd)
                                     || tokens.isCapital(end - 1)
-                                    || (isRegistered(head) && isField(end - 1) && !areas.isMeasured(end)))
+                                    || (isNumberedKind(head) && isField(end - 1) && !areas.isMeasured(end)))
                     ? end + 1
                     : end;
         }
@@ -167,7 +201,7 @@ final class ProperNames {
     /** Small words between the kind of a company and its name, after a title: Công ty chế biến hải sản Minh Phú. */
     private boolean leadsToCapital(int at) {
         for (int i = at; i < at + 5; i++) {
-            if (i > at && tokens.isCapital(i)) {
+            if (i > at && (tokens.isCapital(i) || words.numbered(i) > i)) {
                 return true;
             }
             if (!tokens.isWord(i) || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
@@ -182,6 +216,9 @@ final class ProperNames {
         for (int i = at; i < at + 8; i++) {
             if (i > at && (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0 && areas.read(i, false, false) > i) {
                 return true;
+            }
+            if (i > at && tokens.isSign(i, '(') && bodies.afterAlias(i) > i) {
+                return true; // Trung tâm Ứng cứu khẩn cấp máy tính (CERT)
             }
             boolean word = tokens.isWord(i) && !tokens.isCapital(i);
             if (!word || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
@@ -198,10 +235,12 @@ final class ProperNames {
         if (tokens.isSign(at, ',')) {
             return at > headEnd && isField(at - 1) && isList(at);
         }
-        if (!words.isJoint(at) || words.startsOther(at + 1)) {
+        boolean other = words.startsOther(at + 1) && lexicon.after(WordRole.BODY_WORD, tokens, at + 1) <= at + 2;
+        if (!words.isJoint(at) || other) {
             return false;
         }
         return lexicon.is(WordRole.BODY_WORD, tokens, at + 1)
+                || isSecondField(at, headEnd)
                 || (!words.isAnd(at) && tokens.isCapital(at + 1) && !words.isPersonAt(at + 1, true));
     }
 
@@ -215,7 +254,10 @@ final class ProperNames {
                 return false;
             }
             if (last) {
-                return true;
+                return tokens.isCapital(comma + 1)
+                        || !tokens.isWord(field)
+                        || tokens.isCapital(field)
+                        || words.ends(field);
             }
             at = field;
         }
@@ -236,6 +278,20 @@ final class ProperNames {
     private boolean isField(int last) {
         return lexicon.after(WordRole.BODY_WORD, tokens, last - 1) == last + 1
                 || lexicon.after(WordRole.BODY_WORD, tokens, last) == last + 1;
+    }
+
+    /** Quản lý và Điều hành: behind và a word of two syllables that begins like the field before it. */
+    private boolean isSecondField(int and, int headEnd) {
+        return words.isAnd(and)
+                && and > headEnd
+                && isField(and - 1)
+                && tokens.isCapital(and + 1)
+                && !shape.isFamily(and + 1)
+                && areas.known(and + 1) == and + 1
+                && tokens.isWord(and + 2)
+                && !tokens.isCapital(and + 2)
+                && !words.ends(and + 2)
+                && !words.isNumberWord(and + 3);
     }
 
     /** The small second syllable of a word such as Đào tạo, which no table holds. */
