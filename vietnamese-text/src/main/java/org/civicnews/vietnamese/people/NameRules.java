@@ -19,6 +19,7 @@ final class NameRules {
     private final PostChain chain;
     /** The end of the name last taken for that of a street that meets another, -1 if none was. */
     private int crossed = -1;
+
     private final NamedBefore before;
 
     NameRules(
@@ -53,8 +54,7 @@ final class NameRules {
     /** Whether a name is only a part of one: ông Phong, đồng chí Hồng Hà. */
     boolean isPart(int at, int end) {
         boolean whole = isHighlandName(at, end) && chain.honorificKind() == null;
-        return (end == at + 1 && !whole)
-                || (end == at + 2 && (isGivenName(at) || before.isEnding(tokens, at, end)));
+        return (end == at + 1 && !whole) || (end == at + 2 && (isGivenName(at) || before.isEnding(tokens, at, end)));
     }
 
     /** Notes that somebody was named in full. */
@@ -77,8 +77,8 @@ final class NameRules {
             return false;
         }
         boolean opens = at == 0 || (tokens.isSign(at - 1, '.') && tokens.letters(at - 2) > 1);
-        boolean common = end == at + 1
-                && (lexicon.is(WordRole.COMMON, tokens, at) || lexicon.is(WordRole.DATE, tokens, at));
+        boolean common =
+                end == at + 1 && (lexicon.is(WordRole.COMMON, tokens, at) || lexicon.is(WordRole.DATE, tokens, at));
         boolean verb = tokens.isWord(end)
                 && !lexicon.is(WordRole.OPENER, tokens, at)
                 && (!common || lexicon.is(WordRole.STOP, tokens, end));

@@ -178,8 +178,7 @@ final class PeopleScan {
             }
         }
         boolean ranked = (opens & NameLexicon.RANK) != 0 && !tokens.isCapital(at);
-        if ((opens & (NameLexicon.RANK | NameLexicon.PLACE)) != 0
-                && (ranked || !chain.isCued() || isHomeland(at))) {
+        if ((opens & (NameLexicon.RANK | NameLexicon.PLACE)) != 0 && (ranked || !chain.isCued() || isHomeland(at))) {
             int end = readPlace(at, opens);
             if (end > at) {
                 return end;

@@ -29,7 +29,9 @@ final class StopContext {
         long own = text.roles(word, last);
         long roles = own | (token < word ? text.roles(token, last) : 0);
         if (has(roles, Abbreviation.TITLE) || isSlashed(word, last)) {
-            return isTitle(word, last) && !opensSentence(next) && !(has(roles, Abbreviation.PLACE) && isCommonNoun(next));
+            return isTitle(word, last)
+                    && !opensSentence(next)
+                    && !(has(roles, Abbreviation.PLACE) && isCommonNoun(next));
         }
         if (isRoad(word, last, next)) {
             return true;
@@ -162,9 +164,7 @@ final class StopContext {
         if (has(roles, Abbreviation.PERSON) && isForeignWord(next)) {
             return true;
         }
-        if (has(roles, Abbreviation.PERSON)
-                || has(roles, Abbreviation.CLASS)
-                || opensSentence(next)) {
+        if (has(roles, Abbreviation.PERSON) || has(roles, Abbreviation.CLASS) || opensSentence(next)) {
             return false;
         }
         if (!Character.isUpperCase(text.at(previous))) {

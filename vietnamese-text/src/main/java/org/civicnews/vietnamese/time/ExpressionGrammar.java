@@ -269,8 +269,8 @@ final class ExpressionGrammar {
     }
 
     private int add(Draft draft, LocalTime time) {
-        mentions.add(DateMention.of(
-                new Span(draft.start, draft.end), text.text.substring(draft.start, draft.end), time));
+        mentions.add(
+                DateMention.of(new Span(draft.start, draft.end), text.text.substring(draft.start, draft.end), time));
         return draft.end;
     }
 

@@ -21,8 +21,7 @@ final class ItemGrammar {
         YEAR
     }
 
-    private static final long AFTER_DAY =
-            DateWord.DAY_REFERENCE.bit() | DateWord.WEEKDAY.bit() | DateWord.SUNDAY.bit();
+    private static final long AFTER_DAY = DateWord.DAY_REFERENCE.bit() | DateWord.WEEKDAY.bit() | DateWord.SUNDAY.bit();
 
     private final Reading text;
 

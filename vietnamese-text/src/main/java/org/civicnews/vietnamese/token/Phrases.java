@@ -29,7 +29,6 @@ public final class Phrases {
     /** Where the walk of a phrase goes from its first word, 0 if none begins with the word. */
     private int[] roots = {};
 
-
     public Phrases(Words words, boolean lenient) {
         this.words = words;
         this.lenient = lenient;

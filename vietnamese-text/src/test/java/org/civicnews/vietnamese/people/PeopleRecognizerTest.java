@@ -75,9 +75,12 @@ class PeopleRecognizerTest {
     @Test
     void whoeverWasNamedInFullIsKnownInTheTextsBehind() {
         List<String> texts = List.of("Ông Đinh Văn Lượm kể chuyện.", "Năm ấy, Lượm vào rừng.", "Mai này Lượm già.");
-        assertThat(RECOGNIZER.findInParts(texts)).extracting(NameSpec::written).containsExactly("P Đinh Văn Lượm [Ông]", "P Lượm ~", "P Lượm ~");
+        assertThat(RECOGNIZER.findInParts(texts))
+                .extracting(NameSpec::written)
+                .containsExactly("P Đinh Văn Lượm [Ông]", "P Lượm ~", "P Lượm ~");
         assertThat(RECOGNIZER.find(texts.get(1))).isEmpty();
-        assertThat(NameSpec.written(RECOGNIZER.find(String.join("\n", texts)))).isEqualTo("P Đinh Văn Lượm [Ông] | P Lượm ~ | P Lượm ~");
+        assertThat(NameSpec.written(RECOGNIZER.find(String.join("\n", texts))))
+                .isEqualTo("P Đinh Văn Lượm [Ông] | P Lượm ~ | P Lượm ~");
     }
 
     @Test

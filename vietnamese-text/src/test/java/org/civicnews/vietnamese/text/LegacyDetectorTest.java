@@ -95,7 +95,8 @@ class LegacyDetectorTest {
         assertThat(LegacyDetector.looksLikeTcvn3(line, at, at + 4)).isTrue();
         assertThat(LegacyDetector.looksLikeTcvn3(plain + "abc", plain.length(), plain.length() + 3))
                 .isFalse();
-        assertThat(LegacyDetector.looksLikeTcvn3(GARBLED + " " + plain, 360, 363)).isFalse();
+        assertThat(LegacyDetector.looksLikeTcvn3(GARBLED + " " + plain, 360, 363))
+                .isFalse();
         assertThat(LegacyDetector.looksLikeTcvn3(GARBLED + " " + plain, 60, 63)).isTrue();
     }
 
@@ -106,7 +107,8 @@ class LegacyDetectorTest {
         assertThat(encoding(garbled)).hasValue(LegacyEncoding.TCVN3);
         String other = LegacyEncoding.VISCII.encode("được của những").garbled();
         assertThat(encoding(other)).hasValue(LegacyEncoding.VISCII);
-        assertThat(encoding(LegacyEncoding.VPS.encode("được của những").garbled())).hasValue(LegacyEncoding.VPS);
+        assertThat(encoding(LegacyEncoding.VPS.encode("được của những").garbled()))
+                .hasValue(LegacyEncoding.VPS);
     }
 
     private static Optional<LegacyEncoding> encoding(String text) {
