@@ -249,7 +249,7 @@ final class PeopleScan {
         }
         int end = Phrases.end(found);
         HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(found));
-        int next = afterStops(end);
+        int next = afterStops(end, kind);
         boolean goesOn = tokens.isCapital(next)
                 || (lexicon.opens(tokens, next) & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
                 || lexicon.honorifics.longest(tokens, next) != Phrases.NONE
@@ -291,9 +291,10 @@ final class PeopleScan {
     }
 
     /** The token after the stops, commas and hyphens that hold degrees together: GS.TS., PGS, TS. */
-    private int afterStops(int end) {
+    private int afterStops(int end, HonorificKind kind) {
         int next = end;
-        boolean abbreviation = tokens.isCapital(end - 1) && tokens.letters(end - 1) <= 5;
+        boolean address = kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE; // Học Toán, Văn, Anh. Cúp …
+        boolean abbreviation = !address && tokens.isCapital(end - 1) && tokens.letters(end - 1) <= 5;
         if (abbreviation && tokens.isSign(next, '.') && tokens.isGlued(next)) {
             next++;
         }
