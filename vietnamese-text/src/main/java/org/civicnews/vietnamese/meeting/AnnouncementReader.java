@@ -335,29 +335,20 @@ final class AnnouncementReader {
         }
         CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
         return change == null
-                && !isNotice(sentence, event)
-                && ((say != null && !isOwnNotice(sentence, say))
-                        || sentence.hit(Cue.THEO, sentence.start, event.start()) != null);
+                && !(say != null && isNotice(sentence, say, event))
+                && (say != null || sentence.hit(Cue.THEO, sentence.start, event.start()) != null);
     }
 
-    /** UBND tỉnh thông báo sáng 9/12 sẽ …: a body tells the day of its own meeting, which is more than talk. */
-    private static boolean isNotice(Sentence sentence, CueHit event) {
-        CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
-        if (say == null
-                || date(sentence, event).isEmpty()
-                || !sentence.names(NameKind.PERSON, sentence.start, event.start())
-                        .isEmpty()) {
+    /** UBND tỉnh thông báo sẽ họp, UBND tỉnh cho biết sáng 9/12 sẽ họp: a body tells of its own meeting, and no person says it. */
+    private static boolean isNotice(Sentence sentence, CueHit say, CueHit event) {
+        boolean announced = sentence.isWord(say.from(), "thông") && sentence.isWord(say.to() - 1, "báo");
+        int told = announced ? say.start() : event.start();
+        if (!sentence.names(NameKind.PERSON, sentence.start, told).isEmpty()) {
             return false;
         }
-        return sentence.names(NameKind.ORGANIZATION, sentence.start, say.start()).stream()
+        boolean body = sentence.names(NameKind.ORGANIZATION, sentence.start, say.start()).stream()
                 .anyMatch(name -> !name.inPost() && sentence.wordsBetween(name.to(), say.start()) <= 1);
-    }
-
-    /** UBND tỉnh thông báo sẽ họp: what a body announces itself, without a person who says it. */
-    private static boolean isOwnNotice(Sentence sentence, CueHit say) {
-        return sentence.isWord(say.from(), "thông")
-                && sentence.isWord(say.to() - 1, "báo")
-                && sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty();
+        return announced || (body && date(sentence, event).isPresent());
     }
 
     /** Sẽ tổ chức; dự kiến diễn ra. */

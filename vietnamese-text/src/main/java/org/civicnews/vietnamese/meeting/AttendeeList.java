@@ -16,52 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class AttendeeList {
     private static final int LONGEST_GROUP = 30;
 
-    /** What is counted where people are: the words of a list of those present, from news of 2017 and 2025-26. */
-    private static final List<String> PEOPLE = List.of(
-            "đại biểu",
-            "học viên",
-            "hộ",
-            "người",
-            "công nhân",
-            "cử tri",
-            "cán bộ",
-            "đoàn viên",
-            "hội viên",
-            "nông dân",
-            "học sinh",
-            "sinh viên",
-            "giáo viên",
-            "phụ huynh",
-            "chiến sĩ",
-            "doanh nghiệp",
-            "doanh nhân",
-            "cựu chiến binh",
-            "cựu",
-            "tình nguyện viên",
-            "vận động viên",
-            "nghệ sĩ",
-            "tiểu thương",
-            "ngư dân",
-            "chuyên gia",
-            "nhà khoa học",
-            "thành viên",
-            "đảng viên",
-            "thanh niên",
-            "phụ nữ",
-            "lao động",
-            "bà con",
-            "gia đình",
-            "khách",
-            "phóng viên",
-            "nhà báo",
-            "bác sĩ",
-            "thí sinh",
-            "nghệ nhân",
-            "chủ",
-            "trưởng",
-            "bí thư",
-            "già làng");
-
     /** Somebody of the list: a person, a body, or a group of which only the words are known. */
     private record Item(
             int start,
@@ -135,17 +89,10 @@ final class AttendeeList {
             return sentence.lexicon.isTitle(sentence.tokens, token);
         }
         int start = sentence.tokens.start(token);
-        return sentence.quantities().stream()
-                .anyMatch(quantity -> quantity.span().start() == start
-                        && quantity.quantity()
-                                .unit()
-                                .filter(AttendeeList::isPeople)
-                                .isPresent());
-    }
-
-    /** Whether so many of them are people, and no places, money or time. */
-    private static boolean isPeople(String unit) {
-        return PEOPLE.stream().anyMatch(unit::startsWith);
+        return sentence.hits.stream()
+                .anyMatch(hit -> (hit.is(Cue.COUNTED) || hit.is(Cue.ATTENDING_GROUP))
+                        && hit.start() > start
+                        && withCount(sentence, hit) == start);
     }
 
     /** Up to the next separator but the comma within xã, phường. */

@@ -131,6 +131,17 @@ final class AreaReader {
         return end > at && isCountry(at) && !isOtherName(at, end) ? end : at;
     }
 
+    /** H.Củ Chi, Q.1, TT.Phù Mỹ: the letter of a rank with its stop and a number, a known place or two syllables; P.V and H.Tâm are none. */
+    private boolean isStoppedRank(int at, int rankEnd) {
+        int name = rankEnd + 1;
+        if (!tokens.isCapital(at) || !tokens.isSign(rankEnd, '.') || !tokens.isGlued(rankEnd)) {
+            return false;
+        }
+        boolean credit = tokens.isSign(at - 1, ':') || tokens.isSign(at - 1, '-') || tokens.isSign(at - 1, '/');
+        boolean syllables = tokens.isGlued(name) && tokens.letters(name) > 1 && shape.runEnd(name) >= name + 2;
+        return tokens.isNumber(name) || known(name) > name || (syllables && !credit);
+    }
+
     /** Whether the name of a country ends before a token: người đồng cấp Nga Vladimir Putin. */
     boolean endsCountry(int end) {
         for (int at = end - 1; at >= 0 && at >= end - LONGEST_COUNTRY; at--) {
@@ -176,6 +187,9 @@ final class AreaReader {
     }
 
     private int ranked(int at, int rankEnd, boolean alone, boolean person) {
+        if (lexicon.is(WordRole.STOPPED, tokens, at) && !isStoppedRank(at, rankEnd)) {
+            return at;
+        }
         int name = rankEnd;
         if (tokens.isSign(name, '.')
                 && tokens.isGlued(name)

@@ -63,9 +63,10 @@ final class NamedThings {
         if (afterQuote(at) == at) {
             return at;
         }
+        boolean single = tokens.sign(at) == '\'' || tokens.sign(at) == '‘';
         for (int i = at + 1; i < at + LONGEST_TITLE && i < tokens.count(); i++) {
             char sign = tokens.sign(i);
-            if (sign == '"' || sign == '”' || sign == '\'' || sign == '’') {
+            if (single ? sign == '\'' || sign == '’' : sign == '"' || sign == '”') {
                 return i + 1;
             }
         }

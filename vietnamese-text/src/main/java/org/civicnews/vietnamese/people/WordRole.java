@@ -66,6 +66,8 @@ enum WordRole {
     PARTICLE,
     /** A word for a village that in capitals begins other words: bản. */
     PAPER,
+    /** A rank that is one only with its stop: H.Củ Chi, Q.1. */
+    STOPPED,
     /** A given name that is a common word as well: at the start of a sentence a verb has to follow. */
     COMMON
 }
