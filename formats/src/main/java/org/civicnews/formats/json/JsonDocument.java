@@ -29,12 +29,17 @@ final class JsonDocument<T> {
     /** A node is at most a name, a start and an end. */
     private static final int TOKENS_A_NODE = 3;
 
+    private static final long NO_LIMIT = -1;
     private static final int LONGEST_NUMBER = 100;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final ObjectCodec<T, ?> codec;
     private final boolean pretty;
     private final JsonLimits limits;
+    /** Counts the tokens while it reads, which costs time. */
+    private final JsonFactory counting;
+
+    /** For documents that are too short to have too many nodes. */
     private final JsonFactory factory;
 
     JsonDocument(ObjectCodec<T, ?> codec, boolean pretty) {
@@ -45,17 +50,27 @@ final class JsonDocument<T> {
         this.codec = codec;
         this.pretty = pretty;
         this.limits = limits;
-        this.factory = JsonFactory.builder()
+        this.counting = factory(limits, (long) limits.nodes() * TOKENS_A_NODE);
+        this.factory = factory(limits, NO_LIMIT);
+    }
+
+    private static JsonFactory factory(JsonLimits limits, long mostTokens) {
+        return JsonFactory.builder()
                 // Names are then the very strings of the tables of members, and are compared as such.
                 .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.bytes())
                         .maxNameLength(limits.bytes())
-                        .maxTokenCount((long) limits.nodes() * TOKENS_A_NODE)
+                        .maxTokenCount(mostTokens)
                         .maxNumberLength(LONGEST_NUMBER)
                         .build())
                 .build();
+    }
+
+    /** Each node but the outermost takes a character and what parts it from the next. */
+    private JsonFactory factoryFor(int length) {
+        return length / 2 < limits.nodes() ? factory : counting;
     }
 
     JsonDocument<T> withLimits(JsonLimits other) {
@@ -96,7 +111,8 @@ final class JsonDocument<T> {
         if (!Utf8.isSafe(all)) {
             throw refused(new Problem("", "JSON_MALFORMED", "this is not JSON: the bytes are not UTF-8"));
         }
-        return read(() -> factory.createParser(ObjectReadContext.empty(), all));
+        JsonFactory parsers = factoryFor(all.length);
+        return read(() -> parsers.createParser(ObjectReadContext.empty(), all));
     }
 
     T read(String json) {
@@ -104,7 +120,8 @@ final class JsonDocument<T> {
             throw tooLarge();
         }
         String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
-        return read(() -> factory.createParser(ObjectReadContext.empty(), text));
+        JsonFactory parsers = factoryFor(text.length());
+        return read(() -> parsers.createParser(ObjectReadContext.empty(), text));
     }
 
     private T read(Supplier<JsonParser> document) {

@@ -68,13 +68,13 @@ final class AreaReader {
         return arabic || isRoman(number) ? number + 1 : at;
     }
 
-    /** Whether the word for the rank of a place goes on longer than some words. */
-    boolean isLongerRank(int at, int end) {
+    /** Whether the word for the rank of a place goes on at least as long as some words. */
+    boolean isRank(int at, int end) {
         if ((lexicon.opens(tokens, at) & NameLexicon.RANK) == 0) {
             return false;
         }
         long rank = lexicon.ranks.longest(tokens, at);
-        return rank != Phrases.NONE && Phrases.end(rank) > end;
+        return rank != Phrases.NONE && Phrases.end(rank) >= end;
     }
 
     /** 75 xã, phường: so many areas of a rank, and no name behind it. */

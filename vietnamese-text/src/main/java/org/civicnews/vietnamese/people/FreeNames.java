@@ -36,7 +36,7 @@ final class FreeNames {
                     ? end
                     : bodies.within(end, post, depth);
             if (within > end) {
-                return within;
+                return withOthers(within, post);
             }
             int stop = lexicon.after(WordRole.STOP, tokens, end);
             boolean goesOn = end > headEnd ? words.isAnd(end - 1) || words.isPlural(end) : words.isPurpose(end, last);
@@ -68,6 +68,15 @@ final class FreeNames {
             return tokens.isCapital(at) && (post || mayStandAlone(head)) ? headEnd : at;
         }
         return end;
+    }
+
+    /** Ban Quản lý Khu kinh tế Dung Quất và các khu công nghiệp Quảng Ngãi: behind the first area các and the others of its kind. */
+    private int withOthers(int end, boolean post) {
+        int rank = end + 2;
+        boolean others = words.isAnd(end)
+                && lexicon.after(WordRole.PLURAL, tokens, end + 1) == rank
+                && areas.isRank(rank, rank + 1);
+        return others ? Math.max(end, areas.readAll(rank, true, post)) : end;
     }
 
     private static boolean mayStandAlone(OrganizationHead head) {

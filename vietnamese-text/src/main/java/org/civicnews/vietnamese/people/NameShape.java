@@ -156,12 +156,12 @@ final class NameShape {
 
     /** Ursula von der Leyen, Khalil al-Hayya: the token after the small words within a name of another language. */
     private int afterParticles(int at, int end) {
-        if (!lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at) && isVietnamese(end - 1)) {
-            return end;
-        }
         int next = end;
         while (next < end + MOST_PARTICLES && !tokens.isCapital(next) && lexicon.is(WordRole.PARTICLE, tokens, next)) {
             next++;
+        }
+        if (next == end || (!lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at) && isVietnamese(end - 1))) {
+            return end;
         }
         boolean hyphen = next > end && tokens.isSign(next, '-') && tokens.isGlued(next) && tokens.isGlued(next + 1);
         return hyphen ? next + 1 : next;

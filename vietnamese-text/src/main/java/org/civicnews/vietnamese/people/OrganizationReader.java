@@ -158,8 +158,8 @@ final class OrganizationReader {
         if ((!capital || post) && areas.isCount(headEnd)) {
             return false; // đảng ủy 12 xã: many bodies, of which none is named
         }
-        if (!post && areas.isLongerRank(at, headEnd)) {
-            return false; // Cảng hàng không quốc tế Long Thành: a place, unless it has a director
+        if (!post && areas.isRank(at, headEnd)) {
+            return false; // Cảng hàng không quốc tế Long Thành, Khu công nghiệp Phú Tài: a place, unless it has a director
         }
         if (headEnd == at + 1 && at > 0 && areas.known(at - 1) > at) {
             return false; // Hải Phòng FC: no Phòng
