@@ -212,7 +212,8 @@ final class NameShape {
             return syllables >= 3 || !mayEndName(at);
         }
         boolean whole = syllables >= 2 || !isFamily(at - 1);
-        if (whole && !tokens.isCapital(at + 1) && lexicon.is(WordRole.OPENER, tokens, at)) {
+        boolean goesOn = tokens.isNumber(at + 1) || (tokens.isWord(at + 1) && !tokens.isCapital(at + 1));
+        if (whole && goesOn && lexicon.is(WordRole.OPENER, tokens, at)) { // Tuy nhiên, Điều tra: the stop is missing
             return true;
         }
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0 && startsTitle(at)) {

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.people;
 
 import java.util.Optional;
+import org.civicnews.people.PostKind;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.token.Phrases;
@@ -22,6 +23,8 @@ final class PostReader {
     int organizationEnd;
     /** The token after the title that was read last. */
     int titleEnd;
+    /** Whether the post read last is one of a State or a party. */
+    boolean isOfState;
 
     PostReader(NameLexicon lexicon, Tokens tokens, OrganizationReader organizations, AreaReader areas) {
         this.lexicon = lexicon;
@@ -50,6 +53,7 @@ final class PostReader {
             return Optional.empty();
         }
         Title title = lexicon.titleRows.get(Phrases.value(found));
+        isOfState = title.kind().equals(PostKind.GOVERNMENT) || title.kind().equals(PostKind.PARTY);
         int titleEnd = Math.min(
                 Phrases.end(found), title.own() == Integer.MAX_VALUE ? Phrases.end(found) : from + title.own());
         int standing = lexicon.after(WordRole.STANDING, tokens, titleEnd);
