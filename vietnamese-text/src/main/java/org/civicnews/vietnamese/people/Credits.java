@@ -31,6 +31,10 @@ final class Credits {
         if (!isCredit(at) || (shape.isStrongFamily(at) && !shouts)) { // a name with a family name needs no such help
             return at;
         }
+        if (isInitial(at)) {
+            last = at + 3;
+            return last;
+        }
         int run = shouts ? shoutEnd(at) : shape.runEnd(at);
         boolean nextSentence = run > at + SHORTEST && tokens.isWord(run) && !shouts; // Ảnh: Quang Hiếu Phát biểu tại …
         int end = nextSentence ? run - 1 : run;
@@ -44,6 +48,15 @@ final class Credits {
         }
         last = end;
         return end;
+    }
+
+    /** T.Phương. */
+    private boolean isInitial(int at) {
+        return tokens.letters(at) == 1
+                && tokens.isSign(at + 1, '.')
+                && tokens.isGlued(at + 2)
+                && tokens.isCapital(at + 2)
+                && tokens.letters(at + 2) > 1;
     }
 
     /** ĐỨC ANH Ông Tuấn cho biết: a name in capitals ends where they do. */

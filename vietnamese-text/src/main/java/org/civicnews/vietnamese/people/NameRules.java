@@ -57,7 +57,7 @@ final class NameRules {
         return at >= 2
                 && tokens.isSign(at - 2, '(')
                 && lexicon.is(WordRole.ALIAS, tokens, at - 1)
-                && chain.isBehindPerson()
+                && chain.isPersonOpen()
                 && end <= at + LONGEST_ALIAS
                 && areas.known(at) == at
                 && !isOtherWord(at, end);
@@ -180,7 +180,7 @@ final class NameRules {
     private boolean isNameAfterCue(int at, int end) {
         boolean postscript = end == at + 1 && tokens.letters(at) == 1 && tokens.isSign(end, '/'); // em P/s: …
         boolean opens = end > at + 1 && !shape.isFamily(at) && lexicon.after(WordRole.OPENER, tokens, at) == at + 1;
-        if (postscript || opens || isOtherWord(at, end)) {
+        if (postscript || opens || isOtherWord(at, end) || isOfCountries(at)) {
             return false;
         }
         HonorificKind honorific = chain.honorificKind();
@@ -191,7 +191,7 @@ final class NameRules {
         if (honorific == HonorificKind.GROUP) {
             return shape.isInitials(at, end)
                     || isForeign(at, end)
-                    || isWhollyForeign(at, end)
+                    || isForeignAfterGroup(at, end)
                     || isHighlandName(at, end)
                     || (shape.isFamily(at) && end > at + 1 && ((!place && end > at + 2) || shape.isStrongFamily(at)));
         }
@@ -206,6 +206,16 @@ final class NameRules {
             return !place && isOneWordAfterTitle(at);
         }
         return chain.isAfterColon() ? shape.isFamily(at) && !place : !place || shape.isStrongFamily(at);
+    }
+
+    /** Các nhà lãnh đạo Nga-Mỹ. */
+    private boolean isOfCountries(int at) {
+        return tokens.isSign(at + 1, '-') && areas.countryAt(at) == at + 1;
+    }
+
+    /** Chuyên gia Nakamura Tetsu, but not chủ xe Nissan Navara. */
+    private boolean isForeignAfterGroup(int at, int end) {
+        return isWhollyForeign(at, end) && lexicon.after(WordRole.BODY_WORD, tokens, at - 1) != at;
     }
 
     /** Bộ trưởng Dũng thừa nhận, Thủ tướng Đức Merkel: one word behind a title. */

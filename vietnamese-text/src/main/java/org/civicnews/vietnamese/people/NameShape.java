@@ -190,7 +190,7 @@ final class NameShape {
         if (!tokens.isWord(next)) {
             return false;
         }
-        if (syllables == 1 && isNun(next)) {
+        if (syllables == 1 && (isNun(next) || isSmallMark(next))) {
             return true;
         }
         if (next > end && tokens.isSign(end, '-')) {
@@ -204,6 +204,15 @@ final class NameShape {
     /** Thích nữ Như Thảo. */
     private boolean isNun(int at) {
         return tokens.word(at) == nun && tokens.word(at - 1) == monk && tokens.isCapital(at + 1);
+    }
+
+    /** Tráng thị Chấu, Nguyễn văn Bê. */
+    private boolean isSmallMark(int at) {
+        return !tokens.isCapital(at)
+                && tokens.letters(at) > 1
+                && isFamily(at - 1)
+                && tokens.isCapital(at + 1)
+                && lexicon.is(WordRole.PERSON_MARK, tokens, at);
     }
 
     private boolean breaksName(int at, int syllables) {

@@ -242,7 +242,7 @@ final class PeopleScan {
         }
         if (isOfAnother(at, read.end())) {
             chain.breakOff();
-        } else {
+        } else if (!posts.isPart) {
             chain.post(read.claim(), posts.isOfState);
         }
         return read.end();
@@ -284,12 +284,12 @@ final class PeopleScan {
 
     /** Chợ Bà Chiểu, bến đò Bà Rén: a capital after a word, and one syllable behind it. */
     private boolean isOfThing(int at, int name, HonorificKind kind) {
-        return kind == HonorificKind.KINSHIP && tokens.isCapital(at) && (isFamily(at, name) || isThing(at, name));
+        return kind == HonorificKind.KINSHIP && tokens.isCapital(at) && (isOfName(name) || isThing(at, name));
     }
 
-    /** Cô Ông Thị Tuyết: a family name. */
-    private boolean isFamily(int at, int name) {
-        return chain.honorificKind() != null && lexicon.is(WordRole.PERSON_MARK, tokens, name) && shape.isFamily(at);
+    /** Cô Ông Thị Tuyết, cháu Anh Thư: behind another form of address it is part of the name. */
+    private boolean isOfName(int name) {
+        return chain.honorificKind() == HonorificKind.KINSHIP && tokens.isCapital(name);
     }
 
     private boolean isThing(int at, int name) {

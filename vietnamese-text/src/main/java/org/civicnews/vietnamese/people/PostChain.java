@@ -25,6 +25,8 @@ final class PostChain {
     static final int COLON = 3;
     static final int IS = 4;
 
+    private static final String FORMER = "nguyên ";
+
     private final List<PersonDraft> people = new ArrayList<>();
     private final List<PostClaim> pending = new ArrayList<>();
     private final List<Integer> separators = new ArrayList<>();
@@ -280,7 +282,7 @@ final class PostChain {
         idle = true;
         if (last != null && !pending.isEmpty()) {
             int end = 0;
-            while (end < pending.size() && separators.get(end) != STRONG) {
+            while (end < pending.size() && (separators.get(end) != STRONG || isFormer(pending.get(end)))) {
                 end++;
             }
             giveToLast(end);
@@ -291,6 +293,11 @@ final class PostChain {
         separator = NONE;
         row = 0;
         last = null;
+    }
+
+    /** Đồng chí A; nguyên Phó Bí thư …; nguyên Giám đốc …: in notices of death the posts stand behind semicolons. */
+    private static boolean isFormer(PostClaim post) {
+        return post.title().startsWith(FORMER);
     }
 
     private void forgetPending() {
