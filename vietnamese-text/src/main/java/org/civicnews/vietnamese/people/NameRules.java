@@ -240,6 +240,7 @@ final class NameRules {
     /** Bí thư Thăng muốn, but not Trưởng phòng Tài chính: a usual given name that begins no longer word. */
     private boolean isUsualGiven(int at) {
         return lexicon.is(WordRole.GIVEN, tokens, at)
+                && (lexicon.opens(tokens, at) & NameLexicon.ORGANIZATION) == 0 // Bí thư Chi đoàn
                 && lexicon.after(WordRole.BODY_WORD, tokens, at) <= at + 1
                 && lexicon.fields.longest(tokens, at) == Phrases.NONE
                 && !lexicon.is(WordRole.OPENER, tokens, at);
