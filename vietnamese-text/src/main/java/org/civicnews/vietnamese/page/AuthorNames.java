@@ -83,9 +83,12 @@ final class AuthorNames {
         List<Author> authors = new ArrayList<>();
         for (String name : parts(names)) {
             int slash = name.indexOf('/');
-            if (slash > 0) {
-                authors.add(new Author(
-                        LineShape.strip(name.substring(0, slash)), role, LineShape.strip(name.substring(slash + 1))));
+            if (slash >= 0) {
+                String behind = LineShape.strip(name.substring(slash + 1));
+                authors.add(
+                        slash == 0
+                                ? new Author(role, "", behind) // "PV/VOV" names nobody but the reporter of the agency
+                                : new Author(LineShape.strip(name.substring(0, slash)), role, behind));
             } else if (!name.isEmpty()) {
                 authors.add(new Author(name, role, agency));
             }
@@ -113,7 +116,7 @@ final class AuthorNames {
         return parts;
     }
 
-    /** Two to four syllables that begin with a capital, or initials ({@code T.S.P}). */
+    /** Two to four syllables that begin with a capital, or one shortened to initials ({@code T.S.P}, {@code H.Vân}). */
     static boolean isName(String text) {
         int syllables = 0;
         int at = 0;
@@ -145,11 +148,13 @@ final class AuthorNames {
         return true;
     }
 
+    /** Capitals with stops between them; the last may be the first letter of a whole syllable. */
     private static boolean isInitials(String text) {
-        if (text.length() < 3 || text.length() > 8) {
+        int last = text.lastIndexOf('.') + 1;
+        if (last < 2 || last == text.length()) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i <= last; i++) {
             boolean fits = i % 2 == 0 ? Character.isUpperCase(text.charAt(i)) : text.charAt(i) == '.';
             if (!fits) {
                 return false;

@@ -14,6 +14,7 @@ final class TailZone {
     private static final int LINE_WORDS = 7;
 
     private final PageLexicon lexicon;
+    private final Signature signature;
     private final PageFindings findings;
     private final List<PageLine> body = new ArrayList<>();
     private boolean credited;
@@ -23,6 +24,7 @@ final class TailZone {
 
     TailZone(PageLexicon lexicon, PageFindings findings) {
         this.lexicon = lexicon;
+        this.signature = new Signature(lexicon);
         this.findings = findings;
     }
 
@@ -43,8 +45,20 @@ final class TailZone {
             end--;
         }
         body.addAll(lines.subList(0, end));
+        takeSignature();
         for (PageLine line : lines.subList(end, lines.size())) {
             read(line);
+        }
+    }
+
+    /** Parts from the body what a page that has lost a line break prints behind its last sentence. */
+    private void takeSignature() {
+        PageLine last = body.isEmpty() ? null : body.get(body.size() - 1);
+        int start = last == null ? -1 : signature.start(last.text());
+        if (last != null && start > 0) {
+            String words = LineShape.strip(last.text().substring(0, start));
+            body.set(body.size() - 1, new PageLine(words, last.raw(), last.afterGap()));
+            read(last.part(last.text().substring(start)));
         }
     }
 
@@ -54,7 +68,8 @@ final class TailZone {
                 || lexicon.authors().isLabelled(text)
                 || lexicon.furniture().is(text)
                 || lexicon.markers().is(Role.COUNTER, text)
-                || isTagLabel(text)) {
+                || isTagLabel(text)
+                || signature.sourceStart(text) > 0) {
             return true;
         }
         boolean sentence = LineShape.endsSentence(text) && !lexicon.authors().areNames(text);
@@ -80,7 +95,11 @@ final class TailZone {
 
     private void read(PageLine line) {
         String text = line.text();
-        if (isTagLabel(text)) {
+        int source = signature.sourceStart(text);
+        if (source > 0) {
+            read(line.part(signature.authors(text, source)));
+            read(line.part(text.substring(source)));
+        } else if (isTagLabel(text)) {
             tagging = true;
         } else if (tagging
                 && LineShape.hasAtMost(text, TAG_WORDS)
