@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.civicnews.page.CandidateKind;
 import org.civicnews.vietnamese.page.PageMarkers.Role;
@@ -28,12 +29,15 @@ final class LinkLines {
      * @return the lines without them; what else a line says stays, as a line of its own
      */
     List<PageLine> read(List<PageLine> all) {
-        toggled = all.stream().anyMatch(line -> markers.is(Role.LINK_HIDE, line.text()));
+        BitSet toggles = new BitSet();
+        for (int i = 0; i < all.size(); i++) {
+            toggles.set(i, markers.is(Role.LINK_HIDE, all.get(i).text()));
+        }
+        toggled = !toggles.isEmpty();
         for (int i = 0; i < all.size(); i++) {
             PageLine line = all.get(i);
             String text = line.text();
-            boolean toggle = markers.is(Role.LINK_HIDE, text);
-            if (toggle || markers.is(Role.LINK_SHOW, text) && isLabel(text)) {
+            if (toggles.get(i) || markers.is(Role.LINK_SHOW, text) && isLabel(text)) {
                 i += take(line, i + 1 < all.size() ? all.get(i + 1) : null);
             } else if (isWhollyLink(text)) {
                 findings.add(CandidateKind.ORIGINAL_LINK, line, toggled ? PageFacts.TOGGLE : "line");

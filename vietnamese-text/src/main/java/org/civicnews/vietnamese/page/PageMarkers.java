@@ -258,35 +258,28 @@ final class PageMarkers {
     private static final class Phrases {
         final Set<String> lines = new HashSet<>();
         final List<Inner> anywhere = new ArrayList<>();
-        private final Map<Character, List<String>> linesByFirst = new HashMap<>();
-        private final Map<Character, List<String>> startsByFirst = new HashMap<>();
+        private final ByFirst linesByFirst = new ByFirst();
+        private final ByFirst startsByFirst = new ByFirst();
         private int longestLine;
 
         void add(Place place, String phrase) {
             switch (place) {
                 case LINE -> {
                     lines.add(phrase);
-                    addByFirst(phrase, linesByFirst);
+                    linesByFirst.add(phrase);
                     longestLine = Math.max(longestLine, phrase.length());
                 }
-                case START -> addByFirst(phrase, startsByFirst);
+                case START -> startsByFirst.add(phrase);
                 case ANYWHERE -> anywhere.add(new Inner(phrase));
             }
         }
 
-        private static void addByFirst(String phrase, Map<Character, List<String>> byFirst) {
-            byFirst.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>())
-                    .add(phrase);
-        }
-
         List<String> linesWithFirst(char letter) {
-            return linesByFirst.getOrDefault(Character.toLowerCase(letter), List.of());
+            return linesByFirst.of(letter);
         }
 
         List<String> startsWithFirst(String line) {
-            return line.isEmpty()
-                    ? List.of()
-                    : startsByFirst.getOrDefault(Character.toLowerCase(line.charAt(0)), List.of());
+            return line.isEmpty() ? List.of() : startsByFirst.of(line.charAt(0));
         }
 
         /** Whether a line says nothing but a phrase: without its count {@code (3)}, and without signs around it. */
@@ -311,6 +304,24 @@ final class PageMarkers {
                     && !linesWithFirst(line.charAt(start)).isEmpty()
                     && lines.contains(
                             line.substring(start, end).toLowerCase(Locale.ROOT).replace('\u00A0', ' '));
+        }
+    }
+
+    /** Phrases by their first letter. */
+    private static final class ByFirst {
+        private final Map<Character, List<String>> phrases = new HashMap<>();
+        /** Which first letters there may be, by their last six bits: most lines need no look into the map. */
+        private long letters;
+
+        void add(String phrase) {
+            char first = phrase.charAt(0);
+            letters |= 1L << first;
+            phrases.computeIfAbsent(first, letter -> new ArrayList<>()).add(phrase);
+        }
+
+        List<String> of(char letter) {
+            char first = Character.toLowerCase(letter);
+            return (letters >>> first & 1) == 0 ? List.of() : phrases.getOrDefault(first, List.of());
         }
     }
 }
