@@ -33,13 +33,22 @@ final class Signature {
         int from = Math.max(0, paragraph.length() - LOOKED_AT);
         String end = paragraph.substring(from);
         List<Span> sentences = SentenceSplitter.standard().split(end);
-        if (sentences.size() < 2) {
-            return -1;
+        Span last = sentences.isEmpty() ? new Span(0, end.length()) : sentences.get(sentences.size() - 1);
+        int start = last.start() > 0 && isSignature(last.in(end)) ? last.start() : creditStart(end);
+        boolean behindText = start > 0 && LineShape.isProse(LineShape.strip(paragraph.substring(0, from + start)));
+        return behindText ? from + start : -1;
+    }
+
+    /** Where a credit in small letters begins behind a stop ({@code … mới. theo Dân Việt}), -1 if there is none. */
+    private int creditStart(String text) {
+        int space = text.lastIndexOf(' ');
+        for (int words = 0; space > 0 && words < WORDS; words++) {
+            if (LineShape.endsSentence(LineShape.strip(text.substring(0, space)))) {
+                return lexicon.credits().is(text.substring(space + 1)) ? space + 1 : -1;
+            }
+            space = text.lastIndexOf(' ', space - 1);
         }
-        int start = from + sentences.get(sentences.size() - 1).start();
-        boolean signed = LineShape.isProse(LineShape.strip(paragraph.substring(0, start)))
-                && isSignature(paragraph.substring(start));
-        return signed ? start : -1;
+        return -1;
     }
 
     /** Whoever is named as a photographer there took the picture that stood below the text, and did not write it. */
