@@ -87,6 +87,7 @@ final class CallReader {
         return line.length() < 200
                 && markers.is(Role.CALL, line)
                 && LineShape.hasAtMost(line, TITLE_WORDS)
+                && LineShape.words(line) > 0
                 && !LineShape.hasBullet(line)
                 && !line.endsWith(".");
     }

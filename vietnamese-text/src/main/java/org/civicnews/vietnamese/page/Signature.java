@@ -34,7 +34,8 @@ final class Signature {
         String end = paragraph.substring(from);
         List<Span> sentences = SentenceSplitter.standard().split(end);
         Span last = sentences.isEmpty() ? new Span(0, end.length()) : sentences.get(sentences.size() - 1);
-        int start = last.start() > 0 && isSignature(last.in(end)) ? last.start() : creditStart(end);
+        boolean signed = last.start() > 0 && isSignature(withoutSign(end.substring(last.start())));
+        int start = signed ? last.start() : creditStart(end);
         boolean behindText = start > 0 && LineShape.isProse(LineShape.strip(paragraph.substring(0, from + start)));
         return behindText ? from + start : -1;
     }
@@ -78,7 +79,7 @@ final class Signature {
 
     /** A source in the middle of a line begins with a capital or with a sign: {@code An theo Bình} is no signature. */
     private boolean isSourceBehindAuthors(String line, int at) {
-        String authors = authors(line, at);
+        String authors = withoutSign(line.substring(0, at));
         String source = line.substring(at);
         boolean bracketed = line.charAt(at) == '(';
         boolean parted = bracketed
@@ -88,12 +89,12 @@ final class Signature {
                 && (lexicon.authors().isLabelled(authors) || lexicon.authors().areNames(authors));
     }
 
-    /** The authors of a line whose source begins at an offset, without the sign between the two. */
-    String authors(String line, int source) {
-        int end = source;
-        while (end > 0 && (LineShape.isSpace(line.charAt(end - 1)) || SEPARATORS.indexOf(line.charAt(end - 1)) >= 0)) {
+    /** A text without the sign at its end that parts it from what follows ({@code Minh An -}). */
+    static String withoutSign(String text) {
+        int end = text.length();
+        while (end > 0 && (LineShape.isSpace(text.charAt(end - 1)) || SEPARATORS.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return line.substring(0, end);
+        return text.substring(0, end);
     }
 }

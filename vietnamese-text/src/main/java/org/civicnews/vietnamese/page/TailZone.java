@@ -58,7 +58,7 @@ final class TailZone {
         if (last != null && start > 0) {
             String words = LineShape.strip(last.text().substring(0, start));
             body.set(body.size() - 1, new PageLine(words, last.raw(), last.afterGap()));
-            read(last.part(last.text().substring(start)));
+            read(last.part(Signature.withoutSign(last.text().substring(start))));
         }
     }
 
@@ -97,7 +97,7 @@ final class TailZone {
         String text = line.text();
         int source = signature.sourceStart(text);
         if (source > 0) {
-            read(line.part(signature.authors(text, source)));
+            read(line.part(Signature.withoutSign(text.substring(0, source))));
             read(line.part(text.substring(source)));
         } else if (isTagLabel(text)) {
             tagging = true;

@@ -236,6 +236,7 @@ class PageReaderTest {
         String body = PAGE.substring(0, PAGE.indexOf("Theo ")).stripTrailing();
         assertThat(authors(body + "\n\nT.Phượng")).containsExactly("T.Phượng");
         assertThat(authors(body + " N.V.Sang - Kim Thoa")).containsExactly("N.V.Sang", "Kim Thoa");
+        assertThat(authors(body + " Kim Thoa -")).containsExactly("Kim Thoa");
         assertThat(authors(body + " PV/VOV.VN")).containsExactly("PV");
         assertThat(authors(body + " Ng.Thạch")).containsExactly("Ng.Thạch");
         assertThat(authors(body + " Tin-ảnh: Th.Bình")).containsExactly("Th.Bình");
