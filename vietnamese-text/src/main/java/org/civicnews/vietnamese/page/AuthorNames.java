@@ -69,8 +69,9 @@ final class AuthorNames {
 
     /** The authors of a line, labels and brackets parted from the names. */
     List<Author> split(String line) {
-        Role label = isLabelled(line) ? Role.BYLINE : Role.PHOTO;
-        int end = isLabelled(line) || line.indexOf(':') > 0 ? Math.max(0, markers.end(label, line)) : 0;
+        boolean labelled = isLabelled(line);
+        Role label = labelled ? Role.BYLINE : Role.PHOTO;
+        int end = labelled || line.indexOf(':') > 0 ? Math.max(0, markers.end(label, line)) : 0;
         String role = line.substring(0, end).strip();
         String names = end > 0 ? markers.after(label, line) : line;
         String agency = "";
@@ -123,17 +124,8 @@ final class AuthorNames {
         String list = names.replace(" và ", ",")
                 .replace(" - ", ",")
                 .replace(" – ", ",")
-                .replace(';', ',')
                 .replace(" & ", ",");
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= list.length(); i++) {
-            if (i == list.length() || list.charAt(i) == ',') {
-                parts.add(LineShape.strip(list.substring(start, i)));
-                start = i + 1;
-            }
-        }
-        return parts;
+        return LineShape.parts(list, ",;");
     }
 
     /** Two to four syllables that begin with a capital, or one shortened to initials ({@code T.S.P}, {@code H.Vân}). */
@@ -146,10 +138,7 @@ final class AuthorNames {
                 return false;
             }
             syllables++;
-            at = end;
-            while (at < text.length() && LineShape.isSpace(text.charAt(at))) {
-                at++;
-            }
+            at = LineShape.spaceEnd(text, end);
         }
         return syllables >= 2 && syllables <= 4 || syllables == 1 && isInitials(text);
     }

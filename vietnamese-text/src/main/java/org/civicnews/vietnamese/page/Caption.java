@@ -31,10 +31,7 @@ record Caption(String text, Optional<String> credit) {
 
     /** Where the label that ends at a colon begins, -1 if there is none. */
     private static int labelStart(String lower, int colon) {
-        int end = colon;
-        while (end > 0 && LineShape.isSpace(lower.charAt(end - 1))) {
-            end--;
-        }
+        int end = LineShape.spaceStart(lower, colon);
         for (String label : LABELS) {
             int start = end - label.length();
             if (start >= 0

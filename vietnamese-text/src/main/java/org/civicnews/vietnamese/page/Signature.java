@@ -67,9 +67,7 @@ final class Signature {
             return -1;
         }
         for (int at = LineShape.runEnd(line, 0); at < line.length(); at = LineShape.runEnd(line, at)) {
-            while (at < line.length() && LineShape.isSpace(line.charAt(at))) {
-                at++;
-            }
+            at = LineShape.spaceEnd(line, at);
             if (at < line.length() && isSourceBehindAuthors(line, at)) {
                 return at;
             }

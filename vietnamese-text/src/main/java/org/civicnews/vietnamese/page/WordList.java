@@ -38,6 +38,22 @@ enum WordList {
     PER_WORD,
     /** Đồng, behind a sum. */
     MONEY,
+    /** A million, behind a number. */
+    MILLION,
+    /** A thousand, behind a number. */
+    THOUSAND,
+    /** That payment follows rules of the house. */
+    BY_RULES,
+    /** What is counted of a story: its words. */
+    COUNTED,
+    /** Names a file in the label of a field. */
+    FIELD_FILE,
+    /** Names a picture in the label of a field. */
+    FIELD_IMAGE,
+    /** Names a video in the label of a field. */
+    FIELD_VIDEO,
+    /** Names a recording in the label of a field; what it calls a file is none besides. */
+    FIELD_AUDIO,
     /** What the labels of fields are made of besides what is to be sent. */
     LABEL_VOCABULARY,
     /** Announces speech behind a colon. */
