@@ -115,8 +115,9 @@ final class HeadZone {
         return all.isEmpty() ? Headline.none() : Headline.missing(all);
     }
 
-    private static boolean isPicture(String text) {
-        return FigureLine.headlineIn(text) != null || Caption.of(text).credit().isPresent();
+    private boolean isPicture(String text) {
+        return FigureLine.headlineIn(text) != null
+                || Caption.of(lexicon.words(), text).credit().isPresent();
     }
 
     /** Tells the lines of the top apart: those above the headline name the section, those below it who wrote it. */

@@ -56,6 +56,10 @@ enum WordList {
     FIELD_AUDIO,
     /** What the labels of fields are made of besides what is to be sent. */
     LABEL_VOCABULARY,
+    /** Labels who took a picture, behind its caption; the longer label stands before the shorter one. */
+    PHOTO_LABEL,
+    /** Labels where a picture comes from, behind its caption; at the start of a line, where the article does. */
+    SOURCE_LABEL,
     /** Announces speech behind a colon. */
     SPEECH
 }
