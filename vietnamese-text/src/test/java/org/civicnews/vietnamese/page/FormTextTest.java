@@ -132,12 +132,15 @@ class FormTextTest {
         assertThat(call.submissionCall().orElseThrow().royalty().orElseThrow().amount())
                 .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("200000"));
 
-        Article article = reader.read("Xóm làm lại cầu ván trước mùa nước\n\n"
-                        + "Sáng 5/3, bà con trong xóm họp bàn việc làm lại cầu ván bắc qua rạch Bần.\n\n"
-                        + "Cầu ván bắc qua rạch. Picture by: Lam Trà\n\n"
-                        + "Mỗi nhà góp hai ngày công, phường cho mượn xe chở ván và trả tiền đinh.\n")
-                .article()
-                .orElseThrow();
+        Article article = reader.read("""
+                        Xóm làm lại cầu ván trước mùa nước
+
+                        Sáng 5/3, bà con trong xóm họp bàn việc làm lại cầu ván bắc qua rạch Bần.
+
+                        Cầu ván bắc qua rạch. Picture by: Lam Trà
+
+                        Mỗi nhà góp hai ngày công, phường cho mượn xe chở ván và trả tiền đinh.
+                        """).article().orElseThrow();
         assertThat(article.media())
                 .singleElement()
                 .satisfies(
