@@ -119,10 +119,14 @@ final class LinkedData {
 
     /** {@return the names of the page's publisher and of organisations and sites told of anywhere} */
     List<String> outlets() {
-        List<String> outlets = new ArrayList<>(texts("publisher"));
+        List<String> outlets = new ArrayList<>();
+        for (Object publisher : values(article.get("publisher"))) {
+            boolean person = publisher instanceof Map<?, ?> map && strings(resolved(map).get("@type")).contains("Person");
+            outlets.addAll(person ? List.of() : texts(publisher)); // whoever writes alone publishes as a person
+        }
         for (Map<?, ?> object : objects) {
             List<String> types = strings(object.get("@type"));
-            for (String type : types) { // whoever writes alone is often both a person and the organisation
+            for (String type : types) {
                 boolean outlet = type.endsWith("Organization") || type.equals("WebSite");
                 if (outlet && !types.contains("Person")) {
                     outlets.addAll(texts(object.get("name")));

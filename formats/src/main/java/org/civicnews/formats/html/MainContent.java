@@ -182,6 +182,17 @@ final class MainContent {
         return root;
     }
 
+    /** {@return the first text of the main content at or after a node, the root if there is none} */
+    int firstText(int from) {
+        for (int i = Math.max(from, root); i < tree.end(root); i++) {
+            if (tree.isText(i) && mass.mass(mass.owner(i)) > 0) {
+                return i;
+            }
+        }
+        return root;
+    }
+
+
     /** {@return the weights of the page without its furniture} */
     TextMass mass() {
         return mass;

@@ -121,7 +121,7 @@ final class PageDates {
 
     /** Dates shown after the headline, and those that say that they are the date. */
     private void shown(MainContent main, int headline, List<Found> found) {
-        int body = firstText(main, 0);
+        int body = main.firstText(0);
         int seen = 0;
         for (int i = 0; i < tree.size() && seen < 300; i++) {
             if (tree.isText(i)
@@ -157,7 +157,7 @@ final class PageDates {
 
     /** The first date around a text of which nothing else tells when: by its element, or a line that is little but a date. */
     private void beside(MainContent main, int headline, List<Found> found) {
-        int body = firstText(main, headline < 0 ? 0 : tree.end(headline));
+        int body = main.firstText(headline < 0 ? 0 : tree.end(headline));
         int first = headline < 0 ? main.root() : Math.min(headline, main.root());
         int end = Math.min(tree.size(), tree.end(main.root()) + AFTER);
         for (int i = Math.max(0, first - BEFORE); i < end && found.isEmpty(); i++) {
@@ -176,15 +176,6 @@ final class PageDates {
                 add(tree.textOf(i), "date", found);
             }
         }
-    }
-
-    private int firstText(MainContent main, int from) {
-        for (int i = Math.max(from, main.root()); i < tree.end(main.root()); i++) {
-            if (tree.isText(i) && main.mass().mass(main.mass().owner(i)) > 0) {
-                return i;
-            }
-        }
-        return main.root();
     }
 
     /** The date in an address such as {@code /2023/12/01/}. */
