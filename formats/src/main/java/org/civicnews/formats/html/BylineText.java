@@ -160,16 +160,18 @@ final class BylineText {
         return line.indexOf(name, name.length()) > 0;
     }
 
-    /** A byline may go on with the date; a name holds no digits but at its end ({@code an1984}). */
+    /** A byline may go on with the date; a name holds no digits, but a login name may ({@code an1984}). */
     static String withoutDate(String text) {
         int end = 0;
-        while (end < text.length() && !beginsDate(text, end) && "|•·—–".indexOf(text.charAt(end)) < 0) {
+        boolean login = true;
+        while (end < text.length() && "|•·—–".indexOf(text.charAt(end)) < 0) {
+            login &= text.charAt(end) != ' ';
+            boolean inWord = end > 0 && Character.isLetterOrDigit(text.charAt(end - 1));
+            if (Character.isDigit(text.charAt(end)) && !(login && inWord)) {
+                break;
+            }
             end++;
         }
         return end < 3 ? text : PageStrings.strip(text.substring(0, end));
-    }
-
-    private static boolean beginsDate(String text, int at) {
-        return Character.isDigit(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 }

@@ -23,6 +23,8 @@ final class PageBylines {
     private static final int NEAR = 80;
     /** A first name or a login name of fewer letters and digits tells nobody apart. */
     private static final int SHORTEST = 4;
+    /** Below the text, a line with a longer name may say anything. */
+    private static final int FEW_WORDS = 4;
     /** A line that says who wrote stands so few nodes below the text. */
     private static final int BELOW = 120;
 
@@ -196,11 +198,11 @@ final class PageBylines {
     /** A line beside the headline that begins as a byline does ({@code By Ann Carter}), whatever its class. */
     private void near(MainContent main, int headline) {
         if (headline >= 0) {
-            lines(main, Math.max(0, headline - 20), Math.min(tree.size(), headline + 100));
+            lines(main, Math.max(0, headline - 20), Math.min(tree.size(), headline + 100), NEAR);
         }
     }
 
-    private void lines(MainContent main, int from, int end) {
+    private void lines(MainContent main, int from, int end, int words) {
         for (int i = from; i < end && found.isEmpty(); i++) {
             if (!tree.isText(i) || PageStrings.isBlank(tree.text(i))) {
                 continue;
@@ -208,7 +210,8 @@ final class PageBylines {
             int unit = main.mass().owner(i);
             if (tree.end(unit) - unit <= 20) {
                 String line = BylineText.labelled(tree.textOf(unit));
-                if (!line.isEmpty() && line.length() <= NEAR) {
+                int name = Math.max(0, WORDS.afterAuthor(line));
+                if (!line.isEmpty() && line.length() <= NEAR && EndLines.words(line.substring(name)) <= words) {
                     offer(List.of(line), "line");
                 }
             }
@@ -220,16 +223,20 @@ final class PageBylines {
         int end = tree.end(main.root());
         for (int i = end; i < Math.min(tree.size(), end + BELOW) && found.isEmpty(); i++) {
             if (tree.isText(i) && !PagePlaces.isElsewhere(tree, main.mass(), i)) {
-                lines(main, i, i + 1);
+                lines(main, i, i + 1, FEW_WORDS);
             }
         }
     }
 
     private void line(int node) {
         String text = tree.textOf(node);
+        String first = firstText(node);
+        String rest = text.startsWith(first) ? PageStrings.strip(text.substring(first.length())) : "";
         int link = linkWithAuthor(node);
-        if (isNamedFirst(node, text)) {
-            text = firstText(node);
+        if (WORDS.afterAuthor(first) < 0 && WORDS.afterAuthor(rest) > 0 && !rest.contains(first)) {
+            text = rest; // behind the section
+        } else if (isNamedFirst(first, text)) {
+            text = first;
         } else if (link >= 0 && !tree.textOf(link).isEmpty()) {
             text = tree.textOf(link);
         }
@@ -239,11 +246,9 @@ final class PageBylines {
     }
 
     /** Whether a name stands first in a box that goes on with something else about its bearer. */
-    private boolean isNamedFirst(int node, String text) {
-        String first = firstText(node);
+    private static boolean isNamedFirst(String first, String text) {
         String all = BylineText.withoutDate(text);
-        boolean name =
-                BylineText.looksLikeName(first) && EndLines.areNames(first) && WORDS.afterAuthor(first) < 0;
+        boolean name = BylineText.looksLikeName(first) && EndLines.areNames(first) && WORDS.afterAuthor(first) < 0;
         boolean more = !EndLines.areNames(all) || BylineText.repeats(all, first);
         return name && more && (text.length() <= BylineText.LONGEST || BylineText.isWithoutSmallWords(first));
     }

@@ -99,6 +99,8 @@ class PageBylinesTest {
                 "<div class=author><h3>Minh An</h3><p>Xem các bài của Minh An</p></div> ! Minh An",
                 "<div class=author><b>Minh An</b><p>Phó Trưởng phòng Văn hóa</p></div> ! Minh An",
                 "<div class=author>minhan1984</div> ! minhan1984",
+                "<div class=author>Lê Minh An12/3/2024</div> ! Lê Minh An",
+                "<div class=author><b>Đời Sống</b> Tác giả: Lê Minh An</div> ! Lê Minh An",
                 "<p>By the river on Monday</p> ! ``"
             })
     void readsALineBesideTheHeadline(String line, String names) {
