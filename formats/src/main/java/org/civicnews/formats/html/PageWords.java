@@ -65,6 +65,11 @@ final class PageWords {
         return after(photo, line) >= 0;
     }
 
+    /** {@return where the name begins after the label of a credit, -1 if the line begins with none} */
+    int afterCredit(String line) {
+        return after(photo, line);
+    }
+
     /** {@return whether a line is such a label and nothing else: "ảnh minh họa" names nobody} */
     boolean isCreditLabel(String line) {
         return after(photo, line) == line.length();
