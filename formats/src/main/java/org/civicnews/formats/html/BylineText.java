@@ -130,9 +130,7 @@ final class BylineText {
         int slash = name.lastIndexOf('/');
         String behind = PageStrings.strip(name.substring(slash + 1));
         boolean agency = WORDS.namesAgency(behind) || isHost(behind);
-        return slash > 2 && agency && EndLines.words(behind) == 1
-                ? PageStrings.strip(name.substring(0, slash))
-                : name;
+        return slash > 2 && agency && EndLines.words(behind) == 1 ? PageStrings.strip(name.substring(0, slash)) : name;
     }
 
     /** {@return whether a text is two to five words, the first with a capital} */

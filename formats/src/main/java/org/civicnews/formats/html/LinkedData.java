@@ -121,7 +121,8 @@ final class LinkedData {
     List<String> outlets() {
         List<String> outlets = new ArrayList<>();
         for (Object publisher : values(article.get("publisher"))) {
-            boolean person = publisher instanceof Map<?, ?> map && strings(resolved(map).get("@type")).contains("Person");
+            boolean person = publisher instanceof Map<?, ?> map
+                    && strings(resolved(map).get("@type")).contains("Person");
             outlets.addAll(person ? List.of() : texts(publisher)); // whoever writes alone publishes as a person
         }
         for (Map<?, ?> object : objects) {

@@ -66,8 +66,7 @@ final class MainContent {
         boolean[] excluded = new boolean[tree.size()];
         boolean large = false;
         for (int i = 1; i < tree.size(); i++) {
-            boolean furniture =
-                    isFurniture(tree, i) && !isLead(tree, raw, heading, i) && !isInCaption(tree, i);
+            boolean furniture = isFurniture(tree, i) && !isLead(tree, raw, heading, i) && !isInCaption(tree, i);
             boolean sure = isByElement(tree, i) || tree.has(i, PageRole.CONCEALED);
             double most = sure && !tree.contains(i, heading) ? NEARLY_ALL : FURNITURE_AT_MOST;
             boolean small = raw.mass(i) <= most * raw.mass(0);
@@ -200,7 +199,6 @@ final class MainContent {
         }
         return root;
     }
-
 
     /** {@return the weights of the page without its furniture} */
     TextMass mass() {

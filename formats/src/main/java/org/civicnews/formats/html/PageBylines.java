@@ -20,6 +20,7 @@ final class PageBylines {
         {"twitter:label1", "twitter:data1"},
         {"twitter:label2", "twitter:data2"}
     };
+
     private static final int NEAR = 80;
     /** A first name or a login name of fewer letters and digits tells nobody apart. */
     private static final int SHORTEST = 4;

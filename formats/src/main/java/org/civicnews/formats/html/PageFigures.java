@@ -448,7 +448,8 @@ final class PageFigures {
         List<MediaDrafts.Found> found = found(slide.node());
         CaptionText text = CaptionText.of(tree, whole, slide.caption(), slide.node());
         RichText all = text.caption().orElse(RichText.of(""));
-        RichText caption = RichTexts.cut(all, PageGalleries.afterNumber(all.text()), all.text().length());
+        RichText caption = RichTexts.cut(
+                all, PageGalleries.afterNumber(all.text()), all.text().length());
         if (found.isEmpty() || caption.text().isEmpty() || !media.isNew(caption.text())) {
             return Optional.empty();
         }

@@ -36,9 +36,7 @@ final class PageGalleries {
         /** {@return whether hardly anything but a picture and its caption is in the panel, and no figure does} */
         boolean isAlone(PageTree tree) {
             int besides = tree.textOf(node).length() - tree.textOf(caption).length();
-            return besides <= BESIDES
-                    && tree.first(node, TagKind.FIGURE) < 0
-                    && tree.first(node, TagKind.HEADING) < 0;
+            return besides <= BESIDES && tree.first(node, TagKind.FIGURE) < 0 && tree.first(node, TagKind.HEADING) < 0;
         }
     }
 
@@ -89,7 +87,8 @@ final class PageGalleries {
             return false;
         }
         String first = firstLine(tree, slides.get(0).caption());
-        return slides.stream().allMatch(slide -> firstLine(tree, slide.caption()).equals(first))
+        return slides.stream()
+                        .allMatch(slide -> firstLine(tree, slide.caption()).equals(first))
                 && !first.equals(PageStrings.collapse(tree.textOf(slides.get(0).caption())));
     }
 
@@ -160,7 +159,9 @@ final class PageGalleries {
     /** {@return where a caption begins after the number of its picture ({@code 2/5}), 0 if it has none} */
     static int afterNumber(String caption) {
         int slash = afterDigits(caption, 0);
-        int end = slash > 0 && slash < caption.length() && caption.charAt(slash) == '/' ? afterDigits(caption, slash + 1) : 0;
+        int end = slash > 0 && slash < caption.length() && caption.charAt(slash) == '/'
+                ? afterDigits(caption, slash + 1)
+                : 0;
         boolean number = end > slash + 1 && end <= 7 && end < caption.length() && caption.charAt(end) == ' ';
         return number ? end + 1 : 0;
     }

@@ -106,7 +106,8 @@ record PageHeadline(String text, int node) {
         }
 
         private boolean isTold(String key) {
-            return !key.isEmpty() && (key.equals(key(meta.linked().text("headline"))) || key.equals(key(meta.first("og:title"))));
+            return !key.isEmpty()
+                    && (key.equals(key(meta.linked().text("headline"))) || key.equals(key(meta.first("og:title"))));
         }
 
         private String key(String told) {

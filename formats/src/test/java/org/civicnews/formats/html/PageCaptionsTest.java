@@ -145,14 +145,16 @@ class PageCaptionsTest {
     }
 
     private static final String PANELS = panel("1", "Bà con dọn hàng từ sáng sớm. Ảnh: Minh An")
-            + panel("2", "2/3 Phường dựng rạp ở bến đò cũ.") + panel("3", "Chợ mới sau một năm xây dựng lại.");
+            + panel("2", "2/3 Phường dựng rạp ở bến đò cũ.")
+            + panel("3", "Chợ mới sau một năm xây dựng lại.");
 
     @ParameterizedTest
     @CsvSource({"<div class=carousel>,</div>", "<div class=share><div class=photo-gallery>,</div></div>"})
     void everyPanelOfAGalleryBringsItsCaption(String start, String end) {
         for (RawPage page : new RawPage[] {read(start + PANELS + end, ""), read("", start + PANELS + end)}) {
             if (!start.contains("share")) {
-                assertThat(page.media().stream().map(item -> item.caption().orElseThrow().text()))
+                assertThat(page.media().stream()
+                                .map(item -> item.caption().orElseThrow().text()))
                         .containsExactly(
                                 "Bà con dọn hàng từ sáng sớm.",
                                 "Phường dựng rạp ở bến đò cũ.",

@@ -128,7 +128,8 @@ class PageHeadlineTest {
         String page = "<meta property=og:title content='Chuyện hoàn toàn khác'>";
 
         assertThat(headline(
-                        page, "<h1>Phường lấy ý kiến về khu chợ cũ</h1>" + TEXT.repeat(4) + "<h1>Tin mới trong ngày</h1>"))
+                        page,
+                        "<h1>Phường lấy ý kiến về khu chợ cũ</h1>" + TEXT.repeat(4) + "<h1>Tin mới trong ngày</h1>"))
                 .isEqualTo("Phường lấy ý kiến về khu chợ cũ");
     }
 

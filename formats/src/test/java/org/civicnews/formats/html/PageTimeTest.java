@@ -48,7 +48,8 @@ class PageTimeTest {
                 "<h1>Phường họp dân</h1><main>TEXT<p>02/02/2025: khai mạc</p>TEXT</main> ! -"
             })
     void isTheDateBesideTheTextIfThePageTellsNoOther(String body, String date) {
-        String text = "<p>Phường họp dân bàn việc giữ sạch bờ kè và trồng thêm cây xanh dọc bờ sông, khu phố nào cũng có.</p>";
+        String text =
+                "<p>Phường họp dân bàn việc giữ sạch bờ kè và trồng thêm cây xanh dọc bờ sông, khu phố nào cũng có.</p>";
         RawPage page = PageHtml.standard().read("<body>" + body.replace("TEXT", text.repeat(3)), "");
         assertThat(page.candidates(CandidateKind.PUBLISHED).stream()
                         .findFirst()
