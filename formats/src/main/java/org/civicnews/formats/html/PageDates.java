@@ -27,7 +27,6 @@ final class PageDates {
         "parsely-pub-date",
         "sailthru:date",
         "cxenseparse:recs:publishtime",
-        "date",
         "originalpublicationdate",
         "article_date_original",
         "published-date",
@@ -74,6 +73,7 @@ final class PageDates {
             add(meta.first(name), "meta[" + name + "]", found);
         }
         shown(main, headline, found);
+        add(meta.first("date"), "meta[date]", found); // no standard says of what it is the date
         add(meta.linked().text("dateCreated"), "json-ld dateCreated", found);
         add(meta.linked().text("uploadDate"), "json-ld uploadDate", found);
         add(inAddress(url), "url", found);

@@ -58,6 +58,20 @@ class PageTimeTest {
                 .isEqualTo(date);
     }
 
+    @Test
+    void isTheDateShownRatherThanOneThatIsCalledNoMoreThanDate() {
+        String meta = "<meta name=date content=2025-03-14T10:00:00Z>";
+        String shown = "<h1>Phường họp dân</h1><time datetime=2025-03-12>12/3/2025</time>";
+
+        assertThat(PageHtml.standard().read(meta + shown, "").candidates(CandidateKind.PUBLISHED))
+                .extracting(Candidate::text)
+                .startsWith("2025-03-12")
+                .contains("2025-03-14T10:00:00Z");
+        assertThat(PageHtml.standard().read(meta + "<h1>Phường họp dân</h1>", "").candidates(CandidateKind.PUBLISHED))
+                .extracting(Candidate::text)
+                .containsExactly("2025-03-14T10:00:00Z");
+    }
+
     private static String text(Block block) {
         return ((Paragraph) block).text().text();
     }
