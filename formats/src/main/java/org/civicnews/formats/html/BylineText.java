@@ -53,7 +53,7 @@ final class BylineText {
                 && words <= 12
                 && name.indexOf('@') < 0
                 && !lower.contains("://")
-                && !lower.startsWith("www.")
+                && !lower.contains("www.")
                 && !lower.contains(".com/")
                 && !lower.equals("null")
                 && !lower.equals("undefined")

@@ -103,20 +103,6 @@ final class LinkedData {
         return texts(article.get(property));
     }
 
-    /** {@return whether it is told that a property of the article is an organisation} */
-    boolean isOrganization(String property) {
-        for (Object value : values(article.get(property))) {
-            if (value instanceof Map<?, ?> map) {
-                for (String type : strings(map.get("@type"))) {
-                    if (type.endsWith("Organization") || type.endsWith("Corporation")) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
     /** {@return the names of the page's publisher and of organisations and sites told of anywhere} */
     List<String> outlets() {
         List<String> outlets = new ArrayList<>();

@@ -141,7 +141,7 @@ final class PageBylines {
                 String one = withoutPost(given);
                 if (WORDS.afterSource(one) > 0) {
                     sources.add(one);
-                } else if (isOutletName(one)) {
+                } else if (isOutletName(one) || (isMetadata(foundAt) && WORDS.isOrganization(one))) {
                     outlet = true;
                 } else if (BylineText.isAuthor(one)) {
                     found.putIfAbsent(one, foundAt);
@@ -149,6 +149,10 @@ final class PageBylines {
             }
         }
         return !found.isEmpty();
+    }
+
+    private static boolean isMetadata(String foundAt) {
+        return foundAt.startsWith("meta[") || foundAt.startsWith("json-ld");
     }
 
     /** The name without what follows it: a post in parentheses, a name in a social network, the outlet and its staff. */

@@ -180,4 +180,21 @@ class PageBylinesTest {
 
         assertThat(of(page, CandidateKind.BYLINE)).containsExactly("Lê Minh An");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Cổng thông tin điện tử huyện Bến Sông ! ''",
+                "Công ty Cổ phần Bến Sông ! ''",
+                "Wasserwerk Nord GmbH ! ''",
+                "Agatha Minh ! Agatha Minh",
+                "Sở Hà An ! ''",
+                "Minh An www.bao.example.vn ! ''"
+            })
+    void aBodyInTheMetadataIsNoAuthor(String author, String name) {
+        String meta = "<meta name=author content='" + author + "'>";
+
+        assertThat(String.join("; ", of(page(meta, ""), CandidateKind.BYLINE))).isEqualTo(name);
+    }
 }

@@ -67,7 +67,9 @@ class PageTimeTest {
                 .extracting(Candidate::text)
                 .startsWith("2025-03-12")
                 .contains("2025-03-14T10:00:00Z");
-        assertThat(PageHtml.standard().read(meta + "<h1>Phường họp dân</h1>", "").candidates(CandidateKind.PUBLISHED))
+        assertThat(PageHtml.standard()
+                        .read(meta + "<h1>Phường họp dân</h1>", "")
+                        .candidates(CandidateKind.PUBLISHED))
                 .extracting(Candidate::text)
                 .containsExactly("2025-03-14T10:00:00Z");
     }
