@@ -103,6 +103,20 @@ final class LinkedData {
         return texts(article.get(property));
     }
 
+    /** {@return whether it is told that a property of the article is an organisation, and no person beside one} */
+    boolean isOrganization(String property) {
+        List<Object> values = values(article.get(property));
+        return !values.isEmpty() && values.stream().allMatch(this::isOrganization);
+    }
+
+    private boolean isOrganization(Object value) {
+        List<String> types =
+                value instanceof Map<?, ?> map ? strings(resolved(map).get("@type")) : List.of();
+        boolean organization =
+                types.stream().anyMatch(type -> type.endsWith("Organization") || type.endsWith("Corporation"));
+        return organization && !types.contains("Person");
+    }
+
     /** {@return the names of the page's publisher and of organisations and sites told of anywhere} */
     List<String> outlets() {
         List<String> outlets = new ArrayList<>();

@@ -35,6 +35,7 @@ final class PageBylines {
     private final PageMeta meta;
     private final Set<String> sources = new LinkedHashSet<>();
     private final Map<String, String> found = new LinkedHashMap<>();
+    private final Map<String, String> organizations = new LinkedHashMap<>();
     private boolean outlet;
 
     PageBylines(PageTree tree, PageMeta meta) {
@@ -46,6 +47,10 @@ final class PageBylines {
     Map<String, String> read(MainContent main, int headline) {
         offer(meta.linked().texts("author"), "json-ld author");
         offer(meta.linked().texts("creator"), "json-ld creator");
+        if (meta.linked().isOrganization("author")) {
+            organizations.putAll(found);
+            found.clear();
+        }
         Map<String, String> linked = Map.copyOf(found);
         if (linked.isEmpty() || areSingleWords(linked.keySet())) {
             Map<String, String> told = new LinkedHashMap<>(found);
@@ -59,10 +64,18 @@ final class PageBylines {
                 take(told);
             }
         }
-        if (found.isEmpty()) {
-            below(main);
-        }
         return found;
+    }
+
+    /** Takes the organisation that the metadata name for an author, such as an agency, where nobody else is named anywhere. */
+    void orOrganization() {
+        if (!organizations.isEmpty() && found.keySet().stream().noneMatch(this::isPerson)) {
+            take(organizations);
+        }
+    }
+
+    private boolean isPerson(String name) {
+        return BylineText.looksLikeName(name) && organizations.keySet().stream().noneMatch(name::startsWith);
     }
 
     private void take(Map<String, String> names) {
@@ -176,12 +189,16 @@ final class PageBylines {
             return true;
         }
         String key = PageStrings.key(name);
-        for (String outletName : meta.outlets()) {
-            if (PageStrings.key(outletName).equals(key)) {
-                return true;
-            }
-        }
-        return false;
+        return meta.outlets().stream().anyMatch(outletName -> isNamed(outletName, key));
+    }
+
+    /** Outlets are called by their addresses, and {@code Báo Bến Sông} is also Bến Sông. */
+    private static boolean isNamed(String outletName, String key) {
+        int kind = Math.max(0, WORDS.afterBody(outletName));
+        int dot = BylineText.isHost(outletName) ? outletName.lastIndexOf('.') : outletName.length();
+        return PageStrings.key(outletName).equals(key)
+                || PageStrings.key(outletName.substring(kind)).equals(key)
+                || PageStrings.key(outletName.substring(0, dot)).equals(key);
     }
 
     /** The first line shown as a byline after the headline, else the first anywhere. */
@@ -223,8 +240,8 @@ final class PageBylines {
         }
     }
 
-    /** Where nothing else names anybody: a line below the text. */
-    private void below(MainContent main) {
+    /** Takes a line below the text if no better place names anybody. */
+    void below(MainContent main) {
         int end = tree.end(main.root());
         for (int i = end; i < Math.min(tree.size(), end + BELOW) && found.isEmpty(); i++) {
             if (tree.isText(i) && !PagePlaces.isElsewhere(tree, main.mass(), i)) {

@@ -94,6 +94,8 @@ final class PageReading {
         Map<String, String> authors = bylines.read(main, headline.node());
         start.authors().forEach(author -> bylines.offer(List.of(author), "line before the body"));
         bylines.offer(end.authors(), "line after the body");
+        bylines.below(main);
+        bylines.orOrganization();
         authors.forEach((author, foundAt) -> add(CandidateKind.BYLINE, author, foundAt));
         if (bylines.isOutlet()) {
             page.addWarnings(PageWarning.of("BYLINE_IS_OUTLET", "the page names only its outlet as the author"));

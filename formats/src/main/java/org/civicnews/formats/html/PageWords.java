@@ -203,6 +203,11 @@ final class PageWords {
         return desk.stream().anyMatch(lower::equals);
     }
 
+    /** {@return where the name begins after the word for what a body is ({@code Báo}, {@code Tạp chí}), -1 if none does} */
+    int afterBody(String name) {
+        return after(bodies, name);
+    }
+
     /** {@return whether a name is that of a body or a company ({@code Cổng thông tin điện tử …}, {@code … GmbH})} */
     boolean isOrganization(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);

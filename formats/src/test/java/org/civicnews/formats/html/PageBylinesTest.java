@@ -197,4 +197,28 @@ class PageBylinesTest {
 
         assertThat(String.join("; ", of(page(meta, ""), CandidateKind.BYLINE))).isEqualTo(name);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "bensong.vn ! Bến Sông ! <p>Minh An</p> ! ''",
+                "bensong.vn ! BenSong ! <p align=right>Minh An</p> ! Minh An",
+                "Báo Bến Sông ! Bến Sông ! <p align=right>Minh An</p> ! Minh An",
+                "Báo Bến Sông ! TTX ! <p align=right>Minh An</p> ! Minh An",
+                "Báo Bến Sông ! TTX ! <p>Minh An</p> ! TTX"
+            })
+    void anOrganisationInTheMetadataGivesWayToWhoSignsTheText(String site, String author, String line, String name) {
+        String head = "<meta property=og:site_name content='" + site + "'>"
+                + json(
+                        "{\"@type\":\"NewsArticle\",\"headline\":\"Phường họp dân về chợ cũ\",\"publisher\":{\"name\":\"Báo Bến Sông\"},"
+                                + "\"author\":{\"@type\":\"Organization\",\"name\":\"" + author + "\"}}");
+        RawPage page = PageHtml.standard()
+                .read(
+                        "<head>" + head + "</head><body><h1>Phường họp dân về chợ cũ</h1><div class=article-body>"
+                                + TEXT.repeat(4) + line,
+                        "");
+
+        assertThat(String.join("; ", of(page, CandidateKind.BYLINE))).isEqualTo(name);
+    }
 }
