@@ -106,6 +106,7 @@ record CaptionText(Optional<RichText> caption, String credit) {
         }
         int end = CreditText.end(text.text(), start);
         String credit = PageStrings.collapse(text.text().substring(start));
+        credit = credit.endsWith(").") ? credit.substring(0, credit.length() - 1) : credit;
         boolean opened = text.text().substring(end, start).indexOf('(') >= 0;
         if (credit.startsWith("(") && credit.endsWith(")") && credit.lastIndexOf('(') == 0) {
             credit = credit.substring(1, credit.length() - 1);

@@ -115,6 +115,7 @@ final class CreditText {
     /** A name after a sentence, or an agency anywhere. */
     private static int parenthesis(String text, int least) {
         String shown = PageStrings.strip(text);
+        shown = shown.endsWith(").") ? shown.substring(0, shown.length() - 1) : shown;
         boolean wide = shown.endsWith("）");
         if (!wide && !shown.endsWith(")")) {
             return slash(text, least);
@@ -128,7 +129,18 @@ final class CreditText {
                 && EndLines.areNames(inside)
                 && EndLines.words(inside) <= 6
                 && !WORDS.isCreditLabel(inside);
-        return names || (WORDS.namesAgency(inside) && isName(inside, false)) ? open : -1;
+        boolean agency = WORDS.namesAgency(inside) && isName(inside, false);
+        return names || agency || isLabelWithName(inside) ? open : -1;
+    }
+
+    /** {@code (Ảnh Minh An)}, but not {@code (ảnh trái)} or {@code (Ảnh minh họa)}, which name nobody. */
+    private static boolean isLabelWithName(String inside) {
+        int name = WORDS.afterCredit(inside);
+        return name > 0
+                && name < inside.length()
+                && Character.isUpperCase(inside.charAt(0))
+                && Character.isUpperCase(inside.charAt(name))
+                && EndLines.words(inside) <= FEW_WORDS;
     }
 
     /** {@code … in Palma / Lorenzo Marina}. */

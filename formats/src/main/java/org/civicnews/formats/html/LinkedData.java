@@ -103,26 +103,31 @@ final class LinkedData {
         return texts(article.get(property));
     }
 
-    /** {@return whether it is told that a property of the article is an organisation} */
+    /** {@return whether it is told that a property of the article is an organisation, and no person beside one} */
     boolean isOrganization(String property) {
-        for (Object value : values(article.get(property))) {
-            if (value instanceof Map<?, ?> map) {
-                for (String type : strings(map.get("@type"))) {
-                    if (type.endsWith("Organization") || type.endsWith("Corporation")) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        List<Object> values = values(article.get(property));
+        return !values.isEmpty() && values.stream().allMatch(this::isOrganization);
+    }
+
+    private boolean isOrganization(Object value) {
+        List<String> types =
+                value instanceof Map<?, ?> map ? strings(resolved(map).get("@type")) : List.of();
+        boolean organization =
+                types.stream().anyMatch(type -> type.endsWith("Organization") || type.endsWith("Corporation"));
+        return organization && !types.contains("Person");
     }
 
     /** {@return the names of the page's publisher and of organisations and sites told of anywhere} */
     List<String> outlets() {
-        List<String> outlets = new ArrayList<>(texts("publisher"));
+        List<String> outlets = new ArrayList<>();
+        for (Object publisher : values(article.get("publisher"))) {
+            boolean person = publisher instanceof Map<?, ?> map
+                    && strings(resolved(map).get("@type")).contains("Person");
+            outlets.addAll(person ? List.of() : texts(publisher)); // whoever writes alone publishes as a person
+        }
         for (Map<?, ?> object : objects) {
             List<String> types = strings(object.get("@type"));
-            for (String type : types) { // whoever writes alone is often both a person and the organisation
+            for (String type : types) {
                 boolean outlet = type.endsWith("Organization") || type.equals("WebSite");
                 if (outlet && !types.contains("Person")) {
                     outlets.addAll(texts(object.get("name")));

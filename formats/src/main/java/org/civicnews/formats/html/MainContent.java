@@ -66,7 +66,7 @@ final class MainContent {
         boolean[] excluded = new boolean[tree.size()];
         boolean large = false;
         for (int i = 1; i < tree.size(); i++) {
-            boolean furniture = isFurniture(tree, i) && !isLead(tree, raw, heading, i);
+            boolean furniture = isFurniture(tree, i) && !isLead(tree, raw, heading, i) && !isInCaption(tree, i);
             boolean sure = isByElement(tree, i) || tree.has(i, PageRole.CONCEALED);
             double most = sure && !tree.contains(i, heading) ? NEARLY_ALL : FURNITURE_AT_MOST;
             boolean small = raw.mass(i) <= most * raw.mass(0);
@@ -75,6 +75,14 @@ final class MainContent {
         }
         TextMass mass = TextMass.of(tree, excluded);
         return large ? withoutLarge(tree, mass, excluded, heading) : mass;
+    }
+
+    /** Hidden from the blind, who are told the same by what stands for the picture. */
+    private static boolean isInCaption(PageTree tree, int node) {
+        return tree.kind(tree.parent(node)) == TagKind.FIGURE_CAPTION
+                && tree.kind(node) == TagKind.INLINE
+                && !tree.has(node, PageRole.CONCEALED)
+                && tree.attr(node, "aria-hidden").equals("true");
     }
 
     /** Hundreds of comments outweigh the article; they are left out if enough of a text remains without them. */
@@ -179,6 +187,16 @@ final class MainContent {
 
     /** {@return the element that holds the article} */
     int root() {
+        return root;
+    }
+
+    /** {@return the first text of the main content at or after a node, the root if there is none} */
+    int firstText(int from) {
+        for (int i = Math.max(from, root); i < tree.end(root); i++) {
+            if (tree.isText(i) && mass.mass(mass.owner(i)) > 0) {
+                return i;
+            }
+        }
         return root;
     }
 

@@ -2,9 +2,11 @@ package org.civicnews.formats.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civicnews.body.MediaCredit;
 import org.civicnews.body.MediaItem;
 import org.civicnews.body.MediaItemBuilder;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class MediaDrafts {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Draft> byAddress = new HashMap<>();
+    /** What the captions say, once the panels of galleries are read. */
+    private final Set<String> captions = new HashSet<>();
 
     /** One picture or recording, before its caption is known. */
     static final class Draft {
@@ -24,7 +28,7 @@ final class MediaDrafts {
         final MediaKind kind;
         final Optional<WebLink> source;
         final String alt;
-        final String told;
+        final Told told;
         final int width;
         final int height;
 
@@ -49,20 +53,40 @@ final class MediaDrafts {
     }
 
     /**
+     * What attributes hold of a picture for scripts that show it in large.
+     *
+     * @param caption its caption, empty if none does
+     * @param credit who made it, empty if none does
+     */
+    record Told(String caption, String credit) {
+        static final Told NOTHING = new Told("", "");
+    }
+
+    /**
      * What an element says of a picture.
      *
      * @param kind what it is
      * @param source where it can be fetched, empty if the page does not tell without scripts
      * @param alt the words that stand for it, empty if there are none
-     * @param told the caption that an attribute holds, empty if none does
+     * @param told what attributes hold besides
      * @param width in pixels, 0 if not known
      * @param height in pixels, 0 if not known
      */
-    record Found(MediaKind kind, Optional<WebLink> source, String alt, String told, int width, int height) {}
+    record Found(MediaKind kind, Optional<WebLink> source, String alt, Told told, int width, int height) {}
 
     /** {@return the draft of what has this address, empty if none has} */
     Optional<Draft> get(Optional<WebLink> source) {
         return source.map(WebLink::url).map(byAddress::get);
+    }
+
+    /** {@return whether no picture of the text, nor any asked about before, has a caption with the same letters and digits} */
+    boolean isNew(String caption) {
+        if (captions.isEmpty()) {
+            for (Draft draft : drafts) {
+                captions.add(draft.caption == null ? "" : PageStrings.key(draft.caption.text()));
+            }
+        }
+        return captions.add(PageStrings.key(caption));
     }
 
     Draft add(Found found) {
@@ -77,13 +101,22 @@ final class MediaDrafts {
         return drafts.stream().map(MediaDrafts::item).toList();
     }
 
-    /** What an attribute tells counts where the page shows nothing itself. */
+    /** What an attribute tells counts where the page shows nothing itself, or only how it begins. */
     private static void captionAsTold(Draft draft) {
-        if (!draft.hasCaption() && !draft.told.isEmpty()) {
-            CaptionText text = CaptionText.of(RichText.of(draft.told));
+        boolean shown = draft.hasCaption() && !isCut(draft);
+        if (!shown && !draft.told.caption().isEmpty()) {
+            CaptionText text = CaptionText.of(RichText.of(draft.told.caption()));
             draft.caption = text.caption().orElse(null);
-            draft.credit = text.credit();
+            draft.credit = draft.credit.isEmpty() ? text.credit() : draft.credit;
         }
+        draft.credit = draft.credit.isEmpty() ? draft.told.credit() : draft.credit;
+    }
+
+    /** {@code Bà con dọn hàng từ …}, of which the attribute tells the rest. */
+    private static boolean isCut(Draft draft) {
+        String shown = draft.caption == null ? "" : draft.caption.text();
+        boolean more = shown.endsWith("…") || shown.endsWith("...");
+        return more && PageStrings.key(draft.told.caption()).contains(PageStrings.key(shown));
     }
 
     private static MediaItem item(Draft draft) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.civicnews.body.MediaKind;
 import org.civicnews.value.WebLink;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -23,6 +24,11 @@ final class MediaElements {
 
     /** Where scripts that show pictures in large keep what stands below them. */
     private static final String[] CAPTIONS = {"data-caption", "data-image-caption"};
+
+    /** Where they keep who made it. */
+    private static final String[] CREDITS = {
+        "data-credit", "data-credits", "data-copyright", "data-photographer", "data-source"
+    };
 
     private static final String[] LAZY_SETS = {"data-srcset", "data-lazy-srcset", "srcset"};
     /** Smaller ones are icons, and counters of visits. */
@@ -55,11 +61,28 @@ final class MediaElements {
         boolean sized = width > 0 && height > 0;
         return source(element, kind)
                 .map(source -> new MediaDrafts.Found(
-                        shown, Optional.of(source), alt, caption(element), sized ? width : 0, sized ? height : 0));
+                        shown,
+                        Optional.of(source),
+                        alt,
+                        new MediaDrafts.Told(caption(element), credit(element)),
+                        sized ? width : 0,
+                        sized ? height : 0));
+    }
+
+    /** {@return whether an attribute of a picture holds its caption} */
+    static boolean tellsCaption(Element image) {
+        return !caption(image).isEmpty();
+    }
+
+    /** The caption in an attribute of a picture, or of the link that opens it in large. */
+    private static String caption(Element image) {
+        Element parent = image.parent();
+        String own = told(image);
+        return own.isEmpty() && parent != null && parent.normalName().equals("a") ? told(parent) : own;
     }
 
     /** The caption in an attribute, which may be HTML itself. */
-    private static String caption(Element element) {
+    private static String told(Element element) {
         for (String name : CAPTIONS) {
             String given = element.attr(name);
             if (!given.isEmpty() && given.length() <= 4 * PageFigures.LONGEST_CAPTION) {
@@ -70,6 +93,16 @@ final class MediaElements {
                 if (!caption.isEmpty() && caption.length() <= PageFigures.LONGEST_CAPTION) {
                     return caption;
                 }
+            }
+        }
+        return "";
+    }
+
+    private static String credit(Element element) {
+        for (String name : CREDITS) {
+            String credit = PageStrings.collapse(element.attr(name));
+            if (EndLines.areNames(credit) || PageWords.standard().namesAgency(credit)) {
+                return credit;
             }
         }
         return "";
@@ -109,7 +142,31 @@ final class MediaElements {
                 return link;
             }
         }
+        Optional<WebLink> late = late(element);
+        if (late.isPresent()) {
+            return late;
+        }
         return kind == TagKind.IMAGE ? picture(element) : sourceBelow(element);
+    }
+
+    /** The address in an attribute that scripts of any make load late: {@code data-flickity-lazyload}. */
+    private Optional<WebLink> late(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (name.startsWith("data-") && (name.contains("lazy") || name.contains("src"))) {
+                String value = attribute.getValue();
+                Optional<WebLink> link = address.resolve(name.endsWith("set") ? largest(value) : value);
+                if (link.filter(found -> isAddress(value)).isPresent()) {
+                    return link;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a value is an address rather than a word such as {@code true}. */
+    private static boolean isAddress(String value) {
+        return value.indexOf('/') >= 0 && value.indexOf('{') < 0;
     }
 
     /** The source of a {@code picture} around an image. */

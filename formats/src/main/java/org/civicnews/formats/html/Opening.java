@@ -18,8 +18,17 @@ final class Opening {
 
     private Opening() {}
 
+    /** What a part of the page that comes before the main content is. */
+    enum Kind {
+        LEAD,
+        TEXT,
+        PICTURE,
+        /** The caption of the picture before it. */
+        CAPTION
+    }
+
     /** A part of the page that comes before the main content. */
-    record Part(int node, boolean lead) {}
+    record Part(int node, Kind kind) {}
 
     /** {@return the parts beside the headline and before the main content, in order} */
     static List<Part> of(PageTree tree, MainContent main, PageHeadline headline, boolean[] left) {
@@ -37,18 +46,18 @@ final class Opening {
             if (left[i] || tree.isText(i) || other) {
                 i = around ? i + 1 : tree.end(i);
             } else if (!around && isPicture(tree, i, before)) {
-                parts.add(new Part(i, false));
+                parts.add(new Part(i, Kind.PICTURE));
                 i = tree.end(i);
             } else if (!around && PageFigures.captionAfter(tree, i, main.root()) >= 0) {
                 int caption = PageFigures.captionAfter(tree, i, main.root());
-                parts.add(new Part(i, false));
-                parts.add(new Part(caption, false));
+                parts.add(new Part(i, Kind.PICTURE));
+                parts.add(new Part(caption, Kind.CAPTION));
                 i = tree.end(caption);
             } else if (!around && !before && isLead(tree, main, i)) {
-                parts.add(new Part(i, true));
+                parts.add(new Part(i, Kind.LEAD));
                 i = tree.end(i);
             } else if (!around && !before && isText(tree, main, i)) {
-                parts.add(new Part(i, false));
+                parts.add(new Part(i, Kind.TEXT));
                 i = tree.end(i);
             } else {
                 i++;
@@ -67,7 +76,7 @@ final class Opening {
         for (int i = Math.max(Math.max(around, 0) + 1, root - NODES_ABOVE); i < root; ) {
             boolean beside = !left[i] && !tree.isText(i) && !tree.contains(i, root) && tree.end(i) <= root;
             if (beside && isPicture(tree, i, true)) {
-                parts.add(new Part(i, false));
+                parts.add(new Part(i, Kind.PICTURE));
                 i = tree.end(i);
             } else {
                 i = left[i] ? Math.min(tree.end(i), i + (tree.contains(i, root) ? 1 : NODES_ABOVE)) : i + 1;
@@ -86,11 +95,12 @@ final class Opening {
         return near ? around + 1 : tree.end(headline);
     }
 
-    /** A figure with its caption; above the headline, one that leads nowhere, which teasers do. */
+    /** A figure with its caption, or a picture that tells its own in an attribute; above the headline, one that leads nowhere, which teasers do. */
     private static boolean isPicture(PageTree tree, int node, boolean before) {
         boolean figure = tree.kind(node) == TagKind.FIGURE && PageFigures.isCaptioned(tree, node);
         boolean box = PageFigures.isBox(tree, node) || (!before && PageFigures.isPictureWithLine(tree, node));
-        return (figure || box) && !(before && PageFigures.leadsAway(tree, node));
+        boolean told = tree.kind(node) == TagKind.IMAGE && MediaElements.tellsCaption(tree.element(node));
+        return (figure || box || told) && !(before && PageFigures.leadsAway(tree, node));
     }
 
     /** A paragraph or a box with one, not linked: what stands between headline and body opens the text, whatever its name. */

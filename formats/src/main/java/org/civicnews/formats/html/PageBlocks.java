@@ -1,7 +1,9 @@
 package org.civicnews.formats.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.civicnews.body.Block;
@@ -30,6 +32,9 @@ final class PageBlocks {
     private final PageFigures figures;
     private final PageTables tables;
     private final PageEmbeds embeds;
+    /** The panels of galleries that hold little but a picture and its caption, by their elements. */
+    private final Map<Integer, PageGalleries.Slide> panels = new HashMap<>();
+
     private final MediaDrafts media = new MediaDrafts();
     private final BlockDrafts blocks = new BlockDrafts();
     private final InlineText text = new InlineText();
@@ -49,8 +54,14 @@ final class PageBlocks {
      * @param tree the page
      * @param address what links are relative to
      * @param left what is no part of the body, with all below it
+     * @param slides the panels of galleries
      */
-    PageBlocks(PageTree tree, PageAddress address, boolean[] left) {
+    PageBlocks(PageTree tree, PageAddress address, boolean[] left, List<PageGalleries.Slide> slides) {
+        for (PageGalleries.Slide slide : slides) {
+            if (slide.isAlone(tree)) {
+                panels.put(slide.node(), slide);
+            }
+        }
         this.tree = tree;
         this.left = left;
         this.texts = new RichTexts(tree, address, left);
@@ -59,18 +70,31 @@ final class PageBlocks {
         this.embeds = new PageEmbeds(tree, address);
     }
 
+    /** Reads what opens an article; a caption is none of the text, even where its picture was shown before. */
+    void read(Opening.Part part) {
+        if (part.kind() != Opening.Kind.CAPTION || uncaptioned != null) {
+            lead = part.kind() == Opening.Kind.LEAD;
+            read(part.node());
+            lead = false;
+        }
+    }
+
     /** Reads one part of the page; parts are read in their order. */
-    void read(int root, boolean asLead) {
-        lead = asLead;
+    void read(int root) {
         for (int i = root; i < tree.end(root); ) {
             closeUntil(i);
             i = left[i] ? leave(i) : enter(i);
         }
         closeUntil(tree.end(root));
         flush();
-        lead = false;
     }
 
+    /** Reads the panels of galleries outside the text, but for pictures and captions read before. */
+    void read(List<PageGalleries.Slide> slides) {
+        slides.forEach(slide -> figures.slide(slide).ifPresent(this::add));
+    }
+
+    /** {@return the blocks so far, without what heads nothing at their end; they grow with what is read after} */
     List<Block> blocks() {
         return blocks.finish();
     }
@@ -101,6 +125,12 @@ final class PageBlocks {
         if (figures.isFigure(node)) {
             flush();
             add(figures.read(node));
+            return tree.end(node);
+        }
+        PageGalleries.Slide panel = panels.isEmpty() ? null : panels.get(node);
+        if (panel != null) {
+            flush();
+            figures.slide(panel).ifPresent(this::add);
             return tree.end(node);
         }
         switch (kind) {

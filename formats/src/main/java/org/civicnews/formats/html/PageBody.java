@@ -161,7 +161,7 @@ final class PageBody {
     private void leaveBeforeHeadline() {
         int node = headline.node();
         for (int i = root + 1; node < tree.end(root) && i < node; i++) {
-            if (tree.kind(i) == TagKind.FIGURE && tree.first(i, TagKind.FIGURE_CAPTION) >= 0) {
+            if (tree.kind(i) == TagKind.FIGURE && PageFigures.isCaptioned(tree, i)) {
                 i = tree.end(i) - 1;
                 continue;
             }

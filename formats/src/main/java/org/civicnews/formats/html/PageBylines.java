@@ -1,10 +1,8 @@
 package org.civicnews.formats.html;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,20 +20,22 @@ final class PageBylines {
         {"twitter:label1", "twitter:data1"},
         {"twitter:label2", "twitter:data2"}
     };
-    /** What remains of a line when its date is cut off. */
-    private static final String[] LEFT_OVER = {" am", " on", " vom", " le", " el", " -", " –", " |", ",", ";", " /"};
 
-    private static final String[] AND = {
-        " and ", " và ", " & ", " und ", " et ", " y ", " og ", " och ", ";", " | ", " - ", " – ", " / ", " • ", "\n"
-    };
-    private static final int LONGEST = 120;
     private static final int NEAR = 80;
+    /** A first name or a login name of fewer letters and digits tells nobody apart. */
+    private static final int SHORTEST = 4;
+    /** Below the text, a line with a longer name may say anything. */
+    private static final int FEW_WORDS = 4;
+    /** A line that says who wrote stands so few nodes below the text. */
+    private static final int BELOW = 120;
+
     private static final PageWords WORDS = PageWords.standard();
 
     private final PageTree tree;
     private final PageMeta meta;
     private final Set<String> sources = new LinkedHashSet<>();
     private final Map<String, String> found = new LinkedHashMap<>();
+    private final Map<String, String> organizations = new LinkedHashMap<>();
     private boolean outlet;
 
     PageBylines(PageTree tree, PageMeta meta) {
@@ -47,26 +47,67 @@ final class PageBylines {
     Map<String, String> read(MainContent main, int headline) {
         offer(meta.linked().texts("author"), "json-ld author");
         offer(meta.linked().texts("creator"), "json-ld creator");
-        boolean linked = !found.isEmpty();
-        if (found.isEmpty()) {
-            shown(main, headline);
-        }
-        if (found.isEmpty()) {
-            near(main, headline);
-        }
-        Map<String, String> shown = new LinkedHashMap<>(found);
-        if (shown.isEmpty() || !linked) {
+        if (meta.linked().isOrganization("author")) {
+            organizations.putAll(found);
             found.clear();
-            for (String name : META) {
-                offer(meta.all(name), "meta[" + name + "]");
-            }
-            labelled();
-            if (!shown.isEmpty() && !isAnyIn(shown)) {
-                found.clear(); // whoever made the site is its author in the metadata of many
-                found.putAll(shown);
+        }
+        Map<String, String> linked = Map.copyOf(found);
+        if (linked.isEmpty() || areSingleWords(linked.keySet())) {
+            Map<String, String> told = new LinkedHashMap<>(found);
+            found.clear();
+            shown(main, headline);
+            near(main, headline);
+            Map<String, String> shown = new LinkedHashMap<>(found);
+            if (linked.isEmpty()) {
+                toldOrShown(shown);
+            } else if (!areNamed(told.keySet(), shown.keySet())) { // of a first or login name, the page may show all
+                take(told);
             }
         }
         return found;
+    }
+
+    /** Takes the organisation that the metadata name for an author, such as an agency, where nobody else is named anywhere. */
+    void orOrganization() {
+        if (!organizations.isEmpty() && found.keySet().stream().noneMatch(this::isPerson)) {
+            take(organizations);
+        }
+    }
+
+    private boolean isPerson(String name) {
+        return BylineText.looksLikeName(name) && organizations.keySet().stream().noneMatch(name::startsWith);
+    }
+
+    private void take(Map<String, String> names) {
+        found.clear();
+        found.putAll(names);
+    }
+
+    private static boolean areSingleWords(Set<String> names) {
+        return names.stream().noneMatch(name -> name.indexOf(' ') > 0);
+    }
+
+    /** Whether each of some names is part of one that is shown; initials are part of many. */
+    private static boolean areNamed(Set<String> names, Set<String> shown) {
+        return names.stream()
+                .map(PageStrings::key)
+                .allMatch(key -> key.length() >= SHORTEST
+                        && shown.stream()
+                                .filter(BylineText::looksLikeName)
+                                .map(PageStrings::key)
+                                .anyMatch(other -> other.contains(key)));
+    }
+
+    /** What the metadata name, unless the page shows others or more. */
+    private void toldOrShown(Map<String, String> shown) {
+        found.clear();
+        for (String name : META) {
+            offer(meta.all(name), "meta[" + name + "]");
+        }
+        labelled();
+        if (!shown.isEmpty() && (shown.size() > found.size() || !isAnyIn(shown))) {
+            take(shown); // whoever made the site is its author in the metadata of many
+        }
     }
 
     /** {@code twitter:label1=Written by, twitter:data1=Ann Carter}. */
@@ -109,13 +150,13 @@ final class PageBylines {
             return true;
         }
         for (String name : names) {
-            for (String given : split(cleaned(name))) {
+            for (String given : BylineText.split(BylineText.cleaned(name))) {
                 String one = withoutPost(given);
                 if (WORDS.afterSource(one) > 0) {
                     sources.add(one);
-                } else if (isOutletName(one)) {
+                } else if (isOutletName(one) || (isMetadata(foundAt) && WORDS.isOrganization(one))) {
                     outlet = true;
-                } else if (isAuthor(one)) {
+                } else if (BylineText.isAuthor(one)) {
                     found.putIfAbsent(one, foundAt);
                 }
             }
@@ -123,25 +164,13 @@ final class PageBylines {
         return !found.isEmpty();
     }
 
-    private static String cleaned(String given) {
-        String name = given;
-        for (int i = 0; i < 2; i++) {
-            int after = WORDS.afterAuthor(name);
-            name = PageStrings.strip(after > 0 ? name.substring(after) : name);
-        }
-        for (String end : LEFT_OVER) {
-            if (name.endsWith(end)) {
-                name = PageStrings.strip(name.substring(0, name.length() - end.length()));
-            }
-        }
-        return name;
+    private static boolean isMetadata(String foundAt) {
+        return foundAt.startsWith("meta[") || foundAt.startsWith("json-ld");
     }
 
     /** The name without what follows it: a post in parentheses, a name in a social network, the outlet and its staff. */
     private String withoutPost(String given) {
-        String name = given;
-        int open = name.indexOf(" (");
-        name = open > 2 && name.endsWith(")") ? name.substring(0, open) : name;
+        String name = BylineText.withoutPost(given);
         int handle = name.indexOf(" @");
         name = handle > 2 ? PageStrings.strip(name.substring(0, handle)) : name;
         for (String outletName : meta.outlets()) {
@@ -155,85 +184,21 @@ final class PageBylines {
         return name;
     }
 
-    private static boolean isAuthor(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        int letters = 0;
-        int words = 1;
-        for (int i = 0; i < name.length(); i++) {
-            letters += Character.isLetter(name.charAt(i)) ? 1 : 0;
-            words += name.charAt(i) == ' ' ? 1 : 0;
-        }
-        return letters > 1
-                && letters * 2 > name.length()
-                && name.charAt(0) != '('
-                && name.indexOf(':') < 0
-                && name.indexOf('[') < 0
-                && name.length() <= LONGEST
-                && words <= 12
-                && name.indexOf('@') < 0
-                && !lower.contains("://")
-                && !lower.startsWith("www.")
-                && !lower.contains(".com/")
-                && !lower.equals("null")
-                && !lower.equals("undefined")
-                && !WORDS.isDesk(name);
-    }
-
     private boolean isOutletName(String name) {
-        if (isHost(name)) {
+        if (BylineText.isHost(name)) {
             return true;
         }
         String key = PageStrings.key(name);
-        for (String outletName : meta.outlets()) {
-            if (PageStrings.key(outletName).equals(key)) {
-                return true;
-            }
-        }
-        return false;
+        return meta.outlets().stream().anyMatch(outletName -> isNamed(outletName, key));
     }
 
-    /** {@code baoviet.example.vn} is a site, and a name of one word with a dot in it is hardly a person. */
-    private static boolean isHost(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 2
-                && dot < name.length() - 2
-                && dot > name.length() - 6
-                && name.indexOf(' ') < 0
-                && Character.isLetter(name.charAt(dot + 1));
-    }
-
-    /** The names of a line, if its parts look like names; what stands beside them in one word is none. */
-    static List<String> split(String line) {
-        String list = line;
-        for (String and : AND) {
-            list = list.replace(and, ",");
-        }
-        List<String> names = new ArrayList<>();
-        boolean others = false;
-        int start = 0;
-        for (int i = 0; i <= list.length(); i++) {
-            if (i == list.length() || list.charAt(i) == ',') {
-                String name = PageStrings.strip(list.substring(start, i));
-                start = i + 1;
-                if (name.isEmpty()) {
-                    continue;
-                }
-                if (looksLikeName(name)) {
-                    names.add(name);
-                } else if (EndLines.words(name) > 1) {
-                    others = true; // a single word beside names is a place or a degree
-                }
-            }
-        }
-        return names.isEmpty() || others ? List.of(line) : names;
-    }
-
-    private static boolean looksLikeName(String name) {
-        int words = 1;
-        for (int i = 0; i < name.length(); i++) {
-            words += name.charAt(i) == ' ' ? 1 : 0;
-        }
-        return words >= 2 && words <= 5 && Character.isUpperCase(name.codePointAt(0));
+    /** Outlets are called by their addresses, and {@code Báo Bến Sông} is also Bến Sông. */
+    private static boolean isNamed(String outletName, String key) {
+        int kind = Math.max(0, WORDS.afterBody(outletName));
+        int dot = BylineText.isHost(outletName) ? outletName.lastIndexOf('.') : outletName.length();
+        return PageStrings.key(outletName).equals(key)
+                || PageStrings.key(outletName.substring(kind)).equals(key)
+                || PageStrings.key(outletName.substring(0, dot)).equals(key);
     }
 
     /** The first line shown as a byline after the headline, else the first anywhere. */
@@ -254,33 +219,72 @@ final class PageBylines {
 
     /** A line beside the headline that begins as a byline does ({@code By Ann Carter}), whatever its class. */
     private void near(MainContent main, int headline) {
-        int end = Math.min(tree.size(), headline + 100);
-        for (int i = Math.max(0, headline - 20); headline >= 0 && i < end && found.isEmpty(); i++) {
+        if (headline >= 0) {
+            lines(main, Math.max(0, headline - 20), Math.min(tree.size(), headline + 100), NEAR);
+        }
+    }
+
+    private void lines(MainContent main, int from, int end, int words) {
+        for (int i = from; i < end && found.isEmpty(); i++) {
             if (!tree.isText(i) || PageStrings.isBlank(tree.text(i))) {
                 continue;
             }
             int unit = main.mass().owner(i);
             if (tree.end(unit) - unit <= 20) {
-                String line = withoutDate(tree.textOf(unit));
-                boolean names = WORDS.afterAuthor(line) > 0 && EndLines.areNames(line);
-                if (line.length() <= NEAR && names && EndLines.words(line) > 2) {
+                String line = BylineText.labelled(tree.textOf(unit));
+                int name = Math.max(0, WORDS.afterAuthor(line));
+                if (!line.isEmpty() && line.length() <= NEAR && EndLines.words(line.substring(name)) <= words) {
                     offer(List.of(line), "line");
                 }
             }
         }
     }
 
-    private void line(int node) {
-        String text = tree.textOf(node);
-        int link = linkWithAuthor(node);
-        if (link >= 0 && !tree.textOf(link).isEmpty()) {
-            text = tree.textOf(link);
-        }
-        if (text.length() <= LONGEST) {
-            offer(List.of(withoutDate(text)), "byline");
+    /** Takes a line below the text if no better place names anybody. */
+    void below(MainContent main) {
+        int end = tree.end(main.root());
+        for (int i = end; i < Math.min(tree.size(), end + BELOW) && found.isEmpty(); i++) {
+            if (tree.isText(i) && !PagePlaces.isElsewhere(tree, main.mass(), i)) {
+                lines(main, i, i + 1, FEW_WORDS);
+            }
         }
     }
 
+    private void line(int node) {
+        String text = tree.textOf(node);
+        String first = firstText(node);
+        String rest = text.startsWith(first) ? PageStrings.strip(text.substring(first.length())) : "";
+        int link = linkWithAuthor(node);
+        if (WORDS.afterAuthor(first) < 0 && WORDS.afterAuthor(rest) > 0 && !rest.contains(first)) {
+            text = rest; // behind the section
+        } else if (isNamedFirst(first, text)) {
+            text = first;
+        } else if (link >= 0 && !tree.textOf(link).isEmpty()) {
+            text = tree.textOf(link);
+        }
+        if (text.length() <= BylineText.LONGEST) {
+            offer(List.of(BylineText.withoutDate(text)), "byline");
+        }
+    }
+
+    /** Whether a name stands first in a box that goes on with something else about its bearer. */
+    private static boolean isNamedFirst(String first, String text) {
+        String all = BylineText.withoutDate(text);
+        boolean name = BylineText.looksLikeName(first) && EndLines.areNames(first) && WORDS.afterAuthor(first) < 0;
+        boolean more = !EndLines.areNames(all) || BylineText.repeats(all, first);
+        return name && more && (text.length() <= BylineText.LONGEST || BylineText.isWithoutSmallWords(first));
+    }
+
+    private String firstText(int node) {
+        for (int i = node; i < tree.end(node); i++) {
+            if (tree.isText(i) && !PageStrings.isBlank(tree.text(i))) {
+                return PageStrings.collapse(tree.text(i));
+            }
+        }
+        return "";
+    }
+
+    /** In a box about the author, the link or the heading with the name. */
     private int linkWithAuthor(int node) {
         for (int i = node; i < tree.end(node); i++) {
             if (!tree.isText(i)
@@ -299,14 +303,5 @@ final class PageBylines {
             }
         }
         return link;
-    }
-
-    /** A byline may go on with the date; a name holds no digits. */
-    private static String withoutDate(String text) {
-        int end = 0;
-        while (end < text.length() && !Character.isDigit(text.charAt(end)) && "|•·—–".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end < 3 ? text : PageStrings.strip(text.substring(0, end));
     }
 }

@@ -27,7 +27,6 @@ final class PageDates {
         "parsely-pub-date",
         "sailthru:date",
         "cxenseparse:recs:publishtime",
-        "date",
         "originalpublicationdate",
         "article_date_original",
         "published-date",
@@ -51,6 +50,10 @@ final class PageDates {
         "date:modified"
     };
     private static final int LONGEST = 120;
+    /** So many nodes before a text, and after it, its date may stand. */
+    private static final int BEFORE = 40;
+
+    private static final int AFTER = 240;
 
     private final PageTree tree;
     private final PageMeta meta;
@@ -70,9 +73,13 @@ final class PageDates {
             add(meta.first(name), "meta[" + name + "]", found);
         }
         shown(main, headline, found);
+        add(meta.first("date"), "meta[date]", found); // no standard says of what it is the date
         add(meta.linked().text("dateCreated"), "json-ld dateCreated", found);
         add(meta.linked().text("uploadDate"), "json-ld uploadDate", found);
         add(inAddress(url), "url", found);
+        if (found.isEmpty()) {
+            beside(main, headline, found);
+        }
         return ranked(found);
     }
 
@@ -114,7 +121,7 @@ final class PageDates {
 
     /** Dates shown after the headline, and those that say that they are the date. */
     private void shown(MainContent main, int headline, List<Found> found) {
-        int body = firstText(main);
+        int body = main.firstText(0);
         int seen = 0;
         for (int i = 0; i < tree.size() && seen < 300; i++) {
             if (tree.isText(i)
@@ -124,12 +131,9 @@ final class PageDates {
                 continue;
             }
             seen++;
-            boolean near = headline < 0 || i >= headline - 60;
+            boolean near = headline < 0 ? i >= body - AFTER : i >= headline - 60; // today's date may stand far above
             String told = tree.attr(i, "datetime") + tree.attr(i, "content");
-            boolean modified = tree.attr(i, "itemprop").equals("dateModified")
-                    || tree.attr(i, "class").contains("updated")
-                    || tree.attr(i, "class").contains("modified");
-            if (near && !modified && i < Math.max(body, headline) + 400 && tree.end(i) - i < 40) {
+            if (near && !isModified(i) && i < Math.max(body, headline) + 400 && tree.end(i) - i < 40) {
                 add(PageStrings.collapse(told), "time[datetime]", found);
                 add(tree.textOf(i), "date", found);
             }
@@ -144,13 +148,34 @@ final class PageDates {
         }
     }
 
-    private int firstText(MainContent main) {
-        for (int i = main.root(); i < tree.end(main.root()); i++) {
-            if (tree.isText(i) && main.mass().mass(main.mass().owner(i)) > 0) {
-                return i;
+    private boolean isModified(int node) {
+        String names = tree.attr(node, "class");
+        return tree.attr(node, "itemprop").equals("dateModified")
+                || names.contains("updated")
+                || names.contains("modified");
+    }
+
+    /** The first date around a text of which nothing else tells when: by its element, or a line that is little but a date. */
+    private void beside(MainContent main, int headline, List<Found> found) {
+        int body = main.firstText(headline < 0 ? 0 : tree.end(headline));
+        int first = headline < 0 ? main.root() : Math.min(headline, main.root());
+        int end = Math.min(tree.size(), tree.end(main.root()) + AFTER);
+        for (int i = Math.max(0, first - BEFORE); i < end && found.isEmpty(); i++) {
+            boolean between = headline >= 0 && i > headline && i < body && body - headline < AFTER;
+            if (!between && PagePlaces.isElsewhere(tree, main.mass(), i)) {
+                continue;
+            }
+            if (tree.isText(i)) {
+                boolean line = (i < body || i >= tree.end(main.root())) && StartLines.isDate(tree.text(i));
+                add(line ? PageStrings.collapse(tree.text(i)) : "", "line beside the body", found);
+            } else if (tree.has(i, PageRole.DATE)
+                    && tree.end(i) - i < BEFORE
+                    && !isModified(i)
+                    && !PagePlaces.isInSentence(tree, main.mass(), i)) {
+                add(PageStrings.collapse(tree.attr(i, "datetime")), "time[datetime]", found);
+                add(tree.textOf(i), "date", found);
             }
         }
-        return main.root();
     }
 
     /** The date in an address such as {@code /2023/12/01/}. */

@@ -36,12 +36,15 @@ final class PageFigures {
     private final MediaElements elements;
     private final MediaDrafts media;
     private final RichTexts texts;
+    /** Of what scripts will show, all counts. */
+    private final RichTexts whole;
 
     PageFigures(PageTree tree, PageAddress address, MediaDrafts media, RichTexts texts) {
         this.tree = tree;
         this.elements = new MediaElements(address);
         this.media = media;
         this.texts = texts;
+        this.whole = texts.ofWhole();
     }
 
     /** What a figure was read as: the pictures that it shows for the first time, and its caption where many share one. */
@@ -167,9 +170,15 @@ final class PageFigures {
         return false;
     }
 
-    /** {@return what is called a caption and follows a picture that has no figure around it; -1 if nothing does} */
+    /**
+     * {@return what is called a caption, or says what stands for the picture, and follows a picture or a figure without a
+     * caption; -1 if nothing does}
+     */
     static int captionAfter(PageTree tree, int node, int before) {
-        if ((tree.kind(node) != TagKind.IMAGE && !isPictureElement(tree, node)) || isInFigure(tree, node)) {
+        boolean bare = tree.kind(node) == TagKind.FIGURE && !leadsAway(tree, node) && !isCaptioned(tree, node);
+        boolean picture = (tree.kind(node) == TagKind.IMAGE || isPictureElement(tree, node)) && !isInFigure(tree, node);
+        int image = picture || bare ? tree.first(node, TagKind.IMAGE) : -1;
+        if (image < 0) {
             return -1;
         }
         int end = Math.min(before, tree.end(node) + LINE_NODES);
@@ -177,11 +186,27 @@ final class PageFigures {
             if (tree.end(i) <= before && isCaption(tree, i)) {
                 return i;
             }
-            if (tree.kind(i) == TagKind.IMAGE || (tree.isText(i) && !PageStrings.isBlank(tree.text(i)))) {
+            if (tree.isText(i) && !PageStrings.isBlank(tree.text(i))) {
+                boolean says = saysTheSame(tree.text(i), tree.attr(image, "alt"));
+                return says && !isName(tree, i) ? i : -1;
+            }
+            if (tree.kind(i) == TagKind.IMAGE) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** A name beside a portrait: linked, or in a line that says who wrote. */
+    private static boolean isName(PageTree tree, int text) {
+        int around = text;
+        for (int steps = 0; around > 0 && steps < LEVELS_ABOVE; steps++) {
+            around = tree.parent(around);
+            if (tree.kind(around) == TagKind.LINK || tree.has(around, PageRole.BYLINE)) {
+                return true;
+            }
+        }
+        return EndLines.words(PageStrings.strip(tree.text(text))) < 2;
     }
 
     /** What a figure or a link holds is looked at as a whole. */
@@ -357,7 +382,7 @@ final class PageFigures {
         int standIn = standIn(figure);
         if (found.isEmpty() && (captionIn(figure) >= 0 || standIn >= 0)) {
             String alt = standIn < 0 ? "" : tree.textOf(standIn).strip();
-            found.add(new MediaDrafts.Found(MediaKind.IMAGE, Optional.empty(), alt, "", 0, 0));
+            found.add(new MediaDrafts.Found(MediaKind.IMAGE, Optional.empty(), alt, MediaDrafts.Told.NOTHING, 0, 0));
         }
         return found;
     }
@@ -416,5 +441,24 @@ final class PageFigures {
         return elements.read(tree.element(node), tree.kind(node))
                 .filter(found -> media.get(found.source()).isEmpty())
                 .map(found -> new Read(List.of(media.add(found)), Optional.empty()));
+    }
+
+    /** {@return the picture of a panel with its caption; empty if it was shown before, or another with the same caption} */
+    Optional<Read> slide(PageGalleries.Slide slide) {
+        List<MediaDrafts.Found> found = found(slide.node());
+        CaptionText text = CaptionText.of(tree, whole, slide.caption(), slide.node());
+        RichText all = text.caption().orElse(RichText.of(""));
+        RichText caption = RichTexts.cut(
+                all, PageGalleries.afterNumber(all.text()), all.text().length());
+        if (found.isEmpty() || caption.text().isEmpty() || !media.isNew(caption.text())) {
+            return Optional.empty();
+        }
+        Optional<Draft> before = media.get(found.get(0).source());
+        Draft draft = before.orElseGet(() -> media.add(found.get(0)));
+        if (draft.caption == null) {
+            draft.caption = caption;
+            draft.credit = draft.credit.isEmpty() ? text.credit() : draft.credit;
+        }
+        return before.isPresent() ? Optional.empty() : Optional.of(new Read(List.of(draft), Optional.empty()));
     }
 }

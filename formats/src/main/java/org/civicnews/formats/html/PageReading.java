@@ -94,6 +94,8 @@ final class PageReading {
         Map<String, String> authors = bylines.read(main, headline.node());
         start.authors().forEach(author -> bylines.offer(List.of(author), "line before the body"));
         bylines.offer(end.authors(), "line after the body");
+        bylines.below(main);
+        bylines.orOrganization();
         authors.forEach((author, foundAt) -> add(CandidateKind.BYLINE, author, foundAt));
         if (bylines.isOutlet()) {
             page.addWarnings(PageWarning.of("BYLINE_IS_OUTLET", "the page names only its outlet as the author"));
@@ -118,22 +120,30 @@ final class PageReading {
                 Candidate.builder().kind(kind).text(text).foundAt(foundAt).build());
     }
 
-    /** {@return the sources named in the last paragraphs, which are taken out of the body} */
-    private List<String> body(MainContent main, PageHeadline headline, boolean[] left) {
-        PageBlocks reader = new PageBlocks(tree, address, left);
-        for (Opening.Part part : Opening.of(tree, main, headline, left)) {
-            reader.read(part.node(), part.lead());
-        }
-        reader.read(main.root(), false);
-        List<Block> blocks = reader.blocks();
+    /** {@return the sources named in the last paragraphs, which are taken out of the text} */
+    private static List<String> sources(List<Block> text) {
         List<String> sources = new ArrayList<>();
-        while (!blocks.isEmpty()
-                && blocks.get(blocks.size() - 1) instanceof Paragraph last
+        while (!text.isEmpty()
+                && text.get(text.size() - 1) instanceof Paragraph last
                 && last.text().text().length() <= LONGEST_SOURCE
                 && EndLines.isSource(last.text().text())) {
             sources.add(last.text().text());
-            blocks.remove(blocks.size() - 1);
+            text.remove(text.size() - 1);
         }
+        return sources;
+    }
+
+    /** Reads the body; {@return the sources named at its end} */
+    private List<String> body(MainContent main, PageHeadline headline, boolean[] left) {
+        List<PageGalleries.Slide> slides = PageGalleries.of(tree, main, headline.node());
+        PageBlocks reader = new PageBlocks(tree, address, left, slides);
+        for (Opening.Part part : Opening.of(tree, main, headline, left)) {
+            reader.read(part);
+        }
+        reader.read(main.root());
+        List<String> sources = sources(reader.blocks());
+        reader.read(slides);
+        List<Block> blocks = reader.blocks();
         page.blocks(blocks).media(reader.media());
         if (blocks.isEmpty()) {
             page.addWarnings(PageWarning.of("NO_ARTICLE", "the page holds no running text"));

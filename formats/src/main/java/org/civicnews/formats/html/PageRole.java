@@ -35,7 +35,9 @@ enum PageRole {
     /** Where a report comes from, before its first sentence; styles set a dash after it. */
     PLACE,
     /** A sentence lifted out of the text. */
-    PULL;
+    PULL,
+    /** Shows pictures one after the other (chùm ảnh). */
+    GALLERY;
 
     /** {@return this role in a set of roles; never stored} */
     @SuppressWarnings("EnumOrdinal")

@@ -23,6 +23,8 @@ final class PageWords {
     private final List<String> tags = new ArrayList<>();
     private final List<String> desk = new ArrayList<>();
     private final List<String> photoBy = new ArrayList<>();
+    private final List<String> bodies = new ArrayList<>();
+    private final List<String> companies = new ArrayList<>();
     /** Case matters: {@code AP} is one, {@code ap} is not. */
     private final Set<String> agencies = new HashSet<>();
     /** What is said anywhere in a notice, by its first word. */
@@ -52,6 +54,8 @@ final class PageWords {
             case "TAGS" -> tags;
             case "DESK" -> desk;
             case "PHOTO_BY" -> photoBy;
+            case "BODY" -> bodies;
+            case "COMPANY" -> companies;
             default -> throw new IllegalStateException("page-words.tsv: no role is called " + role);
         };
     }
@@ -63,6 +67,11 @@ final class PageWords {
     /** {@return whether a line begins with the label of a picture's credit} */
     boolean isCredit(String line) {
         return after(photo, line) >= 0;
+    }
+
+    /** {@return where the name begins after the label of a credit, -1 if the line begins with none} */
+    int afterCredit(String line) {
+        return after(photo, line);
     }
 
     /** {@return whether a line is such a label and nothing else: "ảnh minh họa" names nobody} */
@@ -192,6 +201,18 @@ final class PageWords {
     boolean isDesk(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return desk.stream().anyMatch(lower::equals);
+    }
+
+    /** {@return where the name begins after the word for what a body is ({@code Báo}, {@code Tạp chí}), -1 if none does} */
+    int afterBody(String name) {
+        return after(bodies, name);
+    }
+
+    /** {@return whether a name is that of a body or a company ({@code Cổng thông tin điện tử …}, {@code … GmbH})} */
+    boolean isOrganization(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return after(bodies, name) > 0
+                || (last.length() < name.length() && companies.stream().anyMatch(last::equalsIgnoreCase));
     }
 
     /** Where what follows one of the words begins, blanks and a colon passed over; -1 if the line begins with none. */

@@ -30,6 +30,11 @@ final class RichTexts {
         this.left = left;
     }
 
+    /** {@return a reader that leaves nothing out} */
+    RichTexts ofWhole() {
+        return new RichTexts(tree, address, new boolean[left.length]);
+    }
+
     /** {@return the text of an element, one line break between two blocks, without what stands in another element (-1 for none)} */
     RichText read(int node, int without) {
         InlineText text = new InlineText();

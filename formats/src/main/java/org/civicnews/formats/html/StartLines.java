@@ -75,8 +75,8 @@ final class StartLines {
         return isDate(line);
     }
 
-    /** Whether a line says little but when. */
-    private static boolean isDate(String line) {
+    /** {@return whether a line says little but when} */
+    static boolean isDate(String line) {
         if (line.length() > 80 || WrittenDate.find(line).isEmpty()) {
             return false;
         }

@@ -53,6 +53,11 @@ class PageBylinesTest {
                 "\"https://bao.example.vn/an\" ! ``",
                 "\"Ban biên tập\" ! ``",
                 "\"null\" ! ``",
+                "\"##name##\" ! ``",
+                "\"Minh An/TTXVN\" ! Minh An",
+                "\"Minh An/baobensong.vn\" ! Minh An",
+                "\"Minh An; Lê Bình; PV\" ! Minh An; Lê Bình",
+                "\"m.an;l.b\" ! m.an; l.b",
                 "{\"@id\":\"#an\"} ! Minh An"
             })
     void readsTheAuthorsOfTheLinkedData(String author, String names) {
@@ -90,6 +95,12 @@ class PageBylinesTest {
                 "<div class=byline>Tác giả: <a href=/an>Minh An</a> | 12/3/2024</div> ! Minh An",
                 "<p>By Ann Carter | 12 March 2024</p> ! Ann Carter",
                 "<div class=sidebar><div class=author>Lê Bình</div></div> ! ``",
+                "<p>12/3/2024 | Tác giả: Lê Minh An (Phòng Văn hóa)</p> ! Lê Minh An",
+                "<div class=author><h3>Minh An</h3><p>Xem các bài của Minh An</p></div> ! Minh An",
+                "<div class=author><b>Minh An</b><p>Phó Trưởng phòng Văn hóa</p></div> ! Minh An",
+                "<div class=author>minhan1984</div> ! minhan1984",
+                "<div class=author>Lê Minh An12/3/2024</div> ! Lê Minh An",
+                "<div class=author><b>Đời Sống</b> Tác giả: Lê Minh An</div> ! Lê Minh An",
                 "<p>By the river on Monday</p> ! ``"
             })
     void readsALineBesideTheHeadline(String line, String names) {
@@ -124,5 +135,90 @@ class PageBylinesTest {
 
         assertThat(Stream.of(of(page, CandidateKind.BYLINE)).map(list -> String.join("; ", list)))
                 .containsExactly(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "minhan ! <div class=author>Minh An</div> ! Minh An",
+                "Minh ! <div class=author>Lê Minh An</div> ! Lê Minh An",
+                "Lê Bình ! <div class=author>Minh An</div> ! Lê Bình",
+                "mb ! <div class=author>Lê Mai Bình</div> ! mb",
+                "Bình ! <div class=author>Minh An</div> ! Bình"
+            })
+    void thePageShowsTheWholeOfALoginOrFirstName(String told, String line, String name) {
+        String linked = json("{\"@type\":\"NewsArticle\",\"author\":\"" + told + "\"}");
+
+        assertThat(of(page(linked, line), CandidateKind.BYLINE)).containsExactly(name);
+    }
+
+    @Test
+    void allAuthorsThatAreShownCountBeforeTheOneInTheMetadata() {
+        String meta = "<meta name=author content='Minh An'>";
+
+        assertThat(of(page(meta, "<div class=author>Minh An, Lê Bình</div>"), CandidateKind.BYLINE))
+                .containsExactly("Minh An", "Lê Bình");
+    }
+
+    @Test
+    void whoeverPublishesAsAPersonIsNoOutlet() {
+        String linked = json("{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#an\"},"
+                + "\"publisher\":{\"@id\":\"#an\"}},"
+                + "{\"@type\":[\"Person\",\"Organization\"],\"@id\":\"#an\",\"name\":\"Minh An\"}]}");
+
+        assertThat(of(page(linked, ""), CandidateKind.BYLINE)).containsExactly("Minh An");
+    }
+
+    @Test
+    void readsALineInABoxBelowTheText() {
+        RawPage page = PageHtml.standard()
+                .read(
+                        "<body><h1>Phường họp dân về chợ cũ</h1><div class=article-body>" + TEXT.repeat(4)
+                                + "</div><div>12/3/2024 | Tác giả: Lê Minh An</div>",
+                        "");
+
+        assertThat(of(page, CandidateKind.BYLINE)).containsExactly("Lê Minh An");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Cổng thông tin điện tử huyện Bến Sông ! ''",
+                "Công ty Cổ phần Bến Sông ! ''",
+                "Wasserwerk Nord GmbH ! ''",
+                "Agatha Minh ! Agatha Minh",
+                "Sở Hà An ! ''",
+                "Minh An www.bao.example.vn ! ''"
+            })
+    void aBodyInTheMetadataIsNoAuthor(String author, String name) {
+        String meta = "<meta name=author content='" + author + "'>";
+
+        assertThat(String.join("; ", of(page(meta, ""), CandidateKind.BYLINE))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "bensong.vn ! Bến Sông ! <p>Minh An</p> ! ''",
+                "bensong.vn ! BenSong ! <p align=right>Minh An</p> ! Minh An",
+                "Báo Bến Sông ! Bến Sông ! <p align=right>Minh An</p> ! Minh An",
+                "Báo Bến Sông ! TTX ! <p align=right>Minh An</p> ! Minh An",
+                "Báo Bến Sông ! TTX ! <p>Minh An</p> ! TTX"
+            })
+    void anOrganisationInTheMetadataGivesWayToWhoSignsTheText(String site, String author, String line, String name) {
+        String head = "<meta property=og:site_name content='" + site + "'>"
+                + json(
+                        "{\"@type\":\"NewsArticle\",\"headline\":\"Phường họp dân về chợ cũ\",\"publisher\":{\"name\":\"Báo Bến Sông\"},"
+                                + "\"author\":{\"@type\":\"Organization\",\"name\":\"" + author + "\"}}");
+        RawPage page = PageHtml.standard()
+                .read(
+                        "<head>" + head + "</head><body><h1>Phường họp dân về chợ cũ</h1><div class=article-body>"
+                                + TEXT.repeat(4) + line,
+                        "");
+
+        assertThat(String.join("; ", of(page, CandidateKind.BYLINE))).isEqualTo(name);
     }
 }

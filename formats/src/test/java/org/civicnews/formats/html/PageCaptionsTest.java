@@ -53,6 +53,13 @@ class PageCaptionsTest {
                 "<img src=/a.jpg data-caption='Chợ &lt;b&gt;sáng&lt;/b&gt; nay. Ảnh: Minh An'> ! Chợ sáng nay. | Ảnh: Minh An",
                 "<figure><img src=/a.jpg data-caption='Khác'><figcaption>Chợ sáng nay</figcaption></figure> ! Chợ sáng nay | -",
                 "<figure><img src=/a.jpg alt='Chợ sáng nay'></figure> ! - | -",
+                "<img src=/a.jpg data-caption='Chợ sáng nay' data-credit='Minh An'> ! Chợ sáng nay | Minh An",
+                "<figure><img src=/a.jpg data-source='TTXVN'><figcaption>Chợ sáng nay</figcaption></figure> ! Chợ sáng nay | TTXVN",
+                "<figure><img src=/a.jpg data-source='/cdn/1'><figcaption>Chợ sáng nay</figcaption></figure> ! Chợ sáng nay | -",
+                "<a href=/a.jpg data-caption='Chợ sáng nay'><img src=/a.jpg></a> ! Chợ sáng nay | -",
+                "<figure><a href=/a.jpg data-caption='Bà con dọn hàng từ sáng sớm'><img src=/a.jpg></a><figcaption>Bà con dọn hàng…</figcaption></figure> ! Bà con dọn hàng từ sáng sớm | -",
+                "<figure><img src=/a.jpg><figcaption><span aria-hidden=true>Chợ sáng nay</span><span itemprop=copyrightHolder>Minh An</span></figcaption></figure> ! Chợ sáng nay | Minh An",
+                "<div class=image-embed><div class=empty></div><div class=caption>Chợ sáng nay</div></div> ! Chợ sáng nay | -",
                 "<figure><img src=/a.jpg><figcaption><span class=x1><p>Bà con dọn hàng ở chợ từ sáng sớm.</p></span><span class=x2>Lê Minh An</span></figcaption></figure> ! Bà con dọn hàng ở chợ từ sáng sớm. | Lê Minh An",
                 "<figure><img src=/a.jpg><figcaption>Chủ tịch xã trao quà cho <span>Lê Minh An</span></figcaption></figure> ! Chủ tịch xã trao quà cho Lê Minh An | -",
                 "<figure><img src=/a.jpg><figcaption>Chợ sáng nay.<div class=x1>© Ảnh: Minh An</div></figcaption></figure> ! Chợ sáng nay. | Ảnh: Minh An",
@@ -113,5 +120,48 @@ class PageCaptionsTest {
         assertThat(page.media().stream()
                         .map(item -> item.caption().orElseThrow().text()))
                 .containsExactly("Một", "Hai");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "<figure><img src=/a.jpg></figure><div class=caption>Chợ sáng nay</div> ! Chợ sáng nay | -",
+                "<div><img src=/a.jpg alt='Bà con dọn hàng từ sáng'></div><div><span>Bà con dọn hàng từ sáng</span></div> ! Bà con dọn hàng từ sáng | -",
+                "<div><img src=/a.jpg data-caption='Chợ sáng nay'></div> ! Chợ sáng nay | -",
+                "<div><img src=/a.jpg alt='Lê Minh An'></div><div class=author>Lê Minh An</div> ! no picture",
+                "<div><img src=/a.jpg alt='Lê Minh An'></div><a href=/an>Lê Minh An</a> ! no picture"
+            })
+    void aPictureAboveTheBodyHasTheLineBelowItThatSaysTheSame(String opening, String caption) {
+        RawPage page = read(opening, "");
+
+        assertThat(caption(page)).isEqualTo(caption);
+        assertThat(paragraphs(page)).isEqualTo(3);
+    }
+
+    private static String panel(String picture, String text) {
+        return "<div class=slide><div class=media><img src=/" + picture + ".jpg></div><div class=info><span>" + picture
+                + " of 3</span> <p>" + text + "</p><button>Xem thêm</button></div></div>";
+    }
+
+    private static final String PANELS = panel("1", "Bà con dọn hàng từ sáng sớm. Ảnh: Minh An")
+            + panel("2", "2/3 Phường dựng rạp ở bến đò cũ.")
+            + panel("3", "Chợ mới sau một năm xây dựng lại.");
+
+    @ParameterizedTest
+    @CsvSource({"<div class=carousel>,</div>", "<div class=share><div class=photo-gallery>,</div></div>"})
+    void everyPanelOfAGalleryBringsItsCaption(String start, String end) {
+        for (RawPage page : new RawPage[] {read(start + PANELS + end, ""), read("", start + PANELS + end)}) {
+            if (!start.contains("share")) {
+                assertThat(page.media().stream()
+                                .map(item -> item.caption().orElseThrow().text()))
+                        .containsExactly(
+                                "Bà con dọn hàng từ sáng sớm.",
+                                "Phường dựng rạp ở bến đò cũ.",
+                                "Chợ mới sau một năm xây dựng lại.");
+                assertThat(credit(page.media().get(0))).isEqualTo("Ảnh: Minh An");
+            }
+            assertThat(paragraphs(page)).isEqualTo(3);
+        }
     }
 }

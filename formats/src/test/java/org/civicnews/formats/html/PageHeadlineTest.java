@@ -78,4 +78,74 @@ class PageHeadlineTest {
                         "<h1><span>Ồn ào ở chợ cũ</span><br><span>Phường họp dân</span></h1>"))
                 .isEqualTo("Ồn ào ở chợ cũ: Phường họp dân");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Chuyện chợ cũ: Phường họp dân ! Chuyện chợ cũ: Phường họp dân",
+                "Chuyện chợ cũ - Phường họp dân ! Phường họp dân",
+                "Phường họp dân ! Phường họp dân"
+            })
+    void holdsTheLineAboveOnlyIfThePageJoinsItByAColon(String told, String headline) {
+        assertThat(headline(
+                        "<meta property=og:title content='" + told + "'>",
+                        "<h1><span class=kicker>Chuyện chợ cũ</span> <span>Phường họp dân</span></h1>"))
+                .isEqualTo(headline);
+    }
+
+    @Test
+    void isTheLineOfAHeadingThatThePageTellsOthers() {
+        String told = "<meta property=og:title content='Phường họp dân về chợ cũ'>";
+
+        assertThat(headline(told, "<h1><span>Tin sáng</span> <span>Phường họp dân về chợ cũ</span></h1>"))
+                .isEqualTo("Phường họp dân về chợ cũ");
+        assertThat(headline(told, "<h1>Bên sông: Phường họp dân về chợ cũ</h1>"))
+                .isEqualTo("Phường họp dân về chợ cũ");
+        assertThat(headline(told, "<h1>Phường họp dân về chợ cũ và bến đò</h1>"))
+                .isEqualTo("Phường họp dân về chợ cũ và bến đò");
+    }
+
+    @Test
+    void isNoHeadingThatOnlyBeginsOrEndsLikeIt() {
+        String told = "<meta property=og:title content='Khu chợ cũ bên sông được phường đưa ra lấy ý kiến rộng rãi'>";
+
+        assertThat(headline(told, "<h2>Khu chợ cũ</h2><h1>Người dân bàn chuyện sửa chợ</h1><h2>Lấy ý kiến</h2>"))
+                .isEqualTo("Người dân bàn chuyện sửa chợ");
+    }
+
+    @Test
+    void isTheMainHeadingRatherThanABreadcrumb() {
+        String told = "<meta property=og:title content='Chợ cũ bên sông'>";
+        String path = "<nav class=breadcrumb><span class=headline>Chợ cũ bên sông</span></nav>";
+
+        assertThat(headline(told, path + "<h1>Phường lấy ý kiến về khu chợ cũ</h1>"))
+                .isEqualTo("Phường lấy ý kiến về khu chợ cũ");
+    }
+
+    @Test
+    void isTheOneMainHeadingAboveTheTextWhateverHeadsWhatFollows() {
+        String page = "<meta property=og:title content='Chuyện hoàn toàn khác'>";
+
+        assertThat(headline(
+                        page,
+                        "<h1>Phường lấy ý kiến về khu chợ cũ</h1>" + TEXT.repeat(4) + "<h1>Tin mới trong ngày</h1>"))
+                .isEqualTo("Phường lấy ý kiến về khu chợ cũ");
+    }
+
+    @Test
+    void keepsADashBehindWhichNoOutletStands() {
+        String told = "<title>Chợ cũ bên sông được sửa - dân vui mừng | Báo Bến Sông</title>"
+                + "<meta property=og:title content='Chợ cũ bên sông được sửa - dân vui mừng'>";
+
+        assertThat(headline(told, "")).isEqualTo("Chợ cũ bên sông được sửa - dân vui mừng");
+    }
+
+    @Test
+    void keepsTheQuotationMarksOfTheHeading() {
+        assertThat(headline(
+                        "<meta property=og:title content='&quot;Hồi sinh&quot; khu chợ cũ'>",
+                        "<h1>“Hồi sinh” khu chợ cũ</h1>"))
+                .isEqualTo("“Hồi sinh” khu chợ cũ");
+    }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.civicnews.body.Block;
 import org.civicnews.body.Paragraph;
+import org.civicnews.page.Candidate;
 import org.civicnews.page.CandidateKind;
 import org.civicnews.page.RawPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A time element inside a sentence is a word of it, not the date of the page. */
+/** When a page was published; a time element inside a sentence is a word of it, not the date of the page. */
 class PageTimeTest {
     private static final String PAGE = """
             <html><body><article><h1>Phường họp dân về bờ kè sông</h1>
@@ -31,6 +34,44 @@ class PageTimeTest {
     void isNotTakenForTheDateOfThePage() {
         assertThat(PageHtml.standard().read(PAGE, "").candidates(CandidateKind.PUBLISHED))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "<h1>Phường họp dân</h1><div class=share><p class=time><time datetime=2025-03-12>12/3</time></p></div>TEXT ! 2025-03-12",
+                "<div><p>12/03/2025 09:15</p></div><main>TEXT</main> ! 12/03/2025 09:15",
+                "<h1>Phường họp dân</h1><main>TEXT</main><div>Ngày đăng: 12/03/2025</div> ! Ngày đăng: 12/03/2025",
+                "<h1>Phường họp dân</h1><main>TEXT</main><div><time datetime=2025-03-12T08:00:00Z>12/3</time></div> ! 2025-03-12T08:00:00Z",
+                "<h1>Phường họp dân</h1><main>TEXT</main><aside><a href=/2>Tin khác 12/03/2025</a></aside> ! -",
+                "<h1>Phường họp dân</h1><main>TEXT<p>02/02/2025: khai mạc</p>TEXT</main> ! -"
+            })
+    void isTheDateBesideTheTextIfThePageTellsNoOther(String body, String date) {
+        String text =
+                "<p>Phường họp dân bàn việc giữ sạch bờ kè và trồng thêm cây xanh dọc bờ sông, khu phố nào cũng có.</p>";
+        RawPage page = PageHtml.standard().read("<body>" + body.replace("TEXT", text.repeat(3)), "");
+        assertThat(page.candidates(CandidateKind.PUBLISHED).stream()
+                        .findFirst()
+                        .map(Candidate::text)
+                        .orElse("-"))
+                .isEqualTo(date);
+    }
+
+    @Test
+    void isTheDateShownRatherThanOneThatIsCalledNoMoreThanDate() {
+        String meta = "<meta name=date content=2025-03-14T10:00:00Z>";
+        String shown = "<h1>Phường họp dân</h1><time datetime=2025-03-12>12/3/2025</time>";
+
+        assertThat(PageHtml.standard().read(meta + shown, "").candidates(CandidateKind.PUBLISHED))
+                .extracting(Candidate::text)
+                .startsWith("2025-03-12")
+                .contains("2025-03-14T10:00:00Z");
+        assertThat(PageHtml.standard()
+                        .read(meta + "<h1>Phường họp dân</h1>", "")
+                        .candidates(CandidateKind.PUBLISHED))
+                .extracting(Candidate::text)
+                .containsExactly("2025-03-14T10:00:00Z");
     }
 
     private static String text(Block block) {

@@ -1,0 +1,175 @@
+package org.civicnews.formats.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the names out of a line that says who wrote: without words before them, dates after them. Pure and thread-safe. */
+final class BylineText {
+    /** What remains of a line when its date is cut off. */
+    private static final String[] LEFT_OVER = {" am", " on", " vom", " le", " el", " -", " –", " |", ",", ";", " /"};
+
+    private static final String[] AND = {
+        " and ", " và ", " & ", " und ", " et ", " y ", " og ", " och ", ";", " | ", " - ", " – ", " / ", " • ", "\n"
+    };
+    /** A longer line says more than who. */
+    static final int LONGEST = 120;
+
+    private static final PageWords WORDS = PageWords.standard();
+
+    private BylineText() {}
+
+    /** {@return a line without the words before its names and what a date leaves behind} */
+    static String cleaned(String given) {
+        String name = given;
+        for (int i = 0; i < 2; i++) {
+            int after = WORDS.afterAuthor(name);
+            name = PageStrings.strip(after > 0 ? name.substring(after) : name);
+        }
+        for (String end : LEFT_OVER) {
+            if (name.endsWith(end)) {
+                name = PageStrings.strip(name.substring(0, name.length() - end.length()));
+            }
+        }
+        return name;
+    }
+
+    /** {@return whether a text may name an author: letters above all, no address, no desk} */
+    static boolean isAuthor(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int letters = 0;
+        int words = 1;
+        for (int i = 0; i < name.length(); i++) {
+            letters += Character.isLetter(name.charAt(i)) ? 1 : 0;
+            words += name.charAt(i) == ' ' ? 1 : 0;
+        }
+        return letters > 1
+                && letters * 2 > name.length()
+                && name.charAt(0) != '('
+                && name.indexOf(':') < 0
+                && name.indexOf('[') < 0
+                && name.indexOf('#') < 0
+                && name.length() <= LONGEST
+                && words <= 12
+                && name.indexOf('@') < 0
+                && !lower.contains("://")
+                && !lower.contains("www.")
+                && !lower.contains(".com/")
+                && !lower.equals("null")
+                && !lower.equals("undefined")
+                && !WORDS.isDesk(name);
+    }
+
+    /** {@code baoviet.example.vn} is a site, and a name of one word with a dot in it is hardly a person. */
+    static boolean isHost(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 2
+                && dot < name.length() - 2
+                && dot > name.length() - 6
+                && name.indexOf(' ') < 0
+                && Character.isLetter(name.charAt(dot + 1));
+    }
+
+    /** The names of a line, if its parts look like names; what stands beside them in one word is none. */
+    static List<String> split(String line) {
+        String list = line;
+        for (String and : AND) {
+            list = list.replace(and, ",");
+        }
+        List<String> names = new ArrayList<>();
+        boolean others = false;
+        for (String name : parts(list, ",")) {
+            if (looksLikeName(name)) {
+                names.add(name);
+            } else if (EndLines.words(name) > 1) {
+                others = true; // a single word beside names is a place or a degree
+            }
+        }
+        if (names.isEmpty() && line.indexOf(';') > 0) {
+            return parts(line, ";"); // which parts any authors, by their initials too
+        }
+        return names.isEmpty() || others ? List.of(line) : names;
+    }
+
+    /** The parts of a line between marks that are not blank. */
+    private static List<String> parts(String line, String marks) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || marks.indexOf(line.charAt(i)) >= 0) {
+                String part = PageStrings.strip(line.substring(start, i));
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** {@return the part of a line that a word for authors begins and that goes on with names; empty if there is none} */
+    static String labelled(String line) {
+        if (line.length() > LONGEST) {
+            return "";
+        }
+        for (String part : parts(line.replace(" - ", " | "), "|•·—–")) {
+            String names = withoutDate(withoutPost(part));
+            if (WORDS.afterAuthor(names) > 0 && EndLines.areNames(names) && EndLines.words(names) > 2) {
+                return names;
+            }
+        }
+        return "";
+    }
+
+    /** {@return a name without a post in parentheses or an agency ({@code Minh An/TTXVN}) behind it} */
+    static String withoutPost(String name) {
+        int open = name.indexOf(" (");
+        if (open > 2 && name.endsWith(")")) {
+            return name.substring(0, open);
+        }
+        int slash = name.lastIndexOf('/');
+        String behind = PageStrings.strip(name.substring(slash + 1));
+        boolean agency = WORDS.namesAgency(behind) || isHost(behind);
+        return slash > 2 && agency && EndLines.words(behind) == 1 ? PageStrings.strip(name.substring(0, slash)) : name;
+    }
+
+    /** {@return whether a text is two to five words, the first with a capital} */
+    static boolean looksLikeName(String name) {
+        int words = 1;
+        for (int i = 0; i < name.length(); i++) {
+            words += name.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words >= 2 && words <= 5 && Character.isUpperCase(name.codePointAt(0));
+    }
+
+    /** {@return whether every word begins with a capital} */
+    static boolean isWithoutSmallWords(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            boolean begins = i == 0 || name.charAt(i - 1) == ' ';
+            if (begins && !Character.isUpperCase(name.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether a line says a name that it begins with once more} */
+    static boolean repeats(String line, String name) {
+        return line.indexOf(name, name.length()) > 0;
+    }
+
+    /** A byline may go on with the date; a name holds no digits, but a login name may ({@code an1984}). */
+    static String withoutDate(String text) {
+        int end = 0;
+        boolean login = true;
+        while (end < text.length() && "|•·—–".indexOf(text.charAt(end)) < 0) {
+            login &= text.charAt(end) != ' ';
+            boolean inWord = end > 0 && Character.isLetterOrDigit(text.charAt(end - 1));
+            if (Character.isDigit(text.charAt(end)) && !(login && inWord)) {
+                break;
+            }
+            end++;
+        }
+        return end < 3 ? text : PageStrings.strip(text.substring(0, end));
+    }
+}
