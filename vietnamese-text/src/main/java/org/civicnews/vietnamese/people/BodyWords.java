@@ -36,6 +36,17 @@ final class BodyWords {
         return lexicon.isPlainAnd(tokens, at);
     }
 
+    /** Cục Quản lý môi trường, Viện Khoa học hình sự: the token after the nouns that a field goes on with. */
+    int nouns(int from) {
+        int end = from;
+        int next = lexicon.after(WordRole.FIELD_NOUN, tokens, end);
+        while (next > end) {
+            end = next;
+            next = lexicon.after(WordRole.FIELD_NOUN, tokens, end);
+        }
+        return end;
+    }
+
     /** Các dự án trọng điểm: within a name, before a small word. */
     boolean isPlural(int at) {
         return lexicon.after(WordRole.PLURAL, tokens, at) == at + 1

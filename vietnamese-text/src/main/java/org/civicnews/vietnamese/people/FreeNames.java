@@ -40,7 +40,8 @@ final class FreeNames {
             }
             int stop = lexicon.after(WordRole.STOP, tokens, end);
             boolean goesOn = end > headEnd ? words.isAnd(end - 1) || words.isPlural(end) : words.isPurpose(end, last);
-            int body = lexicon.after(WordRole.BODY_WORD, tokens, end);
+            int body = Math.max(
+                    lexicon.after(WordRole.BODY_WORD, tokens, end), lexicon.after(WordRole.FIELD_NOUN, tokens, end));
             if (stop == end && body > end + 1) { // nông thôn mới: one word, though mới alone would end the name
                 end = body;
                 continue;

@@ -159,7 +159,8 @@ final class OrganizationReader {
             return false; // đảng ủy 12 xã: many bodies, of which none is named
         }
         if (!post && areas.isRank(at, headEnd)) {
-            return false; // Cảng hàng không quốc tế Long Thành, Khu công nghiệp Phú Tài: a place, unless it has a director
+            return false; // Cảng hàng không quốc tế Long Thành, Khu công nghiệp Phú Tài: a place, unless it has a
+            // director
         }
         if (headEnd == at + 1 && at > 0 && areas.known(at - 1) > at) {
             return false; // Hải Phòng FC: no Phòng
@@ -258,7 +259,8 @@ final class OrganizationReader {
     private int field(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         int end = headEnd;
         long known = lexicon.fields.longest(tokens, headEnd);
-        boolean trusted = known != Phrases.NONE && (tokens.isCapital(headEnd) || post);
+        boolean trusted = known != Phrases.NONE
+                && (tokens.isCapital(headEnd) || post || isSmallField(head, at, Phrases.end(known), depth));
         if (trusted) {
             end = words.numbered(bodyWords(Phrases.end(known)));
         } else if (mayInvent(head, at, headEnd)) {
@@ -272,7 +274,24 @@ final class OrganizationReader {
             boolean whole = inside > headEnd && !head.name().equals("Ban");
             return whole || (post && tokens.isCapital(at)) ? inside : at;
         }
-        return within(goOn(end, trusted), post, depth);
+        return within(words.nouns(goOn(end, trusted)), post, depth);
+    }
+
+    /** Cục quản lý công sản, sở y tế Hà Nội: a field written small is told by the capital before it or by the place behind. */
+    private boolean isSmallField(OrganizationHead head, int at, int end, int depth) {
+        long longer = lexicon.organizations.longest(tokens, at - 1); // văn phòng báo chí: no phòng
+        boolean within = at > 0 && longer != Phrases.NONE && Phrases.end(longer) > at;
+        if (isBound(head) || within || (head.capital() && !tokens.isCapital(at))) {
+            return false;
+        }
+        int inside = inside(end, false, depth);
+        return inside > end ? words.hasCapital(end, inside) : isNameInSentence(at, end);
+    }
+
+    /** Words written large within a sentence: at its start Cục and Phòng may be any. */
+    private boolean isNameInSentence(int at, int end) {
+        boolean within = at > 0 && (tokens.isWord(at - 1) || tokens.isSign(at - 1, ','));
+        return within && tokens.isCapital(at) && !tokens.isCapital(at - 1) && end >= at + 3;
     }
 
     /** Viện Văn hóa Nghệ thuật quốc gia: further words of bodies behind the field, the first of them large. */
@@ -286,13 +305,17 @@ final class OrganizationReader {
 
     /** Heads that are followed by names of fields that no table holds. */
     private boolean mayInvent(OrganizationHead head, int at, int headEnd) {
-        String name = head.name();
-        boolean bound = name.equals("Ban") || name.equals("Văn phòng") || name.equals("Khối") || name.equals("Cơ quan");
-        return !bound
+        return !isBound(head)
                 && !shape.isTitleCase(at)
                 && !shape.isStrongFamily(headEnd)
                 && tokens.isCapital(at)
                 && tokens.isCapital(headEnd);
+    }
+
+    /** Heads that are followed by nothing but the fields of the tables: ban, văn phòng and others are common words. */
+    private static boolean isBound(OrganizationHead head) {
+        String name = head.name();
+        return name.equals("Ban") || name.equals("Văn phòng") || name.equals("Khối") || name.equals("Cơ quan");
     }
 
     /** Sở Kế hoạch và Đầu tư, where the table knows Kế hoạch alone: goes on after và and a hyphen before a capital. */

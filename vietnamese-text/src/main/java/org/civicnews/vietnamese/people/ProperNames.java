@@ -123,7 +123,8 @@ final class ProperNames {
 
     /** A word of a field of work, of those that stand within names or of those of the State: Học viện Ngoại giao. */
     private int bodyWord(int at) {
-        int body = lexicon.after(WordRole.BODY_WORD, tokens, at);
+        int body =
+                Math.max(lexicon.after(WordRole.BODY_WORD, tokens, at), lexicon.after(WordRole.FIELD_NOUN, tokens, at));
         long field = tokens.isCapital(at) ? lexicon.fields.longest(tokens, at) : Phrases.NONE;
         return field == Phrases.NONE || Phrases.end(field) <= at + 1 ? body : Math.max(body, Phrases.end(field));
     }
@@ -297,12 +298,16 @@ final class ProperNames {
     /** The small second syllable of a word such as Đào tạo, which no table holds. */
     private boolean isSecondSyllable(int at, int headEnd) {
         boolean single = at - 1 == headEnd || !tokens.isCapital(at - 2) || tokens.isAllCapitals(at - 2);
-        boolean after = tokens.isCapital(at + 1) || lexicon.is(WordRole.BODY_WORD, tokens, at + 1);
+        boolean capital = tokens.isCapital(at + 1) && !words.startsOther(at + 1);
+        boolean after = capital || lexicon.is(WordRole.BODY_WORD, tokens, at + 1);
+        boolean place = !single && areas.known(at - 2) == at; // Hiệp hội Du lịch Phú Yên đòi …
         return (after || single)
+                && !place
                 && tokens.isWord(at)
                 && !tokens.isCapital(at)
                 && tokens.isCapital(at - 1)
                 && !tokens.isAllCapitals(at - 1)
+                && lexicon.after(WordRole.FIELD_NOUN, tokens, at) <= at + 1 // Khoa Ngoại lồng ngực: a word of its own
                 && !lexicon.is(WordRole.STOP, tokens, at)
                 && !lexicon.is(WordRole.AT, tokens, at)
                 && !lexicon.is(WordRole.AND, tokens, at);

@@ -24,6 +24,8 @@ enum WordRole {
     STANDING,
     /** A common word within the name of a company, school or institute. */
     BODY_WORD,
+    /** A noun that names a field of work, written small as well: Cục Quản lý môi trường. */
+    FIELD_NOUN,
     /** Begins a sentence: Bên cạnh, Trước đó. */
     OPENER,
     /** Tháng, ngày, sáng: a number behind it makes a date. */
