@@ -22,6 +22,9 @@ final class AreaReader {
 
     private static final String IN = "tại";
 
+    /** The first word of Việt Nam, which no other country's name has. */
+    private static final String HOME = "việt";
+
     private static final String NUMBER = "số";
 
     private static final String ROMAN = "IVX";
@@ -179,6 +182,12 @@ final class AreaReader {
         boolean at = tokens.isWord(end) && tokens.word(end) == lexicon.words.find(IN);
         int in = at ? known(end + 1) : end + 1;
         return in > end + 1 ? in : end;
+    }
+
+    /** WHO tại Việt Nam: the token after the reader's own country; the token itself if another stands there. */
+    int home(int end) {
+        int in = country(end);
+        return in > end && tokens.word(end + 1) == lexicon.words.find(HOME) ? in : end;
     }
 
     /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình. */

@@ -3,7 +3,6 @@ package org.civicnews.vietnamese.people;
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.OrganizationKind;
 import org.civicnews.vietnamese.people.OrganizationHead.Tail;
-import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -14,6 +13,12 @@ final class OrganizationReader {
 
     private static final int LONGEST_ALIAS = 3;
 
+    /** Đại hội đại biểu Đảng bộ. */
+    private static final int LONGEST_EVENT = 4;
+
+    /** The signs and short forms of 12/2017/NQLT-UBTVQH-CP-MTTQ up to the last of them. */
+    private static final int LONGEST_SIGN = 10;
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -21,6 +26,8 @@ final class OrganizationReader {
     private final BodyWords words;
     private final FreeNames freeNames;
     private final ProperNames properNames;
+    private final ForeignNames foreign;
+    private final NewsSources sources;
 
     OrganizationReader(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas) {
         this.lexicon = lexicon;
@@ -30,6 +37,8 @@ final class OrganizationReader {
         this.words = new BodyWords(lexicon, tokens, shape);
         this.freeNames = new FreeNames(lexicon, tokens, areas, words, this);
         this.properNames = new ProperNames(lexicon, tokens, shape, areas, words, this);
+        this.foreign = new ForeignNames(lexicon, tokens);
+        this.sources = new NewsSources(lexicon, tokens);
     }
 
     /**
@@ -69,8 +78,13 @@ final class OrganizationReader {
                 return branch > end + 1 ? branch : end;
             }
         }
-        boolean within = !(post && tokens.isAllCapitals(end - 1)); // Trưởng đại diện WHO tại Lào: he is in Laos
-        return within && isAbroad(end) ? areas.country(end) : end;
+        if (!isAbroad(end)) {
+            return end;
+        }
+        // NATO tại Bỉ, EU tại Anh: what they do there; WHO tại Việt Nam is a body, but of its head we are told where he
+        // is
+        boolean shortForm = tokens.isAllCapitals(end - 1);
+        return shortForm ? (post ? end : areas.home(end)) : areas.country(end);
     }
 
     /** Kho bạc Nhà nước khu vực IX; Viettel Lào Cai: the branch of a body, told by a region, or of a company, by its province. */
@@ -149,10 +163,15 @@ final class OrganizationReader {
     }
 
     private boolean isWritten(OrganizationHead head, int at, int headEnd, boolean post) {
+        if (isOfEvent(at)) {
+            return false;
+        }
         if (head.acronym()) {
-            return tokens.isAllCapitals(at)
+            boolean written = tokens.isAllCapitals(at)
                     || (tokens.letters(at) == 1 && tokens.isCapital(at)) // C03
                     || (tokens.letters(at) > 3 && tokens.isCapital(at));
+            boolean channel = head.kind().equals(OrganizationKind.NEWS_OUTLET); // VTV24
+            return written && (channel || !isOfPaper(at, headEnd));
         }
         boolean capital = tokens.isCapital(at);
         if ((!capital || post) && areas.isCount(headEnd)) {
@@ -164,6 +183,9 @@ final class OrganizationReader {
         }
         if (headEnd == at + 1 && at > 0 && areas.known(at - 1) > at) {
             return false; // Hải Phòng FC: no Phòng
+        }
+        if (head.tail() == Tail.SOURCE) {
+            return capital;
         }
         if (head.tail() == Tail.CLOSED || head.tail() == Tail.POST_ONLY) {
             return capital || (post && headEnd > at + 1);
@@ -181,7 +203,8 @@ final class OrganizationReader {
 
     private int tailEnd(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         return switch (head.tail()) {
-            case CLOSED -> !post && isProduct(head, headEnd) ? at : areas.countryAt(headEnd);
+            case CLOSED -> closed(head, at, headEnd, post);
+            case SOURCE -> sources.isTold(at, headEnd) ? headEnd : at;
             case POST_ONLY -> foreignParty(head, at, headEnd, post);
             case AREA -> area(head, headEnd, post, depth);
             case AREA_NEEDED -> {
@@ -195,35 +218,58 @@ final class OrganizationReader {
         };
     }
 
-    /** Đảng Likud, Đảng Pheu Thai: words of other languages behind Đảng; else the same only after a title. */
+    /** Đảng Likud: words of other languages behind Đảng; else the same only after a title. */
     private int foreignParty(OrganizationHead head, int at, int headEnd, boolean post) {
-        int end = headEnd;
-        while (head.name().equals("Đảng") && end < headEnd + 2 && isForeign(end)) {
-            end++;
-        }
+        int end = head.name().equals("Đảng") ? foreign.partyEnd(headEnd) : headEnd;
         return end > headEnd || post ? end : at;
     }
 
-    private boolean isForeign(int at) {
-        return tokens.isCapital(at)
-                && lexicon.opens(tokens, at) == 0
-                && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
-                && Syllable.parse(tokens.slice(at, at + 1)).isEmpty();
+    /** A name that stands alone, with the words for a company and the country behind it: Toyota Motor Corporation, WHO Việt Nam. */
+    private int closed(OrganizationHead head, int at, int headEnd, boolean post) {
+        if (head.kind().equals(OrganizationKind.NEWS_OUTLET) && tokens.isGlued(headEnd) && tokens.isNumber(headEnd)) {
+            return headEnd + 1; // VTV3
+        }
+        if (isRelation(head, headEnd) || (!post && foreign.isProduct(head, headEnd))) {
+            return at;
+        }
+        return areas.countryAt(foreign.companyEnd(headEnd));
     }
 
-    /** Apple Watch, Nokia 3310, AFF Cup: what a company makes or a federation holds bears a name of other languages behind its own. */
-    private boolean isProduct(OrganizationHead head, int headEnd) {
-        boolean maker = head.kind().equals(OrganizationKind.COMPANY)
-                || (head.acronym() && head.kind().equals(OrganizationKind.OTHER));
-        boolean named = maker
-                && tokens.isCapital(headEnd)
-                && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, headEnd)
-                && !lexicon.is(WordRole.COMPANY_END, tokens, headEnd);
-        boolean model = maker && !head.acronym() && tokens.isNumber(headEnd) && tokens.length(headEnd) >= 3;
-        return model
-                || (named
-                        && lexicon.opens(tokens, headEnd) == 0
-                        && Syllable.parse(tokens.slice(headEnd, headEnd + 1)).isEmpty());
+    /** ASEAN-Australia: what lies between two, and no name of one. */
+    private boolean isRelation(OrganizationHead head, int headEnd) {
+        return head.acronym()
+                && tokens.isSign(headEnd, '-')
+                && tokens.isGlued(headEnd)
+                && tokens.isGlued(headEnd + 1)
+                && areas.countryAt(headEnd + 1) > headEnd + 1;
+    }
+
+    /** Nomura Holdings, Sông Cầu FC: a name that its last word tells to be that of a body; no head nor title begins it. */
+    int toldByEnd(int at) {
+        int end = foreign.toldByEnd(at);
+        boolean other = end > at && areas.known(at) == at && (words.startsOther(at) || words.startsPost(at));
+        return other ? at : end;
+    }
+
+    /** 453/CV-UBND, NQLT-UBTVQH14: a short form within the sign of a paper. */
+    private boolean isOfPaper(int at, int headEnd) {
+        int from = at;
+        while (from > at - LONGEST_SIGN && from > 0 && tokens.isGlued(from)) {
+            from--;
+        }
+        boolean numbered = from < at && tokens.isNumber(from) && tokens.isSign(from + 1, '/');
+        boolean termed = tokens.isGlued(headEnd) && tokens.isNumber(headEnd) && tokens.length(headEnd) == 2; // QH14
+        return numbered || termed;
+    }
+
+    /** Đại hội Đảng bộ tỉnh, luật Tổ chức QH: words that are part of the name of a congress or a law. */
+    private boolean isOfEvent(int at) {
+        for (int from = at - 1; from >= 0 && from >= at - LONGEST_EVENT; from--) {
+            if (lexicon.after(WordRole.EVENT, tokens, from) > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A place or an organisation, or nothing. */
@@ -232,7 +278,8 @@ final class OrganizationReader {
         if (areas.isCount(end)) {
             return end;
         }
-        if (tokens.isNumber(end) && tokens.length(end) <= 3 && !words.isDate(end)) {
+        boolean police = head.kind().equals(OrganizationKind.POLICE); // công an 6 tháng đầu năm
+        if (!police && tokens.isNumber(end) && tokens.length(end) <= 3 && !words.isDate(end)) {
             end = lexicon.after(WordRole.SERVICE, tokens, end + 1);
         }
         int inside = inside(end, post, depth);
@@ -247,7 +294,7 @@ final class OrganizationReader {
     }
 
     /** The place or the body above, whichever goes on longer; the token itself if there is none. */
-    private int inside(int at, boolean post, int depth) {
+    int inside(int at, boolean post, int depth) {
         int region = areas.region(at);
         if (region > at) {
             return region;

@@ -133,6 +133,12 @@ final class PeopleScan {
 
     private int readWord(int at) {
         int opens = lexicon.opens(tokens, at);
+        int body = organizations.toldByEnd(at);
+        if (body > at) {
+            chain.breakOff();
+            add(NameKind.ORGANIZATION, at, body);
+            return body;
+        }
         if (opens != 0) {
             int end = readKnown(at, opens);
             if (end > at) {

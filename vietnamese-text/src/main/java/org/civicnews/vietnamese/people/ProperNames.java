@@ -46,9 +46,10 @@ final class ProperNames {
             end = next;
         }
         end = upToHolder(words.numbered(end), headEnd, post);
-        int whole = bodies.within(end, post, depth);
+        boolean paper = head.kind().equals(OrganizationKind.NEWS_OUTLET);
+        int whole = paper ? bodies.inside(end, post, depth) : bodies.within(end, post, depth);
         boolean company = head.kind().equals(OrganizationKind.COMPANY);
-        if (isSyllableOfPerson(head, headEnd)) {
+        if (isSyllableOfPerson(head, headEnd) || (!post && isOfCountry(head, at, headEnd, end, whole))) {
             return at;
         }
         boolean told = names > 0
@@ -63,6 +64,15 @@ final class ProperNames {
             return whole;
         }
         return post && tokens.isCapital(at) && !head.acronym() && end == headEnd ? headEnd : at;
+    }
+
+    /** Công ty Mỹ, báo Anh, phòng khám Trung Quốc: those of a country, of which none is named. */
+    private boolean isOfCountry(OrganizationHead head, int at, int headEnd, int end, int whole) {
+        boolean many = head.kind().equals(OrganizationKind.COMPANY)
+                || head.kind().equals(OrganizationKind.NEWS_OUTLET)
+                || (head.kind().equals(OrganizationKind.HOSPITAL) && !tokens.isCapital(at));
+        int country = areas.countryAt(headEnd);
+        return many && country > headEnd && (end == country || (end == headEnd && whole == country));
     }
 
     /** CLB Hải Phòng Văn Trần Hoàn: behind the name of a province that ends the body. */
@@ -175,7 +185,9 @@ final class ProperNames {
         }
         if (tokens.isCapital(end)) {
             boolean opens = (lexicon.opens(tokens, end) & NameLexicon.ORGANIZATION) != 0;
-            if (tokens.isAllCapitals(end) && opens) {
+            boolean paper =
+                    head.kind().equals(OrganizationKind.NEWS_OUTLET); // báo NTNN, whose short name stands alone too
+            if (tokens.isAllCapitals(end) && opens && !paper) {
                 return bodies.read(end, post, 1) > end ? end : end + 1;
             }
             if (shape.isDate(end)) {
@@ -300,7 +312,8 @@ final class ProperNames {
         boolean single = at - 1 == headEnd || !tokens.isCapital(at - 2) || tokens.isAllCapitals(at - 2);
         boolean capital = tokens.isCapital(at + 1) && !words.startsOther(at + 1);
         boolean after = capital || lexicon.is(WordRole.BODY_WORD, tokens, at + 1);
-        boolean place = !single && areas.known(at - 2) == at; // Hiệp hội Du lịch Phú Yên đòi …
+        boolean place =
+                areas.countryAt(at - 1) == at || (!single && areas.known(at - 2) == at); // Hội Du lịch Phú Yên đòi …
         return (after || single)
                 && !place
                 && tokens.isWord(at)
