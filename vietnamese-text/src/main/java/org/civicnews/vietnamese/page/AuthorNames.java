@@ -9,9 +9,12 @@ import org.civicnews.vietnamese.people.NameTables;
 /** Tells lines that name the authors of an article, and parts them into names. */
 final class AuthorNames {
     private static final int MOST_NAMES = 5;
-    private static final PageMarkers MARKERS = PageMarkers.standard();
 
-    private AuthorNames() {}
+    private final PageMarkers markers;
+
+    AuthorNames(PageMarkers markers) {
+        this.markers = markers;
+    }
 
     /**
      * One author of a line.
@@ -23,8 +26,8 @@ final class AuthorNames {
     record Author(String name, String role, String agency) {}
 
     /** {@code Tác giả: …}, {@code Bài, ảnh: …}, or {@code PV} alone. */
-    static boolean isLabelled(String line) {
-        int end = MARKERS.end(Role.BYLINE, line);
+    boolean isLabelled(String line) {
+        int end = markers.end(Role.BYLINE, line);
         if (end < 0 || line.length() > 120 || !LineShape.hasAtMost(line, 14) || LineShape.endsSentence(line)) {
             return false;
         }
@@ -37,7 +40,7 @@ final class AuthorNames {
     }
 
     /** Whether a line holds nothing but one to five names, with an agency or a role in brackets perhaps. */
-    static boolean areNames(String line) {
+    boolean areNames(String line) {
         if (line.length() > 120 || NameTables.isProvince(line)) {
             return false;
         }
@@ -54,7 +57,7 @@ final class AuthorNames {
     }
 
     /** Whether the first author of a line has a name that begins with a family name. */
-    static boolean beginsWithFamilyName(String line) {
+    boolean beginsWithFamilyName(String line) {
         return split(line).stream()
                 .limit(1)
                 .anyMatch(author ->
@@ -62,17 +65,17 @@ final class AuthorNames {
     }
 
     /** The authors of a line, labels and brackets parted from the names. */
-    static List<Author> split(String line) {
+    List<Author> split(String line) {
         Role label = isLabelled(line) ? Role.BYLINE : Role.PHOTO;
-        int end = isLabelled(line) || line.indexOf(':') > 0 ? Math.max(0, MARKERS.end(label, line)) : 0;
+        int end = isLabelled(line) || line.indexOf(':') > 0 ? Math.max(0, markers.end(label, line)) : 0;
         String role = line.substring(0, end).strip();
-        String names = end > 0 ? MARKERS.after(label, line) : line;
+        String names = end > 0 ? markers.after(label, line) : line;
         String agency = "";
         int open = names.lastIndexOf('(');
         if (open > 0 && names.endsWith(")")) {
             String inside = LineShape.strip(names.substring(open + 1, names.length() - 1));
             names = LineShape.strip(names.substring(0, open));
-            boolean does = MARKERS.is(Role.BYLINE, inside)
+            boolean does = markers.is(Role.BYLINE, inside)
                     || inside.toLowerCase(Locale.ROOT).startsWith("biên dịch");
             role = does ? inside : role;
             agency = does ? agency : inside;
@@ -80,9 +83,12 @@ final class AuthorNames {
         List<Author> authors = new ArrayList<>();
         for (String name : parts(names)) {
             int slash = name.indexOf('/');
-            if (slash > 0) {
-                authors.add(new Author(
-                        LineShape.strip(name.substring(0, slash)), role, LineShape.strip(name.substring(slash + 1))));
+            if (slash >= 0) {
+                String behind = LineShape.strip(name.substring(slash + 1));
+                authors.add(
+                        slash == 0
+                                ? new Author(role, "", behind) // "PV/VOV" names nobody but the reporter of the agency
+                                : new Author(LineShape.strip(name.substring(0, slash)), role, behind));
             } else if (!name.isEmpty()) {
                 authors.add(new Author(name, role, agency));
             }
@@ -110,7 +116,7 @@ final class AuthorNames {
         return parts;
     }
 
-    /** Two to four syllables that begin with a capital, or initials ({@code T.S.P}). */
+    /** Two to four syllables that begin with a capital, or one shortened to initials ({@code T.S.P}, {@code H.Vân}). */
     static boolean isName(String text) {
         int syllables = 0;
         int at = 0;
@@ -142,11 +148,13 @@ final class AuthorNames {
         return true;
     }
 
+    /** Capitals with stops between them; the last may be the first letter of a whole syllable. */
     private static boolean isInitials(String text) {
-        if (text.length() < 3 || text.length() > 8) {
+        int last = text.lastIndexOf('.') + 1;
+        if (last < 2 || last == text.length()) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i <= last; i++) {
             boolean fits = i % 2 == 0 ? Character.isUpperCase(text.charAt(i)) : text.charAt(i) == '.';
             if (!fits) {
                 return false;

@@ -39,9 +39,7 @@ final class BodyReader {
     /** Beyond this many lines paragraphs share a block; it leaves room for what a block can be split into. */
     private static final int MOST_LINES = ContentLimits.MAX_BLOCKS * 8 / 10;
 
-    private static final PageMarkers MARKERS = PageMarkers.standard();
-
-    private final WordLists words;
+    private final PageLexicon lexicon;
     private final String headline;
     private final List<PageWarning> warnings;
     private final List<Block> blocks = new ArrayList<>();
@@ -51,8 +49,8 @@ final class BodyReader {
     private boolean article;
     private boolean body;
 
-    BodyReader(WordLists words, String headline, List<PageWarning> warnings) {
-        this.words = words;
+    BodyReader(PageLexicon lexicon, String headline, List<PageWarning> warnings) {
+        this.lexicon = lexicon;
         this.headline = headline;
         this.warnings = warnings;
     }
@@ -145,7 +143,7 @@ final class BodyReader {
     }
 
     /** A line that speaks of a picture and is no sentence of the body. */
-    private static boolean isCaption(String text) {
+    private boolean isCaption(String text) {
         if (text.length() > LONGEST_LABEL
                 || !LineShape.hasAtMost(text, CAPTION_WORDS)
                 || text.endsWith(":")
@@ -156,7 +154,7 @@ final class BodyReader {
         if (caption.credit().isPresent() || !caption.text().equals(text)) {
             return true;
         }
-        return MARKERS.is(Role.CAPTION, text) && !LineShape.endsSentence(text);
+        return lexicon.markers().is(Role.CAPTION, text) && !LineShape.endsSentence(text);
     }
 
     private void addCaption(PageLine line) {
@@ -230,7 +228,7 @@ final class BodyReader {
     /** {@code Ông An nói:}, {@code Phóng viên hỏi:}. */
     private boolean announcesSpeech(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        for (String verb : words.list(WordList.SPEECH)) {
+        for (String verb : lexicon.words().list(WordList.SPEECH)) {
             if (lower.endsWith(verb + ":") || lower.endsWith(verb + " :")) {
                 return true;
             }

@@ -31,8 +31,7 @@ final class CallReader {
     /** How far a known label or a clause may stand behind a line that is neither. */
     private static final int AHEAD = 3;
 
-    private static final PageMarkers MARKERS = PageMarkers.standard();
-
+    private final PageMarkers markers;
     private final WordLists words;
     private final List<PageLine> lines;
     private final int first;
@@ -48,12 +47,13 @@ final class CallReader {
     /**
      * Starts to read.
      *
-     * @param words the words of clauses and labels
+     * @param lexicon the words of titles, clauses and labels
      * @param lines the lines of a page
      * @param first the index of the line that may be the title of a call
      */
-    CallReader(WordLists words, List<PageLine> lines, int first) {
-        this.words = words;
+    CallReader(PageLexicon lexicon, List<PageLine> lines, int first) {
+        this.markers = lexicon.markers();
+        this.words = lexicon.words();
         this.lines = lines;
         this.first = first;
     }
@@ -83,9 +83,9 @@ final class CallReader {
         return next;
     }
 
-    private static boolean isTitle(String line) {
+    private boolean isTitle(String line) {
         return line.length() < 200
-                && MARKERS.is(Role.CALL, line)
+                && markers.is(Role.CALL, line)
                 && LineShape.hasAtMost(line, TITLE_WORDS)
                 && !LineShape.hasBullet(line)
                 && !line.endsWith(".");
@@ -100,7 +100,7 @@ final class CallReader {
                 && !LineShape.hasAtMost(line, 1)
                 && !isField(line)
                 && !isCounter(line)
-                && !MARKERS.isAny(line, Role.FORM_STORY, Role.FORM_OTHER)
+                && !markers.isAny(line, Role.FORM_STORY, Role.FORM_OTHER)
                 && !LineShape.endsSentence(line)
                 && !LineShape.hasBullet(line);
     }
@@ -146,7 +146,7 @@ final class CallReader {
             String ahead = lines.get(i).text();
             if (isField(ahead)
                     || isCounter(ahead)
-                    || MARKERS.isAny(ahead, Role.FORM_STORY, Role.FORM_OTHER)
+                    || markers.isAny(ahead, Role.FORM_STORY, Role.FORM_OTHER)
                     || clauseStart(ahead) > 0 && !StoryTerms.kind(words, ahead).equals(ClauseKind.OTHER)) {
                 return true;
             }
@@ -160,7 +160,7 @@ final class CallReader {
             label = true;
             acceptNamed(line);
         }
-        if (MARKERS.is(Role.FORM_STORY, line)) {
+        if (markers.is(Role.FORM_STORY, line)) {
             label = true;
             accepts.add(AcceptedKind.STORY);
         }
@@ -170,7 +170,7 @@ final class CallReader {
             int slash = line.indexOf('/');
             limit = slash > 0 ? StoryTerms.number(line, slash + 1) : limit;
         }
-        return label || MARKERS.is(Role.FORM_OTHER, line);
+        return label || markers.is(Role.FORM_OTHER, line);
     }
 
     /** A field for a file, picture, video or recording. */
@@ -178,7 +178,7 @@ final class CallReader {
         if (line.length() > 100 || !LineShape.hasAtMost(line, LABEL_WORDS)) {
             return false;
         }
-        if (MARKERS.isAny(line, Role.FORM_FILE, Role.FORM_IMAGE, Role.FORM_VIDEO, Role.FORM_AUDIO)) {
+        if (markers.isAny(line, Role.FORM_FILE, Role.FORM_IMAGE, Role.FORM_VIDEO, Role.FORM_AUDIO)) {
             return true;
         }
         String lower = line.toLowerCase(Locale.ROOT);
@@ -236,7 +236,7 @@ final class CallReader {
     }
 
     /** {@code Words}, {@code Số từ: 0}, {@code 0/1000 từ}. */
-    private static boolean isCounter(String line) {
+    private boolean isCounter(String line) {
         if (line.length() > 60 || !LineShape.hasAtMost(line, 5)) {
             return false;
         }
@@ -244,7 +244,7 @@ final class CallReader {
         boolean counts = slash > 0
                 && Character.isDigit(line.charAt(slash - 1))
                 && (line.endsWith("từ") || line.endsWith("chữ") || line.endsWith("words"));
-        return counts || MARKERS.is(Role.FORM_COUNTER, line);
+        return counts || markers.is(Role.FORM_COUNTER, line);
     }
 
     private static int clauseStart(String text) {
@@ -255,7 +255,7 @@ final class CallReader {
         int start = clauseStart(text);
         boolean said = (labels > 0
                         || !clauses.isEmpty()
-                        || MARKERS.is(Role.CALL, lines.get(first).text()))
+                        || markers.is(Role.CALL, lines.get(first).text()))
                 && StoryTerms.speaksOfSending(words, text)
                 && LineShape.words(text) >= 4;
         if (start == 0 && !said) {

@@ -18,11 +18,11 @@ final class FormText {
     private FormText() {}
 
     /** {@return the call in the first form that is one, empty if none is} */
-    static Optional<SubmissionCall> call(WordLists words, RawPage page) {
+    static Optional<SubmissionCall> call(PageLexicon lexicon, RawPage page) {
         for (Candidate form : page.candidates(CandidateKind.CALL)) {
             List<PageLine> lines = PageLines.of(form.text(), REPAIR, new ArrayList<>());
             for (int i = 0; i < lines.size(); i++) {
-                Optional<SubmissionCall> call = new CallReader(words, lines, i).read();
+                Optional<SubmissionCall> call = new CallReader(lexicon, lines, i).read();
                 if (call.isPresent()) {
                     return call;
                 }

@@ -8,27 +8,29 @@ final class Furniture {
     private static final int MENU_ITEM_WORDS = 5;
     private static final int SITE_WORDS = 14;
 
-    private static final PageMarkers MARKERS = PageMarkers.standard();
+    private final PageMarkers markers;
 
-    private Furniture() {}
+    Furniture(PageMarkers markers) {
+        this.markers = markers;
+    }
 
-    static boolean is(String line) {
-        if (MARKERS.is(Role.FURNITURE, line) || isImprint(line)) {
+    boolean is(String line) {
+        if (markers.is(Role.FURNITURE, line) || isImprint(line)) {
             return true;
         }
         return line.length() <= 300 && (isMenu(line) || isRowOfButtons(line));
     }
 
     /** {@code Tổng biên tập: …}, {@code Tòa soạn …}: who makes the site. A sentence that begins so is the article's. */
-    private static boolean isImprint(String line) {
-        int end = MARKERS.end(Role.IMPRINT, line);
+    private boolean isImprint(String line) {
+        int end = markers.end(Role.IMPRINT, line);
         return end > 0
                 && (!LineShape.endsSentence(line)
                         || LineShape.strip(line.substring(end)).startsWith(":"));
     }
 
     /** {@code Giới thiệu | Tin tức | Liên hệ}: three short items or more, or fewer if each is a button. */
-    private static boolean isMenu(String line) {
+    private boolean isMenu(String line) {
         List<String> items = LineShape.mayHavePieces(line) ? LineShape.pieces(line) : List.of();
         if (items.size() < 2) {
             return false;
@@ -36,7 +38,7 @@ final class Furniture {
         boolean buttons = true;
         boolean small = line.indexOf('|') >= 0;
         for (String item : items) {
-            buttons &= MARKERS.isAny(item, Role.FURNITURE, Role.COMMENTS, Role.RELATED);
+            buttons &= markers.isAny(item, Role.FURNITURE, Role.COMMENTS, Role.RELATED);
             small &= LineShape.hasAtMost(item, MENU_ITEM_WORDS)
                     && !LineShape.endsSentence(item)
                     && PublicationLine.read(item).isEmpty()
@@ -46,11 +48,11 @@ final class Furniture {
     }
 
     /** {@code Facebook Twitter Zalo Copy link}: nothing but buttons, parted by spaces. */
-    private static boolean isRowOfButtons(String line) {
+    private boolean isRowOfButtons(String line) {
         int at = 0;
         int buttons = 0;
         while (at < line.length()) {
-            int end = MARKERS.wholePhraseEnd(Role.FURNITURE, line, at);
+            int end = markers.wholePhraseEnd(Role.FURNITURE, line, at);
             if (end < 0) {
                 return false;
             }
@@ -64,19 +66,19 @@ final class Furniture {
     }
 
     /** {@code Cổng thông tin điện tử Bộ Nội vụ}: the name of the site, above the headline. */
-    static boolean isSiteName(String line) {
-        return MARKERS.is(Role.SITE, line) && LineShape.hasAtMost(line, SITE_WORDS) && !LineShape.endsSentence(line);
+    boolean isSiteName(String line) {
+        return markers.is(Role.SITE, line) && LineShape.hasAtMost(line, SITE_WORDS) && !LineShape.endsSentence(line);
     }
 
     /** {@code Trang chủ > Tin tức > Thời sự}. */
-    static boolean isBreadcrumb(String line) {
+    boolean isBreadcrumb(String line) {
         return line.length() <= 300
                 && !LineShape.endsSentence(line)
                 && (line.contains(" > ") || line.contains(" » ") || line.contains(" › ") || isSlashed(line));
     }
 
-    private static boolean isSlashed(String line) {
-        return line.contains(" / ") && MARKERS.is(Role.HOME, line);
+    private boolean isSlashed(String line) {
+        return line.contains(" / ") && markers.is(Role.HOME, line);
     }
 
     /** The last step of a breadcrumb. */

@@ -15,13 +15,13 @@ final class HeadZone {
     /** More short lines than these above the headline are a menu. */
     private static final int MOST_SECTIONS = 2;
 
-    private static final PageMarkers MARKERS = PageMarkers.standard();
-
+    private final PageLexicon lexicon;
     private final PageFindings findings;
     private final List<PageLine> rest = new ArrayList<>();
     private Headline headline = Headline.none();
 
-    HeadZone(PageFindings findings) {
+    HeadZone(PageLexicon lexicon, PageFindings findings) {
+        this.lexicon = lexicon;
         this.findings = findings;
     }
 
@@ -72,17 +72,19 @@ final class HeadZone {
     /** Takes what serves the page rather than the article. */
     private boolean isServing(PageLine line) {
         String text = line.text();
-        if (Furniture.isBreadcrumb(text)) {
+        if (lexicon.furniture().isBreadcrumb(text)) {
             String last = Furniture.lastCrumb(text);
             if (Headline.isSection(last) || LineShape.words(last) <= 2 * Headline.SECTION_WORDS) {
                 addSection(line.part(last));
             }
             return true;
         }
-        if (Furniture.is(text) || MARKERS.isAny(text, Role.COMMENTS, Role.RELATED) || MetaLine.take(line, findings)) {
+        if (lexicon.furniture().is(text)
+                || lexicon.markers().isAny(text, Role.COMMENTS, Role.RELATED)
+                || lexicon.metaLines().take(line, findings)) {
             return true;
         }
-        if (AuthorNames.isLabelled(text)) {
+        if (lexicon.authors().isLabelled(text)) {
             findings.add(CandidateKind.BYLINE, line, "label");
             return true;
         }
@@ -99,7 +101,9 @@ final class HeadZone {
         PageLine shortOne = null;
         for (PageLine line : top) {
             String text = line.text();
-            boolean possible = Headline.isPossible(text) && !isPicture(text) && !Furniture.isSiteName(text);
+            boolean possible = Headline.isPossible(text)
+                    && !isPicture(text)
+                    && !lexicon.furniture().isSiteName(text);
             if (possible && !LineShape.hasAtMost(text, Headline.SECTION_WORDS)) {
                 return Headline.of(line);
             }
@@ -132,7 +136,7 @@ final class HeadZone {
             if (isHeadline || isRepeated(line)) {
                 continue;
             }
-            if (above && (Furniture.isSiteName(text) || menu && Headline.isSection(text))) {
+            if (above && (lexicon.furniture().isSiteName(text) || menu && Headline.isSection(text))) {
                 skip(line);
             } else if (NameTables.isProvince(text)) {
                 findings.add(CandidateKind.TAG, line, "line before the body");
@@ -159,8 +163,10 @@ final class HeadZone {
         findings.add(CandidateKind.SECTION, line, "line before the headline");
     }
 
-    private static boolean isAuthor(String text) {
-        return AuthorNames.areNames(text) && AuthorNames.beginsWithFamilyName(text) && LineShape.hasAtMost(text, 8);
+    private boolean isAuthor(String text) {
+        return lexicon.authors().areNames(text)
+                && lexicon.authors().beginsWithFamilyName(text)
+                && LineShape.hasAtMost(text, 8);
     }
 
     private boolean isRepeated(PageLine line) {

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.civicnews.page.CandidateKind;
 import org.civicnews.vietnamese.page.PageMarkers.Role;
@@ -9,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Takes the link to the original out of a page ({@code Xem link gốc Ẩn link gốc https://…}), on one line or several. */
 final class LinkLines {
     private static final int LABEL_WORDS = 8;
-    private static final PageMarkers MARKERS = PageMarkers.standard();
 
+    private final PageMarkers markers;
     private final PageFindings findings;
     private final List<PageLine> left = new ArrayList<>();
     /** Whether the page has a word that hides the link, so that it is shown on demand. */
     private boolean toggled;
 
-    LinkLines(PageFindings findings) {
+    LinkLines(PageMarkers markers, PageFindings findings) {
+        this.markers = markers;
         this.findings = findings;
     }
 
@@ -27,12 +29,15 @@ final class LinkLines {
      * @return the lines without them; what else a line says stays, as a line of its own
      */
     List<PageLine> read(List<PageLine> all) {
-        toggled = all.stream().anyMatch(line -> MARKERS.is(Role.LINK_HIDE, line.text()));
+        BitSet toggles = new BitSet();
+        for (int i = 0; i < all.size(); i++) {
+            toggles.set(i, markers.is(Role.LINK_HIDE, all.get(i).text()));
+        }
+        toggled = !toggles.isEmpty();
         for (int i = 0; i < all.size(); i++) {
             PageLine line = all.get(i);
             String text = line.text();
-            boolean toggle = MARKERS.is(Role.LINK_HIDE, text);
-            if (toggle || MARKERS.is(Role.LINK_SHOW, text) && isLabel(text)) {
+            if (toggles.get(i) || markers.is(Role.LINK_SHOW, text) && isLabel(text)) {
                 i += take(line, i + 1 < all.size() ? all.get(i + 1) : null);
             } else if (isWhollyLink(text)) {
                 findings.add(CandidateKind.ORIGINAL_LINK, line, toggled ? PageFacts.TOGGLE : "line");
@@ -55,10 +60,10 @@ final class LinkLines {
     /** Takes a link out of its line, or out of the next one. Returns how many further lines were taken. */
     private int take(PageLine line, @Nullable PageLine next) {
         String text = line.text();
-        int shown = MARKERS.start(Role.LINK_SHOW, text);
-        int hidden = MARKERS.start(Role.LINK_HIDE, text);
+        int shown = markers.start(Role.LINK_SHOW, text);
+        int hidden = markers.start(Role.LINK_HIDE, text);
         int start = shown < 0 ? hidden : hidden < 0 ? shown : Math.min(shown, hidden);
-        int end = Math.max(MARKERS.end(Role.LINK_SHOW, text), MARKERS.end(Role.LINK_HIDE, text));
+        int end = Math.max(markers.end(Role.LINK_SHOW, text), markers.end(Role.LINK_HIDE, text));
         addRest(line, text.substring(0, start));
         String after = LineShape.strip(withoutColon(text.substring(end)));
         if (!after.isEmpty()) {
@@ -72,7 +77,7 @@ final class LinkLines {
             add(next);
             return 1;
         }
-        boolean otherHalf = shown < 0 || next != null && MARKERS.is(Role.LINK_HIDE, next.text());
+        boolean otherHalf = shown < 0 || next != null && markers.is(Role.LINK_HIDE, next.text());
         if (!otherHalf) {
             findings.warn(
                     "LINK_MISSING", line, "the page offers a link to the original, but the address is not in the text");

@@ -37,12 +37,14 @@ final class PageFacts {
     private final RawPage page;
     private final PageContext context;
     private final UrlCleaner cleaner;
+    private final PageLexicon lexicon;
     private final List<PageWarning> warnings;
 
-    PageFacts(RawPage page, PageContext context, UrlCleaner cleaner) {
+    PageFacts(RawPage page, PageContext context, UrlCleaner cleaner, PageLexicon lexicon) {
         this.page = page;
         this.context = context;
         this.cleaner = cleaner;
+        this.lexicon = lexicon;
         this.warnings = new ArrayList<>(page.warnings());
     }
 
@@ -66,7 +68,7 @@ final class PageFacts {
                 .blocks(page.blocks())
                 .media(page.media())
                 .published(context.published().or(() -> date(CandidateKind.PUBLISHED)))
-                .sourceCredit(first(CandidateKind.SOURCE).map(PageFacts::credit))
+                .sourceCredit(first(CandidateKind.SOURCE).map(this::credit))
                 .originalLink(originalLink(canonical));
         modified(article);
         page.candidates(CandidateKind.TAG).stream()
@@ -178,9 +180,9 @@ final class PageFacts {
      * {@code Theo hanoi.gov.vn} names a site, {@code Theo Hồ Hương} a person, {@code Theo Hồ Hương (Báo Ninh Kiều)} both a
      * person and a publisher, anything else a publisher.
      */
-    private static SourceCredit credit(Candidate candidate) {
+    private SourceCredit credit(Candidate candidate) {
         SourceCreditBuilder credit = SourceCredit.builder().text(candidate.text());
-        String name = CreditLine.name(candidate.text());
+        String name = lexicon.credits().name(candidate.text());
         int link = LineShape.linkStart(name);
         if (link >= 0) {
             String address = name.substring(link, LineShape.runEnd(name, link));
@@ -224,7 +226,7 @@ final class PageFacts {
     /** The names of a byline, with what they did and for whom where it is printed beside them. */
     private List<Byline> bylines(Candidate candidate) {
         List<Byline> bylines = new ArrayList<>();
-        for (AuthorNames.Author author : AuthorNames.split(candidate.text())) {
+        for (AuthorNames.Author author : lexicon.authors().split(candidate.text())) {
             String name = withoutHonorific(author.name());
             Optional<String> role = author.role().isEmpty() ? Optional.empty() : Optional.of(author.role());
             try {

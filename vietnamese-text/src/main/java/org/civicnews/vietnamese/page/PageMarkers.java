@@ -10,58 +10,96 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.civicnews.text.TsvTable;
+import org.civicnews.value.InvalidContentException;
 
 /** The words by which the parts of a page are told apart, from {@code markers.tsv}. Immutable and thread-safe. */
 final class PageMarkers {
     /** What a marker says of the line that it stands in. */
     enum Role {
+        /** Shows the link to the original. */
         LINK_SHOW,
+        /** Hides it again. */
         LINK_HIDE,
+        /** Stands before the name of the source. */
         CREDIT,
+        /** Names who published the text first, alone on a line below it. */
         OUTLET,
+        /** Stands before the tags. */
         TAGS,
+        /** Stands before the name of the section. */
         SECTION,
+        /** Stands before the author, or for one. */
         BYLINE,
+        /** Stands before the photographer. */
         PHOTO,
+        /** Is what captions speak of. */
         CAPTION,
+        /** Is the title of a call for readers' stories. */
         CALL,
+        /** Labels the field for a file. */
         FORM_FILE,
+        /** Labels the field for a picture. */
         FORM_IMAGE,
+        /** Labels the field for a video. */
         FORM_VIDEO,
+        /** Labels the field for a recording. */
         FORM_AUDIO,
+        /** Labels the field for the story itself. */
         FORM_STORY,
+        /** Counts the words of the story. */
         FORM_COUNTER,
+        /** Is another label or button of a form. */
         FORM_OTHER,
+        /** Stands above the titles of other articles. */
         RELATED,
+        /** Stands above readers' comments. */
         COMMENTS,
+        /** Tells how often the page was read. */
         COUNTER,
+        /** Names the site. */
         SITE,
+        /** Is the first step of the path to a page. */
         HOME,
+        /** Is a button, or another line that serves the page. */
         FURNITURE,
+        /** Tells who makes the site. */
         IMPRINT
     }
 
+    /** Where in a line a marker stands. */
+    private enum Place {
+        /** The line says nothing else. */
+        LINE,
+        /** The line begins with it. */
+        START,
+        /** The line holds it. */
+        ANYWHERE
+    }
+
     private static final String RESOURCE = "markers.tsv";
-    private static final PageMarkers STANDARD =
-            new PageMarkers(TsvTable.read(RESOURCE, PageMarkers.class.getResourceAsStream(RESOURCE)));
+    private static final PageMarkers STANDARD = new PageMarkers(table());
 
     /** No marker is searched for beyond this many code units of a line: labels stand at its start. */
     private static final int LABEL_LENGTH = 160;
 
     private final Map<Role, Phrases> phrases = new EnumMap<>(Role.class);
 
-    private PageMarkers(TsvTable table) {
+    /**
+     * Reads a table; a role of which it has no row is played by no line.
+     *
+     * @throws InvalidContentException if it has other columns than the bundled one, a row names a role or a place that is
+     *     none, or a phrase is blank
+     */
+    PageMarkers(TsvTable table) {
         for (Role role : Role.values()) {
             phrases.put(role, new Phrases());
         }
-        for (List<String> row : table.rows()) {
-            Phrases ofRole = of(Role.valueOf(row.get(0)));
-            switch (row.get(1)) {
-                case "LINE" -> ofRole.addLine(row.get(2));
-                case "START" -> ofRole.addStart(row.get(2));
-                case "ANYWHERE" -> ofRole.anywhere.add(new Inner(row.get(2)));
-                default -> throw new IllegalStateException(RESOURCE + ": unknown place " + row.get(1));
-            }
+        List<List<String>> rows = new PhraseRows(table, "role", "where", "phrase")
+                .oneOf(0, Role.class)
+                .oneOf(1, Place.class)
+                .read();
+        for (List<String> row : rows) {
+            of(Role.valueOf(row.get(0))).add(Place.valueOf(row.get(1)), row.get(2));
         }
     }
 
@@ -71,6 +109,11 @@ final class PageMarkers {
 
     static PageMarkers standard() {
         return STANDARD;
+    }
+
+    /** The bundled table. */
+    static TsvTable table() {
+        return TsvTable.read(RESOURCE, PageMarkers.class.getResourceAsStream(RESOURCE));
     }
 
     /** Tells whether a line plays a role. */
@@ -215,33 +258,28 @@ final class PageMarkers {
     private static final class Phrases {
         final Set<String> lines = new HashSet<>();
         final List<Inner> anywhere = new ArrayList<>();
-        private final Map<Character, List<String>> linesByFirst = new HashMap<>();
-        private final Map<Character, List<String>> startsByFirst = new HashMap<>();
+        private final ByFirst linesByFirst = new ByFirst();
+        private final ByFirst startsByFirst = new ByFirst();
         private int longestLine;
 
-        void addLine(String phrase) {
-            lines.add(phrase);
-            add(phrase, linesByFirst);
-            longestLine = Math.max(longestLine, phrase.length());
-        }
-
-        void addStart(String phrase) {
-            add(phrase, startsByFirst);
-        }
-
-        private static void add(String phrase, Map<Character, List<String>> byFirst) {
-            byFirst.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>())
-                    .add(phrase);
+        void add(Place place, String phrase) {
+            switch (place) {
+                case LINE -> {
+                    lines.add(phrase);
+                    linesByFirst.add(phrase);
+                    longestLine = Math.max(longestLine, phrase.length());
+                }
+                case START -> startsByFirst.add(phrase);
+                case ANYWHERE -> anywhere.add(new Inner(phrase));
+            }
         }
 
         List<String> linesWithFirst(char letter) {
-            return linesByFirst.getOrDefault(Character.toLowerCase(letter), List.of());
+            return linesByFirst.of(letter);
         }
 
         List<String> startsWithFirst(String line) {
-            return line.isEmpty()
-                    ? List.of()
-                    : startsByFirst.getOrDefault(Character.toLowerCase(line.charAt(0)), List.of());
+            return line.isEmpty() ? List.of() : startsByFirst.of(line.charAt(0));
         }
 
         /** Whether a line says nothing but a phrase: without its count {@code (3)}, and without signs around it. */
@@ -266,6 +304,24 @@ final class PageMarkers {
                     && !linesWithFirst(line.charAt(start)).isEmpty()
                     && lines.contains(
                             line.substring(start, end).toLowerCase(Locale.ROOT).replace('\u00A0', ' '));
+        }
+    }
+
+    /** Phrases by their first letter. */
+    private static final class ByFirst {
+        private final Map<Character, List<String>> phrases = new HashMap<>();
+        /** Which first letters there may be, by their last six bits: most lines need no look into the map. */
+        private long letters;
+
+        void add(String phrase) {
+            char first = phrase.charAt(0);
+            letters |= 1L << first;
+            phrases.computeIfAbsent(first, letter -> new ArrayList<>()).add(phrase);
+        }
+
+        List<String> of(char letter) {
+            char first = Character.toLowerCase(letter);
+            return (letters >>> first & 1) == 0 ? List.of() : phrases.getOrDefault(first, List.of());
         }
     }
 }

@@ -21,28 +21,26 @@ final class PageParts {
     /** The title of another article, in a list of such. */
     private static final int TITLE_WORDS = 30;
 
-    private static final PageMarkers MARKERS = PageMarkers.standard();
-
-    private final WordLists words;
+    private final PageLexicon lexicon;
     private final List<PageLine> lines;
     private final PageFindings findings;
     private Optional<SubmissionCall> call = Optional.empty();
 
-    PageParts(WordLists words, List<PageLine> lines, List<PageWarning> warnings) {
-        this.words = words;
+    PageParts(PageLexicon lexicon, List<PageLine> lines, List<PageWarning> warnings) {
+        this.lexicon = lexicon;
         this.lines = lines;
         this.findings = new PageFindings(warnings);
     }
 
     RawPage read() {
-        LinkLines links = new LinkLines(findings);
+        LinkLines links = new LinkLines(lexicon.markers(), findings);
         List<PageLine> left = withoutLabelled(links.read(withoutCall(lines)));
-        HeadZone head = new HeadZone(findings);
+        HeadZone head = new HeadZone(lexicon, findings);
         head.read(left);
-        TailZone tail = new TailZone(findings);
+        TailZone tail = new TailZone(lexicon, findings);
         tail.read(withoutFurniture(head.rest()));
         Headline headline = head.headline();
-        BodyReader body = new BodyReader(words, headline.text(), findings.warnings());
+        BodyReader body = new BodyReader(lexicon, headline.text(), findings.warnings());
         body.read(tail.body());
 
         List<PageWarning> warnings = findings.warnings();
@@ -76,7 +74,7 @@ final class PageParts {
 
     private List<PageLine> withoutCall(List<PageLine> all) {
         for (int i = 0; i < all.size(); i++) {
-            CallReader reader = new CallReader(words, all, i);
+            CallReader reader = new CallReader(lexicon, all, i);
             call = reader.read();
             if (call.isPresent()) {
                 reader.skipped()
@@ -97,12 +95,12 @@ final class PageParts {
         List<PageLine> left = new ArrayList<>(all.size());
         for (PageLine line : all) {
             String text = line.text();
-            if (CreditLine.namesSite(text)) {
+            if (lexicon.credits().namesSite(text)) {
                 addCredit(line);
             } else if (isLabelled(Role.TAGS, text) && !LineShape.endsSentence(text)) {
-                findings.addTags(line, MARKERS.after(Role.TAGS, text), "label");
+                findings.addTags(line, lexicon.markers().after(Role.TAGS, text), "label");
             } else if (isLabelled(Role.SECTION, text) && !LineShape.endsSentence(text)) {
-                findings.add(CandidateKind.SECTION, line.part(MARKERS.after(Role.SECTION, text)), "label");
+                findings.add(CandidateKind.SECTION, line.part(lexicon.markers().after(Role.SECTION, text)), "label");
             } else if (text.charAt(0) == '#' && isHashtags(text)) {
                 findings.addTags(line, text, "label");
             } else {
@@ -126,12 +124,12 @@ final class PageParts {
     }
 
     /** A label is parted from what it labels by a colon. */
-    private static boolean isLabelled(Role role, String text) {
-        int end = MARKERS.end(role, text);
+    private boolean isLabelled(Role role, String text) {
+        int end = lexicon.markers().end(role, text);
         return end > 0
                 && end < text.length()
                 && LineShape.strip(text.substring(end)).startsWith(":")
-                && !MARKERS.after(role, text).isEmpty();
+                && !lexicon.markers().after(role, text).isEmpty();
     }
 
     private static boolean isHashtags(String text) {
@@ -157,8 +155,8 @@ final class PageParts {
         while (i < all.size()) {
             PageLine line = all.get(i);
             String text = line.text();
-            boolean comments = MARKERS.is(Role.COMMENTS, text);
-            boolean related = MARKERS.is(Role.RELATED, text);
+            boolean comments = lexicon.markers().is(Role.COMMENTS, text);
+            boolean related = lexicon.markers().is(Role.RELATED, text);
             if (prose && (comments || related && isSigned(left))) {
                 warnOfEnd(all, i, comments);
                 return left;
@@ -167,7 +165,7 @@ final class PageParts {
                 i = afterTitles(all, i + 1);
                 continue;
             }
-            if (!comments && !related && !Furniture.is(text)) {
+            if (!comments && !related && !lexicon.furniture().is(text)) {
                 left.add(line);
                 prose |= LineShape.isProse(text);
             }
@@ -177,12 +175,14 @@ final class PageParts {
     }
 
     /** Whether the article has ended: its source or its author was named last. */
-    private static boolean isSigned(List<PageLine> left) {
+    private boolean isSigned(List<PageLine> left) {
         if (left.isEmpty()) {
             return false;
         }
         String last = left.get(left.size() - 1).text();
-        return CreditLine.is(last) || AuthorNames.isLabelled(last) || AuthorNames.areNames(last);
+        return lexicon.credits().is(last)
+                || lexicon.authors().isLabelled(last)
+                || lexicon.authors().areNames(last);
     }
 
     private void warnOfEnd(List<PageLine> all, int from, boolean comments) {
@@ -212,13 +212,13 @@ final class PageParts {
         return end;
     }
 
-    private static boolean isTitle(String text, boolean bulleted) {
+    private boolean isTitle(String text, boolean bulleted) {
         boolean stop = LineShape.endsSentence(text) && !text.endsWith("?") && !text.endsWith("!");
         return LineShape.hasAtMost(text, TITLE_WORDS)
                 && !stop
                 && !text.endsWith(":")
                 && LineShape.hasBullet(text) == bulleted
-                && !CreditLine.is(text)
+                && !lexicon.credits().is(text)
                 && FigureLine.headlineIn(text) == null;
     }
 

@@ -114,7 +114,7 @@ public final class PageReader {
     }
 
     private CivicPage finish(RawPage page, PageContext context, Optional<Digest> digest) {
-        PageFacts facts = new PageFacts(page, context, cleaner);
+        PageFacts facts = new PageFacts(page, context, cleaner, texts.lexicon());
         Optional<Enrichment> enrichment = facts.article()
                 .map(found -> found.toBuilder()
                         .provenance(Provenance.builder()

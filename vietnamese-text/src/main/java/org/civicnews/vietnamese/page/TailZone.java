@@ -13,8 +13,8 @@ final class TailZone {
     /** What ends a body without a stop is longer than this. */
     private static final int LINE_WORDS = 7;
 
-    private static final PageMarkers MARKERS = PageMarkers.standard();
-
+    private final PageLexicon lexicon;
+    private final Signature signature;
     private final PageFindings findings;
     private final List<PageLine> body = new ArrayList<>();
     private boolean credited;
@@ -22,7 +22,9 @@ final class TailZone {
     private boolean tagging;
     private boolean tagged;
 
-    TailZone(PageFindings findings) {
+    TailZone(PageLexicon lexicon, PageFindings findings) {
+        this.lexicon = lexicon;
+        this.signature = new Signature(lexicon);
         this.findings = findings;
     }
 
@@ -43,32 +45,46 @@ final class TailZone {
             end--;
         }
         body.addAll(lines.subList(0, end));
+        takeSignature();
         for (PageLine line : lines.subList(end, lines.size())) {
             read(line);
         }
     }
 
-    private static boolean isTail(String text) {
-        if (CreditLine.is(text)
-                || CreditLine.isOutlet(text)
-                || AuthorNames.isLabelled(text)
-                || Furniture.is(text)
-                || MARKERS.is(Role.COUNTER, text)
-                || isTagLabel(text)) {
+    /** Parts from the body what a page that has lost a line break prints behind its last sentence. */
+    private void takeSignature() {
+        PageLine last = body.isEmpty() ? null : body.get(body.size() - 1);
+        int start = last == null ? -1 : signature.start(last.text());
+        if (last != null && start > 0) {
+            String words = LineShape.strip(last.text().substring(0, start));
+            body.set(body.size() - 1, new PageLine(words, last.raw(), last.afterGap()));
+            read(last.part(last.text().substring(start)));
+        }
+    }
+
+    private boolean isTail(String text) {
+        if (lexicon.credits().is(text)
+                || lexicon.credits().isOutlet(text)
+                || lexicon.authors().isLabelled(text)
+                || lexicon.furniture().is(text)
+                || lexicon.markers().is(Role.COUNTER, text)
+                || isTagLabel(text)
+                || signature.sourceStart(text) > 0) {
             return true;
         }
-        boolean sentence = LineShape.endsSentence(text) && !AuthorNames.areNames(text);
+        boolean sentence = LineShape.endsSentence(text) && !lexicon.authors().areNames(text);
         return !sentence
                 && !text.endsWith(":")
                 && !LineShape.hasBullet(text)
                 && LineShape.numberEnd(text) == 0
-                && (!MARKERS.isAny(text, Role.CAPTION, Role.PHOTO) || isPhotographer(text))
+                && (!lexicon.markers().isAny(text, Role.CAPTION, Role.PHOTO) || isPhotographer(text))
                 && LineShape.hasAtMost(text, LINE_WORDS)
                 && FigureLine.headlineIn(text) == null;
     }
 
-    private static boolean isTagLabel(String text) {
-        return MARKERS.after(Role.TAGS, text).isEmpty() && MARKERS.is(Role.TAGS, text);
+    private boolean isTagLabel(String text) {
+        return lexicon.markers().after(Role.TAGS, text).isEmpty()
+                && lexicon.markers().is(Role.TAGS, text);
     }
 
     /** {@code Ảnh: Minh An}, below the body and not below a picture. */
@@ -79,22 +95,29 @@ final class TailZone {
 
     private void read(PageLine line) {
         String text = line.text();
-        if (isTagLabel(text)) {
+        int source = signature.sourceStart(text);
+        if (source > 0) {
+            read(line.part(signature.authors(text, source)));
+            read(line.part(text.substring(source)));
+        } else if (isTagLabel(text)) {
             tagging = true;
-        } else if (tagging && LineShape.hasAtMost(text, TAG_WORDS) && !CreditLine.is(text)) {
+        } else if (tagging
+                && LineShape.hasAtMost(text, TAG_WORDS)
+                && !lexicon.credits().is(text)) {
             findings.addTags(line, text, "label");
             tagged = true;
-        } else if (CreditLine.is(text) || !credited && CreditLine.isOutlet(text)) {
+        } else if (lexicon.credits().is(text) || !credited && lexicon.credits().isOutlet(text)) {
             findings.add(CandidateKind.SOURCE, line, "line after the body");
             credited = true;
             tagging = false;
-        } else if (MARKERS.is(Role.COUNTER, text) || Furniture.is(text)) {
+        } else if (lexicon.markers().is(Role.COUNTER, text)
+                || lexicon.furniture().is(text)) {
             tagging = false;
             tagged |= findings.isAfterSource(line);
-        } else if (AuthorNames.isLabelled(text) || isPhotographer(text)) {
+        } else if (lexicon.authors().isLabelled(text) || isPhotographer(text)) {
             findings.add(CandidateKind.BYLINE, line, "label");
             authored |= !isPhotographer(text);
-        } else if (MetaLine.take(line, findings)) {
+        } else if (lexicon.metaLines().take(line, findings)) {
             authored |= findings.has(CandidateKind.BYLINE);
         } else if (NameTables.isProvince(text) || isTag(line)) {
             findings.addTags(line, text, "line after the body");
@@ -114,7 +137,7 @@ final class TailZone {
     private boolean isTag(PageLine line) {
         String text = line.text();
         return findings.isAfterSource(line)
-                && !(tagged || authored && AuthorNames.areNames(text))
+                && !(tagged || authored && lexicon.authors().areNames(text))
                 && LineShape.hasAtMost(text, TAG_WORDS)
                 && text.indexOf(':') < 0
                 && text.indexOf('/') < 0
@@ -123,6 +146,6 @@ final class TailZone {
 
     /** The first name after the body; one that begins with no family name only if no author is known yet. */
     private boolean isAuthor(String text) {
-        return !authored && AuthorNames.areNames(text);
+        return !authored && lexicon.authors().areNames(text);
     }
 }

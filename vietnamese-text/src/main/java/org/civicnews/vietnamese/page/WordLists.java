@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.civicnews.text.TsvTable;
+import org.civicnews.value.InvalidContentException;
 
 /** The lists of words of {@code words.tsv}. Immutable and thread-safe. */
 final class WordLists {
@@ -17,11 +18,13 @@ final class WordLists {
     /**
      * Reads a table; a list of which it has no row is empty.
      *
-     * @throws IllegalArgumentException if a row names a list that is none
+     * @throws InvalidContentException if it has other columns than the bundled one, a row names a list that is none, or a
+     *     phrase is blank
      */
     WordLists(TsvTable table) {
         Map<WordList, List<String>> read = new EnumMap<>(WordList.class);
-        for (List<String> row : table.rows()) {
+        for (List<String> row :
+                new PhraseRows(table, "list", "phrase").oneOf(0, WordList.class).read()) {
             String phrase = row.get(1);
             boolean spaced = phrase.endsWith("_");
             read.computeIfAbsent(WordList.valueOf(row.get(0)), list -> new ArrayList<>())

@@ -13,6 +13,9 @@ final class AreaReader {
 
     private static final int LONGEST_COUNTRY = 3;
 
+    /** More capitals than that are the name of a place and of a person. */
+    private static final int LONGEST_RUN_OF_ONE = 5;
+
     /** Thôn, xã, huyện, tỉnh. */
     private static final int DEEPEST = 4;
 
@@ -32,6 +35,8 @@ final class AreaReader {
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
+    /** Whether the holder of the post that is being read was named before it, so that no name has to follow. */
+    boolean holderNamed;
 
     AreaReader(NameLexicon lexicon, Tokens tokens, NameShape shape) {
         this.lexicon = lexicon;
@@ -212,11 +217,20 @@ final class AreaReader {
         if (wide && (tokens.isNumber(name) || (isPlural(at) && isOther(name)))) {
             return at; // tỉnh 4 dự án; các tỉnh Tây Bắc, which is no province
         }
+        if (person && isDistrict(at) && isHolder(name)) {
+            return alone ? rankEnd : at; // Chủ tịch UBND quận Đường Hoài Vĩ
+        }
         int end = name(name, person, wide);
         if (end > name) {
             return wide || isDistrict(at) ? end : joined(name, end);
         }
         return alone && !isSmall(at) ? rankEnd : at;
+    }
+
+    /** The tables hold every district, so that other names behind the word are of people. */
+    private boolean isHolder(int at) {
+        int run = shape.runEnd(at);
+        return known(at) == at && run >= at + 3 && run < at + LONGEST_RUN_OF_ONE && shape.isFamily(at);
     }
 
     /** Phường Xuân Hương - Đà Lạt: behind a hyphen the place that tells it from others of its name. */
@@ -258,6 +272,9 @@ final class AreaReader {
         if (run == at || body || startsPost(at)) {
             return at;
         }
+        if (person && run == at + 2 && (holderNamed || isRanked(run))) {
+            return run;
+        }
         int known = known(at);
         if (known > at
                 && ((province && isProvince(at))
@@ -267,6 +284,7 @@ final class AreaReader {
             return known;
         }
         if (person
+                && (run < at + LONGEST_RUN_OF_ONE || shape.isTitleCase(at))
                 && shape.isFamily(at)
                 && shape.mayBePerson(at, run)
                 && (province || ((shape.isStrongFamily(at) || isMarked(at, run)) && known == at))) {
@@ -275,6 +293,14 @@ final class AreaReader {
         int limit = Math.min(run, stop(at + 1, run));
         int split = person ? shape.personStart(at + 1, limit, 2) : limit;
         return Math.min(split, at + LONGEST_NAME);
+    }
+
+    /** Whether the area that the one before lies in follows behind a comma: xã Đặng Sơn, huyện Đô Lương. */
+    private boolean isRanked(int comma) {
+        return tokens.isSign(comma, ',')
+                && !tokens.isCapital(comma + 1)
+                && (lexicon.opens(tokens, comma + 1) & NameLexicon.RANK) != 0
+                && read(comma + 1, false, false) > comma + 1;
     }
 
     /** Vàng A Chu, Lò Thị Én. */

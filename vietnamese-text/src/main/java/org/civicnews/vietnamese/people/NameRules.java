@@ -10,6 +10,7 @@ import org.civicnews.vietnamese.token.Tokens;
 final class NameRules {
     private static final int LONGEST_STREET = 5;
     private static final int LONGEST_FOREIGN = 5;
+    private static final int LONGEST_ALIAS = 3;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -48,7 +49,18 @@ final class NameRules {
             }
         }
         boolean listed = chain.isInList() && shape.isFamily(at) && end >= at + 2;
-        return listed || isNextOfPeople(at, end) || isBareName(at, end) || isForeign(at, end) || isToldAgain(at, end);
+        return listed || isAlias(at, end) || isNextOfPeople(at, end) || isBareName(at, end) || isForeign(at, end) || isToldAgain(at, end);
+    }
+
+    /** Nhan Văn Tỷ (tức Tư Mắm). */
+    private boolean isAlias(int at, int end) {
+        return at >= 2
+                && tokens.isSign(at - 2, '(')
+                && lexicon.is(WordRole.ALIAS, tokens, at - 1)
+                && chain.isPersonOpen()
+                && end <= at + LONGEST_ALIAS
+                && areas.known(at) == at
+                && !isOtherWord(at, end);
     }
 
     /** Whether a name is only a part of one: ông Phong, đồng chí Hồng Hà. */
@@ -76,7 +88,7 @@ final class NameRules {
                 || !shape.isBoundary(end)) {
             return false;
         }
-        boolean opens = at == 0 || (tokens.isSign(at - 1, '.') && tokens.letters(at - 2) > 1);
+        boolean opens = isOpening(at) || tokens.isSign(at - 1, ':');
         boolean common =
                 end == at + 1 && (lexicon.is(WordRole.COMMON, tokens, at) || lexicon.is(WordRole.DATE, tokens, at));
         boolean verb = tokens.isWord(end)
@@ -85,10 +97,16 @@ final class NameRules {
         return opens || isQuote(at - 1) ? verb : isWithinSentence(at) && !isDash(end);
     }
 
+    /** Whether a token begins a sentence. */
+    private boolean isOpening(int at) {
+        return at == 0 || (tokens.isSign(at - 1, '.') && at > 1 && tokens.isWord(at - 2) && tokens.letters(at - 2) > 1);
+    }
+
     /** Behind a small word, or a comma that stands behind anything but a word in capitals, so that the capital is no sentence's. */
     private boolean isWithinSentence(int at) {
         boolean small = tokens.isWord(at - 1) && !tokens.isCapital(at - 1);
-        return small || (tokens.isSign(at - 1, ',') && !tokens.isCapital(at - 2));
+        boolean opener = at > 0 && tokens.letters(at) > 1 && isOpening(at - 1) && lexicon.is(WordRole.OPENER, tokens, at - 1); // Giờ Nhót có …
+        return small || opener || (tokens.isSign(at - 1, ',') && !tokens.isCapital(at - 2));
     }
 
     /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
@@ -97,7 +115,7 @@ final class NameRules {
                 || (chain.isJoinedToPerson() && lexicon.isPlainAnd(tokens, at - 1) && isWhollyForeign(at, end))
                 || (chain.isBehindPerson()
                         && shape.isFamily(at)
-                        && end >= at + 3
+                        && end >= at + (chain.isBehindPeople() ? 2 : 3)
                         && shape.isBoundary(end)
                         && areas.known(at) < end);
     }
@@ -114,6 +132,14 @@ final class NameRules {
             }
         }
         return lexicon.organizations.longest(tokens, at) == Phrases.NONE;
+    }
+
+    /** Whether the name of a person of another country begins here. */
+    boolean isForeigner(int at) {
+        int end = shape.nameEnd(at);
+        return lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
+                || isWhollyForeign(at, end)
+                || (shape.isFamily(at) && end >= at + 3 && shape.isBoundary(end) && areas.known(at) < end);
     }
 
     /** Lip-Bu Tan, Giám đốc điều hành: such a name, with a post behind the comma. */
@@ -153,8 +179,8 @@ final class NameRules {
 
     private boolean isNameAfterCue(int at, int end) {
         boolean postscript = end == at + 1 && tokens.letters(at) == 1 && tokens.isSign(end, '/'); // em P/s: …
-        boolean opens = end > at + 1 && !shape.isFamily(at) && lexicon.is(WordRole.OPENER, tokens, at);
-        if (postscript || opens || isOtherWord(at, end)) {
+        boolean opens = end > at + 1 && !shape.isFamily(at) && lexicon.after(WordRole.OPENER, tokens, at) == at + 1;
+        if (postscript || opens || isOtherWord(at, end) || isOfCountries(at)) {
             return false;
         }
         HonorificKind honorific = chain.honorificKind();
@@ -165,6 +191,7 @@ final class NameRules {
         if (honorific == HonorificKind.GROUP) {
             return shape.isInitials(at, end)
                     || isForeign(at, end)
+                    || isForeignAfterGroup(at, end)
                     || isHighlandName(at, end)
                     || (shape.isFamily(at) && end > at + 1 && ((!place && end > at + 2) || shape.isStrongFamily(at)));
         }
@@ -176,15 +203,47 @@ final class NameRules {
             return address || (!isCountryOfWork(honorific, at, end) && (!place || end == at + 1));
         }
         if (end == at + 1) {
-            return !lexicon.is(WordRole.NOT_NAME, tokens, at)
-                    && lexicon.after(WordRole.COMPOUND, tokens, at) <= end
-                    && (tokens.letters(at) > 1 || !tokens.isGlued(end))
-                    && chain.isCuedByBareTitle()
-                    && shape.isBoundary(end)
-                    && !place
-                    && isFollowedByVerb(end);
+            return !place && isOneWordAfterTitle(at);
         }
         return chain.isAfterColon() ? shape.isFamily(at) && !place : !place || shape.isStrongFamily(at);
+    }
+
+    /** Các nhà lãnh đạo Nga-Mỹ. */
+    private boolean isOfCountries(int at) {
+        return tokens.isSign(at + 1, '-') && areas.countryAt(at) == at + 1;
+    }
+
+    /** Chuyên gia Nakamura Tetsu, but not chủ xe Nissan Navara. */
+    private boolean isForeignAfterGroup(int at, int end) {
+        return isWhollyForeign(at, end) && lexicon.after(WordRole.BODY_WORD, tokens, at - 1) != at;
+    }
+
+    /** Bộ trưởng Dũng thừa nhận, Thủ tướng Đức Merkel: one word behind a title. */
+    private boolean isOneWordAfterTitle(int at) {
+        int end = at + 1;
+        if (lexicon.is(WordRole.NOT_NAME, tokens, at)
+                || lexicon.after(WordRole.COMPOUND, tokens, at) > end
+                || (tokens.letters(at) == 1 && tokens.isGlued(end))
+                || !shape.isBoundary(end)) {
+            return false;
+        }
+        return isSurnameAfterTitle(at)
+                || (chain.isCuedByBareTitle() && (isFollowedByVerb(end) || isNamedBefore(at) || isUsualGiven(at)));
+    }
+
+    /** Tổng thống Putin, Thủ tướng Đức Merkel, Chủ tịch SPD Schulz: no Vietnamese syllable, straight behind the title or its country. */
+    private boolean isSurnameAfterTitle(int at) {
+        boolean straight = chain.isCuedByBareTitle() || areas.endsCountry(at) || tokens.isAllCapitals(at - 1);
+        return straight && chain.isCuedByState() && !shape.isVietnamese(at) && lexicon.opens(tokens, at) == 0;
+    }
+
+    /** Bí thư Thăng muốn, but not Trưởng phòng Tài chính: a usual given name that begins no longer word. */
+    private boolean isUsualGiven(int at) {
+        return lexicon.is(WordRole.GIVEN, tokens, at)
+                && (lexicon.opens(tokens, at) & NameLexicon.ORGANIZATION) == 0 // Bí thư Chi đoàn
+                && lexicon.after(WordRole.BODY_WORD, tokens, at) <= at + 1
+                && lexicon.fields.longest(tokens, at) == Phrases.NONE
+                && !lexicon.is(WordRole.OPENER, tokens, at);
     }
 
     /** Bác sĩ Pháp 20 năm …: where somebody comes from, not bác sĩ Đức cho biết. */
@@ -247,6 +306,7 @@ final class NameRules {
         int syllables = end - at;
         if (syllables < 2
                 || !shape.isFamily(at)
+                || !hasTwoCapitals(at, end)
                 || tokens.isNumber(at - 1)
                 || areas.known(at) >= end
                 || isCrossing(at, end)) {
@@ -265,6 +325,16 @@ final class NameRules {
                 && lexicon.is(WordRole.MIDDLE, tokens, at + 1)
                 && areas.known(at) <= at + 1
                 && shape.isBoundary(end);
+    }
+
+    /** Tô-ki-ô has one, and is no person. */
+    private boolean hasTwoCapitals(int at, int end) {
+        for (int i = at + 1; i < end; i++) {
+            if (tokens.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Moong Văn Kèo, Quàng Thị Pó: whatever the family, Văn or Thị within three syllables tells a person. */

@@ -190,7 +190,7 @@ final class NameShape {
         if (!tokens.isWord(next)) {
             return false;
         }
-        if (syllables == 1 && isNun(next)) {
+        if (syllables == 1 && (isNun(next) || isSmallMark(next))) {
             return true;
         }
         if (next > end && tokens.isSign(end, '-')) {
@@ -206,13 +206,23 @@ final class NameShape {
         return tokens.word(at) == nun && tokens.word(at - 1) == monk && tokens.isCapital(at + 1);
     }
 
+    /** Tráng thị Chấu, Nguyễn văn Bê. */
+    private boolean isSmallMark(int at) {
+        return !tokens.isCapital(at)
+                && tokens.letters(at) > 1
+                && isFamily(at - 1)
+                && tokens.isCapital(at + 1)
+                && lexicon.is(WordRole.PERSON_MARK, tokens, at);
+    }
+
     private boolean breaksName(int at, int syllables) {
         int opens = lexicon.opens(tokens, at);
         if (isTitleCase(at) && syllables >= 2 && lexicon.is(WordRole.NOT_NAME, tokens, at)) {
             return syllables >= 3 || !mayEndName(at);
         }
         boolean whole = syllables >= 2 || !isFamily(at - 1);
-        if (whole && !tokens.isCapital(at + 1) && lexicon.is(WordRole.OPENER, tokens, at)) {
+        boolean goesOn = tokens.isNumber(at + 1) || (tokens.isWord(at + 1) && !tokens.isCapital(at + 1));
+        if (whole && goesOn && lexicon.is(WordRole.OPENER, tokens, at)) { // Tuy nhiên, Điều tra: the stop is missing
             return true;
         }
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0 && startsTitle(at)) {

@@ -28,6 +28,8 @@ final class PeopleScan {
     private final PostReader posts;
     private final NamedThings named;
     private final NameRules rules;
+    private final Credits credits;
+    private final Predicates predicates;
     private final PostChain chain = new PostChain();
     private final List<NameMention> others = new ArrayList<>();
 
@@ -45,6 +47,8 @@ final class PeopleScan {
         this.posts = new PostReader(lexicon, tokens, organizations, areas);
         this.named = new NamedThings(lexicon, tokens, shape);
         this.rules = new NameRules(lexicon, tokens, shape, areas, posts, chain, before);
+        this.credits = new Credits(lexicon, tokens, shape, areas);
+        this.predicates = new Predicates(lexicon, tokens, posts);
     }
 
     /** Reads the paragraph. */
@@ -200,10 +204,10 @@ final class PeopleScan {
         return at;
     }
 
-    /** Phu nhân Pháp Brigitte Macron: the token after a country that stands before a first name of another language. */
+    /** Phu nhân Pháp Brigitte Macron, nhà lãnh đạo Triều Tiên Kim Jong-un: the token after a country that stands before a name. */
     private int nationality(int at) {
         int end = areas.countryAt(at);
-        return end > at && tokens.isCapital(end) && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, end) ? end : at;
+        return end > at && rules.isForeigner(end) ? end : at;
     }
 
     /** Tuyển thủ Việt Nam, quê chồng Hải Phòng: a country or province of two words after what somebody does or is. */
@@ -222,7 +226,9 @@ final class PeopleScan {
     }
 
     private int readPost(int at) {
+        areas.holderNamed = chain.awaitsPosts();
         PostReader.Read read = posts.read(at).orElse(null);
+        areas.holderNamed = false;
         if (read == null) {
             return at;
         }
@@ -242,8 +248,8 @@ final class PeopleScan {
         }
         if (isOfAnother(at, read.end())) {
             chain.breakOff();
-        } else {
-            chain.post(read.claim());
+        } else if (!posts.isPart) {
+            chain.post(read.claim(), posts.isOfState);
         }
         return read.end();
     }
@@ -284,11 +290,16 @@ final class PeopleScan {
 
     /** Chợ Bà Chiểu, bến đò Bà Rén: a capital after a word, and one syllable behind it. */
     private boolean isOfThing(int at, int name, HonorificKind kind) {
-        return kind == HonorificKind.KINSHIP
-                && tokens.isCapital(at)
-                && tokens.isWord(at - 1)
-                && shape.runEnd(name) == name + 1
-                && !rules.isNamedBefore(name);
+        return kind == HonorificKind.KINSHIP && tokens.isCapital(at) && (isOfName(name) || isThing(at, name));
+    }
+
+    /** Cô Ông Thị Tuyết, cháu Anh Thư: behind another form of address it is part of the name. */
+    private boolean isOfName(int name) {
+        return chain.honorificKind() == HonorificKind.KINSHIP && tokens.isCapital(name);
+    }
+
+    private boolean isThing(int at, int name) {
+        return tokens.isWord(at - 1) && shape.runEnd(name) == name + 1 && !rules.isNamedBefore(name);
     }
 
     /** LS, BS, KS are honorifics in capitals only. */
@@ -447,12 +458,12 @@ final class PeopleScan {
             chain.separate(PostChain.COMMA);
             return joint;
         }
-        int is = Math.max(joint, lexicon.after(WordRole.IS, tokens, at));
-        if (is > at && (chain.isAfterName() || chain.isAfterPostOfLast())) {
+        boolean holder = chain.isAfterName() || chain.isAfterPostOfLast() || chain.isBehindPerson();
+        int is = holder ? Math.max(joint, predicates.is(at)) : at;
+        if (is > at) {
             chain.separate(PostChain.IS);
-            return is;
         }
-        return at;
+        return is;
     }
 
     /** Hai Phó Bí thư Thành ủy là A và B. */
@@ -465,8 +476,9 @@ final class PeopleScan {
         if (!tokens.isCapital(at)) {
             return at;
         }
-        int end = shape.nameEnd(at);
-        if (!rules.isPerson(at, end)) {
+        int credited = credits.nameEnd(at);
+        int end = credited > at ? credited : shape.nameEnd(at);
+        if (credited == at && !rules.isPerson(at, end)) {
             return at;
         }
         boolean part = rules.isPart(at, end);

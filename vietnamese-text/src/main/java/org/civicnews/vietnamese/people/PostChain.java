@@ -25,6 +25,8 @@ final class PostChain {
     static final int COLON = 3;
     static final int IS = 4;
 
+    private static final String FORMER = "nguyên ";
+
     private final List<PersonDraft> people = new ArrayList<>();
     private final List<PostClaim> pending = new ArrayList<>();
     private final List<Integer> separators = new ArrayList<>();
@@ -34,7 +36,12 @@ final class PostChain {
     private boolean plural;
     private boolean pluralPosts;
     private @Nullable HonorificKind honoured;
+    /** Whether the post read last is one of a State. */
+    private boolean state;
+
     private int separator = NONE;
+    /** How many people without posts stand one behind another. */
+    private int row;
     /** Whether nothing has come since the chain broke off. */
     private boolean idle = true;
 
@@ -66,6 +73,25 @@ final class PostChain {
         return separator == NONE
                 && !pending.isEmpty()
                 && pending.get(pending.size() - 1).organization().isEmpty();
+    }
+
+    /** Whether a post of a State or a party stands straight before, with its country or body or without. */
+    boolean isCuedByState() {
+        return separator == NONE && !pending.isEmpty() && state && honoured == null;
+    }
+
+    /** Whether the posts that follow are of the person before a comma, who has none before the name: ông Đỗ Thanh Tùng, Bí thư … */
+    boolean awaitsPosts() {
+        PersonDraft holder = last;
+        return holder != null
+                && !holder.leading
+                && shared.isEmpty()
+                && (pending.isEmpty() ? separator == COMMA : separators.get(0) == COMMA && separator != STRONG);
+    }
+
+    /** Whether two people or more stand before, with nothing but separators between and behind them. */
+    boolean isBehindPeople() {
+        return isBehindPerson() && row >= 2;
     }
 
     /** Whether a person's name stands straight before. */
@@ -167,6 +193,7 @@ final class PostChain {
         boolean colon = sharedAfterColon;
         breakOff();
         idle = false;
+        row = 1;
         last = before;
         shared.addAll(kept);
         sharedAfterColon = colon;
@@ -184,8 +211,9 @@ final class PostChain {
         }
     }
 
-    void post(PostClaim post) {
+    void post(PostClaim post, boolean ofState) {
         idle = false;
+        state = ofState;
         if (plural) {
             pluralPosts = true;
             plural = false;
@@ -213,6 +241,7 @@ final class PostChain {
         person.leading = !own.isEmpty();
         person.honorifics.addAll(honorifics);
         people.add(person);
+        row = own.isEmpty() ? row + 1 : 1;
         last = person;
         forgetPending();
         separator = NONE;
@@ -253,7 +282,7 @@ final class PostChain {
         idle = true;
         if (last != null && !pending.isEmpty()) {
             int end = 0;
-            while (end < pending.size() && separators.get(end) != STRONG) {
+            while (end < pending.size() && (separators.get(end) != STRONG || isFormer(pending.get(end)))) {
                 end++;
             }
             giveToLast(end);
@@ -262,7 +291,13 @@ final class PostChain {
         shared.clear();
         sharedAfterColon = false;
         separator = NONE;
+        row = 0;
         last = null;
+    }
+
+    /** Đồng chí A; nguyên Phó Bí thư …; nguyên Giám đốc …: in notices of death the posts stand behind semicolons. */
+    private static boolean isFormer(PostClaim post) {
+        return post.title().startsWith(FORMER);
     }
 
     private void forgetPending() {

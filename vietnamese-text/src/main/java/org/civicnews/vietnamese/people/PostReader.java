@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.people;
 
 import java.util.Optional;
+import org.civicnews.people.PostKind;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.token.Phrases;
@@ -15,6 +16,7 @@ final class PostReader {
     private final Tokens tokens;
     private final OrganizationReader organizations;
     private final AreaReader areas;
+    private final int takesPart;
 
     /** What was read last: the first token of the organisation, -1 if there is none or it is no organisation by itself. */
     int organizationStart;
@@ -22,12 +24,17 @@ final class PostReader {
     int organizationEnd;
     /** The token after the title that was read last. */
     int titleEnd;
+    /** Whether the post read last is one of a State or a party. */
+    boolean isOfState;
+    /** Whether what was read last is no post but the part that somebody takes: do ông A làm trưởng đoàn. */
+    boolean isPart;
 
     PostReader(NameLexicon lexicon, Tokens tokens, OrganizationReader organizations, AreaReader areas) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.organizations = organizations;
         this.areas = areas;
+        this.takesPart = lexicon.words.find("làm");
     }
 
     /** A post that was read, and the token after it. */
@@ -50,20 +57,29 @@ final class PostReader {
             return Optional.empty();
         }
         Title title = lexicon.titleRows.get(Phrases.value(found));
+        isOfState = title.kind().equals(PostKind.GOVERNMENT) || title.kind().equals(PostKind.PARTY);
         int titleEnd = Math.min(
                 Phrases.end(found), title.own() == Integer.MAX_VALUE ? Phrases.end(found) : from + title.own());
         int standing = lexicon.after(WordRole.STANDING, tokens, titleEnd);
         this.titleEnd = standing;
         Read read = withOrganization(at, from, standing, standing == titleEnd, title);
-        return Optional.of(read.claim().organization().isEmpty() ? joint(at, read) : read);
+        boolean bare = read.claim().organization().isEmpty();
+        isPart = bare && title.body() == 1 && tokens.isWord(at - 1) && tokens.word(at - 1) == takesPart;
+        return Optional.of(bare ? joint(at, read, title) : read);
     }
 
-    /** Phó Tư lệnh kiêm Tham mưu trưởng Quân khu 7: both posts in the body behind the second, unless it is one of the Party. */
-    private Read joint(int at, Read read) {
-        int next = lexicon.after(WordRole.JOINT, tokens, read.end());
+    /**
+     * Phó Tư lệnh kiêm Tham mưu trưởng Quân khu 7, and of the army with a comma too: both posts in the body behind the second,
+     * unless it is one of the Party.
+     */
+    private Read joint(int at, Read read, Title title) {
+        boolean army = title.kind().equals(PostKind.MILITARY) && tokens.isSign(read.end(), ',');
+        int next = army ? read.end() + 1 : lexicon.after(WordRole.JOINT, tokens, read.end());
         if (next == read.end() || !isTitle(next)) {
             return read;
         }
+        boolean part = isPart;
+        boolean state = isOfState;
         int titleEnd = this.titleEnd;
         int start = organizationStart;
         Optional<PostClaim> second = read(next).map(Read::claim);
@@ -71,6 +87,8 @@ final class PostReader {
         Optional<String> body = shared ? second.flatMap(PostClaim::organization) : Optional.empty();
         this.titleEnd = titleEnd;
         organizationStart = start;
+        isPart = part;
+        isOfState = state;
         return new Read(new PostClaim(words(at, read.end()), body, span(at, read.end())), read.end());
     }
 

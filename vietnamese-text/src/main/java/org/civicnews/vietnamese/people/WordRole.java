@@ -77,5 +77,17 @@ enum WordRole {
     /** A rank that is one only with its stop: H.Củ Chi, Q.1. */
     STOPPED,
     /** A given name that is a common word as well: at the start of a sentence a verb has to follow. */
-    COMMON
+    COMMON,
+    /** A usual given name: alone behind a title it is one. */
+    GIVEN,
+    /** Đã, hiện đang, vừa được: between a person and a verb. */
+    AUXILIARY,
+    /** Điều động, bầu: behind được, how somebody came by the post that follows. */
+    APPOINTED,
+    /** Ảnh: whoever made a picture is named behind it. */
+    CREDIT,
+    /** A paper, an agency or another source of pictures, which is no person. */
+    OUTLET,
+    /** Tức: another name of the person before follows. */
+    ALIAS
 }

@@ -230,4 +230,23 @@ class PageReaderTest {
                         "Xã họp bàn chuyện đường\n\nChiều 8/3, Chủ tịch UBND xã Lê Văn Ba chủ trì cuộc họp. Ông Ba nói đường sẽ xong.\n");
         assertThat(page.warnings()).extracting(warning -> warning.code()).contains("MEETING_NAME_GUESSED");
     }
+
+    @Test
+    void namesAndInitialsBelowTheBodyAreAuthorsAndAReporterOfAnAgencyIsOne() {
+        String body = PAGE.substring(0, PAGE.indexOf("Theo ")).stripTrailing();
+        assertThat(authors(body + "\n\nT.Phượng")).containsExactly("T.Phượng");
+        assertThat(authors(body + " N.V.Sang - Kim Thoa")).containsExactly("N.V.Sang", "Kim Thoa");
+        assertThat(authors(body + " PV/VOV.VN")).containsExactly("PV");
+        assertThat(authors(body + " Tel.Aviv")).isEmpty();
+        assertThat(authors(body + " Cần Thơ")).isEmpty();
+    }
+
+    private static List<String> authors(String page) {
+        return read(page).article().orElseThrow().bylines().stream()
+                .map(byline -> byline.name()
+                        .map(name -> name.full())
+                        .or(() -> byline.organization().flatMap(agency -> agency.name()))
+                        .orElseThrow())
+                .toList();
+    }
 }

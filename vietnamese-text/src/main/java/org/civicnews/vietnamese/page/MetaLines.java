@@ -6,14 +6,21 @@ import org.civicnews.page.CandidateKind;
 import org.civicnews.vietnamese.page.PageMarkers.Role;
 
 /**
- * The line that tells when an article was published, by whom, and how often it was read: {@code Minh An • 05/11/2024 -
+ * Tells the lines that say when an article was published, by whom, and how often it was read: {@code Minh An • 05/11/2024 -
  * 06:45}, {@code Ngày đăng: 22/08/2023 - Lượt xem: 1.254}.
  */
-final class MetaLine {
+final class MetaLines {
     private static final int LONGEST = 200;
-    private static final PageMarkers MARKERS = PageMarkers.standard();
 
-    private MetaLine() {}
+    private final PageMarkers markers;
+    private final AuthorNames authors;
+    private final Furniture furniture;
+
+    MetaLines(PageMarkers markers, AuthorNames authors, Furniture furniture) {
+        this.markers = markers;
+        this.authors = authors;
+        this.furniture = furniture;
+    }
 
     /**
      * Takes such a line.
@@ -22,7 +29,7 @@ final class MetaLine {
      * @param findings takes the date and the names; nothing if the line says anything else
      * @return whether the line was one
      */
-    static boolean take(PageLine line, PageFindings findings) {
+    boolean take(PageLine line, PageFindings findings) {
         String text = line.text();
         if (text.length() > LONGEST) {
             return false;
@@ -31,17 +38,17 @@ final class MetaLine {
             findings.add(CandidateKind.PUBLISHED, line, "line");
             return true;
         }
-        List<String> authors = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         boolean dated = false;
         boolean counted = false;
         for (String piece : LineShape.pieces(text)) {
-            if (MARKERS.is(Role.COUNTER, piece)) {
+            if (markers.is(Role.COUNTER, piece)) {
                 counted = true;
             } else if (isDate(piece)) {
                 dated = true;
-            } else if (AuthorNames.isLabelled(piece) || AuthorNames.areNames(piece)) {
-                authors.add(piece);
-            } else if (!isTime(piece) && !Furniture.is(piece)) {
+            } else if (authors.isLabelled(piece) || authors.areNames(piece)) {
+                names.add(piece);
+            } else if (!isTime(piece) && !furniture.is(piece)) {
                 return false;
             }
         }
@@ -51,7 +58,7 @@ final class MetaLine {
         if (dated) {
             findings.add(CandidateKind.PUBLISHED, line, "line");
         }
-        authors.forEach(author -> findings.add(CandidateKind.BYLINE, line.part(author), "line"));
+        names.forEach(author -> findings.add(CandidateKind.BYLINE, line.part(author), "line"));
         return true;
     }
 

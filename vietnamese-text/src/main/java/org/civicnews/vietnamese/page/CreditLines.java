@@ -2,25 +2,27 @@ package org.civicnews.vietnamese.page;
 
 import org.civicnews.vietnamese.page.PageMarkers.Role;
 
-/** Tells the line that says where a text comes from: {@code Theo hanoi.gov.vn}, {@code Nguồn: TTXVN}. */
-final class CreditLine {
+/** Tells the lines that say where a text comes from: {@code Theo hanoi.gov.vn}, {@code Nguồn: TTXVN}. */
+final class CreditLines {
     /** A credit is a name, not a sentence. */
     private static final int WORDS = 9;
 
-    private static final PageMarkers MARKERS = PageMarkers.standard();
+    private final PageMarkers markers;
 
-    private CreditLine() {}
+    CreditLines(PageMarkers markers) {
+        this.markers = markers;
+    }
 
     /** Whether a line is a credit if nothing of the body follows it: a name after the word, and no sentence. */
-    static boolean is(String line) {
+    boolean is(String line) {
         if (line.length() > 400) {
             return false;
         }
         String bare = bare(line);
-        if (!MARKERS.is(Role.CREDIT, bare)) {
+        if (!markers.is(Role.CREDIT, bare)) {
             return false;
         }
-        String name = MARKERS.after(Role.CREDIT, bare);
+        String name = markers.after(Role.CREDIT, bare);
         boolean stop = LineShape.endsSentence(name) && !name.endsWith(")");
         int most = stop ? WORDS / 2 : WORDS;
         return !name.isEmpty()
@@ -32,7 +34,7 @@ final class CreditLine {
     }
 
     /** Whether a line is a credit wherever it stands: one that names a site. */
-    static boolean namesSite(String line) {
+    boolean namesSite(String line) {
         if (!is(line)) {
             return false;
         }
@@ -44,9 +46,9 @@ final class CreditLine {
      * Whether a line below the body names nothing but who published it first: {@code (Báo Hưng Yên)}, {@code TTXVN}. The
      * words of a name follow {@code Báo}, not those of {@code Báo cáo}.
      */
-    static boolean isOutlet(String line) {
+    boolean isOutlet(String line) {
         String bare = bare(line);
-        int end = bare.isEmpty() ? -1 : MARKERS.end(Role.OUTLET, bare);
+        int end = bare.isEmpty() ? -1 : markers.end(Role.OUTLET, bare);
         return end > 0
                 && LineShape.hasAtMost(bare, WORDS)
                 && !LineShape.endsSentence(bare)
@@ -60,8 +62,8 @@ final class CreditLine {
     }
 
     /** What stands after the word, without brackets around the whole and without a stop. */
-    static String name(String line) {
-        String name = MARKERS.after(Role.CREDIT, bare(line));
+    String name(String line) {
+        String name = markers.after(Role.CREDIT, bare(line));
         return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 

@@ -1,0 +1,53 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.vietnamese.token.Tokens;
+
+/**
+ * Reads what ties a post to the person before it: {@code là}, {@code giữ chức}, {@code vừa được điều động, bổ nhiệm làm}. Used for one
+ * paragraph.
+ */
+final class Predicates {
+    private static final int LONGEST = 6;
+
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final PostReader posts;
+    private final int passiveWord;
+
+    Predicates(NameLexicon lexicon, Tokens tokens, PostReader posts) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.posts = posts;
+        this.passiveWord = lexicon.words.find("được");
+    }
+
+    /** The token after a word that means that somebody is something; the token itself if there is none. */
+    int is(int at) {
+        return Math.max(lexicon.after(WordRole.IS, tokens, at), appointed(at));
+    }
+
+    /** Vừa được điều động, bổ nhiệm giữ chức; hiện đang giữ chức: how somebody came by the post that follows. */
+    private int appointed(int at) {
+        int end = at;
+        boolean passive = false;
+        boolean verb = false;
+        for (int words = 0; words < LONGEST; words++) {
+            int is = end > at ? lexicon.after(WordRole.IS, tokens, end) : end;
+            if (is > end) {
+                return posts.isTitle(is) ? is : at;
+            }
+            int next = lexicon.after(WordRole.AUXILIARY, tokens, end);
+            passive |= next > end && tokens.word(next - 1) == passiveWord;
+            if (next == end) {
+                next = passive ? lexicon.after(WordRole.APPOINTED, tokens, end) : end; // else X appoints somebody
+                verb |= next > end;
+            }
+            if (next == end) {
+                return verb && posts.isTitle(end) ? end : at;
+            }
+            boolean joined = tokens.isSign(next, ',') || lexicon.isPlainAnd(tokens, next);
+            end = joined && lexicon.is(WordRole.APPOINTED, tokens, next + 1) ? next + 1 : next;
+        }
+        return at;
+    }
+}
