@@ -110,6 +110,9 @@ final class AreaReader {
     /** A known place without its rank, unless a person's name begins with it: Thành ủy Vũ Quang Huy. */
     private int plain(int at, boolean person) {
         int known = known(at);
+        if (person && isOfPerson(at)) {
+            return at;
+        }
         if (known > at && person && shape.isFamily(at) && !isProvince(at)) {
             if (shape.isStrongFamily(at) && isOther(at)) {
                 return at;
@@ -118,6 +121,11 @@ final class AreaReader {
             return known < run && shape.mayBePerson(at, run) && !shape.mayBePerson(known, run) ? at : known;
         }
         return known == at + 1 && isCountry(at) ? countryAt(at) : known;
+    }
+
+    /** Chủ tịch Hồ Chí Minh: the one province that has its name of a person, who is meant where a title stands before it. */
+    boolean isOfPerson(int at) {
+        return shape.isFamily(at) && known(at) > at + 2 && isProvince(at);
     }
 
     /** Reads an area and those it lies in, as long as no comma stands between: {@code phường Hàng Bài quận Hoàn Kiếm}. */

@@ -83,13 +83,22 @@ final class Credits {
             return isWord(at - 1) && tokens.isCapital(at - 1); // Ảnh Phạm Hải
         }
         if (tokens.isSign(at - 1, ':')) {
-            return isWord(at - 2);
+            return isLabel(at - 2);
         }
         boolean joined = tokens.isSign(at - 1, '/') || tokens.isSign(at - 1, '-') || tokens.isSign(at - 1, '–');
         boolean agency = joined
                 && tokens.isAllCapitals(at - 2)
-                && (isWord(at - 3) || (tokens.isSign(at - 3, ':') && isWord(at - 4)));
+                && (isWord(at - 3) || (tokens.isSign(at - 3, ':') && isLabel(at - 4)));
         return agency || ((joined || tokens.isSign(at - 1, ',')) && last == at - 1);
+    }
+
+    /** Ảnh, ảnh minh họa, ảnh chụp màn hình: the last word before a colon. */
+    private boolean isLabel(int last) {
+        int at = last;
+        while (at > last - LONGEST && tokens.isWord(at) && !tokens.isCapital(at) && !isWord(at)) {
+            at--;
+        }
+        return isWord(at);
     }
 
     private boolean isWord(int at) {

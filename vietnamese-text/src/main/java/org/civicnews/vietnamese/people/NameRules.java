@@ -11,6 +11,7 @@ final class NameRules {
     private static final int LONGEST_STREET = 5;
     private static final int LONGEST_FOREIGN = 5;
     private static final int LONGEST_ALIAS = 3;
+    private static final int LONGEST_SIGNATURE = 4;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -49,7 +50,28 @@ final class NameRules {
             }
         }
         boolean listed = chain.isInList() && shape.isFamily(at) && end >= at + 2;
-        return listed || isAlias(at, end) || isNextOfPeople(at, end) || isBareName(at, end) || isForeign(at, end) || isToldAgain(at, end);
+        return listed || isAlias(at, end) || isSignature(at, end) || isNextOfPeople(at, end) || isBareName(at, end) || isForeign(at, end) || isToldAgain(at, end);
+    }
+
+    /** … vắt sữa. Mai Hà: two syllables or more behind the last sentence of a paragraph, and nothing behind them, are its author. */
+    private boolean isSignature(int at, int end) {
+        if (at == 0
+                || !isOpening(at)
+                || end != tokens.count()
+                || end < at + 2
+                || end > at + LONGEST_SIGNATURE
+                || areas.known(at) > at
+                || lexicon.is(WordRole.OUTLET, tokens, at)
+                || lexicon.is(WordRole.OPENER, tokens, at)
+                || lexicon.organizations.longest(tokens, at) != Phrases.NONE) {
+            return false;
+        }
+        for (int i = at; i < end; i++) {
+            if (!shape.isVietnamese(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Nhan Văn Tỷ (tức Tư Mắm). */
@@ -205,7 +227,8 @@ final class NameRules {
         if (end == at + 1) {
             return !place && isOneWordAfterTitle(at);
         }
-        return chain.isAfterColon() ? shape.isFamily(at) && !place : !place || shape.isStrongFamily(at);
+        boolean named = !place || shape.isStrongFamily(at) || areas.isOfPerson(at);
+        return chain.isAfterColon() ? shape.isFamily(at) && !place : named;
     }
 
     /** Các nhà lãnh đạo Nga-Mỹ. */

@@ -299,7 +299,7 @@ final class PeopleScan {
     }
 
     private boolean isThing(int at, int name) {
-        return tokens.isWord(at - 1) && shape.runEnd(name) == name + 1 && !rules.isNamedBefore(name);
+        return tokens.isWord(at - 1) && shape.nameEnd(name) == name + 1 && !rules.isNamedBefore(name);
     }
 
     /** LS, BS, KS are honorifics in capitals only. */
