@@ -197,6 +197,13 @@ final class AreaReader {
         return in > end + 1 ? in : end;
     }
 
+    /** (Đoàn Đồng Nai): the deputies of a province; the token itself if it is none. */
+    int delegation(int at) {
+        int province = tokens.isCapital(at) ? lexicon.after(WordRole.DELEGATION, tokens, at) : at;
+        int end = province > at ? read(province, false, false) : province;
+        return end > province && tokens.isSign(end, ')') ? end : at;
+    }
+
     /** WHO tại Việt Nam: the token after the reader's own country; the token itself if another stands there. */
     int home(int end) {
         int in = country(end);

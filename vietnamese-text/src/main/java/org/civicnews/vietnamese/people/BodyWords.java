@@ -101,6 +101,15 @@ final class BodyWords {
         return false;
     }
 
+    /** An Thạnh 2B: a number with one capital behind it. */
+    boolean isLettered(int number) {
+        return tokens.length(number) <= 2
+                && tokens.isGlued(number + 1)
+                && tokens.isCapital(number + 1)
+                && tokens.letters(number + 1) == 1
+                && !tokens.isNumber(number + 2);
+    }
+
     /** 12/5, 12-5, 31,5: not the number of a body. */
     boolean isDate(int number) {
         boolean joint = tokens.isSign(number + 1, '/') || tokens.isSign(number + 1, '-');

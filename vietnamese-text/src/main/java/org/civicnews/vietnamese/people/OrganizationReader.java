@@ -28,8 +28,9 @@ final class OrganizationReader {
     private final ProperNames properNames;
     private final ForeignNames foreign;
     private final NewsSources sources;
+    private final HeadlessNames headless;
 
-    OrganizationReader(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas) {
+    OrganizationReader(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas, BodiesBefore before) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
@@ -39,6 +40,7 @@ final class OrganizationReader {
         this.properNames = new ProperNames(lexicon, tokens, shape, areas, words, this);
         this.foreign = new ForeignNames(lexicon, tokens);
         this.sources = new NewsSources(lexicon, tokens);
+        this.headless = new HeadlessNames(lexicon, tokens, areas, words, before);
     }
 
     /**
@@ -49,6 +51,35 @@ final class OrganizationReader {
      * @return the token after it; {@code at} if there is none
      */
     int read(int at, boolean post) {
+        int end = readWhole(at, post);
+        if (end == at) {
+            end = headless.shortForm(at);
+        }
+        if (end > at) {
+            headless.note(at, end);
+        }
+        return end;
+    }
+
+    /**
+     * Reads an organisation whose name begins with no word for one: a short form explained before, one of a list, a name that
+     * its last word tells.
+     *
+     * @return the token after it; {@code at} if there is none
+     */
+    int headless(int at) {
+        if (!tokens.isCapital(at)) {
+            return at;
+        }
+        int listed = headless.nextOfList(at);
+        int end = listed > at ? listed : Math.max(headless.shortForm(at), toldByEnd(at));
+        if (end > at && listed == at) {
+            headless.note(at, end);
+        }
+        return end;
+    }
+
+    private int readWhole(int at, boolean post) {
         int named = read(at, post, DEEPEST);
         if (named == at) {
             return at;
@@ -58,7 +89,12 @@ final class OrganizationReader {
             return end;
         }
         int after = afterAlias(end);
-        int whole = after > end ? areas.known(after) : after;
+        if (after == end) {
+            return end;
+        }
+        boolean field = lexicon.fields.longest(tokens, end + 1) != Phrases.NONE; // Ủy ban An toàn giao thông (ATGT) quốc gia
+        int whole = field ? words.nouns(after) : after;
+        whole = Math.max(whole, field ? areas.read(after, true, post) : areas.known(after));
         return whole > after ? whole : end;
     }
 
@@ -126,6 +162,9 @@ final class OrganizationReader {
 
     /** The token after the bracket of (MTTQ), which tells a short form; the token itself if it is none. */
     int afterAlias(int open) {
+        if (!tokens.isSign(open, '(')) {
+            return open;
+        }
         int at = open + 1;
         int words = 0;
         while (words < LONGEST_ALIAS && (tokens.isAcronym(at) || tokens.isAllCapitals(at))) {
@@ -245,7 +284,7 @@ final class OrganizationReader {
     }
 
     /** Nomura Holdings, Sông Cầu FC: a name that its last word tells to be that of a body; no head nor title begins it. */
-    int toldByEnd(int at) {
+    private int toldByEnd(int at) {
         int end = foreign.toldByEnd(at);
         boolean other = end > at && areas.known(at) == at && (words.startsOther(at) || words.startsPost(at));
         return other ? at : end;
@@ -332,7 +371,8 @@ final class OrganizationReader {
             return false;
         }
         int inside = inside(end, false, depth);
-        return inside > end ? words.hasCapital(end, inside) : isNameInSentence(at, end);
+        boolean told = isNameInSentence(at, end) || (tokens.isCapital(at) && afterAlias(end) > end);
+        return inside > end ? words.hasCapital(end, inside) : told;
     }
 
     /** Words written large within a sentence: at its start Cục and Phòng may be any. */

@@ -197,6 +197,9 @@ final class ProperNames {
             return area ? end : end + 1;
         }
         if (tokens.isNumber(end)) {
+            if (tokens.isCapital(end - 1) && words.isLettered(end)) {
+                return end + 2;
+            }
             return !words.isDate(end)
                             && tokens.length(end) <= 3
                             && ((names == 0 && end == headEnd)
