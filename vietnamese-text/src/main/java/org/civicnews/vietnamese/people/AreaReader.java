@@ -132,7 +132,8 @@ final class AreaReader {
     int readAll(int at, boolean alone, boolean person) {
         int end = read(at, alone, person);
         for (int level = 1; level < DEEPEST && end > at; level++) {
-            int next = read(end, false, person);
+            boolean bare = alone && level == 1 && isRank(at, end); // Ban Quản lý Khu kinh tế tỉnh
+            int next = read(end, bare, person);
             if (next == end) {
                 return end;
             }
@@ -212,7 +213,7 @@ final class AreaReader {
 
     /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình. */
     int unranked(int at, boolean person) {
-        return name(at, person, true);
+        return numbered(name(at, person, true), at, false);
     }
 
     private int ranked(int at, int rankEnd, boolean alone, boolean person) {
@@ -235,7 +236,7 @@ final class AreaReader {
         if (person && isDistrict(at) && isHolder(name)) {
             return alone ? rankEnd : at; // Chủ tịch UBND quận Đường Hoài Vĩ
         }
-        int end = name(name, person, wide);
+        int end = numbered(name(name, person, wide), name, wide);
         if (end > name) {
             return wide || isDistrict(at) ? end : joined(name, end);
         }
@@ -246,6 +247,21 @@ final class AreaReader {
     private boolean isHolder(int at) {
         int run = shape.runEnd(at);
         return known(at) == at && run >= at + 3 && run < at + LONGEST_RUN_OF_ONE && shape.isFamily(at);
+    }
+
+    /** Xã Sơn Kim 2, ấp Tân Lập 1: behind a name a single number that counts nothing. */
+    private int numbered(int end, int name, boolean wide) {
+        boolean number = !wide
+                && end > name
+                && !tokens.isNumber(end - 1)
+                && tokens.isNumber(end)
+                && tokens.length(end) == 1
+                && !tokens.isGlued(end);
+        int next = end + 1;
+        boolean ends = tokens.isWord(next)
+                ? !tokens.isGlued(next) && (lexicon.is(WordRole.STOP, tokens, next) || lexicon.is(WordRole.AND, tokens, next) || lexicon.is(WordRole.OF, tokens, next))
+                : !tokens.isSign(next, '/') && !tokens.isSign(next, '-') && !tokens.isGlued(next + 1);
+        return number && ends ? next : end;
     }
 
     /** Phường Xuân Hương - Đà Lạt: behind a hyphen the place that tells it from others of its name. */

@@ -45,8 +45,8 @@ final class ProperNames {
             names += countNames(end, next);
             end = next;
         }
-        end = upToHolder(words.numbered(end), headEnd, post);
         boolean paper = head.kind().equals(OrganizationKind.NEWS_OUTLET);
+        end = upToHolder(paper ? end : words.numbered(end), headEnd, post);
         int whole = paper ? bodies.inside(end, post, depth) : bodies.within(end, post, depth);
         boolean company = head.kind().equals(OrganizationKind.COMPANY);
         if (isSyllableOfPerson(head, headEnd) || (!post && isOfCountry(head, at, headEnd, end, whole))) {
@@ -183,11 +183,13 @@ final class ProperNames {
         if (body > end) {
             return names > 0 && isVerb(end, body) ? end : body;
         }
+        boolean news = head.kind().equals(OrganizationKind.NEWS_OUTLET);
+        if (news && end > headEnd && opensSentence(end)) {
+            return end;
+        }
         if (tokens.isCapital(end)) {
             boolean opens = (lexicon.opens(tokens, end) & NameLexicon.ORGANIZATION) != 0;
-            boolean paper =
-                    head.kind().equals(OrganizationKind.NEWS_OUTLET); // báo NTNN, whose short name stands alone too
-            if (tokens.isAllCapitals(end) && opens && !paper) {
+            if (tokens.isAllCapitals(end) && opens && !news) { // báo NTNN, whose short name stands alone too
                 return bodies.read(end, post, 1) > end ? end : end + 1;
             }
             if (shape.isDate(end)) {
@@ -212,6 +214,14 @@ final class ProperNames {
         boolean named = post || (end > headEnd && tokens.isCapital(at) && isRegistered(head));
         boolean leads = (named && names == 0 && leadsToCapital(end)) || (end > headEnd && leadsToArea(end));
         return isJoined(end, headEnd) || second || leads ? end + 1 : end;
+    }
+
+    /** Ảnh: Báo Giao thông Cụ thể, …: a large word that begins the next sentence, or a verb. */
+    private boolean opensSentence(int at) {
+        int opener = Math.max(
+                lexicon.after(WordRole.OPENER, tokens, at), lexicon.after(WordRole.STOP, tokens, at));
+        boolean goesOn = tokens.isSign(opener, ',') || (tokens.isWord(opener) && !tokens.isCapital(opener));
+        return tokens.isCapital(at) && opener > at && !tokens.isCapital(at + 1) && goesOn;
     }
 
     /** Small words between the kind of a company and its name, after a title: Công ty chế biến hải sản Minh Phú. */
@@ -251,13 +261,21 @@ final class ProperNames {
         if (tokens.isSign(at, ',')) {
             return at > headEnd && isField(at - 1) && isList(at);
         }
-        boolean other = words.startsOther(at + 1) && lexicon.after(WordRole.BODY_WORD, tokens, at + 1) <= at + 2;
-        if (!words.isJoint(at) || other) {
+        if (!words.isJoint(at) || startsOther(at + 1)) {
             return false;
         }
         return lexicon.is(WordRole.BODY_WORD, tokens, at + 1)
                 || isSecondField(at, headEnd)
                 || (!words.isAnd(at) && tokens.isCapital(at + 1) && !words.isPersonAt(at + 1, true));
+    }
+
+    /** Behind a joint another body: more than a word of a field, as is Đại học Cần Thơ. */
+    private boolean startsOther(int at) {
+        if (!words.startsOther(at)) {
+            return false;
+        }
+        int body = lexicon.after(WordRole.BODY_WORD, tokens, at);
+        return body <= at + 1 || bodies.read(at, false, 1) > body;
     }
 
     /** Xúc tiến đầu tư, thương mại và du lịch: behind a comma further fields of work up to và and the last of them. */
