@@ -53,7 +53,11 @@ final class FreeNames {
             if (of > end || stop > end || words.isPersonAt(end, post) || words.isWhole(headEnd, end)) {
                 break;
             }
-            if (words.isJoint(end) && end > headEnd && tokens.isWord(end + 1) && !words.startsOther(end + 1)) {
+            if (words.isJoint(end)
+                    && end > headEnd
+                    && tokens.isWord(end + 1)
+                    && !words.startsOther(end + 1)
+                    && !isAfterName(end)) {
                 end++;
             } else if (!words.isJoint(end) && (tokens.isWord(end) || tokens.isNumber(end))) {
                 end++;
@@ -69,6 +73,14 @@ final class FreeNames {
             return tokens.isCapital(at) && (post || mayStandAlone(head)) ? headEnd : at;
         }
         return end;
+    }
+
+    /** Ban quản lý Rừng quốc gia Yên Tử, lượng khách …: a comma behind a name of its own and before a small word. */
+    private boolean isAfterName(int comma) {
+        return tokens.isSign(comma, ',')
+                && tokens.isCapital(comma - 1)
+                && tokens.isCapital(comma - 2)
+                && !tokens.isCapital(comma + 1);
     }
 
     /** Ban Quản lý Khu kinh tế Dung Quất và các khu công nghiệp Quảng Ngãi: behind the first area các and the others of its kind. */

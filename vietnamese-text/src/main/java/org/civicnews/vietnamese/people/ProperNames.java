@@ -189,7 +189,7 @@ final class ProperNames {
         }
         if (tokens.isCapital(end)) {
             boolean opens = (lexicon.opens(tokens, end) & NameLexicon.ORGANIZATION) != 0;
-            if (tokens.isAllCapitals(end) && opens && !news) { // báo NTNN, whose short name stands alone too
+            if (tokens.isAllCapitals(end) && opens && !(news && isPaper(end))) {
                 return bodies.read(end, post, 1) > end ? end : end + 1;
             }
             if (shape.isDate(end)) {
@@ -214,6 +214,13 @@ final class ProperNames {
         boolean named = post || (end > headEnd && tokens.isCapital(at) && isRegistered(head));
         boolean leads = (named && names == 0 && leadsToCapital(end)) || (end > headEnd && leadsToArea(end));
         return isJoined(end, headEnd) || second || leads ? end + 1 : end;
+    }
+
+    /** Báo NTNN, đài CNN: the short name of a paper, which stands alone too. */
+    private boolean isPaper(int at) {
+        long paper = lexicon.organizations.longest(tokens, at);
+        return paper != Phrases.NONE
+                && lexicon.heads.get(Phrases.value(paper)).kind().equals(OrganizationKind.NEWS_OUTLET);
     }
 
     /** Ảnh: Báo Giao thông Cụ thể, …: a large word that begins the next sentence, or a verb. */
