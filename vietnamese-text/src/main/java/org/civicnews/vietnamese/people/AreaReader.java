@@ -259,7 +259,10 @@ final class AreaReader {
                 && !tokens.isGlued(end);
         int next = end + 1;
         boolean ends = tokens.isWord(next)
-                ? !tokens.isGlued(next) && (lexicon.is(WordRole.STOP, tokens, next) || lexicon.is(WordRole.AND, tokens, next) || lexicon.is(WordRole.OF, tokens, next))
+                ? !tokens.isGlued(next)
+                        && (lexicon.is(WordRole.STOP, tokens, next)
+                                || lexicon.is(WordRole.AND, tokens, next)
+                                || lexicon.is(WordRole.OF, tokens, next))
                 : !tokens.isSign(next, '/') && !tokens.isSign(next, '-') && !tokens.isGlued(next + 1);
         return number && ends ? next : end;
     }

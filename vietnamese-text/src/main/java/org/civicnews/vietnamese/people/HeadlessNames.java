@@ -21,12 +21,7 @@ final class HeadlessNames {
     /** The token after the body read last. */
     private int lastEnd = -1;
 
-    HeadlessNames(
-            NameLexicon lexicon,
-            Tokens tokens,
-            AreaReader areas,
-            BodyWords words,
-            BodiesBefore before) {
+    HeadlessNames(NameLexicon lexicon, Tokens tokens, AreaReader areas, BodyWords words, BodiesBefore before) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.areas = areas;
@@ -45,8 +40,7 @@ final class HeadlessNames {
 
     private boolean hasField(int at) {
         long head = lexicon.organizations.longest(tokens, at);
-        return head != Phrases.NONE
-                && lexicon.heads.get(Phrases.value(head)).tail() == OrganizationHead.Tail.FIELD;
+        return head != Phrases.NONE && lexicon.heads.get(Phrases.value(head)).tail() == OrganizationHead.Tail.FIELD;
     }
 
     /** A short form straight behind its body in brackets, or one explained so before; the token itself if it is none. */

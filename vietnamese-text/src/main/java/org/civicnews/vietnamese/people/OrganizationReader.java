@@ -92,7 +92,8 @@ final class OrganizationReader {
         if (after == end) {
             return end;
         }
-        boolean field = lexicon.fields.longest(tokens, end + 1) != Phrases.NONE; // Ủy ban An toàn giao thông (ATGT) quốc gia
+        boolean field =
+                lexicon.fields.longest(tokens, end + 1) != Phrases.NONE; // Ủy ban An toàn giao thông (ATGT) quốc gia
         int whole = field ? words.nouns(after) : after;
         whole = Math.max(whole, field ? areas.read(after, true, post) : areas.known(after));
         return whole > after ? whole : end;
@@ -333,7 +334,7 @@ final class OrganizationReader {
     }
 
     /** The place or the body above, whichever goes on longer; the token itself if there is none. */
-    int inside(int at, boolean post, int depth) {
+    private int inside(int at, boolean post, int depth) {
         int region = areas.region(at);
         if (region > at) {
             return region;

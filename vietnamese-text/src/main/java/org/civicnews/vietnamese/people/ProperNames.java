@@ -47,13 +47,14 @@ final class ProperNames {
         }
         boolean paper = head.kind().equals(OrganizationKind.NEWS_OUTLET);
         end = upToHolder(paper ? end : words.numbered(end), headEnd, post);
-        int whole = paper ? bodies.inside(end, post, depth) : bodies.within(end, post, depth);
+        int whole = paper ? areas.readAll(end, true, post) : bodies.within(end, post, depth);
         boolean company = head.kind().equals(OrganizationKind.COMPANY);
         if (isSyllableOfPerson(head, headEnd) || (!post && isOfCountry(head, at, headEnd, end, whole))) {
             return at;
         }
         boolean told = names > 0
                 || (tokens.isCapital(at) && tokens.isNumber(end - 1) && end > headEnd + 1)
+                || (head.kind().equals(OrganizationKind.HOSPITAL) && isNumbered(headEnd, end))
                 || (!head.acronym()
                         && end > headEnd
                         && isContent(headEnd, end)
@@ -73,6 +74,11 @@ final class ProperNames {
                 || (head.kind().equals(OrganizationKind.HOSPITAL) && !tokens.isCapital(at));
         int country = areas.countryAt(headEnd);
         return many && country > headEnd && (end == country || (end == headEnd && whole == country));
+    }
+
+    /** Hiệp hội Du lịch Đà Nẵng Theo ông …: behind the name of a province or a country. */
+    private boolean isAfterPlace(int at) {
+        return at > 1 && (areas.provinceAt(at - 2) == at || areas.countryAt(at - 2) == at);
     }
 
     /** CLB Hải Phòng Văn Trần Hoàn: behind the name of a province that ends the body. */
@@ -144,6 +150,12 @@ final class ProperNames {
         return isRegistered(head) || head.kind().equals(OrganizationKind.HOSPITAL);
     }
 
+    /** Bệnh viện 175, bệnh viện 108. */
+    private boolean isNumbered(int headEnd, int end) {
+        boolean counts = tokens.isWord(end) && !words.ends(end) && !words.isAnd(end);
+        return end == headEnd + 1 && tokens.isNumber(headEnd) && tokens.length(headEnd) == 3 && !counts;
+    }
+
     /** A company, of whose name a name of its own is always part (Luật Doanh nghiệp, điều 37). */
     private static boolean isRegistered(OrganizationHead head) {
         return head.kind().equals(OrganizationKind.COMPANY) && head.of().contains("ông ty");
@@ -184,7 +196,7 @@ final class ProperNames {
             return names > 0 && isVerb(end, body) ? end : body;
         }
         boolean news = head.kind().equals(OrganizationKind.NEWS_OUTLET);
-        if (news && end > headEnd && opensSentence(end)) {
+        if (end > headEnd && (news || isAfterPlace(end)) && opensSentence(end)) {
             return end;
         }
         if (tokens.isCapital(end)) {
@@ -225,9 +237,9 @@ final class ProperNames {
 
     /** Ảnh: Báo Giao thông Cụ thể, …: a large word that begins the next sentence, or a verb. */
     private boolean opensSentence(int at) {
-        int opener = Math.max(
-                lexicon.after(WordRole.OPENER, tokens, at), lexicon.after(WordRole.STOP, tokens, at));
-        boolean goesOn = tokens.isSign(opener, ',') || (tokens.isWord(opener) && !tokens.isCapital(opener));
+        int opener = Math.max(lexicon.after(WordRole.OPENER, tokens, at), lexicon.after(WordRole.STOP, tokens, at));
+        boolean goesOn =
+                opener > at + 1 || tokens.isSign(opener, ',') || (tokens.isWord(opener) && !tokens.isCapital(opener));
         return tokens.isCapital(at) && opener > at && !tokens.isCapital(at + 1) && goesOn;
     }
 
