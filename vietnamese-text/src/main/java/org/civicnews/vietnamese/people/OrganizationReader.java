@@ -53,7 +53,7 @@ final class OrganizationReader {
     int read(int at, boolean post) {
         int end = readWhole(at, post);
         if (end == at) {
-            end = headless.shortForm(at);
+            end = post ? Math.max(headless.shortForm(at), toldByEnd(at)) : headless.shortForm(at);
         }
         if (end > at) {
             headless.note(at, end);
