@@ -52,19 +52,26 @@ final class ForeignNames {
 
     /** Nomura Holdings, Sông Cầu FC: a run of capitals that ends with the word for a body; the token itself if it does not. */
     int toldByEnd(int at) {
-        boolean begins = tokens.isCapital(at)
-                && (!tokens.isCapital(at - 1) || lexicon.is(WordRole.OPENER, tokens, at - 1))
-                && !(tokens.isGlued(at) && at > 0 && tokens.isSign(at - 1, '.')) // V.League Hà Nội FC
-                && !lexicon.is(WordRole.OPENER, tokens, at)
-                && !lexicon.is(WordRole.COMPANY_END, tokens, at);
+        if (!tokens.isCapital(at)) {
+            return at;
+        }
         int end = at;
-        while (begins && end < at + LONGEST_NAME && goesOn(end)) {
+        while (end < at + LONGEST_NAME && goesOn(end)) {
             end += tokens.isCapital(end) ? 1 : 2;
             if (tokens.isCapital(end) && lexicon.is(WordRole.COMPANY_END, tokens, end)) {
-                return companyEnd(end);
+                return begins(at) ? companyEnd(end) : at;
             }
         }
         return at;
+    }
+
+    /** Whether a name may begin with this capital: no other stands before it, and it opens no sentence as a small word. */
+    private boolean begins(int at) {
+        boolean glued = at > 0 && tokens.isGlued(at) && tokens.isSign(at - 1, '.'); // V.League Hà Nội FC
+        return !glued
+                && (!tokens.isCapital(at - 1) || lexicon.is(WordRole.OPENER, tokens, at - 1))
+                && !lexicon.is(WordRole.OPENER, tokens, at)
+                && !lexicon.is(WordRole.COMPANY_END, tokens, at);
     }
 
     private boolean goesOn(int at) {
