@@ -110,10 +110,11 @@ final class BodyWords {
                 && !tokens.isNumber(number + 2);
     }
 
-    /** 12/5, 12-5, 31,5: not the number of a body. */
+    /** 12/5, 12-5, 31,5, 50.000: not the number of a body. */
     boolean isDate(int number) {
         boolean joint = tokens.isSign(number + 1, '/') || tokens.isSign(number + 1, '-');
-        boolean decimal = tokens.isSign(number + 1, ',') && tokens.isGlued(number + 2) && tokens.isNumber(number + 2);
+        boolean point = tokens.isSign(number + 1, ',') || tokens.isSign(number + 1, '.');
+        boolean decimal = point && tokens.isGlued(number + 2) && tokens.isNumber(number + 2);
         return tokens.isGlued(number + 1)
                 && (joint || decimal || tokens.isWord(number + 1) || tokens.isNumber(number + 1));
     }

@@ -27,7 +27,10 @@ final class FreeNames {
         int last = Math.min(tokens.count(), headEnd + LONGEST_NAME);
         while (end < last) {
             long field = lexicon.fields.longest(tokens, end);
-            if (field != Phrases.NONE && Phrases.end(field) > end + 1) { // Phòng thủ dân sự: no Phòng begins here
+            boolean verb = !tokens.isCapital(end) && lexicon.is(WordRole.STOP, tokens, end); // … liên ngành kiểm tra
+            if (field != Phrases.NONE
+                    && Phrases.end(field) > end + 1
+                    && !(verb && end > headEnd)) { // Phòng thủ dân sự: no Phòng begins here
                 end = Phrases.end(field);
                 continue;
             }

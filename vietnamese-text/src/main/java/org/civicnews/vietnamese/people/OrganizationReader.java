@@ -361,7 +361,12 @@ final class OrganizationReader {
             boolean whole = inside > headEnd && !head.name().equals("Ban");
             return whole || (post && tokens.isCapital(at)) ? inside : at;
         }
-        return within(words.nouns(goOn(end, trusted)), post, depth);
+        return within(words.nouns(isOneOfMany(at) ? end : goOn(end, trusted)), post, depth);
+    }
+
+    /** Hai Sở Ngoại vụ và Xây dựng: behind và stands another. */
+    private boolean isOneOfMany(int at) {
+        return tokens.isNumber(at - 1) || (at > 0 && lexicon.after(WordRole.PLURAL, tokens, at - 1) == at);
     }
 
     /** Cục quản lý công sản, sở y tế Hà Nội: a field written small is told by the capital before it or by the place behind. */
@@ -373,7 +378,7 @@ final class OrganizationReader {
         }
         int inside = inside(end, false, depth);
         boolean told = isNameInSentence(at, end) || (tokens.isCapital(at) && afterAlias(end) > end);
-        return inside > end ? words.hasCapital(end, inside) : told;
+        return inside > end ? tokens.isCapital(at) || words.hasCapital(end, inside) : told;
     }
 
     /** Words written large within a sentence: at its start Cục and Phòng may be any. */
