@@ -3,12 +3,15 @@ package org.civicnews.vietnamese.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.civicnews.vietnamese.page.PageMarkers.Role;
 import org.civicnews.vietnamese.people.NameTables;
 
 /** Tells lines that name the authors of an article, and parts them into names. */
 final class AuthorNames {
     private static final int MOST_NAMES = 5;
+    /** First sounds of a syllable that take more than a letter to write. */
+    private static final Set<String> ONSETS = Set.of("ch", "gh", "gi", "kh", "ng", "ngh", "nh", "ph", "qu", "th", "tr");
 
     private final PageMarkers markers;
 
@@ -66,8 +69,9 @@ final class AuthorNames {
 
     /** The authors of a line, labels and brackets parted from the names. */
     List<Author> split(String line) {
-        Role label = isLabelled(line) ? Role.BYLINE : Role.PHOTO;
-        int end = isLabelled(line) || line.indexOf(':') > 0 ? Math.max(0, markers.end(label, line)) : 0;
+        boolean labelled = isLabelled(line);
+        Role label = labelled ? Role.BYLINE : Role.PHOTO;
+        int end = labelled || line.indexOf(':') > 0 ? Math.max(0, markers.end(label, line)) : 0;
         String role = line.substring(0, end).strip();
         String names = end > 0 ? markers.after(label, line) : line;
         String agency = "";
@@ -81,16 +85,12 @@ final class AuthorNames {
             agency = does ? agency : inside;
         }
         List<Author> authors = new ArrayList<>();
-        for (String name : parts(names)) {
-            int slash = name.indexOf('/');
-            if (slash >= 0) {
-                String behind = LineShape.strip(name.substring(slash + 1));
-                authors.add(
-                        slash == 0
-                                ? new Author(role, "", behind) // "PV/VOV" names nobody but the reporter of the agency
-                                : new Author(LineShape.strip(name.substring(0, slash)), role, behind));
-            } else if (!name.isEmpty()) {
-                authors.add(new Author(name, role, agency));
+        for (String part : parts(names)) {
+            int colon = labelEnd(part);
+            role = colon > 0 ? part.substring(0, colon).strip() : role;
+            String name = colon > 0 ? LineShape.strip(part.substring(colon + 1)) : part;
+            if (!name.isEmpty()) {
+                authors.add(author(name, role, agency));
             }
         }
         if (authors.isEmpty() && end > 0) {
@@ -99,21 +99,33 @@ final class AuthorNames {
         return authors;
     }
 
+    /** Where the colon stands behind a label of its own in a list of authors ({@code Bài: …; Ảnh: …}), -1 if there is none. */
+    private int labelEnd(String part) {
+        int colon = part.indexOf(':');
+        String label = colon > 0 ? part.substring(0, colon).strip() : "";
+        boolean known =
+                markers.end(Role.BYLINE, label) == label.length() || markers.end(Role.PHOTO, label) == label.length();
+        return known ? colon : -1;
+    }
+
+    /** {@code PV/VOV} names nobody but the reporter of an agency: there the label stands for the name. */
+    private static Author author(String name, String role, String agency) {
+        int slash = name.indexOf('/');
+        if (slash < 0) {
+            return new Author(name, role, agency);
+        }
+        String behind = LineShape.strip(name.substring(slash + 1));
+        return slash == 0
+                ? new Author(role, "", behind)
+                : new Author(LineShape.strip(name.substring(0, slash)), role, behind);
+    }
+
     private static List<String> parts(String names) {
         String list = names.replace(" và ", ",")
                 .replace(" - ", ",")
                 .replace(" – ", ",")
-                .replace(';', ',')
                 .replace(" & ", ",");
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= list.length(); i++) {
-            if (i == list.length() || list.charAt(i) == ',') {
-                parts.add(LineShape.strip(list.substring(start, i)));
-                start = i + 1;
-            }
-        }
-        return parts;
+        return LineShape.parts(list, ",;");
     }
 
     /** Two to four syllables that begin with a capital, or one shortened to initials ({@code T.S.P}, {@code H.Vân}). */
@@ -126,10 +138,7 @@ final class AuthorNames {
                 return false;
             }
             syllables++;
-            at = end;
-            while (at < text.length() && LineShape.isSpace(text.charAt(at))) {
-                at++;
-            }
+            at = LineShape.spaceEnd(text, end);
         }
         return syllables >= 2 && syllables <= 4 || syllables == 1 && isInitials(text);
     }
@@ -148,18 +157,23 @@ final class AuthorNames {
         return true;
     }
 
-    /** Capitals with stops between them; the last may be the first letter of a whole syllable. */
+    /** Initials with stops behind them, and what the last stop stands before: another one or a whole syllable. */
     private static boolean isInitials(String text) {
-        int last = text.lastIndexOf('.') + 1;
-        if (last < 2 || last == text.length()) {
-            return false;
-        }
-        for (int i = 0; i <= last; i++) {
-            boolean fits = i % 2 == 0 ? Character.isUpperCase(text.charAt(i)) : text.charAt(i) == '.';
-            if (!fits) {
+        int start = 0;
+        for (int stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', start)) {
+            if (!isInitial(text, start, stop)) {
                 return false;
             }
+            start = stop + 1;
         }
-        return true;
+        return start > 0 && start < text.length() && Character.isUpperCase(text.charAt(start));
+    }
+
+    /** A capital, or the letters that write one first sound ({@code Ng.}, {@code Th.}). */
+    private static boolean isInitial(String text, int start, int end) {
+        return end > start
+                && Character.isUpperCase(text.charAt(start))
+                && (end == start + 1
+                        || ONSETS.contains(text.substring(start, end).toLowerCase(Locale.ROOT)));
     }
 }

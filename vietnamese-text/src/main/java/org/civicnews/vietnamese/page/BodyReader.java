@@ -150,7 +150,7 @@ final class BodyReader {
                 || LineShape.hasBullet(text)) {
             return false;
         }
-        Caption caption = Caption.of(text);
+        Caption caption = Caption.of(lexicon.words(), text);
         if (caption.credit().isPresent() || !caption.text().equals(text)) {
             return true;
         }
@@ -158,7 +158,7 @@ final class BodyReader {
     }
 
     private void addCaption(PageLine line) {
-        Caption caption = Caption.of(line.text());
+        Caption caption = Caption.of(lexicon.words(), line.text());
         boolean creditOnly = caption.text().isEmpty();
         boolean afterFigure = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Figure;
         if (creditOnly && afterFigure && media.get(media.size() - 1).credit().isEmpty()) {
@@ -176,7 +176,7 @@ final class BodyReader {
     }
 
     private void addFigure(Optional<String> alt, String line) {
-        Caption caption = Caption.of(line);
+        Caption caption = Caption.of(lexicon.words(), line);
         String id = "m" + (media.size() + 1);
         MediaItemBuilder item = MediaItem.builder().id(id).kind(MediaKind.IMAGE).alt(alt);
         if (!caption.text().isEmpty()) {

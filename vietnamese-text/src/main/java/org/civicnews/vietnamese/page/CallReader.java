@@ -87,6 +87,7 @@ final class CallReader {
         return line.length() < 200
                 && markers.is(Role.CALL, line)
                 && LineShape.hasAtMost(line, TITLE_WORDS)
+                && LineShape.words(line) > 0
                 && !LineShape.hasBullet(line)
                 && !line.endsWith(".");
     }
@@ -218,21 +219,21 @@ final class CallReader {
         }
     }
 
-    private static boolean holdsFile(String lower) {
-        boolean recording = holdsAudio(lower);
-        return !recording && (lower.contains("file") || lower.contains("tệp") || lower.contains("tập tin"));
+    /** {@code File ghi âm} names a recording, and no file besides. */
+    private boolean holdsFile(String lower) {
+        return words.holds(lower, WordList.FIELD_FILE) && !holdsAudio(lower);
     }
 
-    private static boolean holdsImage(String lower) {
-        return lower.contains("ảnh");
+    private boolean holdsImage(String lower) {
+        return words.holds(lower, WordList.FIELD_IMAGE);
     }
 
-    private static boolean holdsVideo(String lower) {
-        return lower.contains("video") || lower.contains("clip");
+    private boolean holdsVideo(String lower) {
+        return words.holds(lower, WordList.FIELD_VIDEO);
     }
 
-    private static boolean holdsAudio(String lower) {
-        return lower.contains("ghi âm") || lower.contains("âm thanh") || lower.contains("audio");
+    private boolean holdsAudio(String lower) {
+        return words.holds(lower, WordList.FIELD_AUDIO);
     }
 
     /** {@code Words}, {@code Số từ: 0}, {@code 0/1000 từ}. */
@@ -243,7 +244,7 @@ final class CallReader {
         int slash = line.indexOf('/');
         boolean counts = slash > 0
                 && Character.isDigit(line.charAt(slash - 1))
-                && (line.endsWith("từ") || line.endsWith("chữ") || line.endsWith("words"));
+                && words.list(WordList.COUNTED).stream().anyMatch(line::endsWith);
         return counts || markers.is(Role.FORM_COUNTER, line);
     }
 

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,32 +11,29 @@ import java.util.Optional;
  * @param credit the credit as printed, empty if there is none
  */
 record Caption(String text, Optional<String> credit) {
-    private static final String SOURCE = "nguồn";
-    private static final String[] LABELS = {"nguồn ảnh", "ảnh", "photo", SOURCE};
     /** A credit is a name or two, not a sentence. */
     private static final int CREDIT_WORDS = 8;
 
-    static Caption of(String line) {
+    static Caption of(WordLists words, String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         if (lower.length() != line.length()) {
             return new Caption(line, Optional.empty());
         }
         for (int colon = lower.lastIndexOf(':'); colon > 0; colon = lower.lastIndexOf(':', colon - 1)) {
-            int start = labelStart(lower, colon);
+            int photo = labelStart(words.list(WordList.PHOTO_LABEL), lower, colon);
+            int start = photo >= 0 ? photo : labelStart(words.list(WordList.SOURCE_LABEL), lower, colon);
             if (start >= 0 && colon + 1 < line.length()) {
-                return cut(line, start, colon);
+                boolean ofArticle = start == 0 && photo < 0; // "Nguồn: …" at the start of a line speaks of the article
+                return ofArticle ? new Caption(line, Optional.empty()) : cut(line, start, colon);
             }
         }
         return new Caption(line, Optional.empty());
     }
 
     /** Where the label that ends at a colon begins, -1 if there is none. */
-    private static int labelStart(String lower, int colon) {
-        int end = colon;
-        while (end > 0 && LineShape.isSpace(lower.charAt(end - 1))) {
-            end--;
-        }
-        for (String label : LABELS) {
+    private static int labelStart(List<String> labels, String lower, int colon) {
+        int end = LineShape.spaceStart(lower, colon);
+        for (String label : labels) {
             int start = end - label.length();
             if (start >= 0
                     && lower.startsWith(label, start)
@@ -47,11 +45,6 @@ record Caption(String text, Optional<String> credit) {
     }
 
     private static Caption cut(String line, int start, int colon) {
-        if (start == 0
-                && line.regionMatches(true, 0, SOURCE, 0, SOURCE.length())
-                && !line.regionMatches(true, 0, LABELS[0], 0, LABELS[0].length())) {
-            return new Caption(line, Optional.empty()); // "Nguồn: …" at the start of a line speaks of the article
-        }
         String named = LineShape.strip(line.substring(colon + 1));
         if (start == 0 && (LineShape.endsSentence(named) || !LineShape.hasAtMost(named, CREDIT_WORDS))) {
             return new Caption(named, Optional.empty()); // "Ảnh: Bà con góp ý tại buổi họp." names nobody

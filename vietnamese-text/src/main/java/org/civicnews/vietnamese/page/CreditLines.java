@@ -48,13 +48,20 @@ final class CreditLines {
      */
     boolean isOutlet(String line) {
         String bare = bare(line);
-        int end = bare.isEmpty() ? -1 : markers.end(Role.OUTLET, bare);
+        int end = bare.isEmpty() ? -1 : outletEnd(bare);
         return end > 0
                 && LineShape.hasAtMost(bare, WORDS)
                 && !LineShape.endsSentence(bare)
                 && bare.indexOf(':') < 0
                 && bare.indexOf(',') < 0
                 && (end == bare.length() || beginsLikeOutlet(LineShape.strip(bare.substring(end))));
+    }
+
+    /** Where the outlet ends that a line begins with; of two outlets with a stroke between them ({@code TTXVN/Tin Tức}) the first. */
+    private int outletEnd(String bare) {
+        int slash = bare.indexOf('/');
+        int end = markers.end(Role.OUTLET, bare);
+        return slash > 0 && end < 0 && markers.end(Role.OUTLET, bare.substring(0, slash)) == slash ? slash + 1 : end;
     }
 
     private static boolean beginsLikeOutlet(String rest) {

@@ -73,8 +73,8 @@ record FigureLine(String alt, String caption) {
             char a = line.charAt(i);
             char b = headline.charAt(k);
             if (LineShape.isSpace(a) && LineShape.isSpace(b)) {
-                i = afterSpace(line, i);
-                k = afterSpace(headline, k);
+                i = LineShape.spaceEnd(line, i);
+                k = LineShape.spaceEnd(headline, k);
             } else if (Character.toLowerCase(a) == Character.toLowerCase(b)) {
                 i++;
                 k++;
@@ -85,29 +85,21 @@ record FigureLine(String alt, String caption) {
         return i;
     }
 
-    private static int afterSpace(String text, int at) {
-        int after = at;
-        while (after < text.length() && LineShape.isSpace(text.charAt(after))) {
-            after++;
-        }
-        return after;
-    }
-
     /** Where {@code -1}, {@code - Ảnh 1} or the like ends, -1 if nothing of the kind stands at {@code start}. */
     private static int numberEnd(String line, int start, int expected) {
-        int at = afterSpace(line, start);
+        int at = LineShape.spaceEnd(line, start);
         if (at == line.length() || "-–—".indexOf(line.charAt(at)) < 0) {
             return -1;
         }
-        at = afterSpace(line, at + 1);
+        at = LineShape.spaceEnd(line, at + 1);
         for (String word : NUMBER_WORDS) {
             if (line.regionMatches(true, at, word, 0, word.length())) {
-                at = afterSpace(line, at + word.length());
+                at = LineShape.spaceEnd(line, at + word.length());
                 break;
             }
         }
         int end = at;
-        while (end < line.length() && isDigit(line, end)) {
+        while (LineShape.isDigit(line, end)) {
             end++;
         }
         if (end == at) {
@@ -118,14 +110,10 @@ record FigureLine(String alt, String caption) {
         boolean longer = end - at > next.length() && line.startsWith(next, at);
         boolean goesOn = end < line.length()
                 && (LineShape.isSpace(line.charAt(end))
-                        || ".,/%".indexOf(line.charAt(end)) >= 0 && isDigit(line, end + 1));
+                        || ".,/%".indexOf(line.charAt(end)) >= 0 && LineShape.isDigit(line, end + 1));
         if (longer && (goesOn || end - at > 3)) {
             return at + next.length();
         }
         return end - at <= 3 ? end : -1;
-    }
-
-    private static boolean isDigit(String line, int at) {
-        return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
     }
 }

@@ -57,10 +57,7 @@ final class Furniture {
                 return false;
             }
             buttons++;
-            at = end;
-            while (at < line.length() && LineShape.isSpace(line.charAt(at))) {
-                at++;
-            }
+            at = LineShape.spaceEnd(line, end);
         }
         return buttons > 1;
     }

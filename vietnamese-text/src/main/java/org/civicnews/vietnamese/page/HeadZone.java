@@ -115,42 +115,63 @@ final class HeadZone {
         return all.isEmpty() ? Headline.none() : Headline.missing(all);
     }
 
-    private static boolean isPicture(String text) {
-        return FigureLine.headlineIn(text) != null || Caption.of(text).credit().isPresent();
+    private boolean isPicture(String text) {
+        return FigureLine.headlineIn(text) != null
+                || Caption.of(lexicon.words(), text).credit().isPresent();
     }
 
     /** Tells the lines of the top apart: those above the headline name the section, those below it who wrote it. */
     private void addTop(List<PageLine> top) {
-        boolean above = headline.line().filter(top::contains).isPresent();
-        boolean menu = above
-                && top.stream()
-                                .takeWhile(
-                                        line -> !headline.line().orElseThrow().equals(line))
-                                .filter(line -> Headline.isSection(line.text()))
-                                .count()
-                        > MOST_SECTIONS;
-        for (PageLine line : top) {
-            String text = line.text();
-            boolean isHeadline = headline.line().filter(line::equals).isPresent();
-            above &= !isHeadline;
-            if (isHeadline || isRepeated(line)) {
+        int at = headline.line().map(top::indexOf).orElse(-1);
+        boolean menu = top.stream()
+                        .limit(Math.max(0, at))
+                        .filter(line -> Headline.isSection(line.text()))
+                        .count()
+                > MOST_SECTIONS;
+        for (int i = 0; i < top.size(); i++) {
+            PageLine line = top.get(i);
+            boolean above = i < at;
+            if (i == at || isRepeated(line)) {
                 continue;
             }
-            if (above && (lexicon.furniture().isSiteName(text) || menu && Headline.isSection(text))) {
+            if (above && isOfMenu(line.text(), menu)) {
                 skip(line);
-            } else if (NameTables.isProvince(text)) {
-                findings.add(CandidateKind.TAG, line, "line before the body");
-            } else if (isAuthor(text)) {
-                findings.add(CandidateKind.BYLINE, line, "line before the body");
-                findings.warn("BYLINE_GUESSED", line, "'" + text + "' was taken for the name of the author");
-            } else if (above && Headline.isSection(text)) {
-                addSection(line);
-            } else if (above && Headline.isPossible(text) && !isPicture(text)) {
-                skip(line);
-            } else {
+            } else if (!takePlaceOrAuthor(line) && !(above && takeAbove(line))) {
                 rest.add(line);
             }
         }
+    }
+
+    private boolean isOfMenu(String text, boolean menu) {
+        return lexicon.furniture().isSiteName(text) || menu && Headline.isSection(text);
+    }
+
+    private boolean takePlaceOrAuthor(PageLine line) {
+        String text = line.text();
+        if (NameTables.isProvince(text)) {
+            findings.add(CandidateKind.TAG, line, "line before the body");
+            return true;
+        }
+        if (isAuthor(text)) {
+            findings.add(CandidateKind.BYLINE, line, "line before the body");
+            findings.warn("BYLINE_GUESSED", line, "'" + text + "' was taken for the name of the author");
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes the section above the headline, and drops other short lines there. */
+    private boolean takeAbove(PageLine line) {
+        String text = line.text();
+        if (Headline.isSection(text)) {
+            addSection(line);
+            return true;
+        }
+        if (Headline.isPossible(text) && !isPicture(text)) {
+            skip(line);
+            return true;
+        }
+        return false;
     }
 
     private void skip(PageLine line) {

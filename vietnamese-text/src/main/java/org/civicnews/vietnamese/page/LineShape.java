@@ -192,10 +192,7 @@ final class LineShape {
         if (BULLETS.indexOf(first) < 0 && first != '-' && first != '–') {
             return 0;
         }
-        int at = 1;
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            at++;
-        }
+        int at = spaceEnd(text, 1);
         boolean parted = at > 1 || BULLETS.indexOf(first) >= 0 && first != '*' && first != '+';
         return parted && at < text.length() ? at : 0;
     }
@@ -210,16 +207,13 @@ final class LineShape {
     /** Where the words after {@code 1.} or {@code 1)} begin, 0 if the line is not numbered so. */
     static int numberEnd(String text) {
         int at = 0;
-        while (at < text.length() && at < 3 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        while (at < 3 && isDigit(text, at)) {
             at++;
         }
         if (at == 0 || at + 1 >= text.length() || text.charAt(at) != '.' && text.charAt(at) != ')') {
             return 0;
         }
-        int words = at + 1;
-        while (words < text.length() && isSpace(text.charAt(words))) {
-            words++;
-        }
+        int words = spaceEnd(text, at + 1);
         return words > at + 1 && words < text.length() ? words : 0;
     }
 
@@ -243,6 +237,43 @@ final class LineShape {
 
     private static boolean isSchemeLetter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Where the white space that begins at {@code start} ends, {@code start} if there is none. */
+    static int spaceEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the white space that ends at {@code end} begins, {@code end} if there is none. */
+    static int spaceStart(String text, int end) {
+        int start = end;
+        while (start > 0 && isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether a digit of ASCII stands at a place, which may lie behind the end. */
+    static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** What stands between signs of a text, stripped; none of it empty. */
+    static List<String> parts(String text, String signs) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                addPiece(parts, text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        addPiece(parts, text.substring(start));
+        return parts;
     }
 
     /** Where the run without white space that begins at {@code start} ends. */

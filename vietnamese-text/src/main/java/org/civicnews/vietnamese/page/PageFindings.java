@@ -44,15 +44,8 @@ final class PageFindings {
 
     /** Adds the tags of a list that commas, semicolons, bars or hash signs part. */
     void addTags(PageLine line, String list, String foundAt) {
-        int start = 0;
-        for (int i = 0; i <= list.length(); i++) {
-            if (i == list.length() || ",;#|".indexOf(list.charAt(i)) >= 0) {
-                String tag = LineShape.strip(list.substring(start, i));
-                if (!tag.isEmpty()) {
-                    add(CandidateKind.TAG, line.part(tag), foundAt);
-                }
-                start = i + 1;
-            }
+        for (String tag : LineShape.parts(list, ",;#|")) {
+            add(CandidateKind.TAG, line.part(tag), foundAt);
         }
     }
 

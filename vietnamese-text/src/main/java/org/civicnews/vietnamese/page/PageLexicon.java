@@ -5,7 +5,7 @@ package org.civicnews.vietnamese.page;
  * whatever reads a page. Immutable and thread-safe.
  *
  * @param markers the words by which the parts of a page are told apart
- * @param words the words of calls for stories, and those that announce speech
+ * @param words the words of calls for stories and of the credits of pictures, and those that announce speech
  * @param authors tells the lines that name authors
  * @param credits tells the lines that name a source
  * @param furniture tells the lines that serve the page

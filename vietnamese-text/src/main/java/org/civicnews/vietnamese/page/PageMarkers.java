@@ -284,7 +284,7 @@ final class PageMarkers {
 
         /** Whether a line says nothing but a phrase: without its count {@code (3)}, and without signs around it. */
         boolean fill(String line) {
-            if (lines.isEmpty() || line.length() > LABEL_LENGTH) {
+            if (lines.isEmpty() || line.isEmpty() || line.length() > LABEL_LENGTH) {
                 return false;
             }
             int end = line.length();

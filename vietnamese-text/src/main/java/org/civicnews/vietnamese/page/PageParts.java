@@ -139,10 +139,7 @@ final class PageParts {
             if (text.charAt(at) != '#' || end - at < 2) {
                 return false;
             }
-            at = end;
-            while (at < text.length() && LineShape.isSpace(text.charAt(at))) {
-                at++;
-            }
+            at = LineShape.spaceEnd(text, end);
         }
         return true;
     }

@@ -41,7 +41,8 @@ public final class PageText {
     }
 
     /**
-     * Exchanges the words by which a call for stories, its clauses and what announces speech are told from other text.
+     * Exchanges the words by which a call for stories, its clauses, the credits of pictures and what announces speech are
+     * told from other text.
      *
      * @param words a table with the columns of the bundled {@code words.tsv}: list, phrase; case does not matter, and a list
      *     without a row is empty

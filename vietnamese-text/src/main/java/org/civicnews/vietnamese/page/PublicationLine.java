@@ -119,18 +119,11 @@ final class PublicationLine {
         if ("/-.".indexOf(text.charAt(end)) >= 0) {
             return end + 1;
         }
-        int after = end;
-        while (after < text.length() && LineShape.isSpace(text.charAt(after))) {
-            after++;
-        }
+        int after = LineShape.spaceEnd(text, end);
         if (!text.regionMatches(true, after, word, 0, word.length())) {
             return -1;
         }
-        after += word.length();
-        while (after < text.length() && LineShape.isSpace(text.charAt(after))) {
-            after++;
-        }
-        return after;
+        return LineShape.spaceEnd(text, after + word.length());
     }
 
     private @Nullable LocalTime time() {
@@ -153,9 +146,7 @@ final class PublicationLine {
             second = number(end + 1)[0];
             after = end + 3;
         }
-        while (after < text.length() && LineShape.isSpace(text.charAt(after))) {
-            after++;
-        }
+        after = LineShape.spaceEnd(text, after);
         boolean afternoon = text.regionMatches(true, after, "pm", 0, 2) || text.regionMatches(true, after, "ch", 0, 2);
         boolean morning = text.regionMatches(true, after, "am", 0, 2) || text.regionMatches(true, after, "sa", 0, 2);
         int clock = afternoon && hour < 12 ? hour + 12 : morning && hour == 12 ? 0 : hour;
@@ -184,10 +175,7 @@ final class PublicationLine {
     }
 
     private boolean isZoneName(int sign) {
-        int end = sign;
-        while (end > 0 && LineShape.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = LineShape.spaceStart(text, sign);
         return end >= 3
                 && (text.regionMatches(true, end - 3, "GMT", 0, 3) || text.regionMatches(true, end - 3, "UTC", 0, 3));
     }
@@ -206,7 +194,6 @@ final class PublicationLine {
     }
 
     private boolean isDigit(int index) {
-        char c = index < text.length() ? text.charAt(index) : ' ';
-        return c >= '0' && c <= '9';
+        return LineShape.isDigit(text, index);
     }
 }

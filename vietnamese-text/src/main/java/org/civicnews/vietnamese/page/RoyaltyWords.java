@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a clause says of payment (nhuận bút), read from its words. */
 final class RoyaltyWords {
+    private static final int LONGEST_NUMBER = 15;
+
     private final WordLists words;
     private final String clause;
     private final int name;
@@ -47,8 +49,7 @@ final class RoyaltyWords {
         if (sum.amount().isPresent() && !sum.range()) {
             return isPerWord() ? RoyaltyKind.PER_WORD : RoyaltyKind.FIXED;
         }
-        boolean rules = clause.contains("theo quy định") || clause.contains("theo quy chế");
-        return rules ? RoyaltyKind.BY_RULES : RoyaltyKind.NEGOTIABLE;
+        return words.holds(clause, WordList.BY_RULES) ? RoyaltyKind.BY_RULES : RoyaltyKind.NEGOTIABLE;
     }
 
     /** {@return how much, empty if no one sum is told} */
@@ -77,7 +78,7 @@ final class RoyaltyWords {
         for (String each : words.list(WordList.PER_WORD)) {
             if (after.startsWith(each)) {
                 String unit = after.substring(each.length()).stripLeading();
-                return unit.startsWith("từ") || unit.startsWith("chữ");
+                return words.list(WordList.COUNTED).stream().anyMatch(unit::startsWith);
             }
         }
         return false;
@@ -94,46 +95,60 @@ final class RoyaltyWords {
         return new Sum(Optional.empty(), 0, false);
     }
 
+    /** The sum whose number begins at an offset, null if it is no money. */
     private @Nullable Sum sumAt(int start) {
-        int end = start;
-        while (end < clause.length()
-                && (isDigit(end) || ".,".indexOf(clause.charAt(end)) >= 0 && isDigit(end + 1))
-                && end - start < 15) {
-            end++;
+        int end = numberEnd(start);
+        int unit = LineShape.spaceEnd(clause, end);
+        int unitEnd = unit;
+        while (unitEnd < clause.length() && Character.isLetter(clause.charAt(unitEnd))) {
+            unitEnd++;
         }
-        String digits = clause.substring(start, end).replace(".", "").replace(',', '.');
-        BigDecimal value =
-                new BigDecimal(digits.indexOf('.') == digits.lastIndexOf('.') ? digits : digits.replace(".", ""));
-        int unit = skipSpace(end);
-        String rest = clause.substring(unit);
-        long factor = rest.startsWith("triệu") || rest.startsWith("tr ") || rest.startsWith("tr/")
-                ? 1_000_000
-                : rest.startsWith("nghìn")
-                                || rest.startsWith("ngàn")
-                                || rest.startsWith("k ")
-                                || rest.startsWith("k/")
-                                || rest.equals("k")
-                                || rest.startsWith("k.")
-                        ? 1_000
-                        : 1;
-        int word = unit;
-        while (factor > 1 && word < clause.length() && Character.isLetter(clause.charAt(word))) {
-            word++;
-        }
-        int money = skipSpace(word);
+        long factor = factor(clause.substring(unit, unitEnd));
+        int money = factor > 1 ? LineShape.spaceEnd(clause, unitEnd) : unit;
         int moneyEnd = moneyEnd(money);
         if (moneyEnd == money && factor == 1) {
             return null;
         }
+        BigDecimal amount = value(clause.substring(start, end))
+                .multiply(BigDecimal.valueOf(factor))
+                .stripTrailingZeros();
+        return new Sum(
+                Optional.of(amount.scale() < 0 ? amount.setScale(0) : amount), moneyEnd, isRange(start, moneyEnd));
+    }
+
+    private int numberEnd(int start) {
+        int end = start;
+        while (end - start < LONGEST_NUMBER
+                && (isDigit(end)
+                        || end < clause.length() && ".,".indexOf(clause.charAt(end)) >= 0 && isDigit(end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What a number says whose thousands points part, and whose fraction a comma. */
+    private static BigDecimal value(String number) {
+        String digits = number.replace(".", "").replace(',', '.');
+        boolean oneComma = digits.indexOf('.') == digits.lastIndexOf('.');
+        return new BigDecimal(oneComma ? digits : digits.replace(".", ""));
+    }
+
+    private long factor(String unit) {
+        if (words.list(WordList.MILLION).contains(unit)) {
+            return 1_000_000;
+        }
+        return words.list(WordList.THOUSAND).contains(unit) ? 1_000 : 1;
+    }
+
+    /** Whether the sum is one end of a range: {@code từ 100.000 đến 300.000 đồng}. */
+    private boolean isRange(int start, int end) {
         String before = clause.substring(0, start).stripTrailing();
-        String after = clause.substring(moneyEnd).stripLeading();
-        boolean range = before.endsWith("đến")
+        String after = clause.substring(end).stripLeading();
+        return before.endsWith("đến")
                 || before.endsWith("-")
                 || before.endsWith("–")
                 || after.startsWith("đến")
                 || after.startsWith("-");
-        BigDecimal amount = value.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros();
-        return new Sum(Optional.of(amount.scale() < 0 ? amount.setScale(0) : amount), moneyEnd, range);
     }
 
     /** Where {@code đồng}, {@code đ}, {@code VND} ends, the start if it is none of them. */
@@ -148,15 +163,7 @@ final class RoyaltyWords {
         return start;
     }
 
-    private int skipSpace(int at) {
-        int after = at;
-        while (after < clause.length() && LineShape.isSpace(clause.charAt(after))) {
-            after++;
-        }
-        return after;
-    }
-
     private boolean isDigit(int at) {
-        return at < clause.length() && clause.charAt(at) >= '0' && clause.charAt(at) <= '9';
+        return LineShape.isDigit(clause, at);
     }
 }

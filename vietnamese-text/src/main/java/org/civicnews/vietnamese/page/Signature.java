@@ -33,13 +33,23 @@ final class Signature {
         int from = Math.max(0, paragraph.length() - LOOKED_AT);
         String end = paragraph.substring(from);
         List<Span> sentences = SentenceSplitter.standard().split(end);
-        if (sentences.size() < 2) {
-            return -1;
+        Span last = sentences.isEmpty() ? new Span(0, end.length()) : sentences.get(sentences.size() - 1);
+        boolean signed = last.start() > 0 && isSignature(withoutSign(end.substring(last.start())));
+        int start = signed ? last.start() : creditStart(end);
+        boolean behindText = start > 0 && LineShape.isProse(LineShape.strip(paragraph.substring(0, from + start)));
+        return behindText ? from + start : -1;
+    }
+
+    /** Where a credit in small letters begins behind a stop ({@code … mới. theo Dân Việt}), -1 if there is none. */
+    private int creditStart(String text) {
+        int space = text.lastIndexOf(' ');
+        for (int words = 0; space > 0 && words < WORDS; words++) {
+            if (LineShape.endsSentence(LineShape.strip(text.substring(0, space)))) {
+                return lexicon.credits().is(text.substring(space + 1)) ? space + 1 : -1;
+            }
+            space = text.lastIndexOf(' ', space - 1);
         }
-        int start = from + sentences.get(sentences.size() - 1).start();
-        boolean signed = LineShape.isProse(LineShape.strip(paragraph.substring(0, start)))
-                && isSignature(paragraph.substring(start));
-        return signed ? start : -1;
+        return -1;
     }
 
     /** Whoever is named as a photographer there took the picture that stood below the text, and did not write it. */
@@ -57,9 +67,7 @@ final class Signature {
             return -1;
         }
         for (int at = LineShape.runEnd(line, 0); at < line.length(); at = LineShape.runEnd(line, at)) {
-            while (at < line.length() && LineShape.isSpace(line.charAt(at))) {
-                at++;
-            }
+            at = LineShape.spaceEnd(line, at);
             if (at < line.length() && isSourceBehindAuthors(line, at)) {
                 return at;
             }
@@ -69,7 +77,7 @@ final class Signature {
 
     /** A source in the middle of a line begins with a capital or with a sign: {@code An theo Bình} is no signature. */
     private boolean isSourceBehindAuthors(String line, int at) {
-        String authors = authors(line, at);
+        String authors = withoutSign(line.substring(0, at));
         String source = line.substring(at);
         boolean bracketed = line.charAt(at) == '(';
         boolean parted = bracketed
@@ -79,12 +87,12 @@ final class Signature {
                 && (lexicon.authors().isLabelled(authors) || lexicon.authors().areNames(authors));
     }
 
-    /** The authors of a line whose source begins at an offset, without the sign between the two. */
-    String authors(String line, int source) {
-        int end = source;
-        while (end > 0 && (LineShape.isSpace(line.charAt(end - 1)) || SEPARATORS.indexOf(line.charAt(end - 1)) >= 0)) {
+    /** A text without the sign at its end that parts it from what follows ({@code Minh An -}). */
+    static String withoutSign(String text) {
+        int end = text.length();
+        while (end > 0 && (LineShape.isSpace(text.charAt(end - 1)) || SEPARATORS.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return line.substring(0, end);
+        return text.substring(0, end);
     }
 }

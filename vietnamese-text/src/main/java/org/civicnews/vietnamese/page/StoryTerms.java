@@ -33,8 +33,8 @@ final class StoryTerms {
             return true;
         }
         String lower = line.toLowerCase(Locale.ROOT);
-        boolean sending = words.holds(lower, WordList.SENDING) || lower.contains("gửi về");
-        return sending && !kind.equals(ClauseKind.OTHER) || words.holds(lower, WordList.SENDING_ASKED);
+        return words.holds(lower, WordList.SENDING) && !kind.equals(ClauseKind.OTHER)
+                || words.holds(lower, WordList.SENDING_ASKED);
     }
 
     /** What a clause is about: payment and rights are said in their own words, topic, secrecy and answers in looser ones. */
@@ -65,7 +65,7 @@ final class StoryTerms {
             int about = text.toLowerCase(Locale.ROOT).indexOf("về ");
             int start = colon > 0 && colon < end ? colon + 1 : about >= 0 ? about + 3 : end;
             if (clause.kind().equals(ClauseKind.TOPIC) && start < end) {
-                topics.addAll(parts(text.substring(start, end)));
+                topics.addAll(LineShape.parts(text.substring(start, end), ","));
             }
         }
         return topics;
@@ -78,21 +78,6 @@ final class StoryTerms {
             }
         }
         return text.length();
-    }
-
-    private static List<String> parts(String list) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= list.length(); i++) {
-            if (i == list.length() || list.charAt(i) == ',') {
-                String part = LineShape.strip(list.substring(start, i));
-                if (!part.isEmpty()) {
-                    parts.add(part);
-                }
-                start = i + 1;
-            }
-        }
-        return parts;
     }
 
     /** Who promises secrecy or reserves the right to edit: the capitalised name before the verb. */
@@ -113,41 +98,43 @@ final class StoryTerms {
 
     /** The run of capitalised words that ends before an offset, auxiliaries between them passed over. */
     private @Nullable String nameBefore(String text, int offset) {
-        int end = offset;
-        boolean passed = true;
-        while (passed) {
-            passed = false;
-            while (end > 0 && LineShape.isSpace(text.charAt(end - 1))) {
-                end--;
-            }
-            for (String auxiliary : words.list(WordList.AUXILIARY)) {
-                int start = end - auxiliary.length();
-                if (start > 0 && text.startsWith(auxiliary, start) && LineShape.isSpace(text.charAt(start - 1))) {
-                    end = start;
-                    passed = true;
-                }
-            }
-        }
+        int end = beforeAuxiliaries(text, offset);
         int start = end;
-        int word = end;
-        while (word > 0) {
-            int from = word;
-            while (from > 0 && !LineShape.isSpace(text.charAt(from - 1))) {
-                from--;
-            }
-            if (from == word
-                    || !Character.isUpperCase(text.codePointAt(from))
-                    || ".:;,".indexOf(text.charAt(word - 1)) >= 0) {
-                break;
-            }
-            start = from;
-            word = from;
-            while (word > 0 && LineShape.isSpace(text.charAt(word - 1))) {
-                word--;
-            }
+        for (int word = capitalStart(text, end); word >= 0; word = capitalStart(text, start)) {
+            start = word;
         }
         String name = text.substring(start, end);
         return start < end && !words.list(WordList.GENERIC).contains(name.toLowerCase(Locale.ROOT)) ? name : null;
+    }
+
+    /** Where the words before the auxiliaries end that end at an offset. */
+    private int beforeAuxiliaries(String text, int offset) {
+        int end = LineShape.spaceStart(text, offset);
+        for (int start = auxiliaryStart(text, end); start >= 0; start = auxiliaryStart(text, end)) {
+            end = LineShape.spaceStart(text, start);
+        }
+        return end;
+    }
+
+    private int auxiliaryStart(String text, int end) {
+        for (String auxiliary : words.list(WordList.AUXILIARY)) {
+            int start = end - auxiliary.length();
+            if (start > 0 && text.startsWith(auxiliary, start) && LineShape.isSpace(text.charAt(start - 1))) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the last word before an offset begins, -1 if it is not capitalised or a stop parts it from what follows. */
+    private static int capitalStart(String text, int offset) {
+        int end = LineShape.spaceStart(text, offset);
+        int start = end;
+        while (start > 0 && !LineShape.isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean capital = start < end && Character.isUpperCase(text.codePointAt(start));
+        return capital && ".:;,".indexOf(text.charAt(end - 1)) < 0 ? start : -1;
     }
 
     Handling handling() {
@@ -186,33 +173,37 @@ final class StoryTerms {
         for (TermsClause clause : clauses) {
             String lower = clause.text().toLowerCase(Locale.ROOT);
             for (int i = 0; i < lower.length(); i++) {
-                if (isDigit(lower, i) && (i == 0 || !isDigit(lower, i - 1) && lower.charAt(i - 1) != '.')) {
-                    String unit = lower.substring(numberEnd(lower, i)).stripLeading();
-                    boolean counted = unit.startsWith("từ") || unit.startsWith("chữ");
-                    if (counted && limits(lower.substring(0, i).stripTrailing())) {
-                        return number(lower, i);
-                    }
+                if (beginsNumber(lower, i) && countsWords(lower, i) && isLimit(lower, i)) {
+                    return number(lower, i);
                 }
             }
         }
         return OptionalInt.empty();
     }
 
-    private boolean limits(String before) {
-        for (String word : words.list(WordList.LIMIT)) {
-            if (before.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean beginsNumber(String text, int at) {
+        return LineShape.isDigit(text, at)
+                && (at == 0 || !LineShape.isDigit(text, at - 1) && text.charAt(at - 1) != '.');
     }
 
-    private static int numberEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && (isDigit(text, end) || text.charAt(end) == '.' && isDigit(text, end + 1))) {
+    private boolean countsWords(String text, int number) {
+        int end = number;
+        while (isInNumber(text, end)) {
             end++;
         }
-        return end;
+        String unit = text.substring(end).stripLeading();
+        return words.list(WordList.COUNTED).stream().anyMatch(unit::startsWith);
+    }
+
+    private boolean isLimit(String text, int number) {
+        String before = text.substring(0, number).stripTrailing();
+        return words.list(WordList.LIMIT).stream().anyMatch(before::endsWith);
+    }
+
+    /** A digit, or a point between thousands. */
+    private static boolean isInNumber(String text, int at) {
+        return LineShape.isDigit(text, at)
+                || at < text.length() && text.charAt(at) == '.' && LineShape.isDigit(text, at + 1);
     }
 
     Optional<RoyaltyPolicy> royalty() {
@@ -237,14 +228,12 @@ final class StoryTerms {
     /** The first whole number at or after an offset, its thousands grouped by points or not; at most 999,999,999. */
     static OptionalInt number(String text, int from) {
         int at = from;
-        while (at < text.length() && !isDigit(text, at)) {
+        while (at < text.length() && !LineShape.isDigit(text, at)) {
             at++;
         }
         int value = 0;
         int digits = 0;
-        while (at < text.length()
-                && (isDigit(text, at) || text.charAt(at) == '.' && isDigit(text, at + 1))
-                && digits < 9) {
+        while (isInNumber(text, at) && digits < 9) {
             if (text.charAt(at) != '.') {
                 value = value * 10 + text.charAt(at) - '0';
                 digits++;
@@ -252,10 +241,6 @@ final class StoryTerms {
             at++;
         }
         return value > 0 ? OptionalInt.of(value) : OptionalInt.empty();
-    }
-
-    private static boolean isDigit(String text, int at) {
-        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private boolean anyHolds(WordList list) {

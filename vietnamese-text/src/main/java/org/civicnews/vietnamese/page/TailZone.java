@@ -58,7 +58,7 @@ final class TailZone {
         if (last != null && start > 0) {
             String words = LineShape.strip(last.text().substring(0, start));
             body.set(body.size() - 1, new PageLine(words, last.raw(), last.afterGap()));
-            read(last.part(last.text().substring(start)));
+            read(last.part(Signature.withoutSign(last.text().substring(start))));
         }
     }
 
@@ -88,46 +88,87 @@ final class TailZone {
     }
 
     /** {@code Ảnh: Minh An}, below the body and not below a picture. */
-    private static boolean isPhotographer(String text) {
-        Caption caption = Caption.of(text);
+    private boolean isPhotographer(String text) {
+        Caption caption = Caption.of(lexicon.words(), text);
         return caption.text().isEmpty() && caption.credit().isPresent();
     }
 
     private void read(PageLine line) {
         String text = line.text();
         int source = signature.sourceStart(text);
-        if (source > 0) {
-            read(line.part(signature.authors(text, source)));
+        if (source > 0) { // each half has fewer words, and a signature has few
+            read(line.part(Signature.withoutSign(text.substring(0, source))));
             read(line.part(text.substring(source)));
-        } else if (isTagLabel(text)) {
+        } else if (!takeTag(line) && !takeSource(line) && !takeServing(line) && !takeNames(line)) {
+            takeOther(line);
+        }
+    }
+
+    /** Takes the label above a list of tags, and what follows it. */
+    private boolean takeTag(PageLine line) {
+        String text = line.text();
+        if (isTagLabel(text)) {
             tagging = true;
-        } else if (tagging
+            return true;
+        }
+        if (tagging
                 && LineShape.hasAtMost(text, TAG_WORDS)
                 && !lexicon.credits().is(text)) {
             findings.addTags(line, text, "label");
             tagged = true;
-        } else if (lexicon.credits().is(text) || !credited && lexicon.credits().isOutlet(text)) {
+            return true;
+        }
+        return false;
+    }
+
+    private boolean takeSource(PageLine line) {
+        CreditLines credits = lexicon.credits();
+        boolean source = credits.is(line.text()) || !credited && credits.isOutlet(line.text());
+        if (source) {
             findings.add(CandidateKind.SOURCE, line, "line after the body");
             credited = true;
             tagging = false;
-        } else if (lexicon.markers().is(Role.COUNTER, text)
-                || lexicon.furniture().is(text)) {
+        }
+        return source;
+    }
+
+    private boolean takeServing(PageLine line) {
+        boolean serving = lexicon.markers().is(Role.COUNTER, line.text())
+                || lexicon.furniture().is(line.text());
+        if (serving) {
             tagging = false;
             tagged |= findings.isAfterSource(line);
-        } else if (lexicon.authors().isLabelled(text) || isPhotographer(text)) {
+        }
+        return serving;
+    }
+
+    /** Takes whoever a label, a line of date and author, or a name alone tells, and a tag that no label tells. */
+    private boolean takeNames(PageLine line) {
+        String text = line.text();
+        boolean photographer = isPhotographer(text);
+        if (photographer || lexicon.authors().isLabelled(text)) {
             findings.add(CandidateKind.BYLINE, line, "label");
-            authored |= !isPhotographer(text);
+            authored |= !photographer;
         } else if (lexicon.metaLines().take(line, findings)) {
             authored |= findings.has(CandidateKind.BYLINE);
         } else if (NameTables.isProvince(text) || isTag(line)) {
             findings.addTags(line, text, "line after the body");
-        } else if (isAuthor(text)) {
+        } else if (!authored && lexicon.authors().areNames(text)) {
             authored = true;
             findings.add(CandidateKind.BYLINE, line, "line after the body");
             findings.warn("BYLINE_GUESSED", line, "'" + text + "' was taken for the name of the author");
-        } else if (credited || authored || findings.isAfterSource(line)) {
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** What nothing tells is the body's, unless the article has ended: by its source, its author or a link to the original. */
+    private void takeOther(PageLine line) {
+        if (credited || authored || findings.isAfterSource(line)) {
             tagged = true;
-            findings.warn("LINE_SKIPPED", line, "'" + text + "' stands after the end of the article and was left out");
+            findings.warn(
+                    "LINE_SKIPPED", line, "'" + line.text() + "' stands after the end of the article and was left out");
         } else {
             body.add(line);
         }
@@ -142,10 +183,5 @@ final class TailZone {
                 && text.indexOf(':') < 0
                 && text.indexOf('/') < 0
                 && Character.isUpperCase(text.codePointAt(0));
-    }
-
-    /** The first name after the body; one that begins with no family name only if no author is known yet. */
-    private boolean isAuthor(String text) {
-        return !authored && lexicon.authors().areNames(text);
     }
 }

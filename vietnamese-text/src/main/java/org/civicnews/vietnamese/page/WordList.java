@@ -38,8 +38,28 @@ enum WordList {
     PER_WORD,
     /** Đồng, behind a sum. */
     MONEY,
+    /** A million, behind a number. */
+    MILLION,
+    /** A thousand, behind a number. */
+    THOUSAND,
+    /** That payment follows rules of the house. */
+    BY_RULES,
+    /** What is counted of a story: its words. */
+    COUNTED,
+    /** Names a file in the label of a field. */
+    FIELD_FILE,
+    /** Names a picture in the label of a field. */
+    FIELD_IMAGE,
+    /** Names a video in the label of a field. */
+    FIELD_VIDEO,
+    /** Names a recording in the label of a field; what it calls a file is none besides. */
+    FIELD_AUDIO,
     /** What the labels of fields are made of besides what is to be sent. */
     LABEL_VOCABULARY,
+    /** Labels who took a picture, behind its caption; the longer label stands before the shorter one. */
+    PHOTO_LABEL,
+    /** Labels where a picture comes from, behind its caption; at the start of a line, where the article does. */
+    SOURCE_LABEL,
     /** Announces speech behind a colon. */
     SPEECH
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.civicnews.text.TsvTable;
 import org.civicnews.value.InvalidContentException;
 
@@ -45,11 +44,6 @@ final class WordLists {
     /** The phrases of a list, in the order of the table. */
     List<String> list(WordList name) {
         return lists.getOrDefault(name, List.of());
-    }
-
-    /** The phrases of a list, to be looked up. */
-    Set<String> set(WordList name) {
-        return Set.copyOf(list(name));
     }
 
     /** Whether a text in small letters holds a phrase of a list. */

@@ -18,7 +18,6 @@ final class PeopleScan {
             .thenComparing(NameMention::kind);
 
     private static final int MOST_OF_ONE_POST = 60;
-    private static final int LONGEST_VILLAGE = 3;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -29,6 +28,7 @@ final class PeopleScan {
     private final NamedThings named;
     private final NameRules rules;
     private final Credits credits;
+    private final PlaceReader places;
     private final Predicates predicates;
     private final PostChain chain = new PostChain();
     private final List<NameMention> others = new ArrayList<>();
@@ -49,6 +49,10 @@ final class PeopleScan {
         this.named = new NamedThings(lexicon, tokens, shape);
         this.rules = new NameRules(lexicon, tokens, shape, areas, posts, chain, before);
         this.credits = new Credits(lexicon, tokens, shape, areas);
+        this.places = new PlaceReader(lexicon, tokens, shape, areas, posts, (from, to) -> {
+            chain.breakOff();
+            add(NameKind.PLACE, from, to);
+        });
         this.predicates = new Predicates(lexicon, tokens, posts);
     }
 
@@ -126,6 +130,7 @@ final class PeopleScan {
                 && tokens.isGlued(at + 1);
         if (!abbreviation) {
             chain.breakOff();
+            chain.endSentence();
         }
     }
 
@@ -183,7 +188,7 @@ final class PeopleScan {
         }
         boolean ranked = (opens & NameLexicon.RANK) != 0 && !tokens.isCapital(at);
         if ((opens & (NameLexicon.RANK | NameLexicon.PLACE)) != 0 && (ranked || !chain.isCued() || isHomeland(at))) {
-            int end = readPlace(at, opens);
+            int end = places.read(at);
             if (end > at) {
                 return end;
             }
@@ -220,6 +225,10 @@ final class PeopleScan {
     }
 
     private int readPost(int at) {
+        boolean listed = tokens.isSign(at - 1, ',') || tokens.isSign(at - 1, ';');
+        if (listed && posts.isFormer(at) && chain.reopen()) {
+            chain.separate(PostChain.COMMA);
+        }
         areas.holderNamed = chain.awaitsPosts();
         PostReader.Read read = posts.read(at).orElse(null);
         areas.holderNamed = false;
@@ -289,7 +298,9 @@ final class PeopleScan {
 
     /** Cô Ông Thị Tuyết, cháu Anh Thư: behind another form of address it is part of the name. */
     private boolean isOfName(int name) {
-        return chain.honorificKind() == HonorificKind.KINSHIP && tokens.isCapital(name);
+        HonorificKind before = chain.honorificKind();
+        boolean marked = before != null && before != HonorificKind.GROUP && lexicon.is(WordRole.PERSON_MARK, tokens, name);
+        return marked || (before == HonorificKind.KINSHIP && tokens.isCapital(name));
     }
 
     private boolean isThing(int at, int name) {
@@ -313,96 +324,6 @@ final class PeopleScan {
         return degrees && tokens.isCapital(end - 1) && lexicon.honorifics.longest(tokens, next + 1) != Phrases.NONE
                 ? next + 1
                 : next;
-    }
-
-    private int readPlace(int at, int opens) {
-        boolean ranked = (opens & NameLexicon.RANK) != 0;
-        int end = areas.read(at, false, false);
-        if (end == at || (ranked ? isPaper(at) : !isPlain(at, end))) {
-            return at;
-        }
-        chain.breakOff();
-        add(NameKind.PLACE, at, end);
-        if (!ranked) {
-            return end;
-        }
-        int listed = villages(at, end);
-        return listed > end ? listed : places(end);
-    }
-
-    /** Bản Kết luận is no village: bản, ấp and làng in capitals begin other words. */
-    private boolean isPaper(int at) {
-        return tokens.isCapital(at) && isVillage(at) && lexicon.is(WordRole.PAPER, tokens, at);
-    }
-
-    private boolean isVillage(int at) {
-        long rank = lexicon.ranks.longest(tokens, at);
-        return rank != Phrases.NONE
-                && lexicon.rankLevels.get(Phrases.value(rank)).name().equals("VILLAGE");
-    }
-
-    /**
-     * Thôn Lao Chải, Lý Sơn, Đặng Hà: two names or more behind commas after that of a village or commune are such, and no
-     * people; of two syllables each, but those of villages.
-     */
-    private int villages(int at, int from) {
-        if (!tokens.isSign(from, ',')) {
-            return from;
-        }
-        int longest = isVillage(at) ? LONGEST_VILLAGE : LONGEST_VILLAGE - 1;
-        List<Integer> known = new ArrayList<>();
-        int end = from;
-        int names = 0;
-        int run = shape.runEnd(end + 1);
-        while (tokens.isSign(end, ',') && run > end + 1 && run <= end + 1 + longest && !isOfPerson(end + 1)) {
-            if (areas.known(end + 1) == run) {
-                known.add(end + 1);
-            }
-            end = run;
-            names++;
-            run = shape.runEnd(end + 1);
-        }
-        if (names < 2) {
-            return from;
-        }
-        known.forEach(place -> add(NameKind.PLACE, place, areas.known(place)));
-        return end;
-    }
-
-    /** Whether an honorific or a post begins here. */
-    private boolean isOfPerson(int at) {
-        return posts.isTitle(at) || lexicon.honorifics.longest(tokens, at) != Phrases.NONE;
-    }
-
-    /** A known place without its rank: only if its words cannot be anything else here. */
-    private boolean isPlain(int at, int end) {
-        long found = lexicon.places.longest(tokens, at);
-        KnownPlace place = lexicon.knownPlaces.get(Phrases.value(found));
-        boolean within = at > 0 && tokens.isCapital(at - 1) && !lexicon.is(WordRole.AT, tokens, at - 1);
-        if (!shape.isBoundary(end) || within) {
-            return false;
-        }
-        return switch (place.kind().name()) {
-            case "PROVINCE", "BUILDING" -> true;
-            case "COUNTRY" ->
-                end > at + 1 || tokens.letters(at) > 4 || (at > 0 && lexicon.is(WordRole.AT, tokens, at - 1));
-            case "DISTRICT" -> end > at + 1 && at > 0 && lexicon.is(WordRole.AT, tokens, at - 1);
-            default -> false;
-        };
-    }
-
-    /** The other names of a list: các quận Ba Đình, Hoàn Kiếm. */
-    private int places(int from) {
-        int end = from;
-        while (tokens.isSign(end, ',') || lexicon.isPlainAnd(tokens, end)) {
-            int next = areas.known(end + 1);
-            if (next == end + 1 || !shape.isBoundary(next)) {
-                return end;
-            }
-            add(NameKind.PLACE, end + 1, next);
-            end = next;
-        }
-        return end;
     }
 
     /** Sinh năm 1938, SN 1979, sinh ngày 2/9/1980: says how old the person before is and parts nothing. */
@@ -452,12 +373,22 @@ final class PeopleScan {
             chain.separate(PostChain.COMMA);
             return joint;
         }
+        return readPredicate(at, joint);
+    }
+
+    private int readPredicate(int at, int joint) {
         boolean holder = chain.isAfterName() || chain.isAfterPostOfLast() || chain.isBehindPerson();
-        int is = holder ? Math.max(joint, predicates.is(at)) : at;
-        if (is > at) {
+        boolean before = chain.isAfterPost(); // Chủ tịch xã khi đó là bà Võ Thị Dung
+        boolean comma = tokens.isSign(at - 1, ',') && !posts.isTaking(at); // ông Thước, 48 tuổi, quê Hưng Yên, từng là Cục trưởng
+        int is = holder || before || comma ? Math.max(joint, predicates.is(at)) : at;
+        if (is > at
+                && (holder
+                        || (before && lexicon.honorifics.longest(tokens, is) != Phrases.NONE)
+                        || (comma && posts.isTitle(is) && chain.reopen()))) {
             chain.separate(PostChain.IS);
+            return is;
         }
-        return is;
+        return at;
     }
 
     /** Hai Phó Bí thư Thành ủy là A và B. */

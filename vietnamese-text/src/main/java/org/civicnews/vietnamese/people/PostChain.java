@@ -42,6 +42,10 @@ final class PostChain {
     private int separator = NONE;
     /** How many people without posts stand one behind another. */
     private int row;
+    /** The only person named in the sentence so far; null if there is none or there are several. */
+    private @Nullable PersonDraft subject;
+
+    private boolean named;
     /** Whether nothing has come since the chain broke off. */
     private boolean idle = true;
 
@@ -140,6 +144,22 @@ final class PostChain {
     /** Whether a post stands straight before. */
     boolean isAfterPost() {
         return !pending.isEmpty() && separator == NONE;
+    }
+
+    /** The next sentence has a subject of its own. */
+    void endSentence() {
+        subject = null;
+        named = false;
+    }
+
+    /** Goes on with the only person of the sentence, from whom other words part a post; whether there is one. */
+    boolean reopen() {
+        if (last != null || subject == null || !pending.isEmpty()) {
+            return false;
+        }
+        idle = false;
+        last = subject;
+        return true;
     }
 
     void separate(int by) {
@@ -242,6 +262,8 @@ final class PostChain {
         person.honorifics.addAll(honorifics);
         people.add(person);
         row = own.isEmpty() ? row + 1 : 1;
+        subject = named ? null : person;
+        named = true;
         last = person;
         forgetPending();
         separator = NONE;

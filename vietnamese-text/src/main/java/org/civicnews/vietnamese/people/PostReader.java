@@ -17,6 +17,7 @@ final class PostReader {
     private final OrganizationReader organizations;
     private final AreaReader areas;
     private final int takesPart;
+    private final int former;
 
     /** What was read last: the first token of the organisation, -1 if there is none or it is no organisation by itself. */
     int organizationStart;
@@ -35,6 +36,7 @@ final class PostReader {
         this.organizations = organizations;
         this.areas = areas;
         this.takesPart = lexicon.words.find("làm");
+        this.former = lexicon.words.find("nguyên");
     }
 
     /** A post that was read, and the token after it. */
@@ -64,7 +66,7 @@ final class PostReader {
         this.titleEnd = standing;
         Read read = withOrganization(at, from, standing, standing == titleEnd, title);
         boolean bare = read.claim().organization().isEmpty();
-        isPart = bare && title.body() == 1 && tokens.isWord(at - 1) && tokens.word(at - 1) == takesPart;
+        isPart = bare && title.body() == 1 && isTaking(at - 1);
         return Optional.of(bare ? joint(at, read, title) : read);
     }
 
@@ -90,6 +92,16 @@ final class PostReader {
         isPart = part;
         isOfState = state;
         return new Read(new PostClaim(words(at, read.end()), body, span(at, read.end())), read.end());
+    }
+
+    /** Làm: what is told of somebody whom the subject appoints as well. */
+    boolean isTaking(int at) {
+        return tokens.isWord(at) && tokens.word(at) == takesPart;
+    }
+
+    /** Whether a post that somebody held before may begin here: nguyên, cựu. */
+    boolean isFormer(int at) {
+        return lexicon.is(WordRole.MODIFIER, tokens, at) && tokens.word(at) == former;
     }
 
     /** Whether a title begins at a token. */
@@ -135,6 +147,9 @@ final class PostReader {
         end = areas.readAll(titleEnd, true, true);
         if (end > titleEnd) {
             end = areas.country(end);
+            if (lexicon.is(WordRole.DIPLOMAT, tokens, from)) { // Đại sứ Lào tại Việt Nam: no body is named
+                return new Read(new PostClaim(words(at, end), Optional.empty(), span(at, end)), end);
+            }
             Read read = read(at, titleEnd, titleEnd, end, "");
             organizationStart = -1;
             return read;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.civicnews.article.Article;
 import org.civicnews.page.Candidate;
 import org.civicnews.page.CandidateKind;
 import org.civicnews.page.CivicPage;
@@ -113,5 +114,36 @@ class FormTextTest {
         TsvTable words = new TsvTable(List.of(), List.of("list", "phrase"), List.of(List.of("NOTHING", "gì")));
 
         assertThatThrownBy(() -> PageText.standard().withWords(words)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theWordsOfTheCallerAlsoTellFieldsSumsAndCreditsOfPictures() {
+        TsvTable words = PageText.words();
+        List<List<String>> more = new ArrayList<>(words.rows());
+        more.add(List.of("FIELD_FILE", "attachment"));
+        more.add(List.of("LABEL_VOCABULARY", "attachment"));
+        more.add(List.of("THOUSAND", "grand"));
+        more.add(List.of("PHOTO_LABEL", "picture by"));
+        PageReader reader = PageReader.standard()
+                .withPageText(PageText.standard().withWords(new TsvTable(List.of(), words.columns(), more)));
+
+        CivicPage call = reader.read("Gửi bài\nAttachment\n- Nhuận bút 200 grand đồng một bài.\n");
+        assertThat(call.submissionCall().orElseThrow().accepts()).containsExactly(AcceptedKind.FILE);
+        assertThat(call.submissionCall().orElseThrow().royalty().orElseThrow().amount())
+                .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("200000"));
+
+        Article article = reader.read("""
+                        Xóm làm lại cầu ván trước mùa nước
+
+                        Sáng 5/3, bà con trong xóm họp bàn việc làm lại cầu ván bắc qua rạch Bần.
+
+                        Cầu ván bắc qua rạch. Picture by: Lam Trà
+
+                        Mỗi nhà góp hai ngày công, phường cho mượn xe chở ván và trả tiền đinh.
+                        """).article().orElseThrow();
+        assertThat(article.media())
+                .singleElement()
+                .satisfies(
+                        item -> assertThat(item.credit().orElseThrow().line()).contains("Picture by: Lam Trà"));
     }
 }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.civicnews.article.Article;
 import org.civicnews.article.LinkDisplay;
@@ -219,5 +221,32 @@ class PageMarkersTest {
         assertThat(reader(table()).read(BODY + "Xem link gốc\n").warnings())
                 .extracting(PageWarning::code)
                 .doesNotContain("LINK_MISSING");
+    }
+
+    @Test
+    void anyMarkersInAnyPlaceReadAnyPage() {
+        String[] phrases = {"a", "-", "theo", "ảnh", "\uD83D\uDE00", "tin (3)", ":", "()"};
+        List<String> rows = new ArrayList<>();
+        for (PageMarkers.Role role : PageMarkers.Role.values()) {
+            for (String where : List.of("LINE", "START", "ANYWHERE")) {
+                for (String phrase : phrases) {
+                    rows.add(role + "|" + where + "|" + phrase);
+                }
+            }
+        }
+        Random random = new Random(20_261_126);
+        for (int i = 0; i < 400; i++) {
+            List<String> some = new ArrayList<>(rows);
+            Collections.shuffle(some, random);
+            PageReader reader =
+                    reader(table(some.subList(0, random.nextInt(rows.size())).toArray(String[]::new)));
+            StringBuilder page = new StringBuilder(BODY);
+            for (int n = random.nextInt(30); n > 0; n--) {
+                page.append(phrases[random.nextInt(phrases.length)])
+                        .append(" ,\n (http://a.vn)".charAt(random.nextInt(17)));
+            }
+            assertThat(reader.read(page.toString())).isNotNull();
+            assertThat(reader.read(page.reverse().toString())).isNotNull();
+        }
     }
 }

@@ -236,9 +236,29 @@ class PageReaderTest {
         String body = PAGE.substring(0, PAGE.indexOf("Theo ")).stripTrailing();
         assertThat(authors(body + "\n\nT.Phượng")).containsExactly("T.Phượng");
         assertThat(authors(body + " N.V.Sang - Kim Thoa")).containsExactly("N.V.Sang", "Kim Thoa");
+        assertThat(authors(body + " Kim Thoa -")).containsExactly("Kim Thoa");
         assertThat(authors(body + " PV/VOV.VN")).containsExactly("PV");
+        assertThat(authors(body + " Ng.Thạch")).containsExactly("Ng.Thạch");
+        assertThat(authors(body + " Tin-ảnh: Th.Bình")).containsExactly("Th.Bình");
+        assertThat(authors(body + " Bài: Kim Thoa; Ảnh: Đức Phú")).containsExactly("Kim Thoa", "Đức Phú");
         assertThat(authors(body + " Tel.Aviv")).isEmpty();
         assertThat(authors(body + " Cần Thơ")).isEmpty();
+    }
+
+    @Test
+    void aSourceBehindTheLastSentenceIsOneHoweverItIsWritten() {
+        String body = PAGE.substring(0, PAGE.indexOf("Theo ")).stripTrailing();
+        for (String source : List.of("Theo Báo Ấp Bắc", "theo Báo Ấp Bắc", "(Báo Ấp Bắc)", "TTXVN/Tin Tức", "TTXVN")) {
+            Article article = read(body + " " + source).article().orElseThrow();
+            assertThat(article.sourceCredit().map(credit -> credit.text())).contains(source);
+            assertThat(article.plainText()).doesNotContain(source);
+        }
+        for (String words : List.of("theo dõi", "TP. Bến Tre", "Ảnh: Đức Phú", "Xem thêm:")) {
+            Article article = read(body + " " + words).article().orElseThrow();
+            assertThat(article.sourceCredit()).as(words).isEmpty();
+            assertThat(article.bylines()).as(words).isEmpty();
+            assertThat(article.toString()).contains(words);
+        }
     }
 
     private static List<String> authors(String page) {
