@@ -60,7 +60,8 @@ final class ProperNames {
                         && isContent(headEnd, end)
                         && (whole > end || words.hasCapital(headEnd, end) || !(company || startsSentence(at)))
                         && (tokens.isCapital(at) || whole > end));
-        boolean placed = whole > end && (headEnd > at + 1 || end > headEnd);
+        boolean hospital = head.acronym() && head.kind().equals(OrganizationKind.HOSPITAL); // BVĐK tỉnh Hà Giang
+        boolean placed = whole > end && (headEnd > at + 1 || end > headEnd || hospital);
         if (told || placed) {
             return whole;
         }
