@@ -25,6 +25,9 @@ final class AreaReader {
 
     private static final String IN = "tại";
 
+    /** The first word of Việt Nam, which no other country's name has. */
+    private static final String HOME = "việt";
+
     private static final String NUMBER = "số";
 
     private static final String ROMAN = "IVX";
@@ -129,7 +132,8 @@ final class AreaReader {
     int readAll(int at, boolean alone, boolean person) {
         int end = read(at, alone, person);
         for (int level = 1; level < DEEPEST && end > at; level++) {
-            int next = read(end, false, person);
+            boolean bare = alone && level == 1 && isRank(at, end); // Ban Quản lý Khu kinh tế tỉnh
+            int next = read(end, bare, person);
             if (next == end) {
                 return end;
             }
@@ -194,9 +198,22 @@ final class AreaReader {
         return in > end + 1 ? in : end;
     }
 
+    /** (Đoàn Đồng Nai): the deputies of a province; the token itself if it is none. */
+    int delegation(int at) {
+        int province = tokens.isCapital(at) ? lexicon.after(WordRole.DELEGATION, tokens, at) : at;
+        int end = province > at ? read(province, false, false) : province;
+        return end > province && tokens.isSign(end, ')') ? end : at;
+    }
+
+    /** WHO tại Việt Nam: the token after the reader's own country; the token itself if another stands there. */
+    int home(int end) {
+        int in = country(end);
+        return in > end && tokens.word(end + 1) == lexicon.words.find(HOME) ? in : end;
+    }
+
     /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình. */
     int unranked(int at, boolean person) {
-        return name(at, person, true);
+        return numbered(name(at, person, true), at, false);
     }
 
     private int ranked(int at, int rankEnd, boolean alone, boolean person) {
@@ -219,7 +236,7 @@ final class AreaReader {
         if (person && isDistrict(at) && isHolder(name)) {
             return alone ? rankEnd : at; // Chủ tịch UBND quận Đường Hoài Vĩ
         }
-        int end = name(name, person, wide);
+        int end = numbered(name(name, person, wide), name, wide);
         if (end > name) {
             return wide || isDistrict(at) ? end : joined(name, end);
         }
@@ -230,6 +247,24 @@ final class AreaReader {
     private boolean isHolder(int at) {
         int run = shape.runEnd(at);
         return known(at) == at && run >= at + 3 && run < at + LONGEST_RUN_OF_ONE && shape.isFamily(at);
+    }
+
+    /** Xã Sơn Kim 2, ấp Tân Lập 1: behind a name a single number that counts nothing. */
+    private int numbered(int end, int name, boolean wide) {
+        boolean number = !wide
+                && end > name
+                && !tokens.isNumber(end - 1)
+                && tokens.isNumber(end)
+                && tokens.length(end) == 1
+                && !tokens.isGlued(end);
+        int next = end + 1;
+        boolean ends = tokens.isWord(next)
+                ? !tokens.isGlued(next)
+                        && (lexicon.is(WordRole.STOP, tokens, next)
+                                || lexicon.is(WordRole.AND, tokens, next)
+                                || lexicon.is(WordRole.OF, tokens, next))
+                : !tokens.isSign(next, '/') && !tokens.isSign(next, '-') && !tokens.isGlued(next + 1);
+        return number && ends ? next : end;
     }
 
     /** Phường Xuân Hương - Đà Lạt: behind a hyphen the place that tells it from others of its name. */

@@ -36,6 +36,17 @@ final class BodyWords {
         return lexicon.isPlainAnd(tokens, at);
     }
 
+    /** Cục Quản lý môi trường, Viện Khoa học hình sự: the token after the nouns that a field goes on with. */
+    int nouns(int from) {
+        int end = from;
+        int next = lexicon.after(WordRole.FIELD_NOUN, tokens, end);
+        while (next > end) {
+            end = next;
+            next = lexicon.after(WordRole.FIELD_NOUN, tokens, end);
+        }
+        return end;
+    }
+
     /** Các dự án trọng điểm: within a name, before a small word. */
     boolean isPlural(int at) {
         return lexicon.after(WordRole.PLURAL, tokens, at) == at + 1
@@ -90,10 +101,20 @@ final class BodyWords {
         return false;
     }
 
-    /** 12/5, 12-5, 31,5: not the number of a body. */
+    /** An Thạnh 2B: a number with one capital behind it. */
+    boolean isLettered(int number) {
+        return tokens.length(number) <= 2
+                && tokens.isGlued(number + 1)
+                && tokens.isCapital(number + 1)
+                && tokens.letters(number + 1) == 1
+                && !tokens.isNumber(number + 2);
+    }
+
+    /** 12/5, 12-5, 31,5, 50.000: not the number of a body. */
     boolean isDate(int number) {
         boolean joint = tokens.isSign(number + 1, '/') || tokens.isSign(number + 1, '-');
-        boolean decimal = tokens.isSign(number + 1, ',') && tokens.isGlued(number + 2) && tokens.isNumber(number + 2);
+        boolean point = tokens.isSign(number + 1, ',') || tokens.isSign(number + 1, '.');
+        boolean decimal = point && tokens.isGlued(number + 2) && tokens.isNumber(number + 2);
         return tokens.isGlued(number + 1)
                 && (joint || decimal || tokens.isWord(number + 1) || tokens.isNumber(number + 1));
     }

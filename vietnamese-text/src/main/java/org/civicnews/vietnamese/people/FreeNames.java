@@ -27,7 +27,10 @@ final class FreeNames {
         int last = Math.min(tokens.count(), headEnd + LONGEST_NAME);
         while (end < last) {
             long field = lexicon.fields.longest(tokens, end);
-            if (field != Phrases.NONE && Phrases.end(field) > end + 1) { // Phòng thủ dân sự: no Phòng begins here
+            boolean verb = !tokens.isCapital(end) && lexicon.is(WordRole.STOP, tokens, end); // … liên ngành kiểm tra
+            if (field != Phrases.NONE
+                    && Phrases.end(field) > end + 1
+                    && !(verb && end > headEnd)) { // Phòng thủ dân sự: no Phòng begins here
                 end = Phrases.end(field);
                 continue;
             }
@@ -40,7 +43,8 @@ final class FreeNames {
             }
             int stop = lexicon.after(WordRole.STOP, tokens, end);
             boolean goesOn = end > headEnd ? words.isAnd(end - 1) || words.isPlural(end) : words.isPurpose(end, last);
-            int body = lexicon.after(WordRole.BODY_WORD, tokens, end);
+            int body = Math.max(
+                    lexicon.after(WordRole.BODY_WORD, tokens, end), lexicon.after(WordRole.FIELD_NOUN, tokens, end));
             if (stop == end && body > end + 1) { // nông thôn mới: one word, though mới alone would end the name
                 end = body;
                 continue;
@@ -52,7 +56,11 @@ final class FreeNames {
             if (of > end || stop > end || words.isPersonAt(end, post) || words.isWhole(headEnd, end)) {
                 break;
             }
-            if (words.isJoint(end) && end > headEnd && tokens.isWord(end + 1) && !words.startsOther(end + 1)) {
+            if (words.isJoint(end)
+                    && end > headEnd
+                    && tokens.isWord(end + 1)
+                    && !words.startsOther(end + 1)
+                    && !isAfterName(end)) {
                 end++;
             } else if (!words.isJoint(end) && (tokens.isWord(end) || tokens.isNumber(end))) {
                 end++;
@@ -68,6 +76,14 @@ final class FreeNames {
             return tokens.isCapital(at) && (post || mayStandAlone(head)) ? headEnd : at;
         }
         return end;
+    }
+
+    /** Ban quản lý Rừng quốc gia Yên Tử, lượng khách …: a comma behind a name of its own and before a small word. */
+    private boolean isAfterName(int comma) {
+        return tokens.isSign(comma, ',')
+                && tokens.isCapital(comma - 1)
+                && tokens.isCapital(comma - 2)
+                && !tokens.isCapital(comma + 1);
     }
 
     /** Ban Quản lý Khu kinh tế Dung Quất và các khu công nghiệp Quảng Ngãi: behind the first area các and the others of its kind. */

@@ -134,8 +134,7 @@ final class NameLexicon {
     private void readOrganizations() {
         for (List<String> row : rows(NameTable.ORGANIZATIONS)) {
             String name = row.get(0);
-            organizations.add(name, heads.size());
-            heads.add(new OrganizationHead(
+            OrganizationHead head = new OrganizationHead(
                     name,
                     told(row.get(1)).orElse(name),
                     OrganizationKind.of(row.get(2)),
@@ -145,7 +144,25 @@ final class NameLexicon {
                     !row.get(6).isEmpty(),
                     isAcronym(name),
                     told(row.get(7)),
-                    told(row.get(8))));
+                    told(row.get(8)));
+            organizations.add(name, heads.size());
+            heads.add(head);
+        }
+        for (OrganizationHead head : List.copyOf(heads)) {
+            if (head.tail() == OrganizationHead.Tail.CLOSED) {
+                addShortForms(head);
+            }
+        }
+    }
+
+    /** UB T.Ư MTTQ VN: a name of several words with some of them in their short forms. */
+    private void addShortForms(OrganizationHead head) {
+        List<String> forms = OrganizationShortForms.of(head.name());
+        for (String form : forms) {
+            organizations.add(form, heads.size());
+        }
+        if (!forms.isEmpty()) {
+            heads.add(head);
         }
     }
 

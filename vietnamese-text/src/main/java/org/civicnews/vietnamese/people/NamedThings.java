@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.people.OrganizationKind;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -81,7 +82,14 @@ final class NamedThings {
     private boolean isOther(int at) {
         int opens = lexicon.opens(tokens, at);
         boolean title = (opens & NameLexicon.TITLE) != 0 && lexicon.titles.longest(tokens, at) != Phrases.NONE;
-        return title || ((opens & NameLexicon.HONORIFIC) != 0 && !shape.isFamily(at));
+        return title || isPaper(at) || ((opens & NameLexicon.HONORIFIC) != 0 && !shape.isFamily(at));
+    }
+
+    /** Kênh CNN: a body of its own, which bears no name of a person. */
+    private boolean isPaper(int at) {
+        long body = tokens.isAllCapitals(at) ? lexicon.organizations.longest(tokens, at) : Phrases.NONE;
+        return body != Phrases.NONE
+                && lexicon.heads.get(Phrases.value(body)).kind().equals(OrganizationKind.NEWS_OUTLET);
     }
 
     /** Lê Lợi - Nguyễn Huệ; Lê Lợi, Hàm Nghi; the third of a list, whatever follows. */

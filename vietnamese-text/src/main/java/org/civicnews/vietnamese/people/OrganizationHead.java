@@ -34,7 +34,9 @@ record OrganizationHead(
     enum Tail {
         /** Nothing. */
         CLOSED,
-        /** The same, and only after a title. */
+        /** The same, and only where the context tells a source of news. */
+        SOURCE,
+        /** Nothing, and only after a title. */
         POST_ONLY,
         /** A place, or nothing. */
         AREA,

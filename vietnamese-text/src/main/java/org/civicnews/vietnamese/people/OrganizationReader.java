@@ -3,7 +3,6 @@ package org.civicnews.vietnamese.people;
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.OrganizationKind;
 import org.civicnews.vietnamese.people.OrganizationHead.Tail;
-import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -14,6 +13,12 @@ final class OrganizationReader {
 
     private static final int LONGEST_ALIAS = 3;
 
+    /** Đại hội đại biểu Đảng bộ. */
+    private static final int LONGEST_EVENT = 4;
+
+    /** The signs and short forms of 12/2017/NQLT-UBTVQH-CP-MTTQ up to the last of them. */
+    private static final int LONGEST_SIGN = 10;
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -21,8 +26,11 @@ final class OrganizationReader {
     private final BodyWords words;
     private final FreeNames freeNames;
     private final ProperNames properNames;
+    private final ForeignNames foreign;
+    private final NewsSources sources;
+    private final HeadlessNames headless;
 
-    OrganizationReader(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas) {
+    OrganizationReader(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas, BodiesBefore before) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
@@ -30,6 +38,9 @@ final class OrganizationReader {
         this.words = new BodyWords(lexicon, tokens, shape);
         this.freeNames = new FreeNames(lexicon, tokens, areas, words, this);
         this.properNames = new ProperNames(lexicon, tokens, shape, areas, words, this);
+        this.foreign = new ForeignNames(lexicon, tokens);
+        this.sources = new NewsSources(lexicon, tokens);
+        this.headless = new HeadlessNames(lexicon, tokens, areas, words, before);
     }
 
     /**
@@ -40,6 +51,35 @@ final class OrganizationReader {
      * @return the token after it; {@code at} if there is none
      */
     int read(int at, boolean post) {
+        int end = readWhole(at, post);
+        if (end == at) {
+            end = post ? Math.max(headless.shortForm(at), toldByEnd(at)) : headless.shortForm(at);
+        }
+        if (end > at) {
+            headless.note(at, end);
+        }
+        return end;
+    }
+
+    /**
+     * Reads an organisation whose name begins with no word for one: a short form explained before, one of a list, a name that
+     * its last word tells.
+     *
+     * @return the token after it; {@code at} if there is none
+     */
+    int headless(int at) {
+        if (!tokens.isCapital(at)) {
+            return at;
+        }
+        int listed = headless.nextOfList(at);
+        int end = listed > at ? listed : Math.max(headless.shortForm(at), toldByEnd(at));
+        if (end > at && listed == at) {
+            headless.note(at, end);
+        }
+        return end;
+    }
+
+    private int readWhole(int at, boolean post) {
         int named = read(at, post, DEEPEST);
         if (named == at) {
             return at;
@@ -49,7 +89,13 @@ final class OrganizationReader {
             return end;
         }
         int after = afterAlias(end);
-        int whole = after > end ? areas.known(after) : after;
+        if (after == end) {
+            return end;
+        }
+        boolean field =
+                lexicon.fields.longest(tokens, end + 1) != Phrases.NONE; // Ủy ban An toàn giao thông (ATGT) quốc gia
+        int whole = field ? words.nouns(after) : after;
+        whole = Math.max(whole, field ? areas.read(after, true, post) : areas.known(after));
         return whole > after ? whole : end;
     }
 
@@ -69,8 +115,13 @@ final class OrganizationReader {
                 return branch > end + 1 ? branch : end;
             }
         }
-        boolean within = !(post && tokens.isAllCapitals(end - 1)); // Trưởng đại diện WHO tại Lào: he is in Laos
-        return within && isAbroad(end) ? areas.country(end) : end;
+        if (!isAbroad(end)) {
+            return end;
+        }
+        // NATO tại Bỉ, EU tại Anh: what they do there; WHO tại Việt Nam is a body, but of its head we are told where he
+        // is
+        boolean shortForm = tokens.isAllCapitals(end - 1);
+        return shortForm ? (post ? end : areas.home(end)) : areas.country(end);
     }
 
     /** Kho bạc Nhà nước khu vực IX; Viettel Lào Cai: the branch of a body, told by a region, or of a company, by its province. */
@@ -112,6 +163,9 @@ final class OrganizationReader {
 
     /** The token after the bracket of (MTTQ), which tells a short form; the token itself if it is none. */
     int afterAlias(int open) {
+        if (!tokens.isSign(open, '(')) {
+            return open;
+        }
         int at = open + 1;
         int words = 0;
         while (words < LONGEST_ALIAS && (tokens.isAcronym(at) || tokens.isAllCapitals(at))) {
@@ -149,20 +203,29 @@ final class OrganizationReader {
     }
 
     private boolean isWritten(OrganizationHead head, int at, int headEnd, boolean post) {
+        if (isOfEvent(at)) {
+            return false;
+        }
         if (head.acronym()) {
-            return tokens.isAllCapitals(at)
+            boolean written = tokens.isAllCapitals(at)
                     || (tokens.letters(at) == 1 && tokens.isCapital(at)) // C03
                     || (tokens.letters(at) > 3 && tokens.isCapital(at));
+            boolean channel = head.kind().equals(OrganizationKind.NEWS_OUTLET); // VTV24
+            return written && (channel || !isOfPaper(at, headEnd));
         }
         boolean capital = tokens.isCapital(at);
         if ((!capital || post) && areas.isCount(headEnd)) {
             return false; // đảng ủy 12 xã: many bodies, of which none is named
         }
         if (!post && areas.isRank(at, headEnd)) {
-            return false; // Cảng hàng không quốc tế Long Thành, Khu công nghiệp Phú Tài: a place, unless it has a director
+            return false; // Cảng hàng không quốc tế Long Thành, Khu công nghiệp Phú Tài: a place, unless it has a
+            // director
         }
         if (headEnd == at + 1 && at > 0 && areas.known(at - 1) > at) {
             return false; // Hải Phòng FC: no Phòng
+        }
+        if (head.tail() == Tail.SOURCE) {
+            return capital;
         }
         if (head.tail() == Tail.CLOSED || head.tail() == Tail.POST_ONLY) {
             return capital || (post && headEnd > at + 1);
@@ -180,7 +243,8 @@ final class OrganizationReader {
 
     private int tailEnd(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         return switch (head.tail()) {
-            case CLOSED -> !post && isProduct(head, headEnd) ? at : areas.countryAt(headEnd);
+            case CLOSED -> closed(head, at, headEnd, post);
+            case SOURCE -> sources.isTold(at, headEnd) ? headEnd : at;
             case POST_ONLY -> foreignParty(head, at, headEnd, post);
             case AREA -> area(head, headEnd, post, depth);
             case AREA_NEEDED -> {
@@ -194,35 +258,58 @@ final class OrganizationReader {
         };
     }
 
-    /** Đảng Likud, Đảng Pheu Thai: words of other languages behind Đảng; else the same only after a title. */
+    /** Đảng Likud: words of other languages behind Đảng; else the same only after a title. */
     private int foreignParty(OrganizationHead head, int at, int headEnd, boolean post) {
-        int end = headEnd;
-        while (head.name().equals("Đảng") && end < headEnd + 2 && isForeign(end)) {
-            end++;
-        }
+        int end = head.name().equals("Đảng") ? foreign.partyEnd(headEnd) : headEnd;
         return end > headEnd || post ? end : at;
     }
 
-    private boolean isForeign(int at) {
-        return tokens.isCapital(at)
-                && lexicon.opens(tokens, at) == 0
-                && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
-                && Syllable.parse(tokens.slice(at, at + 1)).isEmpty();
+    /** A name that stands alone, with the words for a company and the country behind it: Toyota Motor Corporation, WHO Việt Nam. */
+    private int closed(OrganizationHead head, int at, int headEnd, boolean post) {
+        if (head.kind().equals(OrganizationKind.NEWS_OUTLET) && tokens.isGlued(headEnd) && tokens.isNumber(headEnd)) {
+            return headEnd + 1; // VTV3
+        }
+        if (isRelation(head, headEnd) || (!post && foreign.isProduct(head, headEnd))) {
+            return at;
+        }
+        return areas.countryAt(foreign.companyEnd(headEnd));
     }
 
-    /** Apple Watch, Nokia 3310, AFF Cup: what a company makes or a federation holds bears a name of other languages behind its own. */
-    private boolean isProduct(OrganizationHead head, int headEnd) {
-        boolean maker = head.kind().equals(OrganizationKind.COMPANY)
-                || (head.acronym() && head.kind().equals(OrganizationKind.OTHER));
-        boolean named = maker
-                && tokens.isCapital(headEnd)
-                && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, headEnd)
-                && !lexicon.is(WordRole.COMPANY_END, tokens, headEnd);
-        boolean model = maker && !head.acronym() && tokens.isNumber(headEnd) && tokens.length(headEnd) >= 3;
-        return model
-                || (named
-                        && lexicon.opens(tokens, headEnd) == 0
-                        && Syllable.parse(tokens.slice(headEnd, headEnd + 1)).isEmpty());
+    /** ASEAN-Australia: what lies between two, and no name of one. */
+    private boolean isRelation(OrganizationHead head, int headEnd) {
+        return head.acronym()
+                && tokens.isSign(headEnd, '-')
+                && tokens.isGlued(headEnd)
+                && tokens.isGlued(headEnd + 1)
+                && areas.countryAt(headEnd + 1) > headEnd + 1;
+    }
+
+    /** Nomura Holdings, Sông Cầu FC: a name that its last word tells to be that of a body; no head nor title begins it. */
+    private int toldByEnd(int at) {
+        int end = foreign.toldByEnd(at);
+        boolean other = end > at && areas.known(at) == at && (words.startsOther(at) || words.startsPost(at));
+        return other ? at : end;
+    }
+
+    /** 453/CV-UBND, NQLT-UBTVQH14: a short form within the sign of a paper. */
+    private boolean isOfPaper(int at, int headEnd) {
+        int from = at;
+        while (from > at - LONGEST_SIGN && from > 0 && tokens.isGlued(from)) {
+            from--;
+        }
+        boolean numbered = from < at && tokens.isNumber(from) && tokens.isSign(from + 1, '/');
+        boolean termed = tokens.isGlued(headEnd) && tokens.isNumber(headEnd) && tokens.length(headEnd) == 2; // QH14
+        return numbered || termed;
+    }
+
+    /** Đại hội Đảng bộ tỉnh, luật Tổ chức QH: words that are part of the name of a congress or a law. */
+    private boolean isOfEvent(int at) {
+        for (int from = at - 1; from >= 0 && from >= at - LONGEST_EVENT; from--) {
+            if (lexicon.after(WordRole.EVENT, tokens, from) > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A place or an organisation, or nothing. */
@@ -231,7 +318,8 @@ final class OrganizationReader {
         if (areas.isCount(end)) {
             return end;
         }
-        if (tokens.isNumber(end) && tokens.length(end) <= 3 && !words.isDate(end)) {
+        boolean police = head.kind().equals(OrganizationKind.POLICE); // công an 6 tháng đầu năm
+        if (!police && tokens.isNumber(end) && tokens.length(end) <= 3 && !words.isDate(end)) {
             end = lexicon.after(WordRole.SERVICE, tokens, end + 1);
         }
         int inside = inside(end, post, depth);
@@ -258,7 +346,8 @@ final class OrganizationReader {
     private int field(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         int end = headEnd;
         long known = lexicon.fields.longest(tokens, headEnd);
-        boolean trusted = known != Phrases.NONE && (tokens.isCapital(headEnd) || post);
+        boolean trusted = known != Phrases.NONE
+                && (tokens.isCapital(headEnd) || post || isSmallField(head, at, Phrases.end(known), depth));
         if (trusted) {
             end = words.numbered(bodyWords(Phrases.end(known)));
         } else if (mayInvent(head, at, headEnd)) {
@@ -272,7 +361,30 @@ final class OrganizationReader {
             boolean whole = inside > headEnd && !head.name().equals("Ban");
             return whole || (post && tokens.isCapital(at)) ? inside : at;
         }
-        return within(goOn(end, trusted), post, depth);
+        return within(words.nouns(isOneOfMany(at) ? end : goOn(end, trusted)), post, depth);
+    }
+
+    /** Hai Sở Ngoại vụ và Xây dựng: behind và stands another. */
+    private boolean isOneOfMany(int at) {
+        return tokens.isNumber(at - 1) || (at > 0 && lexicon.after(WordRole.PLURAL, tokens, at - 1) == at);
+    }
+
+    /** Cục quản lý công sản, sở y tế Hà Nội: a field written small is told by the capital before it or by the place behind. */
+    private boolean isSmallField(OrganizationHead head, int at, int end, int depth) {
+        long longer = lexicon.organizations.longest(tokens, at - 1); // văn phòng báo chí: no phòng
+        boolean within = at > 0 && longer != Phrases.NONE && Phrases.end(longer) > at;
+        if (isBound(head) || within || (head.capital() && !tokens.isCapital(at))) {
+            return false;
+        }
+        int inside = inside(end, false, depth);
+        boolean told = isNameInSentence(at, end) || (tokens.isCapital(at) && afterAlias(end) > end);
+        return inside > end ? tokens.isCapital(at) || words.hasCapital(end, inside) : told;
+    }
+
+    /** Words written large within a sentence: at its start Cục and Phòng may be any. */
+    private boolean isNameInSentence(int at, int end) {
+        boolean within = at > 0 && (tokens.isWord(at - 1) || tokens.isSign(at - 1, ','));
+        return within && tokens.isCapital(at) && !tokens.isCapital(at - 1) && end >= at + 3;
     }
 
     /** Viện Văn hóa Nghệ thuật quốc gia: further words of bodies behind the field, the first of them large. */
@@ -286,13 +398,17 @@ final class OrganizationReader {
 
     /** Heads that are followed by names of fields that no table holds. */
     private boolean mayInvent(OrganizationHead head, int at, int headEnd) {
-        String name = head.name();
-        boolean bound = name.equals("Ban") || name.equals("Văn phòng") || name.equals("Khối") || name.equals("Cơ quan");
-        return !bound
+        return !isBound(head)
                 && !shape.isTitleCase(at)
                 && !shape.isStrongFamily(headEnd)
                 && tokens.isCapital(at)
                 && tokens.isCapital(headEnd);
+    }
+
+    /** Heads that are followed by nothing but the fields of the tables: ban, văn phòng and others are common words. */
+    private static boolean isBound(OrganizationHead head) {
+        String name = head.name();
+        return name.equals("Ban") || name.equals("Văn phòng") || name.equals("Khối") || name.equals("Cơ quan");
     }
 
     /** Sở Kế hoạch và Đầu tư, where the table knows Kế hoạch alone: goes on after và and a hyphen before a capital. */

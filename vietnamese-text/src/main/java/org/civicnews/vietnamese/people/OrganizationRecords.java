@@ -202,7 +202,7 @@ final class OrganizationRecords {
 
     private static boolean mayBeParent(OrganizationHead head) {
         return switch (head.tail()) {
-            case CLOSED, AREA, AREA_NEEDED -> true;
+            case CLOSED, SOURCE, AREA, AREA_NEEDED -> true;
             case FIELD -> !head.name().equals("Ban") && !head.name().equals("Khối");
             default -> false;
         };

@@ -53,12 +53,12 @@ public final class PeopleRecognizer {
      *     those of one kind do not overlap; empty if there is none
      */
     public List<NameMention> find(String text) {
-        return find(text, new Tokens(lexicon.words), new NamedBefore());
+        return find(text, new Tokens(lexicon.words), new NamedBefore(), new BodiesBefore());
     }
 
     /**
      * Finds the names in the texts of one article: whoever was named in full in one of them is known by the given name in
-     * those behind it.
+     * those behind it, and a body by the short form that was told in brackets.
      *
      * @param texts any texts, in their order
      * @return for each text what {@link #find} answers
@@ -66,20 +66,21 @@ public final class PeopleRecognizer {
     public List<List<NameMention>> findInParts(List<String> texts) {
         Tokens tokens = new Tokens(lexicon.words);
         NamedBefore before = new NamedBefore();
+        BodiesBefore bodies = new BodiesBefore();
         List<List<NameMention>> found = new ArrayList<>(texts.size());
         for (String text : texts) {
-            found.add(find(text, tokens, before));
+            found.add(find(text, tokens, before, bodies));
         }
         return List.copyOf(found);
     }
 
-    private List<NameMention> find(String text, Tokens tokens, NamedBefore before) {
+    private List<NameMention> find(String text, Tokens tokens, NamedBefore before, BodiesBefore bodies) {
         List<NameMention> mentions = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             at = tokens.read(text, at) + 1;
             if (tokens.count() > 0) {
-                mentions.addAll(new PeopleScan(lexicon, tokens, before).read());
+                mentions.addAll(new PeopleScan(lexicon, tokens, before, bodies).read());
             }
         }
         return List.copyOf(mentions);

@@ -37,13 +37,14 @@ final class PeopleScan {
      * Makes a scan of one paragraph.
      *
      * @param before the people named in the paragraphs before, to whom this one adds
+     * @param bodies the same for the short forms of bodies
      */
-    PeopleScan(NameLexicon lexicon, Tokens tokens, NamedBefore before) {
+    PeopleScan(NameLexicon lexicon, Tokens tokens, NamedBefore before, BodiesBefore bodies) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = new NameShape(lexicon, tokens);
         this.areas = new AreaReader(lexicon, tokens, shape);
-        this.organizations = new OrganizationReader(lexicon, tokens, shape, areas);
+        this.organizations = new OrganizationReader(lexicon, tokens, shape, areas, bodies);
         this.posts = new PostReader(lexicon, tokens, organizations, areas);
         this.named = new NamedThings(lexicon, tokens, shape);
         this.rules = new NameRules(lexicon, tokens, shape, areas, posts, chain, before);
@@ -77,7 +78,7 @@ final class PeopleScan {
     private int readOther(int at) {
         if (tokens.isSign(at, '(')) {
             int close = organizations.afterAlias(at);
-            int end = Math.max(organizations.read(at + 1, false), delegation(at + 1));
+            int end = Math.max(organizations.read(at + 1, false), areas.delegation(at + 1));
             boolean parent = end > at + 1 && tokens.isSign(end, ')');
             if (end > at + 1 && (parent || end < close)) {
                 add(NameKind.ORGANIZATION, at + 1, end);
@@ -94,13 +95,6 @@ final class PeopleScan {
             return lexicon.after(WordRole.AGE, tokens, at + 1);
         }
         return readSign(at);
-    }
-
-    /** (Đoàn Đồng Nai): the deputies of a province; the token itself if it is none. */
-    private int delegation(int at) {
-        int province = tokens.isCapital(at) ? lexicon.after(WordRole.DELEGATION, tokens, at) : at;
-        int end = province > at ? areas.read(province, false, false) : province;
-        return end > province && tokens.isSign(end, ')') ? end : at;
     }
 
     /** 8 Phó Giám đốc: a number of people who hold one post. */
@@ -142,6 +136,12 @@ final class PeopleScan {
 
     private int readWord(int at) {
         int opens = lexicon.opens(tokens, at);
+        int body = organizations.headless(at);
+        if (body > at) {
+            chain.breakOff();
+            add(NameKind.ORGANIZATION, at, body);
+            return body;
+        }
         if (opens != 0) {
             int end = readKnown(at, opens);
             if (end > at) {

@@ -45,24 +45,41 @@ final class ProperNames {
             names += countNames(end, next);
             end = next;
         }
-        end = upToHolder(words.numbered(end), headEnd, post);
-        int whole = bodies.within(end, post, depth);
+        boolean paper = head.kind().equals(OrganizationKind.NEWS_OUTLET);
+        end = upToHolder(paper ? end : words.numbered(end), headEnd, post);
+        int whole = paper ? areas.readAll(end, true, post) : bodies.within(end, post, depth);
         boolean company = head.kind().equals(OrganizationKind.COMPANY);
-        if (isSyllableOfPerson(head, headEnd)) {
+        if (isSyllableOfPerson(head, headEnd) || (!post && isOfCountry(head, at, headEnd, end, whole))) {
             return at;
         }
         boolean told = names > 0
                 || (tokens.isCapital(at) && tokens.isNumber(end - 1) && end > headEnd + 1)
+                || (head.kind().equals(OrganizationKind.HOSPITAL) && isNumbered(headEnd, end))
                 || (!head.acronym()
                         && end > headEnd
                         && isContent(headEnd, end)
                         && (whole > end || words.hasCapital(headEnd, end) || !(company || startsSentence(at)))
                         && (tokens.isCapital(at) || whole > end));
-        boolean placed = whole > end && (headEnd > at + 1 || end > headEnd);
+        boolean hospital = head.acronym() && head.kind().equals(OrganizationKind.HOSPITAL); // BVĐK tỉnh Hà Giang
+        boolean placed = whole > end && (headEnd > at + 1 || end > headEnd || hospital);
         if (told || placed) {
             return whole;
         }
         return post && tokens.isCapital(at) && !head.acronym() && end == headEnd ? headEnd : at;
+    }
+
+    /** Công ty Mỹ, báo Anh, phòng khám Trung Quốc: those of a country, of which none is named. */
+    private boolean isOfCountry(OrganizationHead head, int at, int headEnd, int end, int whole) {
+        boolean many = head.kind().equals(OrganizationKind.COMPANY)
+                || head.kind().equals(OrganizationKind.NEWS_OUTLET)
+                || (head.kind().equals(OrganizationKind.HOSPITAL) && !tokens.isCapital(at));
+        int country = areas.countryAt(headEnd);
+        return many && country > headEnd && (end == country || (end == headEnd && whole == country));
+    }
+
+    /** Hiệp hội Du lịch Đà Nẵng Theo ông …: behind the name of a province or a country. */
+    private boolean isAfterPlace(int at) {
+        return at > 1 && (areas.provinceAt(at - 2) == at || areas.countryAt(at - 2) == at);
     }
 
     /** CLB Hải Phòng Văn Trần Hoàn: behind the name of a province that ends the body. */
@@ -123,7 +140,8 @@ final class ProperNames {
 
     /** A word of a field of work, of those that stand within names or of those of the State: Học viện Ngoại giao. */
     private int bodyWord(int at) {
-        int body = lexicon.after(WordRole.BODY_WORD, tokens, at);
+        int body =
+                Math.max(lexicon.after(WordRole.BODY_WORD, tokens, at), lexicon.after(WordRole.FIELD_NOUN, tokens, at));
         long field = tokens.isCapital(at) ? lexicon.fields.longest(tokens, at) : Phrases.NONE;
         return field == Phrases.NONE || Phrases.end(field) <= at + 1 ? body : Math.max(body, Phrases.end(field));
     }
@@ -131,6 +149,12 @@ final class ProperNames {
     /** Công ty CP Xây dựng 47, Bệnh viện Quân y 103. */
     private static boolean isNumberedKind(OrganizationHead head) {
         return isRegistered(head) || head.kind().equals(OrganizationKind.HOSPITAL);
+    }
+
+    /** Bệnh viện 175, bệnh viện 108. */
+    private boolean isNumbered(int headEnd, int end) {
+        boolean counts = tokens.isWord(end) && !words.ends(end) && !words.isAnd(end);
+        return end == headEnd + 1 && tokens.isNumber(headEnd) && tokens.length(headEnd) == 3 && !counts;
     }
 
     /** A company, of whose name a name of its own is always part (Luật Doanh nghiệp, điều 37). */
@@ -172,9 +196,13 @@ final class ProperNames {
         if (body > end) {
             return names > 0 && isVerb(end, body) ? end : body;
         }
+        boolean news = head.kind().equals(OrganizationKind.NEWS_OUTLET);
+        if (end > headEnd && (news || isAfterPlace(end)) && opensSentence(end)) {
+            return end;
+        }
         if (tokens.isCapital(end)) {
             boolean opens = (lexicon.opens(tokens, end) & NameLexicon.ORGANIZATION) != 0;
-            if (tokens.isAllCapitals(end) && opens) {
+            if (tokens.isAllCapitals(end) && opens && !(news && isPaper(end))) {
                 return bodies.read(end, post, 1) > end ? end : end + 1;
             }
             if (shape.isDate(end)) {
@@ -184,6 +212,9 @@ final class ProperNames {
             return area ? end : end + 1;
         }
         if (tokens.isNumber(end)) {
+            if (tokens.isCapital(end - 1) && words.isLettered(end)) {
+                return end + 2;
+            }
             return !words.isDate(end)
                             && tokens.length(end) <= 3
                             && ((names == 0 && end == headEnd)
@@ -196,6 +227,21 @@ final class ProperNames {
         boolean named = post || (end > headEnd && tokens.isCapital(at) && isRegistered(head));
         boolean leads = (named && names == 0 && leadsToCapital(end)) || (end > headEnd && leadsToArea(end));
         return isJoined(end, headEnd) || second || leads ? end + 1 : end;
+    }
+
+    /** Báo NTNN, đài CNN: the short name of a paper, which stands alone too. */
+    private boolean isPaper(int at) {
+        long paper = lexicon.organizations.longest(tokens, at);
+        return paper != Phrases.NONE
+                && lexicon.heads.get(Phrases.value(paper)).kind().equals(OrganizationKind.NEWS_OUTLET);
+    }
+
+    /** Ảnh: Báo Giao thông Cụ thể, …: a large word that begins the next sentence, or a verb. */
+    private boolean opensSentence(int at) {
+        int opener = Math.max(lexicon.after(WordRole.OPENER, tokens, at), lexicon.after(WordRole.STOP, tokens, at));
+        boolean goesOn =
+                opener > at + 1 || tokens.isSign(opener, ',') || (tokens.isWord(opener) && !tokens.isCapital(opener));
+        return tokens.isCapital(at) && opener > at && !tokens.isCapital(at + 1) && goesOn;
     }
 
     /** Small words between the kind of a company and its name, after a title: Công ty chế biến hải sản Minh Phú. */
@@ -235,13 +281,21 @@ final class ProperNames {
         if (tokens.isSign(at, ',')) {
             return at > headEnd && isField(at - 1) && isList(at);
         }
-        boolean other = words.startsOther(at + 1) && lexicon.after(WordRole.BODY_WORD, tokens, at + 1) <= at + 2;
-        if (!words.isJoint(at) || other) {
+        if (!words.isJoint(at) || startsOther(at + 1)) {
             return false;
         }
         return lexicon.is(WordRole.BODY_WORD, tokens, at + 1)
                 || isSecondField(at, headEnd)
                 || (!words.isAnd(at) && tokens.isCapital(at + 1) && !words.isPersonAt(at + 1, true));
+    }
+
+    /** Behind a joint another body: more than a word of a field, as is Đại học Cần Thơ. */
+    private boolean startsOther(int at) {
+        if (!words.startsOther(at)) {
+            return false;
+        }
+        int body = lexicon.after(WordRole.BODY_WORD, tokens, at);
+        return body <= at + 1 || bodies.read(at, false, 1) > body;
     }
 
     /** Xúc tiến đầu tư, thương mại và du lịch: behind a comma further fields of work up to và and the last of them. */
@@ -297,12 +351,17 @@ final class ProperNames {
     /** The small second syllable of a word such as Đào tạo, which no table holds. */
     private boolean isSecondSyllable(int at, int headEnd) {
         boolean single = at - 1 == headEnd || !tokens.isCapital(at - 2) || tokens.isAllCapitals(at - 2);
-        boolean after = tokens.isCapital(at + 1) || lexicon.is(WordRole.BODY_WORD, tokens, at + 1);
+        boolean capital = tokens.isCapital(at + 1) && !words.startsOther(at + 1);
+        boolean after = capital || lexicon.is(WordRole.BODY_WORD, tokens, at + 1);
+        boolean place =
+                areas.countryAt(at - 1) == at || (!single && areas.known(at - 2) == at); // Hội Du lịch Phú Yên đòi …
         return (after || single)
+                && !place
                 && tokens.isWord(at)
                 && !tokens.isCapital(at)
                 && tokens.isCapital(at - 1)
                 && !tokens.isAllCapitals(at - 1)
+                && lexicon.after(WordRole.FIELD_NOUN, tokens, at) <= at + 1 // Khoa Ngoại lồng ngực: a word of its own
                 && !lexicon.is(WordRole.STOP, tokens, at)
                 && !lexicon.is(WordRole.AT, tokens, at)
                 && !lexicon.is(WordRole.AND, tokens, at);

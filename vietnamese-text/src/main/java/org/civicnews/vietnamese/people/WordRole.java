@@ -24,6 +24,8 @@ enum WordRole {
     STANDING,
     /** A common word within the name of a company, school or institute. */
     BODY_WORD,
+    /** A noun that names a field of work, written small as well: Cục Quản lý môi trường. */
+    FIELD_NOUN,
     /** Begins a sentence: Bên cạnh, Trước đó. */
     OPENER,
     /** Tháng, ngày, sáng: a number behind it makes a date. */
@@ -58,8 +60,14 @@ enum WordRole {
     UNIT,
     /** Em trai, vợ: the post that follows is that of somebody else. */
     RELATIVE,
-    /** Group, Land: ends the name of a company. */
+    /** Group, Land, FC: ends the name of a company or club. */
     COMPANY_END,
+    /** Đại hội Đảng bộ, luật Tổ chức: within such a phrase no body begins. */
+    EVENT,
+    /** Ảnh, theo, phóng viên: behind it stands the name of a newspaper. */
+    SOURCE_CUE,
+    /** Đưa tin: before it stands the name of a newspaper. */
+    SOURCE_VERB,
     /** A first name of other languages: what follows in capitals is the rest of the name. */
     FOREIGN_GIVEN,
     /** Von, van der, al: written small within names of other languages. */
