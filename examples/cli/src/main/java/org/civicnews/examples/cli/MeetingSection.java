@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.civicnews.article.Article;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Participant;
 import org.civicnews.meeting.TaskAssignment;
 import org.civicnews.meeting.Venue;
 import org.civicnews.meeting.VenueGroup;
+import org.civicnews.meeting.VenueRole;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.Person;
 import org.civicnews.people.PersonRef;
@@ -23,18 +25,21 @@ final class MeetingSection {
     private final Article article;
     private final TextLayout out;
     private final Labels labels;
+    private final DateWords dates;
 
     MeetingSection(Article article, TextLayout out, Labels labels) {
         this.article = article;
         this.out = out;
         this.labels = labels;
+        this.dates = new DateWords(labels);
     }
 
     void write(Meeting meeting) {
         out.heading(labels.word("meeting"));
         out.indented("  ", meeting.name());
         out.pair(labels.word("when"), LABEL, when(meeting));
-        where(meeting).ifPresent(where -> out.pair(labels.word("where"), LABEL, where));
+        where(meeting)
+                .ifPresent(where -> out.pair(labels.word(areJoined(meeting) ? "halls" : "where"), LABEL, where));
         if (!meeting.organizers().isEmpty()) {
             out.pair(
                     labels.word("organizer"),
@@ -47,12 +52,27 @@ final class MeetingSection {
 
     private String when(Meeting meeting) {
         return meeting.time()
-                .map(time -> time.start().sourceText().orElse(time.start().toEdtf())
+                .map(time -> day(time)
                         + time.resolution()
                                 .map(resolution -> " → " + resolution.to()
                                         + labels.rule(resolution.rule().name()))
                                 .orElse(""))
                 .orElse(labels.word("unknown"));
+    }
+
+    /** The day, or the range of days; what the article wrote of a range is the whole of it. */
+    private String day(MeetingTime time) {
+        Optional<String> end = time.end()
+                .filter(last -> !last.sourceText().equals(time.start().sourceText()))
+                .map(dates::of);
+        return dates.of(time.start()) + end.map(last -> " – " + last).orElse("");
+    }
+
+    /** Whether halls are joined by video (điểm cầu); a meeting at one place has none. */
+    private static boolean areJoined(Meeting meeting) {
+        return !meeting.venueGroups().isEmpty()
+                || meeting.venues().stream()
+                        .anyMatch(venue -> !venue.role().equals(VenueRole.MAIN));
     }
 
     private Optional<String> where(Meeting meeting) {
@@ -89,7 +109,7 @@ final class MeetingSection {
             String who = joined(task.assignees().stream().map(this::name).toList());
             String due = task.due()
                     .map(date ->
-                            " (" + labels.word("due") + " " + date.sourceText().orElse(date.toEdtf()) + ")")
+                            " (" + labels.word("due") + " " + dates.of(date) + ")")
                     .orElse("");
             out.pair(labels.word(task.obligation().name()), LABEL, who + ": " + task.text() + due);
         }
