@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who chaired a meeting, who attended it and who did not. Immutable and thread-safe. */
 final class AttendanceReader {
-    private static final int LONGEST_COMPANIONS = 30;
+    /** Words that may go with a person before the verb, or with a group behind it. */
+    static final int LONGEST_COMPANIONS = 30;
     private static final int MOST_OF_SUBJECT = 12;
 
     private final AttendeeList list = new AttendeeList();
@@ -65,108 +66,6 @@ final class AttendanceReader {
             }
         }
         return false;
-    }
-
-    /**
-     * Takes in the people who are the subject of the verb before the meeting, those who are with them, and those whom they
-     * meet: A cùng lãnh đạo B có buổi làm việc với C.
-     */
-    void readHolders(Sentence sentence, CueHit event, MeetingDraft meeting) {
-        CueHit verb = holding(sentence, event);
-        if (!verb.is(Cue.CHAIR)) {
-            List<Sentence.Name> holders = subject(sentence, verb);
-            for (Sentence.Name person : holders) {
-                meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
-            }
-            if (!holders.isEmpty()) {
-                Sentence.Name last = holders.get(holders.size() - 1);
-                list.read(sentence, end(last), verb.start(), meeting);
-            }
-        }
-        readMet(sentence, event, meeting);
-    }
-
-    private static CueHit holding(Sentence sentence, CueHit event) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.HOLD)
-                    && hit.end() <= event.start()
-                    && sentence.wordsBetween(hit.end(), event.start()) <= 4) {
-                return hit;
-            }
-        }
-        return event;
-    }
-
-    /** Làm việc với Huyện ủy: the body or the people straight behind với. */
-    private void readMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
-        int from = event.end();
-        if (event.is(Cue.DEED) && sentence.isWord(event.from(), "tiếp")) {
-            readReceived(sentence, event, meeting);
-            return;
-        }
-        if (!sentence.isWord(event.to() - 1, "với")) {
-            if (!sentence.isWord(event.to(), "với")) {
-                return;
-            }
-            from = sentence.tokens.end(event.to());
-        }
-        for (Sentence.Name name : sentence.names) {
-            boolean met = !name.inPost()
-                    && name.mention().kind() != NameKind.PLACE
-                    && name.from() >= from
-                    && sentence.wordsBetween(from, name.from()) <= 1;
-            if (met) {
-                meeting.attend(sentence, name, ParticipantRole.ATTENDEE, true);
-                return;
-            }
-        }
-        for (CueHit hit : sentence.hits) {
-            boolean met = hit.is(Cue.ATTENDING_GROUP)
-                    && (event.is(Cue.DEED) || event.value(Cue.EVENT).equals("MEETING"));
-            if (met && hit.start() >= from && sentence.isGap(from, hit.start())) {
-                Span group = sentence.trimmed(hit.start(), metEnd(sentence, hit));
-                Actor actor = Actor.group(sentence.words(group.start(), group.end()));
-                meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
-            }
-        }
-    }
-
-    /** Lãnh đạo tỉnh về việc …: up to what they meet about. */
-    private static int metEnd(Sentence sentence, CueHit group) {
-        int end = sentence.end;
-        for (CueHit hit : sentence.hits) {
-            boolean ends = hit.is(Cue.NAME_END) || hit.is(Cue.OBJECT) || hit.is(Cue.NAME_MORE);
-            if (hit.start() >= group.end() && ends) {
-                end = Math.min(end, hit.start());
-            }
-        }
-        for (DateMention date : sentence.dates()) {
-            if (date.span().start() >= group.end()) {
-                end = Math.min(end, date.span().start());
-            }
-        }
-        for (Sentence.Name person : sentence.people()) {
-            if (person.from() >= group.end()) {
-                end = Math.min(end, person.from());
-            }
-        }
-        for (int i = group.to(); i < sentence.tokens.count(); i++) {
-            boolean sign = ";:(.".indexOf(sentence.tokens.sign(i)) >= 0 && sentence.tokens.sign(i) != 0;
-            if (sign || i - group.to() > LONGEST_COMPANIONS) {
-                return Math.min(end, sentence.tokens.start(i));
-            }
-        }
-        return end;
-    }
-
-    /** Tiếp Đại sứ A; tiếp đoàn đại biểu … do bà B dẫn đầu: the first person named is the guest. */
-    private static void readReceived(Sentence sentence, CueHit event, MeetingDraft meeting) {
-        for (Sentence.Name person : sentence.people()) {
-            if (person.mention().span().start() >= event.start()) {
-                meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
-                return;
-            }
-        }
     }
 
     private void readChair(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
@@ -224,7 +123,7 @@ final class AttendanceReader {
         return !people.isEmpty() && isObject(sentence, people.get(0)) ? List.of() : people;
     }
 
-    private static int end(Sentence.Name person) {
+    static int end(Sentence.Name person) {
         return Math.max(person.to(), person.mention().span().end());
     }
 

@@ -18,6 +18,8 @@ enum Cue {
     HOLD,
     /** Chủ trì. */
     CHAIR,
+    /** Làm trưởng đoàn: the person before leads those who visit. */
+    LEAD,
     /** Đồng chủ trì. */
     JOINTLY,
     /** Tổ chức: the subject holds the meeting. */

@@ -38,6 +38,7 @@ final class MeetingScan {
     private final Tokens tokens;
     private final AnnouncementReader announcements = new AnnouncementReader();
     private final AttendanceReader attendance = new AttendanceReader();
+    private final HolderReader holders = new HolderReader();
     private final VenueReader venues = new VenueReader();
     private final SpeechReader speeches = new SpeechReader();
     private final TaskReader tasks = new TaskReader();
@@ -298,7 +299,7 @@ final class MeetingScan {
         venues.readPlace(sentence, announcement.event(), started);
         venues.readFormat(sentence, announcement.event(), started);
         if (announcement.isHeld()) {
-            attendance.readHolders(sentence, announcement.event(), started);
+            holders.read(sentence, announcement.event(), started);
         }
     }
 
