@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences that tell of a meeting that it is, will be or will not be held. Immutable and thread-safe. */
 final class AnnouncementReader {
-    /** The date of an announcement stands near its beginning, or behind the meeting. */
-    private static final int NEAR_START = 8;
+    /** Words behind which a verb no longer belongs to the meeting. */
+    private static final int NEAR_EVENT = 8;
 
-    private static final int NEAR_EVENT = 20;
     /** Làm việc với, họp bàn: the subject stands close before. */
     private static final int SUBJECT_OF_DEED = 6;
 
@@ -70,15 +69,20 @@ final class AnnouncementReader {
             return Optional.empty();
         }
         Optional<DateMention> previous = Optional.empty();
-        Optional<DateMention> date = date(sentence, event);
+        Optional<DateMention> date = MeetingDays.of(sentence, event);
         if (change != null && status.equals(MeetingStatus.RESCHEDULED)) {
-            previous = date(sentence, sentence.start, change.start());
-            date = date(sentence, change.end(), sentence.end);
+            previous = MeetingDays.of(sentence, sentence.start, change.start());
+            date = MeetingDays.of(sentence, change.end(), sentence.end);
             if (previous.isEmpty() || date.isEmpty()) {
                 status = MeetingStatus.POSTPONED;
-                date = previous.or(() -> date(sentence, event));
+                date = previous.or(() -> MeetingDays.of(sentence, event));
                 previous = Optional.empty();
             }
+        }
+        if (change != null && change.end() <= event.start() && previous.isEmpty()) {
+            // ngày 26/7 thông báo hoãn hội thảo ngày 30/7: the day of the notice stands before
+            Optional<DateMention> told = date;
+            date = MeetingDays.of(sentence, event.end(), sentence.end).or(() -> told);
         }
         CueHit sameDay = sentence.hit(Cue.SAME_DAY);
         boolean before = sameDay != null && sentence.wordsBetween(sentence.start, sameDay.start()) <= 2;
@@ -179,13 +183,21 @@ final class AnnouncementReader {
         for (Sentence.Name name : sentence.names) {
             int end = Math.max(name.to(), name.mention().span().end());
             boolean village = name.mention().kind() == NameKind.PLACE && sentence.isWord(deed.from(), "họp");
-            boolean actor = name.isPerson() || name.isOrganization() || (village && sentence.isGap(end, deed.start()));
+            boolean sits = isDebate(sentence, deed);
+            boolean actor = (name.isPerson() && !sits) || name.isOrganization() || (village && sentence.isGap(end, deed.start()));
             if (actor && end <= deed.start() && sentence.wordsBetween(end, deed.start()) <= SUBJECT_OF_DEED) {
                 return true;
             }
         }
         CueHit group = sentence.hit(Cue.GROUP, sentence.start, deed.start());
         return group != null && sentence.wordsBetween(group.end(), deed.start()) <= SUBJECT_OF_DEED;
+    }
+
+    /** Thảo luận về dự án luật: what an assembly does, and not two people. */
+    private static boolean isDebate(Sentence sentence, CueHit deed) {
+        return deed.value(Cue.EVENT).equals("SESSION")
+                && !sentence.isWord(deed.from() + 2, "tại")
+                && !sentence.isWord(deed.from() + 2, "ở");
     }
 
     /** Cuộc họp này: a meeting told of before. */
@@ -204,7 +216,7 @@ final class AnnouncementReader {
         }
         CueHit formerly = sentence.hit(Cue.PAST, event.end(), sentence.end);
         if (formerly != null
-                && sentence.wordsBetween(event.end(), formerly.start()) <= NEAR_START
+                && sentence.wordsBetween(event.end(), formerly.start()) <= NEAR_EVENT
                 && !sentence.hasSign(",;", event.end(), formerly.start())) {
             return false;
         }
@@ -215,6 +227,7 @@ final class AnnouncementReader {
         }
         return event.is(Cue.DEED)
                 || isPlaced(sentence, event)
+                || hasDecided(sentence, event)
                 || sentence.has(Cue.HOLD)
                 || sentence.has(Cue.SAY)
                 || event.value(Cue.EVENT).equals("MEETING")
@@ -228,7 +241,7 @@ final class AnnouncementReader {
             return false;
         }
         boolean dated = sentence.dates().stream()
-                .anyMatch(date -> isDay(date)
+                .anyMatch(date -> MeetingDays.isDay(date)
                         && date.span().start() >= past.end()
                         && sentence.wordsBetween(past.end(), date.span().start()) <= 1);
         return dated && !Organizers.of(sentence, event).isEmpty();
@@ -242,6 +255,17 @@ final class AnnouncementReader {
                 && sentence.wordsBetween(done.end(), event.start()) <= 2;
     }
 
+    /** Sáng 22/6, hội nghị lần thứ 7 đã thống nhất …: the meeting of the day is who decides. */
+    private static boolean hasDecided(Sentence sentence, CueHit event) {
+        CueHit decide = sentence.hit(Cue.DECIDE, event.end(), sentence.end);
+        return decide != null
+                && MeetingDays.opening(sentence)
+                        .filter(day -> sentence.isGap(day.span().end(), event.start()))
+                        .isPresent()
+                && sentence.people().stream()
+                        .noneMatch(person -> person.mention().span().end() <= decide.start());
+    }
+
     private static boolean isOpening(Sentence sentence, CueHit event, String word) {
         return event.from() == 1 && sentence.isWord(0, word);
     }
@@ -251,8 +275,11 @@ final class AnnouncementReader {
         CueHit at = sentence.hit(Cue.AT, sentence.start, event.start());
         boolean within = sentence.isWord(event.from() - 1, "trong") || isOpening(sentence, event, "Trong");
         return (within || (at != null && sentence.isGap(at.end(), event.start())))
-                && sentence.hit(Cue.DECIDE, sentence.start, event.start()) == null
-                && date(sentence, event).isPresent();
+                && (sentence.hit(Cue.DECIDE, sentence.start, event.start()) == null
+                        || MeetingDays.opening(sentence)
+                                .filter(day -> day.date().filter(told -> told.year().isEmpty()).isPresent())
+                                .isPresent())
+                && MeetingDays.of(sentence, event).isPresent();
     }
 
     /** Sẽ được trình tại kỳ họp; kỳ họp ngày 22/5 tới đây. */
@@ -267,7 +294,7 @@ final class AnnouncementReader {
         }
         for (CueHit hit : sentence.hits) {
             boolean before = hit.end() <= event.start() && !sentence.hasSign(",;", hit.end(), event.start());
-            boolean after = hit.start() >= event.end() && sentence.wordsBetween(event.end(), hit.start()) <= NEAR_START;
+            boolean after = hit.start() >= event.end() && sentence.wordsBetween(event.end(), hit.start()) <= NEAR_EVENT;
             if (hit.is(Cue.FUTURE) && hit.start() >= event.end() && sentence.isGap(event.end(), hit.start())) {
                 return true;
             }
@@ -316,7 +343,10 @@ final class AnnouncementReader {
             if (!hit.is(Cue.CHANGE)) {
                 continue;
             }
-            boolean before = hit.end() <= event.start() && sentence.wordsBetween(hit.end(), event.start()) <= 2;
+            boolean before = hit.end() <= event.start()
+                    && sentence.wordsBetween(hit.end(), event.start()) <= 2
+                    && !sentence.isWord(sentence.firstToken(hit.end()), "trong")
+                    && sentence.hit(Cue.AT, hit.end(), event.start()) == null;
             boolean after = hit.start() >= event.end()
                     && !hit.value(Cue.CHANGE).equals("NOT")
                     && sentence.wordsBetween(event.end(), hit.start()) <= CHANGED_AFTER
@@ -348,7 +378,7 @@ final class AnnouncementReader {
         }
         boolean body = sentence.names(NameKind.ORGANIZATION, sentence.start, say.start()).stream()
                 .anyMatch(name -> !name.inPost() && sentence.wordsBetween(name.to(), say.start()) <= 1);
-        return announced || (body && date(sentence, event).isPresent());
+        return announced || (body && MeetingDays.of(sentence, event).isPresent());
     }
 
     /** Sẽ tổ chức; dự kiến diễn ra. */
@@ -370,53 +400,6 @@ final class AnnouncementReader {
         return false;
     }
 
-    /** The day on which the sentence says the meeting is held. */
-    private static Optional<DateMention> date(Sentence sentence, CueHit event) {
-        for (DateMention date : sentence.dates()) {
-            boolean near = sentence.wordsBetween(sentence.start, date.span().start()) <= NEAR_START
-                    || date.span().start() > event.start()
-                    || sentence.wordsBetween(date.span().end(), event.start()) <= NEAR_EVENT;
-            if (isOfAnother(sentence, date)) {
-                continue;
-            }
-            boolean apart = date.span().end() <= event.start()
-                    && sentence.hasSign(";", date.span().end(), event.start());
-            if (isDay(date) && near && !apart && !isOfDocument(sentence, date)) {
-                return Optional.of(date);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** (3/7/1957 - 3/7/2017): what is commemorated. */
-    private static boolean isOfAnother(Sentence sentence, DateMention date) {
-        int token = sentence.firstToken(date.span().start());
-        boolean open = token > 0 && (sentence.tokens.isSign(token - 1, '(') || sentence.tokens.isSign(token - 1, '-'));
-        boolean told = date.range().isPresent()
-                || date.date().filter(day -> day.year().isPresent()).isPresent();
-        boolean far = sentence.wordsBetween(sentence.start, date.span().start()) > NEAR_START;
-        return open && (told || far) && !sentence.has(Cue.TODAY);
-    }
-
-    private static Optional<DateMention> date(Sentence sentence, int from, int to) {
-        return sentence.dates().stream()
-                .filter(date -> date.span().start() >= from
-                        && date.span().end() <= to
-                        && isDay(date)
-                        && !isOfDocument(sentence, date))
-                .findFirst();
-    }
-
-    /** Whether a date tells a day. */
-    static boolean isDay(DateMention date) {
-        return start(date).filter(day -> day.day().isPresent()).isPresent();
-    }
-
-    /** The day of a date, the first of a range. */
-    static Optional<PartialDate> start(DateMention date) {
-        return date.date().or(() -> date.range().flatMap(range -> range.start()));
-    }
-
     /**
      * Whether a sentence begins with tại hội nghị, phát biểu khai mạc hội nghị or tham dự hội nghị: it speaks of a meeting
      * that is known.
@@ -434,10 +417,6 @@ final class AnnouncementReader {
         boolean verb = (first.is(Cue.SAY) || first.is(Cue.ATTEND) || first.is(Cue.CHAIR))
                 && sentence.wordsBetween(sentence.start, first.start()) <= 1;
         return words <= 4 && placed || verb && (placed || sentence.wordsBetween(first.end(), event.start()) <= 2);
-    }
-
-    private static boolean isOfDocument(Sentence sentence, DateMention date) {
-        return sentence.laws().stream().anyMatch(law -> law.mention().full().overlaps(date.span()));
     }
 
     /** Whether a name stands after tại, with nothing or trụ sở between. */

@@ -121,7 +121,7 @@ final class MeetingName {
     private int atDate(int end) {
         for (DateMention date : sentence.dates()) {
             if (date.span().start() >= event.end()
-                    && AnnouncementReader.isDay(date)
+                    && MeetingDays.isDay(date)
                     && !isQuoted(date.span().start())) {
                 return Math.min(end, date.span().start());
             }

@@ -105,12 +105,7 @@ final class MeetingScan {
         if (leadDate != null || read > LEAD || sentence.has(Cue.PAST)) {
             return;
         }
-        for (DateMention date : sentence.dates()) {
-            if (AnnouncementReader.isDay(date)
-                    && sentence.wordsBetween(sentence.start, date.span().start()) <= 1) {
-                leadDate = date;
-            }
-        }
+        leadDate = MeetingDays.opening(sentence).orElse(null);
     }
 
     private void take(Sentence sentence, Announcement announcement) {
@@ -163,8 +158,8 @@ final class MeetingScan {
 
     /** A day with its year that is not near the day of the report: the picture or the story of another meeting. */
     private static boolean isOfFormerTimes(Announcement announcement, @Nullable DateMention lead) {
-        PartialDate day = announcement.date().flatMap(AnnouncementReader::start).orElse(null);
-        PartialDate told = lead == null ? null : AnnouncementReader.start(lead).orElse(null);
+        PartialDate day = announcement.date().flatMap(MeetingDays::start).orElse(null);
+        PartialDate told = lead == null ? null : MeetingDays.start(lead).orElse(null);
         return day != null
                 && told != null
                 && day.year().isPresent()
@@ -205,7 +200,7 @@ final class MeetingScan {
     /** What a later sentence adds: the day, and the name of one that had none. */
     private void complete(Sentence sentence, Announcement announcement, MeetingDraft current) {
         if (current.time == null) {
-            announcement.date().ifPresent(date -> current.time = time(date));
+            announcement.date().ifPresent(date -> current.time = time(sentence, date));
         }
         if (current.name.isEmpty() || isNameless(current)) {
             takeName(sentence, announcement, current);
@@ -234,7 +229,7 @@ final class MeetingScan {
         if (date.isEmpty() || time == null) {
             return false;
         }
-        return AnnouncementReader.start(date.get())
+        return MeetingDays.start(date.get())
                 .filter(day -> !isSame(day, time.start()) && isNear(day, time.start(), earlier ? NEAR_BEFORE : NEAR))
                 .isPresent();
     }
@@ -286,11 +281,11 @@ final class MeetingScan {
         started.status = announcement.status();
         started.time = announcement
                 .date()
-                .map(this::time)
+                .map(date -> time(sentence, date))
                 .or(() -> timeOfSameDay(announcement))
                 .orElse(null);
         started.previousStart =
-                announcement.previous().flatMap(AnnouncementReader::start).orElse(null);
+                announcement.previous().flatMap(MeetingDays::start).orElse(null);
         started.partOf = partOf(sentence);
         announcement.organizers().forEach(started::organizer);
         meeting = started;
@@ -303,26 +298,31 @@ final class MeetingScan {
         }
     }
 
-    /** Chiều cùng ngày: the day of the meeting before. */
+    /** Chiều cùng ngày: the day of the meeting before, else that of what the first sentences tell. */
     private Optional<MeetingTime> timeOfSameDay(Announcement announcement) {
         CueHit sameDay = announcement.sameDay();
-        if (sameDay == null || meetings.isEmpty()) {
+        if (sameDay == null) {
             return Optional.empty();
         }
-        return meetings.get(meetings.size() - 1).time().map(before -> {
-            PartialDateBuilder day = PartialDate.builder()
-                    .year(before.start().year())
-                    .month(before.start().month())
-                    .day(before.start().day());
-            if (!sameDay.value(Cue.SAME_DAY).isEmpty()) {
-                day.dayPart(DayPart.of(sameDay.value(Cue.SAME_DAY)));
-            }
-            PartialDate start = day.build();
-            return MeetingTime.builder()
-                    .start(start)
-                    .resolution(resolver.resolve(start))
-                    .build();
-        });
+        return (meetings.isEmpty() ? ofLead() : meetings.get(meetings.size() - 1).time().map(MeetingTime::start))
+                .map(before -> {
+                    PartialDateBuilder day = PartialDate.builder()
+                            .year(before.year())
+                            .month(before.month())
+                            .day(before.day());
+                    if (!sameDay.value(Cue.SAME_DAY).isEmpty()) {
+                        day.dayPart(DayPart.of(sameDay.value(Cue.SAME_DAY)));
+                    }
+                    PartialDate start = day.build();
+                    return MeetingTime.builder()
+                            .start(start)
+                            .resolution(resolver.resolve(start))
+                            .build();
+                });
+    }
+
+    private Optional<PartialDate> ofLead() {
+        return Optional.ofNullable(leadDate).flatMap(MeetingDays::start);
     }
 
     /** Trong khuôn khổ Hội nghị: the meeting told before, if it is of that kind. */
@@ -360,11 +360,11 @@ final class MeetingScan {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private MeetingTime time(DateMention date) {
-        PartialDate start = AnnouncementReader.start(date).orElseThrow();
+    private MeetingTime time(Sentence sentence, DateMention date) {
+        PartialDate start = MeetingDays.start(date).orElseThrow();
         return MeetingTime.builder()
                 .start(start)
-                .end(date.range().flatMap(range -> range.end()))
+                .end(MeetingDays.last(sentence, date))
                 .resolution(resolver.resolve(start))
                 .build();
     }
