@@ -220,7 +220,7 @@ final class AnnouncementReader {
                 && !sentence.hasSign(",;", event.end(), formerly.start())) {
             return false;
         }
-        if (sentence.hit(Cue.HABIT, sentence.start, event.start()) != null
+        if (isHabit(sentence, event)
                 || isDenied(sentence, event)
                 || isOfFuture(sentence, event)) {
             return false;
@@ -232,6 +232,12 @@ final class AnnouncementReader {
                 || sentence.has(Cue.SAY)
                 || event.value(Cue.EVENT).equals("MEETING")
                 || isDoneInspection(sentence, event);
+    }
+
+    /** Hằng năm xã tổ chức hội nghị; not what somebody is quoted to say before. */
+    private static boolean isHabit(Sentence sentence, CueHit event) {
+        CueHit habit = sentence.hit(Cue.HABIT, sentence.start, event.start());
+        return habit != null && !(sentence.isQuoted(habit.start()) && !sentence.isQuoted(event.start()));
     }
 
     /** Trước đó, ngày 6/11, UBND xã A tổ chức hội nghị: a block that begins with the day of a meeting before, and who held it. */
@@ -276,6 +282,7 @@ final class AnnouncementReader {
         boolean within = sentence.isWord(event.from() - 1, "trong") || isOpening(sentence, event, "Trong");
         return (within || (at != null && sentence.isGap(at.end(), event.start())))
                 && (sentence.hit(Cue.DECIDE, sentence.start, event.start()) == null
+                        || sentence.has(Cue.TODAY)
                         || MeetingDays.opening(sentence)
                                 .filter(day -> day.date().filter(told -> told.year().isEmpty()).isPresent())
                                 .isPresent())
@@ -360,7 +367,7 @@ final class AnnouncementReader {
 
     /** Whether somebody only says that a meeting will be held. */
     private static boolean isReported(Sentence sentence, CueHit event, @Nullable CueHit change) {
-        if (sentence.hit(Cue.HABIT, sentence.start, event.start()) != null) {
+        if (isHabit(sentence, event)) {
             return true;
         }
         CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());

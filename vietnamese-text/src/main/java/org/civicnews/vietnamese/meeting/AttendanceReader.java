@@ -131,7 +131,9 @@ final class AttendanceReader {
     private static boolean isWithOthers(Sentence sentence, int from, int to) {
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= from && hit.end() <= to && (hit.is(Cue.WITH) || hit.is(Cue.BEHALF))) {
-                return sentence.isGap(from, hit.start()) && sentence.wordsBetween(hit.end(), to) <= LONGEST_COMPANIONS;
+                return sentence.isGap(from, hit.start())
+                        && !sentence.hasSign(";", from, to)
+                        && sentence.wordsBetween(hit.end(), to) <= LONGEST_COMPANIONS;
             }
         }
         return false;

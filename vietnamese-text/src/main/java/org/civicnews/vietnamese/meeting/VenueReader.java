@@ -29,13 +29,19 @@ final class VenueReader {
         }
         for (CueHit hit : sentence.hits) {
             boolean near = hit.is(Cue.AT)
-                    && (hit.end() <= event.start() || sentence.hit(Cue.SAY, event.end(), hit.start()) == null);
+                    && (hit.end() <= event.start() || !isSaid(sentence, event.end(), hit.start()));
             Span venue = near ? venue(sentence, hit) : null;
             if (venue != null) {
                 meeting.venues.add(venue(sentence, venue, VenueRole.MAIN, meeting));
                 return;
             }
         }
+    }
+
+    /** Whether somebody speaks between two characters; hội nghị khai mạc tại A is no speech. */
+    private static boolean isSaid(Sentence sentence, int from, int to) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.SAY) && !hit.is(Cue.HOLD) && hit.start() >= from && hit.end() <= to);
     }
 
     private static @Nullable Span venue(Sentence sentence, CueHit at) {
