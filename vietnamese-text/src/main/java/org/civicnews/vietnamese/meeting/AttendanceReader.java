@@ -40,6 +40,24 @@ final class AttendanceReader {
         }
     }
 
+    /** The same of a meeting that is still to come: who is to chair it, and how many are to attend. */
+    void readPlanned(Sentence sentence, MeetingDraft meeting) {
+        CueHit chair = sentence.hit(Cue.CHAIR);
+        if (chair != null && isOfMeeting(sentence, chair)) {
+            readChair(sentence, chair, null, meeting);
+        }
+        CueHit attend = sentence.hit(Cue.ATTEND);
+        if (attend != null) {
+            for (QuantityMention quantity : sentence.quantities()) {
+                boolean before = quantity.span().end() <= attend.start()
+                        && sentence.isGap(quantity.span().end(), attend.start());
+                if (before && quantity.quantity().unit().filter(AttendanceReader::isPeople).isPresent()) {
+                    list.read(sentence, quantity.span().start(), attend.start(), meeting);
+                }
+            }
+        }
+    }
+
     /** A verb with a meeting, people or có after it, and no task before it. */
     private static boolean isOfMeeting(Sentence sentence, CueHit verb) {
         if (sentence.hit(Cue.REQUIRE, sentence.start, verb.start()) != null

@@ -6,6 +6,7 @@ import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.text.QuantityMention;
 import org.civicnews.vietnamese.time.DateMention;
 
 /** Reads who holds a meeting and whom they meet, in the sentence that announces it. Immutable and thread-safe. */
@@ -34,6 +35,7 @@ final class HolderReader {
             }
         }
         readDelegation(sentence, meeting);
+        readCounted(sentence, event, meeting);
         readMet(sentence, event, meeting);
     }
 
@@ -44,6 +46,41 @@ final class HolderReader {
         boolean works = sentence.isWord(event.from(), "làm") && sentence.isWord(event.from() + 1, "việc");
         return event.is(Cue.DEED)
                 && (visits || works || sentence.isWord(event.from(), "tiếp") || sentence.isWord(event.from(), "thăm"));
+    }
+
+    /** Lớp tập huấn cho 60 hội viên; đối thoại với 200 thanh niên: for whom or with whom it is held, told by their number. */
+    private void readCounted(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        for (QuantityMention quantity : sentence.quantities()) {
+            int start = quantity.span().start();
+            int before = sentence.firstToken(start) - 1;
+            boolean held = start >= event.end()
+                    && (sentence.isWord(before, "cho") || sentence.isWord(before, "với") || isShare(sentence, before));
+            if (held) {
+                list.read(sentence, start, countedEnd(sentence, quantity.span().end()), meeting);
+                return;
+            }
+        }
+    }
+
+    /** Với sự tham gia của 210 thí sinh. */
+    private static boolean isShare(Sentence sentence, int of) {
+        return sentence.isWord(of, "của")
+                && (sentence.isWord(of - 1, "gia") || sentence.isWord(of - 1, "dự"))
+                && sentence.isWord(of - 2, "tham");
+    }
+
+    private static int countedEnd(Sentence sentence, int from) {
+        int end = sentence.end;
+        for (CueHit hit : sentence.hits) {
+            boolean ends = hit.is(Cue.NAME_END) || hit.is(Cue.AT) || hit.is(Cue.OBJECT);
+            end = ends && hit.start() >= from ? Math.min(end, hit.start()) : end;
+        }
+        for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+            if (sentence.tokens.sign(i) != 0) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return end;
     }
 
     /** Đoàn công tác do ông A làm trưởng đoàn: the person straight before leads. */

@@ -131,6 +131,13 @@ final class MeetingDraft {
         head = head == null ? key(actor(person)) : head;
     }
 
+    /** Whether the meeting is chaired, or led, by others than this one. */
+    boolean hasOtherChair(Actor actor) {
+        Attendee attendee = attendees.get(key(actor));
+        boolean leads = attendee != null && (attendee.hasChair() || key(actor).equals(head));
+        return !leads && (head != null || attendees.values().stream().anyMatch(other -> other.hasChair()));
+    }
+
     private void seatHead() {
         Attendee leader = head == null ? null : attendees.get(head);
         boolean chaired = attendees.values().stream().anyMatch(attendee -> attendee.hasChair());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
@@ -39,6 +40,7 @@ final class MeetingScan {
     private final AnnouncementReader announcements = new AnnouncementReader();
     private final AttendanceReader attendance = new AttendanceReader();
     private final HolderReader holders = new HolderReader();
+    private final NoticeReader notices = new NoticeReader();
     private final VenueReader venues = new VenueReader();
     private final SpeechReader speeches = new SpeechReader();
     private final TaskReader tasks = new TaskReader();
@@ -83,7 +85,11 @@ final class MeetingScan {
         noteLeadDate(sentence);
         announcements.read(sentence).ifPresent(announcement -> take(sentence, announcement));
         MeetingDraft current = meeting;
-        if (current == null || !current.status.equals(MeetingStatus.HELD)) {
+        if (current == null || notices.read(sentence, current)) {
+            return;
+        }
+        if (!current.status.equals(MeetingStatus.HELD)) {
+            readPlanned(sentence, current);
             return;
         }
         attendance.read(sentence, current);
@@ -93,11 +99,25 @@ final class MeetingScan {
             decisions.read(sentence, current);
         }
         int before = current.tasks.size();
-        tasks.read(sentence, speeches.speaker(), current);
+        tasks.read(sentence, speeches.speaker(), isOpinion(current), current);
         if (current.tasks.size() == before) {
             facts.readFacts(sentence, current);
         }
         facts.readDocuments(sentence, current);
+    }
+
+    /** Whether who speaks only joins in the discussion that somebody else chairs. */
+    private boolean isOpinion(MeetingDraft current) {
+        Actor speaker = speeches.speaker();
+        return speaker != null && speeches.isDiscussion() && current.hasOtherChair(speaker);
+    }
+
+    /** Of a meeting that is still to come, who will chair and attend it, and what is to be done before. */
+    private void readPlanned(Sentence sentence, MeetingDraft planned) {
+        if (planned.status.equals(MeetingStatus.SCHEDULED)) {
+            attendance.readPlanned(sentence, planned);
+            tasks.read(sentence, null, false, planned);
+        }
     }
 
     /** The day on which the first sentences say that something happened. */

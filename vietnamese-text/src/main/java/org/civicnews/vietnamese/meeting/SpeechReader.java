@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.body.RichText;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.meeting.Speech;
 import org.civicnews.meeting.SpeechForm;
@@ -44,6 +45,11 @@ final class SpeechReader {
         return speaker;
     }
 
+    /** Whether the speech that is open is none that directs or closes the meeting. */
+    boolean isDiscussion() {
+        return kind.equals(SpeechKind.DISCUSSION);
+    }
+
     void read(Sentence sentence, MeetingDraft meeting) {
         if (block == null || !blockId.equals(sentence.source.blockId())) {
             close(meeting);
@@ -66,6 +72,9 @@ final class SpeechReader {
             namedLast = MeetingDraft.actor(told.get(told.size() - 1));
         }
         List<Sentence.Name> people = speakersOf(sentence);
+        if (people.isEmpty() && meeting.kind.equals(MeetingKind.TRAINING)) {
+            people = teachers(sentence);
+        }
         Titles.Holder titled = people.isEmpty() ? titles.speaker(sentence) : null;
         if (titled != null) {
             SpeechKind kind = kindFrom(sentence, titled.verb().start(), wordsAfter(sentence, titled.verb()));
@@ -310,6 +319,16 @@ final class SpeechReader {
             }
         }
         return false;
+    }
+
+    /** Thạc sĩ A hướng dẫn cách …: who teaches at a course speaks. */
+    private static List<Sentence.Name> teachers(Sentence sentence) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.ACTION) && sentence.isWord(hit.from(), "hướng") && sentence.isWord(hit.from() + 1, "dẫn")) {
+                return AttendanceReader.subject(sentence, hit);
+            }
+        }
+        return List.of();
     }
 
     /** Phát biểu nhận nhiệm vụ, đồng chí A hứa …: the person behind the comma, whatever the verb. */
