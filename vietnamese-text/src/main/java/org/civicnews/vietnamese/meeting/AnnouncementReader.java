@@ -88,7 +88,7 @@ final class AnnouncementReader {
         boolean before = sameDay != null && sentence.wordsBetween(sentence.start, sameDay.start()) <= 2;
         return Optional.of(new Announcement(
                 event,
-                MeetingKind.of(event.value(Cue.EVENT)),
+                isInspected(sentence, event) ? MeetingKind.INSPECTION : MeetingKind.of(event.value(Cue.EVENT)),
                 MeetingName.of(sentence, event),
                 date,
                 previous,
@@ -96,6 +96,18 @@ final class AnnouncementReader {
                 status,
                 before ? sameDay : null,
                 sentence.has(Cue.TODAY)));
+    }
+
+    /** Đoàn giám sát của A làm việc với B. */
+    private static boolean isInspected(Sentence sentence, CueHit event) {
+        for (int i = 0; i + 2 < event.from() && sentence.isWord(event.from(), "làm"); i++) {
+            boolean sent = sentence.words(sentence.tokens.start(i), sentence.tokens.end(i)).equalsIgnoreCase("đoàn");
+            boolean looks = sentence.isWord(i + 2, "sát") || sentence.isWord(i + 2, "tra");
+            if (sent && looks && !sentence.isWord(i + 1, "cảnh")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word for the meeting: of several the one that a verb of holding governs, else the first. */
@@ -341,7 +353,17 @@ final class AnnouncementReader {
         if (change != null) {
             return MeetingStatus.of(change.value(Cue.CHANGE));
         }
-        return isFuture(sentence, event) ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
+        return isFuture(sentence, event) || isOfNotice(sentence, event) ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
+    }
+
+    /** Văn phòng thông báo: lãnh đạo tiếp công dân vào 8 giờ …: a notice tells what is to come. */
+    private static boolean isOfNotice(Sentence sentence, CueHit event) {
+        CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
+        return say != null
+                && sentence.isWord(say.from(), "thông")
+                && sentence.isWord(say.to() - 1, "báo")
+                && sentence.tokens.isSign(say.to(), ':')
+                && sentence.hit(Cue.DONE, say.end(), sentence.end) == null;
     }
 
     /** Hoãn, hủy straight before the meeting, or as what is said of it. */

@@ -11,6 +11,8 @@ final class MeetingDays {
     private static final int NEAR_START = 8;
 
     private static final int NEAR_EVENT = 20;
+    /** (TTXVN) - Sáng 5/3: the agency before the dash. */
+    private static final int WORDS_OF_DATELINE = 3;
 
     private MeetingDays() {}
 
@@ -35,10 +37,12 @@ final class MeetingDays {
     /** (3/7/1957 - 3/7/2017): what is commemorated. */
     private static boolean isOfAnother(Sentence sentence, DateMention date) {
         int token = sentence.firstToken(date.span().start());
-        boolean open = token > 0 && (sentence.tokens.isSign(token - 1, '(') || sentence.tokens.isSign(token - 1, '-'));
+        int words = sentence.wordsBetween(sentence.start, date.span().start());
+        boolean dash = token > 0 && sentence.tokens.isSign(token - 1, '-') && words > WORDS_OF_DATELINE;
+        boolean open = token > 0 && (sentence.tokens.isSign(token - 1, '(') || dash);
         boolean told = date.range().isPresent()
                 || date.date().filter(day -> day.year().isPresent()).isPresent();
-        boolean far = sentence.wordsBetween(sentence.start, date.span().start()) > NEAR_START;
+        boolean far = words > NEAR_START;
         return open && (told || far) && !sentence.has(Cue.TODAY);
     }
 

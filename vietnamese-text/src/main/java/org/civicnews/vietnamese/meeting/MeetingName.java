@@ -141,6 +141,9 @@ final class MeetingName {
 
     /** Lớp tập huấn … cho 60 hội viên: how many there were is no part of the name. */
     private int atCount(int end) {
+        if (!event.value(Cue.EVENT).equals("TRAINING") && !event.value(Cue.EVENT).equals("CEREMONY")) {
+            return end;
+        }
         for (QuantityMention quantity : sentence.quantities()) {
             int before = sentence.firstToken(quantity.span().start()) - 1;
             if (before > event.to() && sentence.isWord(before, "cho") && !isQuoted(sentence.tokens.start(before))) {

@@ -155,11 +155,12 @@ final class NameCommas {
                 && sentence.names(NameKind.ORGANIZATION, from, to).isEmpty();
     }
 
-    /** …, kết nối tới 96 xã: a verb with to whom or where straight behind. */
+    /** …, kết nối tới 96 xã; …, nối từ điểm cầu: a verb with to whom or from where straight behind. */
     private boolean reachesOut(int token) {
         for (CueHit hit : sentence.hits) {
             if (hit.from() >= token) {
-                return hit.from() == token && hit.is(Cue.ACTION) && leadsAway(hit.end());
+                boolean verb = hit.from() == token && hit.is(Cue.ACTION) && leadsAway(hit.end());
+                return verb || (hit.from() == token + 1 && (hit.is(Cue.TO) || hit.is(Cue.FROM)));
             }
         }
         return false;
