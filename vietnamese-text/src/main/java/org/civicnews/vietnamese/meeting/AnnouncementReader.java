@@ -19,6 +19,8 @@ final class AnnouncementReader {
     private static final int SUBJECT_OF_DEED = 6;
 
     private static final int CHANGED_AFTER = 25;
+    /** Yêu cầu Chủ tịch UBND các huyện, thị xã kiểm tra. */
+    private static final int MOST_ASKED = 12;
 
     /**
      * What a sentence tells of a meeting.
@@ -179,6 +181,9 @@ final class AnnouncementReader {
     /** Whether a verb such as làm việc với has a person, a body or a title as its subject. */
     private static boolean isDone(Sentence sentence, int index) {
         CueHit deed = sentence.hits.get(index);
+        if (isAsked(sentence, deed)) {
+            return false;
+        }
         if (sentence.wordsBetween(sentence.start, deed.start()) == 0) {
             return !deed.is(Cue.HOLD);
         }
@@ -192,11 +197,16 @@ final class AnnouncementReader {
                 return true;
             }
         }
+        if (isPurpose(sentence, deed)) {
+            return true;
+        }
+        if (isDebate(sentence, deed)) {
+            return isOfAssembly(sentence, deed);
+        }
         for (Sentence.Name name : sentence.names) {
             int end = Math.max(name.to(), name.mention().span().end());
             boolean village = name.mention().kind() == NameKind.PLACE && sentence.isWord(deed.from(), "họp");
-            boolean sits = isDebate(sentence, deed);
-            boolean actor = (name.isPerson() && !sits) || name.isOrganization() || (village && sentence.isGap(end, deed.start()));
+            boolean actor = name.isPerson() || name.isOrganization() || (village && sentence.isGap(end, deed.start()));
             if (actor && end <= deed.start() && sentence.wordsBetween(end, deed.start()) <= SUBJECT_OF_DEED) {
                 return true;
             }
@@ -205,11 +215,46 @@ final class AnnouncementReader {
         return group != null && sentence.wordsBetween(group.end(), deed.start()) <= SUBJECT_OF_DEED;
     }
 
+    /** Yêu cầu Sở A kiểm tra hiện trạng …: what somebody is told to do is not done yet. */
+    private static boolean isAsked(Sentence sentence, CueHit deed) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.REQUIRE)
+                        && hit.end() <= deed.start()
+                        && sentence.wordsBetween(hit.end(), deed.start()) <= MOST_ASKED
+                        && !sentence.hasSign(",;:.”\"", hit.end(), deed.start()));
+    }
+
     /** Thảo luận về dự án luật: what an assembly does, and not two people. */
     private static boolean isDebate(Sentence sentence, CueHit deed) {
         return deed.value(Cue.EVENT).equals("SESSION")
+                && !sentence.isWord(deed.from(), "họp")
                 && !sentence.isWord(deed.from() + 2, "tại")
                 && !sentence.isWord(deed.from() + 2, "ở");
+    }
+
+    private static boolean isOfAssembly(Sentence sentence, CueHit deed) {
+        return sentence.names.stream()
+                .anyMatch(name -> name.isOrganization()
+                        && !name.inPost()
+                        && name.mention().span().end() <= deed.start()
+                        && sentence.wordsBetween(name.mention().span().end(), deed.start()) <= 1
+                        && isAssembly(name.mention().name()));
+    }
+
+    private static boolean isAssembly(String name) {
+        return name.contains("Quốc hội")
+                || name.contains("HĐND")
+                || name.contains("Hội đồng nhân dân")
+                || name.endsWith("QH");
+    }
+
+    /** Ông A đã đến xã B để kiểm tra tình hình. */
+    static boolean isPurpose(Sentence sentence, CueHit deed) {
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, deed.start());
+        return deed.value(Cue.EVENT).equals("INSPECTION")
+                && sentence.isWord(deed.from() - 1, "để")
+                && done != null
+                && !AttendanceReader.subject(sentence, done).isEmpty();
     }
 
     /** Cuộc họp này: a meeting told of before. */

@@ -121,6 +121,9 @@ final class AttendanceReader {
         List<Sentence.Name> before = sentence.names(NameKind.PERSON, sentence.start, verb.start());
         for (int i = before.size() - 1; i >= 0; i--) {
             Sentence.Name person = before.get(i);
+            if (people.isEmpty() && isBracketed(sentence, person, next)) {
+                continue;
+            }
             int end = sentence.afterBracket(end(person));
             boolean first = people.isEmpty();
             boolean near = sentence.wordsBetween(end, next) <= (first ? 3 : 4)
@@ -139,6 +142,11 @@ final class AttendanceReader {
                     : person.mention().span().start();
         }
         return !people.isEmpty() && isObject(sentence, people.get(0)) ? List.of() : people;
+    }
+
+    /** Bà A (con của ông B) nói: a person within a bracket is no subject. */
+    private static boolean isBracketed(Sentence sentence, Sentence.Name person, int verb) {
+        return sentence.hasSign(")", end(person), verb) && !sentence.hasSign("(", end(person), verb);
     }
 
     static int end(Sentence.Name person) {

@@ -22,7 +22,7 @@ final class HolderReader {
     void read(Sentence sentence, CueHit event, MeetingDraft meeting) {
         CueHit verb = holding(sentence, event);
         if (!verb.is(Cue.CHAIR)) {
-            List<Sentence.Name> holders = AttendanceReader.subject(sentence, verb);
+            List<Sentence.Name> holders = AttendanceReader.subject(sentence, subjectEnd(sentence, verb));
             for (Sentence.Name person : holders) {
                 meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
             }
@@ -101,6 +101,12 @@ final class HolderReader {
                 return;
             }
         }
+    }
+
+    /** Ông A đã đến xã B để kiểm tra: the subject stands before đã. */
+    private static CueHit subjectEnd(Sentence sentence, CueHit verb) {
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, verb.start());
+        return AnnouncementReader.isPurpose(sentence, verb) && done != null ? done : verb;
     }
 
     private static CueHit holding(Sentence sentence, CueHit event) {

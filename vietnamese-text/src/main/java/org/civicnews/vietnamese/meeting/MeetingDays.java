@@ -73,8 +73,14 @@ final class MeetingDays {
     static Optional<DateMention> opening(Sentence sentence) {
         return sentence.dates().stream()
                 .filter(date -> isDay(date)
-                        && sentence.wordsBetween(sentence.start, date.span().start()) <= 1)
+                        && sentence.wordsBetween(sentence.start, date.span().start()) <= wordsBefore(sentence))
                 .findFirst();
+    }
+
+    /** Trong; sáng nay. */
+    private static int wordsBefore(Sentence sentence) {
+        CueHit today = sentence.hit(Cue.TODAY);
+        return today != null && sentence.isGap(sentence.start, today.start()) ? 2 : 1;
     }
 
     /** Trong hai ngày 23 và 24/10: the later of two days that stand side by side; empty if the date is one day. */

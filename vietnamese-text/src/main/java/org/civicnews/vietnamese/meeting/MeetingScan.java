@@ -51,6 +51,7 @@ final class MeetingScan {
     private final List<PageWarning> warnings = new ArrayList<>();
     private @Nullable MeetingDraft meeting;
     private @Nullable DateMention leadDate;
+    private @Nullable DateMention dayBefore;
     private int read;
 
     MeetingScan(CueLexicon lexicon, DateResolver resolver) {
@@ -81,6 +82,11 @@ final class MeetingScan {
     }
 
     private void read(Sentence sentence) {
+        readFacts(sentence);
+        noteDay(sentence);
+    }
+
+    private void readFacts(Sentence sentence) {
         read++;
         noteLeadDate(sentence);
         announcements.read(sentence).ifPresent(announcement -> take(sentence, announcement));
@@ -104,6 +110,13 @@ final class MeetingScan {
             facts.readFacts(sentence, current);
         }
         facts.readDocuments(sentence, current);
+    }
+
+    /** The last day told so far, on which cùng ngày of the next sentence is. */
+    private void noteDay(Sentence sentence) {
+        for (DateMention date : sentence.dates()) {
+            dayBefore = MeetingDays.isDay(date) ? date : dayBefore;
+        }
     }
 
     /** Whether who speaks only joins in the discussion that somebody else chairs. */
@@ -137,9 +150,18 @@ final class MeetingScan {
             begin(sentence, announcement);
         } else if (current.kind.equals(announcement.kind())
                 && announcement.isHeld()
-                && isSameWord(sentence, announcement, current)) {
+                && (isSameWord(sentence, announcement, current) || isTold(sentence, announcement, current))) {
             complete(sentence, announcement, current);
         }
+    }
+
+    /** Tại buổi tiếp, ông A …; chiều 18/6, ông A tiếp ông B: the first sentences tell in full what the lead began with. */
+    private boolean isTold(Sentence sentence, Announcement announcement, MeetingDraft current) {
+        return current.time == null
+                && isNameless(current)
+                && read <= LEAD
+                && announcement.date().isPresent()
+                && MeetingDays.opening(sentence).isPresent();
     }
 
     private void takeFirst(Sentence sentence, Announcement announcement) {
@@ -151,7 +173,7 @@ final class MeetingScan {
         if (!announcement.isHeld()) {
             boolean certain =
                     announcement.date().isPresent() || !announcement.status().equals(MeetingStatus.SCHEDULED);
-            if (certain && read <= LEAD) {
+            if (certain && read <= (announcement.date().isPresent() ? LEAD : LEAD / 2)) {
                 begin(sentence, announcement);
             }
         } else if (announcement.today() && announcement.date().isEmpty() && lead != null && read <= LEAD / 2) {
@@ -195,7 +217,8 @@ final class MeetingScan {
                 && hold != null
                 && !event.is(Cue.DEED)
                 && sentence.wordsBetween(sentence.start, event.start()) == 0
-                && (sentence.hit(Cue.DONE, event.end(), hold.start()) != null
+                && (leadDate != null
+                        || sentence.hit(Cue.DONE, event.end(), hold.start()) != null
                         || sentence.isWord(hold.from(), "được")
                         || sentence.isWord(hold.from(), "đã"));
     }
@@ -219,6 +242,10 @@ final class MeetingScan {
 
     /** What a later sentence adds: the day, and the name of one that had none. */
     private void complete(Sentence sentence, Announcement announcement, MeetingDraft current) {
+        if (isTold(sentence, announcement, current)) {
+            venues.readPlace(sentence, announcement.event(), current);
+            holders.read(sentence, announcement.event(), current);
+        }
         if (current.time == null) {
             announcement.date().ifPresent(date -> current.time = time(sentence, date));
         }
@@ -342,7 +369,7 @@ final class MeetingScan {
     }
 
     private Optional<PartialDate> ofLead() {
-        return Optional.ofNullable(leadDate).flatMap(MeetingDays::start);
+        return Optional.ofNullable(leadDate == null ? dayBefore : leadDate).flatMap(MeetingDays::start);
     }
 
     /** Trong khuôn khổ Hội nghị: the meeting told before, if it is of that kind. */
