@@ -15,12 +15,7 @@ final class AnnouncementReader {
     /** Words behind which a verb no longer belongs to the meeting. */
     private static final int NEAR_EVENT = 8;
 
-    /** Làm việc với, họp bàn: the subject stands close before. */
-    private static final int SUBJECT_OF_DEED = 6;
-
     private static final int CHANGED_AFTER = 25;
-    /** Yêu cầu Chủ tịch UBND các huyện, thị xã kiểm tra. */
-    private static final int MOST_ASKED = 12;
 
     /**
      * What a sentence tells of a meeting.
@@ -90,7 +85,7 @@ final class AnnouncementReader {
         boolean before = sameDay != null && sentence.wordsBetween(sentence.start, sameDay.start()) <= 2;
         return Optional.of(new Announcement(
                 event,
-                isInspected(sentence, event) ? MeetingKind.INSPECTION : MeetingKind.of(event.value(Cue.EVENT)),
+                Deeds.isInspected(sentence, event) ? MeetingKind.INSPECTION : MeetingKind.of(event.value(Cue.EVENT)),
                 MeetingName.of(sentence, event),
                 date,
                 previous,
@@ -98,18 +93,6 @@ final class AnnouncementReader {
                 status,
                 before ? sameDay : null,
                 sentence.has(Cue.TODAY)));
-    }
-
-    /** Đoàn giám sát của A làm việc với B. */
-    private static boolean isInspected(Sentence sentence, CueHit event) {
-        for (int i = 0; i + 2 < event.from() && sentence.isWord(event.from(), "làm"); i++) {
-            boolean sent = sentence.words(sentence.tokens.start(i), sentence.tokens.end(i)).equalsIgnoreCase("đoàn");
-            boolean looks = sentence.isWord(i + 2, "sát") || sentence.isWord(i + 2, "tra");
-            if (sent && looks && !sentence.isWord(i + 1, "cảnh")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The word for the meeting: of several the one that a verb of holding governs, else the first. */
@@ -120,7 +103,7 @@ final class AnnouncementReader {
             if (!hit.is(Cue.EVENT)
                     || isLooseCeremony(sentence, i)
                     || isAside(sentence, i)
-                    || (hit.is(Cue.DEED) && !isDone(sentence, i))) {
+                    || (hit.is(Cue.DEED) && !Deeds.isDone(sentence, i))) {
                 continue;
             }
             if (isGoverned(sentence, i) && !(first != null && isReference(sentence, first))) {
@@ -176,85 +159,6 @@ final class AnnouncementReader {
             }
         }
         return false;
-    }
-
-    /** Whether a verb such as làm việc với has a person, a body or a title as its subject. */
-    private static boolean isDone(Sentence sentence, int index) {
-        CueHit deed = sentence.hits.get(index);
-        if (isAsked(sentence, deed)) {
-            return false;
-        }
-        if (sentence.wordsBetween(sentence.start, deed.start()) == 0) {
-            return !deed.is(Cue.HOLD);
-        }
-        if (sentence.isWord(deed.from(), "tổ")) {
-            return true;
-        }
-        if (index > 0) {
-            CueHit before = sentence.hits.get(index - 1);
-            boolean holds = before.is(Cue.HOLD) || before.is(Cue.DONE) || before.is(Cue.FUTURE) || before.is(Cue.AT);
-            if (holds && sentence.isGap(before.end(), deed.start())) {
-                return true;
-            }
-        }
-        if (isPurpose(sentence, deed)) {
-            return true;
-        }
-        if (isDebate(sentence, deed)) {
-            return isOfAssembly(sentence, deed);
-        }
-        for (Sentence.Name name : sentence.names) {
-            int end = Math.max(name.to(), name.mention().span().end());
-            boolean village = name.mention().kind() == NameKind.PLACE && sentence.isWord(deed.from(), "họp");
-            boolean actor = name.isPerson() || name.isOrganization() || (village && sentence.isGap(end, deed.start()));
-            if (actor && end <= deed.start() && sentence.wordsBetween(end, deed.start()) <= SUBJECT_OF_DEED) {
-                return true;
-            }
-        }
-        CueHit group = sentence.hit(Cue.GROUP, sentence.start, deed.start());
-        return group != null && sentence.wordsBetween(group.end(), deed.start()) <= SUBJECT_OF_DEED;
-    }
-
-    /** Yêu cầu Sở A kiểm tra hiện trạng …: what somebody is told to do is not done yet. */
-    private static boolean isAsked(Sentence sentence, CueHit deed) {
-        return sentence.hits.stream()
-                .anyMatch(hit -> hit.is(Cue.REQUIRE)
-                        && hit.end() <= deed.start()
-                        && sentence.wordsBetween(hit.end(), deed.start()) <= MOST_ASKED
-                        && !sentence.hasSign(",;:.”\"", hit.end(), deed.start()));
-    }
-
-    /** Thảo luận về dự án luật: what an assembly does, and not two people. */
-    private static boolean isDebate(Sentence sentence, CueHit deed) {
-        return deed.value(Cue.EVENT).equals("SESSION")
-                && !sentence.isWord(deed.from(), "họp")
-                && !sentence.isWord(deed.from() + 2, "tại")
-                && !sentence.isWord(deed.from() + 2, "ở");
-    }
-
-    private static boolean isOfAssembly(Sentence sentence, CueHit deed) {
-        return sentence.names.stream()
-                .anyMatch(name -> name.isOrganization()
-                        && !name.inPost()
-                        && name.mention().span().end() <= deed.start()
-                        && sentence.wordsBetween(name.mention().span().end(), deed.start()) <= 1
-                        && isAssembly(name.mention().name()));
-    }
-
-    private static boolean isAssembly(String name) {
-        return name.contains("Quốc hội")
-                || name.contains("HĐND")
-                || name.contains("Hội đồng nhân dân")
-                || name.endsWith("QH");
-    }
-
-    /** Ông A đã đến xã B để kiểm tra tình hình. */
-    static boolean isPurpose(Sentence sentence, CueHit deed) {
-        CueHit done = sentence.hit(Cue.DONE, sentence.start, deed.start());
-        return deed.value(Cue.EVENT).equals("INSPECTION")
-                && sentence.isWord(deed.from() - 1, "để")
-                && done != null
-                && !AttendanceReader.subject(sentence, done).isEmpty();
     }
 
     /** Cuộc họp này: a meeting told of before. */

@@ -106,7 +106,7 @@ final class HolderReader {
     /** Ông A đã đến xã B để kiểm tra: the subject stands before đã. */
     private static CueHit subjectEnd(Sentence sentence, CueHit verb) {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, verb.start());
-        return AnnouncementReader.isPurpose(sentence, verb) && done != null ? done : verb;
+        return Deeds.isPurpose(sentence, verb) && done != null ? done : verb;
     }
 
     private static CueHit holding(Sentence sentence, CueHit event) {
