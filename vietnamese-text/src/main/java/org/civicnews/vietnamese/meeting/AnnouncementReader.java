@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
-import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
@@ -76,7 +75,13 @@ final class AnnouncementReader {
                 previous = Optional.empty();
             }
         }
-        if (change != null && change.end() <= event.start() && previous.isEmpty()) {
+        Optional<DateMention> moved = change == null ? Optional.empty() : MeetingDays.movedTo(sentence);
+        if (moved.isPresent()) {
+            status = MeetingStatus.RESCHEDULED;
+            previous =
+                    MeetingDays.of(sentence, sentence.start, moved.get().span().start());
+            date = moved;
+        } else if (change != null && change.end() <= event.start() && previous.isEmpty()) {
             // ngày 26/7 thông báo hoãn hội thảo ngày 30/7: the day of the notice stands before
             Optional<DateMention> told = date;
             date = MeetingDays.of(sentence, event.end(), sentence.end).or(() -> told);
@@ -181,9 +186,7 @@ final class AnnouncementReader {
                 && !sentence.hasSign(",;", event.end(), formerly.start())) {
             return false;
         }
-        if (isHabit(sentence, event)
-                || isDenied(sentence, event)
-                || isOfFuture(sentence, event)) {
+        if (isHabit(sentence, event) || isDenied(sentence, event) || isOfFuture(sentence, event)) {
             return false;
         }
         return event.is(Cue.DEED)
@@ -245,7 +248,9 @@ final class AnnouncementReader {
                 && (sentence.hit(Cue.DECIDE, sentence.start, event.start()) == null
                         || sentence.has(Cue.TODAY)
                         || MeetingDays.opening(sentence)
-                                .filter(day -> day.date().filter(told -> told.year().isEmpty()).isPresent())
+                                .filter(day -> day.date()
+                                        .filter(told -> told.year().isEmpty())
+                                        .isPresent())
                                 .isPresent())
                 && MeetingDays.of(sentence, event).isPresent();
     }

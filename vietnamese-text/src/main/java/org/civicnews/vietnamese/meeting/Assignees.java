@@ -137,14 +137,15 @@ final class Assignees {
                 || sentence.hasSign(",;:.()“”\"", at, verb.start())
                 || verb.from() - first > mostOfNoun(sentence, first, required)
                 || !sentence.names(NameKind.PERSON, at, verb.start()).isEmpty()
-                || sentence.hits.stream().anyMatch(hit -> hit.from() == first && !isNoun(hit))) {
+                || sentence.hits.stream().anyMatch(hit -> hit.from() == first && !isNoun(sentence, hit))) {
             return null;
         }
         return sentence.trimmed(sentence.tokens.start(first), verb.start());
     }
 
-    private static boolean isNoun(CueHit hit) {
-        return hit.is(Cue.COUNTED) || hit.is(Cue.GROUP) || hit.is(Cue.ATTENDING_GROUP);
+    private static boolean isNoun(Sentence sentence, CueHit hit) {
+        boolean several = hit.to() == hit.from() + 1 && sentence.isWord(hit.from(), "các");
+        return several || hit.is(Cue.COUNTED) || hit.is(Cue.GROUP) || hit.is(Cue.ATTENDING_GROUP);
     }
 
     /** Titles, các and what people are called by may be long, other nouns short, and what is given is nobody's (giao đất). */
@@ -152,7 +153,7 @@ final class Assignees {
         boolean people = sentence.lexicon.isTitle(sentence.tokens, first)
                 || sentence.isWord(first, "các")
                 || sentence.isWord(first, "tân")
-                || sentence.hits.stream().anyMatch(hit -> hit.from() == first && isNoun(hit));
+                || sentence.hits.stream().anyMatch(hit -> hit.from() == first && isNoun(sentence, hit));
         if (people) {
             return MOST_OF_PEOPLE;
         }

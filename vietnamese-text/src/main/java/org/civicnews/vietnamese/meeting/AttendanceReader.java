@@ -12,14 +12,15 @@ import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
-import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who chaired a meeting, who attended it and who did not. Immutable and thread-safe. */
 final class AttendanceReader {
     /** Words that may go with a person before the verb, or with a group behind it. */
     static final int LONGEST_COMPANIONS = 30;
+
     private static final int MOST_OF_SUBJECT = 12;
+    private static final int WORDS_OF_PLACE = 8;
 
     private final AttendeeList list = new AttendeeList();
 
@@ -51,7 +52,11 @@ final class AttendanceReader {
             for (QuantityMention quantity : sentence.quantities()) {
                 boolean before = quantity.span().end() <= attend.start()
                         && sentence.isGap(quantity.span().end(), attend.start());
-                if (before && quantity.quantity().unit().filter(AttendanceReader::isPeople).isPresent()) {
+                if (before
+                        && quantity.quantity()
+                                .unit()
+                                .filter(AttendanceReader::isPeople)
+                                .isPresent()) {
                     list.read(sentence, quantity.span().start(), attend.start(), meeting);
                 }
             }
@@ -64,8 +69,10 @@ final class AttendanceReader {
                 || sentence.hit(Cue.NOT, sentence.start, verb.start()) != null) {
             return false;
         }
-        if (sentence.isGap(verb.end(), sentence.end)) {
-            return true;
+        CueHit by = verb.is(Cue.CHAIR) ? sentence.hit(Cue.BY, sentence.start, verb.start()) : null;
+        if (sentence.isGap(verb.end(), sentence.end)
+                || (by != null && sentence.hit(Cue.EVENT, sentence.start, by.start()) != null)) {
+            return true; // hội thảo do ông A chủ trì
         }
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= verb.end() && sentence.wordsBetween(verb.end(), hit.start()) <= 2) {
@@ -127,7 +134,10 @@ final class AttendanceReader {
             int end = sentence.afterBracket(end(person));
             boolean first = people.isEmpty();
             boolean near = sentence.wordsBetween(end, next) <= (first ? 3 : 4)
-                    || (first && (isWithOthers(sentence, end, next) || isAside(sentence, end, next)));
+                    || (first
+                            && (isWithOthers(sentence, end, next)
+                                    || isAside(sentence, end, next)
+                                    || isOfPlace(sentence, end, next)));
             boolean joined = near
                     && !hasVerb(sentence, end, next)
                     && (first || sentence.hasSign(",;", end, next) || hasAnd(sentence, end, next));
@@ -175,6 +185,16 @@ final class AttendanceReader {
                 && last - first <= MOST_OF_SUBJECT
                 && !sentence.hasSign(".;:”\"", from, to)
                 && sentence.hit(Cue.DONE, from, to) == null;
+    }
+
+    /** Ông A ở xã B khiếu nại: where somebody lives stands before the verb. */
+    private static boolean isOfPlace(Sentence sentence, int from, int to) {
+        int first = sentence.firstToken(from);
+        boolean lives = sentence.isWord(first, "ở") || sentence.isWord(first, "trú") || sentence.isWord(first, "ngụ");
+        return lives
+                && sentence.wordsBetween(from, to) <= WORDS_OF_PLACE
+                && !sentence.hasSign(".,;:”\"", from, to)
+                && !sentence.names(NameKind.PLACE, from, to).isEmpty();
     }
 
     /** Gửi ông A, của đồng chí B: not the subject of what follows. */

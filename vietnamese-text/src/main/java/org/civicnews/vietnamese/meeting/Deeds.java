@@ -93,7 +93,8 @@ final class Deeds {
     /** Đoàn giám sát của A làm việc với B. */
     static boolean isInspected(Sentence sentence, CueHit event) {
         for (int i = 0; i + 2 < event.from() && sentence.isWord(event.from(), "làm"); i++) {
-            boolean sent = sentence.words(sentence.tokens.start(i), sentence.tokens.end(i)).equalsIgnoreCase("đoàn");
+            boolean sent = sentence.words(sentence.tokens.start(i), sentence.tokens.end(i))
+                    .equalsIgnoreCase("đoàn");
             boolean looks = sentence.isWord(i + 2, "sát") || sentence.isWord(i + 2, "tra");
             if (sent && looks && !sentence.isWord(i + 1, "cảnh")) {
                 return true;

@@ -69,6 +69,19 @@ final class MeetingDays {
         return sentence.laws().stream().anyMatch(law -> law.mention().full().overlaps(date.span()));
     }
 
+    /** Lùi từ ngày 5/12 sang ngày 18/12: the day behind sang, if another stands before. */
+    static Optional<DateMention> movedTo(Sentence sentence) {
+        DateMention before = null;
+        for (DateMention date : sentence.dates()) {
+            int token = sentence.firstToken(date.span().start()) - 1;
+            if (isDay(date) && before != null && sentence.isWord(token, "sang")) {
+                return Optional.of(date);
+            }
+            before = isDay(date) ? date : before;
+        }
+        return Optional.empty();
+    }
+
     /** The day with which a sentence begins. */
     static Optional<DateMention> opening(Sentence sentence) {
         return sentence.dates().stream()

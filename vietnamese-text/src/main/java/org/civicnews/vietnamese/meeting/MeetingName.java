@@ -1,7 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
 import org.civicnews.value.Span;
-import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
 import org.civicnews.vietnamese.time.DateMention;
 import org.civicnews.vietnamese.token.Tokens;
@@ -84,7 +83,8 @@ final class MeetingName {
         }
         boolean lawful = hit.is(Cue.THEO)
                 && sentence.laws().stream()
-                        .anyMatch(law -> sentence.isGap(hit.end(), law.mention().full().start()));
+                        .anyMatch(law ->
+                                sentence.isGap(hit.end(), law.mention().full().start()));
         boolean at = NameCommas.isAt(sentence, hit) && !sentence.isGap(event.end(), hit.start());
         return !lawful && (hit.is(Cue.NAME_END) || at || isAnotherDeed(hit));
     }
@@ -141,7 +141,8 @@ final class MeetingName {
 
     /** Lớp tập huấn … cho 60 hội viên: how many there were is no part of the name. */
     private int atCount(int end) {
-        if (!event.value(Cue.EVENT).equals("TRAINING") && !event.value(Cue.EVENT).equals("CEREMONY")) {
+        if (!event.value(Cue.EVENT).equals("TRAINING")
+                && !event.value(Cue.EVENT).equals("CEREMONY")) {
             return end;
         }
         for (QuantityMention quantity : sentence.quantities()) {
@@ -321,5 +322,4 @@ final class MeetingName {
         return at + 1 == tokens.count()
                 || (tokens.isCapital(at + 1) && tokens.letters(at - 1) == 1 && !tokens.isGlued(at + 1));
     }
-
 }

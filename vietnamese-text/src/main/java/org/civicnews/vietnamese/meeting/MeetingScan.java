@@ -351,7 +351,9 @@ final class MeetingScan {
         if (sameDay == null) {
             return Optional.empty();
         }
-        return (meetings.isEmpty() ? ofLead() : meetings.get(meetings.size() - 1).time().map(MeetingTime::start))
+        return (meetings.isEmpty()
+                        ? ofLead()
+                        : meetings.get(meetings.size() - 1).time().map(MeetingTime::start))
                 .map(before -> {
                     PartialDateBuilder day = PartialDate.builder()
                             .year(before.year())

@@ -56,7 +56,8 @@ final class Organizers {
     }
 
     private static boolean isDelegation(Sentence sentence, int token) {
-        return sentence.words(sentence.tokens.start(token), sentence.tokens.end(token)).equals("Đoàn");
+        return sentence.words(sentence.tokens.start(token), sentence.tokens.end(token))
+                .equals("Đoàn");
     }
 
     /** UBND tỉnh A hoãn tổ chức hội nghị …: who calls a meeting off was to hold it. */
@@ -78,9 +79,8 @@ final class Organizers {
             return List.of();
         }
         return sentence.names(NameKind.ORGANIZATION, from, verb.start()).stream()
-                .filter(name -> !name.inPost()
-                        && !isBracketed(sentence, name)
-                        && !AnnouncementReader.isVenue(sentence, name))
+                .filter(name ->
+                        !name.inPost() && !isBracketed(sentence, name) && !AnnouncementReader.isVenue(sentence, name))
                 .toList();
     }
 

@@ -123,7 +123,8 @@ final class SpeechReader {
 
     private static boolean startsWith(Sentence sentence, String first, String second) {
         return sentence.tokens.count() > 1
-                && sentence.words(sentence.tokens.start(0), sentence.tokens.end(0)).equals(first)
+                && sentence.words(sentence.tokens.start(0), sentence.tokens.end(0))
+                        .equals(first)
                 && sentence.isWord(1, second);
     }
 
@@ -287,9 +288,7 @@ final class SpeechReader {
         for (CueHit hit : sentence.hits) {
             if (hit.is(Cue.SAY)) {
                 List<Sentence.Name> people = AttendanceReader.subject(sentence, hit);
-                if (!people.isEmpty()
-                        && !isObject(sentence, people.get(0))
-                        && !isFormer(sentence, people.get(0))) {
+                if (!people.isEmpty() && !isObject(sentence, people.get(0)) && !isFormer(sentence, people.get(0))) {
                     return people;
                 }
             } else if (hit.is(Cue.THEO)) {

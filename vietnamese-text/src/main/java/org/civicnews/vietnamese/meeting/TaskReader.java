@@ -60,7 +60,8 @@ final class TaskReader {
     /** UBND tỉnh yêu cầu …; đề nghị các xã …, at the head of a sentence: what the body asks that holds the meeting. */
     private static void readOfBody(Sentence sentence, MeetingDraft meeting) {
         CueHit required = sentence.hit(Cue.REQUIRE);
-        OrganizationRef holder = meeting.organizers.values().stream().findFirst().orElse(null);
+        OrganizationRef holder =
+                meeting.organizers.values().stream().findFirst().orElse(null);
         if (required == null || holder == null || !isVerb(sentence, required)) {
             return;
         }
@@ -128,7 +129,8 @@ final class TaskReader {
 
     /** Dự thảo Luật khuyến khích các ngân hàng …: what a bill asks nobody was told at the meeting. */
     private static boolean isOfDraft(Sentence sentence, CueHit required) {
-        boolean person = !sentence.names(NameKind.PERSON, sentence.start, required.start()).isEmpty();
+        boolean person = !sentence.names(NameKind.PERSON, sentence.start, required.start())
+                .isEmpty();
         String words = sentence.words();
         return !person && (words.startsWith("Dự thảo ") || words.startsWith("Dự luật ") || words.startsWith("Luật "));
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads where a meeting is held, and the halls joined to it by video. Immutable and thread-safe. */
 final class VenueReader {
     private static final int LONGEST_VENUE = 14;
+    private static final int LONGEST_UNKNOWN = 4;
     /** Bằng hình thức trực tuyến. */
     private static final String FORM = "thức";
 
@@ -28,8 +29,8 @@ final class VenueReader {
             return;
         }
         for (CueHit hit : sentence.hits) {
-            boolean near = hit.is(Cue.AT)
-                    && (hit.end() <= event.start() || !isSaid(sentence, event.end(), hit.start()));
+            boolean near =
+                    hit.is(Cue.AT) && (hit.end() <= event.start() || !isSaid(sentence, event.end(), hit.start()));
             Span venue = near ? venue(sentence, hit) : null;
             if (venue != null) {
                 meeting.venues.add(venue(sentence, venue, VenueRole.MAIN, meeting));
@@ -63,7 +64,23 @@ final class VenueReader {
                 return span;
             }
         }
-        return null;
+        return unknownPlace(sentence, from);
+    }
+
+    /** Tại Vientiane, …: capital words before a comma that stand in no record. */
+    private static @Nullable Span unknownPlace(Sentence sentence, int from) {
+        int first = sentence.firstToken(from);
+        int last = first;
+        while (last < sentence.tokens.count() && last - first < LONGEST_UNKNOWN && sentence.tokens.isCapital(last)) {
+            last++;
+        }
+        if (last == first || !sentence.tokens.isSign(last, ',')) {
+            return null;
+        }
+        Span place = new Span(sentence.tokens.start(first), sentence.tokens.end(last - 1));
+        boolean known =
+                sentence.names.stream().anyMatch(name -> name.mention().span().overlaps(place));
+        return known ? null : place;
     }
 
     private static int venueEnd(Sentence sentence, int from) {

@@ -38,8 +38,7 @@ final class MeetingSection {
         out.heading(labels.word("meeting"));
         out.indented("  ", meeting.name());
         out.pair(labels.word("when"), LABEL, when(meeting));
-        where(meeting)
-                .ifPresent(where -> out.pair(labels.word(areJoined(meeting) ? "halls" : "where"), LABEL, where));
+        where(meeting).ifPresent(where -> out.pair(labels.word(areJoined(meeting) ? "halls" : "where"), LABEL, where));
         if (!meeting.organizers().isEmpty()) {
             out.pair(
                     labels.word("organizer"),
@@ -71,8 +70,7 @@ final class MeetingSection {
     /** Whether halls are joined by video (điểm cầu); a meeting at one place has none. */
     private static boolean areJoined(Meeting meeting) {
         return !meeting.venueGroups().isEmpty()
-                || meeting.venues().stream()
-                        .anyMatch(venue -> !venue.role().equals(VenueRole.MAIN));
+                || meeting.venues().stream().anyMatch(venue -> !venue.role().equals(VenueRole.MAIN));
     }
 
     private Optional<String> where(Meeting meeting) {
@@ -108,8 +106,7 @@ final class MeetingSection {
         for (TaskAssignment task : meeting.tasks()) {
             String who = joined(task.assignees().stream().map(this::name).toList());
             String due = task.due()
-                    .map(date ->
-                            " (" + labels.word("due") + " " + dates.of(date) + ")")
+                    .map(date -> " (" + labels.word("due") + " " + dates.of(date) + ")")
                     .orElse("");
             out.pair(labels.word(task.obligation().name()), LABEL, who + ": " + task.text() + due);
         }

@@ -163,21 +163,13 @@ class CommandLineTest {
 
     @Test
     void tellsPeopleWhereAndWhenAMeetingWasInWords() {
-        String text = Run.of(
-                        """
+        String text = Run.of("""
                         Hai cuộc họp của huyện
 
                         Sáng 4/5, tại xã Đại Hòa, UBND huyện tổ chức hội nghị về cấp nước.
 
                         Chiều cùng ngày, UBND huyện họp trực tuyến từ điểm cầu huyện đến điểm cầu các xã.
-                        """,
-                        "read",
-                        "--input",
-                        "text",
-                        "--output",
-                        "text",
-                        "--published",
-                        "2024-05-05")
+                        """, "read", "--input", "text", "--output", "text", "--published", "2024-05-05")
                 .out();
         assertThat(text)
                 .contains("Địa điểm        xã Đại Hòa", "Điểm cầu        huyện", "chiều 4/5")
