@@ -130,14 +130,15 @@ final class AnnouncementReader {
                 && sentence.wordsBetween(before.end(), sentence.hits.get(index).start()) <= 1;
     }
 
-    /** Lễ alone is a meeting only after a verb of holding. */
+    /** Lễ alone is a meeting only after a verb of holding or putting off. */
     private static boolean isLooseCeremony(Sentence sentence, int index) {
         CueHit hit = sentence.hits.get(index);
         boolean alone = hit.to() == hit.from() + 1 && !hit.is(Cue.DEED);
-        return alone
-                && !(index > 0
-                        && sentence.hits.get(index - 1).is(Cue.HOLD)
-                        && sentence.isGap(sentence.hits.get(index - 1).end(), hit.start()));
+        CueHit before = index == 0 ? null : sentence.hits.get(index - 1);
+        boolean governed = before != null
+                && (before.is(Cue.HOLD) || before.is(Cue.CHANGE))
+                && sentence.isGap(before.end(), hit.start());
+        return alone && !governed;
     }
 
     /** Bên lề kỳ họp, các hội nghị, trước kỳ họp: not the meeting that is reported. */

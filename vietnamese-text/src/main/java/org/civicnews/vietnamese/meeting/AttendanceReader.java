@@ -21,6 +21,7 @@ final class AttendanceReader {
 
     private static final int MOST_OF_SUBJECT = 12;
     private static final int WORDS_OF_PLACE = 8;
+    private static final int REST_OF_POST = 6;
 
     private final AttendeeList list = new AttendeeList();
 
@@ -137,6 +138,7 @@ final class AttendanceReader {
                     || (first
                             && (isWithOthers(sentence, end, next)
                                     || isAside(sentence, end, next)
+                                    || isRestOfPost(sentence, person, end, next)
                                     || isOfPlace(sentence, end, next)));
             boolean joined = near
                     && !hasVerb(sentence, end, next)
@@ -184,6 +186,16 @@ final class AttendanceReader {
                 && sentence.tokens.isSign(last, ',')
                 && last - first <= MOST_OF_SUBJECT
                 && !sentence.hasSign(".;:”\"", from, to)
+                && sentence.hit(Cue.DONE, from, to) == null;
+    }
+
+    /** Thượng tá A, Chỉ huy trưởng đảo B, dự: what a post goes on with, up to the comma. */
+    private static boolean isRestOfPost(Sentence sentence, Sentence.Name person, int from, int to) {
+        int last = sentence.firstToken(to) - 1;
+        return person.to() > person.mention().span().end()
+                && sentence.tokens.isSign(last, ',')
+                && sentence.wordsBetween(from, to) <= REST_OF_POST
+                && !sentence.hasSign(",.;:()”\"", from, sentence.tokens.start(last))
                 && sentence.hit(Cue.DONE, from, to) == null;
     }
 

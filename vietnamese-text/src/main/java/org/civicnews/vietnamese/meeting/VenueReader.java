@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads where a meeting is held, and the halls joined to it by video. Immutable and thread-safe. */
 final class VenueReader {
     private static final int LONGEST_VENUE = 14;
-    private static final int LONGEST_UNKNOWN = 4;
+    private static final int LONGEST_UNKNOWN = 6;
+    /** Làng giấy, bến đò: the small words before a name. */
+    private static final int MOST_BEFORE_UNKNOWN = 2;
     /** Bằng hình thức trực tuyến. */
     private static final String FORM = "thức";
 
@@ -67,20 +69,33 @@ final class VenueReader {
         return unknownPlace(sentence, from);
     }
 
-    /** Tại Vientiane, …: capital words before a comma that stand in no record. */
+    /** Tại Vientiane, …; tại làng giấy Phong Khê.: capital words before a comma or the end that stand in no record. */
     private static @Nullable Span unknownPlace(Sentence sentence, int from) {
         int first = sentence.firstToken(from);
-        int last = first;
+        int capital = first;
+        while (capital < first + MOST_BEFORE_UNKNOWN && isPlainWord(sentence, capital)) {
+            capital++;
+        }
+        int last = capital;
         while (last < sentence.tokens.count() && last - first < LONGEST_UNKNOWN && sentence.tokens.isCapital(last)) {
             last++;
         }
-        if (last == first || !sentence.tokens.isSign(last, ',')) {
+        boolean ends = sentence.tokens.isSign(last, ',') || sentence.tokens.isSign(last, '.');
+        if (last == capital || !ends) {
             return null;
         }
         Span place = new Span(sentence.tokens.start(first), sentence.tokens.end(last - 1));
         boolean known =
                 sentence.names.stream().anyMatch(name -> name.mention().span().overlaps(place));
         return known ? null : place;
+    }
+
+    /** A small word that tells nothing of a meeting. */
+    private static boolean isPlainWord(Sentence sentence, int token) {
+        return token < sentence.tokens.count()
+                && sentence.tokens.isWord(token)
+                && !sentence.tokens.isCapital(token)
+                && sentence.hits.stream().noneMatch(hit -> hit.from() <= token && token < hit.to());
     }
 
     private static int venueEnd(Sentence sentence, int from) {
