@@ -119,7 +119,7 @@ final class MeetingDays {
                 .filter(day -> day.month().equals(second.month())
                         && day.day().isPresent()
                         && second.day().isPresent()
-                        && second.day().getAsInt() > day.day().getAsInt())
+                        && second.day().getAsInt() == day.day().getAsInt() + 1)
                 .isPresent();
     }
 }

@@ -149,6 +149,7 @@ final class NameCommas {
         }
         return object
                 && !reachesOut(comma + 1)
+                && sentence.wordsBetween(from, to) > 1
                 && !startsClause(comma + 1)
                 && sentence.wordsBetween(event.end(), to) <= LONGEST_NAME
                 && sentence.names(NameKind.PERSON, from, to).isEmpty()

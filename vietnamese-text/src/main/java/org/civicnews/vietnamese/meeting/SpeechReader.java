@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.civicnews.body.RichText;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.MeetingKind;
+import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.meeting.Speech;
 import org.civicnews.meeting.SpeechForm;
@@ -60,7 +61,7 @@ final class SpeechReader {
                     speaker != null && (sentence.has(Cue.CONTINUE) || sentence.has(Cue.MUST) || isOfPronoun(sentence));
             speaker = goesOn ? speaker : null;
         }
-        if (sentence.has(Cue.QUOTED) || isOfOtherTimes(sentence)) {
+        if (sentence.has(Cue.QUOTED) || isOfOtherTimes(sentence, meeting)) {
             close(meeting);
             speaker = null;
             return;
@@ -115,10 +116,26 @@ final class SpeechReader {
         }
     }
 
-    /** Trước đó, khi đó, mới đây, …: what was said at another time. */
-    private static boolean isOfOtherTimes(Sentence sentence) {
+    /** Khi đó, mới đây, tháng 8-2009, …: what was said at another time; not trước đó of a deputy, who spoke before the others. */
+    private static boolean isOfOtherTimes(Sentence sentence, MeetingDraft meeting) {
         CueHit past = sentence.hit(Cue.PAST);
-        return (past != null && sentence.isGap(sentence.start, past.start())) || startsWith(sentence, "Mới", "đây");
+        boolean formerly = past != null
+                && sentence.isGap(sentence.start, past.start())
+                && !(sentence.isWord(past.to() + 1, "đại") || sentence.isWord(past.to() + 1, "cử"));
+        return formerly || startsWith(sentence, "Mới", "đây") || isOfOtherYear(sentence, meeting);
+    }
+
+    /** A sentence that begins with a year which is not told of the meeting. */
+    private static boolean isOfOtherYear(Sentence sentence, MeetingDraft meeting) {
+        MeetingTime time = meeting.time;
+        return time != null
+                && sentence.dates().stream()
+                        .filter(date -> sentence.wordsBetween(
+                                        sentence.start, date.span().start())
+                                <= 1)
+                        .flatMap(date -> MeetingDays.start(date).stream())
+                        .anyMatch(day -> day.year().isPresent()
+                                && !day.year().equals(time.start().year()));
     }
 
     private static boolean startsWith(Sentence sentence, String first, String second) {

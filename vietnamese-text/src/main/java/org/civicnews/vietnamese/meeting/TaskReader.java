@@ -313,11 +313,12 @@ final class TaskReader {
 
     /** “Tôi mong các đại biểu thảo luận thêm”, ông A nói: a task within a quotation ends with it. */
     private static int beforeQuoteEnd(Sentence sentence, int from, int to) {
-        if (!sentence.isQuoted(from)) {
-            return to;
-        }
+        boolean quoted = sentence.isQuoted(from);
+        boolean opened = false;
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
-            if (sentence.tokens.sign(i) == '”' || sentence.tokens.sign(i) == '"') {
+            char sign = sentence.tokens.sign(i);
+            opened |= sign == '“';
+            if ((sign == '”' && !opened) || (sign == '"' && quoted)) {
                 return sentence.tokens.start(i);
             }
         }
