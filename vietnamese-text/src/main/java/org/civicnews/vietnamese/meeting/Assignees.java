@@ -144,14 +144,19 @@ final class Assignees {
     }
 
     private static boolean isNoun(Sentence sentence, CueHit hit) {
-        boolean several = hit.to() == hit.from() + 1 && sentence.isWord(hit.from(), "các");
+        boolean several = hit.to() == hit.from() + 1 && isSeveral(sentence, hit.from());
         return several || hit.is(Cue.COUNTED) || hit.is(Cue.GROUP) || hit.is(Cue.ATTENDING_GROUP);
+    }
+
+    /** Các, hai: before those who are several. */
+    private static boolean isSeveral(Sentence sentence, int token) {
+        return sentence.isWord(token, "các") || sentence.lexicon.isFew(sentence.tokens, token);
     }
 
     /** Titles, các and what people are called by may be long, other nouns short, and what is given is nobody's (giao đất). */
     private static int mostOfNoun(Sentence sentence, int first, CueHit required) {
         boolean people = sentence.lexicon.isTitle(sentence.tokens, first)
-                || sentence.isWord(first, "các")
+                || isSeveral(sentence, first)
                 || sentence.isWord(first, "tân")
                 || sentence.hits.stream().anyMatch(hit -> hit.from() == first && isNoun(sentence, hit));
         if (people) {

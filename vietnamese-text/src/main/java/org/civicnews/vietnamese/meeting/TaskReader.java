@@ -207,7 +207,9 @@ final class TaskReader {
     /** Whether a verb of asking with its own assignees stands before in the same clause. */
     private static boolean isWithinTask(Sentence sentence, CueHit hit) {
         for (CueHit before : sentence.hits) {
-            if (before.is(Cue.MUST) && before.to() == hit.from() && !Obliged.before(sentence, before).isEmpty()) {
+            if (before.is(Cue.MUST)
+                    && before.to() == hit.from()
+                    && !Obliged.before(sentence, before).isEmpty()) {
                 return true; // UBND tỉnh phải chỉ đạo các sở …
             }
             if (before.is(Cue.REQUIRE)

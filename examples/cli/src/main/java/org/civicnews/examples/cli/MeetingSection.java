@@ -2,12 +2,14 @@ package org.civicnews.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.article.Article;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Participant;
+import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.meeting.TaskAssignment;
 import org.civicnews.meeting.Venue;
 import org.civicnews.meeting.VenueGroup;
@@ -21,6 +23,12 @@ import org.civicnews.people.Post;
 /** Who met whom, when and where, and who was told to do what. */
 final class MeetingSection {
     private static final int LABEL = 16;
+    private static final List<ParticipantRole> BY_WEIGHT = List.of(
+            ParticipantRole.CHAIR,
+            ParticipantRole.CO_CHAIR,
+            ParticipantRole.SECRETARY,
+            ParticipantRole.PRESENTER,
+            ParticipantRole.SPEAKER);
 
     private final Article article;
     private final TextLayout out;
@@ -37,7 +45,7 @@ final class MeetingSection {
     void write(Meeting meeting) {
         out.heading(labels.word("meeting"));
         out.indented("  ", meeting.name());
-        out.pair(labels.word("when"), LABEL, when(meeting));
+        when(meeting).ifPresent(when -> out.pair(labels.word("when"), LABEL, when));
         where(meeting).ifPresent(where -> out.pair(labels.word(areJoined(meeting) ? "halls" : "where"), LABEL, where));
         if (!meeting.organizers().isEmpty()) {
             out.pair(
@@ -49,14 +57,14 @@ final class MeetingSection {
         tasks(meeting);
     }
 
-    private String when(Meeting meeting) {
+    /** Empty if no day was read; the article may still tell one, as sáng nay. */
+    private Optional<String> when(Meeting meeting) {
         return meeting.time()
                 .map(time -> day(time)
                         + time.resolution()
                                 .map(resolution -> " → " + resolution.to()
                                         + labels.rule(resolution.rule().name()))
-                                .orElse(""))
-                .orElse(labels.word("unknown"));
+                                .orElse(""));
     }
 
     /** The day, or the range of days; what the article wrote of a range is the whole of it. */
@@ -91,11 +99,26 @@ final class MeetingSection {
         for (Participant participant : meeting.participants()) {
             List<String> posts = participant.posts().stream().map(this::post).toList();
             String name = name(participant);
+            ParticipantRole first = weightiest(participant.roles());
             out.pair(
-                    labels.word(participant.roles().get(0).name()),
+                    labels.word(first.name()),
                     LABEL,
-                    posts.isEmpty() ? name : name + " – " + String.join(", ", posts));
+                    (posts.isEmpty() ? name : name + " – " + String.join(", ", posts)) + others(participant, first));
         }
+    }
+
+    /** Who spoke is not only told to have attended. */
+    private static ParticipantRole weightiest(List<ParticipantRole> roles) {
+        return BY_WEIGHT.stream().filter(roles::contains).findFirst().orElse(roles.get(0));
+    }
+
+    /** What somebody did besides; that who spoke attended goes without saying. */
+    private String others(Participant participant, ParticipantRole first) {
+        List<String> others = participant.roles().stream()
+                .filter(role -> !role.equals(first) && !role.equals(ParticipantRole.ATTENDEE))
+                .map(role -> labels.word(role.name()).toLowerCase(Locale.ROOT))
+                .toList();
+        return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
     }
 
     private void tasks(Meeting meeting) {
