@@ -229,7 +229,7 @@ final class MeetingScan {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, event.start());
         return read == 1
                 && done != null
-                && sentence.wordsBetween(done.end(), event.start()) <= 2
+                && (sentence.wordsBetween(done.end(), event.start()) <= 2 || wasHeldWith(sentence, done, event))
                 && sentence.hit(Cue.SAY, sentence.start, done.start()) == null
                 && sentence.names.stream()
                         .anyMatch(name -> (name.isPerson() || name.isOrganization())
@@ -238,6 +238,17 @@ final class MeetingScan {
                                         Math.max(
                                                 name.to(), name.mention().span().end()),
                                         done.start()));
+    }
+
+    /** Vừa phối hợp với B tổ chức tọa đàm. */
+    private static boolean wasHeldWith(Sentence sentence, CueHit done, CueHit event) {
+        CueHit with = sentence.hit(Cue.WITH, done.end(), event.start());
+        CueHit hold = with == null ? null : sentence.hit(Cue.ORGANIZE, with.end(), event.start());
+        return with != null
+                && hold != null
+                && sentence.isGap(done.end(), with.start())
+                && sentence.isGap(hold.end(), event.start())
+                && !sentence.hasSign(";:", done.end(), event.start());
     }
 
     /** What a later sentence adds: the day, and the name of one that had none. */
