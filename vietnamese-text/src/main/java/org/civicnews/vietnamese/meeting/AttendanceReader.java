@@ -66,7 +66,8 @@ final class AttendanceReader {
 
     /** A verb with a meeting, people or có after it, and no task before it. */
     private static boolean isOfMeeting(Sentence sentence, CueHit verb) {
-        if (sentence.hit(Cue.REQUIRE, sentence.start, verb.start()) != null
+        if (sentence.isQuoted(verb.start())
+                || sentence.hit(Cue.REQUIRE, sentence.start, verb.start()) != null
                 || sentence.hit(Cue.NOT, sentence.start, verb.start()) != null) {
             return false;
         }
