@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
-import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
@@ -12,12 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences that tell of a meeting that it is, will be or will not be held. Immutable and thread-safe. */
 final class AnnouncementReader {
-    /** The date of an announcement stands near its beginning, or behind the meeting. */
-    private static final int NEAR_START = 8;
-
-    private static final int NEAR_EVENT = 20;
-    /** Làm việc với, họp bàn: the subject stands close before. */
-    private static final int SUBJECT_OF_DEED = 6;
+    /** Words behind which a verb no longer belongs to the meeting. */
+    private static final int NEAR_EVENT = 8;
 
     private static final int CHANGED_AFTER = 25;
 
@@ -70,21 +65,32 @@ final class AnnouncementReader {
             return Optional.empty();
         }
         Optional<DateMention> previous = Optional.empty();
-        Optional<DateMention> date = date(sentence, event);
+        Optional<DateMention> date = MeetingDays.of(sentence, event);
         if (change != null && status.equals(MeetingStatus.RESCHEDULED)) {
-            previous = date(sentence, sentence.start, change.start());
-            date = date(sentence, change.end(), sentence.end);
+            previous = MeetingDays.of(sentence, sentence.start, change.start());
+            date = MeetingDays.of(sentence, change.end(), sentence.end);
             if (previous.isEmpty() || date.isEmpty()) {
                 status = MeetingStatus.POSTPONED;
-                date = previous.or(() -> date(sentence, event));
+                date = previous.or(() -> MeetingDays.of(sentence, event));
                 previous = Optional.empty();
             }
+        }
+        Optional<DateMention> moved = change == null ? Optional.empty() : MeetingDays.movedTo(sentence);
+        if (moved.isPresent()) {
+            status = MeetingStatus.RESCHEDULED;
+            previous =
+                    MeetingDays.of(sentence, sentence.start, moved.get().span().start());
+            date = moved;
+        } else if (change != null && change.end() <= event.start() && previous.isEmpty()) {
+            // ngày 26/7 thông báo hoãn hội thảo ngày 30/7: the day of the notice stands before
+            Optional<DateMention> told = date;
+            date = MeetingDays.of(sentence, event.end(), sentence.end).or(() -> told);
         }
         CueHit sameDay = sentence.hit(Cue.SAME_DAY);
         boolean before = sameDay != null && sentence.wordsBetween(sentence.start, sameDay.start()) <= 2;
         return Optional.of(new Announcement(
                 event,
-                MeetingKind.of(event.value(Cue.EVENT)),
+                Deeds.isInspected(sentence, event) ? MeetingKind.INSPECTION : MeetingKind.of(event.value(Cue.EVENT)),
                 MeetingName.of(sentence, event),
                 date,
                 previous,
@@ -102,7 +108,7 @@ final class AnnouncementReader {
             if (!hit.is(Cue.EVENT)
                     || isLooseCeremony(sentence, i)
                     || isAside(sentence, i)
-                    || (hit.is(Cue.DEED) && !isDone(sentence, i))) {
+                    || (hit.is(Cue.DEED) && !Deeds.isDone(sentence, i))) {
                 continue;
             }
             if (isGoverned(sentence, i) && !(first != null && isReference(sentence, first))) {
@@ -124,14 +130,15 @@ final class AnnouncementReader {
                 && sentence.wordsBetween(before.end(), sentence.hits.get(index).start()) <= 1;
     }
 
-    /** Lễ alone is a meeting only after a verb of holding. */
+    /** Lễ alone is a meeting only after a verb of holding or putting off. */
     private static boolean isLooseCeremony(Sentence sentence, int index) {
         CueHit hit = sentence.hits.get(index);
         boolean alone = hit.to() == hit.from() + 1 && !hit.is(Cue.DEED);
-        return alone
-                && !(index > 0
-                        && sentence.hits.get(index - 1).is(Cue.HOLD)
-                        && sentence.isGap(sentence.hits.get(index - 1).end(), hit.start()));
+        CueHit before = index == 0 ? null : sentence.hits.get(index - 1);
+        boolean governed = before != null
+                && (before.is(Cue.HOLD) || before.is(Cue.CHANGE))
+                && sentence.isGap(before.end(), hit.start());
+        return alone && !governed;
     }
 
     /** Bên lề kỳ họp, các hội nghị, trước kỳ họp: not the meeting that is reported. */
@@ -160,34 +167,6 @@ final class AnnouncementReader {
         return false;
     }
 
-    /** Whether a verb such as làm việc với has a person, a body or a title as its subject. */
-    private static boolean isDone(Sentence sentence, int index) {
-        CueHit deed = sentence.hits.get(index);
-        if (sentence.wordsBetween(sentence.start, deed.start()) == 0) {
-            return !deed.is(Cue.HOLD);
-        }
-        if (sentence.isWord(deed.from(), "tổ")) {
-            return true;
-        }
-        if (index > 0) {
-            CueHit before = sentence.hits.get(index - 1);
-            boolean holds = before.is(Cue.HOLD) || before.is(Cue.DONE) || before.is(Cue.FUTURE) || before.is(Cue.AT);
-            if (holds && sentence.isGap(before.end(), deed.start())) {
-                return true;
-            }
-        }
-        for (Sentence.Name name : sentence.names) {
-            int end = Math.max(name.to(), name.mention().span().end());
-            boolean village = name.mention().kind() == NameKind.PLACE && sentence.isWord(deed.from(), "họp");
-            boolean actor = name.isPerson() || name.isOrganization() || (village && sentence.isGap(end, deed.start()));
-            if (actor && end <= deed.start() && sentence.wordsBetween(end, deed.start()) <= SUBJECT_OF_DEED) {
-                return true;
-            }
-        }
-        CueHit group = sentence.hit(Cue.GROUP, sentence.start, deed.start());
-        return group != null && sentence.wordsBetween(group.end(), deed.start()) <= SUBJECT_OF_DEED;
-    }
-
     /** Cuộc họp này: a meeting told of before. */
     private static boolean isPointed(Sentence sentence, CueHit event) {
         return sentence.isWord(event.to(), "này")
@@ -204,21 +183,26 @@ final class AnnouncementReader {
         }
         CueHit formerly = sentence.hit(Cue.PAST, event.end(), sentence.end);
         if (formerly != null
-                && sentence.wordsBetween(event.end(), formerly.start()) <= NEAR_START
+                && sentence.wordsBetween(event.end(), formerly.start()) <= NEAR_EVENT
                 && !sentence.hasSign(",;", event.end(), formerly.start())) {
             return false;
         }
-        if (sentence.hit(Cue.HABIT, sentence.start, event.start()) != null
-                || isDenied(sentence, event)
-                || isOfFuture(sentence, event)) {
+        if (isHabit(sentence, event) || isDenied(sentence, event) || isOfFuture(sentence, event)) {
             return false;
         }
         return event.is(Cue.DEED)
                 || isPlaced(sentence, event)
+                || hasDecided(sentence, event)
                 || sentence.has(Cue.HOLD)
                 || sentence.has(Cue.SAY)
                 || event.value(Cue.EVENT).equals("MEETING")
                 || isDoneInspection(sentence, event);
+    }
+
+    /** Hằng năm xã tổ chức hội nghị; not what somebody is quoted to say before. */
+    private static boolean isHabit(Sentence sentence, CueHit event) {
+        CueHit habit = sentence.hit(Cue.HABIT, sentence.start, event.start());
+        return habit != null && !(sentence.isQuoted(habit.start()) && !sentence.isQuoted(event.start()));
     }
 
     /** Trước đó, ngày 6/11, UBND xã A tổ chức hội nghị: a block that begins with the day of a meeting before, and who held it. */
@@ -228,7 +212,7 @@ final class AnnouncementReader {
             return false;
         }
         boolean dated = sentence.dates().stream()
-                .anyMatch(date -> isDay(date)
+                .anyMatch(date -> MeetingDays.isDay(date)
                         && date.span().start() >= past.end()
                         && sentence.wordsBetween(past.end(), date.span().start()) <= 1);
         return dated && !Organizers.of(sentence, event).isEmpty();
@@ -242,6 +226,17 @@ final class AnnouncementReader {
                 && sentence.wordsBetween(done.end(), event.start()) <= 2;
     }
 
+    /** Sáng 22/6, hội nghị lần thứ 7 đã thống nhất …: the meeting of the day is who decides. */
+    private static boolean hasDecided(Sentence sentence, CueHit event) {
+        CueHit decide = sentence.hit(Cue.DECIDE, event.end(), sentence.end);
+        return decide != null
+                && MeetingDays.opening(sentence)
+                        .filter(day -> sentence.isGap(day.span().end(), event.start()))
+                        .isPresent()
+                && sentence.people().stream()
+                        .noneMatch(person -> person.mention().span().end() <= decide.start());
+    }
+
     private static boolean isOpening(Sentence sentence, CueHit event, String word) {
         return event.from() == 1 && sentence.isWord(0, word);
     }
@@ -251,8 +246,14 @@ final class AnnouncementReader {
         CueHit at = sentence.hit(Cue.AT, sentence.start, event.start());
         boolean within = sentence.isWord(event.from() - 1, "trong") || isOpening(sentence, event, "Trong");
         return (within || (at != null && sentence.isGap(at.end(), event.start())))
-                && sentence.hit(Cue.DECIDE, sentence.start, event.start()) == null
-                && date(sentence, event).isPresent();
+                && (sentence.hit(Cue.DECIDE, sentence.start, event.start()) == null
+                        || sentence.has(Cue.TODAY)
+                        || MeetingDays.opening(sentence)
+                                .filter(day -> day.date()
+                                        .filter(told -> told.year().isEmpty())
+                                        .isPresent())
+                                .isPresent())
+                && MeetingDays.of(sentence, event).isPresent();
     }
 
     /** Sẽ được trình tại kỳ họp; kỳ họp ngày 22/5 tới đây. */
@@ -267,7 +268,7 @@ final class AnnouncementReader {
         }
         for (CueHit hit : sentence.hits) {
             boolean before = hit.end() <= event.start() && !sentence.hasSign(",;", hit.end(), event.start());
-            boolean after = hit.start() >= event.end() && sentence.wordsBetween(event.end(), hit.start()) <= NEAR_START;
+            boolean after = hit.start() >= event.end() && sentence.wordsBetween(event.end(), hit.start()) <= NEAR_EVENT;
             if (hit.is(Cue.FUTURE) && hit.start() >= event.end() && sentence.isGap(event.end(), hit.start())) {
                 return true;
             }
@@ -307,7 +308,17 @@ final class AnnouncementReader {
         if (change != null) {
             return MeetingStatus.of(change.value(Cue.CHANGE));
         }
-        return isFuture(sentence, event) ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
+        return isFuture(sentence, event) || isOfNotice(sentence, event) ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
+    }
+
+    /** Văn phòng thông báo: lãnh đạo tiếp công dân vào 8 giờ …: a notice tells what is to come. */
+    private static boolean isOfNotice(Sentence sentence, CueHit event) {
+        CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
+        return say != null
+                && sentence.isWord(say.from(), "thông")
+                && sentence.isWord(say.to() - 1, "báo")
+                && sentence.tokens.isSign(say.to(), ':')
+                && sentence.hit(Cue.DONE, say.end(), sentence.end) == null;
     }
 
     /** Hoãn, hủy straight before the meeting, or as what is said of it. */
@@ -316,7 +327,10 @@ final class AnnouncementReader {
             if (!hit.is(Cue.CHANGE)) {
                 continue;
             }
-            boolean before = hit.end() <= event.start() && sentence.wordsBetween(hit.end(), event.start()) <= 2;
+            boolean before = hit.end() <= event.start()
+                    && sentence.wordsBetween(hit.end(), event.start()) <= 2
+                    && !sentence.isWord(sentence.firstToken(hit.end()), "trong")
+                    && sentence.hit(Cue.AT, hit.end(), event.start()) == null;
             boolean after = hit.start() >= event.end()
                     && !hit.value(Cue.CHANGE).equals("NOT")
                     && sentence.wordsBetween(event.end(), hit.start()) <= CHANGED_AFTER
@@ -330,7 +344,7 @@ final class AnnouncementReader {
 
     /** Whether somebody only says that a meeting will be held. */
     private static boolean isReported(Sentence sentence, CueHit event, @Nullable CueHit change) {
-        if (sentence.hit(Cue.HABIT, sentence.start, event.start()) != null) {
+        if (isHabit(sentence, event)) {
             return true;
         }
         CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
@@ -348,7 +362,7 @@ final class AnnouncementReader {
         }
         boolean body = sentence.names(NameKind.ORGANIZATION, sentence.start, say.start()).stream()
                 .anyMatch(name -> !name.inPost() && sentence.wordsBetween(name.to(), say.start()) <= 1);
-        return announced || (body && date(sentence, event).isPresent());
+        return announced || (body && MeetingDays.of(sentence, event).isPresent());
     }
 
     /** Sẽ tổ chức; dự kiến diễn ra. */
@@ -370,53 +384,6 @@ final class AnnouncementReader {
         return false;
     }
 
-    /** The day on which the sentence says the meeting is held. */
-    private static Optional<DateMention> date(Sentence sentence, CueHit event) {
-        for (DateMention date : sentence.dates()) {
-            boolean near = sentence.wordsBetween(sentence.start, date.span().start()) <= NEAR_START
-                    || date.span().start() > event.start()
-                    || sentence.wordsBetween(date.span().end(), event.start()) <= NEAR_EVENT;
-            if (isOfAnother(sentence, date)) {
-                continue;
-            }
-            boolean apart = date.span().end() <= event.start()
-                    && sentence.hasSign(";", date.span().end(), event.start());
-            if (isDay(date) && near && !apart && !isOfDocument(sentence, date)) {
-                return Optional.of(date);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** (3/7/1957 - 3/7/2017): what is commemorated. */
-    private static boolean isOfAnother(Sentence sentence, DateMention date) {
-        int token = sentence.firstToken(date.span().start());
-        boolean open = token > 0 && (sentence.tokens.isSign(token - 1, '(') || sentence.tokens.isSign(token - 1, '-'));
-        boolean told = date.range().isPresent()
-                || date.date().filter(day -> day.year().isPresent()).isPresent();
-        boolean far = sentence.wordsBetween(sentence.start, date.span().start()) > NEAR_START;
-        return open && (told || far) && !sentence.has(Cue.TODAY);
-    }
-
-    private static Optional<DateMention> date(Sentence sentence, int from, int to) {
-        return sentence.dates().stream()
-                .filter(date -> date.span().start() >= from
-                        && date.span().end() <= to
-                        && isDay(date)
-                        && !isOfDocument(sentence, date))
-                .findFirst();
-    }
-
-    /** Whether a date tells a day. */
-    static boolean isDay(DateMention date) {
-        return start(date).filter(day -> day.day().isPresent()).isPresent();
-    }
-
-    /** The day of a date, the first of a range. */
-    static Optional<PartialDate> start(DateMention date) {
-        return date.date().or(() -> date.range().flatMap(range -> range.start()));
-    }
-
     /**
      * Whether a sentence begins with tại hội nghị, phát biểu khai mạc hội nghị or tham dự hội nghị: it speaks of a meeting
      * that is known.
@@ -434,10 +401,6 @@ final class AnnouncementReader {
         boolean verb = (first.is(Cue.SAY) || first.is(Cue.ATTEND) || first.is(Cue.CHAIR))
                 && sentence.wordsBetween(sentence.start, first.start()) <= 1;
         return words <= 4 && placed || verb && (placed || sentence.wordsBetween(first.end(), event.start()) <= 2);
-    }
-
-    private static boolean isOfDocument(Sentence sentence, DateMention date) {
-        return sentence.laws().stream().anyMatch(law -> law.mention().full().overlaps(date.span()));
     }
 
     /** Whether a name stands after tại, with nothing or trụ sở between. */

@@ -11,6 +11,9 @@ final class Assignees {
     /** A longer group is no subject of a task. */
     static final int LONGEST = 14;
 
+    private static final int MOST_OF_PEOPLE = 5;
+    private static final int MOST_OF_NOUN = 3;
+
     private Assignees() {}
 
     /**
@@ -34,7 +37,8 @@ final class Assignees {
                 assignees.add(MeetingDraft.actor(name));
                 at = Math.max(name.to(), name.mention().span().end());
             } else {
-                Span group = groupAt(sentence, at);
+                Span told = groupAt(sentence, at);
+                Span group = told == null && assignees.isEmpty() ? nounAt(sentence, at) : told;
                 if (group == null) {
                     return at;
                 }
@@ -115,6 +119,51 @@ final class Assignees {
             return words == 0 || and ? sentence.trimmed(hit.start(), groupEnd(sentence, hit)) : null;
         }
         return null;
+    }
+
+    /** Yêu cầu tân Giám đốc sớm …, mong giáo xứ tiếp tục …: the few words between the verb of asking and that of doing. */
+    private static @Nullable Span nounAt(Sentence sentence, int at) {
+        CueHit required = null;
+        CueHit verb = null;
+        for (CueHit hit : sentence.hits) {
+            required = hit.is(Cue.REQUIRE) && hit.end() == at ? hit : required;
+            boolean does = hit.is(Cue.ACTION) || hit.is(Cue.MUST);
+            verb = verb == null && does && hit.start() > at ? hit : verb;
+        }
+        int first = sentence.firstToken(at);
+        if (required == null
+                || verb == null
+                || first >= verb.from()
+                || sentence.hasSign(",;:.()“”\"", at, verb.start())
+                || verb.from() - first > mostOfNoun(sentence, first, required)
+                || !sentence.names(NameKind.PERSON, at, verb.start()).isEmpty()
+                || sentence.hits.stream().anyMatch(hit -> hit.from() == first && !isNoun(sentence, hit))) {
+            return null;
+        }
+        return sentence.trimmed(sentence.tokens.start(first), verb.start());
+    }
+
+    private static boolean isNoun(Sentence sentence, CueHit hit) {
+        boolean several = hit.to() == hit.from() + 1 && isSeveral(sentence, hit.from());
+        return several || hit.is(Cue.COUNTED) || hit.is(Cue.GROUP) || hit.is(Cue.ATTENDING_GROUP);
+    }
+
+    /** Các, hai: before those who are several. */
+    private static boolean isSeveral(Sentence sentence, int token) {
+        return sentence.isWord(token, "các") || sentence.lexicon.isFew(sentence.tokens, token);
+    }
+
+    /** Titles, các and what people are called by may be long, other nouns short, and what is given is nobody's (giao đất). */
+    private static int mostOfNoun(Sentence sentence, int first, CueHit required) {
+        boolean people = sentence.lexicon.isTitle(sentence.tokens, first)
+                || isSeveral(sentence, first)
+                || sentence.isWord(first, "tân")
+                || sentence.hits.stream().anyMatch(hit -> hit.from() == first && isNoun(sentence, hit));
+        if (people) {
+            return MOST_OF_PEOPLE;
+        }
+        boolean asks = !required.value(Cue.REQUIRE).equals("REQUIRED") || sentence.isWord(required.from(), "yêu");
+        return asks && !sentence.lexicon.isFunctionWord(sentence.tokens, first) ? MOST_OF_NOUN : 0;
     }
 
     /** Up to the verb that tells what is to be done; without one that we know, as far as the word for the group goes. */

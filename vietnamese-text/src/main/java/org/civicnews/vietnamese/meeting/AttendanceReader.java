@@ -12,13 +12,16 @@ import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
-import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who chaired a meeting, who attended it and who did not. Immutable and thread-safe. */
 final class AttendanceReader {
-    private static final int LONGEST_COMPANIONS = 30;
+    /** Words that may go with a person before the verb, or with a group behind it. */
+    static final int LONGEST_COMPANIONS = 30;
+
     private static final int MOST_OF_SUBJECT = 12;
+    private static final int WORDS_OF_PLACE = 8;
+    private static final int REST_OF_POST = 6;
 
     private final AttendeeList list = new AttendeeList();
 
@@ -39,14 +42,39 @@ final class AttendanceReader {
         }
     }
 
+    /** The same of a meeting that is still to come: who is to chair it, and how many are to attend. */
+    void readPlanned(Sentence sentence, MeetingDraft meeting) {
+        CueHit chair = sentence.hit(Cue.CHAIR);
+        if (chair != null && isOfMeeting(sentence, chair)) {
+            readChair(sentence, chair, null, meeting);
+        }
+        CueHit attend = sentence.hit(Cue.ATTEND);
+        if (attend != null) {
+            for (QuantityMention quantity : sentence.quantities()) {
+                boolean before = quantity.span().end() <= attend.start()
+                        && sentence.isGap(quantity.span().end(), attend.start());
+                if (before
+                        && quantity.quantity()
+                                .unit()
+                                .filter(AttendanceReader::isPeople)
+                                .isPresent()) {
+                    list.read(sentence, quantity.span().start(), attend.start(), meeting);
+                }
+            }
+        }
+    }
+
     /** A verb with a meeting, people or có after it, and no task before it. */
     private static boolean isOfMeeting(Sentence sentence, CueHit verb) {
-        if (sentence.hit(Cue.REQUIRE, sentence.start, verb.start()) != null
+        if (sentence.isQuoted(verb.start())
+                || sentence.hit(Cue.REQUIRE, sentence.start, verb.start()) != null
                 || sentence.hit(Cue.NOT, sentence.start, verb.start()) != null) {
             return false;
         }
-        if (sentence.isGap(verb.end(), sentence.end)) {
-            return true;
+        CueHit by = verb.is(Cue.CHAIR) ? sentence.hit(Cue.BY, sentence.start, verb.start()) : null;
+        if (sentence.isGap(verb.end(), sentence.end)
+                || (by != null && sentence.hit(Cue.EVENT, sentence.start, by.start()) != null)) {
+            return true; // hội thảo do ông A chủ trì
         }
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= verb.end() && sentence.wordsBetween(verb.end(), hit.start()) <= 2) {
@@ -65,108 +93,6 @@ final class AttendanceReader {
             }
         }
         return false;
-    }
-
-    /**
-     * Takes in the people who are the subject of the verb before the meeting, those who are with them, and those whom they
-     * meet: A cùng lãnh đạo B có buổi làm việc với C.
-     */
-    void readHolders(Sentence sentence, CueHit event, MeetingDraft meeting) {
-        CueHit verb = holding(sentence, event);
-        if (!verb.is(Cue.CHAIR)) {
-            List<Sentence.Name> holders = subject(sentence, verb);
-            for (Sentence.Name person : holders) {
-                meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
-            }
-            if (!holders.isEmpty()) {
-                Sentence.Name last = holders.get(holders.size() - 1);
-                list.read(sentence, end(last), verb.start(), meeting);
-            }
-        }
-        readMet(sentence, event, meeting);
-    }
-
-    private static CueHit holding(Sentence sentence, CueHit event) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.HOLD)
-                    && hit.end() <= event.start()
-                    && sentence.wordsBetween(hit.end(), event.start()) <= 4) {
-                return hit;
-            }
-        }
-        return event;
-    }
-
-    /** Làm việc với Huyện ủy: the body or the people straight behind với. */
-    private void readMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
-        int from = event.end();
-        if (event.is(Cue.DEED) && sentence.isWord(event.from(), "tiếp")) {
-            readReceived(sentence, event, meeting);
-            return;
-        }
-        if (!sentence.isWord(event.to() - 1, "với")) {
-            if (!sentence.isWord(event.to(), "với")) {
-                return;
-            }
-            from = sentence.tokens.end(event.to());
-        }
-        for (Sentence.Name name : sentence.names) {
-            boolean met = !name.inPost()
-                    && name.mention().kind() != NameKind.PLACE
-                    && name.from() >= from
-                    && sentence.wordsBetween(from, name.from()) <= 1;
-            if (met) {
-                meeting.attend(sentence, name, ParticipantRole.ATTENDEE, true);
-                return;
-            }
-        }
-        for (CueHit hit : sentence.hits) {
-            boolean met = hit.is(Cue.ATTENDING_GROUP)
-                    && (event.is(Cue.DEED) || event.value(Cue.EVENT).equals("MEETING"));
-            if (met && hit.start() >= from && sentence.isGap(from, hit.start())) {
-                Span group = sentence.trimmed(hit.start(), metEnd(sentence, hit));
-                Actor actor = Actor.group(sentence.words(group.start(), group.end()));
-                meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
-            }
-        }
-    }
-
-    /** Lãnh đạo tỉnh về việc …: up to what they meet about. */
-    private static int metEnd(Sentence sentence, CueHit group) {
-        int end = sentence.end;
-        for (CueHit hit : sentence.hits) {
-            boolean ends = hit.is(Cue.NAME_END) || hit.is(Cue.OBJECT) || hit.is(Cue.NAME_MORE);
-            if (hit.start() >= group.end() && ends) {
-                end = Math.min(end, hit.start());
-            }
-        }
-        for (DateMention date : sentence.dates()) {
-            if (date.span().start() >= group.end()) {
-                end = Math.min(end, date.span().start());
-            }
-        }
-        for (Sentence.Name person : sentence.people()) {
-            if (person.from() >= group.end()) {
-                end = Math.min(end, person.from());
-            }
-        }
-        for (int i = group.to(); i < sentence.tokens.count(); i++) {
-            boolean sign = ";:(.".indexOf(sentence.tokens.sign(i)) >= 0 && sentence.tokens.sign(i) != 0;
-            if (sign || i - group.to() > LONGEST_COMPANIONS) {
-                return Math.min(end, sentence.tokens.start(i));
-            }
-        }
-        return end;
-    }
-
-    /** Tiếp Đại sứ A; tiếp đoàn đại biểu … do bà B dẫn đầu: the first person named is the guest. */
-    private static void readReceived(Sentence sentence, CueHit event, MeetingDraft meeting) {
-        for (Sentence.Name person : sentence.people()) {
-            if (person.mention().span().start() >= event.start()) {
-                meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
-                return;
-            }
-        }
     }
 
     private void readChair(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
@@ -204,10 +130,17 @@ final class AttendanceReader {
         List<Sentence.Name> before = sentence.names(NameKind.PERSON, sentence.start, verb.start());
         for (int i = before.size() - 1; i >= 0; i--) {
             Sentence.Name person = before.get(i);
+            if (people.isEmpty() && isBracketed(sentence, person, next)) {
+                continue;
+            }
             int end = sentence.afterBracket(end(person));
             boolean first = people.isEmpty();
             boolean near = sentence.wordsBetween(end, next) <= (first ? 3 : 4)
-                    || (first && (isWithOthers(sentence, end, next) || isAside(sentence, end, next)));
+                    || (first
+                            && (isWithOthers(sentence, end, next)
+                                    || isAside(sentence, end, next)
+                                    || isRestOfPost(sentence, person, end, next)
+                                    || isOfPlace(sentence, end, next)));
             boolean joined = near
                     && !hasVerb(sentence, end, next)
                     && (first || sentence.hasSign(",;", end, next) || hasAnd(sentence, end, next));
@@ -224,7 +157,12 @@ final class AttendanceReader {
         return !people.isEmpty() && isObject(sentence, people.get(0)) ? List.of() : people;
     }
 
-    private static int end(Sentence.Name person) {
+    /** Bà A (con của ông B) nói: a person within a bracket is no subject. */
+    private static boolean isBracketed(Sentence sentence, Sentence.Name person, int verb) {
+        return sentence.hasSign(")", end(person), verb) && !sentence.hasSign("(", end(person), verb);
+    }
+
+    static int end(Sentence.Name person) {
         return Math.max(person.to(), person.mention().span().end());
     }
 
@@ -232,7 +170,9 @@ final class AttendanceReader {
     private static boolean isWithOthers(Sentence sentence, int from, int to) {
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= from && hit.end() <= to && (hit.is(Cue.WITH) || hit.is(Cue.BEHALF))) {
-                return sentence.isGap(from, hit.start()) && sentence.wordsBetween(hit.end(), to) <= LONGEST_COMPANIONS;
+                return sentence.isGap(from, hit.start())
+                        && !sentence.hasSign(";", from, to)
+                        && sentence.wordsBetween(hit.end(), to) <= LONGEST_COMPANIONS;
             }
         }
         return false;
@@ -248,6 +188,26 @@ final class AttendanceReader {
                 && last - first <= MOST_OF_SUBJECT
                 && !sentence.hasSign(".;:”\"", from, to)
                 && sentence.hit(Cue.DONE, from, to) == null;
+    }
+
+    /** Thượng tá A, Chỉ huy trưởng đảo B, dự: what a post goes on with, up to the comma. */
+    private static boolean isRestOfPost(Sentence sentence, Sentence.Name person, int from, int to) {
+        int last = sentence.firstToken(to) - 1;
+        return person.to() > person.mention().span().end()
+                && sentence.tokens.isSign(last, ',')
+                && sentence.wordsBetween(from, to) <= REST_OF_POST
+                && !sentence.hasSign(",.;:()”\"", from, sentence.tokens.start(last))
+                && sentence.hit(Cue.DONE, from, to) == null;
+    }
+
+    /** Ông A ở xã B khiếu nại: where somebody lives stands before the verb. */
+    private static boolean isOfPlace(Sentence sentence, int from, int to) {
+        int first = sentence.firstToken(from);
+        boolean lives = sentence.isWord(first, "ở") || sentence.isWord(first, "trú") || sentence.isWord(first, "ngụ");
+        return lives
+                && sentence.wordsBetween(from, to) <= WORDS_OF_PLACE
+                && !sentence.hasSign(".,;:”\"", from, to)
+                && !sentence.names(NameKind.PLACE, from, to).isEmpty();
     }
 
     /** Gửi ông A, của đồng chí B: not the subject of what follows. */

@@ -18,6 +18,10 @@ enum Cue {
     HOLD,
     /** Chủ trì. */
     CHAIR,
+    /** Chủ trì:, Thành phần: before a colon, who is told behind it. */
+    LABEL,
+    /** Làm trưởng đoàn: the person before leads those who visit. */
+    LEAD,
     /** Đồng chủ trì. */
     JOINTLY,
     /** Tổ chức: the subject holds the meeting. */

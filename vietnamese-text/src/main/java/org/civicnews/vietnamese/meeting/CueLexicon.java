@@ -22,6 +22,7 @@ final class CueLexicon {
     private final List<CueSet> cues = new ArrayList<>();
     private final Phrases nounMarks = new Phrases(words, false);
     private final Phrases counts = new Phrases(words, false);
+    private final Phrases functionWords = new Phrases(words, false);
     private final Phrases titles = new Phrases(words, false);
     private final Phrases levels = new Phrases(words, false);
     private final List<String> levelNames = new ArrayList<>();
@@ -40,6 +41,7 @@ final class CueLexicon {
         phrases.freeze();
         nounMarks.freeze();
         counts.freeze();
+        functionWords.freeze();
         titles.freeze();
         levels.freeze();
     }
@@ -48,6 +50,7 @@ final class CueLexicon {
         switch (row.get(1)) {
             case "NOUN_MARK" -> nounMarks.add(row.get(0), 0);
             case "COUNT" -> counts.add(row.get(0), 0);
+            case "FUNCTION" -> functionWords.add(row.get(0), 0);
             case "TITLE" -> titles.add(row.get(0), 0);
             case "LEVEL" -> {
                 levels.add(row.get(0), levelNames.size());
@@ -55,7 +58,7 @@ final class CueLexicon {
             }
             default ->
                 throw new IllegalArgumentException(
-                        "role: must be NOUN_MARK, COUNT, TITLE or LEVEL but was " + row.get(1));
+                        "role: must be NOUN_MARK, COUNT, FUNCTION, TITLE or LEVEL but was " + row.get(1));
         }
     }
 
@@ -93,6 +96,11 @@ final class CueLexicon {
     /** Whether a word makes yêu cầu behind it a noun: các, theo. */
     boolean isNounMark(Tokens tokens, int token) {
         return nounMarks.isOpener(tokens.word(token));
+    }
+
+    /** Whether a token is a small word that nobody is called by: được, rằng. */
+    boolean isFunctionWord(Tokens tokens, int token) {
+        return functionWords.isOpener(tokens.word(token));
     }
 
     /** Whether a token is a word for a small number: hai, ba. */

@@ -56,6 +56,10 @@ final class MeetingDraft {
             this.actor = actor;
             this.evidence = evidence;
         }
+
+        boolean hasChair() {
+            return roles.contains(ParticipantRole.CHAIR) || roles.contains(ParticipantRole.CO_CHAIR);
+        }
     }
 
     final String id;
@@ -79,6 +83,9 @@ final class MeetingDraft {
 
     @Nullable
     String partOf;
+
+    /** Who leads those who meet, by the key of the attendees; null if nobody is told to. */
+    private @Nullable String head;
 
     /** What is being told to do, one task after another; null if nothing is. */
     @Nullable
@@ -117,6 +124,30 @@ final class MeetingDraft {
         Attendee attendee = attendee(actor, evidence);
         attendee.roles.add(role);
         attendee.listed |= listed;
+    }
+
+    /** Tells who led those who met (trưởng đoàn): the chair, unless somebody is told to have chaired. */
+    void head(Sentence.Name person) {
+        head = head == null ? key(actor(person)) : head;
+    }
+
+    /** Whether the meeting is chaired, or led, by others than this one. */
+    boolean hasOtherChair(Actor actor) {
+        Attendee attendee = attendees.get(key(actor));
+        boolean leads = attendee != null && (attendee.hasChair() || key(actor).equals(head));
+        return !leads && (head != null || attendees.values().stream().anyMatch(other -> other.hasChair()));
+    }
+
+    private void seatHead() {
+        Attendee leader = head == null ? null : attendees.get(head);
+        boolean chaired = attendees.values().stream().anyMatch(attendee -> attendee.hasChair());
+        if (leader != null && !chaired) {
+            leader.roles.remove(ParticipantRole.ATTENDEE);
+            Set<ParticipantRole> others = new LinkedHashSet<>(leader.roles);
+            leader.roles.clear();
+            leader.roles.add(ParticipantRole.CHAIR);
+            leader.roles.addAll(others);
+        }
     }
 
     /** Tells whether somebody was there; what was told first stays. */
@@ -190,6 +221,7 @@ final class MeetingDraft {
     }
 
     Meeting build() {
+        seatHead();
         MeetingFormat told = safeFormat();
         if (told.equals(MeetingFormat.ONLINE) && groups.isEmpty()) {
             venues.add(Venue.builder()

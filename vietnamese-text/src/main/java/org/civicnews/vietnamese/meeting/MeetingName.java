@@ -1,29 +1,29 @@
 package org.civicnews.vietnamese.meeting;
 
 import org.civicnews.value.Span;
-import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.text.QuantityMention;
 import org.civicnews.vietnamese.time.DateMention;
 import org.civicnews.vietnamese.token.Tokens;
 
 /** Tells how far the name of a meeting goes. Used for one sentence. */
 final class MeetingName {
     private static final int WORDS_BEFORE_PERSON = 2;
-    private static final int NEXT_OF_LIST = 6;
     private static final String SIGNS = ".,;:–-";
-    private static final int LONGEST_NAME = 45;
 
     private final Sentence sentence;
     private final CueHit event;
+    private final NameCommas commas;
 
     private MeetingName(Sentence sentence, CueHit event) {
         this.sentence = sentence;
         this.event = event;
+        this.commas = new NameCommas(sentence, event, start());
     }
 
     /** From the word for the meeting as far as its name goes. */
     static Span of(Sentence sentence, CueHit event) {
         MeetingName name = new MeetingName(sentence, event);
-        int end = name.atPerson(name.atDate(name.atCue()));
+        int end = name.atPerson(name.atDate(name.atCount(name.atCue())));
         return sentence.trimmed(name.start(), name.withoutPreposition(name.atSign(end)));
     }
 
@@ -58,7 +58,7 @@ final class MeetingName {
         boolean between = false;
         int met = afterMet();
         for (CueHit hit : sentence.hits) {
-            if (hit.start() < met || !hit.is(Cue.NAME_END) || isQuoted(hit.start())) {
+            if (hit.start() < met || !endsName(hit) || isQuoted(hit.start())) {
                 continue;
             }
             boolean object = hit.is(Cue.TO)
@@ -74,6 +74,27 @@ final class MeetingName {
             }
         }
         return sentence.end;
+    }
+
+    /** Tại, đã, nhằm; not theo before a law that the meeting is about, nor với chủ đề. */
+    private boolean endsName(CueHit hit) {
+        if (sentence.isWord(hit.to(), "chủ") && sentence.isWord(hit.to() + 1, "đề")) {
+            return false;
+        }
+        boolean lawful = hit.is(Cue.THEO)
+                && sentence.laws().stream()
+                        .anyMatch(law ->
+                                sentence.isGap(hit.end(), law.mention().full().start()));
+        boolean at = NameCommas.isAt(sentence, hit) && !sentence.isGap(event.end(), hit.start());
+        return !lawful && (hit.is(Cue.NAME_END) || at || isAnotherDeed(hit));
+    }
+
+    /** Dự tọa đàm và tiếp lãnh đạo B: what else somebody did. */
+    private boolean isAnotherDeed(CueHit hit) {
+        boolean does = (hit.is(Cue.DEED) && (sentence.isWord(hit.from(), "tiếp") || sentence.isWord(hit.from(), "làm")))
+                || (hit.is(Cue.ATTEND) && !hit.is(Cue.HAVE))
+                || sentence.isWord(hit.from(), "thăm");
+        return does && !event.is(Cue.DEED) && sentence.isWord(hit.from() - 1, "và");
     }
 
     /** Phiên họp trực tuyến với các xã. */
@@ -118,10 +139,25 @@ final class MeetingName {
         return false;
     }
 
+    /** Lớp tập huấn … cho 60 hội viên: how many there were is no part of the name. */
+    private int atCount(int end) {
+        if (!event.value(Cue.EVENT).equals("TRAINING")
+                && !event.value(Cue.EVENT).equals("CEREMONY")) {
+            return end;
+        }
+        for (QuantityMention quantity : sentence.quantities()) {
+            int before = sentence.firstToken(quantity.span().start()) - 1;
+            if (before > event.to() && sentence.isWord(before, "cho") && !isQuoted(sentence.tokens.start(before))) {
+                return Math.min(end, sentence.tokens.start(before));
+            }
+        }
+        return end;
+    }
+
     private int atDate(int end) {
         for (DateMention date : sentence.dates()) {
             if (date.span().start() >= event.end()
-                    && AnnouncementReader.isDay(date)
+                    && MeetingDays.isDay(date)
                     && !isQuoted(date.span().start())) {
                 return Math.min(end, date.span().start());
             }
@@ -137,7 +173,8 @@ final class MeetingName {
         }
         for (Sentence.Name person : sentence.people()) {
             int after = Math.max(person.to(), person.mention().span().end());
-            if (person.from() >= event.end() && person.from() < end && !isMeetingWith(after)) {
+            boolean within = person.from() >= event.end() && person.from() < end && !isQuoted(person.from());
+            if (within && !isMeetingWith(after)) {
                 return isObject(person, after) ? Math.min(end, after) : person.from();
             }
         }
@@ -181,25 +218,20 @@ final class MeetingName {
         boolean quoted = false;
         int from = event.end();
         int met = afterMet();
-        int listed = -NEXT_OF_LIST;
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
             boolean within = sentence.tokens.start(i) < met || sentence.isWithinBody(sentence.tokens.start(i));
             char sign = within ? 0 : sentence.tokens.sign(i);
             boolean before = quoted;
             quoted = isQuotedAfter(quoted, sign);
-            if (before && !quoted) {
+            if (before && !quoted && !isTail(i + 1)) {
                 return sentence.tokens.end(i);
             }
-            boolean ends = sign == ';' || sign == ':' || sign == '(' || (sign == '.' && isStop(i));
+            boolean ends = sign == ';' || sign == ':' || (sign == '(' && !isShortForm(i)) || (sign == '.' && isStop(i));
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
-            boolean goesOn = sign == ','
-                    && (bare
-                            ? event.is(Cue.DEED) && startsMore(i + 1)
-                            : isWithinWord(i) || isNextOfList(listed, i) || isNextMet(i));
+            boolean goesOn = sign == ',' && (bare ? commas.startsMore(i + 1) : commas.goesOn(i));
             if (!quoted && (ends || (sign == ',' && !goesOn))) {
                 return sentence.tokens.start(i);
             }
-            listed = goesOn ? i : listed;
         }
         return to;
     }
@@ -236,30 +268,6 @@ final class MeetingName {
         return met;
     }
 
-    /** Kiểm tra, rà soát: a second verb behind the first. */
-    private boolean startsMore(int token) {
-        return sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.NAME_MORE));
-    }
-
-    /** Với lãnh đạo các sở, địa phương; giữa A với B, C: the next of those whom somebody met. */
-    private boolean isNextMet(int comma) {
-        boolean met = sentence.isWord(event.to() - 1, "với")
-                || sentence.isWord(event.to(), "với")
-                || sentence.isWord(event.to(), "giữa");
-        if (!met || sentence.wordsBetween(event.end(), sentence.tokens.start(comma)) > LONGEST_NAME) {
-            return false;
-        }
-        int at = sentence.tokens.start(Math.min(comma + 1, sentence.tokens.count() - 1));
-        boolean body =
-                sentence.names.stream().anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == at);
-        return body
-                || sentence.hits.stream()
-                        .anyMatch(hit -> hit.from() == comma + 1
-                                && hit.is(Cue.GROUP)
-                                && !sentence.tokens.isCapital(comma + 1)
-                                && !hit.is(Cue.PRONOUN));
-    }
-
     /** Làm việc với, tiếp, cuộc gặp: words behind which stands whom somebody met. */
     private boolean mayMeet() {
         int last = event.to() - 1;
@@ -279,12 +287,33 @@ final class MeetingName {
         return event.is(Cue.DEED) && sentence.isWord(event.from(), "tiếp");
     }
 
-    /** Cơ cấu, thành phần, số lượng: the last of several short items. */
-    private boolean isNextOfList(int before, int comma) {
-        return comma - before < NEXT_OF_LIST
-                && sentence.tokens.isWord(comma + 1)
-                && !sentence.tokens.isCapital(comma + 1)
-                && !startsClause(comma + 1);
+    /** Hội thi "A" cấp tỉnh: what goes on behind the quotation. */
+    private boolean isTail(int token) {
+        return sentence.isWord(token, "cấp")
+                || sentence.isWord(token, "khu")
+                || sentence.isWord(token, "toàn")
+                || sentence.isWord(token, "năm")
+                || (sentence.isWord(token, "lần") && sentence.isWord(token + 1, "thứ"));
+    }
+
+    /** Liên minh Nghị viện Thế giới (IPU). */
+    private boolean isShortForm(int open) {
+        Tokens tokens = sentence.tokens;
+        return tokens.isSign(open + 2, ')')
+                && tokens.isCapital(open + 1)
+                && open + 3 < tokens.count()
+                && goesOnBehindBracket(open + 3)
+                && tokens.length(open + 1) > 1
+                && Character.isUpperCase(sentence.source.text().charAt(tokens.end(open + 1) - 1));
+    }
+
+    private boolean goesOnBehindBracket(int token) {
+        return isTail(token)
+                || sentence.isWord(token, "về")
+                || sentence.isWord(token, "của")
+                || sentence.isWord(token, "khóa")
+                || sentence.isWord(token, "thứ")
+                || sentence.isWord(token, "tỉnh");
     }
 
     /** The last stop, or one that the splitter took for that of an initial: quý I. Thứ trưởng. */
@@ -292,144 +321,5 @@ final class MeetingName {
         Tokens tokens = sentence.tokens;
         return at + 1 == tokens.count()
                 || (tokens.isCapital(at + 1) && tokens.letters(at - 1) == 1 && !tokens.isGlued(at + 1));
-    }
-
-    /** Phòng, chống; văn hóa, thể thao và du lịch: small words, and another comma or và soon after. */
-    private boolean isWithinWord(int comma) {
-        Tokens tokens = sentence.tokens;
-        if (isBody(comma + 1) || sentence.isFixed(comma)) {
-            return true;
-        }
-        boolean more = goesOn(comma + 1) || isObjectToTheEnd(comma) || isParallel(comma);
-        if (!tokens.isWord(comma + 1) || tokens.isCapital(comma + 1) || (!more && startsClause(comma + 1))) {
-            return false;
-        }
-        if (sentence.isWord(comma - 1, "phòng") && sentence.isWord(comma + 1, "chống")) {
-            return true;
-        }
-        if (sentence.isWord(comma - 1, "sở") && sentence.isWord(comma + 1, "ngành")) {
-            return true;
-        }
-        if (more) {
-            return true;
-        }
-        for (int i = comma + 2; i < comma + NEXT_OF_LIST; i++) {
-            if (tokens.isSign(i, ',') || sentence.isWord(i, "và")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Cán bộ nữ, cán bộ dân tộc: the next item begins with the two words of the one before. */
-    private boolean isParallel(int comma) {
-        Tokens tokens = sentence.tokens;
-        for (int i = event.to(); i + 1 < comma; i++) {
-            if (isSame(i, comma + 1) && isSame(i + 1, comma + 2)) {
-                return tokens.isWord(i) && tokens.isWord(i + 1);
-            }
-        }
-        return false;
-    }
-
-    private boolean isSame(int one, int other) {
-        Tokens tokens = sentence.tokens;
-        return other < tokens.count()
-                && tokens.length(one) == tokens.length(other)
-                && sentence.source
-                        .text()
-                        .regionMatches(
-                                tokens.start(one), sentence.source.text(), tokens.start(other), tokens.length(one));
-    }
-
-    /** Sơ kết công tác, triển khai nhiệm vụ: the other half of what it is about, at least three words behind the meeting. */
-    private boolean goesOn(int token) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.from() == token) {
-                return hit.is(Cue.NAME_MORE) && sentence.wordsBetween(event.end(), sentence.tokens.start(token)) >= 3;
-            }
-        }
-        return false;
-    }
-
-    /** Tổ chức hội nghị về A, B và C: nothing but the name follows up to the end of the sentence. */
-    private boolean isObjectToTheEnd(int comma) {
-        int from = sentence.tokens.end(comma);
-        boolean object = event.is(Cue.DEED);
-        for (CueHit hit : sentence.hits) {
-            boolean holds = hit.is(Cue.HOLD)
-                    && hit.end() <= event.start()
-                    && sentence.wordsBetween(hit.end(), event.start()) <= 2;
-            object |= holds;
-            boolean clause = hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.PRONOUN) || hit.is(Cue.WITH);
-            if (hit.start() >= from && (clause || hit.is(Cue.DONE) || hit.is(Cue.FUTURE)) && !hit.is(Cue.NAME_MORE)) {
-                return false;
-            }
-        }
-        return object
-                && !startsClause(comma + 1)
-                && sentence.wordsBetween(event.end(), sentence.end) <= LONGEST_NAME
-                && sentence.names(NameKind.PERSON, from, sentence.end).isEmpty()
-                && sentence.names(NameKind.ORGANIZATION, from, sentence.end).isEmpty();
-    }
-
-    /** Kỳ họp thứ 3, Quốc hội khóa XIV; làm việc với Tỉnh ủy, UBND tỉnh: a body behind a comma that belongs to the name. */
-    private boolean isBody(int token) {
-        for (Sentence.Name name : sentence.names) {
-            boolean here = name.from() == sentence.tokens.start(Math.min(token, sentence.tokens.count() - 1));
-            if (here && name.mention().kind() == NameKind.PLACE) {
-                return followsPlace(name.from());
-            }
-            if (here && name.isOrganization() && !name.inPost()) {
-                return isOfSession(name) || (event.is(Cue.DEED) && followsBody(name.from()));
-            }
-        }
-        return false;
-    }
-
-    /** Kỳ họp thứ 3, Quốc hội: a session that the name is of or that it tells of. */
-    private boolean isOfSession(Sentence.Name body) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.EVENT)
-                    && hit.start() >= event.start()
-                    && hit.end() <= body.from()
-                    && hit.value(Cue.EVENT).equals("SESSION")
-                    && sentence.wordsBetween(hit.end(), body.from()) <= 2) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Quận Ba Đình, Tây Hồ: the next place of a list within the name. */
-    private boolean followsPlace(int at) {
-        for (Sentence.Name name : sentence.names) {
-            int end = name.mention().span().end();
-            boolean place = name.mention().kind() == NameKind.PLACE && name.from() >= event.end();
-            if (place && end < at && sentence.isGap(end, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean followsBody(int at) {
-        for (Sentence.Name name : sentence.names) {
-            int end = name.mention().span().end();
-            if (name.isOrganization() && name.from() >= event.end() && end < at && sentence.isGap(end, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean startsClause(int token) {
-        return sentence.hits.stream()
-                .anyMatch(hit -> hit.from() == token
-                        && (hit.is(Cue.SAY)
-                                || hit.is(Cue.NAME_END)
-                                || hit.is(Cue.PRONOUN)
-                                || hit.is(Cue.WITH)
-                                || (hit.is(Cue.GROUP) && !hit.is(Cue.ACTION) && hit.to() > hit.from() + 1)));
     }
 }

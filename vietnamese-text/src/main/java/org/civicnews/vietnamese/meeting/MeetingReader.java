@@ -16,8 +16,11 @@ import org.civicnews.vietnamese.time.DateResolver;
  * <p>A meeting is reported where a sentence tells that it is held on a day, or where the first sentences tell what was said
  * at it; what follows, up to the next one, is read as its participants, speeches, decisions, tasks and facts. A meeting only
  * spoken of, in the past, in general or as what somebody says will be, is none; one that the report itself announces, puts
- * off or calls off is SCHEDULED, RESCHEDULED, POSTPONED or CANCELLED, and nothing else is read of it. Every fact points at
- * the words that it was read from. The time taken grows with the length of the texts. Immutable and thread-safe.
+ * off or calls off is SCHEDULED, RESCHEDULED, POSTPONED or CANCELLED, and of it only who is to chair and attend it is read,
+ * and what is to be done before. Who leads a delegation, inspects, visits or receives is the chair, unless somebody else is
+ * told to be. A visit (thăm) is of the kind {@code VISIT} and a hearing (phiên giải trình, điều trần) of the kind {@code
+ * HEARING}, which are no constants of the model. Every fact points at the words that it was read from. The time taken grows
+ * with the length of the texts. Immutable and thread-safe.
  */
 public final class MeetingReader {
     private static final MeetingReader STANDARD =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
@@ -38,6 +39,8 @@ final class MeetingScan {
     private final Tokens tokens;
     private final AnnouncementReader announcements = new AnnouncementReader();
     private final AttendanceReader attendance = new AttendanceReader();
+    private final HolderReader holders = new HolderReader();
+    private final NoticeReader notices = new NoticeReader();
     private final VenueReader venues = new VenueReader();
     private final SpeechReader speeches = new SpeechReader();
     private final TaskReader tasks = new TaskReader();
@@ -48,6 +51,7 @@ final class MeetingScan {
     private final List<PageWarning> warnings = new ArrayList<>();
     private @Nullable MeetingDraft meeting;
     private @Nullable DateMention leadDate;
+    private @Nullable DateMention dayBefore;
     private int read;
 
     MeetingScan(CueLexicon lexicon, DateResolver resolver) {
@@ -78,11 +82,20 @@ final class MeetingScan {
     }
 
     private void read(Sentence sentence) {
+        readFacts(sentence);
+        noteDay(sentence);
+    }
+
+    private void readFacts(Sentence sentence) {
         read++;
         noteLeadDate(sentence);
         announcements.read(sentence).ifPresent(announcement -> take(sentence, announcement));
         MeetingDraft current = meeting;
-        if (current == null || !current.status.equals(MeetingStatus.HELD)) {
+        if (current == null || notices.read(sentence, current)) {
+            return;
+        }
+        if (!current.status.equals(MeetingStatus.HELD)) {
+            readPlanned(sentence, current);
             return;
         }
         attendance.read(sentence, current);
@@ -92,11 +105,32 @@ final class MeetingScan {
             decisions.read(sentence, current);
         }
         int before = current.tasks.size();
-        tasks.read(sentence, speeches.speaker(), current);
+        tasks.read(sentence, speeches.speaker(), isOpinion(current), current);
         if (current.tasks.size() == before) {
             facts.readFacts(sentence, current);
         }
         facts.readDocuments(sentence, current);
+    }
+
+    /** The last day told so far, on which cùng ngày of the next sentence is. */
+    private void noteDay(Sentence sentence) {
+        for (DateMention date : sentence.dates()) {
+            dayBefore = MeetingDays.isDay(date) ? date : dayBefore;
+        }
+    }
+
+    /** Whether who speaks only joins in the discussion that somebody else chairs. */
+    private boolean isOpinion(MeetingDraft current) {
+        Actor speaker = speeches.speaker();
+        return speaker != null && speeches.isDiscussion() && current.hasOtherChair(speaker);
+    }
+
+    /** Of a meeting that is still to come, who will chair and attend it, and what is to be done before. */
+    private void readPlanned(Sentence sentence, MeetingDraft planned) {
+        if (planned.status.equals(MeetingStatus.SCHEDULED)) {
+            attendance.readPlanned(sentence, planned);
+            tasks.read(sentence, null, false, planned);
+        }
     }
 
     /** The day on which the first sentences say that something happened. */
@@ -104,12 +138,7 @@ final class MeetingScan {
         if (leadDate != null || read > LEAD || sentence.has(Cue.PAST)) {
             return;
         }
-        for (DateMention date : sentence.dates()) {
-            if (AnnouncementReader.isDay(date)
-                    && sentence.wordsBetween(sentence.start, date.span().start()) <= 1) {
-                leadDate = date;
-            }
-        }
+        leadDate = MeetingDays.opening(sentence).orElse(null);
     }
 
     private void take(Sentence sentence, Announcement announcement) {
@@ -121,9 +150,18 @@ final class MeetingScan {
             begin(sentence, announcement);
         } else if (current.kind.equals(announcement.kind())
                 && announcement.isHeld()
-                && isSameWord(sentence, announcement, current)) {
+                && (isSameWord(sentence, announcement, current) || isTold(sentence, announcement, current))) {
             complete(sentence, announcement, current);
         }
+    }
+
+    /** Tại buổi tiếp, ông A …; chiều 18/6, ông A tiếp ông B: the first sentences tell in full what the lead began with. */
+    private boolean isTold(Sentence sentence, Announcement announcement, MeetingDraft current) {
+        return current.time == null
+                && isNameless(current)
+                && read <= LEAD
+                && announcement.date().isPresent()
+                && MeetingDays.opening(sentence).isPresent();
     }
 
     private void takeFirst(Sentence sentence, Announcement announcement) {
@@ -135,7 +173,7 @@ final class MeetingScan {
         if (!announcement.isHeld()) {
             boolean certain =
                     announcement.date().isPresent() || !announcement.status().equals(MeetingStatus.SCHEDULED);
-            if (certain && read <= LEAD) {
+            if (certain && read <= (announcement.date().isPresent() ? LEAD : LEAD / 2)) {
                 begin(sentence, announcement);
             }
         } else if (announcement.today() && announcement.date().isEmpty() && lead != null && read <= LEAD / 2) {
@@ -162,8 +200,8 @@ final class MeetingScan {
 
     /** A day with its year that is not near the day of the report: the picture or the story of another meeting. */
     private static boolean isOfFormerTimes(Announcement announcement, @Nullable DateMention lead) {
-        PartialDate day = announcement.date().flatMap(AnnouncementReader::start).orElse(null);
-        PartialDate told = lead == null ? null : AnnouncementReader.start(lead).orElse(null);
+        PartialDate day = announcement.date().flatMap(MeetingDays::start).orElse(null);
+        PartialDate told = lead == null ? null : MeetingDays.start(lead).orElse(null);
         return day != null
                 && told != null
                 && day.year().isPresent()
@@ -179,7 +217,8 @@ final class MeetingScan {
                 && hold != null
                 && !event.is(Cue.DEED)
                 && sentence.wordsBetween(sentence.start, event.start()) == 0
-                && (sentence.hit(Cue.DONE, event.end(), hold.start()) != null
+                && (leadDate != null
+                        || sentence.hit(Cue.DONE, event.end(), hold.start()) != null
                         || sentence.isWord(hold.from(), "được")
                         || sentence.isWord(hold.from(), "đã"));
     }
@@ -190,7 +229,7 @@ final class MeetingScan {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, event.start());
         return read == 1
                 && done != null
-                && sentence.wordsBetween(done.end(), event.start()) <= 2
+                && (sentence.wordsBetween(done.end(), event.start()) <= 2 || wasHeldWith(sentence, done, event))
                 && sentence.hit(Cue.SAY, sentence.start, done.start()) == null
                 && sentence.names.stream()
                         .anyMatch(name -> (name.isPerson() || name.isOrganization())
@@ -201,10 +240,25 @@ final class MeetingScan {
                                         done.start()));
     }
 
+    /** Vừa phối hợp với B tổ chức tọa đàm. */
+    private static boolean wasHeldWith(Sentence sentence, CueHit done, CueHit event) {
+        CueHit with = sentence.hit(Cue.WITH, done.end(), event.start());
+        CueHit hold = with == null ? null : sentence.hit(Cue.ORGANIZE, with.end(), event.start());
+        return with != null
+                && hold != null
+                && sentence.isGap(done.end(), with.start())
+                && sentence.isGap(hold.end(), event.start())
+                && !sentence.hasSign(";:", done.end(), event.start());
+    }
+
     /** What a later sentence adds: the day, and the name of one that had none. */
     private void complete(Sentence sentence, Announcement announcement, MeetingDraft current) {
+        if (isTold(sentence, announcement, current)) {
+            venues.readPlace(sentence, announcement.event(), current);
+            holders.read(sentence, announcement.event(), current);
+        }
         if (current.time == null) {
-            announcement.date().ifPresent(date -> current.time = time(date));
+            announcement.date().ifPresent(date -> current.time = time(sentence, date));
         }
         if (current.name.isEmpty() || isNameless(current)) {
             takeName(sentence, announcement, current);
@@ -233,7 +287,7 @@ final class MeetingScan {
         if (date.isEmpty() || time == null) {
             return false;
         }
-        return AnnouncementReader.start(date.get())
+        return MeetingDays.start(date.get())
                 .filter(day -> !isSame(day, time.start()) && isNear(day, time.start(), earlier ? NEAR_BEFORE : NEAR))
                 .isPresent();
     }
@@ -285,11 +339,11 @@ final class MeetingScan {
         started.status = announcement.status();
         started.time = announcement
                 .date()
-                .map(this::time)
+                .map(date -> time(sentence, date))
                 .or(() -> timeOfSameDay(announcement))
                 .orElse(null);
         started.previousStart =
-                announcement.previous().flatMap(AnnouncementReader::start).orElse(null);
+                announcement.previous().flatMap(MeetingDays::start).orElse(null);
         started.partOf = partOf(sentence);
         announcement.organizers().forEach(started::organizer);
         meeting = started;
@@ -298,30 +352,37 @@ final class MeetingScan {
         venues.readPlace(sentence, announcement.event(), started);
         venues.readFormat(sentence, announcement.event(), started);
         if (announcement.isHeld()) {
-            attendance.readHolders(sentence, announcement.event(), started);
+            holders.read(sentence, announcement.event(), started);
         }
     }
 
-    /** Chiều cùng ngày: the day of the meeting before. */
+    /** Chiều cùng ngày: the day of the meeting before, else that of what the first sentences tell. */
     private Optional<MeetingTime> timeOfSameDay(Announcement announcement) {
         CueHit sameDay = announcement.sameDay();
-        if (sameDay == null || meetings.isEmpty()) {
+        if (sameDay == null) {
             return Optional.empty();
         }
-        return meetings.get(meetings.size() - 1).time().map(before -> {
-            PartialDateBuilder day = PartialDate.builder()
-                    .year(before.start().year())
-                    .month(before.start().month())
-                    .day(before.start().day());
-            if (!sameDay.value(Cue.SAME_DAY).isEmpty()) {
-                day.dayPart(DayPart.of(sameDay.value(Cue.SAME_DAY)));
-            }
-            PartialDate start = day.build();
-            return MeetingTime.builder()
-                    .start(start)
-                    .resolution(resolver.resolve(start))
-                    .build();
-        });
+        return (meetings.isEmpty()
+                        ? ofLead()
+                        : meetings.get(meetings.size() - 1).time().map(MeetingTime::start))
+                .map(before -> {
+                    PartialDateBuilder day = PartialDate.builder()
+                            .year(before.year())
+                            .month(before.month())
+                            .day(before.day());
+                    if (!sameDay.value(Cue.SAME_DAY).isEmpty()) {
+                        day.dayPart(DayPart.of(sameDay.value(Cue.SAME_DAY)));
+                    }
+                    PartialDate start = day.build();
+                    return MeetingTime.builder()
+                            .start(start)
+                            .resolution(resolver.resolve(start))
+                            .build();
+                });
+    }
+
+    private Optional<PartialDate> ofLead() {
+        return Optional.ofNullable(leadDate == null ? dayBefore : leadDate).flatMap(MeetingDays::start);
     }
 
     /** Trong khuôn khổ Hội nghị: the meeting told before, if it is of that kind. */
@@ -359,11 +420,11 @@ final class MeetingScan {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private MeetingTime time(DateMention date) {
-        PartialDate start = AnnouncementReader.start(date).orElseThrow();
+    private MeetingTime time(Sentence sentence, DateMention date) {
+        PartialDate start = MeetingDays.start(date).orElseThrow();
         return MeetingTime.builder()
                 .start(start)
-                .end(date.range().flatMap(range -> range.end()))
+                .end(MeetingDays.last(sentence, date))
                 .resolution(resolver.resolve(start))
                 .build();
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who holds a meeting. */
 final class Organizers {
+    /** Đoàn kiểm tra, đoàn công tác liên ngành. */
+    private static final int WORDS_OF_DELEGATION = 5;
+
     private Organizers() {}
 
     static List<Sentence.Name> of(Sentence sentence, CueHit event) {
@@ -34,11 +37,27 @@ final class Organizers {
             if (!name.inPost()
                     && !isBracketed(sentence, name)
                     && !AnnouncementReader.isVenue(sentence, name)
-                    && !AttendanceReader.isOf(sentence, name)) {
+                    && (!AttendanceReader.isOf(sentence, name) || sendsDelegation(sentence, name))) {
                 found.add(name);
             }
         }
         return found;
+    }
+
+    /** Đoàn công tác của Bộ A: the body whose delegation it is. */
+    private static boolean sendsDelegation(Sentence sentence, Sentence.Name body) {
+        int of = sentence.firstToken(body.from()) - 1;
+        for (int i = of - 1; i >= 0 && i >= of - WORDS_OF_DELEGATION; i--) {
+            if (sentence.isWord(i, "đoàn") || (i == 0 && sentence.tokens.isCapital(0) && isDelegation(sentence, i))) {
+                return sentence.isWord(of, "của");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDelegation(Sentence sentence, int token) {
+        return sentence.words(sentence.tokens.start(token), sentence.tokens.end(token))
+                .equals("Đoàn");
     }
 
     /** UBND tỉnh A hoãn tổ chức hội nghị …: who calls a meeting off was to hold it. */
@@ -52,26 +71,43 @@ final class Organizers {
         return sentence.tokens.isSign(sentence.firstToken(name.from()) - 1, '(');
     }
 
-    /** Hội nghị … do A tổ chức. */
+    /** Hội nghị … do A tổ chức; lễ mít tinh được A phối hợp với B tổ chức. */
     private static List<Sentence.Name> by(Sentence sentence, CueHit event) {
-        CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
-        CueHit verb = by == null ? null : sentence.hit(Cue.ORGANIZE, by.end(), sentence.end);
-        if (by == null || verb == null) {
+        int from = byEnd(sentence, event);
+        CueHit verb = from < 0 ? null : sentence.hit(Cue.ORGANIZE, from, sentence.end);
+        if (verb == null) {
             return List.of();
         }
-        return sentence.names(NameKind.ORGANIZATION, by.end(), verb.start()).stream()
-                .filter(name -> !name.inPost())
+        return sentence.names(NameKind.ORGANIZATION, from, verb.start()).stream()
+                .filter(name ->
+                        !name.inPost() && !isBracketed(sentence, name) && !AnnouncementReader.isVenue(sentence, name))
                 .toList();
+    }
+
+    /** After do, or after được with a body straight behind; -1 if neither follows the meeting. */
+    private static int byEnd(Sentence sentence, CueHit event) {
+        CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
+        if (by != null) {
+            return by.end();
+        }
+        for (Sentence.Name name : sentence.names) {
+            int passive = sentence.firstToken(name.from()) - 1;
+            if (name.isOrganization() && passive >= event.to() && sentence.isWord(passive, "được")) {
+                return sentence.tokens.end(passive);
+            }
+        }
+        return -1;
     }
 
     /** Kỳ họp thứ 4 HĐND thành phố; cuộc họp của UBND tỉnh. */
     private static List<Sentence.Name> whose(Sentence sentence, CueHit event) {
         String kind = event.value(Cue.EVENT);
-        boolean own = kind.equals("SESSION") || kind.equals("MEETING") || kind.equals("PRESS_CONFERENCE");
+        boolean press = kind.equals("PRESS_CONFERENCE");
+        boolean own = kind.equals("SESSION") || kind.equals("MEETING") || kind.equals("HEARING") || press;
         boolean bare = kind.equals("CONFERENCE") && sentence.isWord(event.to() - 1, "nghị");
         boolean counted = sentence.isWord(event.to() - 1, "thứ");
         boolean of = sentence.isWord(event.to(), "của");
-        if ((event.is(Cue.DEED) && !of) || !(own || counted || bare)) {
+        if ((event.is(Cue.DEED) && !of && !press) || !(own || counted || bare)) {
             return List.of();
         }
         return sentence.names(NameKind.ORGANIZATION, event.end(), sentence.end).stream()
@@ -86,7 +122,8 @@ final class Organizers {
         int start = name.mention().span().start();
         int words = sentence.wordsBetween(event.end(), start);
         boolean counted = sentence.isWord(event.to() - 1, "thứ") || sentence.isWord(event.to() - 1, "kỳ");
-        return words == 0
+        boolean apart = sentence.hasSign(",;:", event.end(), start);
+        return (words == 0 && (counted || !apart))
                 || (words <= 2 && sentence.isWord(event.to(), "của"))
                 || (words <= 2 && counted && sentence.hit(Cue.TO, event.end(), start) == null);
     }

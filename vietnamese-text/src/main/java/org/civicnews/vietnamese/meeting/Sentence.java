@@ -297,6 +297,16 @@ final class Sentence {
         return laws;
     }
 
+    /** Whether a character stands within quotation marks that open in the sentence. */
+    boolean isQuoted(int at) {
+        boolean quoted = false;
+        for (int i = 0; i < tokens.count() && tokens.start(i) < at; i++) {
+            char sign = tokens.sign(i);
+            quoted = sign == '“' || (sign == '"' && !quoted) || (quoted && sign != '”' && sign != '"');
+        }
+        return quoted;
+    }
+
     /** Whether only spaces and signs stand between two characters. */
     boolean isGap(int from, int to) {
         return wordsBetween(from, to) == 0;

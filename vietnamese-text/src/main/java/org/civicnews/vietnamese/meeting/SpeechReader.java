@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.body.RichText;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.MeetingKind;
+import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.meeting.Speech;
 import org.civicnews.meeting.SpeechForm;
@@ -44,6 +46,11 @@ final class SpeechReader {
         return speaker;
     }
 
+    /** Whether the speech that is open is none that directs or closes the meeting. */
+    boolean isDiscussion() {
+        return kind.equals(SpeechKind.DISCUSSION);
+    }
+
     void read(Sentence sentence, MeetingDraft meeting) {
         if (block == null || !blockId.equals(sentence.source.blockId())) {
             close(meeting);
@@ -54,7 +61,7 @@ final class SpeechReader {
                     speaker != null && (sentence.has(Cue.CONTINUE) || sentence.has(Cue.MUST) || isOfPronoun(sentence));
             speaker = goesOn ? speaker : null;
         }
-        if (sentence.has(Cue.QUOTED)) {
+        if (sentence.has(Cue.QUOTED) || isOfOtherTimes(sentence, meeting)) {
             close(meeting);
             speaker = null;
             return;
@@ -66,6 +73,9 @@ final class SpeechReader {
             namedLast = MeetingDraft.actor(told.get(told.size() - 1));
         }
         List<Sentence.Name> people = speakersOf(sentence);
+        if (people.isEmpty() && meeting.kind.equals(MeetingKind.TRAINING)) {
+            people = teachers(sentence);
+        }
         Titles.Holder titled = people.isEmpty() ? titles.speaker(sentence) : null;
         if (titled != null) {
             SpeechKind kind = kindFrom(sentence, titled.verb().start(), wordsAfter(sentence, titled.verb()));
@@ -82,6 +92,7 @@ final class SpeechReader {
             }
             behalf(sentence).ifPresent(body -> meeting.represent(actors, body));
             open(sentence, actors, kind, meeting);
+            readFurther(sentence, people, meeting);
             return;
         }
         Actor before = isOfPronoun(sentence) && speakers.isEmpty() ? named : null;
@@ -103,6 +114,70 @@ final class SpeechReader {
         } else if (!speakers.isEmpty()) {
             to = sentence.end;
         }
+    }
+
+    /** Khi đó, mới đây, tháng 8-2009, …: what was said at another time; not trước đó of a deputy, who spoke before the others. */
+    private static boolean isOfOtherTimes(Sentence sentence, MeetingDraft meeting) {
+        CueHit past = sentence.hit(Cue.PAST);
+        boolean formerly = past != null
+                && sentence.isGap(sentence.start, past.start())
+                && !(sentence.isWord(past.to() + 1, "đại") || sentence.isWord(past.to() + 1, "cử"));
+        return formerly || startsWith(sentence, "Mới", "đây") || isOfOtherYear(sentence, meeting);
+    }
+
+    /** A sentence that begins with a year which is not told of the meeting. */
+    private static boolean isOfOtherYear(Sentence sentence, MeetingDraft meeting) {
+        MeetingTime time = meeting.time;
+        return time != null
+                && sentence.dates().stream()
+                        .filter(date -> sentence.wordsBetween(
+                                        sentence.start, date.span().start())
+                                <= 1)
+                        .flatMap(date -> MeetingDays.start(date).stream())
+                        .anyMatch(day -> day.year().isPresent()
+                                && !day.year().equals(time.start().year()));
+    }
+
+    private static boolean startsWith(Sentence sentence, String first, String second) {
+        return sentence.tokens.count() > 1
+                && sentence.words(sentence.tokens.start(0), sentence.tokens.end(0))
+                        .equals(first)
+                && sentence.isWord(1, second);
+    }
+
+    /** Ông A thừa nhận …; ông B cho biết …: who speaks behind a semicolon. */
+    private void readFurther(Sentence sentence, List<Sentence.Name> first, MeetingDraft meeting) {
+        int clause = sentence.start;
+        Actor giver = speaker;
+        for (int i = 0; i < sentence.tokens.count(); i++) {
+            if (sentence.tokens.sign(i) != ';') {
+                continue;
+            }
+            clause = sentence.tokens.end(i);
+            List<Sentence.Name> people = speakersFrom(sentence, clause);
+            if (!people.isEmpty() && !people.equals(first)) {
+                SpeechKind told = kindOf(sentence, people);
+                people.forEach(person -> meeting.attend(sentence, person, role(told), false));
+                to = sentence.tokens.start(i);
+                open(sentence, people.stream().map(MeetingDraft::actor).toList(), told, meeting);
+                from = Math.max(from, sentence.trimmed(clause, sentence.end).start());
+            }
+        }
+        speaker = giver; // the tasks of the sentence are of who opens it
+    }
+
+    /** The subject of the first verb of speaking in the clause that begins at a character. */
+    private static List<Sentence.Name> speakersFrom(Sentence sentence, int clause) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.SAY) && hit.start() >= clause) {
+                List<Sentence.Name> people = AttendanceReader.subject(sentence, hit).stream()
+                        .filter(person -> person.mention().span().start() >= clause)
+                        .toList();
+                boolean next = sentence.hasSign(";", clause, hit.start());
+                return next ? List.of() : people;
+            }
+        }
+        return List.of();
     }
 
     /** Ông đề nghị, bà cho biết: he who spoke before. */
@@ -230,12 +305,13 @@ final class SpeechReader {
         for (CueHit hit : sentence.hits) {
             if (hit.is(Cue.SAY)) {
                 List<Sentence.Name> people = AttendanceReader.subject(sentence, hit);
-                if (!people.isEmpty() && !isObject(sentence, people.get(0))) {
+                if (!people.isEmpty() && !isObject(sentence, people.get(0)) && !isFormer(sentence, people.get(0))) {
                     return people;
                 }
             } else if (hit.is(Cue.THEO)) {
                 for (Sentence.Name person : sentence.people()) {
                     boolean source = person.from() >= hit.end()
+                            && !sentence.hasSign(",;:", hit.end(), person.from())
                             && sentence.wordsBetween(hit.end(), person.from()) <= 3
                             && sentence.hit(Cue.OBJECT, hit.end(), person.from()) == null
                             && sentence.hit(Cue.SAY, hit.end(), person.from()) == null;
@@ -246,6 +322,29 @@ final class SpeechReader {
             }
         }
         return opener(sentence);
+    }
+
+    /** Chủ tịch khi đó là bà A: who spoke long ago. */
+    private static boolean isFormer(Sentence sentence, Sentence.Name person) {
+        for (CueHit hit : sentence.hits) {
+            boolean before = hit.is(Cue.PAST)
+                    && hit.end() <= person.mention().span().start()
+                    && sentence.wordsBetween(hit.end(), person.mention().span().start()) <= 2;
+            if (before && !sentence.hasSign(",;", hit.end(), person.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Thạc sĩ A hướng dẫn cách …: who teaches at a course speaks. */
+    private static List<Sentence.Name> teachers(Sentence sentence) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.ACTION) && sentence.isWord(hit.from(), "hướng") && sentence.isWord(hit.from() + 1, "dẫn")) {
+                return AttendanceReader.subject(sentence, hit);
+            }
+        }
+        return List.of();
     }
 
     /** Phát biểu nhận nhiệm vụ, đồng chí A hứa …: the person behind the comma, whatever the verb. */
@@ -301,6 +400,7 @@ final class SpeechReader {
         }
         for (CueHit hit : sentence.hits) {
             boolean subject = hit.is(Cue.ATTENDING_GROUP)
+                    && !sentence.words(hit.start(), hit.end()).equalsIgnoreCase("người đứng đầu")
                     && (hit.from() == 0 || !sentence.tokens.isCapital(hit.from()))
                     && hit.end() <= say.start()
                     && sentence.wordsBetween(hit.start(), say.start()) <= 30;
@@ -320,6 +420,7 @@ final class SpeechReader {
     /** A subject, not the end of a phrase with a verb of its own. */
     private static boolean isWhole(Sentence sentence, Span span) {
         return sentence.wordsBetween(span.start(), span.end()) >= 3
+                && !sentence.hasSign(";:.", span.start(), span.end())
                 && sentence.hit(Cue.AT, span.start(), span.end()) == null
                 && sentence.hit(Cue.HOLD, span.start(), span.end()) == null
                 && sentence.hit(Cue.MUST, span.start(), span.end()) == null

@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Obligation;
 import org.civicnews.meeting.TaskAssignment;
 import org.civicnews.meeting.TaskAssignmentBuilder;
+import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Resolution;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -24,29 +27,52 @@ final class TaskReader {
     private static final int FEBRUARY = 2;
     private static final int LEAP_DAY = 29;
 
-    /** Các sở, ban, ngành, đoàn thể: short items between commas. */
-    private static final int MOST_IN_LIST = 7;
-
     /**
      * Reads the tasks of a sentence.
      *
      * @param sentence the sentence
      * @param speaker who speaks in it, null if nobody does
+     * @param opinion whether that is somebody who only joins in the discussion, so that phải and cần bind nobody
      * @param meeting the meeting
      */
-    void read(Sentence sentence, @Nullable Actor speaker, MeetingDraft meeting) {
-        boolean ordered = readOrdered(sentence, meeting);
-        if (speaker == null || ordered) {
+    void read(Sentence sentence, @Nullable Actor speaker, boolean opinion, MeetingDraft meeting) {
+        if (readOrdered(sentence, meeting)) {
+            return;
+        }
+        if (speaker == null) {
+            readOfBody(sentence, meeting);
             return;
         }
         for (int i = 0; i < sentence.hits.size(); i++) {
             CueHit hit = sentence.hits.get(i);
-            if (hit.is(Cue.REQUIRE) && isVerb(sentence, hit) && !isWithinTask(sentence, hit)) {
+            if (hit.is(Cue.REQUIRE)
+                    && isVerb(sentence, hit)
+                    && !isOfDraft(sentence, hit)
+                    && !isWithinTask(sentence, hit)) {
                 readRequired(sentence, hit, speaker, meeting);
                 noteOrder(sentence, hit, speaker, meeting);
-            } else if (hit.is(Cue.MUST) && sentence.hit(Cue.NOT, hit.start() - 8, hit.start()) == null) {
+            } else if (!opinion && hit.is(Cue.MUST) && sentence.hit(Cue.NOT, hit.start() - 8, hit.start()) == null) {
                 readMust(sentence, hit, speaker, meeting);
             }
+        }
+    }
+
+    /** UBND tỉnh yêu cầu …; đề nghị các xã …, at the head of a sentence: what the body asks that holds the meeting. */
+    private static void readOfBody(Sentence sentence, MeetingDraft meeting) {
+        CueHit required = sentence.hit(Cue.REQUIRE);
+        OrganizationRef holder =
+                meeting.organizers.values().stream().findFirst().orElse(null);
+        if (required == null || holder == null || !isVerb(sentence, required)) {
+            return;
+        }
+        boolean head = sentence.isGap(sentence.start, required.start()) && !meeting.status.equals(MeetingStatus.HELD);
+        boolean asks = sentence.names.stream()
+                .anyMatch(name -> name.isOrganization()
+                        && meeting.isOrganizer(name)
+                        && sentence.wordsBetween(sentence.start, name.from()) <= 1
+                        && sentence.isGap(name.to(), required.start()));
+        if (head || asks) {
+            readRequired(sentence, required, Actor.of(holder), meeting);
         }
     }
 
@@ -99,6 +125,14 @@ final class TaskReader {
             return true;
         }
         return !sentence.lexicon.isNounMark(sentence.tokens, hit.from() - 1);
+    }
+
+    /** Dự thảo Luật khuyến khích các ngân hàng …: what a bill asks nobody was told at the meeting. */
+    private static boolean isOfDraft(Sentence sentence, CueHit required) {
+        boolean person = !sentence.names(NameKind.PERSON, sentence.start, required.start())
+                .isEmpty();
+        String words = sentence.words();
+        return !person && (words.startsWith("Dự thảo ") || words.startsWith("Dự luật ") || words.startsWith("Luật "));
     }
 
     private static void readRequired(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
@@ -161,54 +195,23 @@ final class TaskReader {
 
     /** The subject straight before phải or cần: a body or a group. */
     private static void readMust(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
-        if (isWithinTask(sentence, hit) || speaker.person().isEmpty() || !leadsToAction(sentence, hit)) {
+        if (isWithinTask(sentence, hit) || speaker.person().isEmpty() || !Obliged.leadsToAction(sentence, hit)) {
             return;
         }
-        List<Actor> assignees = bodiesBefore(sentence, hit);
-        Span group = assignees.isEmpty() ? groupBefore(sentence, hit) : null;
-        if (group != null) {
-            assignees.add(Actor.group(sentence.words(group.start(), group.end())));
-        }
+        List<Actor> assignees = Obliged.before(sentence, hit);
         if (!assignees.isEmpty()) {
             add(sentence, hit.value(Cue.MUST), assignees, hit.end(), nextTask(sentence, hit.end()), speaker, meeting);
         }
     }
 
-    /** Sở Y tế, Sở Tài chính và Công an tỉnh phải: the bodies up to the verb, with nothing but separators between. */
-    private static List<Actor> bodiesBefore(Sentence sentence, CueHit must) {
-        List<Actor> bodies = new ArrayList<>();
-        int next = must.start();
-        for (int i = sentence.names.size() - 1; i >= 0; i--) {
-            Sentence.Name name = sentence.names.get(i);
-            int end = name.mention().span().end();
-            if (end > next || !name.isOrganization() || name.inPost()) {
-                continue;
-            }
-            int words = sentence.wordsBetween(end, next);
-            boolean and = !bodies.isEmpty() && words == 1 && sentence.hit(Cue.WITH, end, next) != null;
-            if ((words > 0 && !and) || sentence.hasSign(";.:", end, next)) {
-                return bodies;
-            }
-            bodies.add(0, MeetingDraft.actor(name));
-            next = name.from();
-        }
-        return bodies;
-    }
-
-    /** Phải tăng cường, cần sớm có; not phải trải qua. */
-    private static boolean leadsToAction(Sentence sentence, CueHit must) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.start() >= must.end()) {
-                return (hit.is(Cue.ACTION) || hit.is(Cue.COORDINATE))
-                        && sentence.wordsBetween(must.end(), hit.start()) <= 1;
-            }
-        }
-        return false;
-    }
-
     /** Whether a verb of asking with its own assignees stands before in the same clause. */
     private static boolean isWithinTask(Sentence sentence, CueHit hit) {
         for (CueHit before : sentence.hits) {
+            if (before.is(Cue.MUST)
+                    && before.to() == hit.from()
+                    && !Obliged.before(sentence, before).isEmpty()) {
+                return true; // UBND tỉnh phải chỉ đạo các sở …
+            }
             if (before.is(Cue.REQUIRE)
                     && before.end() <= hit.start()
                     && isVerb(sentence, before)
@@ -224,68 +227,6 @@ final class TaskReader {
         List<Actor> assignees = new ArrayList<>();
         Assignees.read(sentence, hit.end(), assignees);
         return assignees;
-    }
-
-    private static @Nullable Span groupBefore(Sentence sentence, CueHit must) {
-        CueHit nearest = null;
-        CueHit last = null;
-        boolean object = false;
-        for (CueHit hit : sentence.hits) {
-            boolean near = hit.is(Cue.GROUP)
-                    && hit.end() <= must.start()
-                    && sentence.wordsBetween(hit.start(), must.start()) <= Assignees.LONGEST
-                    && !isBroken(sentence, hit.end(), must.start());
-            if (near && (last == null || !isPartOf(sentence, last, hit))) {
-                nearest = hit;
-                object = isObject(sentence, hit);
-            } else if (near && object && last != null && sentence.hasSign(",", last.end(), hit.start())) {
-                nearest = hit;
-            }
-            last = near ? hit : last;
-        }
-        if (nearest == null || isObject(sentence, nearest)) {
-            return null;
-        }
-        CueHit also = sentence.hit(Cue.DONE, nearest.end(), must.start());
-        return sentence.trimmed(nearest.start(), also == null ? must.start() : also.start());
-    }
-
-    /** Whether the later of two groups goes on with the earlier: lãnh đạo các sở; các xã, phường. */
-    private static boolean isPartOf(Sentence sentence, CueHit earlier, CueHit later) {
-        return !sentence.hasSign(";:", earlier.end(), later.start())
-                && (!sentence.hasSign(",", earlier.end(), later.start())
-                        || sentence.wordsBetween(earlier.end(), later.start()) <= 1);
-    }
-
-    /** Kết luận của cơ quan chức năng phải công khai: the group is no subject. */
-    private static boolean isObject(Sentence sentence, CueHit group) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.to() == group.from() && (hit.is(Cue.OBJECT) || hit.is(Cue.AT))) {
-                return true;
-            }
-        }
-        return sentence.isWord(group.from() - 1, "của");
-    }
-
-    /** Whether a verb or a clause stands between. */
-    private static boolean isBroken(Sentence sentence, int from, int to) {
-        if (sentence.hasSign(";:.", from, to)) {
-            return true;
-        }
-        for (CueHit hit : sentence.hits) {
-            if (hit.start() >= from
-                    && hit.end() <= to
-                    && (hit.is(Cue.SAY)
-                            || hit.is(Cue.HOLD)
-                            || hit.is(Cue.REQUIRE)
-                            || hit.is(Cue.MUST)
-                            || hit.is(Cue.ACTION)
-                            || hit.is(Cue.DOC)
-                            || hit.is(Cue.FUTURE))) {
-                return true;
-            }
-        }
-        return sentence.hasSign(",", from, to) && sentence.wordsBetween(from, to) > MOST_IN_LIST;
     }
 
     /** Where the next task of the sentence begins, with its subject. */
@@ -343,7 +284,8 @@ final class TaskReader {
         if (assignees.isEmpty()) {
             return;
         }
-        Span words = sentence.trimmed(withoutMust(sentence, from, to), withoutSpeaker(sentence, from, to));
+        int end = beforeQuoteEnd(sentence, from, withoutSpeaker(sentence, from, to));
+        Span words = sentence.trimmed(withoutMust(sentence, from, end), end);
         if (words.length() == 0) {
             return;
         }
@@ -369,6 +311,20 @@ final class TaskReader {
         CueHit must = sentence.hit(Cue.MUST, from, to);
         boolean more = must != null && sentence.trimmed(must.end(), to).length() > 0;
         return must != null && more && sentence.isGap(from, must.start()) ? must.end() : from;
+    }
+
+    /** “Tôi mong các đại biểu thảo luận thêm”, ông A nói: a task within a quotation ends with it. */
+    private static int beforeQuoteEnd(Sentence sentence, int from, int to) {
+        boolean quoted = sentence.isQuoted(from);
+        boolean opened = false;
+        for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
+            char sign = sentence.tokens.sign(i);
+            opened |= sign == '“';
+            if ((sign == '”' && !opened) || (sign == '"' && quoted)) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return to;
     }
 
     /** The task without the words that tell at its end who gave it: …, ông A yêu cầu. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads where a meeting is held, and the halls joined to it by video. Immutable and thread-safe. */
 final class VenueReader {
     private static final int LONGEST_VENUE = 14;
+    private static final int LONGEST_UNKNOWN = 6;
+    /** Làng giấy, bến đò: the small words before a name. */
+    private static final int MOST_BEFORE_UNKNOWN = 2;
     /** Bằng hình thức trực tuyến. */
     private static final String FORM = "thức";
 
@@ -28,14 +31,20 @@ final class VenueReader {
             return;
         }
         for (CueHit hit : sentence.hits) {
-            boolean near = hit.is(Cue.AT)
-                    && (hit.end() <= event.start() || sentence.hit(Cue.SAY, event.end(), hit.start()) == null);
+            boolean near =
+                    hit.is(Cue.AT) && (hit.end() <= event.start() || !isSaid(sentence, event.end(), hit.start()));
             Span venue = near ? venue(sentence, hit) : null;
             if (venue != null) {
                 meeting.venues.add(venue(sentence, venue, VenueRole.MAIN, meeting));
                 return;
             }
         }
+    }
+
+    /** Whether somebody speaks between two characters; hội nghị khai mạc tại A is no speech. */
+    private static boolean isSaid(Sentence sentence, int from, int to) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.SAY) && !hit.is(Cue.HOLD) && hit.start() >= from && hit.end() <= to);
     }
 
     private static @Nullable Span venue(Sentence sentence, CueHit at) {
@@ -57,7 +66,36 @@ final class VenueReader {
                 return span;
             }
         }
-        return null;
+        return unknownPlace(sentence, from);
+    }
+
+    /** Tại Vientiane, …; tại làng giấy Phong Khê.: capital words before a comma or the end that stand in no record. */
+    private static @Nullable Span unknownPlace(Sentence sentence, int from) {
+        int first = sentence.firstToken(from);
+        int capital = first;
+        while (capital < first + MOST_BEFORE_UNKNOWN && isPlainWord(sentence, capital)) {
+            capital++;
+        }
+        int last = capital;
+        while (last < sentence.tokens.count() && last - first < LONGEST_UNKNOWN && sentence.tokens.isCapital(last)) {
+            last++;
+        }
+        boolean ends = sentence.tokens.isSign(last, ',') || sentence.tokens.isSign(last, '.');
+        if (last == capital || !ends) {
+            return null;
+        }
+        Span place = new Span(sentence.tokens.start(first), sentence.tokens.end(last - 1));
+        boolean known =
+                sentence.names.stream().anyMatch(name -> name.mention().span().overlaps(place));
+        return known ? null : place;
+    }
+
+    /** A small word that tells nothing of a meeting. */
+    private static boolean isPlainWord(Sentence sentence, int token) {
+        return token < sentence.tokens.count()
+                && sentence.tokens.isWord(token)
+                && !sentence.tokens.isCapital(token)
+                && sentence.hits.stream().noneMatch(hit -> hit.from() <= token && token < hit.to());
     }
 
     private static int venueEnd(Sentence sentence, int from) {

@@ -163,6 +163,11 @@ final class MeetingSpec {
             case "status" -> meeting.status().name();
             case "name" -> meeting.name();
             case "when" -> meeting.time().map(MeetingSpec::written).orElse("");
+            case "end" ->
+                meeting.time()
+                        .flatMap(time -> time.end())
+                        .map(PartialDate::toEdtf)
+                        .orElse("");
             case "prev" -> meeting.previousStart().map(PartialDate::toEdtf).orElse("");
             case "part" -> meeting.partOf().orElse("");
             case "by" -> joined(meeting.organizers().stream().map(this::written));

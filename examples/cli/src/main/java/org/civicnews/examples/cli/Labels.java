@@ -22,9 +22,14 @@ final class Labels {
             Map.entry("yearUnknown", "chưa rõ năm"),
             Map.entry("meeting", "Cuộc họp"),
             Map.entry("when", "Thời gian"),
-            Map.entry("where", "Điểm cầu"),
+            Map.entry("where", "Địa điểm"),
+            Map.entry("halls", "Điểm cầu"),
+            Map.entry("MORNING", "sáng"),
+            Map.entry("NOON", "trưa"),
+            Map.entry("AFTERNOON", "chiều"),
+            Map.entry("EVENING", "tối"),
+            Map.entry("NIGHT", "đêm"),
             Map.entry("organizer", "Đơn vị tổ chức"),
-            Map.entry("unknown", "chưa rõ"),
             Map.entry("CHAIR", "Chủ trì"),
             Map.entry("CO_CHAIR", "Đồng chủ trì"),
             Map.entry("SECRETARY", "Thư ký"),
@@ -74,8 +79,13 @@ final class Labels {
             Map.entry("meeting", "Meeting"),
             Map.entry("when", "When"),
             Map.entry("where", "Where"),
+            Map.entry("halls", "Halls"),
+            Map.entry("MORNING", "morning of"),
+            Map.entry("NOON", "noon of"),
+            Map.entry("AFTERNOON", "afternoon of"),
+            Map.entry("EVENING", "evening of"),
+            Map.entry("NIGHT", "night of"),
             Map.entry("organizer", "Organised by"),
-            Map.entry("unknown", "not told"),
             Map.entry("CHAIR", "Chair"),
             Map.entry("CO_CHAIR", "Co-chair"),
             Map.entry("SECRETARY", "Secretary"),
@@ -111,6 +121,10 @@ final class Labels {
 
     static Labels of(LanguageTag language) {
         return new Labels(language.tag().startsWith("vi") ? VIETNAMESE : ENGLISH);
+    }
+
+    boolean isVietnamese() {
+        return words == VIETNAMESE;
     }
 
     /** The word for a key; the key itself in lower case if there is none. */

@@ -2,14 +2,18 @@ package org.civicnews.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.article.Article;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Participant;
+import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.meeting.TaskAssignment;
 import org.civicnews.meeting.Venue;
 import org.civicnews.meeting.VenueGroup;
+import org.civicnews.meeting.VenueRole;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.Person;
 import org.civicnews.people.PersonRef;
@@ -19,22 +23,30 @@ import org.civicnews.people.Post;
 /** Who met whom, when and where, and who was told to do what. */
 final class MeetingSection {
     private static final int LABEL = 16;
+    private static final List<ParticipantRole> BY_WEIGHT = List.of(
+            ParticipantRole.CHAIR,
+            ParticipantRole.CO_CHAIR,
+            ParticipantRole.SECRETARY,
+            ParticipantRole.PRESENTER,
+            ParticipantRole.SPEAKER);
 
     private final Article article;
     private final TextLayout out;
     private final Labels labels;
+    private final DateWords dates;
 
     MeetingSection(Article article, TextLayout out, Labels labels) {
         this.article = article;
         this.out = out;
         this.labels = labels;
+        this.dates = new DateWords(labels);
     }
 
     void write(Meeting meeting) {
         out.heading(labels.word("meeting"));
         out.indented("  ", meeting.name());
-        out.pair(labels.word("when"), LABEL, when(meeting));
-        where(meeting).ifPresent(where -> out.pair(labels.word("where"), LABEL, where));
+        when(meeting).ifPresent(when -> out.pair(labels.word("when"), LABEL, when));
+        where(meeting).ifPresent(where -> out.pair(labels.word(areJoined(meeting) ? "halls" : "where"), LABEL, where));
         if (!meeting.organizers().isEmpty()) {
             out.pair(
                     labels.word("organizer"),
@@ -45,14 +57,28 @@ final class MeetingSection {
         tasks(meeting);
     }
 
-    private String when(Meeting meeting) {
+    /** Empty if no day was read; the article may still tell one, as sáng nay. */
+    private Optional<String> when(Meeting meeting) {
         return meeting.time()
-                .map(time -> time.start().sourceText().orElse(time.start().toEdtf())
+                .map(time -> day(time)
                         + time.resolution()
                                 .map(resolution -> " → " + resolution.to()
                                         + labels.rule(resolution.rule().name()))
-                                .orElse(""))
-                .orElse(labels.word("unknown"));
+                                .orElse(""));
+    }
+
+    /** The day, or the range of days; what the article wrote of a range is the whole of it. */
+    private String day(MeetingTime time) {
+        Optional<String> end = time.end()
+                .filter(last -> !last.sourceText().equals(time.start().sourceText()))
+                .map(dates::of);
+        return dates.of(time.start()) + end.map(last -> " – " + last).orElse("");
+    }
+
+    /** Whether halls are joined by video (điểm cầu); a meeting at one place has none. */
+    private static boolean areJoined(Meeting meeting) {
+        return !meeting.venueGroups().isEmpty()
+                || meeting.venues().stream().anyMatch(venue -> !venue.role().equals(VenueRole.MAIN));
     }
 
     private Optional<String> where(Meeting meeting) {
@@ -73,11 +99,26 @@ final class MeetingSection {
         for (Participant participant : meeting.participants()) {
             List<String> posts = participant.posts().stream().map(this::post).toList();
             String name = name(participant);
+            ParticipantRole first = weightiest(participant.roles());
             out.pair(
-                    labels.word(participant.roles().get(0).name()),
+                    labels.word(first.name()),
                     LABEL,
-                    posts.isEmpty() ? name : name + " – " + String.join(", ", posts));
+                    (posts.isEmpty() ? name : name + " – " + String.join(", ", posts)) + others(participant, first));
         }
+    }
+
+    /** Who spoke is not only told to have attended. */
+    private static ParticipantRole weightiest(List<ParticipantRole> roles) {
+        return BY_WEIGHT.stream().filter(roles::contains).findFirst().orElse(roles.get(0));
+    }
+
+    /** What somebody did besides; that who spoke attended goes without saying. */
+    private String others(Participant participant, ParticipantRole first) {
+        List<String> others = participant.roles().stream()
+                .filter(role -> !role.equals(first) && !role.equals(ParticipantRole.ATTENDEE))
+                .map(role -> labels.word(role.name()).toLowerCase(Locale.ROOT))
+                .toList();
+        return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
     }
 
     private void tasks(Meeting meeting) {
@@ -88,8 +129,7 @@ final class MeetingSection {
         for (TaskAssignment task : meeting.tasks()) {
             String who = joined(task.assignees().stream().map(this::name).toList());
             String due = task.due()
-                    .map(date ->
-                            " (" + labels.word("due") + " " + date.sourceText().orElse(date.toEdtf()) + ")")
+                    .map(date -> " (" + labels.word("due") + " " + dates.of(date) + ")")
                     .orElse("");
             out.pair(labels.word(task.obligation().name()), LABEL, who + ": " + task.text() + due);
         }

@@ -162,6 +162,24 @@ class CommandLineTest {
     }
 
     @Test
+    void tellsPeopleWhereAndWhenAMeetingWasInWords() {
+        String text = Run.of("""
+                        Hai cuộc họp của huyện
+
+                        Sáng 4/5, tại xã Đại Hòa, UBND huyện tổ chức hội nghị về cấp nước. Ông Lê Văn Tám chủ trì \
+                        hội nghị. Dự hội nghị có bà Mai Thị Sen. Bà Mai Thị Sen cho biết giếng đã cạn. Ông Lê Văn Tám \
+                        đề nghị xã khoan thêm.
+
+                        Chiều cùng ngày, UBND huyện họp trực tuyến từ điểm cầu huyện đến điểm cầu các xã.
+                        """, "read", "--input", "text", "--output", "text", "--published", "2024-05-05")
+                .out();
+        assertThat(text)
+                .contains("Địa điểm        xã Đại Hòa", "Điểm cầu        huyện", "chiều 4/5")
+                .contains("Chủ trì         Lê Văn Tám (phát biểu)", "Phát biểu       Mai Thị Sen")
+                .doesNotContain("XXXX");
+    }
+
+    @Test
     void readsAnHtmlPage() throws IOException {
         String page =
                 Run.of(Files.readString(SAMPLE), "read", "--output", "html").out();

@@ -1,0 +1,105 @@
+package org.civicnews.vietnamese.meeting;
+
+import org.civicnews.vietnamese.people.NameKind;
+
+/** Tells of the verbs that are meetings by themselves (làm việc với, kiểm tra, thảo luận về) who does them, and whether. */
+final class Deeds {
+    /** Làm việc với, họp bàn: the subject stands close before. */
+    private static final int SUBJECT_OF_DEED = 6;
+    /** Yêu cầu Chủ tịch UBND các huyện, thị xã kiểm tra. */
+    private static final int MOST_ASKED = 12;
+
+    private Deeds() {}
+
+    /** Whether a verb such as làm việc với has a person, a body or a title as its subject. */
+    static boolean isDone(Sentence sentence, int index) {
+        CueHit deed = sentence.hits.get(index);
+        if (isAsked(sentence, deed)) {
+            return false;
+        }
+        if (sentence.wordsBetween(sentence.start, deed.start()) == 0) {
+            return !deed.is(Cue.HOLD);
+        }
+        if (sentence.isWord(deed.from(), "tổ")) {
+            return true;
+        }
+        if (index > 0) {
+            CueHit before = sentence.hits.get(index - 1);
+            boolean holds = before.is(Cue.HOLD) || before.is(Cue.DONE) || before.is(Cue.FUTURE) || before.is(Cue.AT);
+            if (holds && sentence.isGap(before.end(), deed.start())) {
+                return true;
+            }
+        }
+        if (isPurpose(sentence, deed)) {
+            return true;
+        }
+        if (isDebate(sentence, deed)) {
+            return isOfAssembly(sentence, deed);
+        }
+        for (Sentence.Name name : sentence.names) {
+            int end = Math.max(name.to(), name.mention().span().end());
+            boolean village = name.mention().kind() == NameKind.PLACE && sentence.isWord(deed.from(), "họp");
+            boolean actor = name.isPerson() || name.isOrganization() || (village && sentence.isGap(end, deed.start()));
+            if (actor && end <= deed.start() && sentence.wordsBetween(end, deed.start()) <= SUBJECT_OF_DEED) {
+                return true;
+            }
+        }
+        CueHit group = sentence.hit(Cue.GROUP, sentence.start, deed.start());
+        return group != null && sentence.wordsBetween(group.end(), deed.start()) <= SUBJECT_OF_DEED;
+    }
+
+    /** Yêu cầu Sở A kiểm tra hiện trạng …: what somebody is told to do is not done yet. */
+    private static boolean isAsked(Sentence sentence, CueHit deed) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.REQUIRE)
+                        && hit.end() <= deed.start()
+                        && sentence.wordsBetween(hit.end(), deed.start()) <= MOST_ASKED
+                        && !sentence.hasSign(",;:.”\"", hit.end(), deed.start()));
+    }
+
+    /** Thảo luận về dự án luật: what an assembly does, and not two people. */
+    private static boolean isDebate(Sentence sentence, CueHit deed) {
+        return deed.value(Cue.EVENT).equals("SESSION")
+                && !sentence.isWord(deed.from(), "họp")
+                && !sentence.isWord(deed.from() + 2, "tại")
+                && !sentence.isWord(deed.from() + 2, "ở");
+    }
+
+    private static boolean isOfAssembly(Sentence sentence, CueHit deed) {
+        return sentence.names.stream()
+                .anyMatch(name -> name.isOrganization()
+                        && !name.inPost()
+                        && name.mention().span().end() <= deed.start()
+                        && sentence.wordsBetween(name.mention().span().end(), deed.start()) <= 1
+                        && isAssembly(name.mention().name()));
+    }
+
+    private static boolean isAssembly(String name) {
+        return name.contains("Quốc hội")
+                || name.contains("HĐND")
+                || name.contains("Hội đồng nhân dân")
+                || name.endsWith("QH");
+    }
+
+    /** Ông A đã đến xã B để kiểm tra tình hình. */
+    static boolean isPurpose(Sentence sentence, CueHit deed) {
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, deed.start());
+        return deed.value(Cue.EVENT).equals("INSPECTION")
+                && sentence.isWord(deed.from() - 1, "để")
+                && done != null
+                && !AttendanceReader.subject(sentence, done).isEmpty();
+    }
+
+    /** Đoàn giám sát của A làm việc với B. */
+    static boolean isInspected(Sentence sentence, CueHit event) {
+        for (int i = 0; i + 2 < event.from() && sentence.isWord(event.from(), "làm"); i++) {
+            boolean sent = sentence.words(sentence.tokens.start(i), sentence.tokens.end(i))
+                    .equalsIgnoreCase("đoàn");
+            boolean looks = sentence.isWord(i + 2, "sát") || sentence.isWord(i + 2, "tra");
+            if (sent && looks && !sentence.isWord(i + 1, "cảnh")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,194 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.List;
+import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.ParticipantRole;
+import org.civicnews.value.Evidence;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.text.QuantityMention;
+import org.civicnews.vietnamese.time.DateMention;
+
+/** Reads who holds a meeting and whom they meet, in the sentence that announces it. Immutable and thread-safe. */
+final class HolderReader {
+    private static final int MOST_BEFORE_LEAD = 3;
+
+    private final AttendeeList list = new AttendeeList();
+
+    /**
+     * Takes in the people who are the subject of the verb before the meeting, those who are with them, and those whom they
+     * meet: A cùng lãnh đạo B có buổi làm việc với C.
+     */
+    void read(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        CueHit verb = holding(sentence, event);
+        if (!verb.is(Cue.CHAIR)) {
+            List<Sentence.Name> holders = AttendanceReader.subject(sentence, subjectEnd(sentence, verb));
+            for (Sentence.Name person : holders) {
+                meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
+            }
+            if (!holders.isEmpty()) {
+                if (isLed(sentence, event)) {
+                    meeting.head(holders.get(0));
+                }
+                Sentence.Name last = holders.get(holders.size() - 1);
+                list.read(sentence, AttendanceReader.end(last), verb.start(), meeting);
+            }
+        }
+        readDelegation(sentence, meeting);
+        readCounted(sentence, event, meeting);
+        readMet(sentence, event, meeting);
+    }
+
+    /** Kiểm tra, thăm, tiếp, làm việc với: what an official does leads the meeting; of two who meet as equals neither does. */
+    private static boolean isLed(Sentence sentence, CueHit event) {
+        String kind = event.value(Cue.EVENT);
+        boolean visits = kind.equals("INSPECTION") || kind.equals("VISIT") || kind.equals("CITIZEN_RECEPTION");
+        boolean works = sentence.isWord(event.from(), "làm") && sentence.isWord(event.from() + 1, "việc");
+        return event.is(Cue.DEED)
+                && (visits || works || sentence.isWord(event.from(), "tiếp") || sentence.isWord(event.from(), "thăm"));
+    }
+
+    /** Lớp tập huấn cho 60 hội viên; đối thoại với 200 thanh niên: for whom or with whom it is held, told by their number. */
+    private void readCounted(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        for (QuantityMention quantity : sentence.quantities()) {
+            int start = quantity.span().start();
+            int before = sentence.firstToken(start) - 1;
+            boolean held = start >= event.end()
+                    && (sentence.isWord(before, "cho") || sentence.isWord(before, "với") || isShare(sentence, before));
+            if (held) {
+                list.read(sentence, start, countedEnd(sentence, quantity.span().end()), meeting);
+                return;
+            }
+        }
+    }
+
+    /** Với sự tham gia của 210 thí sinh. */
+    private static boolean isShare(Sentence sentence, int of) {
+        return sentence.isWord(of, "của")
+                && (sentence.isWord(of - 1, "gia") || sentence.isWord(of - 1, "dự"))
+                && sentence.isWord(of - 2, "tham");
+    }
+
+    private static int countedEnd(Sentence sentence, int from) {
+        int end = sentence.end;
+        for (CueHit hit : sentence.hits) {
+            boolean ends = hit.is(Cue.NAME_END) || hit.is(Cue.AT) || hit.is(Cue.OBJECT);
+            end = ends && hit.start() >= from ? Math.min(end, hit.start()) : end;
+        }
+        for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+            if (sentence.tokens.sign(i) != 0) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return end;
+    }
+
+    /** Đoàn công tác do ông A làm trưởng đoàn: the person straight before leads. */
+    private static void readDelegation(Sentence sentence, MeetingDraft meeting) {
+        for (CueHit hit : sentence.hits) {
+            if (!hit.is(Cue.LEAD)) {
+                continue;
+            }
+            Sentence.Name head = null;
+            for (Sentence.Name person : sentence.people()) {
+                int end = AttendanceReader.end(person);
+                boolean near = end <= hit.start() && sentence.wordsBetween(end, hit.start()) <= MOST_BEFORE_LEAD;
+                head = near ? person : head;
+            }
+            if (head != null) {
+                meeting.attend(sentence, head, ParticipantRole.ATTENDEE, true);
+                meeting.head(head);
+                return;
+            }
+        }
+    }
+
+    /** Ông A đã đến xã B để kiểm tra: the subject stands before đã. */
+    private static CueHit subjectEnd(Sentence sentence, CueHit verb) {
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, verb.start());
+        return Deeds.isPurpose(sentence, verb) && done != null ? done : verb;
+    }
+
+    private static CueHit holding(Sentence sentence, CueHit event) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.HOLD)
+                    && hit.end() <= event.start()
+                    && sentence.wordsBetween(hit.end(), event.start()) <= 4) {
+                return hit;
+            }
+        }
+        return event;
+    }
+
+    /** Làm việc với Huyện ủy: the body or the people straight behind với. */
+    private void readMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        int from = event.end();
+        if (event.is(Cue.DEED) && sentence.isWord(event.from(), "tiếp")) {
+            readReceived(sentence, event, meeting);
+            return;
+        }
+        if (!sentence.isWord(event.to() - 1, "với")) {
+            if (!sentence.isWord(event.to(), "với")) {
+                return;
+            }
+            from = sentence.tokens.end(event.to());
+        }
+        for (Sentence.Name name : sentence.names) {
+            boolean met = !name.inPost()
+                    && name.mention().kind() != NameKind.PLACE
+                    && name.from() >= from
+                    && sentence.wordsBetween(from, name.from()) <= 1;
+            if (met) {
+                meeting.attend(sentence, name, ParticipantRole.ATTENDEE, true);
+                return;
+            }
+        }
+        for (CueHit hit : sentence.hits) {
+            boolean met = hit.is(Cue.ATTENDING_GROUP)
+                    && (event.is(Cue.DEED) || event.value(Cue.EVENT).equals("MEETING"));
+            if (met && hit.start() >= from && sentence.isGap(from, hit.start())) {
+                Span group = sentence.trimmed(hit.start(), metEnd(sentence, hit));
+                Actor actor = Actor.group(sentence.words(group.start(), group.end()));
+                meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
+            }
+        }
+    }
+
+    /** Lãnh đạo tỉnh về việc …: up to what they meet about. */
+    private static int metEnd(Sentence sentence, CueHit group) {
+        int end = sentence.end;
+        for (CueHit hit : sentence.hits) {
+            boolean ends = hit.is(Cue.NAME_END) || hit.is(Cue.OBJECT) || hit.is(Cue.NAME_MORE);
+            if (hit.start() >= group.end() && ends) {
+                end = Math.min(end, hit.start());
+            }
+        }
+        for (DateMention date : sentence.dates()) {
+            if (date.span().start() >= group.end()) {
+                end = Math.min(end, date.span().start());
+            }
+        }
+        for (Sentence.Name person : sentence.people()) {
+            if (person.from() >= group.end()) {
+                end = Math.min(end, person.from());
+            }
+        }
+        for (int i = group.to(); i < sentence.tokens.count(); i++) {
+            boolean sign = ";:(.".indexOf(sentence.tokens.sign(i)) >= 0 && sentence.tokens.sign(i) != 0;
+            if (sign || i - group.to() > AttendanceReader.LONGEST_COMPANIONS) {
+                return Math.min(end, sentence.tokens.start(i));
+            }
+        }
+        return end;
+    }
+
+    /** Tiếp Đại sứ A; tiếp đoàn đại biểu … do bà B dẫn đầu: the first person named is the guest. */
+    private static void readReceived(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        for (Sentence.Name person : sentence.people()) {
+            if (person.mention().span().start() >= event.start()) {
+                meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
+                return;
+            }
+        }
+    }
+}

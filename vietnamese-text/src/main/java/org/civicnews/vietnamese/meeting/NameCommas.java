@@ -1,0 +1,267 @@
+package org.civicnews.vietnamese.meeting;
+
+import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.time.DateMention;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Tells whether the name of a meeting goes on behind a comma. Used for one name, its commas in their order. */
+final class NameCommas {
+    private static final int NEXT_OF_LIST = 6;
+    private static final int LONGEST_NAME = 45;
+    /** Chủ tịch, Phó Chủ tịch: the words of a title before the comma. */
+    private static final int TITLE = 2;
+
+    private final Sentence sentence;
+    private final CueHit event;
+    private final int start;
+    /** The comma behind which the name went on last. */
+    private int listed = -NEXT_OF_LIST;
+
+    /**
+     * Prepares for the commas of a name.
+     *
+     * @param sentence the sentence
+     * @param event the word for the meeting
+     * @param start the first character of the name
+     */
+    NameCommas(Sentence sentence, CueHit event, int start) {
+        this.sentence = sentence;
+        this.event = event;
+        this.start = start;
+    }
+
+    /** Whether the name goes on behind this comma. */
+    boolean goesOn(int comma) {
+        boolean more = isWithinWord(comma) || isNextOfList(listed, comma) || isNextMet(comma);
+        listed = more ? comma : listed;
+        return more;
+    }
+
+    /** Kiểm tra, rà soát: a second verb behind the first. */
+    boolean startsMore(int token) {
+        return event.is(Cue.DEED)
+                && sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.NAME_MORE));
+    }
+
+    /** Với lãnh đạo các sở, địa phương; giữa A với B, C: the next of those whom somebody met. */
+    private boolean isNextMet(int comma) {
+        boolean met = sentence.isWord(event.to() - 1, "với")
+                || sentence.isWord(event.to(), "với")
+                || sentence.isWord(event.to(), "giữa");
+        if (!met || sentence.wordsBetween(event.end(), sentence.tokens.start(comma)) > LONGEST_NAME) {
+            return false;
+        }
+        int at = sentence.tokens.start(Math.min(comma + 1, sentence.tokens.count() - 1));
+        boolean body =
+                sentence.names.stream().anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == at);
+        return body
+                || sentence.hits.stream()
+                        .anyMatch(hit -> hit.from() == comma + 1
+                                && hit.is(Cue.GROUP)
+                                && !sentence.tokens.isCapital(comma + 1)
+                                && !hit.is(Cue.PRONOUN));
+    }
+
+    /** Cơ cấu, thành phần, số lượng: the last of several short items. */
+    private boolean isNextOfList(int before, int comma) {
+        return comma - before < NEXT_OF_LIST
+                && sentence.tokens.isWord(comma + 1)
+                && !sentence.tokens.isCapital(comma + 1)
+                && !startsClause(comma + 1);
+    }
+
+    /** Phòng, chống; văn hóa, thể thao và du lịch: small words, and another comma or và soon after. */
+    private boolean isWithinWord(int comma) {
+        Tokens tokens = sentence.tokens;
+        if (isBody(comma + 1) || sentence.isFixed(comma)) {
+            return true;
+        }
+        if (sentence.lexicon.isTitle(tokens, comma + 1) && sentence.lexicon.isTitle(tokens, comma - TITLE)) {
+            return true;
+        }
+        boolean more = isNameMore(comma + 1) || isObjectToTheEnd(comma) || isParallel(comma);
+        if (!tokens.isWord(comma + 1) || tokens.isCapital(comma + 1) || (!more && startsClause(comma + 1))) {
+            return false;
+        }
+        if (sentence.isWord(comma - 1, "phòng") && sentence.isWord(comma + 1, "chống")) {
+            return true;
+        }
+        if (sentence.isWord(comma - 1, "sở") && sentence.isWord(comma + 1, "ngành")) {
+            return true;
+        }
+        if (more) {
+            return true;
+        }
+        for (int i = comma + 2; i < comma + NEXT_OF_LIST; i++) {
+            if (tokens.isSign(i, ',') || sentence.isWord(i, "và")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Cán bộ nữ, cán bộ dân tộc: the next item begins with the two words of the one before. */
+    private boolean isParallel(int comma) {
+        Tokens tokens = sentence.tokens;
+        for (int i = event.to(); i + 1 < comma; i++) {
+            if (isSame(i, comma + 1) && isSame(i + 1, comma + 2)) {
+                return tokens.isWord(i) && tokens.isWord(i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSame(int one, int other) {
+        Tokens tokens = sentence.tokens;
+        return other < tokens.count()
+                && tokens.length(one) == tokens.length(other)
+                && sentence.source
+                        .text()
+                        .regionMatches(
+                                tokens.start(one), sentence.source.text(), tokens.start(other), tokens.length(one));
+    }
+
+    /** Sơ kết công tác, triển khai nhiệm vụ: the other half of what it is about, at least three words behind the meeting. */
+    private boolean isNameMore(int token) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.from() == token) {
+                return hit.is(Cue.NAME_MORE) && sentence.wordsBetween(event.end(), sentence.tokens.start(token)) >= 3;
+            }
+        }
+        return false;
+    }
+
+    /** Tổ chức hội nghị về A, B và C: no verb of a sentence up to where the name must end, and nobody who could have one. */
+    private boolean isObjectToTheEnd(int comma) {
+        int from = sentence.tokens.end(comma);
+        int to = objectEnd(from);
+        boolean object = event.is(Cue.DEED) && !isSetting();
+        for (CueHit hit : sentence.hits) {
+            boolean holds = hit.is(Cue.HOLD)
+                    && hit.end() <= event.start()
+                    && sentence.wordsBetween(hit.end(), event.start()) <= 2;
+            object |= holds;
+            boolean clause = hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.PRONOUN);
+            boolean verb = (clause && !hit.is(Cue.ACTION)) || hit.is(Cue.DONE) || hit.is(Cue.FUTURE);
+            if (hit.start() >= from && hit.start() < to && verb && !hit.is(Cue.NAME_MORE)) {
+                return false;
+            }
+        }
+        return object
+                && !reachesOut(comma + 1)
+                && sentence.wordsBetween(from, to) > 1
+                && !startsClause(comma + 1)
+                && sentence.wordsBetween(event.end(), to) <= LONGEST_NAME
+                && sentence.names(NameKind.PERSON, from, to).isEmpty()
+                && sentence.names(NameKind.ORGANIZATION, from, to).isEmpty();
+    }
+
+    /** …, kết nối tới 96 xã; …, nối từ điểm cầu: a verb with to whom or from where straight behind. */
+    private boolean reachesOut(int token) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.from() >= token) {
+                boolean verb = hit.from() == token && hit.is(Cue.ACTION) && leadsAway(hit.end());
+                return verb || (hit.from() == token + 1 && (hit.is(Cue.TO) || hit.is(Cue.FROM)));
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsAway(int from) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.start() >= from
+                        && (hit.is(Cue.TO) || hit.is(Cue.FROM))
+                        && sentence.isGap(from, hit.start()));
+    }
+
+    /** Tại buổi họp với A, …: behind the comma the clause begins. */
+    private boolean isSetting() {
+        int before = sentence.firstToken(start) - 1;
+        return before < 0
+                || sentence.isWord(before, "sau")
+                || sentence.isWord(before, "trong")
+                || (before == 0 && sentence.tokens.isCapital(0))
+                || sentence.hits.stream().anyMatch(hit -> hit.is(Cue.AT) && hit.to() == before + 1);
+    }
+
+    /** The next word with which no name goes on, or the day. */
+    private int objectEnd(int from) {
+        int end = sentence.end;
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() > from && (hit.is(Cue.NAME_END) || isAt(sentence, hit))) {
+                end = Math.min(end, hit.start());
+            }
+        }
+        for (DateMention date : sentence.dates()) {
+            if (date.span().start() > from && MeetingDays.isDay(date)) {
+                end = Math.min(end, date.span().start());
+            }
+        }
+        return end;
+    }
+
+    /** Kỳ họp thứ 3, Quốc hội khóa XIV; làm việc với Tỉnh ủy, UBND tỉnh: a body behind a comma that belongs to the name. */
+    private boolean isBody(int token) {
+        for (Sentence.Name name : sentence.names) {
+            boolean here = name.from() == sentence.tokens.start(Math.min(token, sentence.tokens.count() - 1));
+            if (here && name.mention().kind() == NameKind.PLACE) {
+                return followsPlace(name.from());
+            }
+            if (here && name.isOrganization() && !name.inPost()) {
+                return isOfSession(name) || (event.is(Cue.DEED) && followsBody(name.from()));
+            }
+        }
+        return false;
+    }
+
+    /** Kỳ họp thứ 3, Quốc hội: a session that the name is of or that it tells of. */
+    private boolean isOfSession(Sentence.Name body) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.EVENT)
+                    && hit.start() >= event.start()
+                    && hit.end() <= body.from()
+                    && hit.value(Cue.EVENT).equals("SESSION")
+                    && sentence.wordsBetween(hit.end(), body.from()) <= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Quận Ba Đình, Tây Hồ: the next place of a list within the name. */
+    private boolean followsPlace(int at) {
+        for (Sentence.Name name : sentence.names) {
+            int end = name.mention().span().end();
+            boolean place = name.mention().kind() == NameKind.PLACE && name.from() >= event.end();
+            if (place && end < at && sentence.isGap(end, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean followsBody(int at) {
+        for (Sentence.Name name : sentence.names) {
+            int end = name.mention().span().end();
+            if (name.isOrganization() && name.from() >= event.end() && end < at && sentence.isGap(end, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsClause(int token) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.from() == token
+                        && (hit.is(Cue.SAY)
+                                || hit.is(Cue.NAME_END)
+                                || isAt(sentence, hit)
+                                || hit.is(Cue.PRONOUN)
+                                || hit.is(Cue.WITH)
+                                || (hit.is(Cue.GROUP) && !hit.is(Cue.ACTION) && hit.to() > hit.from() + 1)));
+    }
+
+    static boolean isAt(Sentence sentence, CueHit hit) {
+        return hit.is(Cue.AT) && sentence.isWord(hit.from(), "tại");
+    }
+}

@@ -1,0 +1,63 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.List;
+import org.civicnews.meeting.ParticipantRole;
+import org.civicnews.vietnamese.people.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines of a notice that begin with a label: {@code Chủ trì: ông A}; {@code Thành phần:} and the list behind it.
+ * Keeps the label from line to line; used for one article.
+ */
+final class NoticeReader {
+    private static final String CHAIR = "CHAIR";
+
+    private final AttendeeList list = new AttendeeList();
+    /** The label whose list is being read; empty if none is. */
+    private String open = "";
+
+    /** Reads a sentence if it has a label or stands in the list of one, and tells whether it did. */
+    boolean read(Sentence sentence, MeetingDraft meeting) {
+        CueHit label = label(sentence);
+        if (label != null) {
+            open = label.value(Cue.LABEL);
+            readEntry(sentence, sentence.tokens.end(label.to()), meeting);
+            return true;
+        }
+        if (!open.isEmpty() && isEntry(sentence)) {
+            readEntry(sentence, sentence.trimmed(sentence.start, sentence.end).start(), meeting);
+            return true;
+        }
+        open = "";
+        return false;
+    }
+
+    private static @Nullable CueHit label(Sentence sentence) {
+        CueHit first = sentence.hits.isEmpty() ? null : sentence.hits.get(0);
+        boolean label = first != null
+                && first.is(Cue.LABEL)
+                && sentence.isGap(sentence.start, first.start())
+                && sentence.tokens.isSign(first.to(), ':');
+        return label ? first : null;
+    }
+
+    /** Bà A, Trưởng Phòng B; đại diện Công an xã: begins with who is meant, and has no verb of a report. */
+    private static boolean isEntry(Sentence sentence) {
+        boolean named = sentence.names.stream()
+                .anyMatch(name -> name.mention().kind() != NameKind.PLACE
+                        && sentence.wordsBetween(sentence.start, name.from()) <= 1);
+        boolean group = sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.ATTENDING_GROUP) && sentence.isGap(sentence.start, hit.start()));
+        return (named || group) && !sentence.has(Cue.SAY) && !sentence.has(Cue.REQUIRE) && !sentence.has(Cue.DONE);
+    }
+
+    private void readEntry(Sentence sentence, int from, MeetingDraft meeting) {
+        List<Sentence.Name> people = sentence.names(NameKind.PERSON, from, sentence.end);
+        if (!open.equals(CHAIR)) {
+            list.read(sentence, from, sentence.end, people, meeting);
+            return;
+        }
+        ParticipantRole role = people.size() > 1 ? ParticipantRole.CO_CHAIR : ParticipantRole.CHAIR;
+        people.forEach(person -> meeting.attend(sentence, person, role, true));
+    }
+}

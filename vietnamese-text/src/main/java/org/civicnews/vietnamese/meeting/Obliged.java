@@ -1,0 +1,119 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicnews.meeting.Actor;
+import org.civicnews.value.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who has to do what stands behind phải or cần: the subject straight before, bodies or a group. */
+final class Obliged {
+    /** Các sở, ban, ngành, đoàn thể: short items between commas. */
+    private static final int MOST_IN_LIST = 7;
+
+    private Obliged() {}
+
+    /** Those who are the subject of the verb, empty if nobody is. */
+    static List<Actor> before(Sentence sentence, CueHit must) {
+        List<Actor> obliged = bodiesBefore(sentence, must);
+        Span group = obliged.isEmpty() ? groupBefore(sentence, must) : null;
+        if (group != null) {
+            obliged.add(Actor.group(sentence.words(group.start(), group.end())));
+        }
+        return obliged;
+    }
+
+    /** Sở Y tế, Sở Tài chính và Công an tỉnh phải: the bodies up to the verb, with nothing but separators between. */
+    private static List<Actor> bodiesBefore(Sentence sentence, CueHit must) {
+        List<Actor> bodies = new ArrayList<>();
+        int next = must.start();
+        for (int i = sentence.names.size() - 1; i >= 0; i--) {
+            Sentence.Name name = sentence.names.get(i);
+            int end = name.mention().span().end();
+            if (end > next || !name.isOrganization() || name.inPost()) {
+                continue;
+            }
+            int words = sentence.wordsBetween(end, next);
+            boolean and = !bodies.isEmpty() && words == 1 && sentence.hit(Cue.WITH, end, next) != null;
+            if ((words > 0 && !and) || sentence.hasSign(";.:", end, next)) {
+                return bodies;
+            }
+            bodies.add(0, MeetingDraft.actor(name));
+            next = name.from();
+        }
+        return bodies;
+    }
+
+    /** Phải tăng cường, cần sớm có; not phải trải qua. */
+    static boolean leadsToAction(Sentence sentence, CueHit must) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= must.end()) {
+                return (hit.is(Cue.ACTION) || hit.is(Cue.COORDINATE))
+                        && sentence.wordsBetween(must.end(), hit.start()) <= 1;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Span groupBefore(Sentence sentence, CueHit must) {
+        CueHit nearest = null;
+        CueHit last = null;
+        boolean object = false;
+        for (CueHit hit : sentence.hits) {
+            boolean near = hit.is(Cue.GROUP)
+                    && hit.end() <= must.start()
+                    && sentence.wordsBetween(hit.start(), must.start()) <= Assignees.LONGEST
+                    && !isBroken(sentence, hit.end(), must.start());
+            if (near && (last == null || !isPartOf(sentence, last, hit))) {
+                nearest = hit;
+                object = isObject(sentence, hit);
+            } else if (near && object && last != null && sentence.hasSign(",", last.end(), hit.start())) {
+                nearest = hit;
+            }
+            last = near ? hit : last;
+        }
+        if (nearest == null || isObject(sentence, nearest)) {
+            return null;
+        }
+        CueHit also = sentence.hit(Cue.DONE, nearest.end(), must.start());
+        return sentence.trimmed(nearest.start(), also == null ? must.start() : also.start());
+    }
+
+    /** Whether the later of two groups goes on with the earlier: lãnh đạo các sở; các xã, phường. */
+    private static boolean isPartOf(Sentence sentence, CueHit earlier, CueHit later) {
+        return !sentence.hasSign(";:", earlier.end(), later.start())
+                && (!sentence.hasSign(",", earlier.end(), later.start())
+                        || sentence.wordsBetween(earlier.end(), later.start()) <= 1);
+    }
+
+    /** Kết luận của cơ quan chức năng phải công khai: the group is no subject. */
+    private static boolean isObject(Sentence sentence, CueHit group) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.to() == group.from() && (hit.is(Cue.OBJECT) || hit.is(Cue.AT))) {
+                return true;
+            }
+        }
+        return sentence.isWord(group.from() - 1, "của");
+    }
+
+    /** Whether a verb or a clause stands between. */
+    private static boolean isBroken(Sentence sentence, int from, int to) {
+        if (sentence.hasSign(";:.", from, to)) {
+            return true;
+        }
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= from
+                    && hit.end() <= to
+                    && (hit.is(Cue.SAY)
+                            || hit.is(Cue.HOLD)
+                            || hit.is(Cue.REQUIRE)
+                            || hit.is(Cue.MUST)
+                            || hit.is(Cue.ACTION)
+                            || hit.is(Cue.DOC)
+                            || hit.is(Cue.FUTURE))) {
+                return true;
+            }
+        }
+        return sentence.hasSign(",", from, to) && sentence.wordsBetween(from, to) > MOST_IN_LIST;
+    }
+}
