@@ -87,6 +87,18 @@ final class Lexicon {
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
     final Words words = new Words();
+
+    /** Single words that the readers of every article ask for. */
+    final int day = words.take("ngày");
+
+    final int year = words.take("năm");
+    final int of = words.take("của");
+    final int from = words.take("từ");
+    final int to = words.take("đến");
+    final int upTo = words.take("tới");
+    /** Thứ, before the number of a place in an order. */
+    final int ordinalMark = words.take("thứ");
+
     final Phrases types = new Phrases(words, false);
     final Phrases names = new Phrases(words, true);
     final PhraseRoles<Marker> markers = new PhraseRoles<>(Marker.class, "markers.tsv", words);

@@ -31,10 +31,6 @@ final class PinpointReader {
 
     private final Lexicon lexicon;
     private final PinpointUnits units;
-    private final int from;
-    private final int to;
-    private final int upTo;
-    private final int ordinal;
     private final List<Group> groups = new ArrayList<>();
     private int end;
     private String label = "";
@@ -43,10 +39,6 @@ final class PinpointReader {
     PinpointReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.units = lexicon.units;
-        this.from = lexicon.words.get("từ");
-        this.to = lexicon.words.get("đến");
-        this.upTo = lexicon.words.get("tới");
-        this.ordinal = lexicon.words.get("thứ");
     }
 
     /**
@@ -100,14 +92,14 @@ final class PinpointReader {
 
     /** Reads one unit word with its labels; answers the token after them, -1 if there is none. */
     private int group(Tokens tokens, int at, int limit, boolean apart) {
-        int start = tokens.word(at) == from ? at + 1 : at;
+        int start = tokens.word(at) == lexicon.from ? at + 1 : at;
         long found = units.longest(tokens, start);
         if (found == Phrases.NONE) {
             return -1;
         }
         PinpointUnits.Unit unit = units.unit(found);
         List<PinpointStep> steps = new ArrayList<>(2);
-        boolean ranges = tokens.word(Phrases.end(found)) == from; // "các điều từ 158 đến 162"
+        boolean ranges = tokens.word(Phrases.end(found)) == lexicon.from; // "các điều từ 158 đến 162"
         int next = label(tokens, Phrases.end(found) + (ranges ? 1 : 0), limit, unit);
         if (next < 0) {
             return -1;
@@ -132,7 +124,7 @@ final class PinpointReader {
     private int step(Tokens tokens, int next, int limit, PinpointUnits.Unit unit, List<PinpointStep> steps) {
         String first = label;
         int word = tokens.word(next);
-        boolean ranges = word == to || word == upTo || isDash(tokens, next);
+        boolean ranges = word == lexicon.to || word == lexicon.upTo || isDash(tokens, next);
         int after = -1;
         if (ranges) {
             int at = next + 1;
@@ -317,7 +309,7 @@ final class PinpointReader {
     }
 
     private int ordinal(Tokens tokens, int at) {
-        if (tokens.word(at) == ordinal) {
+        if (tokens.word(at) == lexicon.ordinalMark) {
             int end = lexicon.markers.end(Marker.ORDINAL, tokens, at);
             int value = lexicon.ordinal(tokens, at + 1);
             if (end > at && value > 0) {

@@ -8,15 +8,9 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Tells a short citation ({@code Nghị định 67}) from a count ({@code Kế hoạch 5 năm}). Immutable and thread-safe. */
 final class ShortRules {
     private final Lexicon lexicon;
-    private final int day;
-    private final int year;
-    private final int of;
 
     ShortRules(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.year = lexicon.words.get("năm");
-        this.day = lexicon.words.get("ngày");
-        this.of = lexicon.words.get("của");
     }
 
     /**
@@ -98,11 +92,11 @@ final class ShortRules {
 
     /** Tells whether a day of issue follows: {@code ngày 30/6/2015}. */
     private boolean isDated(Tokens tokens, int last) {
-        return tokens.word(last) == day && tokens.isNumber(last + 1) && tokens.sign(last + 2) != 0;
+        return tokens.word(last) == lexicon.day && tokens.isNumber(last + 1) && tokens.sign(last + 2) != 0;
     }
 
     private boolean isIssued(Tokens tokens, int last) {
-        return tokens.word(last) == of
+        return tokens.word(last) == lexicon.of
                 && lexicon.issuerReader.read(tokens, last + 1, tokens.count()) != IssuerReader.NONE;
     }
 
@@ -139,10 +133,10 @@ final class ShortRules {
 
     /** Tells whether a unit or a noun that is counted follows; a date is no unit. */
     private boolean isUnit(Tokens tokens, int last) {
-        if (tokens.word(last) == day) {
+        if (tokens.word(last) == lexicon.day) {
             return !tokens.isNumber(last + 1);
         }
-        if (tokens.word(last) == year && tokens.year(last + 1) > 0) {
+        if (tokens.word(last) == lexicon.year && tokens.year(last + 1) > 0) {
             return false;
         }
         return lexicon.markers.at(Marker.UNIT, tokens, last) || tokens.isNumber(last);
@@ -150,7 +144,7 @@ final class ShortRules {
 
     /** Tells whether something follows that stands after a document but not after a number. */
     private boolean follows(Tokens tokens, int last) {
-        if (last >= tokens.count() || tokens.word(last) == of) {
+        if (last >= tokens.count() || tokens.word(last) == lexicon.of) {
             return true;
         }
         if (isUnit(tokens, last)) {
@@ -159,8 +153,8 @@ final class ShortRules {
         if (tokens.sign(last) != 0) {
             return !tokens.isSign(last, '/') && !tokens.isSign(last, '-');
         }
-        return tokens.word(last) == day
-                || tokens.word(last) == year
+        return tokens.word(last) == lexicon.day
+                || tokens.word(last) == lexicon.year
                 || lexicon.markers.at(Marker.FOLLOWS_SHORT, tokens, last)
                 || (lexicon.types.longest(tokens, last) != Phrases.NONE && tokens.isCapital(last));
     }
@@ -178,7 +172,7 @@ final class ShortRules {
             return false;
         }
         return last >= tokens.count()
-                || tokens.word(last) == of
+                || tokens.word(last) == lexicon.of
                 || isDated(tokens, last)
                 || tokens.sign(last) == ','
                 || tokens.sign(last) == '.'

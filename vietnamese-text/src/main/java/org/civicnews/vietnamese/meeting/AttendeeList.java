@@ -89,10 +89,13 @@ final class AttendeeList {
             return sentence.lexicon.isTitle(sentence.tokens, token);
         }
         int start = sentence.tokens.start(token);
-        return sentence.hits.stream()
-                .anyMatch(hit -> (hit.is(Cue.COUNTED) || hit.is(Cue.ATTENDING_GROUP))
-                        && hit.start() > start
-                        && withCount(sentence, hit) == start);
+        for (CueHit hit : sentence.hits) {
+            boolean group = hit.is(Cue.COUNTED) || hit.is(Cue.ATTENDING_GROUP);
+            if (group && hit.start() > start && withCount(sentence, hit) == start) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Up to the next separator but the comma within xã, phường. */

@@ -217,7 +217,12 @@ final class MeetingDraft {
     }
 
     boolean hasVenue(VenueRole role) {
-        return venues.stream().anyMatch(venue -> venue.role().equals(role));
+        for (Venue venue : venues) {
+            if (venue.role().equals(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Meeting build() {

@@ -56,6 +56,7 @@ final class Sentence {
     final List<CueHit> hits = new ArrayList<>();
     /** Whether it is the first of its block. */
     final boolean first;
+    private final List<DateMention> dates;
     /** Set phrases that are no cue. */
     private final List<CueHit> fixed = new ArrayList<>();
     /** What its phrases tell. */
@@ -68,6 +69,7 @@ final class Sentence {
         this.first = first;
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.dates = within(source.dates(), DateMention::span);
         tokens.read(source.text(), start, end);
         readNames();
         for (CueHit hit : lexicon.find(tokens, this::isCovered)) {
@@ -248,7 +250,7 @@ final class Sentence {
 
     /** The dates of the sentence. */
     List<DateMention> dates() {
-        return within(source.dates(), DateMention::span);
+        return dates;
     }
 
     /** The quantities of the sentence. */

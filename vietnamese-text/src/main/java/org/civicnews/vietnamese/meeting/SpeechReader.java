@@ -15,6 +15,7 @@ import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who spoke at a meeting and what. Keeps the speaker from sentence to sentence; used for one article. */
@@ -128,14 +129,17 @@ final class SpeechReader {
     /** A sentence that begins with a year which is not told of the meeting. */
     private static boolean isOfOtherYear(Sentence sentence, MeetingDraft meeting) {
         MeetingTime time = meeting.time;
-        return time != null
-                && sentence.dates().stream()
-                        .filter(date -> sentence.wordsBetween(
-                                        sentence.start, date.span().start())
-                                <= 1)
-                        .flatMap(date -> MeetingDays.start(date).stream())
-                        .anyMatch(day -> day.year().isPresent()
-                                && !day.year().equals(time.start().year()));
+        List<DateMention> dates = sentence.dates();
+        if (time == null || dates.isEmpty()) {
+            return false;
+        }
+        DateMention first = dates.get(0);
+        boolean begins = sentence.wordsBetween(sentence.start, first.span().start()) <= 1;
+        return begins
+                && MeetingDays.start(first)
+                        .filter(day -> day.year().isPresent()
+                                && !day.year().equals(time.start().year()))
+                        .isPresent();
     }
 
     private static boolean startsWith(Sentence sentence, String first, String second) {

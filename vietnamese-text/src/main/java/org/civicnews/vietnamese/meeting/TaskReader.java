@@ -66,14 +66,22 @@ final class TaskReader {
             return;
         }
         boolean head = sentence.isGap(sentence.start, required.start()) && !meeting.status.equals(MeetingStatus.HELD);
-        boolean asks = sentence.names.stream()
-                .anyMatch(name -> name.isOrganization()
-                        && meeting.isOrganizer(name)
-                        && sentence.wordsBetween(sentence.start, name.from()) <= 1
-                        && sentence.isGap(name.to(), required.start()));
-        if (head || asks) {
+        if (head || asks(sentence, required, meeting)) {
             readRequired(sentence, required, Actor.of(holder), meeting);
         }
+    }
+
+    /** Whether the body that holds the meeting is the subject of a verb of asking. */
+    private static boolean asks(Sentence sentence, CueHit required, MeetingDraft meeting) {
+        for (Sentence.Name name : sentence.names) {
+            if (name.isOrganization()
+                    && sentence.isGap(name.to(), required.start())
+                    && sentence.wordsBetween(sentence.start, name.from()) <= 1
+                    && meeting.isOrganizer(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Giao nhiệm vụ cụ thể: - Sở A chủ động …: what stands behind the colon is told to do without a verb of asking. */

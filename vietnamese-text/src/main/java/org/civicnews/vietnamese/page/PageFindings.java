@@ -56,7 +56,12 @@ final class PageFindings {
     }
 
     boolean has(CandidateKind kind) {
-        return candidates.stream().anyMatch(candidate -> candidate.kind().equals(kind));
+        for (Candidate candidate : candidates) {
+            if (candidate.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line stands after a source or a link to the original. */

@@ -310,18 +310,19 @@ final class PageMarkers {
     /** Phrases by their first letter. */
     private static final class ByFirst {
         private final Map<Character, List<String>> phrases = new HashMap<>();
-        /** Which first letters there may be, by their last six bits: most lines need no look into the map. */
+        /** Which first letters there may be, small or large, by their last six bits: most lines need no look into the map. */
         private long letters;
 
         void add(String phrase) {
             char first = phrase.charAt(0);
-            letters |= 1L << first;
+            letters |= 1L << first | 1L << Character.toUpperCase(first);
             phrases.computeIfAbsent(first, letter -> new ArrayList<>()).add(phrase);
         }
 
         List<String> of(char letter) {
-            char first = Character.toLowerCase(letter);
-            return (letters >>> first & 1) == 0 ? List.of() : phrases.getOrDefault(first, List.of());
+            return (letters >>> letter & 1) == 0
+                    ? List.of()
+                    : phrases.getOrDefault(Character.toLowerCase(letter), List.of());
         }
     }
 }

@@ -23,13 +23,6 @@ final class AreaReader {
     private static final int OTHER_WORDS =
             NameLexicon.TITLE | NameLexicon.BEFORE_TITLE | NameLexicon.HONORIFIC | NameLexicon.ORGANIZATION;
 
-    private static final String IN = "tại";
-
-    /** The first word of Việt Nam, which no other country's name has. */
-    private static final String HOME = "việt";
-
-    private static final String NUMBER = "số";
-
     private static final String ROMAN = "IVX";
 
     private final NameLexicon lexicon;
@@ -193,7 +186,7 @@ final class AreaReader {
 
     /** Việt Nam tại Lào: the country of an embassy goes on to the one that it is in. */
     int country(int end) {
-        boolean at = tokens.isWord(end) && tokens.word(end) == lexicon.words.find(IN);
+        boolean at = tokens.word(end) == lexicon.in;
         int in = at ? known(end + 1) : end + 1;
         return in > end + 1 ? in : end;
     }
@@ -208,7 +201,7 @@ final class AreaReader {
     /** WHO tại Việt Nam: the token after the reader's own country; the token itself if another stands there. */
     int home(int end) {
         int in = country(end);
-        return in > end && tokens.word(end + 1) == lexicon.words.find(HOME) ? in : end;
+        return in > end && tokens.word(end + 1) == lexicon.home ? in : end;
     }
 
     /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình. */
@@ -288,7 +281,7 @@ final class AreaReader {
 
     /** A name after the word for the rank; khu dân cư số 4. */
     private int name(int at, boolean person, boolean province) {
-        if (tokens.isNumber(at + 1) && tokens.isWord(at) && tokens.word(at) == lexicon.words.find(NUMBER)) {
+        if (tokens.isNumber(at + 1) && tokens.word(at) == lexicon.numberWord) {
             return tokens.length(at + 1) <= 2 ? at + 2 : at;
         }
         if (tokens.isNumber(at)) {

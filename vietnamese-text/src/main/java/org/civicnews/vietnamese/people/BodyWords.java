@@ -5,8 +5,6 @@ import org.civicnews.vietnamese.token.Tokens;
 
 /** What a word does within the name of a body: joins, goes on, ends. Used for one paragraph. */
 final class BodyWords {
-    private static final String NUMBER = "số";
-
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -76,7 +74,7 @@ final class BodyWords {
 
     /** Số. */
     boolean isNumberWord(int at) {
-        return tokens.isWord(at) && tokens.word(at) == lexicon.words.find(NUMBER);
+        return tokens.word(at) == lexicon.numberWord;
     }
 
     /** Ban Quản lý dự án số 7, Ban Quản lý dự án Mỹ Thuận: a number or a name of its own, before a small word. */

@@ -53,6 +53,21 @@ final class NameLexicon {
     final Map<String, KnownPlace> provinces = new HashMap<>();
 
     private final int and = words.take("và");
+
+    /** Single words that the rules ask for. */
+    final int monk = words.take("thích");
+
+    final int nun = words.take("nữ");
+    final int takesPart = words.take("làm");
+    final int former = words.take("nguyên");
+    final int passive = words.take("được");
+    final int in = words.take("tại");
+    /** The first word of Việt Nam, which no other country's name has. */
+    final int home = words.take("việt");
+
+    final int numberWord = words.take("số");
+    final int acting = words.take("quyền");
+
     private final int[] opens;
 
     private final Map<NameTable, TsvTable> own;

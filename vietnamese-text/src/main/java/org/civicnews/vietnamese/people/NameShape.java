@@ -14,16 +14,12 @@ final class NameShape {
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
-    private final int monk;
-    private final int nun;
     private final int titleEnd;
     private final boolean titleCase;
 
     NameShape(NameLexicon lexicon, Tokens tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.monk = lexicon.words.find("thích");
-        this.nun = lexicon.words.find("nữ");
         this.titleEnd = firstStop(tokens);
         this.titleCase = isTitleCase(tokens, titleEnd);
     }
@@ -203,7 +199,7 @@ final class NameShape {
 
     /** Thích nữ Như Thảo. */
     private boolean isNun(int at) {
-        return tokens.word(at) == nun && tokens.word(at - 1) == monk && tokens.isCapital(at + 1);
+        return tokens.word(at) == lexicon.nun && tokens.word(at - 1) == lexicon.monk && tokens.isCapital(at + 1);
     }
 
     /** Tráng thị Chấu, Nguyễn văn Bê. */

@@ -74,7 +74,7 @@ final class PostKinds {
     private Optional<PostRank> readRank(String title) {
         Tokens tokens = keys.tokens(title);
         int modified = lexicon.after(WordRole.MODIFIER, tokens, 0);
-        if (modified > 0 && tokens.word(0) == lexicon.words.find("quyền")) {
+        if (modified > 0 && tokens.word(0) == lexicon.acting) {
             return Optional.of(PostRank.ACTING);
         }
         if (lexicon.is(WordRole.DEPUTY, tokens, modified)) {

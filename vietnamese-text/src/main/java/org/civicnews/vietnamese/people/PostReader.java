@@ -16,8 +16,6 @@ final class PostReader {
     private final Tokens tokens;
     private final OrganizationReader organizations;
     private final AreaReader areas;
-    private final int takesPart;
-    private final int former;
 
     /** What was read last: the first token of the organisation, -1 if there is none or it is no organisation by itself. */
     int organizationStart;
@@ -35,8 +33,6 @@ final class PostReader {
         this.tokens = tokens;
         this.organizations = organizations;
         this.areas = areas;
-        this.takesPart = lexicon.words.find("làm");
-        this.former = lexicon.words.find("nguyên");
     }
 
     /** A post that was read, and the token after it. */
@@ -96,12 +92,12 @@ final class PostReader {
 
     /** Làm: what is told of somebody whom the subject appoints as well. */
     boolean isTaking(int at) {
-        return tokens.isWord(at) && tokens.word(at) == takesPart;
+        return tokens.isWord(at) && tokens.word(at) == lexicon.takesPart;
     }
 
     /** Whether a post that somebody held before may begin here: nguyên, cựu. */
     boolean isFormer(int at) {
-        return lexicon.is(WordRole.MODIFIER, tokens, at) && tokens.word(at) == former;
+        return lexicon.is(WordRole.MODIFIER, tokens, at) && tokens.word(at) == lexicon.former;
     }
 
     /** Whether a title begins at a token. */

@@ -12,13 +12,11 @@ final class Predicates {
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final PostReader posts;
-    private final int passiveWord;
 
     Predicates(NameLexicon lexicon, Tokens tokens, PostReader posts) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.posts = posts;
-        this.passiveWord = lexicon.words.find("được");
     }
 
     /** The token after a word that means that somebody is something; the token itself if there is none. */
@@ -37,7 +35,7 @@ final class Predicates {
                 return posts.isTitle(is) ? is : at;
             }
             int next = lexicon.after(WordRole.AUXILIARY, tokens, end);
-            passive |= next > end && tokens.word(next - 1) == passiveWord;
+            passive |= next > end && tokens.word(next - 1) == lexicon.passive;
             if (next == end) {
                 next = passive ? lexicon.after(WordRole.APPOINTED, tokens, end) : end; // else X appoints somebody
                 verb |= next > end;
