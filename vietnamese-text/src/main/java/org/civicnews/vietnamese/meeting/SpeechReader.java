@@ -325,7 +325,8 @@ final class SpeechReader {
                 }
             }
         }
-        return opener(sentence);
+        List<Sentence.Name> opening = opener(sentence);
+        return !opening.isEmpty() && isFormer(sentence, opening.get(0)) ? List.of() : opening;
     }
 
     /** Chủ tịch khi đó là bà A: who spoke long ago. */

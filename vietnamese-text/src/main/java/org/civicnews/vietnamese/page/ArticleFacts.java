@@ -123,7 +123,7 @@ final class ArticleFacts {
             }
         });
         int[] index = {-1};
-        Article annotated = ArticleTexts.map(recorded.build(), text -> annotated(text, ++index[0]));
+        Article annotated = ArticleTexts.map(article, recorded, text -> annotated(text, ++index[0]));
         return new Enrichment(annotated, warnings);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.civicnews.article.Article;
+import org.civicnews.article.ArticleBuilder;
 import org.civicnews.body.Block;
 import org.civicnews.body.BlockTree;
 import org.civicnews.body.Box;
@@ -53,10 +54,11 @@ final class ArticleTexts {
      * Replaces every text.
      *
      * @param article the article
+     * @param changed takes the texts, and gives the article with all else that was changed in it
      * @param change gives the replacement; called once for each text, in the order of {@link #of}
      * @return the article with the texts replaced
      */
-    static Article map(Article article, UnaryOperator<RichText> change) {
+    static Article map(Article article, ArticleBuilder changed, UnaryOperator<RichText> change) {
         List<Block> blocks = blocks(article.blocks(), change);
         List<MediaItem> media = new ArrayList<>();
         for (MediaItem item : article.media()) {
@@ -67,7 +69,7 @@ final class ArticleTexts {
                                     .caption(change.apply(item.caption().orElseThrow()))
                                     .build());
         }
-        return article.toBuilder().blocks(blocks).media(media).build();
+        return changed.blocks(blocks).media(media).build();
     }
 
     private static List<Block> blocks(List<Block> blocks, UnaryOperator<RichText> change) {

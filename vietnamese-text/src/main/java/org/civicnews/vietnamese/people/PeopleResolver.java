@@ -58,13 +58,13 @@ public final class PeopleResolver {
         PersonRecords people = new PersonRecords(lexicon, keys, organizations, context.date());
         List<List<Optional<String>>> ids = new ArrayList<>();
         for (NamedText text : texts) {
-            text.mentions().forEach(mention -> {
+            for (NameMention mention : text.mentions()) {
                 if (mention.kind() == NameKind.ORGANIZATION) {
                     organizations.note(mention);
                 } else if (mention.kind() == NameKind.PERSON) {
                     people.note(mention);
                 }
-            });
+            }
         }
         people.settle();
         List<List<List<Post>>> posts = new ArrayList<>();

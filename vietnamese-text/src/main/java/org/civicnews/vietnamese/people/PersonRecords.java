@@ -75,7 +75,9 @@ final class PersonRecords {
         } else if (isShouted(draft.name) && !isShouted(mention.name())) {
             draft.name = mention.name();
         }
-        mention.honorifics().forEach(honorific -> address(honorific, byKey.get(key)));
+        for (String honorific : mention.honorifics()) {
+            address(honorific, byKey.get(key));
+        }
         same.note(key, !mention.honorifics().isEmpty(), headPosts(mention));
     }
 
