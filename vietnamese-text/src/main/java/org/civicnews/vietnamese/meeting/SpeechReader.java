@@ -123,7 +123,17 @@ final class SpeechReader {
         boolean formerly = past != null
                 && sentence.isGap(sentence.start, past.start())
                 && !(sentence.isWord(past.to() + 1, "đại") || sentence.isWord(past.to() + 1, "cử"));
-        return formerly || startsWith(sentence, "Mới", "đây") || isOfOtherYear(sentence, meeting);
+        return formerly
+                || startsWith(sentence, "Mới", "đây")
+                || opensWithFormer(sentence)
+                || isOfOtherYear(sentence, meeting);
+    }
+
+    private static boolean opensWithFormer(Sentence sentence) {
+        List<Sentence.Name> people = sentence.people();
+        return !people.isEmpty()
+                && sentence.isGap(sentence.start, people.get(0).from())
+                && isFormer(sentence, people.get(0));
     }
 
     /** A sentence that begins with a year which is not told of the meeting. */
@@ -325,8 +335,7 @@ final class SpeechReader {
                 }
             }
         }
-        List<Sentence.Name> opening = opener(sentence);
-        return !opening.isEmpty() && isFormer(sentence, opening.get(0)) ? List.of() : opening;
+        return opener(sentence);
     }
 
     /** Chủ tịch khi đó là bà A: who spoke long ago. */
