@@ -80,7 +80,7 @@ final class Credits {
     /** Whether a word for a picture, an agency behind one, or another such name stands before. */
     private boolean isCredit(int at) {
         if (at == 0 || tokens.isCapital(at - 1)) {
-            return isWord(at - 1) && tokens.isCapital(at - 1); // Ảnh Phạm Hải
+            return isWord(at - 1) && tokens.isCapital(at - 1) && !tokens.isCapital(at - 2); // Ảnh Phạm Hải
         }
         if (tokens.isSign(at - 1, ':')) {
             return isLabel(at - 2);
