@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class NinjsLossTest {
     @Test
     void losesNothingThatItDoesNotName() {
-        LossProof.of(ArticleNinjs.standard()::write, LossProof::jsonTexts).withTraces(5).check(12);
+        LossProof.of(ArticleNinjs.standard()::write, LossProof::jsonTexts)
+                .withTraces(5)
+                .check(12);
     }
 
     @Test

@@ -56,6 +56,7 @@ final class Sentence {
     final List<CueHit> hits = new ArrayList<>();
     /** Whether it is the first of its block. */
     final boolean first;
+
     private final List<DateMention> dates;
     /** Set phrases that are no cue. */
     private final List<CueHit> fixed = new ArrayList<>();

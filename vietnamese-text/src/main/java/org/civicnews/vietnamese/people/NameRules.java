@@ -50,7 +50,13 @@ final class NameRules {
             }
         }
         boolean listed = chain.isInList() && shape.isFamily(at) && end >= at + 2;
-        return listed || isAlias(at, end) || isSignature(at, end) || isNextOfPeople(at, end) || isBareName(at, end) || isForeign(at, end) || isToldAgain(at, end);
+        return listed
+                || isAlias(at, end)
+                || isSignature(at, end)
+                || isNextOfPeople(at, end)
+                || isBareName(at, end)
+                || isForeign(at, end)
+                || isToldAgain(at, end);
     }
 
     /** … vắt sữa. Mai Hà: two syllables or more behind the last sentence of a paragraph, and nothing behind them, are its author. */
@@ -127,7 +133,10 @@ final class NameRules {
     /** Behind a small word, or a comma that stands behind anything but a word in capitals, so that the capital is no sentence's. */
     private boolean isWithinSentence(int at) {
         boolean small = tokens.isWord(at - 1) && !tokens.isCapital(at - 1);
-        boolean opener = at > 0 && tokens.letters(at) > 1 && isOpening(at - 1) && lexicon.is(WordRole.OPENER, tokens, at - 1); // Giờ Nhót có …
+        boolean opener = at > 0
+                && tokens.letters(at) > 1
+                && isOpening(at - 1)
+                && lexicon.is(WordRole.OPENER, tokens, at - 1); // Giờ Nhót có …
         return small || opener || (tokens.isSign(at - 1, ',') && !tokens.isCapital(at - 2));
     }
 

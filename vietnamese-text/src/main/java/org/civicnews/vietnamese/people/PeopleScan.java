@@ -299,7 +299,8 @@ final class PeopleScan {
     /** Cô Ông Thị Tuyết, cháu Anh Thư: behind another form of address it is part of the name. */
     private boolean isOfName(int name) {
         HonorificKind before = chain.honorificKind();
-        boolean marked = before != null && before != HonorificKind.GROUP && lexicon.is(WordRole.PERSON_MARK, tokens, name);
+        boolean marked =
+                before != null && before != HonorificKind.GROUP && lexicon.is(WordRole.PERSON_MARK, tokens, name);
         return marked || (before == HonorificKind.KINSHIP && tokens.isCapital(name));
     }
 
@@ -379,7 +380,8 @@ final class PeopleScan {
     private int readPredicate(int at, int joint) {
         boolean holder = chain.isAfterName() || chain.isAfterPostOfLast() || chain.isBehindPerson();
         boolean before = chain.isAfterPost(); // Chủ tịch xã khi đó là bà Võ Thị Dung
-        boolean comma = tokens.isSign(at - 1, ',') && !posts.isTaking(at); // ông Thước, 48 tuổi, quê Hưng Yên, từng là Cục trưởng
+        boolean comma = tokens.isSign(at - 1, ',')
+                && !posts.isTaking(at); // ông Thước, 48 tuổi, quê Hưng Yên, từng là Cục trưởng
         int is = holder || before || comma ? Math.max(joint, predicates.is(at)) : at;
         if (is > at
                 && (holder

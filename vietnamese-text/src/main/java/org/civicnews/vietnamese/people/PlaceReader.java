@@ -21,8 +21,7 @@ final class PlaceReader {
         void place(int from, int to);
     }
 
-    PlaceReader(
-            NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas, PostReader posts, Found found) {
+    PlaceReader(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas, PostReader posts, Found found) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
