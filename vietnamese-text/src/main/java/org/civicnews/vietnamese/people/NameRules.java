@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.people.OrganizationKind;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -11,6 +12,7 @@ final class NameRules {
     private static final int LONGEST_STREET = 5;
     private static final int LONGEST_FOREIGN = 5;
     private static final int LONGEST_ALIAS = 3;
+    private static final int LONGEST_SCHOOL = 6;
     private static final int LONGEST_SIGNATURE = 4;
 
     private final NameLexicon lexicon;
@@ -45,7 +47,7 @@ final class NameRules {
     boolean isPerson(int at, int end) {
         if (chain.isCued()) {
             boolean told = isNameAfterCue(at, end);
-            if (told || chain.honorificKind() != HonorificKind.GROUP) {
+            if (told || chain.honorificKind() != HonorificKind.GROUP || isOfSchool(at)) {
                 return told;
             }
         }
@@ -224,7 +226,10 @@ final class NameRules {
                     || isForeign(at, end)
                     || isForeignAfterGroup(at, end)
                     || isHighlandName(at, end)
-                    || (shape.isFamily(at) && end > at + 1 && ((!place && end > at + 2) || shape.isStrongFamily(at)));
+                    || (shape.isFamily(at)
+                            && end > at + 1
+                            && !isOfSchool(at)
+                            && ((!place && end > at + 2) || shape.isStrongFamily(at)));
         }
         if (honorific == HonorificKind.OCCUPATION) {
             return end > at + 1 && !place;
@@ -238,6 +243,20 @@ final class NameRules {
         }
         boolean named = !place || shape.isStrongFamily(at) || areas.isOfPerson(at);
         return chain.isAfterColon() ? shape.isFamily(at) && !place : named;
+    }
+
+    /** Trường Đạo tạo cán bộ Lê Hồng Phong: a school of which no name has come yet has this one, however it spells what it teaches. */
+    private boolean isOfSchool(int at) {
+        int capitals = 0;
+        for (int i = at - 1; i >= 0 && i >= at - LONGEST_SCHOOL && tokens.isWord(i); i--) {
+            long head = tokens.isCapital(i) ? lexicon.organizations.longest(tokens, i) : Phrases.NONE;
+            if (head != Phrases.NONE
+                    && lexicon.heads.get(Phrases.value(head)).kind().equals(OrganizationKind.SCHOOL)) {
+                return capitals <= 1;
+            }
+            capitals += tokens.isCapital(i) ? 1 : 0;
+        }
+        return false;
     }
 
     /** Các nhà lãnh đạo Nga-Mỹ. */

@@ -226,6 +226,10 @@ final class ProperNames {
         boolean second = end > headEnd && isSecondSyllable(end, headEnd);
         boolean named = post || (end > headEnd && tokens.isCapital(at) && isRegistered(head));
         boolean leads = (named && names == 0 && leadsToCapital(end)) || (end > headEnd && leadsToArea(end));
+        int namesake = end > headEnd ? namesake(head, at, end) : end;
+        if (namesake > end) {
+            return namesake;
+        }
         return isJoined(end, headEnd) || second || leads ? end + 1 : end;
     }
 
@@ -255,6 +259,21 @@ final class ProperNames {
             }
         }
         return false;
+    }
+
+    /** Trường Đào tạo cán bộ Lê Hồng Phong: the token of whom a school is named after, behind what is taught; the token itself if none. */
+    private int namesake(OrganizationHead head, int at, int from) {
+        int end = from;
+        int next = lexicon.after(WordRole.BODY_WORD, tokens, end);
+        while (next > end && !tokens.isCapital(end)) {
+            end = next;
+            next = lexicon.after(WordRole.BODY_WORD, tokens, end);
+        }
+        boolean named = head.kind().equals(OrganizationKind.SCHOOL)
+                && tokens.isCapital(at)
+                && shape.isStrongFamily(end)
+                && tokens.isCapital(end + 1);
+        return named ? end : from;
     }
 
     /** Small words between the name and the place: Trung tâm Đăng kiểm tàu cá tỉnh Phú Yên. */
