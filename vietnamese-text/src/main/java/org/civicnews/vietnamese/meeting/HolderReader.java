@@ -174,12 +174,18 @@ final class HolderReader {
             }
         }
         for (int i = group.to(); i < sentence.tokens.count(); i++) {
-            boolean sign = ";:(.".indexOf(sentence.tokens.sign(i)) >= 0 && sentence.tokens.sign(i) != 0;
-            if (sign || i - group.to() > AttendanceReader.LONGEST_COMPANIONS) {
+            if (isEnd(sentence, i) || i - group.to() > AttendanceReader.LONGEST_COMPANIONS) {
                 return Math.min(end, sentence.tokens.start(i));
             }
         }
         return end;
+    }
+
+    /** A sign behind which others are told of; the stop of TP.Cần Thơ is none. */
+    private static boolean isEnd(Sentence sentence, int token) {
+        char sign = sentence.tokens.sign(token);
+        boolean within = sign == '.' && sentence.tokens.isGlued(token) && sentence.tokens.isGlued(token + 1);
+        return sign != 0 && ";:(.".indexOf(sign) >= 0 && !within;
     }
 
     /** Tiếp Đại sứ A; tiếp đoàn đại biểu … do bà B dẫn đầu: the first person named is the guest. */

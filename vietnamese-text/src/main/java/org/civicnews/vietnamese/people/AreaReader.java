@@ -223,7 +223,7 @@ final class AreaReader {
             return alone ? rankEnd : at;
         }
         boolean wide = isWide(at);
-        if (wide && (tokens.isNumber(name) || (isPlural(at) && isOther(name)))) {
+        if (wide && (tokens.isNumber(name) || (isPlural(at) && isOther(name)) || isPartOfCountry(name))) {
             return at; // tỉnh 4 dự án; các tỉnh Tây Bắc, which is no province
         }
         if (person && isDistrict(at) && isHolder(name)) {
@@ -234,6 +234,11 @@ final class AreaReader {
             return wide || isDistrict(at) ? end : joined(name, end);
         }
         return alone && !isSmall(at) ? rankEnd : at;
+    }
+
+    /** Các tỉnh Bắc Lào: the north of a country. */
+    private boolean isPartOfCountry(int at) {
+        return known(at) == at && countryAt(at + 1) > at + 1 && lexicon.is(WordRole.DIRECTION, tokens, at);
     }
 
     /** The tables hold every district, so that other names behind the word are of people. */

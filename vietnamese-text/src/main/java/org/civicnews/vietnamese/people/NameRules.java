@@ -213,7 +213,7 @@ final class NameRules {
     private boolean isNameAfterCue(int at, int end) {
         boolean postscript = end == at + 1 && tokens.letters(at) == 1 && tokens.isSign(end, '/'); // em P/s: …
         boolean opens = end > at + 1 && !shape.isFamily(at) && lexicon.after(WordRole.OPENER, tokens, at) == at + 1;
-        if (postscript || opens || isOtherWord(at, end) || isOfCountries(at)) {
+        if (postscript || opens || opensCompound(at, end) || isOtherWord(at, end) || isOfCountries(at)) {
             return false;
         }
         HonorificKind honorific = chain.honorificKind();
@@ -259,6 +259,15 @@ final class NameRules {
         return false;
     }
 
+    /** Các đồng chí Lãnh đạo Đảng: a word of two syllables, of which the first is no usual given name. */
+    private boolean opensCompound(int at, int end) {
+        return end == at + 1
+                && !tokens.isCapital(end)
+                && lexicon.after(WordRole.OPENER, tokens, at) == at + 2
+                && !lexicon.is(WordRole.GIVEN, tokens, at)
+                && !isNamedBefore(at);
+    }
+
     /** Các nhà lãnh đạo Nga-Mỹ. */
     private boolean isOfCountries(int at) {
         return tokens.isSign(at + 1, '-') && areas.countryAt(at) == at + 1;
@@ -273,6 +282,7 @@ final class NameRules {
     private boolean isOneWordAfterTitle(int at) {
         int end = at + 1;
         if (lexicon.is(WordRole.NOT_NAME, tokens, at)
+                || shape.isDate(at) // tân Phó Chủ tịch Sáng 13-7
                 || lexicon.after(WordRole.COMPOUND, tokens, at) > end
                 || (tokens.letters(at) == 1 && tokens.isGlued(end))
                 || !shape.isBoundary(end)) {

@@ -50,9 +50,10 @@ final class PlaceReader {
         return listed > end ? listed : places(end);
     }
 
-    /** Bản Kết luận is no village: bản, ấp and làng in capitals begin other words. */
+    /** Bản Kết luận, bản Kêu gọi hành động: bản, ấp and làng in capitals begin other words, and before a word written half large. */
     private boolean isPaper(int at) {
-        return tokens.isCapital(at) && isVillage(at) && lexicon.is(WordRole.PAPER, tokens, at);
+        boolean half = shape.runEnd(at + 1) == at + 2 && lexicon.after(WordRole.OPENER, tokens, at + 1) == at + 3;
+        return isVillage(at) && lexicon.is(WordRole.PAPER, tokens, at) && (tokens.isCapital(at) || half);
     }
 
     private boolean isVillage(int at) {

@@ -33,6 +33,9 @@ final class PostChain {
     private final List<PostClaim> shared = new ArrayList<>();
     private final List<String> honorifics = new ArrayList<>();
     private boolean sharedAfterColon;
+    /** Whether commas part the names of those who share a post. */
+    private boolean listed;
+
     private boolean plural;
     private boolean pluralPosts;
     private @Nullable HonorificKind honoured;
@@ -181,6 +184,7 @@ final class PostChain {
             shared.clear();
             shared.addAll(pending);
             sharedAfterColon = true;
+            listed = false;
             forgetPending();
             last = null;
             separator = NONE;
@@ -253,9 +257,11 @@ final class PostChain {
             shared.clear();
             shared.addAll(own);
             sharedAfterColon = false;
-        } else if (!own.isEmpty() && !sharedAfterColon) {
+        } else if (!own.isEmpty() && (!sharedAfterColon || isBehindList(from))) {
             shared.clear();
+            sharedAfterColon = false;
         }
+        listed |= sharedAfterColon && own.isEmpty() && separator == COMMA;
         shared.forEach(person::addPost);
         own.forEach(person::addPost);
         person.leading = !own.isEmpty();
@@ -267,6 +273,11 @@ final class PostChain {
         last = person;
         forgetPending();
         separator = NONE;
+    }
+
+    /** Các Phó Thủ tướng: A, B và C; Chánh Văn phòng D: behind names with commas between, a semicolon and a post begin another item. */
+    private boolean isBehindList(int from) {
+        return listed && separators.get(from) == STRONG;
     }
 
     /** The index of the first pending post that belongs to the person that follows. */

@@ -88,6 +88,8 @@ enum WordRole {
     CREDIT,
     /** A paper, an agency or another source of pictures, which is no person. */
     OUTLET,
+    /** Bắc, nam: before a country a part of it. */
+    DIRECTION,
     /** Đại sứ: the countries behind it are part of the title. */
     DIPLOMAT,
     /** Tức: another name of the person before follows. */
