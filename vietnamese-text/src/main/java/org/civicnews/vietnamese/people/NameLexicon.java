@@ -234,6 +234,7 @@ final class NameLexicon {
                 || is(WordRole.PLURAL, word)
                 || is(WordRole.JOINT, word)
                 || is(WordRole.IS, word)
+                || is(WordRole.AUXILIARY, word)
                 || is(WordRole.LIST, word);
     }
 

@@ -86,7 +86,7 @@ enum WordRole {
     APPOINTED,
     /** Ảnh: whoever made a picture is named behind it. */
     CREDIT,
-    /** A paper, an agency or another source of pictures, which is no person. */
+    /** Where a picture is from that no person made, and which the tables of bodies lack: Internet, bạn đọc. */
     OUTLET,
     /** Bắc, nam: before a country a part of it. */
     DIRECTION,
