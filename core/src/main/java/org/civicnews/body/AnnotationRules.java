@@ -66,6 +66,9 @@ final class AnnotationRules {
                 links.add(i);
             }
         }
+        if (links.size() < 2) {
+            return;
+        }
         links.sort(Comparator.comparingInt(i -> annotations.get(i).start()));
         int farthest = 0; // the link so far that reaches farthest
         for (int i = 1; i < links.size(); i++) {

@@ -76,7 +76,7 @@ final class NameParts {
             if (startsWithWord(full, honorific)) {
                 return honorific;
             }
-            if (startsWithWord(full, honorific + ".")) {
+            if (full.startsWith(".", honorific.length()) && startsWithWord(full, honorific + ".")) {
                 return honorific + ".";
             }
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.civicnews.formats.out.JsonLayout;
@@ -28,6 +29,9 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonDocument<T> {
     /** A node is at most a name, a start and an end. */
     private static final int TOKENS_A_NODE = 3;
+
+    /** Room for a stream that does not tell its length. */
+    private static final int FIRST_BYTES = 8192;
 
     private static final long NO_LIMIT = -1;
     private static final int LONGEST_NUMBER = 100;
@@ -99,20 +103,32 @@ final class JsonDocument<T> {
     }
 
     T read(InputStream bytes) {
-        byte[] all;
+        byte[] buffer = new byte[FIRST_BYTES];
+        int size = 0;
         try {
-            all = bytes.readNBytes(limits.bytes() + 1);
+            // room for one byte more than a stream that tells its length has, so that its end is seen without growing
+            buffer = new byte[Math.max(FIRST_BYTES, Math.min(bytes.available(), limits.bytes()) + 1)];
+            for (int more; (more = bytes.read(buffer, size, buffer.length - size)) >= 0; ) {
+                size += more;
+                if (size > limits.bytes()) {
+                    throw tooLarge();
+                }
+                if (size == buffer.length) {
+                    buffer = Arrays.copyOf(buffer, (int) Math.min(2L * size, limits.bytes() + 1L));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (all.length > limits.bytes()) {
-            throw tooLarge();
-        }
-        if (!Utf8.isSafe(all)) {
+        return read(buffer, size);
+    }
+
+    private T read(byte[] bytes, int length) {
+        if (!Utf8.isSafe(bytes, length)) {
             throw refused(new Problem("", "JSON_MALFORMED", "this is not JSON: the bytes are not UTF-8"));
         }
-        JsonFactory parsers = factoryFor(all.length);
-        return read(() -> parsers.createParser(ObjectReadContext.empty(), all));
+        JsonFactory parsers = factoryFor(length);
+        return read(() -> parsers.createParser(ObjectReadContext.empty(), bytes, 0, length));
     }
 
     T read(String json) {

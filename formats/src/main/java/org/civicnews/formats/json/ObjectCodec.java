@@ -226,9 +226,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return value;
     }
 
-    /** Our own documents have their members in the order of the table, perhaps with gaps; others cost a look-up. */
+    /** Our own documents have their members in the order of the table, mostly with small gaps; others cost a look-up. */
     private int position(String member, int expected) {
-        for (int i = expected, end = Math.min(names.length, expected + 3); i < end; i++) {
+        for (int i = expected, end = Math.min(names.length, expected + 8); i < end; i++) {
             if (names[i].equals(member)) {
                 return i;
             }

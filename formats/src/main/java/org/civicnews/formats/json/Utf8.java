@@ -19,23 +19,23 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** Whether the parser, given these bytes, reads exactly the UTF-8 text that they are, or refuses them. */
-    static boolean isSafe(byte[] bytes) {
-        if (isOtherEncoding(bytes)) {
+    /** Whether the parser, given the first of these bytes, reads exactly the UTF-8 text that they are, or refuses them. */
+    static boolean isSafe(byte[] bytes, int length) {
+        if (isOtherEncoding(bytes, length)) {
             return false;
         }
-        return !isSuspect(bytes) || isWellFormed(bytes);
+        return !isSuspect(bytes, length) || isWellFormed(bytes, length);
     }
 
     /** Looks at eight bytes at a time. */
-    private static boolean isSuspect(byte[] bytes) {
+    private static boolean isSuspect(byte[] bytes, int length) {
         long suspects = 0;
         int at = 0;
-        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+        for (; at + Long.BYTES <= length; at += Long.BYTES) {
             suspects |= suspects((long) EIGHT.get(bytes, at));
         }
         long rest = 0;
-        for (; at < bytes.length; at++) {
+        for (; at < length; at++) {
             rest = rest << Byte.SIZE | bytes[at] & 0xFF;
         }
         return (suspects | suspects(rest)) != 0;
@@ -61,18 +61,18 @@ final class Utf8 {
     }
 
     /** UTF-16 and UTF-32 begin with their own mark or, as JSON begins with an ASCII character, have a zero among the first bytes. */
-    private static boolean isOtherEncoding(byte[] bytes) {
-        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+    private static boolean isOtherEncoding(byte[] bytes, int length) {
+        for (int i = 0; i < Math.min(4, length); i++) {
             if (bytes[i] == 0) {
                 return true;
             }
         }
-        return bytes.length > 0 && (bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF);
+        return length > 0 && (bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF);
     }
 
-    private static boolean isWellFormed(byte[] bytes) {
+    private static boolean isWellFormed(byte[] bytes, int length) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
             return true;
         } catch (CharacterCodingException e) {
             return false;

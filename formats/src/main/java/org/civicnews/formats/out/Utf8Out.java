@@ -49,13 +49,18 @@ public final class Utf8Out extends Writer {
         }
     }
 
+    /** Most of a page is markup, which is ASCII: a run of it is copied in a loop of its own. */
     private int encode(char[] text, int from, int to) {
         byte[] encoded = bytes;
         int size = 0;
-        for (int at = from; at < to; at++) {
-            char c = text[at];
+        int at = from;
+        while (at < to) {
+            char c = text[at++];
             if (c < 0x80) {
                 encoded[size++] = (byte) c;
+                while (at < to && text[at] < 0x80) {
+                    encoded[size++] = (byte) text[at++];
+                }
             } else if (c < 0x800) {
                 encoded[size++] = (byte) (0xC0 | c >> 6);
                 encoded[size++] = (byte) (0x80 | c & 0x3F);
@@ -63,8 +68,8 @@ public final class Utf8Out extends Writer {
                 encoded[size++] = (byte) (0xE0 | c >> 12);
                 encoded[size++] = (byte) (0x80 | c >> 6 & 0x3F);
                 encoded[size++] = (byte) (0x80 | c & 0x3F);
-            } else if (at + 1 < to && Character.isSurrogatePair(c, text[at + 1])) {
-                int point = Character.toCodePoint(c, text[++at]);
+            } else if (at < to && Character.isSurrogatePair(c, text[at])) {
+                int point = Character.toCodePoint(c, text[at++]);
                 encoded[size++] = (byte) (0xF0 | point >> 18);
                 encoded[size++] = (byte) (0x80 | point >> 12 & 0x3F);
                 encoded[size++] = (byte) (0x80 | point >> 6 & 0x3F);

@@ -66,6 +66,24 @@ class HostileJsonTest {
                 .hasMessage("the document is larger than 5242880 bytes");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 30_000, Integer.MAX_VALUE})
+    void readsAStreamThatGivesAByteAtATimeWhateverItSaysOfItsLength(int said) {
+        byte[] bytes = with("\"x\":\"" + "a".repeat(20_000) + "\"").getBytes(StandardCharsets.UTF_8);
+        InputStream slow = new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] to, int start, int length) {
+                return super.read(to, start, Math.min(length, 1));
+            }
+
+            @Override
+            public synchronized int available() {
+                return said;
+            }
+        };
+        assertThat(ArticleJson.standard().read(slow)).isEqualTo(read(bytes));
+    }
+
     @Test
     void takesAHundredThousandValuesAndNoMore() {
         String most = with("\"x\":[" + "0,".repeat(99_989) + "0]");
