@@ -59,14 +59,28 @@ final class AreaReader {
         return (opens & NameLexicon.PLACE) != 0 ? plain(at, person) : at;
     }
 
-    /** Khu vực 3, khu vực VIII: what a branch of the State that is parted into regions is told by; the token itself if none. */
-    int region(int at) {
-        int number = lexicon.after(WordRole.REGION, tokens, at);
-        if (number == at) {
+    /**
+     * Khu vực 3, khu vực VIII, khu vực Sông Lô - Yên Lạc: what a branch of the State that is parted into regions is told by; the
+     * token itself if none.
+     */
+    int region(int at, boolean person) {
+        int name = lexicon.after(WordRole.REGION, tokens, at);
+        if (name == at) {
             return at;
         }
-        boolean arabic = tokens.isNumber(number) && tokens.length(number) <= 2 && !isMeasured(number);
-        return arabic || isRoman(number) ? number + 1 : at;
+        boolean arabic = tokens.isNumber(name) && tokens.length(name) <= 2 && !isMeasured(name);
+        if (arabic || isRoman(name)) {
+            return name + 1;
+        }
+        int end = regionName(name, person);
+        boolean hyphen = end > name && (tokens.isSign(end, '-') || tokens.isSign(end, '–'));
+        int second = hyphen ? regionName(end + 1, person) : end;
+        return end == name ? at : second > end + 1 ? second : end;
+    }
+
+    private int regionName(int at, boolean person) {
+        boolean other = lexicon.organizations.longest(tokens, at) != Phrases.NONE && known(at) == at;
+        return tokens.isCapital(at) && !other ? name(at, person, false) : at;
     }
 
     /** Whether the word for the rank of a place goes on at least as long as some words. */
@@ -111,9 +125,21 @@ final class AreaReader {
                 return at;
             }
             int run = shape.runEnd(at);
+            if (known == at + 1 && isWholeName(at, run)) {
+                return at;
+            }
             return known < run && shape.mayBePerson(at, run) && !shape.mayBePerson(known, run) ? at : known;
         }
         return known == at + 1 && isCountry(at) ? countryAt(at) : known;
+    }
+
+    /** Thái Khắc Trường: three or four Vietnamese syllables of which only the first is a family name; it is no country. */
+    private boolean isWholeName(int at, int run) {
+        boolean whole = run >= at + 3 && run <= at + 4 && !shape.isFamily(at + 1) && shape.mayBePerson(at, run);
+        for (int i = at; whole && i < run; i++) {
+            whole = shape.isVietnamese(i);
+        }
+        return whole;
     }
 
     /** Chủ tịch Hồ Chí Minh: the one province that has its name of a person, who is meant where a title stands before it. */
@@ -323,6 +349,9 @@ final class AreaReader {
             return at;
         }
         int limit = Math.min(run, stop(at + 1, run));
+        if (holderNamed && limit <= at + LONGEST_NAME && !shape.isStrongFamily(at)) {
+            return limit; // Vàng Mí Dia, Bí thư Chi bộ thôn Sủng Là Trên
+        }
         int split = person ? shape.personStart(at + 1, limit, 2) : limit;
         return Math.min(split, at + LONGEST_NAME);
     }

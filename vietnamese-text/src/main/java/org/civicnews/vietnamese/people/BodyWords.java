@@ -108,6 +108,15 @@ final class BodyWords {
                 && !tokens.isNumber(number + 2);
     }
 
+    /** Trung tâm Đăng kiểm xe cơ giới 50-03V: the token behind a code of numbers that a letter ends; the token itself if none. */
+    int codeEnd(int number) {
+        boolean code = tokens.isSign(number + 1, '-') && tokens.isNumber(number + 2) && tokens.isCapital(number + 3);
+        for (int i = number + 1; code && i <= number + 3; i++) {
+            code = tokens.isGlued(i);
+        }
+        return code && tokens.letters(number + 3) == 1 ? number + 4 : number;
+    }
+
     /** 12/5, 12-5, 31,5, 50.000: not the number of a body. */
     boolean isDate(int number) {
         boolean joint = tokens.isSign(number + 1, '/') || tokens.isSign(number + 1, '-');
@@ -139,8 +148,9 @@ final class BodyWords {
                 && (!lexicon.heads.get(Phrases.value(found)).acronym() || tokens.isAllCapitals(at));
     }
 
+    /** Behind a title a name that is a person's beyond doubt: Nguyễn Cường, Mai Thế Cường. */
     boolean isPersonAt(int at, boolean post) {
-        return post && shape.isStrongFamily(at) && shape.mayBePerson(at, shape.runEnd(at));
+        return post && (shape.isStrongFamily(at) || shape.hasMiddle(at)) && shape.mayBePerson(at, shape.runEnd(at));
     }
 
     boolean startsPost(int at) {

@@ -145,12 +145,26 @@ final class NameRules {
     /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
     private boolean isNextOfPeople(int at, int end) {
         return (chain.isAmongPeople() && isHighlandName(at, end))
+                || (chain.isJoinedToMany() && isWhollyVietnamese(at, end))
                 || (chain.isJoinedToPerson() && lexicon.isPlainAnd(tokens, at - 1) && isWhollyForeign(at, end))
                 || (chain.isBehindPerson()
                         && shape.isFamily(at)
                         && end >= at + (chain.isBehindPeople() ? 2 : 3)
                         && shape.isBoundary(end)
                         && areas.known(at) < end);
+    }
+
+    /** Các ông Lâm Chí Thiện và Hữu Văn Khởi: three or four Vietnamese syllables that begin like no body or place. */
+    private boolean isWhollyVietnamese(int at, int end) {
+        boolean whole = end >= at + 3
+                && end <= at + 4
+                && shape.isBoundary(end)
+                && areas.known(at) == at
+                && lexicon.organizations.longest(tokens, at) == Phrases.NONE;
+        for (int i = at; whole && i < end; i++) {
+            whole = shape.isVietnamese(i) && !tokens.isAllCapitals(i);
+        }
+        return whole;
     }
 
     /** Facundo Garces, behind a person and và: two words or three, of which the first is no Vietnamese syllable. */

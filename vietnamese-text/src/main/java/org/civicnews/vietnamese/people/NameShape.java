@@ -80,6 +80,15 @@ final class NameShape {
         return tokens.isCapital(at) && (lexicon.opens(tokens, at) & NameLexicon.STRONG_FAMILY) != 0;
     }
 
+    /** Mai Thế Cường: whether a family name stands here, a usual second syllable and a third behind it. */
+    boolean hasMiddle(int at) {
+        return isFamily(at)
+                && tokens.isCapital(at + 1)
+                && tokens.isCapital(at + 2)
+                && !isStrongFamily(at + 1)
+                && lexicon.is(WordRole.MIDDLE, tokens, at + 1);
+    }
+
     /** N.V.A. */
     boolean isInitials(int at, int end) {
         return end > at + 2 && tokens.letters(at) == 1 && tokens.isSign(at + 1, '.');

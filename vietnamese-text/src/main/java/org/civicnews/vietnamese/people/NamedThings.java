@@ -82,7 +82,14 @@ final class NamedThings {
     private boolean isOther(int at) {
         int opens = lexicon.opens(tokens, at);
         boolean title = (opens & NameLexicon.TITLE) != 0 && lexicon.titles.longest(tokens, at) != Phrases.NONE;
-        return title || isPaper(at) || ((opens & NameLexicon.HONORIFIC) != 0 && !shape.isFamily(at));
+        return title || isPaper(at) || isKind(at) || ((opens & NameLexicon.HONORIFIC) != 0 && !shape.isFamily(at));
+    }
+
+    /** Dự án Cảng hàng không Long Thành: words for a kind of place, whose name is told by them. */
+    private boolean isKind(int at) {
+        long rank =
+                (lexicon.opens(tokens, at) & NameLexicon.RANK) != 0 ? lexicon.ranks.longest(tokens, at) : Phrases.NONE;
+        return rank != Phrases.NONE && Phrases.end(rank) > at + 1;
     }
 
     /** Kênh CNN: a body of its own, which bears no name of a person. */

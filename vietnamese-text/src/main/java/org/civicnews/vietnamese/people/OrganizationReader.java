@@ -101,7 +101,7 @@ final class OrganizationReader {
 
     /** Ngân hàng … - Chi nhánh Huế, Tòa án nhân dân khu vực 3 - Lâm Đồng, Đại sứ quán Nhật Bản tại Việt Nam. */
     private int placed(int from, int named, boolean post) {
-        int end = regional(from, named);
+        int end = regional(from, named, post);
         if (tokens.isSign(end, '-') || tokens.isSign(end, '–')) {
             if (isAbroad(end) && areas.countryAt(end + 1) > end + 1) {
                 return areas.countryAt(end + 1);
@@ -125,8 +125,8 @@ final class OrganizationReader {
     }
 
     /** Kho bạc Nhà nước khu vực IX; Viettel Lào Cai: the branch of a body, told by a region, or of a company, by its province. */
-    private int regional(int from, int end) {
-        int region = areas.region(end);
+    private int regional(int from, int end, boolean post) {
+        int region = areas.region(end, post);
         if (region > end) {
             return region;
         }
@@ -335,7 +335,7 @@ final class OrganizationReader {
 
     /** The place or the body above, whichever goes on longer; the token itself if there is none. */
     private int inside(int at, boolean post, int depth) {
-        int region = areas.region(at);
+        int region = areas.region(at, post);
         if (region > at) {
             return region;
         }
@@ -432,8 +432,7 @@ final class OrganizationReader {
                 && !tokens.isCapital(small)
                 && !words.ends(small)
                 && !words.isNumberWord(small + 1) // và Công văn số 12
-                && areas.known(joint + 1) == joint + 1
-                && !shape.isFamily(joint + 1);
+                && areas.known(joint + 1) == joint + 1;
         if (!word) {
             return joint;
         }
@@ -469,6 +468,7 @@ final class OrganizationReader {
         if (board && (tokens.isAllCapitals(headEnd) || tokens.isAcronym(headEnd))) {
             return headEnd + 1; // Chủ tịch HĐQT PVTEX
         }
-        return (tokens.isCapital(at) && headEnd > at + 1) || post ? headEnd : at;
+        boolean capital = tokens.isCapital(at);
+        return (capital && headEnd > at + 1) || (post && (capital || !head.capital())) ? headEnd : at;
     }
 }

@@ -393,10 +393,15 @@ final class PeopleScan {
         return at;
     }
 
-    /** Hai Phó Bí thư Thành ủy là A và B. */
+    /** Hai Phó Bí thư Thành ủy là A và B; hai Phó Chánh án là các ông A và B. */
     private int afterThoseAre(int at) {
         int is = chain.isAfterSharedPost() ? lexicon.after(WordRole.IS, tokens, at) : at;
-        return is == at + 1 && shape.isFamily(is) && tokens.isCapital(is + 1) ? is : at;
+        if (is != at + 1) {
+            return at;
+        }
+        int those = lexicon.after(WordRole.PLURAL, tokens, is);
+        boolean honoured = lexicon.honorifics.longest(tokens, those) != Phrases.NONE;
+        return honoured || (shape.isFamily(is) && tokens.isCapital(is + 1)) ? those : at;
     }
 
     private int readName(int at) {

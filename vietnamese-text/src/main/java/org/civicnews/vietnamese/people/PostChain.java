@@ -49,6 +49,8 @@ final class PostChain {
     private @Nullable PersonDraft subject;
 
     private boolean named;
+    /** Where the people begin of whom one predicate tells: các ông A và B được bầu làm …; none if it tells of one. */
+    private int together = -1;
     /** Whether nothing has come since the chain broke off. */
     private boolean idle = true;
 
@@ -121,6 +123,11 @@ final class PostChain {
         return isPersonOpen() && (separator == STRONG || separator == COMMA) && honoured == null;
     }
 
+    /** Whether và joins what follows to people whom one word for several announces: các ông A và … */
+    boolean isJoinedToMany() {
+        return (together >= 0 || isInList()) && isJoinedToPerson();
+    }
+
     /** Whether a person stands before a separator of a list, with or without posts between. */
     boolean isAmongPeople() {
         return last != null && separator == STRONG && honoured == null;
@@ -181,8 +188,10 @@ final class PostChain {
 
     void colon() {
         if (pluralPosts && !pending.isEmpty()) {
+            int from = Math.max(0, separators.lastIndexOf(STRONG)); // A giữ chức Chủ tịch; các Phó Chủ tịch: B và C
+            giveToLast(from);
             shared.clear();
-            shared.addAll(pending);
+            shared.addAll(pending.subList(from, pending.size()));
             sharedAfterColon = true;
             listed = false;
             forgetPending();
@@ -266,8 +275,13 @@ final class PostChain {
         own.forEach(person::addPost);
         person.leading = !own.isEmpty();
         person.honorifics.addAll(honorifics);
-        people.add(person);
         row = own.isEmpty() ? row + 1 : 1;
+        if (pluralPosts && own.isEmpty()) {
+            together = people.size();
+        } else if (row == 1) {
+            together = -1;
+        }
+        people.add(person);
         subject = named ? null : person;
         named = true;
         last = person;
@@ -302,8 +316,13 @@ final class PostChain {
 
     private void giveToLast(int end) {
         PersonDraft holder = last;
-        if (holder != null) {
-            pending.subList(0, end).forEach(holder::addPost);
+        if (holder == null || end == 0) {
+            return;
+        }
+        boolean all = together >= 0 && separators.get(0) == IS;
+        List<PersonDraft> holders = all ? people.subList(together, people.size()) : List.of(holder);
+        for (PersonDraft each : holders) {
+            pending.subList(0, end).forEach(each::addPost);
         }
     }
 

@@ -212,6 +212,9 @@ final class ProperNames {
             return area ? end : end + 1;
         }
         if (tokens.isNumber(end)) {
+            if (words.codeEnd(end) > end) {
+                return words.codeEnd(end);
+            }
             if (tokens.isCapital(end - 1) && words.isLettered(end)) {
                 return end + 2;
             }
@@ -303,7 +306,10 @@ final class ProperNames {
         if (!words.isJoint(at) || startsOther(at + 1)) {
             return false;
         }
+        boolean smallField =
+                at > headEnd && isField(at - 1) && lexicon.after(WordRole.FIELD_NOUN, tokens, at + 1) == at + 3;
         return lexicon.is(WordRole.BODY_WORD, tokens, at + 1)
+                || (smallField && words.isAnd(at)) // Khoa học xã hội và nhân văn
                 || isSecondField(at, headEnd)
                 || (!words.isAnd(at) && tokens.isCapital(at + 1) && !words.isPersonAt(at + 1, true));
     }
@@ -359,12 +365,18 @@ final class ProperNames {
                 && and > headEnd
                 && isField(and - 1)
                 && tokens.isCapital(and + 1)
-                && !shape.isFamily(and + 1)
                 && areas.known(and + 1) == and + 1
                 && tokens.isWord(and + 2)
                 && !tokens.isCapital(and + 2)
                 && !words.ends(and + 2)
                 && !words.isNumberWord(and + 3);
+    }
+
+    /** Quốc tế, Trung ương: a word of bodies of which the first syllable is written large. */
+    private boolean isHalfLarge(int at) {
+        return tokens.isCapital(at)
+                && !tokens.isCapital(at + 1)
+                && lexicon.after(WordRole.BODY_WORD, tokens, at) == at + 2;
     }
 
     /** The small second syllable of a word such as Đào tạo, which no table holds. */
@@ -379,6 +391,7 @@ final class ProperNames {
                 && tokens.isWord(at)
                 && !tokens.isCapital(at)
                 && tokens.isCapital(at - 1)
+                && !(tokens.isNumber(at - 2) && tokens.isGlued(at - 1)) // 50-03V
                 && !tokens.isAllCapitals(at - 1)
                 && lexicon.after(WordRole.FIELD_NOUN, tokens, at) <= at + 1 // Khoa Ngoại lồng ngực: a word of its own
                 && !lexicon.is(WordRole.STOP, tokens, at)
@@ -398,6 +411,8 @@ final class ProperNames {
                 end = place;
             } else if (end > from && isSecondSyllable(end, headEnd)) {
                 end++;
+            } else if (end > from && isHalfLarge(end)) {
+                end += 2;
             } else if (end > headEnd && (isOpener(end) || shape.isDate(end) || bodies.read(end, post, 1) > end + 1)) {
                 break;
             } else if (tokens.isCapital(end)
