@@ -14,6 +14,8 @@ final class NameRules {
     private static final int LONGEST_ALIAS = 3;
     private static final int LONGEST_SCHOOL = 6;
     private static final int LONGEST_SIGNATURE = 4;
+    /** The bracket, the word for the source and its name: (theo The New York Times). */
+    private static final int LONGEST_SOURCE = 7;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -65,7 +67,7 @@ final class NameRules {
     private boolean isSignature(int at, int end) {
         if (at == 0
                 || !isOpening(at)
-                || end != tokens.count()
+                || afterSource(end) != tokens.count()
                 || end < at + 2
                 || end > at + LONGEST_SIGNATURE
                 || areas.known(at) > at
@@ -80,6 +82,15 @@ final class NameRules {
             }
         }
         return true;
+    }
+
+    /** Dũng Sơn (theo Reuters), Thu Minh (tổng hợp): the token behind a short bracket. */
+    private int afterSource(int open) {
+        int close = open;
+        while (tokens.isSign(open, '(') && close < open + LONGEST_SOURCE && !tokens.isSign(close, ')')) {
+            close++;
+        }
+        return tokens.isSign(close, ')') && tokens.isWord(open + 1) ? close + 1 : open;
     }
 
     /** Nhan Văn Tỷ (tức Tư Mắm). */
