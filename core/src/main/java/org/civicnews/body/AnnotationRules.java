@@ -13,8 +13,11 @@ final class AnnotationRules {
     static void check(String text, Annotation annotation, int index, Problems problems) {
         int start = annotation.start();
         int end = annotation.end();
-        String path = "annotations/" + index;
         boolean inside = start >= 0 && end <= text.length() && start < end;
+        if (inside && isSound(text, annotation)) {
+            return; // nearly all are, and no path is made for them
+        }
+        String path = "annotations/" + index;
         problems.require(
                 inside,
                 path,
@@ -40,6 +43,12 @@ final class AnnotationRules {
                     "REDACTION_OVER_TEXT",
                     () -> "redaction " + index + " does not stand over a placeholder such as [tên]");
         }
+    }
+
+    private static boolean isSound(String text, Annotation annotation) {
+        return !WellFormed.splitsCharacter(text, annotation.start())
+                && !WellFormed.splitsCharacter(text, annotation.end())
+                && !(annotation instanceof RedactionAnnotation);
     }
 
     /** A placeholder is bracketed, or made of dots, blocks or stars only: nothing that was left standing by mistake. */

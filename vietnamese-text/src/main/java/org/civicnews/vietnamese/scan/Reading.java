@@ -75,6 +75,17 @@ public final class Reading {
         return c >= '\u0300' && c <= '\u036F';
     }
 
+    /**
+     * Finds the next of a set of characters.
+     *
+     * @param from where to start, 0 to the length
+     * @param marks the characters
+     * @return its place, the length of the text if there is none
+     */
+    public int next(int from, MarkSet marks) {
+        return marks.next(chars, from, chars.length);
+    }
+
     /** The place after up to three spaces. */
     public int skipSpaces(int from) {
         int at = from;

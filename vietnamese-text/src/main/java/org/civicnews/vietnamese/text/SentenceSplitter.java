@@ -6,7 +6,7 @@ import java.util.List;
 import org.civicnews.text.TsvTable;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.Span;
-import org.civicnews.vietnamese.scan.MarkFinder;
+import org.civicnews.vietnamese.scan.MarkSet;
 import org.civicnews.vietnamese.scan.Reading;
 import org.civicnews.vietnamese.scan.WordTable;
 
@@ -25,7 +25,7 @@ import org.civicnews.vietnamese.scan.WordTable;
 public final class SentenceSplitter {
     private static final SentenceSplitter STANDARD = new SentenceSplitter(Abbreviation.TABLE);
 
-    private static final boolean[] MARKS = MarkFinder.table(".?!\u2026\"\n\r\u2028\u2029");
+    private static final MarkSet MARKS = MarkSet.of(".?!\u2026\"\n\r\u2028\u2029", true);
 
     private final WordTable abbreviations;
 
@@ -78,11 +78,11 @@ public final class SentenceSplitter {
     public List<Span> split(CharSequence paragraph) {
         String text = paragraph.toString();
         List<Span> sentences = new ArrayList<>();
-        SentenceEnd ends = new SentenceEnd(new Reading(text, abbreviations));
+        Reading reading = new Reading(text, abbreviations);
+        SentenceEnd ends = new SentenceEnd(reading);
         int start = 0;
         boolean quoted = false;
-        MarkFinder marks = new MarkFinder(text, MARKS, true);
-        for (int i = marks.next(0); i < text.length(); i = marks.next(i + 1)) {
+        for (int i = reading.next(0, MARKS); i < text.length(); i = reading.next(i + 1, MARKS)) {
             char c = text.charAt(i);
             if (c == '"') {
                 quoted = opensQuotation(text, i, quoted);

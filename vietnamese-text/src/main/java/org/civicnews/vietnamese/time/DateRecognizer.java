@@ -3,7 +3,7 @@ package org.civicnews.vietnamese.time;
 import java.util.List;
 import org.civicnews.text.TsvTable;
 import org.civicnews.value.InvalidContentException;
-import org.civicnews.vietnamese.scan.MarkFinder;
+import org.civicnews.vietnamese.scan.MarkSet;
 import org.civicnews.vietnamese.scan.Reading;
 import org.civicnews.vietnamese.scan.WordTable;
 
@@ -24,7 +24,7 @@ public final class DateRecognizer {
     private static final DateRecognizer STANDARD = new DateRecognizer(DateWord.TABLE);
 
     /** Digits, and the letters with a tone, or the tones, of tháng, ngày, quý, mùng and mồng. */
-    private static final boolean[] STARTS = MarkFinder.table("0123456789áÁàÀýÝùÙồỒ\u0300\u0301");
+    private static final MarkSet STARTS = MarkSet.of("0123456789áÁàÀýÝùÙồỒ\u0300\u0301", false);
 
     private static final long COUNTED = DateWord.DAY.bit() | DateWord.MONTH.bit() | DateWord.FIRST_TEN.bit();
 
@@ -65,14 +65,13 @@ public final class DateRecognizer {
         Reading reading = new Reading(text, words);
         ExpressionGrammar grammar = new ExpressionGrammar(reading);
         int floor = 0;
-        MarkFinder starts = new MarkFinder(text, STARTS, false);
-        int i = starts.next(0);
+        int i = reading.next(0, STARTS);
         while (i < text.length()) {
             boolean digit = Reading.isDigit(text.charAt(i));
             int anchor = digit ? i : wordOfDate(reading, i);
             int end = anchor < floor ? -1 : grammar.read(anchor, floor);
             floor = Math.max(floor, end);
-            i = starts.next(end > i ? end : digit ? Chain.skip(reading, i) : i + 1);
+            i = reading.next(end > i ? end : digit ? Chain.skip(reading, i) : i + 1, STARTS);
         }
         return List.copyOf(grammar.mentions());
     }
