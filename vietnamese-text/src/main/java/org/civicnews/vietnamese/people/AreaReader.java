@@ -133,9 +133,9 @@ final class AreaReader {
         return known == at + 1 && isCountry(at) ? countryAt(at) : known;
     }
 
-    /** Thái Khắc Trường: three or four Vietnamese syllables of which only the first is a family name; it is no country. */
+    /** Thái Khắc Trường: three or four Vietnamese syllables, the second no usual family name; it is no country. */
     private boolean isWholeName(int at, int run) {
-        boolean whole = run >= at + 3 && run <= at + 4 && !shape.isFamily(at + 1) && shape.mayBePerson(at, run);
+        boolean whole = run >= at + 3 && run <= at + 4 && !shape.isStrongFamily(at + 1) && shape.mayBePerson(at, run);
         for (int i = at; whole && i < run; i++) {
             whole = shape.isVietnamese(i);
         }

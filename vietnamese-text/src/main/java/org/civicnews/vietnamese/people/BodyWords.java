@@ -49,7 +49,7 @@ final class BodyWords {
     boolean isPlural(int at) {
         return lexicon.after(WordRole.PLURAL, tokens, at) == at + 1
                 && tokens.isWord(at + 1)
-                && !tokens.isCapital(at + 1)
+                && (!tokens.isCapital(at + 1) || tokens.isAllCapitals(at + 1)) // các KCN
                 && lexicon.after(WordRole.STOP, tokens, at) == at + 1;
     }
 

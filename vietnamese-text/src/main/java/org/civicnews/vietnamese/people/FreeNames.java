@@ -21,8 +21,17 @@ final class FreeNames {
         this.bodies = bodies;
     }
 
+    /** Đoàn giám sát của Quốc hội, Đoàn kiểm tra 4 tàu: people on their way; the body is the one that sent them. */
+    private boolean isOnItsWay(OrganizationHead head, int headEnd) {
+        return head.name().startsWith("Đoàn ")
+                && (lexicon.is(WordRole.OF, tokens, headEnd) || tokens.isNumber(headEnd));
+    }
+
     /** Words of any kind up to a verb or a sign; của with an organisation ends the name, and so does a place. */
     int read(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
+        if (!post && isOnItsWay(head, headEnd)) {
+            return at;
+        }
         int end = headEnd;
         int last = Math.min(tokens.count(), headEnd + LONGEST_NAME);
         while (end < last) {

@@ -121,7 +121,15 @@ final class OrganizationReader {
         // NATO tại Bỉ, EU tại Anh: what they do there; WHO tại Việt Nam is a body, but of its head we are told where he
         // is
         boolean shortForm = tokens.isAllCapitals(end - 1);
-        return shortForm ? (post ? end : areas.home(end)) : areas.country(end);
+        return shortForm ? (post ? end : areas.home(end)) : isAtHome(from, end) ? end : areas.country(end);
+    }
+
+    /** Tập đoàn Than Việt Nam tại Lào: a company of this country is no other one elsewhere. */
+    private boolean isAtHome(int from, int end) {
+        long head = lexicon.organizations.longest(tokens, from);
+        return tokens.word(end - 2) == lexicon.home
+                && head != Phrases.NONE
+                && lexicon.heads.get(Phrases.value(head)).kind().equals(OrganizationKind.COMPANY);
     }
 
     /** Kho bạc Nhà nước khu vực IX; Viettel Lào Cai: the branch of a body, told by a region, or of a company, by its province. */

@@ -131,8 +131,11 @@ final class ProperNames {
     }
 
     private boolean endsBody(int at) {
-        return words.startsOther(at)
-                || lexicon.is(WordRole.STOP, tokens, at)
+        return words.startsOther(at) || endsField(at);
+    }
+
+    private boolean endsField(int at) {
+        return lexicon.is(WordRole.STOP, tokens, at)
                 || lexicon.is(WordRole.AT, tokens, at)
                 || lexicon.is(WordRole.AND, tokens, at)
                 || lexicon.is(WordRole.OF, tokens, at);
@@ -149,6 +152,14 @@ final class ProperNames {
     /** Công ty CP Xây dựng 47, Bệnh viện Quân y 103. */
     private static boolean isNumberedKind(OrganizationHead head) {
         return isRegistered(head) || head.kind().equals(OrganizationKind.HOSPITAL);
+    }
+
+    /** Bệnh viện Trung ương Quân đội 108: the three digits of a hospital of the army. */
+    private boolean isOfArmy(OrganizationHead head, int number) {
+        return head.kind().equals(OrganizationKind.HOSPITAL)
+                && tokens.length(number) == 3
+                && tokens.isCapital(number - 2)
+                && !areas.isMeasured(number);
     }
 
     /** Bệnh viện 175, bệnh viện 108. */
@@ -222,13 +233,16 @@ final class ProperNames {
                             && tokens.length(end) <= 3
                             && ((names == 0 && end == headEnd)
                                     || tokens.isCapital(end - 1)
-                                    || (isNumberedKind(head) && isField(end - 1) && !areas.isMeasured(end)))
+                                    || (isNumberedKind(head) && isField(end - 1) && !areas.isMeasured(end))
+                                    || isOfArmy(head, end))
                     ? end + 1
                     : end;
         }
         boolean second = end > headEnd && isSecondSyllable(end, headEnd);
         boolean named = post || (end > headEnd && tokens.isCapital(at) && isRegistered(head));
-        boolean leads = (named && names == 0 && leadsToCapital(end)) || (end > headEnd && leadsToArea(end));
+        boolean leads = (named && names == 0 && leadsToCapital(end))
+                || (end > headEnd && leadsToArea(end))
+                || (end > at + 2 && tokens.isCapital(at) && leadsToPlace(end));
         int namesake = end > headEnd ? namesake(head, at, end) : end;
         if (namesake > end) {
             return namesake;
@@ -290,6 +304,26 @@ final class ProperNames {
             }
             boolean word = tokens.isWord(i) && !tokens.isCapital(i);
             if (!word || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Small words between what a body does and the place without its rank: Trung tâm Điều dưỡng thương binh Duy Tiên. Behind a name of
+     * its own they are what it does: Bệnh viện Bạch Mai cấp cứu Hà Nam.
+     */
+    private boolean leadsToPlace(int at) {
+        if (tokens.isCapital(at - 1)) {
+            return false;
+        }
+        for (int i = at; i < at + LONGEST_REST; i++) {
+            if (i > at && tokens.isCapital(i)) {
+                return areas.read(i, false, false) > i && !areas.isOther(i) && shape.isBoundary(areas.known(i));
+            }
+            boolean rank = (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0;
+            if (!tokens.isWord(i) || rank || endsField(i)) {
                 return false;
             }
         }
@@ -393,6 +427,7 @@ final class ProperNames {
                 && tokens.isCapital(at - 1)
                 && !(tokens.isNumber(at - 2) && tokens.isGlued(at - 1)) // 50-03V
                 && !tokens.isAllCapitals(at - 1)
+                && lexicon.after(WordRole.BODY_WORD, tokens, at - 2) != at // Điện lực miền Trung trực …
                 && lexicon.after(WordRole.FIELD_NOUN, tokens, at) <= at + 1 // Khoa Ngoại lồng ngực: a word of its own
                 && !lexicon.is(WordRole.STOP, tokens, at)
                 && !lexicon.is(WordRole.AT, tokens, at)
