@@ -199,7 +199,7 @@ final class ProperNames {
     }
 
     private int properPart(OrganizationHead head, int at, int end, int headEnd, int names, boolean post) {
-        boolean person = (names > 0 || !mayHonour(head)) && words.isPersonAt(end, post);
+        boolean person = (names > 0 || tokens.isNumber(end - 1) || !mayHonour(head)) && words.isPersonAt(end, post);
         if (person || words.startsPost(end) || (post && isPersonAfterPlace(end))) {
             return end;
         }
