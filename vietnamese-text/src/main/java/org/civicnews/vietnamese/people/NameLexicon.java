@@ -235,7 +235,8 @@ final class NameLexicon {
                 || is(WordRole.JOINT, word)
                 || is(WordRole.IS, word)
                 || is(WordRole.AUXILIARY, word)
-                || is(WordRole.LIST, word);
+                || is(WordRole.LIST, word)
+                || is(WordRole.OF, word);
     }
 
     private boolean is(WordRole role, int word) {

@@ -369,12 +369,28 @@ final class PeopleScan {
             chain.colon();
             return tokens.isSign(list, ':') ? list + 1 : list;
         }
+        int body = readBodyOfPost(at);
+        if (body > at) {
+            return body;
+        }
         int joint = lexicon.after(WordRole.JOINT, tokens, at);
         if (joint > at && chain.isAfterPost()) {
             chain.separate(PostChain.COMMA);
             return joint;
         }
         return readPredicate(at, joint);
+    }
+
+    /** HLV trưởng Phan Văn Đồng của CLB Sông Đà: whose the post before the name is; the token itself if nothing tells. */
+    private int readBodyOfPost(int at) {
+        int body = chain.isBareHolder() ? lexicon.after(WordRole.OF, tokens, at) : at;
+        int end = body > at ? Math.max(organizations.headless(body), organizations.read(body, false)) : at;
+        if (body == at || end == body) {
+            return at;
+        }
+        add(NameKind.ORGANIZATION, body, end);
+        chain.bodyOfLast(PostReader.spaced(WellFormed.nfc(tokens.slice(body, end))));
+        return end;
     }
 
     private int readPredicate(int at, int joint) {

@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,25 @@ final class PostChain {
     /** Whether a person's name stands straight before. */
     boolean isAfterName() {
         return last != null && pending.isEmpty() && separator == NONE;
+    }
+
+    /** Whether the person straight before holds one post, which was read before the name and without its body. */
+    boolean isBareHolder() {
+        PersonDraft holder = last;
+        return holder != null
+                && isAfterName()
+                && holder.leading
+                && holder.posts.size() == 1
+                && holder.posts.get(0).organization().isEmpty();
+    }
+
+    /** Gives the body of that post. */
+    void bodyOfLast(String name) {
+        PersonDraft holder = last;
+        if (holder != null) {
+            PostClaim bare = holder.posts.get(0);
+            holder.posts.set(0, new PostClaim(bare.title(), Optional.of(name), bare.span()));
+        }
     }
 
     /** Whether a person's name stands before, with at most separators behind it. */
