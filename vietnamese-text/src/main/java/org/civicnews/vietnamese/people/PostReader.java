@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.civicnews.people.PostKind;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -126,8 +127,10 @@ final class PostReader {
         }
         if (title.words().equals("bộ trưởng") || title.words().equals("thứ trưởng")) {
             long field = lexicon.fields.longest(tokens, titleEnd);
-            boolean known = field != Phrases.NONE && tokens.isCapital(titleEnd);
-            int fieldEnd = known ? areas.readAll(Phrases.end(field), false, true) : titleEnd;
+            int word = lexicon.after(WordRole.BODY_WORD, tokens, titleEnd); // Bộ trưởng Thương mại Wilbur Ross
+            int known = field != Phrases.NONE ? Phrases.end(field) : tokens.isCapital(word) ? word : titleEnd;
+            boolean named = tokens.isCapital(titleEnd) && (field != Phrases.NONE || known > titleEnd + 1);
+            int fieldEnd = named ? areas.readAll(known, false, true) : titleEnd;
             int ministry = Math.max(fieldEnd, abroad(titleEnd));
             if (ministry > titleEnd) {
                 Read read = read(at, titleEnd, titleEnd, ministry, "Bộ ");
@@ -150,7 +153,7 @@ final class PostReader {
             organizationStart = -1;
             return read;
         }
-        end = Math.max(acronym(titleEnd), company(titleEnd));
+        end = Math.max(Math.max(acronym(titleEnd), company(titleEnd)), ofNamed(titleEnd, title));
         if (end > titleEnd) {
             return read(at, titleEnd, titleEnd, end, "");
         }
@@ -208,6 +211,38 @@ final class PostReader {
             }
         }
         return at;
+    }
+
+    /** Ông Lê Hải, Tổng giám đốc Vinaconex: somebody was named, so what follows in another language is no person but the body. */
+    private int ofNamed(int at, Title title) {
+        boolean foreign = areas.holderNamed
+                && leadsCompany(title.words())
+                && lexicon.opens(tokens, at) == 0
+                && tokens.isCapital(at)
+                && !tokens.isAllCapitals(at)
+                && tokens.letters(at) > 1
+                && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
+                && Syllable.parse(tokens.slice(at, at + 1)).isEmpty();
+        int end = at;
+        while (foreign && tokens.isCapital(end) && !isDate(end) && end < at + LONGEST_COMPANY) {
+            if (lexicon.organizations.longest(tokens, end) != Phrases.NONE) {
+                return at; // Giám đốc Marketing Công ty …
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Năm 2017: what begins the next sentence where the stop is missing. */
+    private boolean isDate(int at) {
+        return tokens.isNumber(at + 1) && lexicon.is(WordRole.DATE, tokens, at);
+    }
+
+    private static boolean leadsCompany(String title) {
+        return title.contains("giám đốc")
+                || title.contains("sáng lập")
+                || title.equalsIgnoreCase("CEO")
+                || title.equalsIgnoreCase("TGĐ");
     }
 
     /** A body known by its initials: Tổng giám đốc PVTEX. */
