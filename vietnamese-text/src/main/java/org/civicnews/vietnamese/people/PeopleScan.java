@@ -45,7 +45,7 @@ final class PeopleScan {
         this.shape = new NameShape(lexicon, tokens);
         this.areas = new AreaReader(lexicon, tokens, shape);
         this.organizations = new OrganizationReader(lexicon, tokens, shape, areas, bodies);
-        this.posts = new PostReader(lexicon, tokens, organizations, areas);
+        this.posts = new PostReader(lexicon, tokens, shape, organizations, areas);
         this.named = new NamedThings(lexicon, tokens, shape);
         this.rules = new NameRules(lexicon, tokens, shape, areas, posts, chain, before);
         this.credits = new Credits(lexicon, tokens, shape, areas);

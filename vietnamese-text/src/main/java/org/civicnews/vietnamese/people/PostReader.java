@@ -15,6 +15,7 @@ final class PostReader {
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
+    private final NameShape shape;
     private final OrganizationReader organizations;
     private final AreaReader areas;
 
@@ -29,9 +30,11 @@ final class PostReader {
     /** Whether what was read last is no post but the part that somebody takes: do ông A làm trưởng đoàn. */
     boolean isPart;
 
-    PostReader(NameLexicon lexicon, Tokens tokens, OrganizationReader organizations, AreaReader areas) {
+    PostReader(
+            NameLexicon lexicon, Tokens tokens, NameShape shape, OrganizationReader organizations, AreaReader areas) {
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.shape = shape;
         this.organizations = organizations;
         this.areas = areas;
     }
@@ -224,18 +227,13 @@ final class PostReader {
                 && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
                 && Syllable.parse(tokens.slice(at, at + 1)).isEmpty();
         int end = at;
-        while (foreign && tokens.isCapital(end) && !isDate(end) && end < at + LONGEST_COMPANY) {
+        while (foreign && tokens.isCapital(end) && !shape.isDate(end) && end < at + LONGEST_COMPANY) {
             if (lexicon.organizations.longest(tokens, end) != Phrases.NONE) {
                 return at; // Giám đốc Marketing Công ty …
             }
             end++;
         }
         return end;
-    }
-
-    /** Năm 2017: what begins the next sentence where the stop is missing. */
-    private boolean isDate(int at) {
-        return tokens.isNumber(at + 1) && lexicon.is(WordRole.DATE, tokens, at);
     }
 
     private static boolean leadsCompany(String title) {

@@ -154,11 +154,18 @@ final class ProperNames {
         return isRegistered(head) || head.kind().equals(OrganizationKind.HOSPITAL);
     }
 
+    /** Tặng Trường THPT Lê Lợi 20 xe đạp: the number counts the small words behind it, which are no verb. */
+    private boolean counts(int number) {
+        int next = number + 1;
+        boolean small = tokens.isWord(next) && !tokens.isCapital(next) && !tokens.isGlued(next);
+        return small && !tokens.isGlued(number) && !endsBody(next);
+    }
+
     /** Bệnh viện Trung ương Quân đội 108: the three digits of a hospital of the army. */
     private boolean isOfArmy(OrganizationHead head, int number) {
         return head.kind().equals(OrganizationKind.HOSPITAL)
                 && tokens.length(number) == 3
-                && tokens.isCapital(number - 2)
+                && lexicon.after(WordRole.FIELD_NOUN, tokens, number - 2) == number
                 && !areas.isMeasured(number);
     }
 
@@ -232,7 +239,7 @@ final class ProperNames {
             return !words.isDate(end)
                             && tokens.length(end) <= 3
                             && ((names == 0 && end == headEnd)
-                                    || tokens.isCapital(end - 1)
+                                    || (tokens.isCapital(end - 1) && !counts(end))
                                     || (isNumberedKind(head) && isField(end - 1) && !areas.isMeasured(end))
                                     || isOfArmy(head, end))
                     ? end + 1
