@@ -231,8 +231,13 @@ final class NameRules {
         if (head != Phrases.NONE && Phrases.end(head) > at + 1) {
             return true;
         }
-        boolean shouts = tokens.isAllCapitals(at) || (chain.honorificKind() == null && tokens.isAcronym(at));
-        return end == at + 1 && (shouts || lexicon.after(WordRole.BODY_WORD, tokens, at) > end);
+        int word = lexicon.after(WordRole.BODY_WORD, tokens, at);
+        boolean cued = chain.honorificKind() != null; // anh Hữu Nghị
+        if (!cued && word == end && end == at + 2 && !shape.isFamily(at)) { // Bộ Tư lệnh Miền Trung
+            return true;
+        }
+        boolean shouts = tokens.isAllCapitals(at) || (!cued && tokens.isAcronym(at));
+        return end == at + 1 && (shouts || word > end);
     }
 
     private boolean isNameAfterCue(int at, int end) {
