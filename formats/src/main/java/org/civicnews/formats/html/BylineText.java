@@ -26,6 +26,11 @@ final class BylineText {
             int after = WORDS.afterAuthor(name);
             name = PageStrings.strip(after > 0 ? name.substring(after) : name);
         }
+        return withoutLeftOver(name);
+    }
+
+    private static String withoutLeftOver(String given) {
+        String name = given;
         for (String end : LEFT_OVER) {
             if (name.endsWith(end)) {
                 name = PageStrings.strip(name.substring(0, name.length() - end.length()));
@@ -38,13 +43,15 @@ final class BylineText {
     static boolean isAuthor(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         int letters = 0;
+        int stops = 0;
         int words = 1;
         for (int i = 0; i < name.length(); i++) {
             letters += Character.isLetter(name.charAt(i)) ? 1 : 0;
+            stops += name.charAt(i) == '.' ? 1 : 0;
             words += name.charAt(i) == ' ' ? 1 : 0;
         }
         return letters > 1
-                && letters * 2 > name.length()
+                && letters * 2 > name.length() - stops
                 && name.charAt(0) != '('
                 && name.indexOf(':') < 0
                 && name.indexOf('[') < 0
@@ -113,7 +120,7 @@ final class BylineText {
             return "";
         }
         for (String part : parts(line.replace(" - ", " | "), "|•·—–")) {
-            String names = withoutDate(withoutPost(part));
+            String names = withoutLeftOver(withoutDate(withoutPost(part)));
             if (WORDS.afterAuthor(names) > 0 && EndLines.areNames(names) && EndLines.words(names) > 2) {
                 return names;
             }
@@ -129,8 +136,17 @@ final class BylineText {
         }
         int slash = name.lastIndexOf('/');
         String behind = PageStrings.strip(name.substring(slash + 1));
-        boolean agency = WORDS.namesAgency(behind) || isHost(behind);
+        boolean agency = WORDS.namesAgency(behind) || isHost(behind) || isAcronym(behind);
         return slash > 2 && agency && EndLines.words(behind) == 1 ? PageStrings.strip(name.substring(0, slash)) : name;
+    }
+
+    /** What stands behind a slash in capitals is an agency or an outlet ({@code Minh An/BSX}). */
+    private static boolean isAcronym(String text) {
+        boolean capitals = text.length() >= 2 && text.length() <= 6;
+        for (int i = 0; i < text.length(); i++) {
+            capitals &= Character.isUpperCase(text.charAt(i)) || text.charAt(i) == '-';
+        }
+        return capitals;
     }
 
     /** {@return whether a text is two to five words, the first with a capital} */
@@ -170,6 +186,28 @@ final class BylineText {
             }
             end++;
         }
-        return end < 3 ? text : PageStrings.strip(text.substring(0, end));
+        String rest = PageStrings.strip(text.substring(0, end));
+        if (isDayAndYear(text, end)) {
+            return PageStrings.strip(rest.substring(0, rest.lastIndexOf(' ') + 1));
+        }
+        return end < 3 ? text : rest;
+    }
+
+    /** {@code 5, 2024}: the month stands before it ({@code Ann Carter February 5, 2024}). */
+    private static boolean isDayAndYear(String text, int from) {
+        int day = digits(text, from);
+        int year = from + day;
+        while (year < text.length() && ", .".indexOf(text.charAt(year)) >= 0) {
+            year++;
+        }
+        return (day == 1 || day == 2) && year > from + day && text.charAt(year - 1) != '.' && digits(text, year) == 4;
+    }
+
+    private static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - from;
     }
 }

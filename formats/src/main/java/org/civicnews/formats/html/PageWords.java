@@ -25,6 +25,7 @@ final class PageWords {
     private final List<String> photoBy = new ArrayList<>();
     private final List<String> bodies = new ArrayList<>();
     private final List<String> companies = new ArrayList<>();
+    private final Set<String> authorPages = new HashSet<>();
     /** Case matters: {@code AP} is one, {@code ap} is not. */
     private final Set<String> agencies = new HashSet<>();
     /** What is said anywhere in a notice, by its first word. */
@@ -38,6 +39,8 @@ final class PageWords {
                         .add(phrase);
             } else if (row.get(0).equals("AGENCY")) {
                 agencies.add(row.get(1));
+            } else if (row.get(0).equals("AUTHOR_PAGE")) {
+                authorPages.add(row.get(1));
             } else {
                 list(row.get(0)).add(row.get(1));
             }
@@ -138,6 +141,21 @@ final class PageWords {
     /** {@return where the name begins after the words before an author ({@code Tác giả}, {@code By}), -1 if none} */
     int afterAuthor(String line) {
         return after(author, line);
+    }
+
+    /** {@return whether an address is that of a page about somebody who writes: {@code /author/ann-carter}} */
+    boolean isAuthorPage(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || "/?&=".indexOf(lower.charAt(i)) >= 0) {
+                if (i < lower.length() - 1 && authorPages.contains(lower.substring(start, i))) {
+                    return true; // what is below it is the page of one
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a line leads on to other articles ({@code Xem thêm}, {@code Read more})} */

@@ -101,10 +101,44 @@ class PageBylinesTest {
                 "<div class=author>minhan1984</div> ! minhan1984",
                 "<div class=author>Lê Minh An12/3/2024</div> ! Lê Minh An",
                 "<div class=author><b>Đời Sống</b> Tác giả: Lê Minh An</div> ! Lê Minh An",
+                "<div class=author><a href=/tac-gia/an>Minh An</a><span>Phó Trưởng Ban</span></div> ! Minh An",
+                "<div class=byline><b>Minh An</b> <i>Phó Ban Ảnh</i> và <b>Lê Bình</b></div> ! Minh An; Lê Bình",
+                "<div class=author>Minh An</div><p>Ảnh</p><div class=author>Lê Bình</div> ! Minh An; Lê Bình",
+                "<p><a href=/tac-gia/minh-an>Minh An</a> 12/3/2024</p> ! Minh An",
+                "<p><a href=/thoi-su>Thời Sự</a> 12/3/2024</p> ! ``",
+                "<p><a href=/tac-gia/>Tất Cả Tác Giả</a></p> ! ``",
+                "<h5>Tác giả:</h5><p>Minh An</p> ! Minh An",
+                "<figure><img src=/a.jpg><figcaption><i class=author>Lê Bình</i></figcaption></figure> ! ``",
+                "<p>By <b>Ann Carter</b>, Joe Pham and <b>Ben Lee</b></p> ! Ann Carter; Joe Pham; Ben Lee",
+                "<p>By Ann Carter February 5, 2024</p> ! Ann Carter",
+                "<p>Von R. R. am 12.03.2024</p> ! R. R.",
+                "<div class=author>Minh An/BSX</div> ! Minh An",
                 "<p>By the river on Monday</p> ! ``"
             })
     void readsALineBesideTheHeadline(String line, String names) {
         assertThat(String.join("; ", of(page("", line), CandidateKind.BYLINE))).isEqualTo(names);
+    }
+
+    @Test
+    void thePageShowsOthersBesideTheOneInTheLinkedData() {
+        String linked = json("{\"@type\":\"NewsArticle\",\"author\":\"Minh An\"}");
+
+        assertThat(of(page(linked, "<p>Tác giả: Minh An và Lê Bình</p>"), CandidateKind.BYLINE))
+                .containsExactly("Minh An", "Lê Bình");
+        assertThat(of(page(linked, "<div class=author>Lê Bình</div>"), CandidateKind.BYLINE))
+                .containsExactly("Minh An");
+    }
+
+    @Test
+    void theAuthorsOfOtherArticlesStandInSeveralBoxesAlike() {
+        String others = "<div class=o><i class=author>Lê Bình</i></div><div class=o><i class=author>Vũ Hà</i></div>";
+        RawPage page = PageHtml.standard()
+                .read(
+                        "<body><h1>Phường họp dân về chợ cũ</h1><div class=article-body>" + TEXT.repeat(4) + "</div>"
+                                + others,
+                        "");
+
+        assertThat(of(page, CandidateKind.BYLINE)).isEmpty();
     }
 
     @Test
