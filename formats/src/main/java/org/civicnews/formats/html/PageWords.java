@@ -25,6 +25,7 @@ final class PageWords {
     private final List<String> photoBy = new ArrayList<>();
     private final List<String> bodies = new ArrayList<>();
     private final List<String> companies = new ArrayList<>();
+    private final List<String> published = new ArrayList<>();
     private final Set<String> authorPages = new HashSet<>();
     /** Case matters: {@code AP} is one, {@code ap} is not. */
     private final Set<String> agencies = new HashSet<>();
@@ -59,6 +60,7 @@ final class PageWords {
             case "PHOTO_BY" -> photoBy;
             case "BODY" -> bodies;
             case "COMPANY" -> companies;
+            case "PUBLISHED" -> published;
             default -> throw new IllegalStateException("page-words.tsv: no role is called " + role);
         };
     }
@@ -156,6 +158,11 @@ final class PageWords {
             }
         }
         return false;
+    }
+
+    /** {@return whether a line begins with words for when it was published ({@code Đăng ngày}, {@code Published on})} */
+    boolean isPublished(String line) {
+        return after(published, line) >= 0;
     }
 
     /** {@return whether a line leads on to other articles ({@code Xem thêm}, {@code Read more})} */

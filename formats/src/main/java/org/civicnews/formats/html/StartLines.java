@@ -88,6 +88,6 @@ final class StartLines {
             digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
             letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
         }
-        return letters <= 5 * digits && letters <= 36 && !line.endsWith(".");
+        return letters <= 5 * digits && letters <= 36 && (letters == 0 || !line.endsWith("."));
     }
 }
