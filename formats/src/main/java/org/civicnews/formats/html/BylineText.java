@@ -10,8 +10,25 @@ final class BylineText {
     private static final String[] LEFT_OVER = {" am", " on", " vom", " le", " el", " -", " –", " |", ",", ";", " /"};
 
     private static final String[] AND = {
-        " and ", " và ", " & ", " und ", " et ", " y ", " og ", " och ", ";", " | ", " - ", " – ", " / ", " • ", "\n"
+        " and ",
+        " và ",
+        " & ",
+        " im Gespräch mit ",
+        " und ",
+        " et ",
+        " y ",
+        " og ",
+        " och ",
+        ";",
+        " | ",
+        " - ",
+        " – ",
+        " / ",
+        " • ",
+        "\n"
     };
+    /** Joins names only behind one ({@code Ann Carter with Ben Lee}). */
+    private static final String WITH = " with ";
     /** A longer line says more than who. */
     static final int LONGEST = 120;
 
@@ -21,12 +38,19 @@ final class BylineText {
 
     /** {@return a line without the words before its names and what a date leaves behind} */
     static String cleaned(String given) {
-        String name = given;
+        String name = withoutMarkup(given);
         for (int i = 0; i < 2; i++) {
             int after = WORDS.afterAuthor(name);
             name = PageStrings.strip(after > 0 ? name.substring(after) : name);
         }
         return withoutLeftOver(name);
+    }
+
+    /** Some put a whole link into their metadata: {@code <a href="/an">Minh An</a>}. */
+    private static String withoutMarkup(String given) {
+        int end = given.startsWith("<") && given.endsWith(">") ? given.indexOf('>') + 1 : 0;
+        int next = given.indexOf('<', end);
+        return end > 0 && next > end ? PageStrings.strip(given.substring(end, next)) : given;
     }
 
     private static String withoutLeftOver(String given) {
@@ -62,6 +86,7 @@ final class BylineText {
                 && !lower.contains("://")
                 && !lower.contains("www.")
                 && !lower.contains(".com/")
+                && !lower.startsWith("copyright")
                 && !lower.equals("null")
                 && !lower.equals("undefined")
                 && !WORDS.isDesk(name);
@@ -83,9 +108,18 @@ final class BylineText {
         for (String and : AND) {
             list = list.replace(and, ",");
         }
+        list = list.replace(" And ", ",");
+        int with = list.indexOf(WITH);
+        if (with > 0 && looksLikeName(list.substring(0, with))) {
+            list = list.replace(WITH, ",");
+        }
         List<String> names = new ArrayList<>();
         boolean others = false;
-        for (String name : parts(list, ",")) {
+        for (String part : parts(list, ",")) {
+            String name = withoutOutlet(part);
+            if (!names.isEmpty() && WORDS.isPost(name)) {
+                continue; // of the one before
+            }
             if (looksLikeName(name)) {
                 names.add(name);
             } else if (EndLines.words(name) > 1) {
@@ -128,16 +162,38 @@ final class BylineText {
         return "";
     }
 
-    /** {@return a name without a post in parentheses or an agency ({@code Minh An/TTXVN}) behind it} */
-    static String withoutPost(String name) {
-        int open = name.indexOf(" (");
-        if (open > 2 && name.endsWith(")")) {
-            return name.substring(0, open);
+    /** {@return the name that a line gives behind a label with a colon, before what it says of its bearer; empty if none} */
+    static String named(String line) {
+        int start = WORDS.afterAuthor(line);
+        int colon = line.indexOf(':');
+        if (colon < 0 || colon >= start || start >= line.length()) {
+            return "";
         }
+        int end = start;
+        while (end < line.length() && ",(|".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        String name = PageStrings.strip(line.substring(start, end));
+        return looksLikeName(name) && EndLines.areNames(name) ? name : "";
+    }
+
+    /** {@return a name without a post in parentheses, an agency ({@code Minh An/TTXVN}) or whom it was for behind it} */
+    static String withoutPost(String given) {
+        int open = given.indexOf(" (");
+        if (open > 2 && given.endsWith(")")) {
+            return given.substring(0, open);
+        }
+        String name = withoutOutlet(given);
         int slash = name.lastIndexOf('/');
         String behind = PageStrings.strip(name.substring(slash + 1));
         boolean agency = WORDS.namesAgency(behind) || isHost(behind) || isAcronym(behind);
         return slash > 2 && agency && EndLines.words(behind) == 1 ? PageStrings.strip(name.substring(0, slash)) : name;
+    }
+
+    /** {@code Ann Carter for the Daily Mirror}. */
+    private static String withoutOutlet(String given) {
+        int outlet = given.toLowerCase(Locale.ROOT).indexOf(" for ");
+        return outlet > 2 && looksLikeName(given.substring(0, outlet)) ? given.substring(0, outlet) : given;
     }
 
     /** What stands behind a slash in capitals is an agency or an outlet ({@code Minh An/BSX}). */
@@ -185,6 +241,10 @@ final class BylineText {
                 break;
             }
             end++;
+        }
+        int published = text.length() <= 2 * LONGEST ? WORDS.publishedAt(text) : -1;
+        if (published > 2 && published < end) {
+            return PageStrings.strip(text.substring(0, published));
         }
         String rest = PageStrings.strip(text.substring(0, end));
         if (isDayAndYear(text, end)) {

@@ -71,8 +71,8 @@ final class PageBylines {
         found.clear();
         near(main, headline);
         linked(main, headline);
-        shown(main, headline);
         if (told.isEmpty() || areSingleWords(told.keySet())) {
+            shown(main, headline);
             Map<String, String> shown = new LinkedHashMap<>(found);
             if (told.isEmpty()) {
                 toldOrShown(shown);
@@ -235,6 +235,7 @@ final class PageBylines {
     private boolean isByline(MainContent main, int headline, int node) {
         return !tree.isText(node)
                 && tree.has(node, PageRole.BYLINE)
+                && !tree.has(node, PageRole.CONCEALED)
                 && (isBelowHeadline(main, headline, node) || !PagePlaces.isElsewhere(tree, main.mass(), node))
                 && (!PagePlaces.isInFigure(tree, node) || PrintedByline.isAuthorLink(tree, node));
     }
@@ -266,8 +267,9 @@ final class PageBylines {
     private void box(MainContent main, int headline, int node) {
         List<String> names = new ArrayList<>(names(main, node));
         String markup = PrintedByline.markup(tree, node);
-        int body = main.firstText(node);
-        for (int i = tree.end(node), last = i; i < body && i < last + NEXT && !names.isEmpty(); i++) {
+        int last = tree.end(node);
+        int end = names.isEmpty() ? last : Math.min(main.firstText(node), last + FAR);
+        for (int i = last; i < Math.min(end, last + NEXT); i++) {
             if (isByline(main, headline, i) && PrintedByline.markup(tree, i).equals(markup)) {
                 names.addAll(names(main, i));
                 last = tree.end(i);
@@ -318,13 +320,16 @@ final class PageBylines {
     }
 
     private void lines(MainContent main, int from, int end, int words) {
+        int last = -1;
         for (int i = from; i < end && found.isEmpty(); i++) {
             if (!tree.isText(i) || PageStrings.isBlank(tree.text(i))) {
                 continue;
             }
             int unit = main.mass().owner(i);
             labelAndName(main, i);
-            if (found.isEmpty() && tree.end(unit) - unit <= 20) {
+            boolean seen = unit == last;
+            last = unit;
+            if (!seen && found.isEmpty() && tree.end(unit) - unit <= 20) {
                 String line = BylineText.labelled(tree.textOf(unit));
                 int name = Math.max(0, WORDS.afterAuthor(line));
                 if (!line.isEmpty() && line.length() <= NEAR && EndLines.words(line.substring(name)) <= words) {
@@ -336,17 +341,25 @@ final class PageBylines {
     }
 
     private String place(int node) {
+        return byline(node) < 0 ? "line" : "byline";
+    }
+
+    /** The box around a node that says it is a byline, -1 if there is none. */
+    private int byline(int node) {
         int around = node;
         for (int steps = 0; around >= 0 && steps < STEPS; steps++, around = tree.parent(around)) {
             if (tree.has(around, PageRole.BYLINE)) {
-                return "byline";
+                return around;
             }
         }
-        return "line";
+        return -1;
     }
 
     /** A label and the name it stands before may have an element each: {@code <h5>Author:</h5> Ann Carter}. */
     private void labelAndName(MainContent main, int text) {
+        if (tree.text(text).length() > NEAR) {
+            return;
+        }
         String label = PageStrings.collapse(tree.text(text));
         if (label.length() < 2 || WORDS.afterAuthor(label) != label.length()) {
             return;
@@ -365,10 +378,17 @@ final class PageBylines {
     }
 
     /** Takes a line below the text if no better place names anybody. */
-    void below(MainContent main) {
+    void below(MainContent main, int headline) {
         int end = tree.end(main.root());
+        for (int i = end - 1; i > Math.max(main.root(), end - 2 * BELOW) && found.isEmpty(); i--) {
+            if (tree.isText(i) && tree.text(i).length() <= 2 * BylineText.LONGEST) {
+                offer(List.of(BylineText.named(PageStrings.collapse(tree.text(i)))), "line in the text");
+            }
+        }
         for (int i = end; i < Math.min(tree.size(), end + BELOW) && found.isEmpty(); i++) {
-            if (tree.isText(i) && !PagePlaces.isElsewhere(tree, main.mass(), i)) {
+            boolean here = tree.isText(i) && !PagePlaces.isElsewhere(tree, main.mass(), i);
+            int box = here ? byline(i) : -1;
+            if (here && (box < 0 || !isOneOfMany(main, headline, box))) {
                 lines(main, i, i + 1, FEW_WORDS);
             }
         }

@@ -26,6 +26,7 @@ final class PageWords {
     private final List<String> bodies = new ArrayList<>();
     private final List<String> companies = new ArrayList<>();
     private final List<String> published = new ArrayList<>();
+    private final List<String> posts = new ArrayList<>();
     private final Set<String> authorPages = new HashSet<>();
     /** Case matters: {@code AP} is one, {@code ap} is not. */
     private final Set<String> agencies = new HashSet<>();
@@ -61,6 +62,7 @@ final class PageWords {
             case "BODY" -> bodies;
             case "COMPANY" -> companies;
             case "PUBLISHED" -> published;
+            case "POST" -> posts;
             default -> throw new IllegalStateException("page-words.tsv: no role is called " + role);
         };
     }
@@ -165,6 +167,16 @@ final class PageWords {
         return after(published, line) >= 0;
     }
 
+    /** {@return where words for when something was published begin in a line, -1 if none do} */
+    int publishedAt(String line) {
+        for (int space = line.indexOf(' '); space >= 0; space = line.indexOf(' ', space + 1)) {
+            if (after(published, line.substring(space + 1)) >= 0) {
+                return space;
+            }
+        }
+        return -1;
+    }
+
     /** {@return whether a line leads on to other articles ({@code Xem thêm}, {@code Read more})} */
     boolean leadsOn(String line) {
         return after(more, line) >= 0;
@@ -226,6 +238,12 @@ final class PageWords {
     boolean isDesk(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return desk.stream().anyMatch(lower::equals);
+    }
+
+    /** {@return whether what stands beside a name is a post: it begins or ends with a word for one ({@code Political Editor})} */
+    boolean isPost(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return after(posts, text) >= 0 || posts.stream().anyMatch(last::equalsIgnoreCase);
     }
 
     /** {@return where the name begins after the word for what a body is ({@code Báo}, {@code Tạp chí}), -1 if none does} */

@@ -80,6 +80,10 @@ final class PrintedByline {
     }
 
     private void read(String text, String of) {
+        if (text.length() > BylineText.LONGEST) {
+            joined = false;
+            return;
+        }
         boolean comma = text.startsWith(",");
         listed |= comma;
         boolean mark = comma || text.startsWith(":"); // of a label before
@@ -142,6 +146,7 @@ final class PrintedByline {
                 && EndLines.areNames(name)
                 && !BylineText.isHost(name)
                 && !WORDS.leadsOn(name)
+                && !(WORDS.isPost(name) && !names.isEmpty())
                 && endsLikeName(name)
                 && (!isLong || BylineText.isWithoutSmallWords(name));
     }

@@ -45,6 +45,12 @@ class PageBylinesTest {
                 "\"Minh An và Lê Bình\" ! Minh An; Lê Bình",
                 "\"Bài: Minh An\" ! Minh An",
                 "\"By Ann Carter (Political Editor)\" ! Ann Carter",
+                "\"By ANN CARTER, AP National Political Writer\" ! ANN CARTER",
+                "\"Minh An, Phó Trưởng phòng Văn hóa, Lê Bình\" ! Minh An; Lê Bình",
+                "\"Minh An, nhà báo Lê Bình\" ! Minh An, nhà báo Lê Bình",
+                "\"Ann Carter And Ben Lee For The Daily Mirror\" ! Ann Carter; Ben Lee",
+                "\"<a href=/an>Minh An</a>\" ! Minh An",
+                "\"Copyright Ann Carter Books\" ! ``",
                 "\"Ann Carter @anncarter\" ! Ann Carter",
                 "\"Ann Carter Báo Bến Sông Staff\" ! Ann Carter",
                 "\"Báo Bến Sông\" ! ``",
@@ -113,6 +119,10 @@ class PageBylinesTest {
                 "<p>By Ann Carter February 5, 2024</p> ! Ann Carter",
                 "<p>Von R. R. am 12.03.2024</p> ! R. R.",
                 "<div class=author>Minh An/BSX</div> ! Minh An",
+                "<p>By Ann Carter published 5 March 2024</p> ! Ann Carter",
+                "<div class=author>Ann Carter with Ben Lee</div> ! Ann Carter; Ben Lee",
+                "<div class=author style='display:none'>Lê Bình</div> ! ``",
+                "<div class=author><a href=/u>Minh An</a><b>Sửa bài</b></div> ! Minh An",
                 "<p>By the river on Monday</p> ! ``"
             })
     void readsALineBesideTheHeadline(String line, String names) {
@@ -161,7 +171,11 @@ class PageBylinesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
-            value = {"<p>Tác giả: Minh An</p> ! Minh An", "<p align=right>Minh An</p> ! Minh An", "<p>Minh An</p> ! ''"
+            value = {
+                "<p>Tác giả: Minh An</p> ! Minh An",
+                "<p>Tác giả: Minh An, Trường Trung cấp Nghề</p><p>Phường sẽ họp lại vào tháng tới.</p> ! Minh An",
+                "<p align=right>Minh An</p> ! Minh An",
+                "<p>Minh An</p> ! ''"
             })
     void readsALineBelowTheText(String line, String names) {
         RawPage page = PageHtml.standard()
