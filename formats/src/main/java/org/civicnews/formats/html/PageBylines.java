@@ -304,13 +304,18 @@ final class PageBylines {
 
     /** Links to the pages of those who write, between headline and text, whatever their class. */
     private void linked(MainContent main, int headline) {
+        if (!found.isEmpty()) {
+            return;
+        }
         Set<String> names = new LinkedHashSet<>();
         String foundAt = "link to the author";
         int body = main.firstText(Math.max(0, headline));
         int first = headline < 0 ? body - FAR / 2 : headline - 20;
         int end = headline < 0 ? body : Math.min(body, headline + FAR);
         for (int i = Math.max(0, first); i < end; i++) {
-            if (PrintedByline.isAuthorLink(tree, i) && !PagePlaces.isInFigure(tree, i)) {
+            if (PrintedByline.isAuthorLink(tree, i)
+                    && !PagePlaces.isInFigure(tree, i)
+                    && !PagePlaces.isElsewhere(tree, main.mass(), i)) {
                 names.addAll(names(main, i));
                 foundAt = place(i).equals("line") ? foundAt : "byline";
                 end = names.isEmpty() ? end : Math.min(body, tree.end(i) + NEXT);
@@ -357,8 +362,8 @@ final class PageBylines {
 
     /** A label and the name it stands before may have an element each: {@code <h5>Author:</h5> Ann Carter}. */
     private void labelAndName(MainContent main, int text) {
-        if (tree.text(text).length() > NEAR) {
-            return;
+        if (tree.text(text).length() > NEAR || tree.kind(tree.parent(text)) == TagKind.LINK) {
+            return; // a link leads to a part of the site
         }
         String label = PageStrings.collapse(tree.text(text));
         if (label.length() < 2 || WORDS.afterAuthor(label) != label.length()) {

@@ -146,6 +146,7 @@ final class PrintedByline {
                 && EndLines.areNames(name)
                 && !BylineText.isHost(name)
                 && !WORDS.leadsOn(name)
+                && !WORDS.isOrganization(name)
                 && !(WORDS.isPost(name) && !names.isEmpty())
                 && endsLikeName(name)
                 && (!isLong || BylineText.isWithoutSmallWords(name));
