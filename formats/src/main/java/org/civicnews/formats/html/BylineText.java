@@ -10,8 +10,25 @@ final class BylineText {
     private static final String[] LEFT_OVER = {" am", " on", " vom", " le", " el", " -", " –", " |", ",", ";", " /"};
 
     private static final String[] AND = {
-        " and ", " và ", " & ", " und ", " et ", " y ", " og ", " och ", ";", " | ", " - ", " – ", " / ", " • ", "\n"
+        " and ",
+        " và ",
+        " & ",
+        " im Gespräch mit ",
+        " und ",
+        " et ",
+        " y ",
+        " og ",
+        " och ",
+        ";",
+        " | ",
+        " - ",
+        " – ",
+        " / ",
+        " • ",
+        "\n"
     };
+    /** Joins names only behind one ({@code Ann Carter with Ben Lee}). */
+    private static final String WITH = " with ";
     /** A longer line says more than who. */
     static final int LONGEST = 120;
 
@@ -21,11 +38,23 @@ final class BylineText {
 
     /** {@return a line without the words before its names and what a date leaves behind} */
     static String cleaned(String given) {
-        String name = given;
+        String name = withoutMarkup(given);
         for (int i = 0; i < 2; i++) {
             int after = WORDS.afterAuthor(name);
             name = PageStrings.strip(after > 0 ? name.substring(after) : name);
         }
+        return withoutLeftOver(name);
+    }
+
+    /** Some put a whole link into their metadata: {@code <a href="/an">Minh An</a>}. */
+    private static String withoutMarkup(String given) {
+        int end = given.startsWith("<") && given.endsWith(">") ? given.indexOf('>') + 1 : 0;
+        int next = given.indexOf('<', end);
+        return end > 0 && next > end ? PageStrings.strip(given.substring(end, next)) : given;
+    }
+
+    private static String withoutLeftOver(String given) {
+        String name = given;
         for (String end : LEFT_OVER) {
             if (name.endsWith(end)) {
                 name = PageStrings.strip(name.substring(0, name.length() - end.length()));
@@ -38,13 +67,15 @@ final class BylineText {
     static boolean isAuthor(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         int letters = 0;
+        int stops = 0;
         int words = 1;
         for (int i = 0; i < name.length(); i++) {
             letters += Character.isLetter(name.charAt(i)) ? 1 : 0;
+            stops += name.charAt(i) == '.' ? 1 : 0;
             words += name.charAt(i) == ' ' ? 1 : 0;
         }
         return letters > 1
-                && letters * 2 > name.length()
+                && letters * 2 > name.length() - stops
                 && name.charAt(0) != '('
                 && name.indexOf(':') < 0
                 && name.indexOf('[') < 0
@@ -55,6 +86,7 @@ final class BylineText {
                 && !lower.contains("://")
                 && !lower.contains("www.")
                 && !lower.contains(".com/")
+                && !lower.startsWith("copyright")
                 && !lower.equals("null")
                 && !lower.equals("undefined")
                 && !WORDS.isDesk(name);
@@ -76,9 +108,18 @@ final class BylineText {
         for (String and : AND) {
             list = list.replace(and, ",");
         }
+        list = list.replace(" And ", ",");
+        int with = list.indexOf(WITH);
+        if (with > 0 && looksLikeName(list.substring(0, with))) {
+            list = list.replace(WITH, ",");
+        }
         List<String> names = new ArrayList<>();
         boolean others = false;
-        for (String name : parts(list, ",")) {
+        for (String part : parts(list, ",")) {
+            String name = withoutOutlet(part);
+            if (!names.isEmpty() && WORDS.isPost(name)) {
+                continue; // of the one before
+            }
             if (looksLikeName(name)) {
                 names.add(name);
             } else if (EndLines.words(name) > 1) {
@@ -113,7 +154,7 @@ final class BylineText {
             return "";
         }
         for (String part : parts(line.replace(" - ", " | "), "|•·—–")) {
-            String names = withoutDate(withoutPost(part));
+            String names = withoutLeftOver(withoutDate(withoutPost(part)));
             if (WORDS.afterAuthor(names) > 0 && EndLines.areNames(names) && EndLines.words(names) > 2) {
                 return names;
             }
@@ -121,16 +162,47 @@ final class BylineText {
         return "";
     }
 
-    /** {@return a name without a post in parentheses or an agency ({@code Minh An/TTXVN}) behind it} */
-    static String withoutPost(String name) {
-        int open = name.indexOf(" (");
-        if (open > 2 && name.endsWith(")")) {
-            return name.substring(0, open);
+    /** {@return the name that a line gives behind a label with a colon, before what it says of its bearer; empty if none} */
+    static String named(String line) {
+        int start = WORDS.afterAuthor(line);
+        int colon = line.indexOf(':');
+        if (colon < 0 || colon >= start || start >= line.length()) {
+            return "";
         }
+        int end = start;
+        while (end < line.length() && ",(|".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        String name = PageStrings.strip(line.substring(start, end));
+        return looksLikeName(name) && EndLines.areNames(name) ? name : "";
+    }
+
+    /** {@return a name without a post in parentheses, an agency ({@code Minh An/TTXVN}) or whom it was for behind it} */
+    static String withoutPost(String given) {
+        int open = given.indexOf(" (");
+        if (open > 2 && given.endsWith(")")) {
+            return given.substring(0, open);
+        }
+        String name = withoutOutlet(given);
         int slash = name.lastIndexOf('/');
         String behind = PageStrings.strip(name.substring(slash + 1));
-        boolean agency = WORDS.namesAgency(behind) || isHost(behind);
+        boolean agency = WORDS.namesAgency(behind) || isHost(behind) || isAcronym(behind);
         return slash > 2 && agency && EndLines.words(behind) == 1 ? PageStrings.strip(name.substring(0, slash)) : name;
+    }
+
+    /** {@code Ann Carter for the Daily Mirror}. */
+    private static String withoutOutlet(String given) {
+        int outlet = given.toLowerCase(Locale.ROOT).indexOf(" for ");
+        return outlet > 2 && looksLikeName(given.substring(0, outlet)) ? given.substring(0, outlet) : given;
+    }
+
+    /** What stands behind a slash in capitals is an agency or an outlet ({@code Minh An/BSX}). */
+    private static boolean isAcronym(String text) {
+        boolean capitals = text.length() >= 2 && text.length() <= 6;
+        for (int i = 0; i < text.length(); i++) {
+            capitals &= Character.isUpperCase(text.charAt(i)) || text.charAt(i) == '-';
+        }
+        return capitals;
     }
 
     /** {@return whether a text is two to five words, the first with a capital} */
@@ -170,6 +242,32 @@ final class BylineText {
             }
             end++;
         }
-        return end < 3 ? text : PageStrings.strip(text.substring(0, end));
+        int published = text.length() <= 2 * LONGEST ? WORDS.publishedAt(text) : -1;
+        if (published > 2 && published < end) {
+            return PageStrings.strip(text.substring(0, published));
+        }
+        String rest = PageStrings.strip(text.substring(0, end));
+        if (isDayAndYear(text, end)) {
+            return PageStrings.strip(rest.substring(0, rest.lastIndexOf(' ') + 1));
+        }
+        return end < 3 ? text : rest;
+    }
+
+    /** {@code 5, 2024}: the month stands before it ({@code Ann Carter February 5, 2024}). */
+    private static boolean isDayAndYear(String text, int from) {
+        int day = digits(text, from);
+        int year = from + day;
+        while (year < text.length() && ", .".indexOf(text.charAt(year)) >= 0) {
+            year++;
+        }
+        return (day == 1 || day == 2) && year > from + day && text.charAt(year - 1) != '.' && digits(text, year) == 4;
+    }
+
+    private static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - from;
     }
 }

@@ -162,11 +162,21 @@ final class EndLines {
         return false;
     }
 
+    private static boolean isEnd(String names) {
+        return ".?!:…".indexOf(names.charAt(names.length() - 1)) >= 0;
+    }
+
+    /** {@code Ann C.}, {@code Ben Lee Jr.} */
+    private static boolean endsInInitial(String names) {
+        int last = names.length() - names.lastIndexOf(' ') - 1;
+        return names.endsWith(".") && last > 1 && last <= 3 && last < names.length();
+    }
+
     /** Names only: every word begins with a capital, no more than a few of them. */
     static boolean areNames(String line) {
         int after = Math.max(0, WORDS.afterAuthor(line));
         String names = line.substring(after);
-        if (names.isEmpty() || words(names) > 9 || ".?!:…".indexOf(names.charAt(names.length() - 1)) >= 0) {
+        if (names.isEmpty() || words(names) > 9 || (isEnd(names) && !endsInInitial(names))) {
             return false;
         }
         boolean begins = true;

@@ -24,14 +24,18 @@ final class HeadingText {
     String of(int heading) {
         String all = tree.textOf(heading);
         String key = PageStrings.key(all);
+        Set<Integer> breaks = breaks(heading);
+        if (titles.endsWithFirst(key, breaks)) {
+            return titles.first(); // behind a label
+        }
         Optional<String> told = titles.withKey(key);
         if (told.isEmpty()) {
-            return titles.partOf(all, breaks(heading)).orElseGet(() -> withoutBeside(heading, all));
+            return titles.partOf(all, breaks).orElseGet(() -> withoutBeside(heading, all));
         }
         String bare = withoutBeside(heading, all);
         int above = key.length() - PageStrings.key(bare).length();
         if (above == 0) {
-            return breaks(heading).size() == 1 ? all : told.orElseThrow(); // which sets a mark between two lines
+            return breaks.size() == 1 ? all : told.orElseThrow(); // which sets a mark between two lines
         }
         return PageTitles.isMarked(told.orElseThrow(), above, ":") ? told.orElseThrow() : bare;
     }

@@ -31,6 +31,10 @@ final class LinkedData {
             "Review",
             "VideoObject");
 
+    /** What a page may be about where it holds no article. */
+    private static final Set<String> PAGES =
+            Set.of("WebPage", "CreativeWork", "Recipe", "HowTo", "PodcastEpisode", "DiscussionForumPosting", "QAPage");
+
     private static final int MOST_OBJECTS = 5_000;
 
     private final List<Map<?, ?>> objects = new ArrayList<>();
@@ -86,7 +90,7 @@ final class LinkedData {
             String name = type.substring(type.lastIndexOf('/') + 1);
             video |= name.equals("VideoObject");
             typed |= ARTICLES.contains(name) || name.endsWith("Article");
-            page |= name.equals("WebPage") || name.equals("CreativeWork");
+            page |= PAGES.contains(name);
         }
         boolean told = object.get("headline") != null || object.get("datePublished") != null;
         return typed && !video ? told ? 4 : 3 : page && told ? 2 : video && told ? 1 : 0;

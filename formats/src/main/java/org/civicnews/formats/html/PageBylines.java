@@ -1,5 +1,8 @@
 package org.civicnews.formats.html;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +25,16 @@ final class PageBylines {
     };
 
     private static final int NEAR = 80;
+    /** A box of more nodes holds more than a byline. */
+    private static final int LARGEST = 60;
+    /** So many nodes after a byline may the next one stand. */
+    private static final int NEXT = 40;
+    /** A line stands so deep in the box that says it is a byline. */
+    private static final int STEPS = 4;
+    /** So many nodes behind its label may a name stand. */
+    private static final int BEHIND = 12;
+    /** So many nodes below the headline a link to the author may stand. */
+    private static final int FAR = 200;
     /** A first name or a login name of fewer letters and digits tells nobody apart. */
     private static final int SHORTEST = 4;
     /** Below the text, a line with a longer name may say anything. */
@@ -36,6 +49,9 @@ final class PageBylines {
     private final Set<String> sources = new LinkedHashSet<>();
     private final Map<String, String> found = new LinkedHashMap<>();
     private final Map<String, String> organizations = new LinkedHashMap<>();
+    /** The texts of the boxes outside the article that name authors, by their markup. */
+    private final Map<String, Set<String>> outside = new HashMap<>();
+
     private boolean outlet;
 
     PageBylines(PageTree tree, PageMeta meta) {
@@ -51,18 +67,20 @@ final class PageBylines {
             organizations.putAll(found);
             found.clear();
         }
-        Map<String, String> linked = Map.copyOf(found);
-        if (linked.isEmpty() || areSingleWords(linked.keySet())) {
-            Map<String, String> told = new LinkedHashMap<>(found);
-            found.clear();
+        Map<String, String> told = new LinkedHashMap<>(found);
+        found.clear();
+        near(main, headline);
+        linked(main, headline);
+        if (told.isEmpty() || areSingleWords(told.keySet())) {
             shown(main, headline);
-            near(main, headline);
             Map<String, String> shown = new LinkedHashMap<>(found);
-            if (linked.isEmpty()) {
+            if (told.isEmpty()) {
                 toldOrShown(shown);
             } else if (!areNamed(told.keySet(), shown.keySet())) { // of a first or login name, the page may show all
                 take(told);
             }
+        } else if (found.size() == told.size() || !found.keySet().containsAll(told.keySet())) {
+            take(told); // unless the page shows others beside those told
         }
         return found;
     }
@@ -201,20 +219,80 @@ final class PageBylines {
                 || PageStrings.key(outletName.substring(0, dot)).equals(key);
     }
 
-    /** The first line shown as a byline after the headline, else the first anywhere. */
+    /** The first box shown as a byline after the headline, else the first anywhere. */
     private void shown(MainContent main, int headline) {
         for (int pass = 0; pass < 2 && found.isEmpty(); pass++) {
             int seen = 0;
             for (int i = pass == 0 ? Math.max(0, headline) : 0; i < tree.size() && seen < 200 && found.isEmpty(); i++) {
-                if (tree.isText(i) || !tree.has(i, PageRole.BYLINE) || PagePlaces.isElsewhere(tree, main.mass(), i)) {
-                    continue;
-                }
-                seen++;
-                if (tree.end(i) - i < 60) {
-                    line(i);
+                if (isByline(main, headline, i) && !isOneOfMany(main, headline, i)) {
+                    seen++;
+                    box(main, headline, i);
                 }
             }
         }
+    }
+
+    private boolean isByline(MainContent main, int headline, int node) {
+        return !tree.isText(node)
+                && tree.has(node, PageRole.BYLINE)
+                && !tree.has(node, PageRole.CONCEALED)
+                && (isBelowHeadline(main, headline, node) || !PagePlaces.isElsewhere(tree, main.mass(), node))
+                && (!PagePlaces.isInFigure(tree, node) || PrintedByline.isAuthorLink(tree, node));
+    }
+
+    /** Between headline and text stands nothing about other articles, whatever its class. */
+    private boolean isBelowHeadline(MainContent main, int headline, int node) {
+        boolean between = headline >= 0 && node > headline && node < headline + FAR;
+        return between && node < main.firstText(tree.end(headline)) && !PagePlaces.isBeside(tree, node, headline);
+    }
+
+    /** Whether a box outside the article is one of several like it, which name the authors of other articles. */
+    private boolean isOneOfMany(MainContent main, int headline, int node) {
+        if (node >= headline && node < tree.end(main.root())) {
+            return false;
+        }
+        if (outside.isEmpty()) {
+            for (int i = 0; i < tree.size(); i++) {
+                boolean inside = i >= headline && i < tree.end(main.root());
+                if (!inside && !tree.isText(i) && tree.has(i, PageRole.BYLINE) && tree.end(i) - i < LARGEST) {
+                    outside.computeIfAbsent(PrintedByline.markup(tree, i), markup -> new HashSet<>())
+                            .add(tree.textOf(i));
+                }
+            }
+        }
+        return outside.getOrDefault(PrintedByline.markup(tree, node), Set.of()).size() > 1;
+    }
+
+    /** A box shown as a byline and the boxes like it that follow, up to the text. */
+    private void box(MainContent main, int headline, int node) {
+        List<String> names = new ArrayList<>(names(main, node));
+        String markup = PrintedByline.markup(tree, node);
+        int last = tree.end(node);
+        int end = names.isEmpty() ? last : Math.min(main.firstText(node), last + FAR);
+        for (int i = last; i < Math.min(end, last + NEXT); i++) {
+            if (isByline(main, headline, i) && PrintedByline.markup(tree, i).equals(markup)) {
+                names.addAll(names(main, i));
+                last = tree.end(i);
+                i = last - 1;
+            }
+        }
+        if (names.isEmpty() && tree.end(node) - node < LARGEST) {
+            line(node);
+        } else {
+            offer(names, "byline");
+        }
+    }
+
+    /** The names in a box; where it is a link or a piece of a line that begins with it, those in the line. */
+    private List<String> names(MainContent main, int node) {
+        if (tree.end(node) - node >= LARGEST) {
+            return List.of();
+        }
+        List<String> names = PrintedByline.names(tree, node);
+        int unit = tree.kind(node).breaksLine() ? node : main.mass().owner(node);
+        boolean line = tree.end(unit) - unit < LARGEST && tree.textOf(unit).length() <= BylineText.LONGEST;
+        List<String> all = line && unit != node && !names.isEmpty() ? PrintedByline.names(tree, unit) : names;
+        return all.containsAll(names) && all.indexOf(names.isEmpty() ? "" : names.get(0)) == 0 ? all : names;
     }
 
     /** A line beside the headline that begins as a byline does ({@code By Ann Carter}), whatever its class. */
@@ -224,27 +302,98 @@ final class PageBylines {
         }
     }
 
+    /** Links to the pages of those who write, between headline and text, whatever their class. */
+    private void linked(MainContent main, int headline) {
+        if (!found.isEmpty()) {
+            return;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        String foundAt = "link to the author";
+        int body = main.firstText(Math.max(0, headline));
+        int first = headline < 0 ? body - FAR / 2 : headline - 20;
+        int end = headline < 0 ? body : Math.min(body, headline + FAR);
+        for (int i = Math.max(0, first); i < end; i++) {
+            if (PrintedByline.isAuthorLink(tree, i)
+                    && !PagePlaces.isInFigure(tree, i)
+                    && !PagePlaces.isElsewhere(tree, main.mass(), i)) {
+                names.addAll(names(main, i));
+                foundAt = place(i).equals("line") ? foundAt : "byline";
+                end = names.isEmpty() ? end : Math.min(body, tree.end(i) + NEXT);
+            }
+        }
+        offer(List.copyOf(names), foundAt);
+    }
+
     private void lines(MainContent main, int from, int end, int words) {
+        int last = -1;
         for (int i = from; i < end && found.isEmpty(); i++) {
             if (!tree.isText(i) || PageStrings.isBlank(tree.text(i))) {
                 continue;
             }
             int unit = main.mass().owner(i);
-            if (tree.end(unit) - unit <= 20) {
+            labelAndName(main, i);
+            boolean seen = unit == last;
+            last = unit;
+            if (!seen && found.isEmpty() && tree.end(unit) - unit <= 20) {
                 String line = BylineText.labelled(tree.textOf(unit));
                 int name = Math.max(0, WORDS.afterAuthor(line));
                 if (!line.isEmpty() && line.length() <= NEAR && EndLines.words(line.substring(name)) <= words) {
-                    offer(List.of(line), "line");
+                    List<String> names = PrintedByline.names(tree, unit);
+                    offer(names.isEmpty() ? List.of(line) : names, place(i));
                 }
             }
         }
     }
 
+    private String place(int node) {
+        return byline(node) < 0 ? "line" : "byline";
+    }
+
+    /** The box around a node that says it is a byline, -1 if there is none. */
+    private int byline(int node) {
+        int around = node;
+        for (int steps = 0; around >= 0 && steps < STEPS; steps++, around = tree.parent(around)) {
+            if (tree.has(around, PageRole.BYLINE)) {
+                return around;
+            }
+        }
+        return -1;
+    }
+
+    /** A label and the name it stands before may have an element each: {@code <h5>Author:</h5> Ann Carter}. */
+    private void labelAndName(MainContent main, int text) {
+        if (tree.text(text).length() > NEAR || tree.kind(tree.parent(text)) == TagKind.LINK) {
+            return; // a link leads to a part of the site
+        }
+        String label = PageStrings.collapse(tree.text(text));
+        if (label.length() < 2 || WORDS.afterAuthor(label) != label.length()) {
+            return;
+        }
+        for (int i = text + 1; i < Math.min(tree.size(), text + BEHIND); i++) {
+            if (tree.isText(i) && !PageStrings.isBlank(tree.text(i))) {
+                String name = BylineText.withoutPost(BylineText.withoutDate(PageStrings.collapse(tree.text(i))));
+                boolean isName = BylineText.looksLikeName(name) && EndLines.areNames(name);
+                int unit = main.mass().owner(i);
+                boolean line = unit == main.mass().owner(text) && tree.end(unit) - unit < LARGEST;
+                List<String> names = line ? PrintedByline.names(tree, unit) : List.of();
+                offer(!isName ? List.of() : names.contains(name) ? names : List.of(name), place(i));
+                return;
+            }
+        }
+    }
+
     /** Takes a line below the text if no better place names anybody. */
-    void below(MainContent main) {
+    void below(MainContent main, int headline) {
         int end = tree.end(main.root());
+        for (int i = end - 1; i > Math.max(main.root(), end - 2 * BELOW) && found.isEmpty(); i--) {
+            if (tree.isText(i) && tree.text(i).length() <= 2 * BylineText.LONGEST) {
+                offer(List.of(BylineText.named(PageStrings.collapse(tree.text(i)))), "line in the text");
+            }
+        }
         for (int i = end; i < Math.min(tree.size(), end + BELOW) && found.isEmpty(); i++) {
-            if (tree.isText(i) && !PagePlaces.isElsewhere(tree, main.mass(), i)) {
+            boolean here = tree.isText(i) && !PagePlaces.isElsewhere(tree, main.mass(), i);
+            int box = here ? byline(i) : -1;
+            if (here && (box < 0 || !isOneOfMany(main, headline, box))) {
                 lines(main, i, i + 1, FEW_WORDS);
             }
         }

@@ -1,9 +1,14 @@
 package org.civicnews.formats.html;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.civicnews.page.WrittenDate;
 
 /**
@@ -54,6 +59,12 @@ final class PageDates {
     private static final int BEFORE = 40;
 
     private static final int AFTER = 240;
+    /** A text may end in a line with its date, among so many texts. */
+    private static final int LAST = 3;
+    /** No clock is so many hours from UTC. */
+    private static final int FARTHEST_ZONE = 14;
+    /** Where a date was found that readers see. */
+    private static final Set<String> SHOWN = Set.of("date", "line", "time[datetime]");
 
     private final PageTree tree;
     private final PageMeta meta;
@@ -80,7 +91,11 @@ final class PageDates {
         if (found.isEmpty()) {
             beside(main, headline, found);
         }
-        return ranked(found);
+        if (found.isEmpty()) {
+            add(inAddress(meta.first("link:canonical")), "link[canonical]", found);
+            add(inAddress(meta.first("og:url")), "meta[og:url]", found);
+        }
+        return onClockOfPage(ranked(found));
     }
 
     List<Found> modified() {
@@ -109,6 +124,43 @@ final class PageDates {
         List<Found> ranked = new ArrayList<>(found);
         ranked.sort(Comparator.comparingInt((Found one) -> -rank(one.text(), day)));
         return ranked;
+    }
+
+    /**
+     * The moment that the metadata tell in UTC may be of another day than the one the page shows on its own clock: then the
+     * same moment on that clock comes first.
+     */
+    private static List<Found> onClockOfPage(List<Found> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        WrittenDate told = WrittenDate.find(found.get(0).text()).orElseThrow();
+        for (Found other : found) {
+            WrittenDate shown = WrittenDate.find(other.text()).orElseThrow();
+            boolean isShown = SHOWN.contains(other.foundAt()) && !shown.day().equals(told.day());
+            Optional<ZoneOffset> clock = isShown ? offset(told, shown) : Optional.empty();
+            if (clock.isPresent()) {
+                LocalDateTime local = shown.day().atTime(shown.time().orElseThrow());
+                List<Found> all = new ArrayList<>(found);
+                all.add(0, new Found(local.atOffset(clock.orElseThrow()).toString(), "clock of the page"));
+                return all;
+            }
+        }
+        return found;
+    }
+
+    /** How far the clock of a date that is shown is from UTC if it tells the same moment to the minute. */
+    private static Optional<ZoneOffset> offset(WrittenDate told, WrittenDate shown) {
+        if (told.offset().isEmpty() || told.time().isEmpty() || shown.time().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDateTime utc = told.day()
+                .atTime(told.time().orElseThrow().truncatedTo(ChronoUnit.MINUTES))
+                .minusSeconds(told.offset().orElseThrow().getTotalSeconds());
+        LocalDateTime local = shown.day().atTime(shown.time().orElseThrow().truncatedTo(ChronoUnit.MINUTES));
+        long minutes = ChronoUnit.MINUTES.between(utc, local);
+        boolean zone = minutes % 30 == 0 && Math.abs(minutes) <= FARTHEST_ZONE * 60;
+        return zone ? Optional.of(ZoneOffset.ofTotalSeconds((int) minutes * 60)) : Optional.empty();
     }
 
     private static int rank(String text, LocalDate day) {
@@ -148,10 +200,12 @@ final class PageDates {
         }
     }
 
+    /** By its class; but much software calls the date of any article updated, as the hAtom format wants it. */
     private boolean isModified(int node) {
         String names = tree.attr(node, "class");
+        boolean published = names.contains("publish") || names.contains("entry-date");
         return tree.attr(node, "itemprop").equals("dateModified")
-                || names.contains("updated")
+                || (names.contains("updated") && !published)
                 || names.contains("modified");
     }
 
@@ -160,39 +214,62 @@ final class PageDates {
         int body = main.firstText(headline < 0 ? 0 : tree.end(headline));
         int first = headline < 0 ? main.root() : Math.min(headline, main.root());
         int end = Math.min(tree.size(), tree.end(main.root()) + AFTER);
+        int last = lastTexts(main.root());
         for (int i = Math.max(0, first - BEFORE); i < end && found.isEmpty(); i++) {
             boolean between = headline >= 0 && i > headline && i < body && body - headline < AFTER;
-            if (!between && PagePlaces.isElsewhere(tree, main.mass(), i)) {
-                continue;
-            }
-            if (tree.isText(i)) {
-                boolean line = (i < body || i >= tree.end(main.root())) && StartLines.isDate(tree.text(i));
-                add(line ? PageStrings.collapse(tree.text(i)) : "", "line beside the body", found);
-            } else if (tree.has(i, PageRole.DATE)
-                    && tree.end(i) - i < BEFORE
-                    && !isModified(i)
-                    && !PagePlaces.isInSentence(tree, main.mass(), i)) {
-                add(PageStrings.collapse(tree.attr(i, "datetime")), "time[datetime]", found);
-                add(tree.textOf(i), "date", found);
+            if (between || !PagePlaces.isElsewhere(tree, main.mass(), i)) {
+                if (tree.isText(i)) {
+                    line(main, i, i < body || i >= last, found);
+                } else if (tree.has(i, PageRole.DATE)
+                        && tree.end(i) - i < BEFORE
+                        && !PagePlaces.isInSentence(tree, main.mass(), i)) {
+                    String foundAt = isModified(i) ? "updated" : "date";
+                    add(PageStrings.collapse(tree.attr(i, "datetime")), "time[datetime]", found);
+                    add(tree.textOf(i), foundAt, found);
+                    add(PageStrings.collapse(tree.attr(i, "title")), foundAt, found);
+                }
             }
         }
     }
 
-    /** The date in an address such as {@code /2023/12/01/}. */
+    /** Where the last few texts below a root begin, one of which may say when. */
+    private int lastTexts(int root) {
+        int texts = 0;
+        int node = tree.end(root);
+        while (node > root + 1 && texts < LAST) {
+            node--;
+            texts += tree.isText(node) && !PageStrings.isBlank(tree.text(node)) ? 1 : 0;
+        }
+        return node;
+    }
+
+    /** A line before the text, at its end or below it, or one that says itself that this is the date. */
+    private void line(MainContent main, int text, boolean atEdge, List<Found> found) {
+        String line = PageStrings.collapse(tree.text(text));
+        int unit = main.mass().owner(text);
+        boolean whole = tree.end(unit) - unit < BEFORE && StartLines.isDate(tree.textOf(unit));
+        boolean inText = text >= main.root() && text < tree.end(main.root());
+        boolean says = PageWords.standard().isPublished(line);
+        boolean quoted = tree.kind(unit) == TagKind.QUOTE || tree.kind(tree.parent(text)) == TagKind.LINK;
+        if (StartLines.isDate(line) && (says || (atEdge && (!inText || (whole && !quoted))))) {
+            add(line, "line beside the body", found);
+        }
+    }
+
+    /** The date in an address such as {@code /2023/12/01/} or {@code /01-12-2023}. */
     static String inAddress(String url) {
         for (int i = 0; i + 10 < url.length(); i++) {
-            char c = url.charAt(i);
-            if (c != '/' || !isDigits(url, i + 1, 4)) {
-                continue;
+            char mark = url.charAt(i) == '/' ? url.charAt(i + 5) : ' ';
+            if ((mark == '/' || mark == '-')
+                    && url.charAt(i + 8) == mark
+                    && isDigits(url, i + 1, 4)
+                    && isDigits(url, i + 6, 2)
+                    && isDigits(url, i + 9, 2)) {
+                return url.substring(i + 1, i + 11).replace('/', '-');
             }
-            char mark = url.charAt(i + 5);
-            boolean parted = (mark == '/' || mark == '-') && url.charAt(i + 8) == mark;
-            if (parted && isDigits(url, i + 6, 2) && isDigits(url, i + 9, 2)) {
-                return url.substring(i + 1, i + 5)
-                        + '-'
-                        + url.substring(i + 6, i + 8)
-                        + '-'
-                        + url.substring(i + 9, i + 11);
+            boolean dayFirst = url.charAt(i) == '/' && url.charAt(i + 3) == '-' && url.charAt(i + 6) == '-';
+            if (dayFirst && isDigits(url, i + 1, 2) && isDigits(url, i + 4, 2) && isDigits(url, i + 7, 4)) {
+                return url.substring(i + 1, i + 11);
             }
         }
         return "";

@@ -45,6 +45,32 @@ final class PagePlaces {
         return false;
     }
 
+    /** {@return whether a line stands in a column beside the headline} */
+    static boolean isBeside(PageTree tree, int node, int headline) {
+        for (int around = tree.parent(node); around >= 0 && !tree.contains(around, headline); ) {
+            boolean column = tree.element(around).normalName().equals("aside")
+                    || tree.attr(around, "class").toLowerCase(Locale.ROOT).contains("sidebar");
+            if (column) {
+                return true;
+            }
+            around = tree.parent(around);
+        }
+        return false;
+    }
+
+    /** {@return whether a line that names somebody stands below a picture: who made it} */
+    static boolean isInFigure(PageTree tree, int node) {
+        int around = tree.parent(node);
+        for (int steps = 0; around >= 0 && steps < INLINE_DEPTH; steps++) {
+            TagKind kind = tree.kind(around);
+            if (kind == TagKind.FIGURE || kind == TagKind.FIGURE_CAPTION) {
+                return true;
+            }
+            around = tree.parent(around);
+        }
+        return false;
+    }
+
     /** A box with who and when is furniture to the body, but not here. */
     private static boolean isMeta(PageTree tree, int node) {
         String names = tree.attr(node, "class").toLowerCase(Locale.ROOT);

@@ -94,7 +94,7 @@ final class PageReading {
         Map<String, String> authors = bylines.read(main, headline.node());
         start.authors().forEach(author -> bylines.offer(List.of(author), "line before the body"));
         bylines.offer(end.authors(), "line after the body");
-        bylines.below(main);
+        bylines.below(main, headline.node());
         bylines.orOrganization();
         authors.forEach((author, foundAt) -> add(CandidateKind.BYLINE, author, foundAt));
         if (bylines.isOutlet()) {

@@ -27,15 +27,23 @@ final class PageTitles {
     private final String title;
 
     private final String first;
+    private final String firstKey;
+    /** The title without the name of the outlet. */
+    private final String bare;
+
+    private final String bareKey;
 
     private PageTitles(PageMeta meta) {
         this.title = meta.title();
         List<String> outlets = meta.outlets();
         add(meta.linked().text("headline"), outlets);
         for (String name : META) {
-            add(meta.first(name), outlets);
+            meta.all(name).forEach(given -> add(given, outlets));
         }
         this.first = told.isEmpty() ? "" : told.values().iterator().next();
+        this.firstKey = PageStrings.key(first);
+        this.bare = withoutOutlet(title, outlets);
+        this.bareKey = PageStrings.key(bare);
     }
 
     static PageTitles of(PageMeta meta) {
@@ -57,6 +65,16 @@ final class PageTitles {
     /** {@return the headline as told to others, empty if nothing is told} */
     String first() {
         return first;
+    }
+
+    /** {@return whether the best of what is told ends a heading with this key, after one of these many letters and digits} */
+    boolean endsWithFirst(String key, Set<Integer> breaks) {
+        return endsWith(key, firstKey, breaks);
+    }
+
+    private static boolean endsWith(String all, String key, Set<Integer> breaks) {
+        int rest = all.length() - key.length();
+        return key.length() >= SHORTEST && rest > 0 && all.endsWith(key) && breaks.contains(rest);
     }
 
     /** {@return what is told with just these letters and digits, empty if nothing is} */
@@ -84,7 +102,7 @@ final class PageTitles {
                 return Optional.of(one.getValue());
             }
         }
-        return Optional.empty();
+        return endsWith(all, bareKey, breaks) ? Optional.of(bare) : Optional.empty();
     }
 
     /** {@return how much of the words a heading shares with what is told, 0 to 1} */
@@ -93,10 +111,10 @@ final class PageTitles {
         if (key.isEmpty()) {
             return 0;
         }
-        if (key.equals(PageStrings.key(first))) {
+        if (key.equals(firstKey)) {
             return 1;
         }
-        boolean part = isPart(key, first) || isPart(key, title);
+        boolean part = isPart(key, first) || isPart(key, title) || (key.length() >= SHORTEST && told.containsKey(key));
         double shared = Math.max(shared(heading, first), shared(heading, title) - 0.05);
         return Math.max(part ? 0.95 : 0, shared);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.civicnews.text.TsvTable;
 
 /** Words by which short lines of a page are told apart; they are data, in {@code page-words.tsv} beside this class. Immutable
@@ -15,16 +16,19 @@ final class PageWords {
     private static final PageWords STANDARD =
             new PageWords(TsvTable.read("page-words.tsv", PageWords.class.getResourceAsStream("page-words.tsv")));
 
-    private final List<String> photo = new ArrayList<>();
-    private final List<String> source = new ArrayList<>();
-    private final List<String> author = new ArrayList<>();
-    private final List<String> more = new ArrayList<>();
-    private final List<String> original = new ArrayList<>();
-    private final List<String> tags = new ArrayList<>();
-    private final List<String> desk = new ArrayList<>();
+    private final Openings photo = new Openings();
+    private final Openings source = new Openings();
+    private final Openings author = new Openings();
+    private final Openings more = new Openings();
+    private final Openings original = new Openings();
+    private final Openings tags = new Openings();
+    private final Set<String> desk = new HashSet<>();
     private final List<String> photoBy = new ArrayList<>();
-    private final List<String> bodies = new ArrayList<>();
+    private final Openings bodies = new Openings();
     private final List<String> companies = new ArrayList<>();
+    private final Openings published = new Openings();
+    private final Openings posts = new Openings();
+    private final Set<String> authorPages = new HashSet<>();
     /** Case matters: {@code AP} is one, {@code ap} is not. */
     private final Set<String> agencies = new HashSet<>();
     /** What is said anywhere in a notice, by its first word. */
@@ -32,30 +36,29 @@ final class PageWords {
 
     private PageWords(TsvTable table) {
         for (List<String> row : table.rows()) {
-            if (row.get(0).equals("NOTICE")) {
-                String phrase = row.get(1);
-                notices.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>())
-                        .add(phrase);
-            } else if (row.get(0).equals("AGENCY")) {
-                agencies.add(row.get(1));
-            } else {
-                list(row.get(0)).add(row.get(1));
-            }
+            of(row.get(0)).accept(row.get(1));
         }
     }
 
-    private List<String> list(String role) {
+    private Consumer<String> of(String role) {
         return switch (role) {
-            case "PHOTO" -> photo;
-            case "SOURCE" -> source;
-            case "AUTHOR" -> author;
-            case "MORE" -> more;
-            case "ORIGINAL" -> original;
-            case "TAGS" -> tags;
-            case "DESK" -> desk;
-            case "PHOTO_BY" -> photoBy;
-            case "BODY" -> bodies;
-            case "COMPANY" -> companies;
+            case "PHOTO" -> photo::add;
+            case "SOURCE" -> source::add;
+            case "AUTHOR" -> author::add;
+            case "MORE" -> more::add;
+            case "ORIGINAL" -> original::add;
+            case "TAGS" -> tags::add;
+            case "DESK" -> desk::add;
+            case "PHOTO_BY" -> photoBy::add;
+            case "BODY" -> bodies::add;
+            case "COMPANY" -> companies::add;
+            case "PUBLISHED" -> published::add;
+            case "POST" -> posts::add;
+            case "AGENCY" -> agencies::add;
+            case "AUTHOR_PAGE" -> authorPages::add;
+            case "NOTICE" ->
+                phrase -> notices.computeIfAbsent(firstWord(phrase), word -> new ArrayList<>())
+                        .add(phrase);
             default -> throw new IllegalStateException("page-words.tsv: no role is called " + role);
         };
     }
@@ -66,17 +69,17 @@ final class PageWords {
 
     /** {@return whether a line begins with the label of a picture's credit} */
     boolean isCredit(String line) {
-        return after(photo, line) >= 0;
+        return photo.after(line) >= 0;
     }
 
     /** {@return where the name begins after the label of a credit, -1 if the line begins with none} */
     int afterCredit(String line) {
-        return after(photo, line);
+        return photo.after(line);
     }
 
     /** {@return whether a line is such a label and nothing else: "ảnh minh họa" names nobody} */
     boolean isCreditLabel(String line) {
-        return after(photo, line) == line.length();
+        return photo.after(line) == line.length();
     }
 
     /** {@return where the label of a credit that ends at a colon begins, -1 if none does} */
@@ -86,7 +89,7 @@ final class PageWords {
             end--;
         }
         int best = -1;
-        for (String label : photo) {
+        for (String label : photo.phrases()) {
             int start = end - label.length();
             if (start >= 0
                     && text.regionMatches(true, start, label, 0, label.length())
@@ -132,22 +135,52 @@ final class PageWords {
 
     /** {@return where the name begins after the words that say where a text comes from ({@code Theo}, {@code Nguồn}), -1 if none} */
     int afterSource(String line) {
-        return after(source, line);
+        return source.after(line);
     }
 
     /** {@return where the name begins after the words before an author ({@code Tác giả}, {@code By}), -1 if none} */
     int afterAuthor(String line) {
-        return after(author, line);
+        return author.after(line);
+    }
+
+    /** {@return whether an address is that of a page about somebody who writes: {@code /author/ann-carter}} */
+    boolean isAuthorPage(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || "/?&=".indexOf(lower.charAt(i)) >= 0) {
+                if (i < lower.length() - 1 && authorPages.contains(lower.substring(start, i))) {
+                    return true; // what is below it is the page of one
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a line begins with words for when it was published ({@code Đăng ngày}, {@code Published on})} */
+    boolean isPublished(String line) {
+        return published.after(line) >= 0;
+    }
+
+    /** {@return where words for when something was published begin in a line, -1 if none do} */
+    int publishedAt(String line) {
+        for (int space = line.indexOf(' '); space >= 0; space = line.indexOf(' ', space + 1)) {
+            if (published.after(line, space + 1) >= 0) {
+                return space;
+            }
+        }
+        return -1;
     }
 
     /** {@return whether a line leads on to other articles ({@code Xem thêm}, {@code Read more})} */
     boolean leadsOn(String line) {
-        return after(more, line) >= 0;
+        return more.after(line) >= 0;
     }
 
     /** {@return whether a line leads on by a word and a colon ({@code Lea también: …}), linked or not} */
     boolean leadsOnTo(String line) {
-        int end = after(more, line);
+        int end = more.after(line);
         int mark = end - 1;
         while (mark > 0 && PageStrings.isBlank(line.charAt(mark))) {
             mark--;
@@ -189,45 +222,34 @@ final class PageWords {
 
     /** {@return whether a line is about the link to the original} */
     boolean isOriginal(String line) {
-        return after(original, line) >= 0;
+        return original.after(line) >= 0;
     }
 
     /** {@return whether a line lists tags ({@code Từ khóa: …})} */
     boolean isTags(String line) {
-        return after(tags, line) >= 0;
+        return tags.after(line) >= 0;
     }
 
     /** {@return whether a name is that of a desk rather than of a person ({@code Ban biên tập}, {@code Staff})} */
     boolean isDesk(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return desk.stream().anyMatch(lower::equals);
+        return desk.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return whether what stands beside a name is a post: it begins or ends with a word for one ({@code Political Editor})} */
+    boolean isPost(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return posts.after(text) >= 0 || posts.phrases().stream().anyMatch(last::equalsIgnoreCase);
     }
 
     /** {@return where the name begins after the word for what a body is ({@code Báo}, {@code Tạp chí}), -1 if none does} */
     int afterBody(String name) {
-        return after(bodies, name);
+        return bodies.after(name);
     }
 
     /** {@return whether a name is that of a body or a company ({@code Cổng thông tin điện tử …}, {@code … GmbH})} */
     boolean isOrganization(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return after(bodies, name) > 0
+        return bodies.after(name) > 0
                 || (last.length() < name.length() && companies.stream().anyMatch(last::equalsIgnoreCase));
-    }
-
-    /** Where what follows one of the words begins, blanks and a colon passed over; -1 if the line begins with none. */
-    private static int after(List<String> words, String line) {
-        for (String word : words) {
-            int end = word.length();
-            boolean begins = line.regionMatches(true, 0, word, 0, end)
-                    && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)));
-            if (begins) {
-                while (end < line.length() && (PageStrings.isBlank(line.charAt(end)) || line.charAt(end) == ':')) {
-                    end++;
-                }
-                return end;
-            }
-        }
-        return -1;
     }
 }

@@ -64,15 +64,17 @@ final class StartLines {
         if (!headline.isEmpty() && PageStrings.key(line).equals(headline)) {
             return true;
         }
-        if (tree.kind(unit) == TagKind.HEADING || tree.kind(unit) == TagKind.ITEM) {
+        if (tree.kind(unit) == TagKind.ITEM) {
             return false;
         }
         int author = WORDS.afterAuthor(line);
-        if (author > 0 && line.length() <= 80 && EndLines.areNames(line)) {
+        boolean heading = tree.kind(unit) == TagKind.HEADING;
+        boolean named = !heading || BylineText.looksLikeName(line.substring(Math.max(0, author)));
+        if (author > 0 && line.length() <= 80 && EndLines.areNames(line) && named) {
             authors.add(line);
             return true;
         }
-        return isDate(line);
+        return !heading && isDate(line);
     }
 
     /** {@return whether a line says little but when} */
@@ -86,6 +88,6 @@ final class StartLines {
             digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
             letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
         }
-        return letters <= 5 * digits && letters <= 36 && !line.endsWith(".");
+        return letters <= 5 * digits && letters <= 36 && (letters == 0 || !line.endsWith("."));
     }
 }

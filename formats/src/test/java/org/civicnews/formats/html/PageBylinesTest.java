@@ -45,6 +45,12 @@ class PageBylinesTest {
                 "\"Minh An và Lê Bình\" ! Minh An; Lê Bình",
                 "\"Bài: Minh An\" ! Minh An",
                 "\"By Ann Carter (Political Editor)\" ! Ann Carter",
+                "\"By ANN CARTER, AP National Political Writer\" ! ANN CARTER",
+                "\"Minh An, Phó Trưởng phòng Văn hóa, Lê Bình\" ! Minh An; Lê Bình",
+                "\"Minh An, nhà báo Lê Bình\" ! Minh An, nhà báo Lê Bình",
+                "\"Ann Carter And Ben Lee For The Daily Mirror\" ! Ann Carter; Ben Lee",
+                "\"<a href=/an>Minh An</a>\" ! Minh An",
+                "\"Copyright Ann Carter Books\" ! ``",
                 "\"Ann Carter @anncarter\" ! Ann Carter",
                 "\"Ann Carter Báo Bến Sông Staff\" ! Ann Carter",
                 "\"Báo Bến Sông\" ! ``",
@@ -101,10 +107,51 @@ class PageBylinesTest {
                 "<div class=author>minhan1984</div> ! minhan1984",
                 "<div class=author>Lê Minh An12/3/2024</div> ! Lê Minh An",
                 "<div class=author><b>Đời Sống</b> Tác giả: Lê Minh An</div> ! Lê Minh An",
+                "<div class=author><a href=/tac-gia/an>Minh An</a><span>Phó Trưởng Ban</span></div> ! Minh An",
+                "<div class=byline><b>Minh An</b> <i>Phó Ban Ảnh</i> và <b>Lê Bình</b></div> ! Minh An; Lê Bình",
+                "<div class=author>Minh An</div><p>Ảnh</p><div class=author>Lê Bình</div> ! Minh An; Lê Bình",
+                "<p><a href=/tac-gia/minh-an>Minh An</a> 12/3/2024</p> ! Minh An",
+                "<p><a href=/thoi-su>Thời Sự</a> 12/3/2024</p> ! ``",
+                "<div class=related><a href=/tac-gia/vu-ha>Vũ Hà</a></div> ! ``",
+                "<p><a href=/tac-gia/>Tất Cả Tác Giả</a></p> ! ``",
+                "<h5>Tác giả:</h5><p>Minh An</p> ! Minh An",
+                "<a href=/tg>Tác giả</a> <a href=/td>Thời Đại</a> ! ``",
+                "<p><a href=https://mang.example/people/ben-song>Báo Bến Sông</a></p> ! ``",
+                "<figure><img src=/a.jpg><figcaption><i class=author>Lê Bình</i></figcaption></figure> ! ``",
+                "<p>By <b>Ann Carter</b>, Joe Pham and <b>Ben Lee</b></p> ! Ann Carter; Joe Pham; Ben Lee",
+                "<p>By Ann Carter February 5, 2024</p> ! Ann Carter",
+                "<p>Von R. R. am 12.03.2024</p> ! R. R.",
+                "<div class=author>Minh An/BSX</div> ! Minh An",
+                "<p>By Ann Carter published 5 March 2024</p> ! Ann Carter",
+                "<div class=author>Ann Carter with Ben Lee</div> ! Ann Carter; Ben Lee",
+                "<div class=author style='display:none'>Lê Bình</div> ! ``",
+                "<div class=author><a href=/u>Minh An</a><b>Sửa bài</b></div> ! Minh An",
                 "<p>By the river on Monday</p> ! ``"
             })
     void readsALineBesideTheHeadline(String line, String names) {
         assertThat(String.join("; ", of(page("", line), CandidateKind.BYLINE))).isEqualTo(names);
+    }
+
+    @Test
+    void thePageShowsOthersBesideTheOneInTheLinkedData() {
+        String linked = json("{\"@type\":\"NewsArticle\",\"author\":\"Minh An\"}");
+
+        assertThat(of(page(linked, "<p>Tác giả: Minh An và Lê Bình</p>"), CandidateKind.BYLINE))
+                .containsExactly("Minh An", "Lê Bình");
+        assertThat(of(page(linked, "<div class=author>Lê Bình</div>"), CandidateKind.BYLINE))
+                .containsExactly("Minh An");
+    }
+
+    @Test
+    void theAuthorsOfOtherArticlesStandInSeveralBoxesAlike() {
+        String others = "<div class=o><i class=author>Lê Bình</i></div><div class=o><i class=author>Vũ Hà</i></div>";
+        RawPage page = PageHtml.standard()
+                .read(
+                        "<body><h1>Phường họp dân về chợ cũ</h1><div class=article-body>" + TEXT.repeat(4) + "</div>"
+                                + others,
+                        "");
+
+        assertThat(of(page, CandidateKind.BYLINE)).isEmpty();
     }
 
     @Test
@@ -127,7 +174,11 @@ class PageBylinesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
-            value = {"<p>Tác giả: Minh An</p> ! Minh An", "<p align=right>Minh An</p> ! Minh An", "<p>Minh An</p> ! ''"
+            value = {
+                "<p>Tác giả: Minh An</p> ! Minh An",
+                "<p>Tác giả: Minh An, Trường Trung cấp Nghề</p><p>Phường sẽ họp lại vào tháng tới.</p> ! Minh An",
+                "<p align=right>Minh An</p> ! Minh An",
+                "<p>Minh An</p> ! ''"
             })
     void readsALineBelowTheText(String line, String names) {
         RawPage page = PageHtml.standard()

@@ -107,6 +107,34 @@ class PageHeadlineTest {
     }
 
     @Test
+    void isWhatTheLinkedDataTellBehindALabel() {
+        String told = "<meta property=og:title content='Tin vắn - Phường họp dân về chợ cũ'>"
+                + "<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                + "\"headline\":\"Phường họp dân về chợ cũ\"}</script>";
+
+        assertThat(headline(told, "<h1><i class=label>Tin vắn</i> Phường họp dân về chợ cũ</h1>"))
+                .isEqualTo("Phường họp dân về chợ cũ");
+    }
+
+    @Test
+    void isTheLineOfAHeadingThatTheTitleOfThePageSays() {
+        String told = "<title>Phường họp dân về chợ cũ</title><meta property=og:title content='Thông cáo báo chí'>";
+
+        assertThat(headline(told, "<h1><span>Thông cáo của Ủy ban:</span>Phường họp dân về chợ cũ</h1>"))
+                .isEqualTo("Phường họp dân về chợ cũ");
+    }
+
+    @Test
+    void isTheHeadingThatThePageTellsSecond() {
+        String told = "<title>Phường bàn chuyện sông nước</title>"
+                + "<meta property=og:title content='Phường bàn chuyện sông nước'>"
+                + "<meta property=og:title content='Phường họp dân về chợ cũ'>";
+
+        assertThat(headline(told, "<nav><h1>Phường họp dân về chợ cũ</h1></nav>"))
+                .isEqualTo("Phường họp dân về chợ cũ");
+    }
+
+    @Test
     void isNoHeadingThatOnlyBeginsOrEndsLikeIt() {
         String told = "<meta property=og:title content='Khu chợ cũ bên sông được phường đưa ra lấy ý kiến rộng rãi'>";
 

@@ -45,7 +45,13 @@ class PageTimeTest {
                 "<h1>Phường họp dân</h1><main>TEXT</main><div>Ngày đăng: 12/03/2025</div> ! Ngày đăng: 12/03/2025",
                 "<h1>Phường họp dân</h1><main>TEXT</main><div><time datetime=2025-03-12T08:00:00Z>12/3</time></div> ! 2025-03-12T08:00:00Z",
                 "<h1>Phường họp dân</h1><main>TEXT</main><aside><a href=/2>Tin khác 12/03/2025</a></aside> ! -",
-                "<h1>Phường họp dân</h1><main>TEXT<p>02/02/2025: khai mạc</p>TEXT</main> ! -"
+                "<h1>Phường họp dân</h1><main>TEXT<p>02/02/2025: khai mạc</p>TEXT</main> ! -",
+                "<h1>Phường họp dân</h1><main>TEXT<p>Ngày đăng: 12/03/2025</p>TEXT</main> ! Ngày đăng: 12/03/2025",
+                "<h1>Phường họp dân</h1><main>TEXT<p>Cập nhật: 12/03/2025</p></main> ! Cập nhật: 12/03/2025",
+                "<h1>Phường họp dân</h1><i class=updated title=2025-03-12T08:00:00Z></i><main>TEXT</main> ! 2025-03-12T08:00:00Z",
+                "<h1>Phường họp dân</h1><i property=dc:date content=2025-03-12>12.03.25</i><main>TEXT</main> ! 2025-03-12",
+                "<link rel=canonical href=https://bao.example.vn/2025/03/12/bai.html><main>TEXT</main> ! 2025-03-12",
+                "<link rel=canonical href=https://bao.example.vn/tin/12-03-2025><main>TEXT</main> ! 12-03-2025"
             })
     void isTheDateBesideTheTextIfThePageTellsNoOther(String body, String date) {
         String text =
@@ -72,6 +78,26 @@ class PageTimeTest {
                         .candidates(CandidateKind.PUBLISHED))
                 .extracting(Candidate::text)
                 .containsExactly("2025-03-14T10:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "2025-03-11T17:30:00Z ! 12/3/2025 00:30 ! 2025-03-12T00:30+07:00",
+                "2025-03-12T02:30:00Z ! 12/3/2025 09:30 ! 2025-03-12T02:30:00Z",
+                "2025-03-11T17:30:00Z ! 12/3/2025 00:31 ! 2025-03-11T17:30:00Z",
+                "2025-03-10T17:30:00Z ! 12/3/2025 00:30 ! 2025-03-10T17:30:00Z"
+            })
+    void ofOneMomentComesTheDayOnTheClockOfThePageFirst(String told, String shown, String first) {
+        String meta = "<meta property=article:published_time content=" + told + ">";
+        RawPage page =
+                PageHtml.standard().read(meta + "<h1>Phường họp dân</h1><div class=date>" + shown + "</div>", "");
+
+        assertThat(page.candidates(CandidateKind.PUBLISHED))
+                .extracting(Candidate::text)
+                .startsWith(first)
+                .contains(told, shown);
     }
 
     private static String text(Block block) {
