@@ -195,7 +195,7 @@ final class AnnouncementReader {
                 || hasDecided(sentence, event)
                 || sentence.has(Cue.HOLD)
                 || sentence.has(Cue.SAY)
-                || event.value(Cue.EVENT).equals("MEETING")
+                || Organizers.isTalks(event)
                 || isDoneInspection(sentence, event);
     }
 

@@ -19,9 +19,9 @@ final class AttendanceReader {
     /** Words that may go with a person before the verb, or with a group behind it. */
     static final int LONGEST_COMPANIONS = 30;
 
-    private static final int MOST_OF_SUBJECT = 12;
+    private static final int MOST_OF_SUBJECT = 16;
     private static final int WORDS_OF_PLACE = 8;
-    private static final int REST_OF_POST = 6;
+    private static final int REST_OF_POST = 12;
 
     private final AttendeeList list = new AttendeeList();
 
@@ -280,7 +280,7 @@ final class AttendanceReader {
         List<Sentence.Name> people = sentence.names(NameKind.PERSON, from, to);
         boolean bare = before.isEmpty() && sentence.isGap(from, sentence.end);
         if (bare) {
-            readSubject(sentence, attend, meeting).ifPresent(present::add);
+            present.addAll(readSubject(sentence, attend, meeting));
         }
         int groupsFrom = before.isEmpty() ? from : sentence.start;
         int groupsTo = before.isEmpty() ? to : Math.max(to, attend.end());
@@ -303,7 +303,7 @@ final class AttendanceReader {
     }
 
     /** Hơn 200 doanh nghiệp tham dự: the words of the sentence before the verb, if they are a group. */
-    private static Optional<Actor> readSubject(Sentence sentence, CueHit attend, MeetingDraft meeting) {
+    private List<Actor> readSubject(Sentence sentence, CueHit attend, MeetingDraft meeting) {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, attend.start());
         int to = done == null ? attend.start() : done.start();
         int from = clause(sentence, to);
@@ -311,12 +311,16 @@ final class AttendanceReader {
                 .anyMatch(quantity -> quantity.span().start() == from
                         && quantity.quantity().unit().isPresent());
         if (!counted || sentence.wordsBetween(from, to) > MOST_OF_SUBJECT) {
-            return Optional.empty();
+            return List.of();
+        }
+        List<Actor> listed = list.read(sentence, from, to, meeting);
+        if (!listed.isEmpty()) {
+            return listed;
         }
         Span span = sentence.trimmed(from, to);
         Actor actor = Actor.group(sentence.words(span.start(), span.end()));
         meeting.attend(actor, Evidence.of(sentence.source.blockId(), span), ParticipantRole.ATTENDEE, true);
-        return Optional.of(actor);
+        return List.of(actor);
     }
 
     /** The one body within a group that stands for it: đại diện lãnh đạo Sở Tư pháp. */

@@ -89,10 +89,33 @@ final class AttendeeList {
             return sentence.lexicon.isTitle(sentence.tokens, token);
         }
         int start = sentence.tokens.start(token);
+        if (startsCount(sentence, token)) {
+            return true;
+        }
         for (CueHit hit : sentence.hits) {
             boolean group = hit.is(Cue.COUNTED) || hit.is(Cue.ATTENDING_GROUP);
             if (group && hit.start() > start && withCount(sentence, hit) == start) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 34 tổ trưởng, hơn 70 vị nhân sĩ: a number and a word for people. */
+    private static boolean startsCount(Sentence sentence, int token) {
+        int start = sentence.tokens.start(token);
+        for (QuantityMention quantity : sentence.quantities()) {
+            if (quantity.span().start() == start) {
+                int number = token;
+                while (!sentence.tokens.isNumber(number) && sentence.tokens.start(number) < quantity.span().end()) {
+                    number++;
+                }
+                int last = sentence.firstToken(quantity.span().end());
+                for (int i = number + 1; i < last; i++) {
+                    if (sentence.tokens.isWord(i)) {
+                        return sentence.lexicon.isPeople(sentence.tokens, i);
+                    }
+                }
             }
         }
         return false;
@@ -119,7 +142,17 @@ final class AttendeeList {
     }
 
     private static boolean endsGroup(CueHit hit) {
-        return hit.is(Cue.WITH) || hit.is(Cue.ATTEND) || hit.is(Cue.CHAIR) || hit.is(Cue.SAY) || hit.is(Cue.DONE);
+        return hit.is(Cue.WITH)
+                || hit.is(Cue.ATTEND)
+                || hit.is(Cue.CHAIR)
+                || hit.is(Cue.SAY)
+                || hit.is(Cue.DONE)
+                || standsFor(hit);
+    }
+
+    /** 168 đại biểu thay mặt cho 9.400 hội viên: for whom they were there is no part of who they are. */
+    private static boolean standsFor(CueHit hit) {
+        return hit.is(Cue.BEHALF) && !hit.is(Cue.GROUP);
     }
 
     /** Các đồng chí Thường trực Huyện ủy; các đồng chí Tỉnh ủy viên: comrades who are told by their post alone. */
@@ -186,7 +219,11 @@ final class AttendeeList {
             }
         }
         for (CueHit next : sentence.hits) {
-            boolean verb = next.is(Cue.ATTEND) || next.is(Cue.CHAIR) || next.is(Cue.SAY) || next.is(Cue.DONE);
+            boolean verb = next.is(Cue.ATTEND)
+                    || next.is(Cue.CHAIR)
+                    || next.is(Cue.SAY)
+                    || next.is(Cue.DONE)
+                    || (standsFor(next) && withCount(sentence, hit) < hit.start());
             boolean item = (next.is(Cue.ATTENDING_GROUP) || isCounted(sentence, next))
                     && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, next));
             if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
@@ -224,7 +261,8 @@ final class AttendeeList {
                         || words.startsWith("đại diện")
                         || words.startsWith("đại biểu")
                         || words.startsWith("lãnh đạo")
-                        || words.startsWith("thủ trưởng"));
+                        || words.startsWith("thủ trưởng")
+                        || (words.startsWith("cán bộ") && sentence.tokens.sign(token - 1) != ','));
     }
 
     /** 62 hộ dân: people who are told by their number. */

@@ -54,12 +54,17 @@ final class HolderReader {
             int start = quantity.span().start();
             int before = sentence.firstToken(start) - 1;
             boolean held = start >= event.end()
-                    && (sentence.isWord(before, "cho") || sentence.isWord(before, "với") || isShare(sentence, before));
+                    && ((sentence.isWord(before, "cho") && isForThem(event)) || sentence.isWord(before, "với") || isShare(sentence, before));
             if (held) {
                 list.read(sentence, start, countedEnd(sentence, quantity.span().end()), meeting);
                 return;
             }
         }
+    }
+
+    /** Tập huấn cho 60 hội viên; not họp bàn kéo nước sạch cho 83 hộ. */
+    private static boolean isForThem(CueHit event) {
+        return !event.is(Cue.DEED) || event.value(Cue.EVENT).equals("TRAINING");
     }
 
     /** Với sự tham gia của 210 thí sinh. */
@@ -72,7 +77,8 @@ final class HolderReader {
     private static int countedEnd(Sentence sentence, int from) {
         int end = sentence.end;
         for (CueHit hit : sentence.hits) {
-            boolean ends = hit.is(Cue.NAME_END) || hit.is(Cue.AT) || hit.is(Cue.OBJECT);
+            boolean kin = sentence.isWord(hit.from(), "là") && sentence.isWord(hit.to(), "người"); // là người Ê Đê
+            boolean ends = (hit.is(Cue.NAME_END) && !kin) || hit.is(Cue.AT) || hit.is(Cue.OBJECT);
             end = ends && hit.start() >= from ? Math.min(end, hit.start()) : end;
         }
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
@@ -145,7 +151,7 @@ final class HolderReader {
         }
         for (CueHit hit : sentence.hits) {
             boolean met = hit.is(Cue.ATTENDING_GROUP)
-                    && (event.is(Cue.DEED) || event.value(Cue.EVENT).equals("MEETING"));
+                    && (event.is(Cue.DEED) || Organizers.isTalks(event));
             if (met && hit.start() >= from && sentence.isGap(from, hit.start())) {
                 Span group = sentence.trimmed(hit.start(), metEnd(sentence, hit));
                 Actor actor = Actor.group(sentence.words(group.start(), group.end()));

@@ -8,6 +8,9 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Tells how far the name of a meeting goes. Used for one sentence. */
 final class MeetingName {
     private static final int WORDS_BEFORE_PERSON = 2;
+    /** Bị hư hỏng, bị mất nhà: the words of what somebody suffers. */
+    private static final int LONGEST_HARM = 4;
+
     private static final String SIGNS = ".,;:–-";
 
     private final Sentence sentence;
@@ -34,10 +37,12 @@ final class MeetingName {
         return last > event.to() && loose ? sentence.tokens.start(last) : end;
     }
 
-    /** Buổi làm việc: the noun before the verb; kiểm tra, without đi. */
+    /** Buổi làm việc, phiên tiếp công dân: the noun before the verb; kiểm tra, without đi. */
     private int start() {
         int from = event.from();
-        if (sentence.isWord(from - 1, "buổi") || sentence.isWord(from - 1, "cuộc")) {
+        if (sentence.isWord(from - 1, "buổi")
+                || sentence.isWord(from - 1, "cuộc")
+                || (event.is(Cue.DEED) && sentence.isWord(from - 1, "phiên"))) {
             return sentence.tokens.start(from - 1);
         }
         if (event.is(Cue.DEED) && sentence.isWord(from, "tổ") && sentence.isWord(from + 1, "chức")) {
@@ -86,7 +91,36 @@ final class MeetingName {
                         .anyMatch(law ->
                                 sentence.isGap(hit.end(), law.mention().full().start()));
         boolean at = NameCommas.isAt(sentence, hit) && !sentence.isGap(event.end(), hit.start());
-        return !lawful && (hit.is(Cue.NAME_END) || at || isAnotherDeed(hit));
+        boolean ends = hit.is(Cue.NAME_END) && !isCause(hit) && !isComplement(hit);
+        return !lawful && (ends || at || isAnotherDeed(hit));
+    }
+
+    /** Người dân bị thiệt hại do lũ, bị ảnh hưởng bởi dịch: by what, and not by whom the meeting is held. */
+    private boolean isCause(CueHit by) {
+        boolean causes = sentence.isWord(by.from(), "do") || sentence.isWord(by.from(), "bởi");
+        if (!causes || !sentence.isFixed(by.from() - 1) || sentence.hit(Cue.ORGANIZE, by.end(), sentence.end) != null) {
+            return false;
+        }
+        for (int i = by.from() - 2; i >= by.from() - LONGEST_HARM; i--) {
+            if (sentence.isWord(i, "bị")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Xúc tiến đầu tư vào đặc khu, góp ý vào dự thảo: into what, and not on which day. */
+    private boolean isComplement(CueHit into) {
+        if (!sentence.isWord(into.from(), "vào")
+                || sentence.dates().stream()
+                        .anyMatch(date ->
+                                sentence.isGap(into.end(), date.span().start()))) {
+            return false;
+        }
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.to() == into.from()
+                        && hit.start() >= event.end()
+                        && (hit.is(Cue.ACTION) || hit.is(Cue.NAME_MORE)));
     }
 
     /** Dự tọa đàm và tiếp lãnh đạo B: what else somebody did. */

@@ -184,7 +184,7 @@ final class MeetingScan {
             begin(sentence, announcement.on(lead));
         } else if (read <= LEAD
                 && (reference
-                        ? SpeechReader.hasSpeaker(sentence)
+                        ? Speakers.hasSpeaker(sentence)
                         : tookPlace(sentence, announcement) || wasDone(sentence, announcement))) {
             begin(sentence, announcement);
         }

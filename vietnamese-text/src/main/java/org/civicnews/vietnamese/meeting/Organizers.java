@@ -33,15 +33,35 @@ final class Organizers {
                                 && sentence.hit(Cue.BY, sentence.start, person.from()) == null)) {
             return found;
         }
+        Sentence.Name object = null;
         for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start())) {
+            boolean of = isNextObject(sentence, object, name)
+                    || (AttendanceReader.isOf(sentence, name) && !sendsDelegation(sentence, name));
+            object = of ? name : null;
             if (!name.inPost()
+                    && !of
                     && !isBracketed(sentence, name)
-                    && !AnnouncementReader.isVenue(sentence, name)
-                    && (!AttendanceReader.isOf(sentence, name) || sendsDelegation(sentence, name))) {
+                    && !isDateline(sentence, name)
+                    && !AnnouncementReader.isVenue(sentence, name)) {
                 found.add(name);
             }
         }
         return found;
+    }
+
+    /** Gửi Bộ A và Sở B: the second of two to whom something is sent. */
+    private static boolean isNextObject(Sentence sentence, Sentence.@Nullable Name object, Sentence.Name name) {
+        int and = sentence.firstToken(name.from()) - 1;
+        return object != null
+                && sentence.isWord(and, "và")
+                && sentence.isGap(object.mention().span().end(), sentence.tokens.start(and));
+    }
+
+    /** TTO - Chiều 5/3, …: the newspaper with which a report begins. */
+    private static boolean isDateline(Sentence sentence, Sentence.Name name) {
+        int dash = sentence.firstToken(name.mention().span().end());
+        return sentence.isGap(sentence.start, name.from())
+                && (sentence.tokens.isSign(dash, '-') || sentence.tokens.isSign(dash, '–'));
     }
 
     /** Đoàn công tác của Bộ A: the body whose delegation it is. */
@@ -103,7 +123,7 @@ final class Organizers {
     private static List<Sentence.Name> whose(Sentence sentence, CueHit event) {
         String kind = event.value(Cue.EVENT);
         boolean press = kind.equals("PRESS_CONFERENCE");
-        boolean own = kind.equals("SESSION") || kind.equals("MEETING") || kind.equals("HEARING") || press;
+        boolean own = kind.equals("SESSION") || isTalks(event) || kind.equals("HEARING") || press;
         boolean bare = kind.equals("CONFERENCE") && sentence.isWord(event.to() - 1, "nghị");
         boolean counted = sentence.isWord(event.to() - 1, "thứ");
         boolean of = sentence.isWord(event.to(), "của");
@@ -115,6 +135,12 @@ final class Organizers {
                 .filter(name -> !bare || sentence.isGap(event.end(), name.from()))
                 .limit(1)
                 .toList();
+    }
+
+    /** A meeting or a reception (buổi tiếp), which are named after whose they are: cuộc họp của A. */
+    static boolean isTalks(CueHit event) {
+        String kind = event.value(Cue.EVENT);
+        return kind.equals("MEETING") || kind.equals("RECEPTION");
     }
 
     /** Straight behind, or behind của, or behind the number of the session. */

@@ -43,6 +43,9 @@ final class TaskReader {
             readOfBody(sentence, meeting);
             return;
         }
+        if (!opinion && readPassive(sentence, speaker, meeting)) {
+            return;
+        }
         for (int i = 0; i < sentence.hits.size(); i++) {
             CueHit hit = sentence.hits.get(i);
             if (hit.is(Cue.REQUIRE)
@@ -105,6 +108,41 @@ final class TaskReader {
         return true;
     }
 
+    /** Sở A được giao lập danh sách: behind the orders of who speaks, in their paragraph, what somebody else is told to do. */
+    private static boolean readPassive(Sentence sentence, Actor speaker, MeetingDraft meeting) {
+        List<Actor> assignees = new ArrayList<>();
+        int end = hasOrdersBefore(sentence, meeting)
+                ? Assignees.read(sentence, sentence.start, assignees)
+                : sentence.start;
+        int passive = sentence.firstToken(end);
+        if (assignees.isEmpty()
+                || assignees.stream().anyMatch(assignee -> assignee.person().isPresent())
+                || !sentence.isWord(passive, "được")
+                || sentence.isWord(passive + 2, "làm")
+                || sentence.isWord(passive + 2, "nhiệm")) {
+            return false;
+        }
+        boolean given = sentence.isWord(passive + 1, "giao");
+        boolean demanded = sentence.isWord(passive + 1, "yêu") && sentence.isWord(passive + 2, "cầu");
+        boolean asked = sentence.isWord(passive + 1, "đề") && sentence.isWord(passive + 2, "nghị");
+        if (!given && !demanded && !asked) {
+            return false;
+        }
+        int from = sentence.tokens.end(passive + (given ? 1 : 2));
+        String strength = (asked ? Obligation.REQUESTED : Obligation.REQUIRED).name();
+        int next = nextTask(sentence, from);
+        add(sentence, strength, assignees, from, next, speaker, meeting);
+        readNext(sentence, strength, assignees, next, speaker, meeting);
+        return true;
+    }
+
+    private static boolean hasOrdersBefore(Sentence sentence, MeetingDraft meeting) {
+        return !meeting.tasks.isEmpty()
+                && meeting.tasks.get(meeting.tasks.size() - 1).evidence().stream()
+                        .anyMatch(evidence ->
+                                evidence.blockId().equals(sentence.source.blockId()));
+    }
+
     private static boolean isToldToDo(Sentence sentence, int from) {
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= from) {
@@ -129,10 +167,19 @@ final class TaskReader {
 
     /** Yêu cầu as a verb: not after những, theo, là, nor of a body that speaks of the past. */
     private static boolean isVerb(Sentence sentence, CueHit hit) {
-        if (hit.from() == 0) {
+        if (hit.from() == 0 || isWish(sentence, hit)) {
             return true;
         }
         return !sentence.lexicon.isNounMark(sentence.tokens, hit.from() - 1);
+    }
+
+    /** Bày tỏ mong muốn phía A hỗ trợ …: what is wished goes on as a clause, with who is to do it. */
+    private static boolean isWish(Sentence sentence, CueHit hit) {
+        List<Actor> assignees = new ArrayList<>();
+        return sentence.isWord(hit.from(), "mong")
+                && sentence.isWord(hit.from() - 1, "tỏ")
+                && isAction(sentence, Assignees.read(sentence, hit.end(), assignees))
+                && !assignees.isEmpty();
     }
 
     /** Dự thảo Luật khuyến khích các ngân hàng …: what a bill asks nobody was told at the meeting. */
