@@ -286,6 +286,7 @@ final class AnnouncementReader {
         if (not != null
                 && hold != null
                 && not.end() <= hold.start()
+                && sentence.hit(Cue.SAY, event.end(), not.start()) == null
                 && sentence.wordsBetween(not.end(), hold.start()) <= 3) {
             return true;
         }

@@ -207,7 +207,17 @@ final class AttendanceReader {
         return lives
                 && sentence.wordsBetween(from, to) <= WORDS_OF_PLACE
                 && !sentence.hasSign(".,;:”\"", from, to)
-                && !sentence.names(NameKind.PLACE, from, to).isEmpty();
+                && hasCapital(sentence, first, to);
+    }
+
+    /** Ở phố A, trú xóm B: a name of a place, whether it is known as one or not. */
+    private static boolean hasCapital(Sentence sentence, int from, int to) {
+        for (int i = from; i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
+            if (sentence.tokens.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gửi ông A, của đồng chí B: not the subject of what follows. */

@@ -44,8 +44,8 @@ final class HolderReader {
         String kind = event.value(Cue.EVENT);
         boolean visits = kind.equals("INSPECTION") || kind.equals("VISIT") || kind.equals("CITIZEN_RECEPTION");
         boolean works = sentence.isWord(event.from(), "làm") && sentence.isWord(event.from() + 1, "việc");
-        return event.is(Cue.DEED)
-                && (visits || works || sentence.isWord(event.from(), "tiếp") || sentence.isWord(event.from(), "thăm"));
+        boolean goes = sentence.isWord(event.from(), "thăm") || sentence.isWord(event.from() + 1, "thăm");
+        return event.is(Cue.DEED) && (visits || works || goes || sentence.isWord(event.from(), "tiếp"));
     }
 
     /** Lớp tập huấn cho 60 hội viên; đối thoại với 200 thanh niên: for whom or with whom it is held, told by their number. */

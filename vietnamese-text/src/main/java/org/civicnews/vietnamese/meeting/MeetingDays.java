@@ -19,6 +19,8 @@ final class MeetingDays {
     /** (TTXVN) - Sáng 5/3: the agency before the dash. */
     private static final int WORDS_OF_DATELINE = 3;
 
+    private static final int DAYS_OF_MONTH = 31;
+
     private MeetingDays() {}
 
     /** The day on which the sentence says the meeting is held. */
@@ -166,5 +168,28 @@ final class MeetingDays {
                         && second.day().isPresent()
                         && second.day().getAsInt() == day.day().getAsInt() + 1)
                 .isPresent();
+    }
+
+    /** Within a few days, so that it is not one of former times. */
+    static boolean isNear(PartialDate one, PartialDate other, int most) {
+        if (one.year().isPresent() && other.year().isPresent() && !one.year().equals(other.year())) {
+            return false;
+        }
+        int months = one.month().orElse(other.month().orElse(1))
+                - other.month().orElse(one.month().orElse(1));
+        int days = one.day().orElse(1) - other.day().orElse(1) + months * DAYS_OF_MONTH;
+        return Math.abs(days) <= most;
+    }
+
+    /** Whether two dates may be one day, as far as both tell it. */
+    static boolean isSame(PartialDate one, PartialDate other) {
+        boolean day = one.day().equals(other.day())
+                && (one.month().isEmpty()
+                        || other.month().isEmpty()
+                        || one.month().equals(other.month()));
+        boolean part = one.dayPart().isEmpty()
+                || other.dayPart().isEmpty()
+                || one.dayPart().equals(other.dayPart());
+        return day && part;
     }
 }

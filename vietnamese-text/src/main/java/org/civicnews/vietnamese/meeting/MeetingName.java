@@ -51,10 +51,11 @@ final class MeetingName {
         if (event.is(Cue.DEED)
                 && (sentence.isWord(from, "làm") && sentence.isWord(from + 1, "trưởng")
                         || sentence.isWord(from, "dẫn") && sentence.isWord(from + 1, "đầu")
-                        || sentence.isWord(from, "đã"))) {
+                        || sentence.isWord(from, "đã")
+                        || sentence.isWord(from, "trực"))) {
             return sentence.tokens.start(event.to() - 2);
         }
-        boolean going = event.to() > from + 1 && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến"));
+        boolean going = event.to() > from + 1 && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến") || sentence.isWord(from, "tới"));
         return going ? sentence.tokens.start(from + 1) : event.start();
     }
 
@@ -113,8 +114,8 @@ final class MeetingName {
     private boolean isComplement(CueHit into) {
         if (!sentence.isWord(into.from(), "vào")
                 || sentence.dates().stream()
-                        .anyMatch(date ->
-                                sentence.isGap(into.end(), date.span().start()))) {
+                        .anyMatch(date -> date.span().start() >= into.end()
+                                && sentence.isGap(into.end(), date.span().start()))) {
             return false;
         }
         return sentence.hits.stream()
