@@ -11,8 +11,8 @@ final class Assignees {
     /** A longer group is no subject of a task. */
     static final int LONGEST = 14;
 
-    private static final int MOST_OF_PEOPLE = 5;
-    private static final int MOST_OF_NOUN = 3;
+    private static final int MOST_OF_PEOPLE = 7;
+    private static final int MOST_OF_NOUN = 6;
 
     private Assignees() {}
 
@@ -151,15 +151,33 @@ final class Assignees {
         }
         int first = sentence.firstToken(at);
         if (required == null
+                || isHint(sentence, required)
                 || verb == null
                 || first >= verb.from()
                 || sentence.hasSign(",;:.()“”\"", at, verb.start())
                 || verb.from() - first > mostOfNoun(sentence, first, required)
                 || !sentence.names(NameKind.PERSON, at, verb.start()).isEmpty()
+                || hasFunctionWord(sentence, first, verb.from())
                 || sentence.hits.stream().anyMatch(hit -> hit.from() == first && !isNoun(sentence, hit))) {
             return null;
         }
         return sentence.trimmed(sentence.tokens.start(first), verb.start());
+    }
+
+    /** Nhận được ý kiến, cộng đồng cũng: no noun alone. */
+    private static boolean hasFunctionWord(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean joins = sentence.isWord(i, "và") || sentence.isFixed(i); // cấp trên
+            if (sentence.lexicon.isFunctionWord(sentence.tokens, i) && !joins) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lưu ý, gợi ý: of whom or of what somebody reminds, so that not every noun behind it is to do something. */
+    static boolean isHint(Sentence sentence, CueHit required) {
+        return sentence.isWord(required.from(), "lưu") || sentence.isWord(required.from(), "gợi");
     }
 
     private static boolean isNoun(Sentence sentence, CueHit hit) {

@@ -137,6 +137,8 @@ final class MeetingScan {
     private void readPlanned(Sentence sentence, MeetingDraft planned) {
         if (planned.status.equals(MeetingStatus.SCHEDULED)) {
             attendance.readPlanned(sentence, planned);
+        }
+        if (!planned.status.equals(MeetingStatus.CANCELLED)) {
             tasks.read(sentence, null, false, planned);
         }
     }

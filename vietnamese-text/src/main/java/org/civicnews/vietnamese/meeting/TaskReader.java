@@ -1,31 +1,29 @@
 package org.civicnews.vietnamese.meeting;
 
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
-import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Obligation;
 import org.civicnews.meeting.TaskAssignment;
 import org.civicnews.meeting.TaskAssignmentBuilder;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
-import org.civicnews.value.PartialDate;
-import org.civicnews.value.Resolution;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
-import org.civicnews.vietnamese.time.DateMention;
 import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who was told at a meeting to do what. Immutable and thread-safe. */
 final class TaskReader {
-    private static final int DAYS_OF_MONTH = 31;
-    private static final int FEBRUARY = 2;
-    private static final int LEAP_DAY = 29;
+    /** Đoàn kiểm tra liên ngành số 2. */
+    private static final int LONGEST_SUBJECT = 8;
+
+    /** The words of đồng thời. */
+    private static final int ALSO = 2;
+
+    private static final String ENCOURAGED = Obligation.ENCOURAGED.name();
 
     /**
      * Reads the tasks of a sentence.
@@ -40,7 +38,11 @@ final class TaskReader {
             return;
         }
         if (speaker == null) {
+            int before = meeting.tasks.size();
             readOfBody(sentence, meeting);
+            if (meeting.tasks.size() == before) {
+                readOfThose(sentence, meeting);
+            }
             return;
         }
         if (!opinion && readPassive(sentence, speaker, meeting)) {
@@ -51,6 +53,7 @@ final class TaskReader {
             if (hit.is(Cue.REQUIRE)
                     && isVerb(sentence, hit)
                     && !isOfDraft(sentence, hit)
+                    && !isOfOtherBody(sentence, hit, meeting)
                     && !isWithinTask(sentence, hit)) {
                 readRequired(sentence, hit, speaker, meeting);
                 noteOrder(sentence, hit, speaker, meeting);
@@ -70,8 +73,54 @@ final class TaskReader {
         }
         boolean head = sentence.isGap(sentence.start, required.start()) && !meeting.status.equals(MeetingStatus.HELD);
         if (head || asks(sentence, required, meeting)) {
-            readRequired(sentence, required, Actor.of(holder), meeting);
+            readAll(sentence, required, Actor.of(holder), meeting);
         }
+    }
+
+    /** Đoàn kiểm tra yêu cầu …, Ban tổ chức đề nghị …: what those ask who inspect, or who hold the meeting. */
+    private static void readOfThose(Sentence sentence, MeetingDraft meeting) {
+        CueHit required = sentence.hit(Cue.REQUIRE);
+        if (required == null || !meeting.status.equals(MeetingStatus.HELD) || !isVerb(sentence, required)) {
+            return;
+        }
+        String words = sentence.words();
+        boolean inspects = words.startsWith("Đoàn ") && meeting.kind.equals(MeetingKind.INSPECTION);
+        boolean holds = words.startsWith("Ban tổ chức ") || words.startsWith("Ban Tổ chức ");
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, required.start());
+        int end = done == null ? required.start() : done.start();
+        boolean near = sentence.wordsBetween(sentence.start, end) <= LONGEST_SUBJECT
+                && (done == null || sentence.isGap(done.end(), required.start()))
+                && !sentence.hasSign(",;:", sentence.start, required.start());
+        if ((inspects || (holds && done == null)) && near) {
+            Span span = sentence.trimmed(sentence.start, end);
+            readAll(sentence, required, Actor.group(sentence.words(span.start(), span.end())), meeting);
+        }
+    }
+
+    /** What is asked with the first verb, and with those behind a semicolon or đồng thời. */
+    private static void readAll(Sentence sentence, CueHit first, Actor speaker, MeetingDraft meeting) {
+        readRequired(sentence, first, speaker, meeting);
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.REQUIRE) && hit.start() > first.start() && beginsOrder(sentence, hit)) {
+                readRequired(sentence, hit, speaker, meeting);
+            }
+        }
+    }
+
+    /** …; đề nghị B …; …, đồng thời giao B …: a verb of asking whose subject is that of the one before. */
+    private static boolean beginsOrder(Sentence sentence, CueHit hit) {
+        return sentence.tokens.isSign(hit.from() - 1, ';')
+                || (isAlso(sentence, hit) && sentence.tokens.sign(hit.from() - ALSO - 1) != 0);
+    }
+
+    private static boolean isAlso(Sentence sentence, CueHit hit) {
+        return sentence.isWord(hit.from() - 1, "thời") && sentence.isWord(hit.from() - ALSO, "đồng");
+    }
+
+    /** Mong các cụ …, đề nghị UBND xã …: behind what is only hoped for, a stronger word to somebody else. */
+    private static boolean isStronger(Sentence sentence, CueHit before, CueHit hit) {
+        boolean hoped = sentence.isWord(before.from(), "mong") || before.value(Cue.REQUIRE).equals(ENCOURAGED);
+        return hoped && sentence.tokens.isSign(hit.from() - 1, ',') && !sentence.isWord(hit.from(), "mong");
     }
 
     /** Whether the body that holds the meeting is the subject of a verb of asking. */
@@ -190,13 +239,39 @@ final class TaskReader {
         return !person && (words.startsWith("Dự thảo ") || words.startsWith("Dự luật ") || words.startsWith("Luật "));
     }
 
+    /** Trong khi đó, Phòng A đã yêu cầu …: what a body asked that does not hold the meeting, nor speaks at it. */
+    private static boolean isOfOtherBody(Sentence sentence, CueHit required, MeetingDraft meeting) {
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, required.start());
+        if (done == null || !sentence.isWord(done.from(), "đã") || !sentence.isGap(done.end(), required.start())) {
+            return false;
+        }
+        int verb = done.start();
+        for (Sentence.Name name : sentence.names) {
+            int before = sentence.firstToken(name.from()) - 1;
+            boolean subject = name.isOrganization()
+                    && !name.inPost()
+                    && name.to() <= verb
+                    && sentence.isGap(name.to(), verb)
+                    && (before < 0 || sentence.tokens.isSign(before, ','));
+            if (subject && !meeting.isOrganizer(name)) {
+                return sentence.names(NameKind.PERSON, sentence.start, name.from()).isEmpty();
+            }
+        }
+        return false;
+    }
+
     private static void readRequired(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
         List<Actor> assignees = new ArrayList<>();
         int end = Assignees.read(sentence, hit.end(), assignees);
-        if (!assignees.isEmpty()) {
+        boolean told = !Assignees.isHint(sentence, hit)
+                || (isToldToDo(sentence, end) && !sentence.isWord(sentence.firstToken(end), "có"));
+        if (!assignees.isEmpty() && told) {
             int next = nextTask(sentence, end);
-            add(sentence, hit.value(Cue.REQUIRE), assignees, end, next, speaker, meeting);
-            readNext(sentence, hit.value(Cue.REQUIRE), assignees, next, speaker, meeting);
+            CueHit must = sentence.hit(Cue.MUST, end, next);
+            boolean binds = must != null && Assignees.isHint(sentence, hit) && sentence.isGap(end, must.start());
+            String strength = binds ? must.value(Cue.MUST) : hit.value(Cue.REQUIRE);
+            add(sentence, strength, assignees, end, next, speaker, meeting);
+            readNext(sentence, strength, assignees, next, speaker, meeting);
         }
     }
 
@@ -270,6 +345,8 @@ final class TaskReader {
             if (before.is(Cue.REQUIRE)
                     && before.end() <= hit.start()
                     && isVerb(sentence, before)
+                    && !beginsOrder(sentence, hit)
+                    && !isStronger(sentence, before, hit)
                     && !sentence.hasSign(";.", before.end(), hit.start())
                     && !assigneesOf(sentence, before).isEmpty()) {
                 return true;
@@ -290,8 +367,31 @@ final class TaskReader {
             if (sentence.tokens.sign(i) == ';' || (sentence.tokens.sign(i) == ',' && startsTask(sentence, from, i))) {
                 return sentence.tokens.start(i);
             }
+            if (startsOrder(sentence, from, i)) {
+                return sentence.tokens.start(i);
+            }
         }
         return sentence.end;
+    }
+
+    /** …, đồng thời đề nghị B …: where the next order of him who speaks begins, with who is to do it. */
+    private static boolean startsOrder(Sentence sentence, int from, int sign) {
+        if (sentence.tokens.sign(sign) == 0) {
+            return false;
+        }
+        CueHit before = null;
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.REQUIRE) && hit.end() <= from) {
+                before = hit;
+            } else if (hit.is(Cue.REQUIRE)
+                    && hit.start() >= from
+                    && isVerb(sentence, hit)
+                    && ((isAlso(sentence, hit) && hit.from() == sign + ALSO + 1)
+                            || (before != null && hit.from() == sign + 1 && isStronger(sentence, before, hit)))) {
+                return !assigneesOf(sentence, hit).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** Yêu cầu A làm …, B làm …: a body or a group and a verb of doing behind a comma that parts no list. */
@@ -350,7 +450,7 @@ final class TaskReader {
                 .assignees(distinct(assignees))
                 .assignedBy(speaker)
                 .obligation(Obligation.of(strength))
-                .due(due(sentence, from, to).map(date -> dated(date, meeting)))
+                .due(DueDates.of(sentence, from, to).map(date -> DueDates.dated(date, meeting)))
                 .evidence(Evidence.of(
                         sentence.source.blockId(), new Span(sentence.start, Math.max(words.end(), words.start() + 1))));
         for (Actor coordinator : coordinators(sentence, from, to)) {
@@ -421,42 +521,5 @@ final class TaskReader {
             Assignees.read(sentence, with.end(), coordinators);
         }
         return distinct(coordinators);
-    }
-
-    /** A day without its year, of the first such day that is not before the meeting. */
-    private static PartialDate dated(PartialDate due, MeetingDraft meeting) {
-        MeetingTime time = meeting.time;
-        Optional<LocalDate> held =
-                time == null ? Optional.empty() : time.resolution().map(Resolution::to);
-        if (held.isEmpty()
-                || due.year().isPresent()
-                || due.month().isEmpty()
-                || due.day().isEmpty()) {
-            return due;
-        }
-        LocalDate now = held.get();
-        int month = due.month().getAsInt();
-        int day = due.day().getAsInt();
-        boolean next = (month - now.getMonthValue()) * DAYS_OF_MONTH + day - now.getDayOfMonth() < 0;
-        int year = now.getYear() + (next ? 1 : 0);
-        boolean exists = month != FEBRUARY || day < LEAP_DAY || Year.isLeap(year);
-        return exists ? due.toBuilder().year(year).build() : due;
-    }
-
-    /** The date behind trước, chậm nhất, xong trong. */
-    private static Optional<PartialDate> due(Sentence sentence, int from, int to) {
-        for (DateMention date : sentence.dates()) {
-            if (date.span().start() < from || date.span().end() > to) {
-                continue;
-            }
-            for (CueHit hit : sentence.hits) {
-                if (hit.is(Cue.DUE)
-                        && hit.start() <= date.span().start()
-                        && sentence.wordsBetween(hit.start(), date.span().start()) <= 4) {
-                    return date.date().or(() -> date.range().flatMap(range -> range.end()));
-                }
-            }
-        }
-        return Optional.empty();
     }
 }
