@@ -19,6 +19,9 @@ final class AttendanceReader {
     /** Words that may go with a person before the verb, or with a group behind it. */
     static final int LONGEST_COMPANIONS = 30;
 
+    /** Có các đồng chí: the words of address before the first of a list. */
+    private static final int WORDS_BEFORE_PERSON = 4;
+
     private static final int MOST_OF_SUBJECT = 16;
     private static final int WORDS_OF_PLACE = 8;
     private static final int REST_OF_POST = 12;
@@ -35,11 +38,36 @@ final class AttendanceReader {
         if (chair != null && isOfMeeting(sentence, chair)) {
             readChair(sentence, chair, attend, meeting);
         }
-        if (absent != null) {
+        CueHit side = attend == null ? ofSide(sentence) : null;
+        if (side != null) {
+            List<Sentence.Name> people = sentence.names(NameKind.PERSON, side.end(), sentence.end);
+            list.read(sentence, side.end(), sentence.end, people, meeting);
+            readHeadcount(sentence, meeting);
+        } else if (absent != null) {
             readAbsent(sentence, absent, meeting);
         } else if (attend != null && isOfMeeting(sentence, attend)) {
             readAttendees(sentence, chair, attend, meeting);
         }
+    }
+
+    /** Về phía huyện có ông A: có, behind the side whose people are told; null if none are. */
+    private static @Nullable CueHit ofSide(Sentence sentence) {
+        CueHit side = sentence.hits.isEmpty() ? null : sentence.hits.get(0);
+        CueHit have = side == null ? null : sentence.hit(Cue.HAVE, side.end(), sentence.end);
+        boolean opens = side != null
+                && sentence.isGap(sentence.start, side.start())
+                && sentence.isWord(side.to() - 1, "phía")
+                && side.to() == side.from() + 2;
+        if (!opens || have == null || sentence.has(Cue.SAY) || sentence.hasSign(",;:", side.end(), have.start())) {
+            return null;
+        }
+        boolean told = sentence.names(NameKind.PERSON, have.end(), sentence.end).stream()
+                        .anyMatch(person -> sentence.wordsBetween(have.end(), person.from()) <= WORDS_BEFORE_PERSON)
+                || sentence.hits.stream()
+                        .anyMatch(hit -> hit.is(Cue.ATTENDING_GROUP)
+                                && hit.start() >= have.end()
+                                && sentence.isGap(have.end(), hit.start()));
+        return told ? have : null;
     }
 
     /** The same of a meeting that is still to come: who is to chair it, and how many are to attend. */

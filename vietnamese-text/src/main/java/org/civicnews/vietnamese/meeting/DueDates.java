@@ -13,6 +13,8 @@ final class DueDates {
     private static final int DAYS_OF_MONTH = 31;
     private static final int FEBRUARY = 2;
     private static final int LEAP_DAY = 29;
+    /** Từ nay đến hết ngày. */
+    private static final int WORDS_BEFORE_DAY = 5;
 
     private DueDates() {}
 
@@ -50,6 +52,28 @@ final class DueDates {
                 }
             }
         }
+        return opening(sentence, from);
+    }
+
+    /** Từ nay đến 30/4, UBND phường phải …: the day with which the sentence begins, before who has to do it. */
+    private static Optional<PartialDate> opening(Sentence sentence, int task) {
+        for (DateMention date : sentence.dates()) {
+            int end = date.span().end();
+            boolean first = sentence.wordsBetween(sentence.start, date.span().start()) <= WORDS_BEFORE_DAY
+                    && end <= task
+                    && sentence.tokens.isSign(sentence.firstToken(end), ',');
+            if (first && opensWithDue(sentence)) {
+                return date.date().or(() -> date.range().flatMap(range -> range.end()));
+            }
+        }
         return Optional.empty();
+    }
+
+    private static boolean opensWithDue(Sentence sentence) {
+        String words = sentence.words();
+        return words.startsWith("Từ nay đến ")
+                || words.startsWith("Trước ")
+                || words.startsWith("Chậm nhất ")
+                || words.startsWith("Muộn nhất ");
     }
 }

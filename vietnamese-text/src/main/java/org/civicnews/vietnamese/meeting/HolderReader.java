@@ -34,7 +34,7 @@ final class HolderReader {
                 list.read(sentence, AttendanceReader.end(last), verb.start(), meeting);
             }
         }
-        readDelegation(sentence, meeting);
+        readDelegation(sentence, event, meeting);
         readCounted(sentence, event, meeting);
         readMet(sentence, event, meeting);
     }
@@ -45,7 +45,8 @@ final class HolderReader {
         boolean visits = kind.equals("INSPECTION") || kind.equals("VISIT") || kind.equals("CITIZEN_RECEPTION");
         boolean works = sentence.isWord(event.from(), "làm") && sentence.isWord(event.from() + 1, "việc");
         boolean goes = sentence.isWord(event.from(), "thăm") || sentence.isWord(event.from() + 1, "thăm");
-        return event.is(Cue.DEED) && (visits || works || goes || sentence.isWord(event.from(), "tiếp"));
+        return isReception(event)
+                || (event.is(Cue.DEED) && (visits || works || goes || sentence.isWord(event.from(), "tiếp")));
     }
 
     /** Lớp tập huấn cho 60 hội viên; đối thoại với 200 thanh niên: for whom or with whom it is held, told by their number. */
@@ -90,7 +91,7 @@ final class HolderReader {
     }
 
     /** Đoàn công tác do ông A làm trưởng đoàn: the person straight before leads. */
-    private static void readDelegation(Sentence sentence, MeetingDraft meeting) {
+    private static void readDelegation(Sentence sentence, CueHit event, MeetingDraft meeting) {
         for (CueHit hit : sentence.hits) {
             if (!hit.is(Cue.LEAD)) {
                 continue;
@@ -103,10 +104,17 @@ final class HolderReader {
             }
             if (head != null) {
                 meeting.attend(sentence, head, ParticipantRole.ATTENDEE, true);
-                meeting.head(head);
+                boolean guest = isReception(event) && head.from() >= event.end();
+                if (!guest) {
+                    meeting.head(head);
+                }
                 return;
             }
         }
+    }
+
+    private static boolean isReception(CueHit event) {
+        return event.value(Cue.EVENT).equals("RECEPTION");
     }
 
     /** Ông A đã đến xã B để kiểm tra: the subject stands before đã. */

@@ -45,7 +45,11 @@ final class Speakers {
             return opener;
         }
         List<Sentence.Name> reader = reader(sentence);
-        return reader.isEmpty() ? chained(sentence) : reader;
+        if (!reader.isEmpty()) {
+            return reader;
+        }
+        List<Sentence.Name> quoted = quoted(sentence);
+        return quoted.isEmpty() ? chained(sentence) : quoted;
     }
 
     /** Chủ tịch khi đó là bà A: who spoke long ago. */
@@ -127,6 +131,23 @@ final class Speakers {
         return List.of();
     }
 
+    /** Ông A, người dân trong thôn, bức xúc: “…”: whatever the verb before the colon and the quotation. */
+    private static List<Sentence.Name> quoted(Sentence sentence) {
+        List<Sentence.Name> people = sentence.people();
+        if (people.isEmpty() || sentence.hits.isEmpty() || !opens(sentence, people.get(0))) {
+            return List.of();
+        }
+        int from = AttendanceReader.end(people.get(0));
+        for (int i = sentence.firstToken(from); i + 1 < sentence.tokens.count(); i++) {
+            if (sentence.tokens.isSign(i, ':')) {
+                boolean quotes = sentence.tokens.isSign(i + 1, '"') || sentence.tokens.isSign(i + 1, '“');
+                boolean near = sentence.wordsBetween(from, sentence.tokens.start(i)) <= FAR_FROM_OPENING;
+                return quotes && near ? List.of(people.get(0)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
     private static boolean isPaper(Sentence sentence) {
         String words = sentence.words();
         return words.startsWith("Báo cáo ")
@@ -138,7 +159,7 @@ final class Speakers {
     /** Ông A chúc bà con đón lễ vui tươi, đề nghị …: who opens the sentence is the subject of its later verbs. */
     private static List<Sentence.Name> chained(Sentence sentence) {
         List<Sentence.Name> people = sentence.people();
-        if (people.isEmpty() || !opens(sentence, people.get(0))) {
+        if (people.isEmpty() || sentence.hits.isEmpty() || !opens(sentence, people.get(0))) {
             return List.of();
         }
         Sentence.Name subject = people.get(0);
@@ -170,9 +191,10 @@ final class Speakers {
         if (sentence.isGap(sentence.start, from)) {
             return true;
         }
-        CueHit behalf = sentence.hit(Cue.BEHALF, sentence.start, from);
         int before = sentence.firstToken(from) - 1;
-        return behalf != null && sentence.isGap(sentence.start, behalf.start()) && sentence.tokens.isSign(before, ',');
+        CueHit first = sentence.hits.get(0);
+        boolean setting = (first.is(Cue.BEHALF) || first.is(Cue.AT)) && sentence.isGap(sentence.start, first.start());
+        return setting && sentence.tokens.isSign(before, ',');
     }
 
     /** …, đề nghị; … và đề nghị; …, đồng thời mong: a further verb of the same subject. */

@@ -20,6 +20,8 @@ final class TaskReader {
     /** Đoàn kiểm tra liên ngành số 2. */
     private static final int LONGEST_SUBJECT = 8;
 
+    /** A stop, a quotation mark and spaces. */
+    private static final int BETWEEN_SENTENCES = 4;
     /** The words of đồng thời. */
     private static final int ALSO = 2;
 
@@ -45,7 +47,7 @@ final class TaskReader {
             }
             return;
         }
-        if (!opinion && readPassive(sentence, speaker, meeting)) {
+        if (!opinion && (readPassive(sentence, speaker, meeting) || readImplied(sentence, speaker, meeting))) {
             return;
         }
         for (int i = 0; i < sentence.hits.size(); i++) {
@@ -183,6 +185,35 @@ final class TaskReader {
         add(sentence, strength, assignees, from, next, speaker, meeting);
         readNext(sentence, strength, assignees, next, speaker, meeting);
         return true;
+    }
+
+    /** Yêu cầu A làm …. UBND xã B tham mưu …, trình trước 5/4: the next order, without a verb of asking. */
+    private static boolean readImplied(Sentence sentence, Actor speaker, MeetingDraft meeting) {
+        if (!followsOrder(sentence, meeting)) {
+            return false;
+        }
+        List<Actor> assignees = new ArrayList<>();
+        boolean body = sentence.names.stream()
+                .anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == sentence.start);
+        int end = body ? Assignees.read(sentence, sentence.start, assignees) : sentence.start;
+        if (assignees.isEmpty()
+                || !isAction(sentence, end)
+                || sentence.isWord(sentence.firstToken(end), "có")
+                || sentence.hasSign(",;", sentence.start, end)) {
+            return false;
+        }
+        TaskAssignment last = meeting.tasks.get(meeting.tasks.size() - 1);
+        int next = nextTask(sentence, end);
+        add(sentence, last.obligation().name(), assignees, end, next, speaker, meeting);
+        readNext(sentence, last.obligation().name(), assignees, next, speaker, meeting);
+        return true;
+    }
+
+    /** Whether the sentence straight before, in the same paragraph, told somebody what to do. */
+    private static boolean followsOrder(Sentence sentence, MeetingDraft meeting) {
+        return hasOrdersBefore(sentence, meeting)
+                && meeting.tasks.get(meeting.tasks.size() - 1).evidence().stream()
+                        .anyMatch(evidence -> sentence.start - evidence.end() <= BETWEEN_SENTENCES);
     }
 
     private static boolean hasOrdersBefore(Sentence sentence, MeetingDraft meeting) {
