@@ -99,6 +99,9 @@ final class AttendanceReader {
                 || sentence.hit(Cue.NOT, sentence.start, verb.start()) != null) {
             return false;
         }
+        if (sentence.isWord(verb.from(), "thu")) {
+            return drawsPeople(sentence, verb);
+        }
         CueHit by = verb.is(Cue.CHAIR) ? sentence.hit(Cue.BY, sentence.start, verb.start()) : null;
         if (sentence.isGap(verb.end(), sentence.end)
                 || (by != null && sentence.hit(Cue.EVENT, sentence.start, by.start()) != null)) {
@@ -121,6 +124,14 @@ final class AttendanceReader {
             }
         }
         return false;
+    }
+
+    /** Diễn đàn thu hút hơn 500 đại biểu: a meeting before, and a number of people straight behind. */
+    private static boolean drawsPeople(Sentence sentence, CueHit verb) {
+        return sentence.hit(Cue.EVENT, sentence.start, verb.start()) != null
+                && sentence.quantities().stream()
+                        .anyMatch(quantity -> quantity.span().start() >= verb.end()
+                                && sentence.isGap(verb.end(), quantity.span().start()));
     }
 
     private void readChair(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {

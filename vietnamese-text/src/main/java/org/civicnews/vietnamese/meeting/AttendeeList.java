@@ -86,7 +86,9 @@ final class AttendeeList {
 
     private static boolean startsPlainGroup(Sentence sentence, int token) {
         if (sentence.tokens.isWord(token) && !sentence.tokens.isCapital(token)) {
-            return sentence.lexicon.isTitle(sentence.tokens, token);
+            if (startsSeveral(sentence, token) || sentence.lexicon.isTitle(sentence.tokens, token)) {
+                return true;
+            }
         }
         int start = sentence.tokens.start(token);
         if (startsCount(sentence, token)) {
@@ -99,6 +101,19 @@ final class AttendeeList {
             }
         }
         return false;
+    }
+
+    /** Các linh mục, các cổ đông; not các đồng chí or các Phó Chủ tịch, whose names follow. */
+    private static boolean startsSeveral(Sentence sentence, int token) {
+        int noun = token + 1;
+        if (!sentence.isWord(token, "các") || noun >= sentence.tokens.count() || sentence.tokens.isCapital(noun)) {
+            return false;
+        }
+        boolean known = sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.to() > noun);
+        return !known
+                && sentence.lexicon.isPeople(sentence.tokens, noun)
+                && !sentence.lexicon.isTitle(sentence.tokens, noun)
+                && !(sentence.isWord(noun, "đồng") && sentence.isWord(noun + 1, "chí"));
     }
 
     /** 34 tổ trưởng, hơn 70 vị nhân sĩ: a number and a word for people. */

@@ -27,6 +27,9 @@ final class Organizers {
         if (verb == null) {
             verb = event.is(Cue.DEED) ? event : putOff(sentence, event);
         }
+        if (verb == null) {
+            verb = having(sentence, event);
+        }
         if (verb == null
                 || sentence.names(NameKind.PERSON, sentence.start, verb.start()).stream()
                         .anyMatch(person -> !AttendanceReader.isObject(sentence, person)
@@ -84,6 +87,16 @@ final class Organizers {
     private static @Nullable CueHit putOff(Sentence sentence, CueHit event) {
         CueHit change = sentence.hit(Cue.CHANGE, sentence.start, event.start());
         return change != null && sentence.wordsBetween(change.end(), event.start()) <= 2 ? change : null;
+    }
+
+    /** Tổ đại biểu A đã có buổi tiếp xúc cử tri: who had the meeting. */
+    private static @Nullable CueHit having(Sentence sentence, CueHit event) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.HAVE) && hit.to() == event.from() && sentence.isWord(hit.to() - 1, "có")) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     /** Cục Thống kê (Bộ Tài chính): the body above. */

@@ -58,6 +58,7 @@ final class TaskReader {
                     && !isOfOtherBody(sentence, hit, meeting)
                     && !isWithinTask(sentence, hit)) {
                 readRequired(sentence, hit, speaker, meeting);
+                readListed(sentence, hit, speaker, meeting);
                 noteOrder(sentence, hit, speaker, meeting);
             } else if (!opinion && hit.is(Cue.MUST) && sentence.hit(Cue.NOT, hit.start() - 8, hit.start()) == null) {
                 readMust(sentence, hit, speaker, meeting);
@@ -303,6 +304,21 @@ final class TaskReader {
             String strength = binds ? must.value(Cue.MUST) : hit.value(Cue.REQUIRE);
             add(sentence, strength, assignees, end, next, speaker, meeting);
             readNext(sentence, strength, assignees, next, speaker, meeting);
+        }
+    }
+
+    /** Giao nhiệm vụ cho từng bộ: A làm …; B làm …: what stands behind the colon, each with who is to do it. */
+    private static void readListed(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
+        for (int i = hit.to(); i < sentence.tokens.count() && i <= hit.to() + Assignees.LONGEST; i++) {
+            if (sentence.tokens.isSign(i, ':')) {
+                List<Actor> assignees = new ArrayList<>();
+                int end = Assignees.read(sentence, sentence.tokens.end(i), assignees);
+                if (!assignees.isEmpty() && isAction(sentence, end)) {
+                    String strength = hit.value(Cue.REQUIRE);
+                    readNext(sentence, strength, List.of(), sentence.tokens.start(i), speaker, meeting);
+                }
+                return;
+            }
         }
     }
 

@@ -227,6 +227,9 @@ final class VenueReader {
 
     /** Kết nối trực tuyến đến 21 tỉnh, thành phố: the halls, without the word for them. */
     private static void readConnected(Sentence sentence, @Nullable CueHit online, MeetingDraft meeting) {
+        if (readJoined(sentence, online, meeting)) {
+            return;
+        }
         CueHit to = online == null ? null : sentence.hit(Cue.TO, online.end(), sentence.end);
         if (online == null || to == null || !meeting.groups.isEmpty() || !sentence.isGap(online.end(), to.start())) {
             return;
@@ -238,6 +241,31 @@ final class VenueReader {
         if (meeting.format.equals(MeetingFormat.UNSPECIFIED) && meeting.hasVenue(VenueRole.MAIN)) {
             meeting.format = MeetingFormat.CONNECTED_VENUES;
         }
+    }
+
+    /** Hội nghị được kết nối từ trụ sở A tới trụ sở UBND 34 tỉnh: the main hall and the others, of a meeting by video. */
+    private static boolean readJoined(Sentence sentence, @Nullable CueHit online, MeetingDraft meeting) {
+        CueHit from = sentence.hit(Cue.FROM);
+        CueHit to = from == null ? null : sentence.hit(Cue.TO, from.end(), sentence.end);
+        boolean joins = from != null && (joins(sentence, from.from()) || (online != null && joins(sentence, online.from())));
+        if (from == null || to == null || !joins || !(meeting.online || online != null) || !meeting.groups.isEmpty()) {
+            return false;
+        }
+        Span main = sentence.trimmed(from.end(), to.start());
+        if (main.length() == 0 || sentence.wordsBetween(main.start(), main.end()) > LONGEST_VENUE) {
+            return false;
+        }
+        meeting.venues.removeIf(venue -> venue.role().equals(VenueRole.MAIN));
+        meeting.venues.add(venue(sentence, main, VenueRole.MAIN, meeting));
+        readGroups(sentence, to.end(), meeting);
+        if (!meeting.format.equals(MeetingFormat.HYBRID)) {
+            meeting.format = MeetingFormat.CONNECTED_VENUES;
+        }
+        return true;
+    }
+
+    private static boolean joins(Sentence sentence, int next) {
+        return sentence.isWord(next - 1, "nối") && sentence.isWord(next - 2, "kết");
     }
 
     /** Trực tuyến với lãnh đạo các tỉnh: people, not their halls. */
