@@ -228,7 +228,9 @@ final class Assignees {
             }
         }
         boolean ranked = group.to() == group.from() + 1
-                && sentence.lexicon.level(sentence.tokens, group.from(), group.to()).isPresent()
+                && sentence.lexicon
+                        .level(sentence.tokens, group.from(), group.to())
+                        .isPresent()
                 && !sentence.tokens.isCapital(group.to());
         return verb || (group.to() == group.from() + 1 && !ranked) ? end : group.end();
     }

@@ -122,7 +122,8 @@ final class AttendeeList {
         for (QuantityMention quantity : sentence.quantities()) {
             if (quantity.span().start() == start) {
                 int number = token;
-                while (!sentence.tokens.isNumber(number) && sentence.tokens.start(number) < quantity.span().end()) {
+                while (!sentence.tokens.isNumber(number)
+                        && sentence.tokens.start(number) < quantity.span().end()) {
                     number++;
                 }
                 int last = sentence.firstToken(quantity.span().end());

@@ -34,9 +34,28 @@ final class HolderReader {
                 list.read(sentence, AttendanceReader.end(last), verb.start(), meeting);
             }
         }
+        readConcluded(sentence, event, meeting);
         readDelegation(sentence, event, meeting);
         readCounted(sentence, event, meeting);
         readMet(sentence, event, meeting);
+    }
+
+    /** Kết luận của Phó Thủ tướng A tại cuộc họp ngày 8/8: whose conclusion is told chaired it. */
+    private static void readConcluded(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        CueHit at = sentence.hit(Cue.AT, sentence.start, event.start());
+        if (at == null) {
+            return;
+        }
+        for (Sentence.Name person : sentence.names(NameKind.PERSON, sentence.start, at.start())) {
+            int of = sentence.firstToken(person.from()) - 1;
+            boolean concludes = sentence.isWord(of, "của")
+                    && sentence.isWord(of - 1, "luận")
+                    && sentence.isGap(AttendanceReader.end(person), at.start());
+            if (concludes) {
+                meeting.attend(sentence, person, ParticipantRole.CHAIR, true);
+                return;
+            }
+        }
     }
 
     /** Kiểm tra, thăm, tiếp, làm việc với: what an official does leads the meeting; of two who meet as equals neither does. */
@@ -55,7 +74,9 @@ final class HolderReader {
             int start = quantity.span().start();
             int before = sentence.firstToken(start) - 1;
             boolean held = start >= event.end()
-                    && ((sentence.isWord(before, "cho") && isForThem(event)) || sentence.isWord(before, "với") || isShare(sentence, before));
+                    && ((sentence.isWord(before, "cho") && isForThem(event))
+                            || sentence.isWord(before, "với")
+                            || isShare(sentence, before));
             if (held) {
                 list.read(sentence, start, countedEnd(sentence, quantity.span().end()), meeting);
                 return;
@@ -158,8 +179,7 @@ final class HolderReader {
             }
         }
         for (CueHit hit : sentence.hits) {
-            boolean met = hit.is(Cue.ATTENDING_GROUP)
-                    && (event.is(Cue.DEED) || Organizers.isTalks(event));
+            boolean met = hit.is(Cue.ATTENDING_GROUP) && (event.is(Cue.DEED) || Organizers.isTalks(event));
             if (met && hit.start() >= from && sentence.isGap(from, hit.start())) {
                 Span group = sentence.trimmed(hit.start(), metEnd(sentence, hit));
                 Actor actor = Actor.group(sentence.words(group.start(), group.end()));

@@ -57,7 +57,8 @@ final class MeetingDays {
     /** Chào mừng ngày 30/4, sáng 26/4, …: the day that is celebrated, where another day follows it. */
     private static boolean isCommemorated(Sentence sentence, DateMention date) {
         boolean followed = sentence.dates().stream()
-                .anyMatch(later -> isDay(later) && later.span().start() >= date.span().end());
+                .anyMatch(later ->
+                        isDay(later) && later.span().start() >= date.span().end());
         int before = sentence.firstToken(date.span().start()) - 1;
         before -= sentence.isWord(before, "ngày") ? 1 : 0;
         boolean celebrates = sentence.isWord(before, "mừng") || sentence.isWord(before, "niệm");

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.Optional;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.text.QuantityMention;
 import org.civicnews.vietnamese.time.DateMention;
@@ -30,6 +31,38 @@ final class MeetingName {
         return sentence.trimmed(name.start(), name.withoutPreposition(name.atSign(end)));
     }
 
+    /** Cuộc họp ngày 8/8 về nâng cấp cảng A: what the meeting is about, behind its day; empty if nothing stands there. */
+    static Optional<Span> behindDay(Sentence sentence, CueHit event) {
+        for (DateMention date : sentence.dates()) {
+            int start = date.span().start();
+            int about = sentence.firstToken(date.span().end());
+            boolean next = start >= event.end() && sentence.isGap(event.end(), start) && MeetingDays.isDay(date);
+            if (next && sentence.isWord(about, "về")) {
+                Span rest = sentence.trimmed(sentence.tokens.start(about), aboutEnd(sentence, about));
+                return sentence.wordsBetween(rest.start(), rest.end()) > 2 ? Optional.of(rest) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int aboutEnd(Sentence sentence, int about) {
+        int end = sentence.end;
+        int from = sentence.tokens.end(about);
+        for (CueHit hit : sentence.hits) {
+            boolean ends = hit.is(Cue.NAME_END) || NameCommas.isAt(sentence, hit);
+            end = ends && hit.start() > from ? Math.min(end, hit.start()) : end;
+        }
+        for (Sentence.Name person : sentence.people()) {
+            end = person.from() > from ? Math.min(end, person.from()) : end;
+        }
+        for (int i = about + 1; i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+            if (sentence.tokens.sign(i) != 0 && sentence.tokens.sign(i) != '-') {
+                return sentence.tokens.start(i);
+            }
+        }
+        return end;
+    }
+
     /** Trong chiều 10/2, và phát động …: the small word before the date or before another verb. */
     private int withoutPreposition(int end) {
         int last = sentence.firstToken(end) - 1;
@@ -55,7 +88,8 @@ final class MeetingName {
                         || sentence.isWord(from, "trực"))) {
             return sentence.tokens.start(event.to() - 2);
         }
-        boolean going = event.to() > from + 1 && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến") || sentence.isWord(from, "tới"));
+        boolean going = event.to() > from + 1
+                && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến") || sentence.isWord(from, "tới"));
         return going ? sentence.tokens.start(from + 1) : event.start();
     }
 

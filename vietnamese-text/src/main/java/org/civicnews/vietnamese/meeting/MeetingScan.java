@@ -52,6 +52,7 @@ final class MeetingScan {
     private final List<PageWarning> warnings = new ArrayList<>();
     /** Those to come that the report of the meeting tells, which stand behind it. */
     private final List<MeetingDraft> planned = new ArrayList<>();
+
     private @Nullable MeetingDraft meeting;
     private @Nullable DateMention leadDate;
     private @Nullable DateMention dayBefore;
@@ -298,7 +299,8 @@ final class MeetingScan {
             return false;
         }
         return MeetingDays.start(date.get())
-                .filter(day -> !MeetingDays.isSame(day, time.start()) && MeetingDays.isNear(day, time.start(), earlier ? NEAR_BEFORE : NEAR))
+                .filter(day -> !MeetingDays.isSame(day, time.start())
+                        && MeetingDays.isNear(day, time.start(), earlier ? NEAR_BEFORE : NEAR))
                 .isPresent();
     }
 
@@ -419,7 +421,14 @@ final class MeetingScan {
     }
 
     private void takeName(Sentence sentence, Announcement announcement, MeetingDraft draft) {
-        nameOf(announcement).ifPresent(span -> draft.name = capitalised(sentence.words(span.start(), span.end())));
+        Optional<Span> name = nameOf(announcement);
+        if (name.isPresent()) {
+            draft.name =
+                    capitalised(sentence.words(name.get().start(), name.get().end()));
+            return;
+        }
+        MeetingName.behindDay(sentence, announcement.event())
+                .ifPresent(about -> draft.name = draft.fallbackName + " " + sentence.words(about.start(), about.end()));
     }
 
     private static boolean isNameless(MeetingDraft draft) {

@@ -36,7 +36,9 @@ final class Obliged {
         }
         int noun = sentence.isWord(first, "các") || (first == 0 && opensWithSeveral(sentence)) ? first + 1 : first;
         boolean people = noun < must.from() && isPeople(sentence, noun);
-        if (!people || must.from() - first > MOST_OF_NOUN || sentence.hasSign(",.:()“”\"", sentence.tokens.start(first), must.start())) {
+        if (!people
+                || must.from() - first > MOST_OF_NOUN
+                || sentence.hasSign(",.:()“”\"", sentence.tokens.start(first), must.start())) {
             return null;
         }
         for (CueHit hit : sentence.hits) {

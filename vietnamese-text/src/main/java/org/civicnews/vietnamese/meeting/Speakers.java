@@ -2,7 +2,6 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
 import org.civicnews.vietnamese.people.NameKind;
-import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks in a sentence, from the sentence alone. */
 final class Speakers {
@@ -165,7 +164,10 @@ final class Speakers {
         Sentence.Name subject = people.get(0);
         int from = AttendanceReader.end(subject);
         int verb = sentence.firstToken(from);
-        verb += sentence.tokens.isSign(verb, ',') && subject.to() > subject.mention().span().end() ? 1 : 0;
+        verb += sentence.tokens.isSign(verb, ',')
+                        && subject.to() > subject.mention().span().end()
+                ? 1
+                : 0;
         if (!sentence.tokens.isWord(verb) || sentence.tokens.isCapital(verb) || isFormer(sentence, subject)) {
             return List.of();
         }

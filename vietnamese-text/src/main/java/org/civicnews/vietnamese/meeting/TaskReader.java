@@ -122,7 +122,8 @@ final class TaskReader {
 
     /** Mong các cụ …, đề nghị UBND xã …: behind what is only hoped for, a stronger word to somebody else. */
     private static boolean isStronger(Sentence sentence, CueHit before, CueHit hit) {
-        boolean hoped = sentence.isWord(before.from(), "mong") || before.value(Cue.REQUIRE).equals(ENCOURAGED);
+        boolean hoped = sentence.isWord(before.from(), "mong")
+                || before.value(Cue.REQUIRE).equals(ENCOURAGED);
         return hoped && sentence.tokens.isSign(hit.from() - 1, ',') && !sentence.isWord(hit.from(), "mong");
     }
 
@@ -220,8 +221,7 @@ final class TaskReader {
     private static boolean hasOrdersBefore(Sentence sentence, MeetingDraft meeting) {
         return !meeting.tasks.isEmpty()
                 && meeting.tasks.get(meeting.tasks.size() - 1).evidence().stream()
-                        .anyMatch(evidence ->
-                                evidence.blockId().equals(sentence.source.blockId()));
+                        .anyMatch(evidence -> evidence.blockId().equals(sentence.source.blockId()));
     }
 
     private static boolean isToldToDo(Sentence sentence, int from) {
@@ -286,7 +286,8 @@ final class TaskReader {
                     && sentence.isGap(name.to(), verb)
                     && (before < 0 || sentence.tokens.isSign(before, ','));
             if (subject && !meeting.isOrganizer(name)) {
-                return sentence.names(NameKind.PERSON, sentence.start, name.from()).isEmpty();
+                return sentence.names(NameKind.PERSON, sentence.start, name.from())
+                        .isEmpty();
             }
         }
         return false;

@@ -31,10 +31,9 @@ final class VenueReader {
             return;
         }
         for (CueHit hit : sentence.hits) {
-            boolean near =
-                    hit.is(Cue.AT)
-                            && (hit.end() <= event.start()
-                                    || (!isSaid(sentence, event, hit.start()) && !isOfOccasion(sentence, event, hit)));
+            boolean near = hit.is(Cue.AT)
+                    && (hit.end() <= event.start()
+                            || (!isSaid(sentence, event, hit.start()) && !isOfOccasion(sentence, event, hit)));
             Span venue = near ? venue(sentence, hit) : null;
             if (venue != null) {
                 meeting.venues.add(venue(sentence, venue, VenueRole.MAIN, meeting));
@@ -247,7 +246,8 @@ final class VenueReader {
     private static boolean readJoined(Sentence sentence, @Nullable CueHit online, MeetingDraft meeting) {
         CueHit from = sentence.hit(Cue.FROM);
         CueHit to = from == null ? null : sentence.hit(Cue.TO, from.end(), sentence.end);
-        boolean joins = from != null && (joins(sentence, from.from()) || (online != null && joins(sentence, online.from())));
+        boolean joins =
+                from != null && (joins(sentence, from.from()) || (online != null && joins(sentence, online.from())));
         if (from == null || to == null || !joins || !(meeting.online || online != null) || !meeting.groups.isEmpty()) {
             return false;
         }
