@@ -52,10 +52,12 @@ final class AttendanceReader {
 
     /** Về phía huyện có ông A: có, behind the side whose people are told; null if none are. */
     private static @Nullable CueHit ofSide(Sentence sentence) {
-        CueHit side = sentence.hits.isEmpty() ? null : sentence.hits.get(0);
-        CueHit have = side == null ? null : sentence.hit(Cue.HAVE, side.end(), sentence.end);
-        boolean opens = side != null
-                && sentence.isGap(sentence.start, side.start())
+        if (sentence.hits.isEmpty()) {
+            return null;
+        }
+        CueHit side = sentence.hits.get(0);
+        CueHit have = sentence.hit(Cue.HAVE, side.end(), sentence.end);
+        boolean opens = sentence.isGap(sentence.start, side.start())
                 && sentence.isWord(side.to() - 1, "phía")
                 && side.to() == side.from() + 2;
         if (!opens || have == null || sentence.has(Cue.SAY) || sentence.hasSign(",;:", side.end(), have.start())) {

@@ -11,7 +11,6 @@ import org.civicnews.meeting.TaskAssignmentBuilder;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
-import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,6 @@ final class TaskReader {
 
     /** A stop, a quotation mark and spaces. */
     private static final int BETWEEN_SENTENCES = 4;
-    /** The words of đồng thời. */
-    private static final int ALSO = 2;
-
-    private static final String ENCOURAGED = Obligation.ENCOURAGED.name();
 
     /**
      * Reads the tasks of a sentence.
@@ -53,9 +48,9 @@ final class TaskReader {
         for (int i = 0; i < sentence.hits.size(); i++) {
             CueHit hit = sentence.hits.get(i);
             if (hit.is(Cue.REQUIRE)
-                    && isVerb(sentence, hit)
-                    && !isOfDraft(sentence, hit)
-                    && !isOfOtherBody(sentence, hit, meeting)
+                    && Orders.isVerb(sentence, hit)
+                    && !Orders.isOfDraft(sentence, hit)
+                    && !Orders.isOfOtherBody(sentence, hit, meeting)
                     && !isWithinTask(sentence, hit)) {
                 readRequired(sentence, hit, speaker, meeting);
                 readListed(sentence, hit, speaker, meeting);
@@ -71,7 +66,7 @@ final class TaskReader {
         CueHit required = sentence.hit(Cue.REQUIRE);
         OrganizationRef holder =
                 meeting.organizers.values().stream().findFirst().orElse(null);
-        if (required == null || holder == null || !isVerb(sentence, required)) {
+        if (required == null || holder == null || !Orders.isVerb(sentence, required)) {
             return;
         }
         boolean head = sentence.isGap(sentence.start, required.start()) && !meeting.status.equals(MeetingStatus.HELD);
@@ -83,7 +78,7 @@ final class TaskReader {
     /** Đoàn kiểm tra yêu cầu …, Ban tổ chức đề nghị …: what those ask who inspect, or who hold the meeting. */
     private static void readOfThose(Sentence sentence, MeetingDraft meeting) {
         CueHit required = sentence.hit(Cue.REQUIRE);
-        if (required == null || !meeting.status.equals(MeetingStatus.HELD) || !isVerb(sentence, required)) {
+        if (required == null || !meeting.status.equals(MeetingStatus.HELD) || !Orders.isVerb(sentence, required)) {
             return;
         }
         String words = sentence.words();
@@ -104,27 +99,10 @@ final class TaskReader {
     private static void readAll(Sentence sentence, CueHit first, Actor speaker, MeetingDraft meeting) {
         readRequired(sentence, first, speaker, meeting);
         for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.REQUIRE) && hit.start() > first.start() && beginsOrder(sentence, hit)) {
+            if (hit.is(Cue.REQUIRE) && hit.start() > first.start() && Orders.beginsOrder(sentence, hit)) {
                 readRequired(sentence, hit, speaker, meeting);
             }
         }
-    }
-
-    /** …; đề nghị B …; …, đồng thời giao B …: a verb of asking whose subject is that of the one before. */
-    private static boolean beginsOrder(Sentence sentence, CueHit hit) {
-        return sentence.tokens.isSign(hit.from() - 1, ';')
-                || (isAlso(sentence, hit) && sentence.tokens.sign(hit.from() - ALSO - 1) != 0);
-    }
-
-    private static boolean isAlso(Sentence sentence, CueHit hit) {
-        return sentence.isWord(hit.from() - 1, "thời") && sentence.isWord(hit.from() - ALSO, "đồng");
-    }
-
-    /** Mong các cụ …, đề nghị UBND xã …: behind what is only hoped for, a stronger word to somebody else. */
-    private static boolean isStronger(Sentence sentence, CueHit before, CueHit hit) {
-        boolean hoped = sentence.isWord(before.from(), "mong")
-                || before.value(Cue.REQUIRE).equals(ENCOURAGED);
-        return hoped && sentence.tokens.isSign(hit.from() - 1, ',') && !sentence.isWord(hit.from(), "mong");
     }
 
     /** Whether the body that holds the meeting is the subject of a verb of asking. */
@@ -149,11 +127,11 @@ final class TaskReader {
         int from = sentence.tokens.isNumber(0) ? sentence.tokens.end(0) : sentence.start;
         List<Actor> assignees = new ArrayList<>();
         int end = Assignees.read(sentence, from, assignees);
-        if (assignees.isEmpty() || !isToldToDo(sentence, end)) {
+        if (assignees.isEmpty() || !Orders.isToldToDo(sentence, end)) {
             meeting.order = sentence.first ? null : order;
             return false;
         }
-        int next = nextTask(sentence, end);
+        int next = TaskWords.nextTask(sentence, end);
         CueHit must = sentence.hit(Cue.MUST, end, next);
         String strength = must != null && sentence.isGap(end, must.start()) ? must.value(Cue.MUST) : order.strength();
         add(sentence, strength, assignees, end, next, order.speaker(), meeting);
@@ -183,7 +161,7 @@ final class TaskReader {
         }
         int from = sentence.tokens.end(passive + (given ? 1 : 2));
         String strength = (asked ? Obligation.REQUESTED : Obligation.REQUIRED).name();
-        int next = nextTask(sentence, from);
+        int next = TaskWords.nextTask(sentence, from);
         add(sentence, strength, assignees, from, next, speaker, meeting);
         readNext(sentence, strength, assignees, next, speaker, meeting);
         return true;
@@ -199,13 +177,13 @@ final class TaskReader {
                 .anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == sentence.start);
         int end = body ? Assignees.read(sentence, sentence.start, assignees) : sentence.start;
         if (assignees.isEmpty()
-                || !isAction(sentence, end)
+                || !Orders.isAction(sentence, end)
                 || sentence.isWord(sentence.firstToken(end), "có")
                 || sentence.hasSign(",;", sentence.start, end)) {
             return false;
         }
         TaskAssignment last = meeting.tasks.get(meeting.tasks.size() - 1);
-        int next = nextTask(sentence, end);
+        int next = TaskWords.nextTask(sentence, end);
         add(sentence, last.obligation().name(), assignees, end, next, speaker, meeting);
         readNext(sentence, last.obligation().name(), assignees, next, speaker, meeting);
         return true;
@@ -224,17 +202,6 @@ final class TaskReader {
                         .anyMatch(evidence -> evidence.blockId().equals(sentence.source.blockId()));
     }
 
-    private static boolean isToldToDo(Sentence sentence, int from) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.start() >= from) {
-                return (hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.COORDINATE))
-                        && !hit.is(Cue.REQUIRE)
-                        && sentence.isGap(from, hit.start());
-            }
-        }
-        return false;
-    }
-
     /** Yêu cầu: …, giao nhiệm vụ cụ thể: …, with the colon straight behind or at the end of the sentence. */
     private static void noteOrder(Sentence sentence, CueHit required, Actor speaker, MeetingDraft meeting) {
         Tokens tokens = sentence.tokens;
@@ -246,63 +213,16 @@ final class TaskReader {
         }
     }
 
-    /** Yêu cầu as a verb: not after những, theo, là, nor of a body that speaks of the past. */
-    private static boolean isVerb(Sentence sentence, CueHit hit) {
-        if (hit.from() == 0 || isWish(sentence, hit)) {
-            return true;
-        }
-        return !sentence.lexicon.isNounMark(sentence.tokens, hit.from() - 1);
-    }
-
-    /** Bày tỏ mong muốn phía A hỗ trợ …: what is wished goes on as a clause, with who is to do it. */
-    private static boolean isWish(Sentence sentence, CueHit hit) {
-        List<Actor> assignees = new ArrayList<>();
-        return sentence.isWord(hit.from(), "mong")
-                && sentence.isWord(hit.from() - 1, "tỏ")
-                && isAction(sentence, Assignees.read(sentence, hit.end(), assignees))
-                && !assignees.isEmpty();
-    }
-
-    /** Dự thảo Luật khuyến khích các ngân hàng …: what a bill asks nobody was told at the meeting. */
-    private static boolean isOfDraft(Sentence sentence, CueHit required) {
-        boolean person = !sentence.names(NameKind.PERSON, sentence.start, required.start())
-                .isEmpty();
-        String words = sentence.words();
-        return !person && (words.startsWith("Dự thảo ") || words.startsWith("Dự luật ") || words.startsWith("Luật "));
-    }
-
-    /** Trong khi đó, Phòng A đã yêu cầu …: what a body asked that does not hold the meeting, nor speaks at it. */
-    private static boolean isOfOtherBody(Sentence sentence, CueHit required, MeetingDraft meeting) {
-        CueHit done = sentence.hit(Cue.DONE, sentence.start, required.start());
-        if (done == null || !sentence.isWord(done.from(), "đã") || !sentence.isGap(done.end(), required.start())) {
-            return false;
-        }
-        int verb = done.start();
-        for (Sentence.Name name : sentence.names) {
-            int before = sentence.firstToken(name.from()) - 1;
-            boolean subject = name.isOrganization()
-                    && !name.inPost()
-                    && name.to() <= verb
-                    && sentence.isGap(name.to(), verb)
-                    && (before < 0 || sentence.tokens.isSign(before, ','));
-            if (subject && !meeting.isOrganizer(name)) {
-                return sentence.names(NameKind.PERSON, sentence.start, name.from())
-                        .isEmpty();
-            }
-        }
-        return false;
-    }
-
     private static void readRequired(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
         List<Actor> assignees = new ArrayList<>();
         int end = Assignees.read(sentence, hit.end(), assignees);
         boolean told = !Assignees.isHint(sentence, hit)
-                || (isToldToDo(sentence, end) && !sentence.isWord(sentence.firstToken(end), "có"));
+                || (Orders.isToldToDo(sentence, end) && !sentence.isWord(sentence.firstToken(end), "có"));
         if (!assignees.isEmpty() && told) {
-            int next = nextTask(sentence, end);
+            int next = TaskWords.nextTask(sentence, end);
             CueHit must = sentence.hit(Cue.MUST, end, next);
             boolean binds = must != null && Assignees.isHint(sentence, hit) && sentence.isGap(end, must.start());
-            String strength = binds ? must.value(Cue.MUST) : hit.value(Cue.REQUIRE);
+            String strength = must != null && binds ? must.value(Cue.MUST) : hit.value(Cue.REQUIRE);
             add(sentence, strength, assignees, end, next, speaker, meeting);
             readNext(sentence, strength, assignees, next, speaker, meeting);
         }
@@ -314,7 +234,7 @@ final class TaskReader {
             if (sentence.tokens.isSign(i, ':')) {
                 List<Actor> assignees = new ArrayList<>();
                 int end = Assignees.read(sentence, sentence.tokens.end(i), assignees);
-                if (!assignees.isEmpty() && isAction(sentence, end)) {
+                if (!assignees.isEmpty() && Orders.isAction(sentence, end)) {
                     String strength = hit.value(Cue.REQUIRE);
                     readNext(sentence, strength, List.of(), sentence.tokens.start(i), speaker, meeting);
                 }
@@ -331,44 +251,17 @@ final class TaskReader {
         while (at < sentence.end) {
             List<Actor> assignees = new ArrayList<>();
             int end = Assignees.read(sentence, at + 1, assignees);
-            if (!isAction(sentence, end) && !isSubjectOfVerb(sentence, at + 1, end)) {
+            if (!Orders.isAction(sentence, end) && !Orders.isSubjectOfVerb(sentence, at + 1, end)) {
                 return;
             }
             if (assignees.isEmpty()) {
                 assignees.addAll(before);
             }
             before = assignees;
-            int next = nextTask(sentence, end);
+            int next = TaskWords.nextTask(sentence, end);
             add(sentence, strength, assignees, end, next, speaker, meeting);
             at = next;
         }
-    }
-
-    /** …; Đài Khí tượng phát tin …: a body behind the semicolon and a small word, whichever verb it is. */
-    private static boolean isSubjectOfVerb(Sentence sentence, int from, int end) {
-        int verb = sentence.firstToken(end);
-        boolean body = sentence.names.stream()
-                .anyMatch(name -> name.isOrganization()
-                        && !name.inPost()
-                        && name.mention().span().end() == end
-                        && sentence.isGap(from, name.from()));
-        return body
-                && sentence.tokens.isWord(verb)
-                && !sentence.tokens.isCapital(verb)
-                && sentence.hits.stream().noneMatch(hit -> hit.from() == verb);
-    }
-
-    /** Whether a verb of doing follows at once, and no phải or cần, which is read by itself. */
-    private static boolean isAction(Sentence sentence, int from) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.start() >= from) {
-                return hit.is(Cue.ACTION)
-                        && !hit.is(Cue.MUST)
-                        && !hit.is(Cue.REQUIRE)
-                        && sentence.isGap(from, hit.start());
-            }
-        }
-        return false;
     }
 
     /** The subject straight before phải or cần: a body or a group. */
@@ -378,7 +271,14 @@ final class TaskReader {
         }
         List<Actor> assignees = Obliged.before(sentence, hit);
         if (!assignees.isEmpty()) {
-            add(sentence, hit.value(Cue.MUST), assignees, hit.end(), nextTask(sentence, hit.end()), speaker, meeting);
+            add(
+                    sentence,
+                    hit.value(Cue.MUST),
+                    assignees,
+                    hit.end(),
+                    TaskWords.nextTask(sentence, hit.end()),
+                    speaker,
+                    meeting);
         }
     }
 
@@ -392,87 +292,15 @@ final class TaskReader {
             }
             if (before.is(Cue.REQUIRE)
                     && before.end() <= hit.start()
-                    && isVerb(sentence, before)
-                    && !beginsOrder(sentence, hit)
-                    && !isStronger(sentence, before, hit)
+                    && Orders.isVerb(sentence, before)
+                    && !Orders.beginsOrder(sentence, hit)
+                    && !Orders.isStronger(sentence, before, hit)
                     && !sentence.hasSign(";.", before.end(), hit.start())
-                    && !assigneesOf(sentence, before).isEmpty()) {
+                    && !Orders.assigneesOf(sentence, before).isEmpty()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static List<Actor> assigneesOf(Sentence sentence, CueHit hit) {
-        List<Actor> assignees = new ArrayList<>();
-        Assignees.read(sentence, hit.end(), assignees);
-        return assignees;
-    }
-
-    /** Where the next task of the sentence begins, with its subject. */
-    private static int nextTask(Sentence sentence, int from) {
-        for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
-            if (sentence.tokens.sign(i) == ';' || (sentence.tokens.sign(i) == ',' && startsTask(sentence, from, i))) {
-                return sentence.tokens.start(i);
-            }
-            if (startsOrder(sentence, from, i)) {
-                return sentence.tokens.start(i);
-            }
-        }
-        return sentence.end;
-    }
-
-    /** …, đồng thời đề nghị B …: where the next order of him who speaks begins, with who is to do it. */
-    private static boolean startsOrder(Sentence sentence, int from, int sign) {
-        if (sentence.tokens.sign(sign) == 0) {
-            return false;
-        }
-        CueHit before = null;
-        for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.REQUIRE) && hit.end() <= from) {
-                before = hit;
-            } else if (hit.is(Cue.REQUIRE)
-                    && hit.start() >= from
-                    && isVerb(sentence, hit)
-                    && ((isAlso(sentence, hit) && hit.from() == sign + ALSO + 1)
-                            || (before != null && hit.from() == sign + 1 && isStronger(sentence, before, hit)))) {
-                return !assigneesOf(sentence, hit).isEmpty();
-            }
-        }
-        return false;
-    }
-
-    /** Yêu cầu A làm …, B làm …: a body or a group and a verb of doing behind a comma that parts no list. */
-    private static boolean startsTask(Sentence sentence, int from, int comma) {
-        if (!isSubject(sentence, comma + 1) || isNamesNext(sentence, from, sentence.tokens.start(comma))) {
-            return false;
-        }
-        List<Actor> assignees = new ArrayList<>();
-        int end = Assignees.read(sentence, sentence.tokens.start(comma + 1), assignees);
-        return !assignees.isEmpty() && isAction(sentence, end);
-    }
-
-    /** The name of a body, or các: what a group of several is told with. */
-    private static boolean isSubject(Sentence sentence, int token) {
-        if (token >= sentence.tokens.count()) {
-            return false;
-        }
-        int at = sentence.tokens.start(token);
-        return sentence.isWord(token, "các")
-                || sentence.names.stream()
-                        .anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == at);
-    }
-
-    /** Phối hợp với Sở B, Sở C: names stand before the comma, and the next of them behind it. */
-    private static boolean isNamesNext(Sentence sentence, int from, int comma) {
-        for (Sentence.Name name : sentence.names) {
-            int end = Math.max(name.to(), name.mention().span().end());
-            if (end <= comma && sentence.isGap(end, comma)) {
-                return true;
-            }
-        }
-        CueHit with = sentence.hit(Cue.COORDINATE, from, comma);
-        return with != null && sentence.wordsBetween(with.end(), comma) <= Assignees.LONGEST;
     }
 
     private static void add(
@@ -487,8 +315,8 @@ final class TaskReader {
         if (assignees.isEmpty()) {
             return;
         }
-        int end = beforeQuoteEnd(sentence, from, withoutSpeaker(sentence, from, to));
-        Span words = sentence.trimmed(withoutMust(sentence, from, end), end);
+        int end = TaskWords.beforeQuoteEnd(sentence, from, TaskWords.withoutSpeaker(sentence, from, to));
+        Span words = sentence.trimmed(TaskWords.withoutMust(sentence, from, end), end);
         if (words.length() == 0) {
             return;
         }
@@ -507,48 +335,6 @@ final class TaskReader {
             }
         }
         meeting.tasks.add(task.build());
-    }
-
-    /** The task without phải or cần, which its strength tells. */
-    private static int withoutMust(Sentence sentence, int from, int to) {
-        CueHit must = sentence.hit(Cue.MUST, from, to);
-        boolean more = must != null && sentence.trimmed(must.end(), to).length() > 0;
-        return must != null && more && sentence.isGap(from, must.start()) ? must.end() : from;
-    }
-
-    /** “Tôi mong các đại biểu thảo luận thêm”, ông A nói: a task within a quotation ends with it. */
-    private static int beforeQuoteEnd(Sentence sentence, int from, int to) {
-        boolean quoted = sentence.isQuoted(from);
-        boolean opened = false;
-        for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
-            char sign = sentence.tokens.sign(i);
-            opened |= sign == '“';
-            if ((sign == '”' && !opened) || (sign == '"' && quoted)) {
-                return sentence.tokens.start(i);
-            }
-        }
-        return to;
-    }
-
-    /** The task without the words that tell at its end who gave it: …, ông A yêu cầu. */
-    private static int withoutSpeaker(Sentence sentence, int from, int to) {
-        for (Sentence.Name person : sentence.people()) {
-            int end = person.to();
-            CueHit say = person.from() >= from && end <= to ? sentence.hit(Cue.SAY, end, to) : null;
-            int token = sentence.firstToken(person.from());
-            boolean parted = say != null
-                    && sentence.isGap(end, say.start())
-                    && sentence.isGap(say.end(), to)
-                    && sentence.hasSign(",”\"–-", sentence.tokens.start(Math.max(0, token - 2)), person.from());
-            if (parted) {
-                int first = token;
-                while (first > 0 && sentence.tokens.sign(first - 1) == 0) {
-                    first--;
-                }
-                return sentence.tokens.start(first);
-            }
-        }
-        return to;
     }
 
     private static List<Actor> distinct(List<Actor> actors) {
