@@ -167,7 +167,8 @@ final class Assignees {
     /** Nhận được ý kiến, cộng đồng cũng: no noun alone. */
     private static boolean hasFunctionWord(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean joins = sentence.isWord(i, "và") || sentence.isFixed(i); // cấp trên
+            boolean within = sentence.isFixed(i) && !sentence.isWord(i, "của"); // cấp trên
+            boolean joins = sentence.isWord(i, "và") || within;
             if (sentence.lexicon.isFunctionWord(sentence.tokens, i) && !joins) {
                 return true;
             }

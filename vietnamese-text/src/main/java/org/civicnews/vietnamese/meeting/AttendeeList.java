@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the people, groups and bodies of a list of those who attended. Immutable and thread-safe. */
 final class AttendeeList {
     private static final int LONGEST_GROUP = 30;
+    /** Lãnh đạo sở và cán bộ các phòng: one group of two heads. */
+    private static final int WORDS_OF_HEAD = 4;
 
     /** Somebody of the list: a person, a body, or a group of which only the words are known. */
     private record Item(
@@ -113,7 +115,8 @@ final class AttendeeList {
         return !known
                 && sentence.lexicon.isPeople(sentence.tokens, noun)
                 && !sentence.lexicon.isTitle(sentence.tokens, noun)
-                && !(sentence.isWord(noun, "đồng") && sentence.isWord(noun + 1, "chí"));
+                && !(sentence.isWord(noun, "đồng") && sentence.isWord(noun + 1, "chí"))
+                && !(sentence.isWord(noun, "cán") && sentence.isWord(noun + 1, "bộ"));
     }
 
     /** 34 tổ trưởng, hơn 70 vị nhân sĩ: a number and a word for people. */
@@ -241,7 +244,7 @@ final class AttendeeList {
                     || next.is(Cue.DONE)
                     || (standsFor(next) && withCount(sentence, hit) < hit.start());
             boolean item = (next.is(Cue.ATTENDING_GROUP) || isCounted(sentence, next))
-                    && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, next));
+                    && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, hit, next));
             if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
                 end = item ? withCount(sentence, next) : next.start();
             }
@@ -263,7 +266,7 @@ final class AttendeeList {
     }
 
     /** Và hơn 300 đại biểu, cùng đông đảo người dân: others than those of the list before. */
-    private static boolean isOther(Sentence sentence, CueHit group) {
+    private static boolean isOther(Sentence sentence, CueHit earlier, CueHit group) {
         int from = withCount(sentence, group);
         int token = sentence.firstToken(from);
         boolean joined = token > 0 && sentence.tokens.sign(token - 1) == ',';
@@ -278,7 +281,9 @@ final class AttendeeList {
                         || words.startsWith("đại biểu")
                         || words.startsWith("lãnh đạo")
                         || words.startsWith("thủ trưởng")
-                        || (words.startsWith("cán bộ") && sentence.tokens.sign(token - 1) != ','));
+                        || (words.startsWith("cán bộ")
+                                && sentence.tokens.sign(token - 1) != ','
+                                && sentence.wordsBetween(earlier.end(), group.start()) > WORDS_OF_HEAD));
     }
 
     /** 62 hộ dân: people who are told by their number. */

@@ -35,6 +35,8 @@ final class MeetingScan {
 
     /** Theo kế hoạch, dự kiến: the words before a meeting that is to come. */
     private static final int BEFORE_NEXT = 4;
+    /** Sẽ được tổ chức trong hai ngày. */
+    private static final int BEHIND_HOLD = 8;
 
     private final CueLexicon lexicon;
     private final Tokens tokens;
@@ -362,10 +364,20 @@ final class MeetingScan {
                 && current.status.equals(MeetingStatus.HELD)
                 && announcement.status().equals(MeetingStatus.SCHEDULED)
                 && !event.is(Cue.DEED)
-                && announcement.date().isPresent()
+                && announcement
+                        .date()
+                        .filter(day -> isDayToCome(sentence, event, day))
+                        .isPresent()
                 && sentence.wordsBetween(sentence.start, event.start()) <= BEFORE_NEXT
                 && announcement.name().end() > event.end()
                 && !isWithin(sentence, announcement, current);
+    }
+
+    /** Sẽ diễn ra ngày 8/7: the day stands before the meeting or close behind the verb of holding. */
+    private static boolean isDayToCome(Sentence sentence, CueHit event, DateMention day) {
+        CueHit hold = sentence.hit(Cue.HOLD, event.end(), day.span().start());
+        return day.span().end() <= event.start()
+                || (hold != null && sentence.wordsBetween(hold.end(), day.span().start()) <= BEHIND_HOLD);
     }
 
     /** Chiều cùng ngày: the day of the meeting before, else that of what the first sentences tell. */

@@ -45,6 +45,7 @@ final class Organizers {
                     && !of
                     && !isBracketed(sentence, name)
                     && !isDateline(sentence, name)
+                    && !isOfReporter(sentence, name)
                     && !AnnouncementReader.isVenue(sentence, name)) {
                 found.add(name);
             }
@@ -58,6 +59,16 @@ final class Organizers {
         return object != null
                 && sentence.isWord(and, "và")
                 && sentence.isGap(object.mention().span().end(), sentence.tokens.start(and));
+    }
+
+    /** Phóng viên Tiền Phong đã có buổi làm việc: the newspaper did not hold it. */
+    private static boolean isOfReporter(Sentence sentence, Sentence.Name name) {
+        int before = sentence.firstToken(name.from()) - 1;
+        return sentence.isWord(before, "viên")
+                && before > 0
+                && sentence.tokens.isWord(before - 1)
+                && sentence.words(sentence.tokens.start(before - 1), sentence.tokens.end(before - 1))
+                        .equalsIgnoreCase("phóng");
     }
 
     /** TTO - Chiều 5/3, …: the newspaper with which a report begins. */
