@@ -195,7 +195,7 @@ final class AnnouncementReader {
                 || hasDecided(sentence, event)
                 || sentence.has(Cue.HOLD)
                 || sentence.has(Cue.SAY)
-                || event.value(Cue.EVENT).equals("MEETING")
+                || Organizers.isTalks(event)
                 || isDoneInspection(sentence, event);
     }
 
@@ -286,6 +286,7 @@ final class AnnouncementReader {
         if (not != null
                 && hold != null
                 && not.end() <= hold.start()
+                && sentence.hit(Cue.SAY, event.end(), not.start()) == null
                 && sentence.wordsBetween(not.end(), hold.start()) <= 3) {
             return true;
         }

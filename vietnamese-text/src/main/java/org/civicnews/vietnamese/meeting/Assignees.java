@@ -11,8 +11,8 @@ final class Assignees {
     /** A longer group is no subject of a task. */
     static final int LONGEST = 14;
 
-    private static final int MOST_OF_PEOPLE = 5;
-    private static final int MOST_OF_NOUN = 3;
+    private static final int MOST_OF_PEOPLE = 7;
+    private static final int MOST_OF_NOUN = 6;
 
     private Assignees() {}
 
@@ -24,9 +24,13 @@ final class Assignees {
     static int read(Sentence sentence, int from, List<Actor> assignees) {
         int at = from;
         while (true) {
-            Sentence.Name name = nameAt(sentence, at, assignees.isEmpty());
+            Span side = sideAt(sentence, at);
+            Sentence.Name name = side != null ? null : nameAt(sentence, at, assignees.isEmpty());
             Span several = name == null ? null : several(sentence, name);
-            if (name != null && name.mention().kind() == NameKind.PLACE) {
+            if (side != null) {
+                assignees.add(Actor.group(sentence.words(side.start(), side.end())));
+                at = side.end();
+            } else if (name != null && name.mention().kind() == NameKind.PLACE) {
                 Span place = name.mention().span();
                 assignees.add(Actor.group(sentence.words(place.start(), place.end())));
                 at = place.end();
@@ -46,6 +50,21 @@ final class Assignees {
                 at = group.end();
             }
         }
+    }
+
+    /** Phía Na Uy: a country, a place or a body as one of two sides. */
+    private static @Nullable Span sideAt(Sentence sentence, int at) {
+        int token = sentence.firstToken(at);
+        if (!sentence.isWord(token, "phía")) {
+            return null;
+        }
+        for (Sentence.Name name : sentence.names) {
+            int end = name.mention().span().end();
+            if (!name.isPerson() && name.from() >= at && sentence.isGap(sentence.tokens.end(token), name.from())) {
+                return new Span(sentence.tokens.start(token), end);
+            }
+        }
+        return null;
     }
 
     /** UBND các quận, huyện: many bodies of one name. */
@@ -127,20 +146,39 @@ final class Assignees {
         CueHit verb = null;
         for (CueHit hit : sentence.hits) {
             required = hit.is(Cue.REQUIRE) && hit.end() == at ? hit : required;
-            boolean does = hit.is(Cue.ACTION) || hit.is(Cue.MUST);
+            boolean does = hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.COORDINATE);
             verb = verb == null && does && hit.start() > at ? hit : verb;
         }
         int first = sentence.firstToken(at);
         if (required == null
+                || isHint(sentence, required)
                 || verb == null
                 || first >= verb.from()
                 || sentence.hasSign(",;:.()“”\"", at, verb.start())
                 || verb.from() - first > mostOfNoun(sentence, first, required)
                 || !sentence.names(NameKind.PERSON, at, verb.start()).isEmpty()
+                || hasFunctionWord(sentence, first, verb.from())
                 || sentence.hits.stream().anyMatch(hit -> hit.from() == first && !isNoun(sentence, hit))) {
             return null;
         }
         return sentence.trimmed(sentence.tokens.start(first), verb.start());
+    }
+
+    /** Nhận được ý kiến, cộng đồng cũng: no noun alone. */
+    private static boolean hasFunctionWord(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean within = sentence.isFixed(i) && !sentence.isWord(i, "của"); // cấp trên
+            boolean joins = sentence.isWord(i, "và") || within;
+            if (sentence.lexicon.isFunctionWord(sentence.tokens, i) && !joins) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lưu ý, gợi ý: of whom or of what somebody reminds, so that not every noun behind it is to do something. */
+    static boolean isHint(Sentence sentence, CueHit required) {
+        return sentence.isWord(required.from(), "lưu") || sentence.isWord(required.from(), "gợi");
     }
 
     private static boolean isNoun(Sentence sentence, CueHit hit) {
@@ -190,6 +228,11 @@ final class Assignees {
                 verb = sign == ';' || sign == ':';
             }
         }
-        return verb || group.to() == group.from() + 1 ? end : group.end();
+        boolean ranked = group.to() == group.from() + 1
+                && sentence.lexicon
+                        .level(sentence.tokens, group.from(), group.to())
+                        .isPresent()
+                && !sentence.tokens.isCapital(group.to());
+        return verb || (group.to() == group.from() + 1 && !ranked) ? end : group.end();
     }
 }

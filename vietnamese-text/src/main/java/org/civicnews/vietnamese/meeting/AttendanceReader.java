@@ -19,9 +19,12 @@ final class AttendanceReader {
     /** Words that may go with a person before the verb, or with a group behind it. */
     static final int LONGEST_COMPANIONS = 30;
 
-    private static final int MOST_OF_SUBJECT = 12;
+    /** Có các đồng chí: the words of address before the first of a list. */
+    private static final int WORDS_BEFORE_PERSON = 4;
+
+    private static final int MOST_OF_SUBJECT = 16;
     private static final int WORDS_OF_PLACE = 8;
-    private static final int REST_OF_POST = 6;
+    private static final int REST_OF_POST = 12;
 
     private final AttendeeList list = new AttendeeList();
 
@@ -35,11 +38,38 @@ final class AttendanceReader {
         if (chair != null && isOfMeeting(sentence, chair)) {
             readChair(sentence, chair, attend, meeting);
         }
-        if (absent != null) {
+        CueHit side = attend == null ? ofSide(sentence) : null;
+        if (side != null) {
+            List<Sentence.Name> people = sentence.names(NameKind.PERSON, side.end(), sentence.end);
+            list.read(sentence, side.end(), sentence.end, people, meeting);
+            readHeadcount(sentence, meeting);
+        } else if (absent != null) {
             readAbsent(sentence, absent, meeting);
         } else if (attend != null && isOfMeeting(sentence, attend)) {
             readAttendees(sentence, chair, attend, meeting);
         }
+    }
+
+    /** Về phía huyện có ông A: có, behind the side whose people are told; null if none are. */
+    private static @Nullable CueHit ofSide(Sentence sentence) {
+        if (sentence.hits.isEmpty()) {
+            return null;
+        }
+        CueHit side = sentence.hits.get(0);
+        CueHit have = sentence.hit(Cue.HAVE, side.end(), sentence.end);
+        boolean opens = sentence.isGap(sentence.start, side.start())
+                && sentence.isWord(side.to() - 1, "phía")
+                && side.to() == side.from() + 2;
+        if (!opens || have == null || sentence.has(Cue.SAY) || sentence.hasSign(",;:", side.end(), have.start())) {
+            return null;
+        }
+        boolean told = sentence.names(NameKind.PERSON, have.end(), sentence.end).stream()
+                        .anyMatch(person -> sentence.wordsBetween(have.end(), person.from()) <= WORDS_BEFORE_PERSON)
+                || sentence.hits.stream()
+                        .anyMatch(hit -> hit.is(Cue.ATTENDING_GROUP)
+                                && hit.start() >= have.end()
+                                && sentence.isGap(have.end(), hit.start()));
+        return told ? have : null;
     }
 
     /** The same of a meeting that is still to come: who is to chair it, and how many are to attend. */
@@ -71,6 +101,9 @@ final class AttendanceReader {
                 || sentence.hit(Cue.NOT, sentence.start, verb.start()) != null) {
             return false;
         }
+        if (sentence.isWord(verb.from(), "thu")) {
+            return drawsPeople(sentence, verb);
+        }
         CueHit by = verb.is(Cue.CHAIR) ? sentence.hit(Cue.BY, sentence.start, verb.start()) : null;
         if (sentence.isGap(verb.end(), sentence.end)
                 || (by != null && sentence.hit(Cue.EVENT, sentence.start, by.start()) != null)) {
@@ -93,6 +126,14 @@ final class AttendanceReader {
             }
         }
         return false;
+    }
+
+    /** Diễn đàn thu hút hơn 500 đại biểu: a meeting before, and a number of people straight behind. */
+    private static boolean drawsPeople(Sentence sentence, CueHit verb) {
+        return sentence.hit(Cue.EVENT, sentence.start, verb.start()) != null
+                && sentence.quantities().stream()
+                        .anyMatch(quantity -> quantity.span().start() >= verb.end()
+                                && sentence.isGap(verb.end(), quantity.span().start()));
     }
 
     private void readChair(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
@@ -207,7 +248,17 @@ final class AttendanceReader {
         return lives
                 && sentence.wordsBetween(from, to) <= WORDS_OF_PLACE
                 && !sentence.hasSign(".,;:”\"", from, to)
-                && !sentence.names(NameKind.PLACE, from, to).isEmpty();
+                && hasCapital(sentence, first, to);
+    }
+
+    /** Ở phố A, trú xóm B: a name of a place, whether it is known as one or not. */
+    private static boolean hasCapital(Sentence sentence, int from, int to) {
+        for (int i = from; i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
+            if (sentence.tokens.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gửi ông A, của đồng chí B: not the subject of what follows. */
@@ -280,7 +331,7 @@ final class AttendanceReader {
         List<Sentence.Name> people = sentence.names(NameKind.PERSON, from, to);
         boolean bare = before.isEmpty() && sentence.isGap(from, sentence.end);
         if (bare) {
-            readSubject(sentence, attend, meeting).ifPresent(present::add);
+            present.addAll(readSubject(sentence, attend, meeting));
         }
         int groupsFrom = before.isEmpty() ? from : sentence.start;
         int groupsTo = before.isEmpty() ? to : Math.max(to, attend.end());
@@ -303,7 +354,7 @@ final class AttendanceReader {
     }
 
     /** Hơn 200 doanh nghiệp tham dự: the words of the sentence before the verb, if they are a group. */
-    private static Optional<Actor> readSubject(Sentence sentence, CueHit attend, MeetingDraft meeting) {
+    private List<Actor> readSubject(Sentence sentence, CueHit attend, MeetingDraft meeting) {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, attend.start());
         int to = done == null ? attend.start() : done.start();
         int from = clause(sentence, to);
@@ -311,12 +362,16 @@ final class AttendanceReader {
                 .anyMatch(quantity -> quantity.span().start() == from
                         && quantity.quantity().unit().isPresent());
         if (!counted || sentence.wordsBetween(from, to) > MOST_OF_SUBJECT) {
-            return Optional.empty();
+            return List.of();
+        }
+        List<Actor> listed = list.read(sentence, from, to, meeting);
+        if (!listed.isEmpty()) {
+            return listed;
         }
         Span span = sentence.trimmed(from, to);
         Actor actor = Actor.group(sentence.words(span.start(), span.end()));
         meeting.attend(actor, Evidence.of(sentence.source.blockId(), span), ParticipantRole.ATTENDEE, true);
-        return Optional.of(actor);
+        return List.of(actor);
     }
 
     /** The one body within a group that stands for it: đại diện lãnh đạo Sở Tư pháp. */

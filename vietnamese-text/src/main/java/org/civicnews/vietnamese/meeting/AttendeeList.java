@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the people, groups and bodies of a list of those who attended. Immutable and thread-safe. */
 final class AttendeeList {
     private static final int LONGEST_GROUP = 30;
+    /** Lãnh đạo sở và cán bộ các phòng: one group of two heads. */
+    private static final int WORDS_OF_HEAD = 4;
 
     /** Somebody of the list: a person, a body, or a group of which only the words are known. */
     private record Item(
@@ -86,13 +88,53 @@ final class AttendeeList {
 
     private static boolean startsPlainGroup(Sentence sentence, int token) {
         if (sentence.tokens.isWord(token) && !sentence.tokens.isCapital(token)) {
-            return sentence.lexicon.isTitle(sentence.tokens, token);
+            if (startsSeveral(sentence, token) || sentence.lexicon.isTitle(sentence.tokens, token)) {
+                return true;
+            }
         }
         int start = sentence.tokens.start(token);
+        if (startsCount(sentence, token)) {
+            return true;
+        }
         for (CueHit hit : sentence.hits) {
             boolean group = hit.is(Cue.COUNTED) || hit.is(Cue.ATTENDING_GROUP);
             if (group && hit.start() > start && withCount(sentence, hit) == start) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Các linh mục, các cổ đông; not các đồng chí or các Phó Chủ tịch, whose names follow. */
+    private static boolean startsSeveral(Sentence sentence, int token) {
+        int noun = token + 1;
+        if (!sentence.isWord(token, "các") || noun >= sentence.tokens.count() || sentence.tokens.isCapital(noun)) {
+            return false;
+        }
+        boolean known = sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.to() > noun);
+        return !known
+                && sentence.lexicon.isPeople(sentence.tokens, noun)
+                && !sentence.lexicon.isTitle(sentence.tokens, noun)
+                && !(sentence.isWord(noun, "đồng") && sentence.isWord(noun + 1, "chí"))
+                && !(sentence.isWord(noun, "cán") && sentence.isWord(noun + 1, "bộ"));
+    }
+
+    /** 34 tổ trưởng, hơn 70 vị nhân sĩ: a number and a word for people. */
+    private static boolean startsCount(Sentence sentence, int token) {
+        int start = sentence.tokens.start(token);
+        for (QuantityMention quantity : sentence.quantities()) {
+            if (quantity.span().start() == start) {
+                int number = token;
+                while (!sentence.tokens.isNumber(number)
+                        && sentence.tokens.start(number) < quantity.span().end()) {
+                    number++;
+                }
+                int last = sentence.firstToken(quantity.span().end());
+                for (int i = number + 1; i < last; i++) {
+                    if (sentence.tokens.isWord(i)) {
+                        return sentence.lexicon.isPeople(sentence.tokens, i);
+                    }
+                }
             }
         }
         return false;
@@ -119,7 +161,17 @@ final class AttendeeList {
     }
 
     private static boolean endsGroup(CueHit hit) {
-        return hit.is(Cue.WITH) || hit.is(Cue.ATTEND) || hit.is(Cue.CHAIR) || hit.is(Cue.SAY) || hit.is(Cue.DONE);
+        return hit.is(Cue.WITH)
+                || hit.is(Cue.ATTEND)
+                || hit.is(Cue.CHAIR)
+                || hit.is(Cue.SAY)
+                || hit.is(Cue.DONE)
+                || standsFor(hit);
+    }
+
+    /** 168 đại biểu thay mặt cho 9.400 hội viên: for whom they were there is no part of who they are. */
+    private static boolean standsFor(CueHit hit) {
+        return hit.is(Cue.BEHALF) && !hit.is(Cue.GROUP);
     }
 
     /** Các đồng chí Thường trực Huyện ủy; các đồng chí Tỉnh ủy viên: comrades who are told by their post alone. */
@@ -186,9 +238,13 @@ final class AttendeeList {
             }
         }
         for (CueHit next : sentence.hits) {
-            boolean verb = next.is(Cue.ATTEND) || next.is(Cue.CHAIR) || next.is(Cue.SAY) || next.is(Cue.DONE);
+            boolean verb = next.is(Cue.ATTEND)
+                    || next.is(Cue.CHAIR)
+                    || next.is(Cue.SAY)
+                    || next.is(Cue.DONE)
+                    || (standsFor(next) && withCount(sentence, hit) < hit.start());
             boolean item = (next.is(Cue.ATTENDING_GROUP) || isCounted(sentence, next))
-                    && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, next));
+                    && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, hit, next));
             if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
                 end = item ? withCount(sentence, next) : next.start();
             }
@@ -210,7 +266,7 @@ final class AttendeeList {
     }
 
     /** Và hơn 300 đại biểu, cùng đông đảo người dân: others than those of the list before. */
-    private static boolean isOther(Sentence sentence, CueHit group) {
+    private static boolean isOther(Sentence sentence, CueHit earlier, CueHit group) {
         int from = withCount(sentence, group);
         int token = sentence.firstToken(from);
         boolean joined = token > 0 && sentence.tokens.sign(token - 1) == ',';
@@ -224,7 +280,10 @@ final class AttendeeList {
                         || words.startsWith("đại diện")
                         || words.startsWith("đại biểu")
                         || words.startsWith("lãnh đạo")
-                        || words.startsWith("thủ trưởng"));
+                        || words.startsWith("thủ trưởng")
+                        || (words.startsWith("cán bộ")
+                                && sentence.tokens.sign(token - 1) != ','
+                                && sentence.wordsBetween(earlier.end(), group.start()) > WORDS_OF_HEAD));
     }
 
     /** 62 hộ dân: people who are told by their number. */

@@ -24,6 +24,7 @@ final class CueLexicon {
     private final Phrases counts = new Phrases(words, false);
     private final Phrases functionWords = new Phrases(words, false);
     private final Phrases titles = new Phrases(words, false);
+    private final Phrases people = new Phrases(words, false);
     private final Phrases levels = new Phrases(words, false);
     private final List<String> levelNames = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class CueLexicon {
         counts.freeze();
         functionWords.freeze();
         titles.freeze();
+        people.freeze();
         levels.freeze();
     }
 
@@ -52,13 +54,14 @@ final class CueLexicon {
             case "COUNT" -> counts.add(row.get(0), 0);
             case "FUNCTION" -> functionWords.add(row.get(0), 0);
             case "TITLE" -> titles.add(row.get(0), 0);
+            case "PEOPLE" -> people.add(row.get(0), 0);
             case "LEVEL" -> {
                 levels.add(row.get(0), levelNames.size());
                 levelNames.add(row.get(2));
             }
             default ->
                 throw new IllegalArgumentException(
-                        "role: must be NOUN_MARK, COUNT, FUNCTION, TITLE or LEVEL but was " + row.get(1));
+                        "role: must be NOUN_MARK, COUNT, FUNCTION, TITLE, PEOPLE or LEVEL but was " + row.get(1));
         }
     }
 
@@ -98,9 +101,9 @@ final class CueLexicon {
         return nounMarks.isOpener(tokens.word(token));
     }
 
-    /** Whether a token is a small word that nobody is called by: được, rằng. */
+    /** Whether a small word, or words, that nobody is called by begin at a token: được, công tác. */
     boolean isFunctionWord(Tokens tokens, int token) {
-        return functionWords.isOpener(tokens.word(token));
+        return functionWords.isOpener(tokens.word(token)) && functionWords.longest(tokens, token) != Phrases.NONE;
     }
 
     /** Whether a token is a word for a small number: hai, ba. */
@@ -111,6 +114,11 @@ final class CueLexicon {
     /** Whether the title of somebody who is not named begins at a token. */
     boolean isTitle(Tokens tokens, int token) {
         return titles.isOpener(tokens.word(token)) && titles.longest(tokens, token) != Phrases.NONE;
+    }
+
+    /** Whether a word for people, such as they are counted with, begins at a token: vị, thành viên. */
+    boolean isPeople(Tokens tokens, int token) {
+        return people.isOpener(tokens.word(token)) && people.longest(tokens, token) != Phrases.NONE;
     }
 
     /** The level of the first word for a rank between two tokens. */

@@ -14,7 +14,7 @@ final class Deeds {
     /** Whether a verb such as làm việc với has a person, a body or a title as its subject. */
     static boolean isDone(Sentence sentence, int index) {
         CueHit deed = sentence.hits.get(index);
-        if (isAsked(sentence, deed)) {
+        if (isAsked(sentence, deed) || (isBareVisit(sentence, deed) && !isOfDelegation(sentence, deed))) {
             return false;
         }
         if (sentence.wordsBetween(sentence.start, deed.start()) == 0) {
@@ -46,6 +46,17 @@ final class Deeds {
         }
         CueHit group = sentence.hit(Cue.GROUP, sentence.start, deed.start());
         return group != null && sentence.wordsBetween(group.end(), deed.start()) <= SUBJECT_OF_DEED;
+    }
+
+    /** Đến thăm, without chúc or tặng: done by anybody, and a meeting only where a delegation and its head are told. */
+    private static boolean isBareVisit(Sentence sentence, CueHit deed) {
+        return deed.to() == deed.from() + 2 && sentence.isWord(deed.to() - 1, "thăm");
+    }
+
+    private static boolean isOfDelegation(Sentence sentence, CueHit deed) {
+        CueHit lead = sentence.hit(Cue.LEAD, sentence.start, deed.start());
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, deed.start());
+        return lead != null && done != null && sentence.isGap(done.end(), deed.start());
     }
 
     /** Yêu cầu Sở A kiểm tra hiện trạng …: what somebody is told to do is not done yet. */

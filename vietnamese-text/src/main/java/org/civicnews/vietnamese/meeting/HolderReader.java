@@ -34,9 +34,28 @@ final class HolderReader {
                 list.read(sentence, AttendanceReader.end(last), verb.start(), meeting);
             }
         }
-        readDelegation(sentence, meeting);
+        readConcluded(sentence, event, meeting);
+        readDelegation(sentence, event, meeting);
         readCounted(sentence, event, meeting);
         readMet(sentence, event, meeting);
+    }
+
+    /** Kết luận của Phó Thủ tướng A tại cuộc họp ngày 8/8: whose conclusion is told chaired it. */
+    private static void readConcluded(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        CueHit at = sentence.hit(Cue.AT, sentence.start, event.start());
+        if (at == null) {
+            return;
+        }
+        for (Sentence.Name person : sentence.names(NameKind.PERSON, sentence.start, at.start())) {
+            int of = sentence.firstToken(person.from()) - 1;
+            boolean concludes = sentence.isWord(of, "của")
+                    && sentence.isWord(of - 1, "luận")
+                    && sentence.isGap(AttendanceReader.end(person), at.start());
+            if (concludes) {
+                meeting.attend(sentence, person, ParticipantRole.CHAIR, true);
+                return;
+            }
+        }
     }
 
     /** Kiểm tra, thăm, tiếp, làm việc với: what an official does leads the meeting; of two who meet as equals neither does. */
@@ -44,8 +63,9 @@ final class HolderReader {
         String kind = event.value(Cue.EVENT);
         boolean visits = kind.equals("INSPECTION") || kind.equals("VISIT") || kind.equals("CITIZEN_RECEPTION");
         boolean works = sentence.isWord(event.from(), "làm") && sentence.isWord(event.from() + 1, "việc");
-        return event.is(Cue.DEED)
-                && (visits || works || sentence.isWord(event.from(), "tiếp") || sentence.isWord(event.from(), "thăm"));
+        boolean goes = sentence.isWord(event.from(), "thăm") || sentence.isWord(event.from() + 1, "thăm");
+        return isReception(event)
+                || (event.is(Cue.DEED) && (visits || works || goes || sentence.isWord(event.from(), "tiếp")));
     }
 
     /** Lớp tập huấn cho 60 hội viên; đối thoại với 200 thanh niên: for whom or with whom it is held, told by their number. */
@@ -54,12 +74,19 @@ final class HolderReader {
             int start = quantity.span().start();
             int before = sentence.firstToken(start) - 1;
             boolean held = start >= event.end()
-                    && (sentence.isWord(before, "cho") || sentence.isWord(before, "với") || isShare(sentence, before));
+                    && ((sentence.isWord(before, "cho") && isForThem(event))
+                            || sentence.isWord(before, "với")
+                            || isShare(sentence, before));
             if (held) {
                 list.read(sentence, start, countedEnd(sentence, quantity.span().end()), meeting);
                 return;
             }
         }
+    }
+
+    /** Tập huấn cho 60 hội viên; not họp bàn kéo nước sạch cho 83 hộ. */
+    private static boolean isForThem(CueHit event) {
+        return !event.is(Cue.DEED) || event.value(Cue.EVENT).equals("TRAINING");
     }
 
     /** Với sự tham gia của 210 thí sinh. */
@@ -72,7 +99,8 @@ final class HolderReader {
     private static int countedEnd(Sentence sentence, int from) {
         int end = sentence.end;
         for (CueHit hit : sentence.hits) {
-            boolean ends = hit.is(Cue.NAME_END) || hit.is(Cue.AT) || hit.is(Cue.OBJECT);
+            boolean kin = sentence.isWord(hit.from(), "là") && sentence.isWord(hit.to(), "người"); // là người Ê Đê
+            boolean ends = (hit.is(Cue.NAME_END) && !kin) || hit.is(Cue.AT) || hit.is(Cue.OBJECT);
             end = ends && hit.start() >= from ? Math.min(end, hit.start()) : end;
         }
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
@@ -84,7 +112,7 @@ final class HolderReader {
     }
 
     /** Đoàn công tác do ông A làm trưởng đoàn: the person straight before leads. */
-    private static void readDelegation(Sentence sentence, MeetingDraft meeting) {
+    private static void readDelegation(Sentence sentence, CueHit event, MeetingDraft meeting) {
         for (CueHit hit : sentence.hits) {
             if (!hit.is(Cue.LEAD)) {
                 continue;
@@ -97,10 +125,17 @@ final class HolderReader {
             }
             if (head != null) {
                 meeting.attend(sentence, head, ParticipantRole.ATTENDEE, true);
-                meeting.head(head);
+                boolean guest = isReception(event) && head.from() >= event.end();
+                if (!guest) {
+                    meeting.head(head);
+                }
                 return;
             }
         }
+    }
+
+    private static boolean isReception(CueHit event) {
+        return event.value(Cue.EVENT).equals("RECEPTION");
     }
 
     /** Ông A đã đến xã B để kiểm tra: the subject stands before đã. */
@@ -144,8 +179,7 @@ final class HolderReader {
             }
         }
         for (CueHit hit : sentence.hits) {
-            boolean met = hit.is(Cue.ATTENDING_GROUP)
-                    && (event.is(Cue.DEED) || event.value(Cue.EVENT).equals("MEETING"));
+            boolean met = hit.is(Cue.ATTENDING_GROUP) && (event.is(Cue.DEED) || Organizers.isTalks(event));
             if (met && hit.start() >= from && sentence.isGap(from, hit.start())) {
                 Span group = sentence.trimmed(hit.start(), metEnd(sentence, hit));
                 Actor actor = Actor.group(sentence.words(group.start(), group.end()));

@@ -1,8 +1,10 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.value.PartialDate;
+import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 
 /** Tells on which day a sentence says that a meeting is held. */
@@ -11,8 +13,13 @@ final class MeetingDays {
     private static final int NEAR_START = 8;
 
     private static final int NEAR_EVENT = 20;
+    /** Nhân dịp kỷ niệm …: the words before the day. */
+    private static final int LONGEST_OCCASION = 25;
+
     /** (TTXVN) - Sáng 5/3: the agency before the dash. */
     private static final int WORDS_OF_DATELINE = 3;
+
+    private static final int DAYS_OF_MONTH = 31;
 
     private MeetingDays() {}
 
@@ -20,9 +27,10 @@ final class MeetingDays {
     static Optional<DateMention> of(Sentence sentence, CueHit event) {
         for (DateMention date : sentence.dates()) {
             boolean near = sentence.wordsBetween(sentence.start, date.span().start()) <= NEAR_START
+                    || isBehindOccasion(sentence, date)
                     || date.span().start() > event.start()
                     || sentence.wordsBetween(date.span().end(), event.start()) <= NEAR_EVENT;
-            if (isOfAnother(sentence, date)) {
+            if (isOfAnother(sentence, date) || isCommemorated(sentence, date)) {
                 continue;
             }
             boolean apart = date.span().end() <= event.start()
@@ -44,6 +52,45 @@ final class MeetingDays {
                 || date.date().filter(day -> day.year().isPresent()).isPresent();
         boolean far = words > NEAR_START;
         return open && (told || far) && !sentence.has(Cue.TODAY);
+    }
+
+    /** Chào mừng ngày 30/4, sáng 26/4, …: the day that is celebrated, where another day follows it. */
+    private static boolean isCommemorated(Sentence sentence, DateMention date) {
+        boolean followed = sentence.dates().stream()
+                .anyMatch(later ->
+                        isDay(later) && later.span().start() >= date.span().end());
+        int before = sentence.firstToken(date.span().start()) - 1;
+        before -= sentence.isWord(before, "ngày") ? 1 : 0;
+        boolean celebrates = sentence.isWord(before, "mừng") || sentence.isWord(before, "niệm");
+        return followed && (celebrates || (opensWithOccasion(sentence) && isInFirstClause(sentence, date)));
+    }
+
+    /** Nhân Ngày Thương binh - Liệt sĩ 27/7, …; kỷ niệm …: the sentence begins with what is celebrated. */
+    private static boolean opensWithOccasion(Sentence sentence) {
+        String words = sentence.words().toLowerCase(Locale.ROOT);
+        return words.startsWith("nhân ")
+                || words.startsWith("kỷ niệm ")
+                || words.startsWith("chào mừng ")
+                || words.startsWith("hướng tới ")
+                || words.startsWith("thiết thực ")
+                || words.startsWith("trong không khí ")
+                || words.startsWith("tiếp tục ")
+                || words.startsWith("thực hiện ")
+                || words.startsWith("trong khuôn khổ ");
+    }
+
+    /** Nhân dịp năm học mới, chiều 24/8, …: the day begins the clause behind the occasion, before anybody is named. */
+    private static boolean isBehindOccasion(Sentence sentence, DateMention date) {
+        int at = date.span().start();
+        return opensWithOccasion(sentence)
+                && sentence.tokens.isSign(sentence.firstToken(at) - 1, ',')
+                && sentence.wordsBetween(sentence.start, at) <= LONGEST_OCCASION
+                && sentence.names(NameKind.PERSON, sentence.start, at).isEmpty();
+    }
+
+    private static boolean isInFirstClause(Sentence sentence, DateMention date) {
+        return !sentence.hasSign(",", sentence.start, date.span().start())
+                && sentence.tokens.isSign(sentence.firstToken(date.span().end()), ',');
     }
 
     static Optional<DateMention> of(Sentence sentence, int from, int to) {
@@ -86,7 +133,8 @@ final class MeetingDays {
     static Optional<DateMention> opening(Sentence sentence) {
         return sentence.dates().stream()
                 .filter(date -> isDay(date)
-                        && sentence.wordsBetween(sentence.start, date.span().start()) <= wordsBefore(sentence))
+                        && (sentence.wordsBetween(sentence.start, date.span().start()) <= wordsBefore(sentence)
+                                || isBehindOccasion(sentence, date)))
                 .findFirst();
     }
 
@@ -121,5 +169,28 @@ final class MeetingDays {
                         && second.day().isPresent()
                         && second.day().getAsInt() == day.day().getAsInt() + 1)
                 .isPresent();
+    }
+
+    /** Within a few days, so that it is not one of former times. */
+    static boolean isNear(PartialDate one, PartialDate other, int most) {
+        if (one.year().isPresent() && other.year().isPresent() && !one.year().equals(other.year())) {
+            return false;
+        }
+        int months = one.month().orElse(other.month().orElse(1))
+                - other.month().orElse(one.month().orElse(1));
+        int days = one.day().orElse(1) - other.day().orElse(1) + months * DAYS_OF_MONTH;
+        return Math.abs(days) <= most;
+    }
+
+    /** Whether two dates may be one day, as far as both tell it. */
+    static boolean isSame(PartialDate one, PartialDate other) {
+        boolean day = one.day().equals(other.day())
+                && (one.month().isEmpty()
+                        || other.month().isEmpty()
+                        || one.month().equals(other.month()));
+        boolean part = one.dayPart().isEmpty()
+                || other.dayPart().isEmpty()
+                || one.dayPart().equals(other.dayPart());
+        return day && part;
     }
 }

@@ -138,6 +138,20 @@ final class MeetingDraft {
         return !leads && (head != null || attendees.values().stream().anyMatch(other -> other.hasChair()));
     }
 
+    /** Who alone chairs the meeting, or leads those who meet; null if nobody or several do. */
+    @Nullable
+    Actor chair() {
+        List<Actor> chairs = attendees.values().stream()
+                .filter(Attendee::hasChair)
+                .map(attendee -> attendee.actor)
+                .toList();
+        Attendee leader = head == null ? null : attendees.get(head);
+        if (chairs.isEmpty() && leader != null) {
+            return leader.actor;
+        }
+        return chairs.size() == 1 ? chairs.get(0) : null;
+    }
+
     private void seatHead() {
         Attendee leader = head == null ? null : attendees.get(head);
         boolean chaired = attendees.values().stream().anyMatch(attendee -> attendee.hasChair());

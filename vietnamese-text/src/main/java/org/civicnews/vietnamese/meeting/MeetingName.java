@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.Optional;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.text.QuantityMention;
 import org.civicnews.vietnamese.time.DateMention;
@@ -8,6 +9,9 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Tells how far the name of a meeting goes. Used for one sentence. */
 final class MeetingName {
     private static final int WORDS_BEFORE_PERSON = 2;
+    /** Bị hư hỏng, bị mất nhà: the words of what somebody suffers. */
+    private static final int LONGEST_HARM = 4;
+
     private static final String SIGNS = ".,;:–-";
 
     private final Sentence sentence;
@@ -27,6 +31,38 @@ final class MeetingName {
         return sentence.trimmed(name.start(), name.withoutPreposition(name.atSign(end)));
     }
 
+    /** Cuộc họp ngày 8/8 về nâng cấp cảng A: what the meeting is about, behind its day; empty if nothing stands there. */
+    static Optional<Span> behindDay(Sentence sentence, CueHit event) {
+        for (DateMention date : sentence.dates()) {
+            int start = date.span().start();
+            int about = sentence.firstToken(date.span().end());
+            boolean next = start >= event.end() && sentence.isGap(event.end(), start) && MeetingDays.isDay(date);
+            if (next && sentence.isWord(about, "về")) {
+                Span rest = sentence.trimmed(sentence.tokens.start(about), aboutEnd(sentence, about));
+                return sentence.wordsBetween(rest.start(), rest.end()) > 2 ? Optional.of(rest) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int aboutEnd(Sentence sentence, int about) {
+        int end = sentence.end;
+        int from = sentence.tokens.end(about);
+        for (CueHit hit : sentence.hits) {
+            boolean ends = hit.is(Cue.NAME_END) || NameCommas.isAt(sentence, hit);
+            end = ends && hit.start() > from ? Math.min(end, hit.start()) : end;
+        }
+        for (Sentence.Name person : sentence.people()) {
+            end = person.from() > from ? Math.min(end, person.from()) : end;
+        }
+        for (int i = about + 1; i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+            if (sentence.tokens.sign(i) != 0 && sentence.tokens.sign(i) != '-') {
+                return sentence.tokens.start(i);
+            }
+        }
+        return end;
+    }
+
     /** Trong chiều 10/2, và phát động …: the small word before the date or before another verb. */
     private int withoutPreposition(int end) {
         int last = sentence.firstToken(end) - 1;
@@ -34,10 +70,12 @@ final class MeetingName {
         return last > event.to() && loose ? sentence.tokens.start(last) : end;
     }
 
-    /** Buổi làm việc: the noun before the verb; kiểm tra, without đi. */
+    /** Buổi làm việc, phiên tiếp công dân: the noun before the verb; kiểm tra, without đi. */
     private int start() {
         int from = event.from();
-        if (sentence.isWord(from - 1, "buổi") || sentence.isWord(from - 1, "cuộc")) {
+        if (sentence.isWord(from - 1, "buổi")
+                || sentence.isWord(from - 1, "cuộc")
+                || (event.is(Cue.DEED) && sentence.isWord(from - 1, "phiên"))) {
             return sentence.tokens.start(from - 1);
         }
         if (event.is(Cue.DEED) && sentence.isWord(from, "tổ") && sentence.isWord(from + 1, "chức")) {
@@ -46,10 +84,12 @@ final class MeetingName {
         if (event.is(Cue.DEED)
                 && (sentence.isWord(from, "làm") && sentence.isWord(from + 1, "trưởng")
                         || sentence.isWord(from, "dẫn") && sentence.isWord(from + 1, "đầu")
-                        || sentence.isWord(from, "đã"))) {
+                        || sentence.isWord(from, "đã")
+                        || sentence.isWord(from, "trực"))) {
             return sentence.tokens.start(event.to() - 2);
         }
-        boolean going = event.to() > from + 1 && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến"));
+        boolean going = event.to() > from + 1
+                && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến") || sentence.isWord(from, "tới"));
         return going ? sentence.tokens.start(from + 1) : event.start();
     }
 
@@ -86,7 +126,36 @@ final class MeetingName {
                         .anyMatch(law ->
                                 sentence.isGap(hit.end(), law.mention().full().start()));
         boolean at = NameCommas.isAt(sentence, hit) && !sentence.isGap(event.end(), hit.start());
-        return !lawful && (hit.is(Cue.NAME_END) || at || isAnotherDeed(hit));
+        boolean ends = hit.is(Cue.NAME_END) && !isCause(hit) && !isComplement(hit);
+        return !lawful && (ends || at || isAnotherDeed(hit));
+    }
+
+    /** Người dân bị thiệt hại do lũ, bị ảnh hưởng bởi dịch: by what, and not by whom the meeting is held. */
+    private boolean isCause(CueHit by) {
+        boolean causes = sentence.isWord(by.from(), "do") || sentence.isWord(by.from(), "bởi");
+        if (!causes || !sentence.isFixed(by.from() - 1) || sentence.hit(Cue.ORGANIZE, by.end(), sentence.end) != null) {
+            return false;
+        }
+        for (int i = by.from() - 2; i >= by.from() - LONGEST_HARM; i--) {
+            if (sentence.isWord(i, "bị")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Xúc tiến đầu tư vào đặc khu, góp ý vào dự thảo: into what, and not on which day. */
+    private boolean isComplement(CueHit into) {
+        if (!sentence.isWord(into.from(), "vào")
+                || sentence.dates().stream()
+                        .anyMatch(date -> date.span().start() >= into.end()
+                                && sentence.isGap(into.end(), date.span().start()))) {
+            return false;
+        }
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.to() == into.from()
+                        && hit.start() >= event.end()
+                        && (hit.is(Cue.ACTION) || hit.is(Cue.NAME_MORE)));
     }
 
     /** Dự tọa đàm và tiếp lãnh đạo B: what else somebody did. */

@@ -18,8 +18,9 @@ import org.civicnews.vietnamese.time.DateResolver;
  * spoken of, in the past, in general or as what somebody says will be, is none; one that the report itself announces, puts
  * off or calls off is SCHEDULED, RESCHEDULED, POSTPONED or CANCELLED, and of it only who is to chair and attend it is read,
  * and what is to be done before. Who leads a delegation, inspects, visits or receives is the chair, unless somebody else is
- * told to be. A visit (thăm) is of the kind {@code VISIT} and a hearing (phiên giải trình, điều trần) of the kind {@code
- * HEARING}, which are no constants of the model. Every fact points at the words that it was read from. The time taken grows
+ * told to be. A visit (thăm) is of the kind {@code VISIT}, a reception of guests (tiếp xã giao, buổi tiếp) of the kind {@code
+ * RECEPTION}, a seminar (hội thảo, tọa đàm) of the kind {@code SEMINAR} and a hearing (phiên giải trình, điều trần) of the
+ * kind {@code HEARING}, which are no constants of the model. Every fact points at the words that it was read from. The time taken grows
  * with the length of the texts. Immutable and thread-safe.
  */
 public final class MeetingReader {

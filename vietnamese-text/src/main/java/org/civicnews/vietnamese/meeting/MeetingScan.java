@@ -33,7 +33,10 @@ final class MeetingScan {
     /** The same of one that is told to have been before. */
     private static final int NEAR_BEFORE = 10;
 
-    private static final int DAYS_OF_MONTH = 31;
+    /** Theo kế hoạch, dự kiến: the words before a meeting that is to come. */
+    private static final int BEFORE_NEXT = 4;
+    /** Sẽ được tổ chức trong hai ngày. */
+    private static final int BEHIND_HOLD = 8;
 
     private final CueLexicon lexicon;
     private final Tokens tokens;
@@ -49,6 +52,9 @@ final class MeetingScan {
     private final DateResolver resolver;
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<PageWarning> warnings = new ArrayList<>();
+    /** Those to come that the report of the meeting tells, which stand behind it. */
+    private final List<MeetingDraft> planned = new ArrayList<>();
+
     private @Nullable MeetingDraft meeting;
     private @Nullable DateMention leadDate;
     private @Nullable DateMention dayBefore;
@@ -89,7 +95,12 @@ final class MeetingScan {
     private void readFacts(Sentence sentence) {
         read++;
         noteLeadDate(sentence);
-        announcements.read(sentence).ifPresent(announcement -> take(sentence, announcement));
+        Optional<Announcement> announced = announcements.read(sentence);
+        if (announced.isPresent() && isNextToCome(sentence, announced.get())) {
+            planned.add(drafted(sentence, announced.get(), meetings.size() + planned.size() + 2));
+            return;
+        }
+        announced.ifPresent(announcement -> take(sentence, announcement));
         MeetingDraft current = meeting;
         if (current == null || notices.read(sentence, current)) {
             return;
@@ -129,6 +140,8 @@ final class MeetingScan {
     private void readPlanned(Sentence sentence, MeetingDraft planned) {
         if (planned.status.equals(MeetingStatus.SCHEDULED)) {
             attendance.readPlanned(sentence, planned);
+        }
+        if (!planned.status.equals(MeetingStatus.CANCELLED)) {
             tasks.read(sentence, null, false, planned);
         }
     }
@@ -184,7 +197,7 @@ final class MeetingScan {
             begin(sentence, announcement.on(lead));
         } else if (read <= LEAD
                 && (reference
-                        ? SpeechReader.hasSpeaker(sentence)
+                        ? Speakers.hasSpeaker(sentence)
                         : tookPlace(sentence, announcement) || wasDone(sentence, announcement))) {
             begin(sentence, announcement);
         }
@@ -206,7 +219,7 @@ final class MeetingScan {
                 && told != null
                 && day.year().isPresent()
                 && told.year().isEmpty()
-                && !isNear(day, told, NEAR);
+                && !MeetingDays.isNear(day, told, NEAR);
     }
 
     /** Cuộc họp của A đã diễn ra tại B: the meeting is what the first sentences are about. */
@@ -288,7 +301,8 @@ final class MeetingScan {
             return false;
         }
         return MeetingDays.start(date.get())
-                .filter(day -> !isSame(day, time.start()) && isNear(day, time.start(), earlier ? NEAR_BEFORE : NEAR))
+                .filter(day -> !MeetingDays.isSame(day, time.start())
+                        && MeetingDays.isNear(day, time.start(), earlier ? NEAR_BEFORE : NEAR))
                 .isPresent();
     }
 
@@ -309,32 +323,19 @@ final class MeetingScan {
                 && other.organizers.keySet().equals(current.organizers.keySet());
     }
 
-    /** Within a few days, so that it is not one of former times. */
-    private static boolean isNear(PartialDate one, PartialDate other, int most) {
-        if (one.year().isPresent() && other.year().isPresent() && !one.year().equals(other.year())) {
-            return false;
-        }
-        int months = one.month().orElse(other.month().orElse(1))
-                - other.month().orElse(one.month().orElse(1));
-        int days = one.day().orElse(1) - other.day().orElse(1) + months * DAYS_OF_MONTH;
-        return Math.abs(days) <= most;
-    }
-
-    private static boolean isSame(PartialDate one, PartialDate other) {
-        boolean day = one.day().equals(other.day())
-                && (one.month().isEmpty()
-                        || other.month().isEmpty()
-                        || one.month().equals(other.month()));
-        boolean part = one.dayPart().isEmpty()
-                || other.dayPart().isEmpty()
-                || one.dayPart().equals(other.dayPart());
-        return day && part;
-    }
-
     private void begin(Sentence sentence, Announcement announcement) {
+        MeetingDraft started = drafted(sentence, announcement, meetings.size() + 1);
+        meeting = started;
+        speeches.forget();
+        if (announcement.isHeld()) {
+            holders.read(sentence, announcement.event(), started);
+        }
+    }
+
+    private MeetingDraft drafted(Sentence sentence, Announcement announcement, int number) {
         int named = Math.min(announcement.name().start(), announcement.event().end() - 1);
         String event = sentence.words(named, announcement.event().end());
-        MeetingDraft started = new MeetingDraft("e" + (meetings.size() + 1), capitalised(event));
+        MeetingDraft started = new MeetingDraft("e" + number, capitalised(event));
         started.kind = announcement.kind();
         started.status = announcement.status();
         started.time = announcement
@@ -346,14 +347,37 @@ final class MeetingScan {
                 announcement.previous().flatMap(MeetingDays::start).orElse(null);
         started.partOf = partOf(sentence);
         announcement.organizers().forEach(started::organizer);
-        meeting = started;
-        speeches.forget();
         takeName(sentence, announcement, started);
         venues.readPlace(sentence, announcement.event(), started);
         venues.readFormat(sentence, announcement.event(), started);
-        if (announcement.isHeld()) {
-            holders.read(sentence, announcement.event(), started);
-        }
+        return started;
+    }
+
+    /**
+     * Theo kế hoạch, kỳ họp thứ 5 HĐND tỉnh sẽ diễn ra ngày 8/7: a meeting with a name and a day of its own that the report
+     * of another says is to come.
+     */
+    private boolean isNextToCome(Sentence sentence, Announcement announcement) {
+        MeetingDraft current = meeting;
+        CueHit event = announcement.event();
+        return current != null
+                && current.status.equals(MeetingStatus.HELD)
+                && announcement.status().equals(MeetingStatus.SCHEDULED)
+                && !event.is(Cue.DEED)
+                && announcement
+                        .date()
+                        .filter(day -> isDayToCome(sentence, event, day))
+                        .isPresent()
+                && sentence.wordsBetween(sentence.start, event.start()) <= BEFORE_NEXT
+                && announcement.name().end() > event.end()
+                && !isWithin(sentence, announcement, current);
+    }
+
+    /** Sẽ diễn ra ngày 8/7: the day stands before the meeting or close behind the verb of holding. */
+    private static boolean isDayToCome(Sentence sentence, CueHit event, DateMention day) {
+        CueHit hold = sentence.hit(Cue.HOLD, event.end(), day.span().start());
+        return day.span().end() <= event.start()
+                || (hold != null && sentence.wordsBetween(hold.end(), day.span().start()) <= BEHIND_HOLD);
     }
 
     /** Chiều cùng ngày: the day of the meeting before, else that of what the first sentences tell. */
@@ -409,7 +433,14 @@ final class MeetingScan {
     }
 
     private void takeName(Sentence sentence, Announcement announcement, MeetingDraft draft) {
-        nameOf(announcement).ifPresent(span -> draft.name = capitalised(sentence.words(span.start(), span.end())));
+        Optional<Span> name = nameOf(announcement);
+        if (name.isPresent()) {
+            draft.name =
+                    capitalised(sentence.words(name.get().start(), name.get().end()));
+            return;
+        }
+        MeetingName.behindDay(sentence, announcement.event())
+                .ifPresent(about -> draft.name = draft.fallbackName + " " + sentence.words(about.start(), about.end()));
     }
 
     private static boolean isNameless(MeetingDraft draft) {
@@ -435,13 +466,19 @@ final class MeetingScan {
             return;
         }
         speeches.close(current);
+        add(current);
+        planned.forEach(this::add);
+        planned.clear();
+        meeting = null;
+    }
+
+    private void add(MeetingDraft draft) {
         try {
-            meetings.add(current.build());
-            warn(current);
+            meetings.add(draft.build());
+            warn(draft);
         } catch (InvalidContentException e) {
             warnings.add(PageWarning.of("MEETING_UNREADABLE", "a meeting was left out: " + e.getMessage()));
         }
-        meeting = null;
     }
 
     private void warn(MeetingDraft current) {

@@ -37,10 +37,19 @@ final class NameCommas {
         return more;
     }
 
-    /** Kiểm tra, rà soát: a second verb behind the first. */
+    /** Kiểm tra, rà soát; tổ chức lễ khánh thành, bàn giao trường: a second verb behind the first. */
     boolean startsMore(int token) {
-        return event.is(Cue.DEED)
-                && sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.NAME_MORE));
+        boolean takesMore = event.is(Cue.DEED) || isHeldObject();
+        return takesMore && sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.NAME_MORE));
+    }
+
+    /** Tổ chức lễ khánh thành, of two words at least: the object of a verb of holding that stands straight before. */
+    private boolean isHeldObject() {
+        return event.to() > event.from() + 1
+                && sentence.hits.stream()
+                        .anyMatch(hit -> hit.is(Cue.ORGANIZE)
+                                && hit.end() <= event.start()
+                                && sentence.wordsBetween(hit.end(), event.start()) <= 1);
     }
 
     /** Với lãnh đạo các sở, địa phương; giữa A với B, C: the next of those whom somebody met. */
@@ -76,6 +85,9 @@ final class NameCommas {
         if (isBody(comma + 1) || sentence.isFixed(comma)) {
             return true;
         }
+        if (isAddress(comma + 1)) {
+            return false;
+        }
         if (sentence.lexicon.isTitle(tokens, comma + 1) && sentence.lexicon.isTitle(tokens, comma - TITLE)) {
             return true;
         }
@@ -98,6 +110,15 @@ final class NameCommas {
             }
         }
         return false;
+    }
+
+    /** Chùa A, huyện B: in which district or town it is. */
+    private boolean isAddress(int token) {
+        Tokens tokens = sentence.tokens;
+        return token + 1 < tokens.count()
+                && !tokens.isCapital(token)
+                && sentence.lexicon.level(tokens, token, token + 2).isPresent()
+                && (tokens.isCapital(token + 1) || tokens.isCapital(token + 2));
     }
 
     /** Cán bộ nữ, cán bộ dân tộc: the next item begins with the two words of the one before. */

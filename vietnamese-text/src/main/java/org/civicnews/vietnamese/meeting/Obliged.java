@@ -11,16 +11,52 @@ final class Obliged {
     /** Các sở, ban, ngành, đoàn thể: short items between commas. */
     private static final int MOST_IN_LIST = 7;
 
+    private static final int MOST_OF_NOUN = 5;
+
     private Obliged() {}
 
     /** Those who are the subject of the verb, empty if nobody is. */
     static List<Actor> before(Sentence sentence, CueHit must) {
         List<Actor> obliged = bodiesBefore(sentence, must);
         Span group = obliged.isEmpty() ? groupBefore(sentence, must) : null;
+        if (group == null && obliged.isEmpty()) {
+            group = peopleBefore(sentence, must);
+        }
         if (group != null) {
             obliged.add(Actor.group(sentence.words(group.start(), group.end())));
         }
         return obliged;
+    }
+
+    /** …; các chủ rừng cần ký …; hội viên cần …: people who begin the clause, with nothing but their own words up to the verb. */
+    private static @Nullable Span peopleBefore(Sentence sentence, CueHit must) {
+        int first = 0;
+        for (int i = 0; i < must.from(); i++) {
+            first = sentence.tokens.isSign(i, ';') ? i + 1 : first;
+        }
+        int noun = sentence.isWord(first, "các") || (first == 0 && opensWithSeveral(sentence)) ? first + 1 : first;
+        boolean people = noun < must.from() && isPeople(sentence, noun);
+        if (!people
+                || must.from() - first > MOST_OF_NOUN
+                || sentence.hasSign(",.:()“”\"", sentence.tokens.start(first), must.start())) {
+            return null;
+        }
+        for (CueHit hit : sentence.hits) {
+            boolean within = hit.from() > noun && hit.to() <= must.from();
+            if (within && !hit.is(Cue.COUNTED) && !hit.is(Cue.GROUP)) {
+                return null;
+            }
+        }
+        return sentence.trimmed(sentence.tokens.start(first), must.start());
+    }
+
+    private static boolean opensWithSeveral(Sentence sentence) {
+        return sentence.words(sentence.tokens.start(0), sentence.tokens.end(0)).equals("Các");
+    }
+
+    private static boolean isPeople(Sentence sentence, int token) {
+        return sentence.lexicon.isPeople(sentence.tokens, token)
+                || sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.COUNTED));
     }
 
     /** Sở Y tế, Sở Tài chính và Công an tỉnh phải: the bodies up to the verb, with nothing but separators between. */

@@ -27,21 +27,55 @@ final class Organizers {
         if (verb == null) {
             verb = event.is(Cue.DEED) ? event : putOff(sentence, event);
         }
+        if (verb == null) {
+            verb = having(sentence, event);
+        }
         if (verb == null
                 || sentence.names(NameKind.PERSON, sentence.start, verb.start()).stream()
                         .anyMatch(person -> !AttendanceReader.isObject(sentence, person)
                                 && sentence.hit(Cue.BY, sentence.start, person.from()) == null)) {
             return found;
         }
+        Sentence.Name object = null;
         for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start())) {
+            boolean of = isNextObject(sentence, object, name)
+                    || (AttendanceReader.isOf(sentence, name) && !sendsDelegation(sentence, name));
+            object = of ? name : null;
             if (!name.inPost()
+                    && !of
                     && !isBracketed(sentence, name)
-                    && !AnnouncementReader.isVenue(sentence, name)
-                    && (!AttendanceReader.isOf(sentence, name) || sendsDelegation(sentence, name))) {
+                    && !isDateline(sentence, name)
+                    && !isOfReporter(sentence, name)
+                    && !AnnouncementReader.isVenue(sentence, name)) {
                 found.add(name);
             }
         }
         return found;
+    }
+
+    /** Gửi Bộ A và Sở B: the second of two to whom something is sent. */
+    private static boolean isNextObject(Sentence sentence, Sentence.@Nullable Name object, Sentence.Name name) {
+        int and = sentence.firstToken(name.from()) - 1;
+        return object != null
+                && sentence.isWord(and, "và")
+                && sentence.isGap(object.mention().span().end(), sentence.tokens.start(and));
+    }
+
+    /** Phóng viên Tiền Phong đã có buổi làm việc: the newspaper did not hold it. */
+    private static boolean isOfReporter(Sentence sentence, Sentence.Name name) {
+        int before = sentence.firstToken(name.from()) - 1;
+        return sentence.isWord(before, "viên")
+                && before > 0
+                && sentence.tokens.isWord(before - 1)
+                && sentence.words(sentence.tokens.start(before - 1), sentence.tokens.end(before - 1))
+                        .equalsIgnoreCase("phóng");
+    }
+
+    /** TTO - Chiều 5/3, …: the newspaper with which a report begins. */
+    private static boolean isDateline(Sentence sentence, Sentence.Name name) {
+        int dash = sentence.firstToken(name.mention().span().end());
+        return sentence.isGap(sentence.start, name.from())
+                && (sentence.tokens.isSign(dash, '-') || sentence.tokens.isSign(dash, '–'));
     }
 
     /** Đoàn công tác của Bộ A: the body whose delegation it is. */
@@ -64,6 +98,16 @@ final class Organizers {
     private static @Nullable CueHit putOff(Sentence sentence, CueHit event) {
         CueHit change = sentence.hit(Cue.CHANGE, sentence.start, event.start());
         return change != null && sentence.wordsBetween(change.end(), event.start()) <= 2 ? change : null;
+    }
+
+    /** Tổ đại biểu A đã có buổi tiếp xúc cử tri: who had the meeting. */
+    private static @Nullable CueHit having(Sentence sentence, CueHit event) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.HAVE) && hit.to() == event.from() && sentence.isWord(hit.to() - 1, "có")) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     /** Cục Thống kê (Bộ Tài chính): the body above. */
@@ -103,7 +147,7 @@ final class Organizers {
     private static List<Sentence.Name> whose(Sentence sentence, CueHit event) {
         String kind = event.value(Cue.EVENT);
         boolean press = kind.equals("PRESS_CONFERENCE");
-        boolean own = kind.equals("SESSION") || kind.equals("MEETING") || kind.equals("HEARING") || press;
+        boolean own = kind.equals("SESSION") || isTalks(event) || kind.equals("HEARING") || press;
         boolean bare = kind.equals("CONFERENCE") && sentence.isWord(event.to() - 1, "nghị");
         boolean counted = sentence.isWord(event.to() - 1, "thứ");
         boolean of = sentence.isWord(event.to(), "của");
@@ -115,6 +159,12 @@ final class Organizers {
                 .filter(name -> !bare || sentence.isGap(event.end(), name.from()))
                 .limit(1)
                 .toList();
+    }
+
+    /** A meeting or a reception (buổi tiếp), which are named after whose they are: cuộc họp của A. */
+    static boolean isTalks(CueHit event) {
+        String kind = event.value(Cue.EVENT);
+        return kind.equals("MEETING") || kind.equals("RECEPTION");
     }
 
     /** Straight behind, or behind của, or behind the number of the session. */

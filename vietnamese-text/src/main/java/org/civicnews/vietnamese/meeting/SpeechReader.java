@@ -20,12 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who spoke at a meeting and what. Keeps the speaker from sentence to sentence; used for one article. */
 final class SpeechReader {
-    /** Cũng phát biểu tại hội nghị, …: the verb that opens a sentence. */
-    private static final int AT_START = 2;
     /** Phát biểu và chỉ đạo: verbs that go together. */
     private static final int NEXT_VERB = 4;
-    /** Phát biểu tại lễ kỷ niệm …, ông A. */
-    private static final int FAR_FROM_OPENING = 12;
 
     private static final List<String> BY_WEIGHT =
             List.of("OPENING", "CLOSING", "REPORT", "DIRECTIVE", "REPLY", "DISCUSSION");
@@ -73,9 +69,9 @@ final class SpeechReader {
         if (!told.isEmpty()) {
             namedLast = MeetingDraft.actor(told.get(told.size() - 1));
         }
-        List<Sentence.Name> people = speakersOf(sentence);
+        List<Sentence.Name> people = Speakers.of(sentence);
         if (people.isEmpty() && meeting.kind.equals(MeetingKind.TRAINING)) {
-            people = teachers(sentence);
+            people = Speakers.teachers(sentence);
         }
         Titles.Holder titled = people.isEmpty() ? titles.speaker(sentence) : null;
         if (titled != null) {
@@ -97,6 +93,9 @@ final class SpeechReader {
             return;
         }
         Actor before = isOfPronoun(sentence) && speakers.isEmpty() ? named : null;
+        if (before == null && Speakers.isChair(sentence)) {
+            before = meeting.chair();
+        }
         if (before != null) {
             meeting.attend(
                     before,
@@ -133,7 +132,7 @@ final class SpeechReader {
         List<Sentence.Name> people = sentence.people();
         return !people.isEmpty()
                 && sentence.isGap(sentence.start, people.get(0).from())
-                && isFormer(sentence, people.get(0));
+                && Speakers.isFormer(sentence, people.get(0));
     }
 
     /** A sentence that begins with a year which is not told of the meeting. */
@@ -286,7 +285,7 @@ final class SpeechReader {
     private static SpeechKind kindOf(Sentence sentence, List<Sentence.Name> people) {
         int first = people.get(0).from();
         CueHit opening = sentence.hit(Cue.SAY, sentence.start, first);
-        if (opening != null && sentence.wordsBetween(sentence.start, opening.start()) <= AT_START) {
+        if (opening != null && sentence.wordsBetween(sentence.start, opening.start()) <= Speakers.AT_START) {
             return SpeechKind.of(opening.value(Cue.SAY));
         }
         Sentence.Name last = people.get(people.size() - 1);
@@ -312,91 +311,6 @@ final class SpeechReader {
             }
         }
         return SpeechKind.of(BY_WEIGHT.get(best));
-    }
-
-    /** The people who are the subject of a verb of speaking, or stand after theo. */
-    private static List<Sentence.Name> speakersOf(Sentence sentence) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.SAY)) {
-                List<Sentence.Name> people = AttendanceReader.subject(sentence, hit);
-                if (!people.isEmpty() && !isObject(sentence, people.get(0)) && !isFormer(sentence, people.get(0))) {
-                    return people;
-                }
-            } else if (hit.is(Cue.THEO)) {
-                for (Sentence.Name person : sentence.people()) {
-                    boolean source = person.from() >= hit.end()
-                            && !sentence.hasSign(",;:", hit.end(), person.from())
-                            && sentence.wordsBetween(hit.end(), person.from()) <= 3
-                            && sentence.hit(Cue.OBJECT, hit.end(), person.from()) == null
-                            && sentence.hit(Cue.SAY, hit.end(), person.from()) == null;
-                    if (source) {
-                        return List.of(person);
-                    }
-                }
-            }
-        }
-        return opener(sentence);
-    }
-
-    /** Chủ tịch khi đó là bà A: who spoke long ago. */
-    private static boolean isFormer(Sentence sentence, Sentence.Name person) {
-        for (CueHit hit : sentence.hits) {
-            boolean before = hit.is(Cue.PAST)
-                    && hit.end() <= person.mention().span().start()
-                    && sentence.wordsBetween(hit.end(), person.mention().span().start()) <= 2;
-            if (before && !sentence.hasSign(",;", hit.end(), person.from())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Thạc sĩ A hướng dẫn cách …: who teaches at a course speaks. */
-    private static List<Sentence.Name> teachers(Sentence sentence) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.ACTION) && sentence.isWord(hit.from(), "hướng") && sentence.isWord(hit.from() + 1, "dẫn")) {
-                return AttendanceReader.subject(sentence, hit);
-            }
-        }
-        return List.of();
-    }
-
-    /** Phát biểu nhận nhiệm vụ, đồng chí A hứa …: the person behind the comma, whatever the verb. */
-    private static List<Sentence.Name> opener(Sentence sentence) {
-        CueHit say = sentence.hit(Cue.SAY);
-        if (say == null || sentence.wordsBetween(sentence.start, say.start()) > AT_START) {
-            return List.of();
-        }
-        for (Sentence.Name person : sentence.people()) {
-            int token = sentence.firstToken(person.from());
-            int before = sentence.tokens.start(Math.max(0, token - 3));
-            if (person.from() >= say.end()) {
-                boolean opens = sentence.wordsBetween(say.end(), person.from()) <= FAR_FROM_OPENING
-                        && sentence.hasSign(",", Math.max(say.end(), before), person.from())
-                        && sentence.hit(Cue.REQUIRE, sentence.start, person.from()) == null;
-                return opens ? List.of(person) : List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /** Whether somebody speaks or chairs in a sentence. */
-    static boolean hasSpeaker(Sentence sentence) {
-        CueHit chair = sentence.hit(Cue.CHAIR);
-        return !speakersOf(sentence).isEmpty()
-                || (chair != null && !AttendanceReader.subject(sentence, chair).isEmpty());
-    }
-
-    /** Whether a verb of asking stands straight before: đề nghị ông A báo cáo. */
-    private static boolean isObject(Sentence sentence, Sentence.Name person) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.REQUIRE)
-                    && hit.end() <= person.from()
-                    && sentence.wordsBetween(hit.end(), person.from()) <= 3) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A group or the bodies that it stands for, straight before phát biểu. */

@@ -1,31 +1,26 @@
 package org.civicnews.vietnamese.meeting;
 
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
-import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Obligation;
 import org.civicnews.meeting.TaskAssignment;
 import org.civicnews.meeting.TaskAssignmentBuilder;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
-import org.civicnews.value.PartialDate;
-import org.civicnews.value.Resolution;
 import org.civicnews.value.Span;
-import org.civicnews.vietnamese.people.NameKind;
-import org.civicnews.vietnamese.time.DateMention;
 import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who was told at a meeting to do what. Immutable and thread-safe. */
 final class TaskReader {
-    private static final int DAYS_OF_MONTH = 31;
-    private static final int FEBRUARY = 2;
-    private static final int LEAP_DAY = 29;
+    /** Đoàn kiểm tra liên ngành số 2. */
+    private static final int LONGEST_SUBJECT = 8;
+
+    /** A stop, a quotation mark and spaces. */
+    private static final int BETWEEN_SENTENCES = 4;
 
     /**
      * Reads the tasks of a sentence.
@@ -40,16 +35,25 @@ final class TaskReader {
             return;
         }
         if (speaker == null) {
+            int before = meeting.tasks.size();
             readOfBody(sentence, meeting);
+            if (meeting.tasks.size() == before) {
+                readOfThose(sentence, meeting);
+            }
+            return;
+        }
+        if (!opinion && (readPassive(sentence, speaker, meeting) || readImplied(sentence, speaker, meeting))) {
             return;
         }
         for (int i = 0; i < sentence.hits.size(); i++) {
             CueHit hit = sentence.hits.get(i);
             if (hit.is(Cue.REQUIRE)
-                    && isVerb(sentence, hit)
-                    && !isOfDraft(sentence, hit)
+                    && Orders.isVerb(sentence, hit)
+                    && !Orders.isOfDraft(sentence, hit)
+                    && !Orders.isOfOtherBody(sentence, hit, meeting)
                     && !isWithinTask(sentence, hit)) {
                 readRequired(sentence, hit, speaker, meeting);
+                readListed(sentence, hit, speaker, meeting);
                 noteOrder(sentence, hit, speaker, meeting);
             } else if (!opinion && hit.is(Cue.MUST) && sentence.hit(Cue.NOT, hit.start() - 8, hit.start()) == null) {
                 readMust(sentence, hit, speaker, meeting);
@@ -62,12 +66,42 @@ final class TaskReader {
         CueHit required = sentence.hit(Cue.REQUIRE);
         OrganizationRef holder =
                 meeting.organizers.values().stream().findFirst().orElse(null);
-        if (required == null || holder == null || !isVerb(sentence, required)) {
+        if (required == null || holder == null || !Orders.isVerb(sentence, required)) {
             return;
         }
         boolean head = sentence.isGap(sentence.start, required.start()) && !meeting.status.equals(MeetingStatus.HELD);
         if (head || asks(sentence, required, meeting)) {
-            readRequired(sentence, required, Actor.of(holder), meeting);
+            readAll(sentence, required, Actor.of(holder), meeting);
+        }
+    }
+
+    /** Đoàn kiểm tra yêu cầu …, Ban tổ chức đề nghị …: what those ask who inspect, or who hold the meeting. */
+    private static void readOfThose(Sentence sentence, MeetingDraft meeting) {
+        CueHit required = sentence.hit(Cue.REQUIRE);
+        if (required == null || !meeting.status.equals(MeetingStatus.HELD) || !Orders.isVerb(sentence, required)) {
+            return;
+        }
+        String words = sentence.words();
+        boolean inspects = words.startsWith("Đoàn ") && meeting.kind.equals(MeetingKind.INSPECTION);
+        boolean holds = words.startsWith("Ban tổ chức ") || words.startsWith("Ban Tổ chức ");
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, required.start());
+        int end = done == null ? required.start() : done.start();
+        boolean near = sentence.wordsBetween(sentence.start, end) <= LONGEST_SUBJECT
+                && (done == null || sentence.isGap(done.end(), required.start()))
+                && !sentence.hasSign(",;:", sentence.start, required.start());
+        if ((inspects || (holds && done == null)) && near) {
+            Span span = sentence.trimmed(sentence.start, end);
+            readAll(sentence, required, Actor.group(sentence.words(span.start(), span.end())), meeting);
+        }
+    }
+
+    /** What is asked with the first verb, and with those behind a semicolon or đồng thời. */
+    private static void readAll(Sentence sentence, CueHit first, Actor speaker, MeetingDraft meeting) {
+        readRequired(sentence, first, speaker, meeting);
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.REQUIRE) && hit.start() > first.start() && Orders.beginsOrder(sentence, hit)) {
+                readRequired(sentence, hit, speaker, meeting);
+            }
         }
     }
 
@@ -93,11 +127,11 @@ final class TaskReader {
         int from = sentence.tokens.isNumber(0) ? sentence.tokens.end(0) : sentence.start;
         List<Actor> assignees = new ArrayList<>();
         int end = Assignees.read(sentence, from, assignees);
-        if (assignees.isEmpty() || !isToldToDo(sentence, end)) {
+        if (assignees.isEmpty() || !Orders.isToldToDo(sentence, end)) {
             meeting.order = sentence.first ? null : order;
             return false;
         }
-        int next = nextTask(sentence, end);
+        int next = TaskWords.nextTask(sentence, end);
         CueHit must = sentence.hit(Cue.MUST, end, next);
         String strength = must != null && sentence.isGap(end, must.start()) ? must.value(Cue.MUST) : order.strength();
         add(sentence, strength, assignees, end, next, order.speaker(), meeting);
@@ -105,15 +139,67 @@ final class TaskReader {
         return true;
     }
 
-    private static boolean isToldToDo(Sentence sentence, int from) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.start() >= from) {
-                return (hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.COORDINATE))
-                        && !hit.is(Cue.REQUIRE)
-                        && sentence.isGap(from, hit.start());
-            }
+    /** Sở A được giao lập danh sách: behind the orders of who speaks, in their paragraph, what somebody else is told to do. */
+    private static boolean readPassive(Sentence sentence, Actor speaker, MeetingDraft meeting) {
+        List<Actor> assignees = new ArrayList<>();
+        int end = hasOrdersBefore(sentence, meeting)
+                ? Assignees.read(sentence, sentence.start, assignees)
+                : sentence.start;
+        int passive = sentence.firstToken(end);
+        if (assignees.isEmpty()
+                || assignees.stream().anyMatch(assignee -> assignee.person().isPresent())
+                || !sentence.isWord(passive, "được")
+                || sentence.isWord(passive + 2, "làm")
+                || sentence.isWord(passive + 2, "nhiệm")) {
+            return false;
         }
-        return false;
+        boolean given = sentence.isWord(passive + 1, "giao");
+        boolean demanded = sentence.isWord(passive + 1, "yêu") && sentence.isWord(passive + 2, "cầu");
+        boolean asked = sentence.isWord(passive + 1, "đề") && sentence.isWord(passive + 2, "nghị");
+        if (!given && !demanded && !asked) {
+            return false;
+        }
+        int from = sentence.tokens.end(passive + (given ? 1 : 2));
+        String strength = (asked ? Obligation.REQUESTED : Obligation.REQUIRED).name();
+        int next = TaskWords.nextTask(sentence, from);
+        add(sentence, strength, assignees, from, next, speaker, meeting);
+        readNext(sentence, strength, assignees, next, speaker, meeting);
+        return true;
+    }
+
+    /** Yêu cầu A làm …. UBND xã B tham mưu …, trình trước 5/4: the next order, without a verb of asking. */
+    private static boolean readImplied(Sentence sentence, Actor speaker, MeetingDraft meeting) {
+        if (!followsOrder(sentence, meeting)) {
+            return false;
+        }
+        List<Actor> assignees = new ArrayList<>();
+        boolean body = sentence.names.stream()
+                .anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == sentence.start);
+        int end = body ? Assignees.read(sentence, sentence.start, assignees) : sentence.start;
+        if (assignees.isEmpty()
+                || !Orders.isAction(sentence, end)
+                || sentence.isWord(sentence.firstToken(end), "có")
+                || sentence.hasSign(",;", sentence.start, end)) {
+            return false;
+        }
+        TaskAssignment last = meeting.tasks.get(meeting.tasks.size() - 1);
+        int next = TaskWords.nextTask(sentence, end);
+        add(sentence, last.obligation().name(), assignees, end, next, speaker, meeting);
+        readNext(sentence, last.obligation().name(), assignees, next, speaker, meeting);
+        return true;
+    }
+
+    /** Whether the sentence straight before, in the same paragraph, told somebody what to do. */
+    private static boolean followsOrder(Sentence sentence, MeetingDraft meeting) {
+        return hasOrdersBefore(sentence, meeting)
+                && meeting.tasks.get(meeting.tasks.size() - 1).evidence().stream()
+                        .anyMatch(evidence -> sentence.start - evidence.end() <= BETWEEN_SENTENCES);
+    }
+
+    private static boolean hasOrdersBefore(Sentence sentence, MeetingDraft meeting) {
+        return !meeting.tasks.isEmpty()
+                && meeting.tasks.get(meeting.tasks.size() - 1).evidence().stream()
+                        .anyMatch(evidence -> evidence.blockId().equals(sentence.source.blockId()));
     }
 
     /** Yêu cầu: …, giao nhiệm vụ cụ thể: …, with the colon straight behind or at the end of the sentence. */
@@ -127,29 +213,33 @@ final class TaskReader {
         }
     }
 
-    /** Yêu cầu as a verb: not after những, theo, là, nor of a body that speaks of the past. */
-    private static boolean isVerb(Sentence sentence, CueHit hit) {
-        if (hit.from() == 0) {
-            return true;
-        }
-        return !sentence.lexicon.isNounMark(sentence.tokens, hit.from() - 1);
-    }
-
-    /** Dự thảo Luật khuyến khích các ngân hàng …: what a bill asks nobody was told at the meeting. */
-    private static boolean isOfDraft(Sentence sentence, CueHit required) {
-        boolean person = !sentence.names(NameKind.PERSON, sentence.start, required.start())
-                .isEmpty();
-        String words = sentence.words();
-        return !person && (words.startsWith("Dự thảo ") || words.startsWith("Dự luật ") || words.startsWith("Luật "));
-    }
-
     private static void readRequired(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
         List<Actor> assignees = new ArrayList<>();
         int end = Assignees.read(sentence, hit.end(), assignees);
-        if (!assignees.isEmpty()) {
-            int next = nextTask(sentence, end);
-            add(sentence, hit.value(Cue.REQUIRE), assignees, end, next, speaker, meeting);
-            readNext(sentence, hit.value(Cue.REQUIRE), assignees, next, speaker, meeting);
+        boolean told = !Assignees.isHint(sentence, hit)
+                || (Orders.isToldToDo(sentence, end) && !sentence.isWord(sentence.firstToken(end), "có"));
+        if (!assignees.isEmpty() && told) {
+            int next = TaskWords.nextTask(sentence, end);
+            CueHit must = sentence.hit(Cue.MUST, end, next);
+            boolean binds = must != null && Assignees.isHint(sentence, hit) && sentence.isGap(end, must.start());
+            String strength = must != null && binds ? must.value(Cue.MUST) : hit.value(Cue.REQUIRE);
+            add(sentence, strength, assignees, end, next, speaker, meeting);
+            readNext(sentence, strength, assignees, next, speaker, meeting);
+        }
+    }
+
+    /** Giao nhiệm vụ cho từng bộ: A làm …; B làm …: what stands behind the colon, each with who is to do it. */
+    private static void readListed(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
+        for (int i = hit.to(); i < sentence.tokens.count() && i <= hit.to() + Assignees.LONGEST; i++) {
+            if (sentence.tokens.isSign(i, ':')) {
+                List<Actor> assignees = new ArrayList<>();
+                int end = Assignees.read(sentence, sentence.tokens.end(i), assignees);
+                if (!assignees.isEmpty() && Orders.isAction(sentence, end)) {
+                    String strength = hit.value(Cue.REQUIRE);
+                    readNext(sentence, strength, List.of(), sentence.tokens.start(i), speaker, meeting);
+                }
+                return;
+            }
         }
     }
 
@@ -161,44 +251,17 @@ final class TaskReader {
         while (at < sentence.end) {
             List<Actor> assignees = new ArrayList<>();
             int end = Assignees.read(sentence, at + 1, assignees);
-            if (!isAction(sentence, end) && !isSubjectOfVerb(sentence, at + 1, end)) {
+            if (!Orders.isAction(sentence, end) && !Orders.isSubjectOfVerb(sentence, at + 1, end)) {
                 return;
             }
             if (assignees.isEmpty()) {
                 assignees.addAll(before);
             }
             before = assignees;
-            int next = nextTask(sentence, end);
+            int next = TaskWords.nextTask(sentence, end);
             add(sentence, strength, assignees, end, next, speaker, meeting);
             at = next;
         }
-    }
-
-    /** …; Đài Khí tượng phát tin …: a body behind the semicolon and a small word, whichever verb it is. */
-    private static boolean isSubjectOfVerb(Sentence sentence, int from, int end) {
-        int verb = sentence.firstToken(end);
-        boolean body = sentence.names.stream()
-                .anyMatch(name -> name.isOrganization()
-                        && !name.inPost()
-                        && name.mention().span().end() == end
-                        && sentence.isGap(from, name.from()));
-        return body
-                && sentence.tokens.isWord(verb)
-                && !sentence.tokens.isCapital(verb)
-                && sentence.hits.stream().noneMatch(hit -> hit.from() == verb);
-    }
-
-    /** Whether a verb of doing follows at once, and no phải or cần, which is read by itself. */
-    private static boolean isAction(Sentence sentence, int from) {
-        for (CueHit hit : sentence.hits) {
-            if (hit.start() >= from) {
-                return hit.is(Cue.ACTION)
-                        && !hit.is(Cue.MUST)
-                        && !hit.is(Cue.REQUIRE)
-                        && sentence.isGap(from, hit.start());
-            }
-        }
-        return false;
     }
 
     /** The subject straight before phải or cần: a body or a group. */
@@ -208,7 +271,14 @@ final class TaskReader {
         }
         List<Actor> assignees = Obliged.before(sentence, hit);
         if (!assignees.isEmpty()) {
-            add(sentence, hit.value(Cue.MUST), assignees, hit.end(), nextTask(sentence, hit.end()), speaker, meeting);
+            add(
+                    sentence,
+                    hit.value(Cue.MUST),
+                    assignees,
+                    hit.end(),
+                    TaskWords.nextTask(sentence, hit.end()),
+                    speaker,
+                    meeting);
         }
     }
 
@@ -222,62 +292,15 @@ final class TaskReader {
             }
             if (before.is(Cue.REQUIRE)
                     && before.end() <= hit.start()
-                    && isVerb(sentence, before)
+                    && Orders.isVerb(sentence, before)
+                    && !Orders.beginsOrder(sentence, hit)
+                    && !Orders.isStronger(sentence, before, hit)
                     && !sentence.hasSign(";.", before.end(), hit.start())
-                    && !assigneesOf(sentence, before).isEmpty()) {
+                    && !Orders.assigneesOf(sentence, before).isEmpty()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static List<Actor> assigneesOf(Sentence sentence, CueHit hit) {
-        List<Actor> assignees = new ArrayList<>();
-        Assignees.read(sentence, hit.end(), assignees);
-        return assignees;
-    }
-
-    /** Where the next task of the sentence begins, with its subject. */
-    private static int nextTask(Sentence sentence, int from) {
-        for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
-            if (sentence.tokens.sign(i) == ';' || (sentence.tokens.sign(i) == ',' && startsTask(sentence, from, i))) {
-                return sentence.tokens.start(i);
-            }
-        }
-        return sentence.end;
-    }
-
-    /** Yêu cầu A làm …, B làm …: a body or a group and a verb of doing behind a comma that parts no list. */
-    private static boolean startsTask(Sentence sentence, int from, int comma) {
-        if (!isSubject(sentence, comma + 1) || isNamesNext(sentence, from, sentence.tokens.start(comma))) {
-            return false;
-        }
-        List<Actor> assignees = new ArrayList<>();
-        int end = Assignees.read(sentence, sentence.tokens.start(comma + 1), assignees);
-        return !assignees.isEmpty() && isAction(sentence, end);
-    }
-
-    /** The name of a body, or các: what a group of several is told with. */
-    private static boolean isSubject(Sentence sentence, int token) {
-        if (token >= sentence.tokens.count()) {
-            return false;
-        }
-        int at = sentence.tokens.start(token);
-        return sentence.isWord(token, "các")
-                || sentence.names.stream()
-                        .anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == at);
-    }
-
-    /** Phối hợp với Sở B, Sở C: names stand before the comma, and the next of them behind it. */
-    private static boolean isNamesNext(Sentence sentence, int from, int comma) {
-        for (Sentence.Name name : sentence.names) {
-            int end = Math.max(name.to(), name.mention().span().end());
-            if (end <= comma && sentence.isGap(end, comma)) {
-                return true;
-            }
-        }
-        CueHit with = sentence.hit(Cue.COORDINATE, from, comma);
-        return with != null && sentence.wordsBetween(with.end(), comma) <= Assignees.LONGEST;
     }
 
     private static void add(
@@ -292,8 +315,8 @@ final class TaskReader {
         if (assignees.isEmpty()) {
             return;
         }
-        int end = beforeQuoteEnd(sentence, from, withoutSpeaker(sentence, from, to));
-        Span words = sentence.trimmed(withoutMust(sentence, from, end), end);
+        int end = TaskWords.beforeQuoteEnd(sentence, from, TaskWords.withoutSpeaker(sentence, from, to));
+        Span words = sentence.trimmed(TaskWords.withoutMust(sentence, from, end), end);
         if (words.length() == 0) {
             return;
         }
@@ -303,7 +326,7 @@ final class TaskReader {
                 .assignees(distinct(assignees))
                 .assignedBy(speaker)
                 .obligation(Obligation.of(strength))
-                .due(due(sentence, from, to).map(date -> dated(date, meeting)))
+                .due(DueDates.of(sentence, from, to).map(date -> DueDates.dated(date, meeting)))
                 .evidence(Evidence.of(
                         sentence.source.blockId(), new Span(sentence.start, Math.max(words.end(), words.start() + 1))));
         for (Actor coordinator : coordinators(sentence, from, to)) {
@@ -312,48 +335,6 @@ final class TaskReader {
             }
         }
         meeting.tasks.add(task.build());
-    }
-
-    /** The task without phải or cần, which its strength tells. */
-    private static int withoutMust(Sentence sentence, int from, int to) {
-        CueHit must = sentence.hit(Cue.MUST, from, to);
-        boolean more = must != null && sentence.trimmed(must.end(), to).length() > 0;
-        return must != null && more && sentence.isGap(from, must.start()) ? must.end() : from;
-    }
-
-    /** “Tôi mong các đại biểu thảo luận thêm”, ông A nói: a task within a quotation ends with it. */
-    private static int beforeQuoteEnd(Sentence sentence, int from, int to) {
-        boolean quoted = sentence.isQuoted(from);
-        boolean opened = false;
-        for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
-            char sign = sentence.tokens.sign(i);
-            opened |= sign == '“';
-            if ((sign == '”' && !opened) || (sign == '"' && quoted)) {
-                return sentence.tokens.start(i);
-            }
-        }
-        return to;
-    }
-
-    /** The task without the words that tell at its end who gave it: …, ông A yêu cầu. */
-    private static int withoutSpeaker(Sentence sentence, int from, int to) {
-        for (Sentence.Name person : sentence.people()) {
-            int end = person.to();
-            CueHit say = person.from() >= from && end <= to ? sentence.hit(Cue.SAY, end, to) : null;
-            int token = sentence.firstToken(person.from());
-            boolean parted = say != null
-                    && sentence.isGap(end, say.start())
-                    && sentence.isGap(say.end(), to)
-                    && sentence.hasSign(",”\"–-", sentence.tokens.start(Math.max(0, token - 2)), person.from());
-            if (parted) {
-                int first = token;
-                while (first > 0 && sentence.tokens.sign(first - 1) == 0) {
-                    first--;
-                }
-                return sentence.tokens.start(first);
-            }
-        }
-        return to;
     }
 
     private static List<Actor> distinct(List<Actor> actors) {
@@ -374,42 +355,5 @@ final class TaskReader {
             Assignees.read(sentence, with.end(), coordinators);
         }
         return distinct(coordinators);
-    }
-
-    /** A day without its year, of the first such day that is not before the meeting. */
-    private static PartialDate dated(PartialDate due, MeetingDraft meeting) {
-        MeetingTime time = meeting.time;
-        Optional<LocalDate> held =
-                time == null ? Optional.empty() : time.resolution().map(Resolution::to);
-        if (held.isEmpty()
-                || due.year().isPresent()
-                || due.month().isEmpty()
-                || due.day().isEmpty()) {
-            return due;
-        }
-        LocalDate now = held.get();
-        int month = due.month().getAsInt();
-        int day = due.day().getAsInt();
-        boolean next = (month - now.getMonthValue()) * DAYS_OF_MONTH + day - now.getDayOfMonth() < 0;
-        int year = now.getYear() + (next ? 1 : 0);
-        boolean exists = month != FEBRUARY || day < LEAP_DAY || Year.isLeap(year);
-        return exists ? due.toBuilder().year(year).build() : due;
-    }
-
-    /** The date behind trước, chậm nhất, xong trong. */
-    private static Optional<PartialDate> due(Sentence sentence, int from, int to) {
-        for (DateMention date : sentence.dates()) {
-            if (date.span().start() < from || date.span().end() > to) {
-                continue;
-            }
-            for (CueHit hit : sentence.hits) {
-                if (hit.is(Cue.DUE)
-                        && hit.start() <= date.span().start()
-                        && sentence.wordsBetween(hit.start(), date.span().start()) <= 4) {
-                    return date.date().or(() -> date.range().flatMap(range -> range.end()));
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -31,20 +31,47 @@ final class VenueReader {
             return;
         }
         for (CueHit hit : sentence.hits) {
-            boolean near =
-                    hit.is(Cue.AT) && (hit.end() <= event.start() || !isSaid(sentence, event.end(), hit.start()));
+            boolean near = hit.is(Cue.AT)
+                    && (hit.end() <= event.start()
+                            || (!isSaid(sentence, event, hit.start()) && !isOfOccasion(sentence, event, hit)));
             Span venue = near ? venue(sentence, hit) : null;
             if (venue != null) {
                 meeting.venues.add(venue(sentence, venue, VenueRole.MAIN, meeting));
                 return;
             }
         }
+        Span visited = event.value(Cue.EVENT).equals("VISIT") ? visited(sentence, event) : null;
+        if (visited != null) {
+            meeting.venues.add(venue(sentence, visited, VenueRole.MAIN, meeting));
+        }
+    }
+
+    /** Thăm, chúc Tết các vị sư sãi chùa A: the house where those are who are visited. */
+    private static @Nullable Span visited(Sentence sentence, CueHit event) {
+        int named = MeetingName.of(sentence, event).end();
+        for (CueHit hit : sentence.hits) {
+            boolean house = hit.is(Cue.BUILDING)
+                    && hit.start() >= event.end()
+                    && hit.end() <= named
+                    && sentence.tokens.isCapital(hit.to());
+            if (house) {
+                return sentence.trimmed(hit.start(), venueEnd(sentence, hit.end()));
+            }
+        }
+        return null;
     }
 
     /** Whether somebody speaks between two characters; hội nghị khai mạc tại A is no speech. */
-    private static boolean isSaid(Sentence sentence, int from, int to) {
+    private static boolean isSaid(Sentence sentence, CueHit event, int to) {
+        int named = MeetingName.of(sentence, event).end();
         return sentence.hits.stream()
-                .anyMatch(hit -> hit.is(Cue.SAY) && !hit.is(Cue.HOLD) && hit.start() >= from && hit.end() <= to);
+                .anyMatch(hit -> hit.is(Cue.SAY) && !hit.is(Cue.HOLD) && hit.start() >= named && hit.end() <= to);
+    }
+
+    /** Tiếp bà A nhân chuyến công tác tại B: where the guest was anyway. */
+    private static boolean isOfOccasion(Sentence sentence, CueHit event, CueHit at) {
+        CueHit end = sentence.hit(Cue.NAME_END, event.end(), at.start());
+        return end != null && sentence.isWord(end.from(), "nhân");
     }
 
     private static @Nullable Span venue(Sentence sentence, CueHit at) {
@@ -179,6 +206,9 @@ final class VenueReader {
         }
         CueHit to = sentence.hit(Cue.TO, site.end(), sentence.end);
         boolean main = isMain(sentence, site);
+        if (main && isOneOfSites(meeting)) {
+            return;
+        }
         if (main) {
             Span span = sentence.trimmed(
                     site.end(), Math.min(venueEnd(sentence, site.end()), to == null ? sentence.end : to.start()));
@@ -187,13 +217,18 @@ final class VenueReader {
                 meeting.venues.add(venue(sentence, span, VenueRole.MAIN, meeting));
             }
         }
-        int from = main ? to == null ? sentence.end : to.end() : site.start();
+        int from = main ? to == null ? sentence.end : to.end() : isOfMany(sentence, site) ? site.end() : site.start();
         readGroups(sentence, from, meeting);
-        meeting.format = MeetingFormat.CONNECTED_VENUES;
+        if (!meeting.format.equals(MeetingFormat.HYBRID)) {
+            meeting.format = MeetingFormat.CONNECTED_VENUES;
+        }
     }
 
     /** Kết nối trực tuyến đến 21 tỉnh, thành phố: the halls, without the word for them. */
     private static void readConnected(Sentence sentence, @Nullable CueHit online, MeetingDraft meeting) {
+        if (readJoined(sentence, online, meeting)) {
+            return;
+        }
         CueHit to = online == null ? null : sentence.hit(Cue.TO, online.end(), sentence.end);
         if (online == null || to == null || !meeting.groups.isEmpty() || !sentence.isGap(online.end(), to.start())) {
             return;
@@ -207,13 +242,45 @@ final class VenueReader {
         }
     }
 
+    /** Hội nghị được kết nối từ trụ sở A tới trụ sở UBND 34 tỉnh: the main hall and the others, of a meeting by video. */
+    private static boolean readJoined(Sentence sentence, @Nullable CueHit online, MeetingDraft meeting) {
+        CueHit from = sentence.hit(Cue.FROM);
+        CueHit to = from == null ? null : sentence.hit(Cue.TO, from.end(), sentence.end);
+        boolean joins =
+                from != null && (joins(sentence, from.from()) || (online != null && joins(sentence, online.from())));
+        if (from == null || to == null || !joins || !(meeting.online || online != null) || !meeting.groups.isEmpty()) {
+            return false;
+        }
+        Span main = sentence.trimmed(from.end(), to.start());
+        if (main.length() == 0 || sentence.wordsBetween(main.start(), main.end()) > LONGEST_VENUE) {
+            return false;
+        }
+        meeting.venues.removeIf(venue -> venue.role().equals(VenueRole.MAIN));
+        meeting.venues.add(venue(sentence, main, VenueRole.MAIN, meeting));
+        readGroups(sentence, to.end(), meeting);
+        if (!meeting.format.equals(MeetingFormat.HYBRID)) {
+            meeting.format = MeetingFormat.CONNECTED_VENUES;
+        }
+        return true;
+    }
+
+    private static boolean joins(Sentence sentence, int next) {
+        return sentence.isWord(next - 1, "nối") && sentence.isWord(next - 2, "kết");
+    }
+
     /** Trực tuyến với lãnh đạo các tỉnh: people, not their halls. */
     private static boolean isPeople(Sentence sentence, int from) {
         return sentence.hits.stream()
-                .anyMatch(hit -> hit.is(Cue.ATTENDING_GROUP)
+                .anyMatch(hit -> (hit.is(Cue.ATTENDING_GROUP) || hit.is(Cue.COUNTED))
                         && hit.start() >= from
                         && sentence.isGap(from, hit.start())
                         && !sentence.isWord(hit.from(), "các"));
+    }
+
+    /** Tại điểm cầu Hải Phòng, ông A báo cáo: one hall of those that were told, where the main one is known. */
+    private static boolean isOneOfSites(MeetingDraft meeting) {
+        boolean joined = meeting.format.equals(MeetingFormat.HYBRID) || !meeting.groups.isEmpty();
+        return joined && meeting.hasVenue(VenueRole.MAIN);
     }
 
     /** Whether the first điểm cầu is the one hall from which the meeting is led. */
@@ -222,7 +289,13 @@ final class VenueReader {
                 && (sentence.tokens.isNumber(site.from() - 1)
                         || sentence.words(sentence.tokens.start(site.from() - 1), sentence.tokens.end(site.from() - 1))
                                 .equals("các"));
-        return !counted;
+        return !counted && !isOfMany(sentence, site);
+    }
+
+    /** Điểm cầu các tỉnh, điểm cầu 12 huyện: halls of many places. */
+    private static boolean isOfMany(Sentence sentence, CueHit site) {
+        return site.to() < sentence.tokens.count()
+                && (sentence.isWord(site.to(), "các") || sentence.tokens.isNumber(site.to()));
     }
 
     private static void readGroups(Sentence sentence, int from, MeetingDraft meeting) {

@@ -1,0 +1,125 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.Obligation;
+import org.civicnews.vietnamese.people.NameKind;
+
+/** Tells of the verbs of asking (yêu cầu, giao, đề nghị) whether they give somebody a task, and with which an order begins. */
+final class Orders {
+    private static final String ENCOURAGED = Obligation.ENCOURAGED.name();
+
+    /** The words of đồng thời. */
+    static final int ALSO = 2;
+
+    private Orders() {}
+
+    /** …; đề nghị B …; …, đồng thời giao B …: a verb of asking whose subject is that of the one before. */
+    static boolean beginsOrder(Sentence sentence, CueHit hit) {
+        return sentence.tokens.isSign(hit.from() - 1, ';')
+                || (isAlso(sentence, hit) && sentence.tokens.sign(hit.from() - ALSO - 1) != 0);
+    }
+
+    static boolean isAlso(Sentence sentence, CueHit hit) {
+        return sentence.isWord(hit.from() - 1, "thời") && sentence.isWord(hit.from() - ALSO, "đồng");
+    }
+
+    /** Mong các cụ …, đề nghị UBND xã …: behind what is only hoped for, a stronger word to somebody else. */
+    static boolean isStronger(Sentence sentence, CueHit before, CueHit hit) {
+        boolean hoped = sentence.isWord(before.from(), "mong")
+                || before.value(Cue.REQUIRE).equals(ENCOURAGED);
+        return hoped && sentence.tokens.isSign(hit.from() - 1, ',') && !sentence.isWord(hit.from(), "mong");
+    }
+
+    static boolean isToldToDo(Sentence sentence, int from) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= from) {
+                return (hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.COORDINATE))
+                        && !hit.is(Cue.REQUIRE)
+                        && sentence.isGap(from, hit.start());
+            }
+        }
+        return false;
+    }
+
+    /** Yêu cầu as a verb: not after những, theo, là, nor of a body that speaks of the past. */
+    static boolean isVerb(Sentence sentence, CueHit hit) {
+        if (hit.from() == 0 || isWish(sentence, hit)) {
+            return true;
+        }
+        return !sentence.lexicon.isNounMark(sentence.tokens, hit.from() - 1);
+    }
+
+    /** Bày tỏ mong muốn phía A hỗ trợ …: what is wished goes on as a clause, with who is to do it. */
+    private static boolean isWish(Sentence sentence, CueHit hit) {
+        List<Actor> assignees = new ArrayList<>();
+        return sentence.isWord(hit.from(), "mong")
+                && sentence.isWord(hit.from() - 1, "tỏ")
+                && isAction(sentence, Assignees.read(sentence, hit.end(), assignees))
+                && !assignees.isEmpty();
+    }
+
+    /** Dự thảo Luật khuyến khích các ngân hàng …: what a bill asks nobody was told at the meeting. */
+    static boolean isOfDraft(Sentence sentence, CueHit required) {
+        boolean person = !sentence.names(NameKind.PERSON, sentence.start, required.start())
+                .isEmpty();
+        String words = sentence.words();
+        return !person && (words.startsWith("Dự thảo ") || words.startsWith("Dự luật ") || words.startsWith("Luật "));
+    }
+
+    /** Trong khi đó, Phòng A đã yêu cầu …: what a body asked that does not hold the meeting, nor speaks at it. */
+    static boolean isOfOtherBody(Sentence sentence, CueHit required, MeetingDraft meeting) {
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, required.start());
+        if (done == null || !sentence.isWord(done.from(), "đã") || !sentence.isGap(done.end(), required.start())) {
+            return false;
+        }
+        int verb = done.start();
+        for (Sentence.Name name : sentence.names) {
+            int before = sentence.firstToken(name.from()) - 1;
+            boolean subject = name.isOrganization()
+                    && !name.inPost()
+                    && name.to() <= verb
+                    && sentence.isGap(name.to(), verb)
+                    && (before < 0 || sentence.tokens.isSign(before, ','));
+            if (subject && !meeting.isOrganizer(name)) {
+                return sentence.names(NameKind.PERSON, sentence.start, name.from())
+                        .isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** …; Đài Khí tượng phát tin …: a body behind the semicolon and a small word, whichever verb it is. */
+    static boolean isSubjectOfVerb(Sentence sentence, int from, int end) {
+        int verb = sentence.firstToken(end);
+        boolean body = sentence.names.stream()
+                .anyMatch(name -> name.isOrganization()
+                        && !name.inPost()
+                        && name.mention().span().end() == end
+                        && sentence.isGap(from, name.from()));
+        return body
+                && sentence.tokens.isWord(verb)
+                && !sentence.tokens.isCapital(verb)
+                && sentence.hits.stream().noneMatch(hit -> hit.from() == verb);
+    }
+
+    /** Whether a verb of doing follows at once, and no phải or cần, which is read by itself. */
+    static boolean isAction(Sentence sentence, int from) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= from) {
+                return hit.is(Cue.ACTION)
+                        && !hit.is(Cue.MUST)
+                        && !hit.is(Cue.REQUIRE)
+                        && sentence.isGap(from, hit.start());
+            }
+        }
+        return false;
+    }
+
+    static List<Actor> assigneesOf(Sentence sentence, CueHit hit) {
+        List<Actor> assignees = new ArrayList<>();
+        Assignees.read(sentence, hit.end(), assignees);
+        return assignees;
+    }
+}

@@ -1,0 +1,228 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.List;
+import org.civicnews.vietnamese.people.NameKind;
+
+/** Tells who speaks in a sentence, from the sentence alone. */
+final class Speakers {
+    /** Cũng phát biểu tại hội nghị, …: the verb that opens a sentence. */
+    static final int AT_START = 2;
+    /** Phát biểu tại lễ kỷ niệm …, ông A. */
+    private static final int FAR_FROM_OPENING = 12;
+    /** Ông A chúc bà con đón lễ vui tươi, đề nghị …: what else he does stands between. */
+    private static final int LONGEST_CHAIN = 30;
+
+    private static final int MOST_BEFORE_READER = 3;
+    /** Chủ tọa kỳ họp đã đề nghị. */
+    private static final int MOST_BEHIND_CHAIR = 1;
+
+    private Speakers() {}
+
+    /** The people who are the subject of a verb of speaking, or stand after theo. */
+    static List<Sentence.Name> of(Sentence sentence) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.SAY)) {
+                List<Sentence.Name> people = AttendanceReader.subject(sentence, hit);
+                if (!people.isEmpty() && !isObject(sentence, people.get(0)) && !isFormer(sentence, people.get(0))) {
+                    return people;
+                }
+            } else if (hit.is(Cue.THEO)) {
+                for (Sentence.Name person : sentence.people()) {
+                    boolean source = person.from() >= hit.end()
+                            && !sentence.hasSign(",;:", hit.end(), person.from())
+                            && sentence.wordsBetween(hit.end(), person.from()) <= 3
+                            && sentence.hit(Cue.OBJECT, hit.end(), person.from()) == null
+                            && sentence.hit(Cue.SAY, hit.end(), person.from()) == null;
+                    if (source) {
+                        return List.of(person);
+                    }
+                }
+            }
+        }
+        List<Sentence.Name> opener = opener(sentence);
+        if (!opener.isEmpty()) {
+            return opener;
+        }
+        List<Sentence.Name> reader = reader(sentence);
+        if (!reader.isEmpty()) {
+            return reader;
+        }
+        List<Sentence.Name> quoted = quoted(sentence);
+        return quoted.isEmpty() ? chained(sentence) : quoted;
+    }
+
+    /** Chủ tịch khi đó là bà A: who spoke long ago. */
+    static boolean isFormer(Sentence sentence, Sentence.Name person) {
+        for (CueHit hit : sentence.hits) {
+            boolean before = hit.is(Cue.PAST)
+                    && hit.end() <= person.mention().span().start()
+                    && sentence.wordsBetween(hit.end(), person.mention().span().start()) <= 2;
+            if (before && !sentence.hasSign(",;", hit.end(), person.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Thạc sĩ A hướng dẫn cách …: who teaches at a course speaks. */
+    static List<Sentence.Name> teachers(Sentence sentence) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.ACTION) && sentence.isWord(hit.from(), "hướng") && sentence.isWord(hit.from() + 1, "dẫn")) {
+                return AttendanceReader.subject(sentence, hit);
+            }
+        }
+        return List.of();
+    }
+
+    /** Phát biểu nhận nhiệm vụ, đồng chí A hứa …: the person behind the comma, whatever the verb. */
+    private static List<Sentence.Name> opener(Sentence sentence) {
+        CueHit say = sentence.hit(Cue.SAY);
+        if (say == null || sentence.wordsBetween(sentence.start, say.start()) > AT_START) {
+            return List.of();
+        }
+        for (Sentence.Name person : sentence.people()) {
+            int token = sentence.firstToken(person.from());
+            int before = sentence.tokens.start(Math.max(0, token - 3));
+            if (person.from() >= say.end()) {
+                boolean opens = sentence.wordsBetween(say.end(), person.from()) <= FAR_FROM_OPENING
+                        && sentence.hasSign(",", Math.max(say.end(), before), person.from())
+                        && sentence.hit(Cue.REQUIRE, sentence.start, person.from()) == null;
+                return opens ? List.of(person) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether somebody speaks or chairs in a sentence. */
+    static boolean hasSpeaker(Sentence sentence) {
+        CueHit chair = sentence.hit(Cue.CHAIR);
+        return !of(sentence).isEmpty()
+                || (chair != null && !AttendanceReader.subject(sentence, chair).isEmpty());
+    }
+
+    /** Whether a verb of asking stands straight before: đề nghị ông A báo cáo. */
+    private static boolean isObject(Sentence sentence, Sentence.Name person) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.REQUIRE)
+                    && hit.end() <= person.from()
+                    && sentence.wordsBetween(hit.end(), person.from()) <= 3
+                    && !sentence.hasSign(",", hit.end(), person.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Báo cáo do ông A đọc trước đại hội nêu rõ: who reads what is quoted. */
+    private static List<Sentence.Name> reader(Sentence sentence) {
+        CueHit by = sentence.hit(Cue.BY);
+        if (by == null || !isPaper(sentence)) {
+            return List.of();
+        }
+        for (Sentence.Name person : sentence.names(NameKind.PERSON, by.end(), sentence.end)) {
+            int verb = sentence.firstToken(AttendanceReader.end(person));
+            verb += sentence.tokens.isSign(verb, ',') ? 1 : 0;
+            boolean reads = sentence.isWord(verb, "đọc") || sentence.isWord(verb, "trình");
+            return reads && sentence.wordsBetween(by.end(), person.from()) <= MOST_BEFORE_READER
+                    ? List.of(person)
+                    : List.of();
+        }
+        return List.of();
+    }
+
+    /** Ông A, người dân trong thôn, bức xúc: “…”: whatever the verb before the colon and the quotation. */
+    private static List<Sentence.Name> quoted(Sentence sentence) {
+        List<Sentence.Name> people = sentence.people();
+        if (people.isEmpty() || sentence.hits.isEmpty() || !opens(sentence, people.get(0))) {
+            return List.of();
+        }
+        int from = AttendanceReader.end(people.get(0));
+        for (int i = sentence.firstToken(from); i + 1 < sentence.tokens.count(); i++) {
+            if (sentence.tokens.isSign(i, ':')) {
+                boolean quotes = sentence.tokens.isSign(i + 1, '"') || sentence.tokens.isSign(i + 1, '“');
+                boolean near = sentence.wordsBetween(from, sentence.tokens.start(i)) <= FAR_FROM_OPENING;
+                return quotes && near ? List.of(people.get(0)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPaper(Sentence sentence) {
+        String words = sentence.words();
+        return words.startsWith("Báo cáo ")
+                || words.startsWith("Tờ trình ")
+                || words.startsWith("Diễn văn ")
+                || words.startsWith("Tham luận ");
+    }
+
+    /** Ông A chúc bà con đón lễ vui tươi, đề nghị …: who opens the sentence is the subject of its later verbs. */
+    private static List<Sentence.Name> chained(Sentence sentence) {
+        List<Sentence.Name> people = sentence.people();
+        if (people.isEmpty() || sentence.hits.isEmpty() || !opens(sentence, people.get(0))) {
+            return List.of();
+        }
+        Sentence.Name subject = people.get(0);
+        int from = AttendanceReader.end(subject);
+        int verb = sentence.firstToken(from);
+        verb += sentence.tokens.isSign(verb, ',')
+                        && subject.to() > subject.mention().span().end()
+                ? 1
+                : 0;
+        if (!sentence.tokens.isWord(verb) || sentence.tokens.isCapital(verb) || isFormer(sentence, subject)) {
+            return List.of();
+        }
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.SAY) && hit.start() >= from) {
+                boolean near = sentence.wordsBetween(from, hit.start()) <= LONGEST_CHAIN
+                        && !sentence.hasSign(".:(”\"", from, hit.start());
+                if (near && goesOn(sentence, hit)) {
+                    return List.of(subject);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a sentence begins with a person, or with for whom the person speaks. */
+    private static boolean opens(Sentence sentence, Sentence.Name person) {
+        CueHit address = null;
+        for (CueHit hit : sentence.hits) {
+            address = hit.is(Cue.PRONOUN) && sentence.isGap(hit.end(), person.from()) ? hit : address;
+        }
+        int from = address == null || address.end() > person.from() ? person.from() : address.start();
+        if (sentence.isGap(sentence.start, from)) {
+            return true;
+        }
+        int before = sentence.firstToken(from) - 1;
+        CueHit first = sentence.hits.get(0);
+        boolean setting = (first.is(Cue.BEHALF) || first.is(Cue.AT)) && sentence.isGap(sentence.start, first.start());
+        return setting && sentence.tokens.isSign(before, ',');
+    }
+
+    /** …, đề nghị; … và đề nghị; …, đồng thời mong: a further verb of the same subject. */
+    private static boolean goesOn(Sentence sentence, CueHit verb) {
+        int before = verb.from() - 1;
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.CONTINUE) && hit.to() == verb.from()) {
+                before = hit.from() - 1;
+            }
+        }
+        return sentence.tokens.isSign(before, ',')
+                || sentence.tokens.isSign(before, ';')
+                || sentence.isWord(before, "và");
+    }
+
+    /** Chủ tọa kỳ họp đề nghị …: whether he who chairs speaks, told by that alone. */
+    static boolean isChair(Sentence sentence) {
+        CueHit chair = sentence.hits.isEmpty() ? null : sentence.hits.get(0);
+        CueHit say = chair == null ? null : sentence.hit(Cue.SAY, chair.end(), sentence.end);
+        if (chair == null || say == null || !chair.is(Cue.CHAIR) || !sentence.isGap(sentence.start, chair.start())) {
+            return false;
+        }
+        CueHit event = sentence.hit(Cue.EVENT, chair.end(), say.start());
+        int from = event != null && sentence.isGap(chair.end(), event.start()) ? event.end() : chair.end();
+        return sentence.wordsBetween(from, say.start()) <= MOST_BEHIND_CHAIR
+                && !sentence.hasSign(",;:.", chair.end(), say.start())
+                && sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty();
+    }
+}

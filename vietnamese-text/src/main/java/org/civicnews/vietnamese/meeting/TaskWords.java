@@ -1,0 +1,120 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicnews.meeting.Actor;
+
+/** Tells where the words for a task begin and end within a sentence. */
+final class TaskWords {
+    private TaskWords() {}
+
+    /** Where the next task of the sentence begins, with its subject. */
+    static int nextTask(Sentence sentence, int from) {
+        for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
+            if (sentence.tokens.sign(i) == ';' || (sentence.tokens.sign(i) == ',' && startsTask(sentence, from, i))) {
+                return sentence.tokens.start(i);
+            }
+            if (startsOrder(sentence, from, i)) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return sentence.end;
+    }
+
+    /** …, đồng thời đề nghị B …: where the next order of him who speaks begins, with who is to do it. */
+    private static boolean startsOrder(Sentence sentence, int from, int sign) {
+        if (sentence.tokens.sign(sign) == 0) {
+            return false;
+        }
+        CueHit before = null;
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.REQUIRE) && hit.end() <= from) {
+                before = hit;
+            } else if (hit.is(Cue.REQUIRE)
+                    && hit.start() >= from
+                    && Orders.isVerb(sentence, hit)
+                    && ((Orders.isAlso(sentence, hit) && hit.from() == sign + Orders.ALSO + 1)
+                            || (before != null
+                                    && hit.from() == sign + 1
+                                    && Orders.isStronger(sentence, before, hit)))) {
+                return !Orders.assigneesOf(sentence, hit).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** Yêu cầu A làm …, B làm …: a body or a group and a verb of doing behind a comma that parts no list. */
+    private static boolean startsTask(Sentence sentence, int from, int comma) {
+        if (!isSubject(sentence, comma + 1) || isNamesNext(sentence, from, sentence.tokens.start(comma))) {
+            return false;
+        }
+        List<Actor> assignees = new ArrayList<>();
+        int end = Assignees.read(sentence, sentence.tokens.start(comma + 1), assignees);
+        return !assignees.isEmpty() && Orders.isAction(sentence, end);
+    }
+
+    /** The name of a body, or các: what a group of several is told with. */
+    private static boolean isSubject(Sentence sentence, int token) {
+        if (token >= sentence.tokens.count()) {
+            return false;
+        }
+        int at = sentence.tokens.start(token);
+        return sentence.isWord(token, "các")
+                || sentence.names.stream()
+                        .anyMatch(name -> name.isOrganization() && !name.inPost() && name.from() == at);
+    }
+
+    /** Phối hợp với Sở B, Sở C: names stand before the comma, and the next of them behind it. */
+    private static boolean isNamesNext(Sentence sentence, int from, int comma) {
+        for (Sentence.Name name : sentence.names) {
+            int end = Math.max(name.to(), name.mention().span().end());
+            if (end <= comma && sentence.isGap(end, comma)) {
+                return true;
+            }
+        }
+        CueHit with = sentence.hit(Cue.COORDINATE, from, comma);
+        return with != null && sentence.wordsBetween(with.end(), comma) <= Assignees.LONGEST;
+    }
+
+    /** The task without phải or cần, which its strength tells. */
+    static int withoutMust(Sentence sentence, int from, int to) {
+        CueHit must = sentence.hit(Cue.MUST, from, to);
+        boolean more = must != null && sentence.trimmed(must.end(), to).length() > 0;
+        return must != null && more && sentence.isGap(from, must.start()) ? must.end() : from;
+    }
+
+    /** “Tôi mong các đại biểu thảo luận thêm”, ông A nói: a task within a quotation ends with it. */
+    static int beforeQuoteEnd(Sentence sentence, int from, int to) {
+        boolean quoted = sentence.isQuoted(from);
+        boolean opened = false;
+        for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
+            char sign = sentence.tokens.sign(i);
+            opened |= sign == '“';
+            if ((sign == '”' && !opened) || (sign == '"' && quoted)) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return to;
+    }
+
+    /** The task without the words that tell at its end who gave it: …, ông A yêu cầu. */
+    static int withoutSpeaker(Sentence sentence, int from, int to) {
+        for (Sentence.Name person : sentence.people()) {
+            int end = person.to();
+            CueHit say = person.from() >= from && end <= to ? sentence.hit(Cue.SAY, end, to) : null;
+            int token = sentence.firstToken(person.from());
+            boolean parted = say != null
+                    && sentence.isGap(end, say.start())
+                    && sentence.isGap(say.end(), to)
+                    && sentence.hasSign(",”\"–-", sentence.tokens.start(Math.max(0, token - 2)), person.from());
+            if (parted) {
+                int first = token;
+                while (first > 0 && sentence.tokens.sign(first - 1) == 0) {
+                    first--;
+                }
+                return sentence.tokens.start(first);
+            }
+        }
+        return to;
+    }
+}
