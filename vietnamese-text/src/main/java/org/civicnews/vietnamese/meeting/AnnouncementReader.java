@@ -47,6 +47,11 @@ final class AnnouncementReader {
             return status.equals(MeetingStatus.HELD);
         }
 
+        /** Chiều cùng ngày, kỳ họp tiến hành chất vấn: no more than the word for a meeting, of no body. */
+        boolean isBare() {
+            return organizers.isEmpty() && name.end() <= event.end();
+        }
+
         /** The same on a day that an earlier sentence told. */
         Announcement on(DateMention day) {
             return new Announcement(event, kind, name, Optional.of(day), previous, organizers, status, sameDay, false);

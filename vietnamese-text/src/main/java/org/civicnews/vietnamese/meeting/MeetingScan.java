@@ -289,7 +289,8 @@ final class MeetingScan {
             return false;
         }
         if (announcement.sameDay() != null) {
-            return !isSameBody(announcement, current);
+            boolean bare = announcement.isBare() && announcement.kind().equals(current.kind);
+            return !bare && !isSameBody(announcement, current);
         }
         boolean earlier = AnnouncementReader.isEarlier(sentence, announcement.event());
         Optional<DateMention> date = announcement

@@ -79,10 +79,11 @@ final class BodyWords {
 
     /** Ban Quản lý dự án số 7, Ban Quản lý dự án Mỹ Thuận: a number or a name of its own, before a small word. */
     boolean isWhole(int headEnd, int end) {
-        if (end < headEnd + 2 || !tokens.isWord(end) || tokens.isCapital(end) || isJoint(end)) {
+        if (end <= headEnd || !tokens.isWord(end) || tokens.isCapital(end) || isJoint(end)) {
             return false;
         }
-        boolean numbered = tokens.isNumber(end - 1) && isNumberWord(end - 2);
+        boolean numbered = tokens.isNumber(end - 1)
+                && (isNumberWord(end - 2) || (end == headEnd + 1 && tokens.length(headEnd) <= 2));
         boolean named = end == headEnd + 2
                 && tokens.isCapital(end - 1)
                 && tokens.isCapital(end - 2)
@@ -115,6 +116,16 @@ final class BodyWords {
             code = tokens.isGlued(i);
         }
         return code && tokens.letters(number + 3) == 1 ? number + 4 : number;
+    }
+
+    /** Trường Mầm non 8-3, Công ty Cổ phần 26/3: the token behind a day that stands for a name; the token itself if none. */
+    int dayEnd(int day) {
+        boolean joint = tokens.isSign(day + 1, '-') || tokens.isSign(day + 1, '/');
+        boolean goesOn = tokens.isGlued(day + 4) || tokens.isSign(day + 3, '/') || tokens.isSign(day + 3, '-');
+        boolean whole = joint && tokens.isGlued(day + 1) && tokens.isGlued(day + 2) && !goesOn;
+        int month = tokens.value(day + 2);
+        int number = tokens.value(day);
+        return whole && number >= 1 && number <= 31 && month >= 1 && month <= 12 ? day + 3 : day;
     }
 
     /** 12/5, 12-5, 31,5, 50.000: not the number of a body. */

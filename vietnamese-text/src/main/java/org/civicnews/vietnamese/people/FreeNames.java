@@ -69,7 +69,9 @@ final class FreeNames {
                     && end > headEnd
                     && tokens.isWord(end + 1)
                     && !words.startsOther(end + 1)
-                    && !isAfterName(end)) {
+                    && !isAfterName(end)
+                    && !(tokens.isNumber(end - 1)
+                            && !tokens.isCapital(end + 1))) { // Ban Quản lý dự án 2 và ba nhà thầu
                 end++;
             } else if (!words.isJoint(end) && (tokens.isWord(end) || tokens.isNumber(end))) {
                 end++;

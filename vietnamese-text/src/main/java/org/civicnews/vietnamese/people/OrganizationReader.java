@@ -409,6 +409,7 @@ final class OrganizationReader {
         return !isBound(head)
                 && !shape.isTitleCase(at)
                 && !shape.isStrongFamily(headEnd)
+                && !shape.hasMiddle(headEnd) // Chánh Thanh tra Bộ Lục Hải Triều
                 && tokens.isCapital(at)
                 && tokens.isCapital(headEnd);
     }

@@ -42,10 +42,13 @@ final class ProperNames {
             if (next == end) {
                 break;
             }
-            names += countNames(end, next);
+            names += countNames(end, next) + (tokens.isNumber(end) && next > end + 1 ? 1 : 0); // 29/3, 50-03V
             end = next;
         }
         boolean paper = head.kind().equals(OrganizationKind.NEWS_OUTLET);
+        if (names > 0 && lexicon.is(WordRole.BRANCH, tokens, end)) {
+            return Math.max(end, bodies.read(end, true, 1)); // Ngân hàng Agribank chi nhánh Rạch Sỏi
+        }
         end = upToHolder(paper ? end : words.numbered(end), headEnd, post);
         int whole = paper ? areas.readAll(end, true, post) : bodies.within(end, post, depth);
         boolean company = head.kind().equals(OrganizationKind.COMPANY);
@@ -232,6 +235,9 @@ final class ProperNames {
         if (tokens.isNumber(end)) {
             if (words.codeEnd(end) > end) {
                 return words.codeEnd(end);
+            }
+            if (names == 0 && end > at + 1 && words.dayEnd(end) > end) {
+                return words.dayEnd(end);
             }
             if (tokens.isCapital(end - 1) && words.isLettered(end)) {
                 return end + 2;
@@ -438,6 +444,7 @@ final class ProperNames {
                 && lexicon.after(WordRole.FIELD_NOUN, tokens, at) <= at + 1 // Khoa Ngoại lồng ngực: a word of its own
                 && !lexicon.is(WordRole.STOP, tokens, at)
                 && !lexicon.is(WordRole.AT, tokens, at)
+                && !lexicon.is(WordRole.BRANCH, tokens, at)
                 && !lexicon.is(WordRole.AND, tokens, at);
     }
 
