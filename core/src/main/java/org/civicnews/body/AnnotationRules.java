@@ -69,14 +69,14 @@ final class AnnotationRules {
 
     /** No piece of text can lead to two places. */
     static void checkLinks(List<Annotation> annotations, Problems problems) {
+        if (linksIn(annotations) < 2) {
+            return;
+        }
         List<Integer> links = new ArrayList<>();
         for (int i = 0; i < annotations.size(); i++) {
             if (annotations.get(i) instanceof LinkAnnotation) {
                 links.add(i);
             }
-        }
-        if (links.size() < 2) {
-            return;
         }
         links.sort(Comparator.comparingInt(i -> annotations.get(i).start()));
         int farthest = 0; // the link so far that reaches farthest
@@ -90,6 +90,14 @@ final class AnnotationRules {
                     () -> "links overlap: " + range(before) + " and " + range(after));
             farthest = after.end() > before.end() ? i : farthest;
         }
+    }
+
+    private static int linksIn(List<Annotation> annotations) {
+        int links = 0;
+        for (int i = 0; i < annotations.size(); i++) {
+            links += annotations.get(i) instanceof LinkAnnotation ? 1 : 0;
+        }
+        return links;
     }
 
     private static String range(Annotation annotation) {

@@ -309,20 +309,37 @@ final class PageMarkers {
 
     /** Phrases by their first letter. */
     private static final class ByFirst {
-        private final Map<Character, List<String>> phrases = new HashMap<>();
-        /** Which first letters there may be, small or large, by their last six bits: most lines need no look into the map. */
-        private long letters;
+        /** First letters up to the last of Latin are looked up by their number, as every line asks for its own. */
+        private static final int TABLE = 0x1F00;
+
+        private final short[] numbers = new short[TABLE];
+        private final List<List<String>> lists = new ArrayList<>(List.of(List.of()));
+        private final Map<Character, List<String>> others = new HashMap<>();
 
         void add(String phrase) {
             char first = phrase.charAt(0);
-            letters |= 1L << first | 1L << Character.toUpperCase(first);
-            phrases.computeIfAbsent(first, letter -> new ArrayList<>()).add(phrase);
+            List<String> phrases = others.get(first);
+            if (phrases == null) {
+                phrases = new ArrayList<>();
+                others.put(first, phrases);
+                number(first, phrases);
+            }
+            phrases.add(phrase);
+        }
+
+        private void number(char first, List<String> phrases) {
+            char large = Character.toUpperCase(first);
+            if (first < TABLE && large < TABLE) {
+                numbers[first] = (short) lists.size();
+                numbers[large] = (short) lists.size();
+                lists.add(phrases);
+            }
         }
 
         List<String> of(char letter) {
-            return (letters >>> letter & 1) == 0
-                    ? List.of()
-                    : phrases.getOrDefault(Character.toLowerCase(letter), List.of());
+            return letter < TABLE
+                    ? lists.get(numbers[letter])
+                    : others.getOrDefault(Character.toLowerCase(letter), List.of());
         }
     }
 }
