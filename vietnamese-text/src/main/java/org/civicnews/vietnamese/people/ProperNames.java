@@ -336,7 +336,8 @@ final class ProperNames {
                 return areas.read(i, false, false) > i && !areas.isOther(i) && shape.isBoundary(areas.known(i));
             }
             boolean rank = (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0;
-            if (!tokens.isWord(i) || rank || endsField(i)) {
+            boolean word = lexicon.after(WordRole.BODY_WORD, tokens, i) > i + 1; // xã hội
+            if (!tokens.isWord(i) || (rank && !word) || endsField(i)) {
                 return false;
             }
         }
