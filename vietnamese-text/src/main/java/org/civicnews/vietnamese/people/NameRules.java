@@ -135,6 +135,9 @@ final class NameRules {
         boolean verb = tokens.isWord(end)
                 && !lexicon.is(WordRole.OPENER, tokens, at)
                 && (!common || lexicon.is(WordRole.STOP, tokens, end));
+        if (chain.isBehindPerson() && end == at + 1 && !isOpening(at)) {
+            return true; // nhóm Tinh, Tài và Vỹ
+        }
         return opens || isQuote(at - 1) ? verb : isWithinSentence(at) && !isDash(end);
     }
 
@@ -243,7 +246,8 @@ final class NameRules {
     private boolean isNameAfterCue(int at, int end) {
         boolean postscript = end == at + 1 && tokens.letters(at) == 1 && tokens.isSign(end, '/'); // em P/s: …
         boolean opens = end > at + 1 && !shape.isFamily(at) && lexicon.after(WordRole.OPENER, tokens, at) == at + 1;
-        if (postscript || opens || opensCompound(at, end) || isOtherWord(at, end) || isOfCountries(at)) {
+        boolean credit = tokens.isSign(end, ':') && lexicon.is(WordRole.CREDIT, tokens, at); // tàu BĐ 99018 TS. Ảnh: …
+        if (credit || postscript || opens || opensCompound(at, end) || isOtherWord(at, end) || isOfCountries(at)) {
             return false;
         }
         HonorificKind honorific = chain.honorificKind();

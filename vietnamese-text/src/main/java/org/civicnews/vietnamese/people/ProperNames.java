@@ -213,11 +213,14 @@ final class ProperNames {
         if (person || words.startsPost(end) || (post && isPersonAfterPlace(end))) {
             return end;
         }
+        boolean news = head.kind().equals(OrganizationKind.NEWS_OUTLET);
+        if (news && names > 0 && !tokens.isCapital(end) && lexicon.is(WordRole.SOURCE_VERB, tokens, end)) {
+            return end; // Báo Tuổi Trẻ thông tin
+        }
         int body = bodyWord(end);
         if (body > end) {
             return names > 0 && isVerb(end, body) ? end : body;
         }
-        boolean news = head.kind().equals(OrganizationKind.NEWS_OUTLET);
         if (end > headEnd && (news || isAfterPlace(end)) && opensSentence(end)) {
             return end;
         }
