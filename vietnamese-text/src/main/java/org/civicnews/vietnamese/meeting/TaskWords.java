@@ -14,11 +14,24 @@ final class TaskWords {
             if (sentence.tokens.sign(i) == ';' || (sentence.tokens.sign(i) == ',' && startsTask(sentence, from, i))) {
                 return sentence.tokens.start(i);
             }
-            if (startsOrder(sentence, from, i)) {
+            if (startsOrder(sentence, from, i) || startsSentence(sentence, i)) {
                 return sentence.tokens.start(i);
             }
         }
         return sentence.end;
+    }
+
+    /** … xong trong 5 ngày Ông Khoa cho biết: a form of address in capitals and a name, where the stop before it is missing. */
+    private static boolean startsSentence(Sentence sentence, int token) {
+        boolean address = sentence.isWord(token, "Ông") || sentence.isWord(token, "Bà");
+        if (!address || sentence.tokens.isCapital(token - 1)) {
+            return false;
+        }
+        int name = token + 1;
+        return sentence.tokens.isWord(token - 1)
+                && sentence.people().stream()
+                        .anyMatch(person ->
+                                sentence.firstToken(person.mention().span().start()) == name);
     }
 
     /** …, đồng thời đề nghị B …: where the next order of him who speaks begins, with who is to do it. */
