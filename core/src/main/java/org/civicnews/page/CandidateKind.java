@@ -9,6 +9,9 @@ public final class CandidateKind extends OpenKind {
     /** Who wrote the article. */
     public static final CandidateKind BYLINE = new CandidateKind("BYLINE");
 
+    /** Which organisation wrote the article where no person is named: an agency, a desk, the outlet itself. */
+    public static final CandidateKind BYLINE_ORGANIZATION = new CandidateKind("BYLINE_ORGANIZATION");
+
     /** When it was published. */
     public static final CandidateKind PUBLISHED = new CandidateKind("PUBLISHED");
 
@@ -34,7 +37,7 @@ public final class CandidateKind extends OpenKind {
     public static final CandidateKind CALL = new CandidateKind("CALL");
 
     private static final Map<String, CandidateKind> KNOWN =
-            index(BYLINE, PUBLISHED, MODIFIED, SOURCE, ORIGINAL_LINK, CANONICAL_LINK, SECTION, TAG, CALL);
+            index(BYLINE, BYLINE_ORGANIZATION, PUBLISHED, MODIFIED, SOURCE, ORIGINAL_LINK, CANONICAL_LINK, SECTION, TAG, CALL);
 
     private CandidateKind(String name) {
         super(name);

@@ -123,6 +123,9 @@ final class PlainArticle {
                         .build());
             }
         }
+        for (String name : texts(CandidateKind.BYLINE_ORGANIZATION)) {
+            bylines.add(Byline.builder().organization(OrganizationRef.named(name)).build());
+        }
         return bylines;
     }
 }

@@ -73,6 +73,19 @@ class RawPageTest {
     }
 
     @Test
+    void anOrganisationMayBeTheAuthor() {
+        Article article = page().addCandidates(candidate(CandidateKind.BYLINE_ORGANIZATION, "Báo Bến Sông"))
+                .build()
+                .toArticle()
+                .orElseThrow();
+
+        assertThat(article.bylines()).singleElement().satisfies(byline -> {
+            assertThat(byline.name()).isEmpty();
+            assertThat(byline.organization().orElseThrow().name()).contains("Báo Bến Sông");
+        });
+    }
+
+    @Test
     void cutsAHeadlineThatIsTooLong() {
         Article article = page().title("á\n".repeat(400)).build().toArticle().orElseThrow();
 

@@ -52,6 +52,9 @@ final class PageBylines {
     /** The texts of the boxes outside the article that name authors, by their markup. */
     private final Map<String, Set<String>> outside = new HashMap<>();
 
+    /** The outlet where it was said to be the author, by the name given there. */
+    private final Map<String, String> outlets = new LinkedHashMap<>();
+
     private boolean outlet;
 
     PageBylines(PageTree tree, PageMeta meta) {
@@ -85,11 +88,15 @@ final class PageBylines {
         return found;
     }
 
-    /** Takes the organisation that the metadata name for an author, such as an agency, where nobody else is named anywhere. */
-    void orOrganization() {
+    /**
+     * {@return the organisations that the page names for its author where it names nobody: an agency of the metadata, else the
+     * outlet}
+     */
+    Map<String, String> organizations() {
         if (!organizations.isEmpty() && found.keySet().stream().noneMatch(this::isPerson)) {
-            take(organizations);
+            return organizations;
         }
+        return isOutlet() ? outlets : Map.of();
     }
 
     private boolean isPerson(String name) {
@@ -172,14 +179,23 @@ final class PageBylines {
                 String one = withoutPost(given);
                 if (WORDS.afterSource(one) > 0) {
                     sources.add(one);
-                } else if (isOutletName(one) || (isMetadata(foundAt) && WORDS.isOrganization(one))) {
-                    outlet = true;
+                } else if (isOutletName(one)) {
+                    offerOutlet(one, foundAt);
+                } else if (isMetadata(foundAt) && WORDS.isOrganization(one)) {
+                    outlet = true; // or whoever made its site
                 } else if (BylineText.isAuthor(one)) {
                     found.putIfAbsent(one, foundAt);
                 }
             }
         }
         return !found.isEmpty();
+    }
+
+    private void offerOutlet(String name, String foundAt) {
+        outlet = true;
+        if (outlets.isEmpty() && name.indexOf('/') < 0 && name.length() <= BylineText.LONGEST) {
+            outlets.put(name, foundAt);
+        }
     }
 
     private static boolean isMetadata(String foundAt) {

@@ -46,7 +46,8 @@ final class PageReading {
         PageHeadline headline = PageHeadline.of(tree, meta, mass);
         MainContent main = MainContent.of(tree, mass, headline.node());
         if (!headline.text().isEmpty()) {
-            page.title(PageStrings.cut(headline.text(), LONGEST_TITLE));
+            String title = headline.text().replace("\u00AD", ""); // soft hyphens part the lines of the page, not its words
+            page.title(PageStrings.cut(title, LONGEST_TITLE));
         }
         PageLabels labels = new PageLabels(tree, meta, address);
         page.kicker(labels.kicker(headline.node()));
@@ -95,8 +96,11 @@ final class PageReading {
         start.authors().forEach(author -> bylines.offer(List.of(author), "line before the body"));
         bylines.offer(end.authors(), "line after the body");
         bylines.below(main, headline.node());
-        bylines.orOrganization();
-        authors.forEach((author, foundAt) -> add(CandidateKind.BYLINE, author, foundAt));
+        Map<String, String> organizations = bylines.organizations();
+        if (organizations.isEmpty()) {
+            authors.forEach((author, foundAt) -> add(CandidateKind.BYLINE, author, foundAt));
+        }
+        organizations.forEach((author, foundAt) -> add(CandidateKind.BYLINE_ORGANIZATION, author, foundAt));
         if (bylines.isOutlet()) {
             page.addWarnings(PageWarning.of("BYLINE_IS_OUTLET", "the page names only its outlet as the author"));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.civicnews.page.CandidateKind;
+import org.civicnews.page.PageWarning;
 import org.civicnews.page.RawPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,13 +254,15 @@ class PageBylinesTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "bensong.vn ! Bến Sông ! <p>Minh An</p> ! ''",
-                "bensong.vn ! BenSong ! <p align=right>Minh An</p> ! Minh An",
-                "Báo Bến Sông ! Bến Sông ! <p align=right>Minh An</p> ! Minh An",
-                "Báo Bến Sông ! TTX ! <p align=right>Minh An</p> ! Minh An",
-                "Báo Bến Sông ! TTX ! <p>Minh An</p> ! TTX"
+                "bensong.vn ! Bến Sông ! <p>Minh An</p> ! '' ! Bến Sông",
+                "bensong.vn ! BenSong ! <p align=right>Minh An</p> ! Minh An ! ''",
+                "Báo Bến Sông ! Bến Sông ! <p align=right>Minh An</p> ! Minh An ! ''",
+                "Báo Bến Sông ! TTX ! <p align=right>Minh An</p> ! Minh An ! ''",
+                "Báo Bến Sông ! TTX ! <p>Minh An</p> ! '' ! TTX",
+                "Báo Bến Sông ! TTX ! <p class=author>TTX</p> ! '' ! TTX"
             })
-    void anOrganisationInTheMetadataGivesWayToWhoSignsTheText(String site, String author, String line, String name) {
+    void anOrganisationInTheMetadataGivesWayToWhoSignsTheText(
+            String site, String author, String line, String name, String organization) {
         String head = "<meta property=og:site_name content='" + site + "'>"
                 + json(
                         "{\"@type\":\"NewsArticle\",\"headline\":\"Phường họp dân về chợ cũ\",\"publisher\":{\"name\":\"Báo Bến Sông\"},"
@@ -271,5 +274,29 @@ class PageBylinesTest {
                         "");
 
         assertThat(String.join("; ", of(page, CandidateKind.BYLINE))).isEqualTo(name);
+        assertThat(String.join("; ", of(page, CandidateKind.BYLINE_ORGANIZATION)))
+                .isEqualTo(organization);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Báo Bến Sông ! '' ! Báo Bến Sông",
+                "bensong.vn ! '' ! bensong.vn",
+                "https://bensong.vn/an ! '' ! ''",
+                "Wasserwerk Nord GmbH ! '' ! ''",
+                "Báo Bến Sông ! <div class=author>Minh An</div> ! ''",
+                "Ban biên tập ! '' ! ''"
+            })
+    void theOutletIsTheAuthorWhereItSaysSoAndNobodyIsNamed(String author, String line, String organization) {
+        RawPage page = page(
+                "<meta property=og:site_name content='Báo Bến Sông'><meta name=author content='" + author + "'>", line);
+
+        assertThat(String.join("; ", of(page, CandidateKind.BYLINE_ORGANIZATION)))
+                .isEqualTo(organization);
+        assertThat(page.warnings().stream().map(PageWarning::code))
+                .filteredOn("BYLINE_IS_OUTLET"::equals)
+                .hasSize(author.contains("/") || author.startsWith("Ban") || !line.isEmpty() ? 0 : 1);
     }
 }

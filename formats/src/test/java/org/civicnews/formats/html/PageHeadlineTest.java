@@ -26,6 +26,7 @@ class PageHeadlineTest {
             quoteCharacter = '`',
             value = {
                 "<h1>Phường họp dân về chợ cũ</h1> ! Phường họp dân về chợ cũ",
+                "<h1>Phường họp dân về &shy;chợ cũ</h1> ! Phường họp dân về chợ cũ",
                 "<h1><a href=/>Báo Bến Sông hôm nay</a></h1><h2>Phường họp dân về chợ cũ</h2> ! Phường họp dân về chợ cũ",
                 "<h1><span class=kicker>Đô thị</span> Phường họp dân về chợ cũ</h1> ! Phường họp dân về chợ cũ",
                 "<h1><span class=kicker>Đô thị</span><span>: </span>Phường họp dân về chợ cũ</h1> ! Phường họp dân về chợ cũ",

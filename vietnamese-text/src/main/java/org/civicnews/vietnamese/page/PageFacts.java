@@ -76,6 +76,10 @@ final class PageFacts {
                 .distinct()
                 .forEach(article::addTags);
         page.candidates(CandidateKind.BYLINE).forEach(candidate -> article.addAllBylines(bylines(candidate)));
+        page.candidates(CandidateKind.BYLINE_ORGANIZATION)
+                .forEach(candidate -> article.addBylines(Byline.builder()
+                        .organization(OrganizationRef.named(candidate.text()))
+                        .build()));
         return Optional.of(article.build());
     }
 
