@@ -36,8 +36,17 @@ public final class CandidateKind extends OpenKind {
     /** A form for readers' stories (lời mời gửi bài) printed beside the article, a line for each of its texts. */
     public static final CandidateKind CALL = new CandidateKind("CALL");
 
-    private static final Map<String, CandidateKind> KNOWN =
-            index(BYLINE, BYLINE_ORGANIZATION, PUBLISHED, MODIFIED, SOURCE, ORIGINAL_LINK, CANONICAL_LINK, SECTION, TAG, CALL);
+    private static final Map<String, CandidateKind> KNOWN = index(
+            BYLINE,
+            BYLINE_ORGANIZATION,
+            PUBLISHED,
+            MODIFIED,
+            SOURCE,
+            ORIGINAL_LINK,
+            CANONICAL_LINK,
+            SECTION,
+            TAG,
+            CALL);
 
     private CandidateKind(String name) {
         super(name);

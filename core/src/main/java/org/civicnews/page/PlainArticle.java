@@ -124,7 +124,8 @@ final class PlainArticle {
             }
         }
         for (String name : texts(CandidateKind.BYLINE_ORGANIZATION)) {
-            bylines.add(Byline.builder().organization(OrganizationRef.named(name)).build());
+            bylines.add(
+                    Byline.builder().organization(OrganizationRef.named(name)).build());
         }
         return bylines;
     }

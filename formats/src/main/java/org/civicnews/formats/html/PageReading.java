@@ -46,7 +46,8 @@ final class PageReading {
         PageHeadline headline = PageHeadline.of(tree, meta, mass);
         MainContent main = MainContent.of(tree, mass, headline.node());
         if (!headline.text().isEmpty()) {
-            String title = headline.text().replace("\u00AD", ""); // soft hyphens part the lines of the page, not its words
+            String title =
+                    headline.text().replace("\u00AD", ""); // soft hyphens part the lines of the page, not its words
             page.title(PageStrings.cut(title, LONGEST_TITLE));
         }
         PageLabels labels = new PageLabels(tree, meta, address);

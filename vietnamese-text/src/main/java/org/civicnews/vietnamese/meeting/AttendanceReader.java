@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Attendance;
+import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
@@ -25,6 +26,10 @@ final class AttendanceReader {
     private static final int MOST_OF_SUBJECT = 16;
     private static final int WORDS_OF_PLACE = 8;
     private static final int REST_OF_POST = 12;
+    /** Chủ trì cuộc họp tại điểm cầu chính, … */
+    private static final int WORDS_BEFORE_COMMA = 6;
+    /** Trao quyết định và chủ trì: what else the subject of a verb does. */
+    private static final int LONGEST_FIRST_VERB = 8;
 
     private final AttendeeList list = new AttendeeList();
 
@@ -35,9 +40,12 @@ final class AttendanceReader {
         CueHit chair = sentence.hit(Cue.CHAIR);
         CueHit attend = sentence.hit(Cue.ATTEND);
         CueHit absent = sentence.hit(Cue.ABSENT);
-        if (chair != null && isOfMeeting(sentence, chair)) {
-            readChair(sentence, chair, attend, meeting);
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.CHAIR) && isOfMeeting(sentence, hit)) {
+                readChair(sentence, hit, attend, meeting);
+            }
         }
+        readHeads(sentence, meeting);
         CueHit side = attend == null ? ofSide(sentence) : null;
         if (side != null) {
             List<Sentence.Name> people = sentence.names(NameKind.PERSON, side.end(), sentence.end);
@@ -47,6 +55,19 @@ final class AttendanceReader {
             readAbsent(sentence, absent, meeting);
         } else if (attend != null && isOfMeeting(sentence, attend)) {
             readAttendees(sentence, chair, attend, meeting);
+        }
+    }
+
+    /** Đoàn do ông A làm trưởng đoàn: who leads one that goes to see a place leads the meeting too. */
+    private static void readHeads(Sentence sentence, MeetingDraft meeting) {
+        List<Sentence.Name> heads = sentence.isWord(0, "Đoàn") ? HolderReader.heads(sentence) : List.of();
+        for (Sentence.Name head : heads) {
+            meeting.attend(sentence, head, ParticipantRole.ATTENDEE, true);
+        }
+        boolean goes = meeting.kind.equals(MeetingKind.INSPECTION)
+                || meeting.kind.name().equals("VISIT");
+        if (goes && heads.size() == 1) {
+            meeting.head(heads.get(0));
         }
     }
 
@@ -113,6 +134,7 @@ final class AttendanceReader {
             if (hit.start() >= verb.end() && sentence.wordsBetween(verb.end(), hit.start()) <= 2) {
                 if (hit.is(Cue.EVENT)
                         || (verb.is(Cue.CHAIR) && hit.is(Cue.AT))
+                        || (verb.is(Cue.CHAIR) && isPartOfMeeting(sentence, verb.to()))
                         || hit.is(Cue.HAVE)
                         || hit.is(Cue.ATTENDING_GROUP)
                         || hit.is(Cue.WITH)) {
@@ -128,6 +150,12 @@ final class AttendanceReader {
         return false;
     }
 
+    /** Điều hành nội dung này, điều hành phần thảo luận. */
+    private static boolean isPartOfMeeting(Sentence sentence, int token) {
+        boolean matter = sentence.isWord(token, "nội") && sentence.isWord(token + 1, "dung");
+        return matter || sentence.isWord(token, "phần");
+    }
+
     /** Diễn đàn thu hút hơn 500 đại biểu: a meeting before, and a number of people straight behind. */
     private static boolean drawsPeople(Sentence sentence, CueHit verb) {
         return sentence.hit(Cue.EVENT, sentence.start, verb.start()) != null
@@ -139,6 +167,9 @@ final class AttendanceReader {
     private void readChair(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
         List<Sentence.Name> chairs = verb.is(Cue.BY) ? List.of() : subject(sentence, verb);
         if (chairs.isEmpty()) {
+            chairs = introduced(sentence, verb);
+        }
+        if (chairs.isEmpty()) {
             int end = attend != null && attend.start() > verb.end() ? attend.start() : sentence.end;
             chairs = led(sentence, verb, end);
         }
@@ -146,6 +177,25 @@ final class AttendanceReader {
         for (Sentence.Name chair : chairs) {
             meeting.attend(sentence, chair, jointly ? ParticipantRole.CO_CHAIR : ParticipantRole.CHAIR, true);
         }
+    }
+
+    /** Chủ trì cuộc họp, Chủ tịch UBND tỉnh A yêu cầu …: whom the words with which a sentence begins speak of. */
+    private static List<Sentence.Name> introduced(Sentence sentence, CueHit verb) {
+        CueHit event = sentence.hit(Cue.EVENT, verb.end(), sentence.end);
+        if (event == null
+                || sentence.wordsBetween(sentence.start, verb.start()) > 1
+                || !sentence.isGap(verb.end(), event.start())) {
+            return List.of();
+        }
+        int comma = event.to();
+        while (comma < event.to() + WORDS_BEFORE_COMMA && !sentence.tokens.isSign(comma, ',')) {
+            comma++;
+        }
+        int from = sentence.tokens.isSign(comma, ',') ? sentence.tokens.end(comma) : sentence.end;
+        return sentence.names(NameKind.PERSON, from, sentence.end).stream()
+                .filter(person -> sentence.isGap(from, person.from()))
+                .limit(1)
+                .toList();
     }
 
     /** Chủ trì hội nghị có các đồng chí A, B; dưới sự chủ trì của A. */
@@ -185,7 +235,8 @@ final class AttendanceReader {
             boolean joined = near
                     && !hasVerb(sentence, end, next)
                     && (first || sentence.hasSign(",;", end, next) || hasAnd(sentence, end, next));
-            if (!joined) {
+            if (!(joined || (first && isSecondVerb(sentence, end, next)))
+                    || (!first && (isRepresented(sentence, person) || isOfOpening(sentence, person, end, next)))) {
                 break;
             }
             people.add(0, person);
@@ -196,6 +247,30 @@ final class AttendanceReader {
                     : person.mention().span().start();
         }
         return !people.isEmpty() && isObject(sentence, people.get(0)) ? List.of() : people;
+    }
+
+    /** Thứ trưởng A trao quyết định và chủ trì buổi lễ: what somebody does besides, and nobody else named. */
+    private static boolean isSecondVerb(Sentence sentence, int from, int to) {
+        int last = sentence.firstToken(to) - 1;
+        return sentence.isWord(last, "và")
+                && sentence.wordsBetween(from, to) <= LONGEST_FIRST_VERB
+                && !sentence.hasSign(".,;:()”\"", from, to)
+                && sentence.names.stream()
+                        .noneMatch(name -> name.isOrganization() && name.from() >= from && name.from() < to);
+    }
+
+    /** Thừa ủy quyền của Bộ trưởng A, Thứ trưởng B …: A was not there. */
+    private static boolean isRepresented(Sentence sentence, Sentence.Name person) {
+        CueHit behalf = sentence.hit(Cue.BEHALF);
+        return behalf != null
+                && sentence.isGap(sentence.start, behalf.start())
+                && sentence.wordsBetween(behalf.end(), person.from()) <= 1
+                && person.from() >= behalf.end();
+    }
+
+    /** Trả lời câu hỏi của bà A về cổ tức, ông B nói: A belongs to what the sentence begins with. */
+    private static boolean isOfOpening(Sentence sentence, Sentence.Name person, int from, int to) {
+        return isObject(sentence, person) && sentence.wordsBetween(from, to) > 0 && !hasAnd(sentence, from, to);
     }
 
     /** Bà A (con của ông B) nói: a person within a bracket is no subject. */

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.ParticipantRole;
@@ -27,7 +28,7 @@ final class HolderReader {
                 meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
             }
             if (!holders.isEmpty()) {
-                if (isLed(sentence, event)) {
+                if (isLed(sentence, event) && !Organizers.isMember(sentence, holders.get(0))) {
                     meeting.head(holders.get(0));
                 }
                 Sentence.Name last = holders.get(holders.size() - 1);
@@ -113,6 +114,20 @@ final class HolderReader {
 
     /** Đoàn công tác do ông A làm trưởng đoàn: the person straight before leads. */
     private static void readDelegation(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        List<Sentence.Name> heads = heads(sentence);
+        if (!heads.isEmpty()) {
+            Sentence.Name head = heads.get(0);
+            meeting.attend(sentence, head, ParticipantRole.ATTENDEE, true);
+            boolean guest = isReception(event) && head.from() >= event.end();
+            if (!guest) {
+                meeting.head(head);
+            }
+        }
+    }
+
+    /** Đoàn Việt Nam do ông A làm trưởng đoàn, đoàn Lào do ông B dẫn đầu: those who lead. */
+    static List<Sentence.Name> heads(Sentence sentence) {
+        List<Sentence.Name> heads = new ArrayList<>();
         for (CueHit hit : sentence.hits) {
             if (!hit.is(Cue.LEAD)) {
                 continue;
@@ -123,15 +138,11 @@ final class HolderReader {
                 boolean near = end <= hit.start() && sentence.wordsBetween(end, hit.start()) <= MOST_BEFORE_LEAD;
                 head = near ? person : head;
             }
-            if (head != null) {
-                meeting.attend(sentence, head, ParticipantRole.ATTENDEE, true);
-                boolean guest = isReception(event) && head.from() >= event.end();
-                if (!guest) {
-                    meeting.head(head);
-                }
-                return;
+            if (head != null && !heads.contains(head)) {
+                heads.add(head);
             }
         }
+        return heads;
     }
 
     private static boolean isReception(CueHit event) {

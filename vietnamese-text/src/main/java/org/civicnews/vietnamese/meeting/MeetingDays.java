@@ -34,12 +34,22 @@ final class MeetingDays {
                 continue;
             }
             boolean apart = date.span().end() <= event.start()
-                    && sentence.hasSign(";", date.span().end(), event.start());
+                    && sentence.hasSign(";", date.span().end(), event.start())
+                    && !isBeforeMembers(sentence, date, event);
             if (isDay(date) && near && !apart && !isOfDocument(sentence, date)) {
                 return Optional.of(date);
             }
         }
         return Optional.empty();
+    }
+
+    /** Chiều 28/6, Đoàn A gồm ông B, …; bà C, … tiếp xúc cử tri: the semicolons part those who belong to the subject. */
+    private static boolean isBeforeMembers(Sentence sentence, DateMention date, CueHit event) {
+        CueHit members = sentence.hit(Cue.HAVE, date.span().end(), event.start());
+        return members != null
+                && sentence.isWord(members.from(), "gồm")
+                && sentence.wordsBetween(sentence.start, date.span().start()) <= 1
+                && !sentence.hasSign(";", date.span().end(), members.start());
     }
 
     /** (3/7/1957 - 3/7/2017): what is commemorated. */

@@ -191,27 +191,19 @@ final class MeetingDraft {
     }
 
     static Actor actor(Sentence.Name name) {
-        String words = name.mention().name();
-        if (name.isPerson()) {
-            return Actor.of(name.id().map(PersonRef::toRecord).orElseGet(() -> PersonRef.named(words)));
-        }
-        return Actor.of(organization(name));
+        return name.isPerson() ? Actor.of(PersonRef.toRecord(name.id())) : Actor.of(organization(name));
     }
 
     static OrganizationRef organization(Sentence.Name name) {
-        return name.id()
-                .map(OrganizationRef::toRecord)
-                .orElseGet(() -> OrganizationRef.named(name.mention().name()));
+        return OrganizationRef.toRecord(name.id());
     }
 
     void organizer(Sentence.Name organization) {
-        OrganizationRef ref = organization(organization);
-        organizers.putIfAbsent(ref.ref().or(ref::name).orElse(""), ref);
+        organizers.putIfAbsent(organization.id(), organization(organization));
     }
 
     boolean isOrganizer(Sentence.Name body) {
-        OrganizationRef ref = organization(body);
-        return organizers.containsKey(ref.ref().or(ref::name).orElse(""));
+        return organizers.containsKey(body.id());
     }
 
     /** Takes a document in; what was said of it first stays. */

@@ -88,6 +88,9 @@ final class MeetingName {
                         || sentence.isWord(from, "trực"))) {
             return sentence.tokens.start(event.to() - 2);
         }
+        if (event.is(Cue.DEED) && sentence.isWord(from, "làm") && sentence.isWord(from + 1, "lễ")) {
+            return sentence.tokens.start(from + 1);
+        }
         boolean going = event.to() > from + 1
                 && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến") || sentence.isWord(from, "tới"));
         return going ? sentence.tokens.start(from + 1) : event.start();

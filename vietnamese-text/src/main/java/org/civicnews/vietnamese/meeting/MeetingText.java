@@ -15,7 +15,7 @@ import org.civicnews.vietnamese.time.DateMention;
  * @param blockId the block, which the facts read from it point back at
  * @param text its text, which all spans index
  * @param names the people, organisations and places in it
- * @param nameIds for each name the id of its record, empty if it has none
+ * @param nameIds for each name the id of its record
  * @param posts for each name the posts told with it, empty for all but people
  * @param dates the dates in it
  * @param quantities the quantities in it
@@ -26,7 +26,7 @@ public record MeetingText(
         String blockId,
         String text,
         List<NameMention> names,
-        List<Optional<String>> nameIds,
+        List<String> nameIds,
         List<List<Post>> posts,
         List<DateMention> dates,
         List<QuantityMention> quantities,

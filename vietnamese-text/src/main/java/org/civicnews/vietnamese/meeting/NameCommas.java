@@ -14,6 +14,9 @@ final class NameCommas {
     private final Sentence sentence;
     private final CueHit event;
     private final int start;
+    /** Kỳ họp chuyên đề lần thứ 3. */
+    private static final int WORDS_OF_NUMBER = 6;
+
     /** The comma behind which the name went on last. */
     private int listed = -NEXT_OF_LIST;
 
@@ -229,10 +232,19 @@ final class NameCommas {
                 return followsPlace(name.from());
             }
             if (here && name.isOrganization() && !name.inPost()) {
-                return isOfSession(name) || (event.is(Cue.DEED) && followsBody(name.from()));
+                return !isSubject(name) && (isOfSession(name) || (event.is(Cue.DEED) && followsBody(name.from())));
             }
         }
         return false;
+    }
+
+    /** Phiên họp thứ 44, Ủy ban A cho ý kiến về …: a body of which the rest of the sentence tells what it does. */
+    private boolean isSubject(Sentence.Name body) {
+        int end = body.mention().span().end();
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.start() >= end
+                        && sentence.isGap(end, hit.start())
+                        && (hit.is(Cue.DEED) || hit.is(Cue.SAY) || hit.is(Cue.DONE) || hit.is(Cue.DECIDE)));
     }
 
     /** Kỳ họp thứ 3, Quốc hội: a session that the name is of or that it tells of. */
@@ -242,11 +254,17 @@ final class NameCommas {
                     && hit.start() >= event.start()
                     && hit.end() <= body.from()
                     && hit.value(Cue.EVENT).equals("SESSION")
-                    && sentence.wordsBetween(hit.end(), body.from()) <= 2) {
+                    && sentence.wordsBetween(hit.end(), body.from()) <= (isNumbered(body) ? WORDS_OF_NUMBER : 2)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Kỳ họp chuyên đề lần thứ 3, HĐND tỉnh: the number of the session stands before the comma. */
+    private boolean isNumbered(Sentence.Name body) {
+        int number = sentence.firstToken(body.from()) - 2;
+        return sentence.tokens.isNumber(number) && sentence.isWord(number - 1, "thứ");
     }
 
     /** Quận Ba Đình, Tây Hồ: the next place of a list within the name. */

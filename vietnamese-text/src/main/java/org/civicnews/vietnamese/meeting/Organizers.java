@@ -33,6 +33,7 @@ final class Organizers {
         if (verb == null
                 || sentence.names(NameKind.PERSON, sentence.start, verb.start()).stream()
                         .anyMatch(person -> !AttendanceReader.isObject(sentence, person)
+                                && !isMember(sentence, person)
                                 && sentence.hit(Cue.BY, sentence.start, person.from()) == null)) {
             return found;
         }
@@ -51,6 +52,15 @@ final class Organizers {
             }
         }
         return found;
+    }
+
+    /** Đoàn ĐBQH tỉnh gồm ông A; bà B: one of those who belong to the body that holds the meeting. */
+    static boolean isMember(Sentence sentence, Sentence.Name person) {
+        CueHit members = sentence.hit(Cue.HAVE, sentence.start, person.from());
+        return members != null
+                && sentence.isWord(members.from(), "gồm")
+                && sentence.names(NameKind.ORGANIZATION, sentence.start, members.start()).stream()
+                        .anyMatch(body -> sentence.isGap(body.mention().span().end(), members.start()));
     }
 
     /** Gửi Bộ A và Sở B: the second of two to whom something is sent. */

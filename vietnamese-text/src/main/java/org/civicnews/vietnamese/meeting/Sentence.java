@@ -3,7 +3,6 @@ package org.civicnews.vietnamese.meeting;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.civicnews.people.Post;
 import org.civicnews.value.Span;
@@ -28,7 +27,7 @@ final class Sentence {
      * @param to after its last character or after the posts that follow it
      * @param inPost whether it is an organisation within a post of somebody
      */
-    record Name(NameMention mention, Optional<String> id, List<Post> posts, int from, int to, boolean inPost) {
+    record Name(NameMention mention, String id, List<Post> posts, int from, int to, boolean inPost) {
         boolean isPerson() {
             return mention.kind() == NameKind.PERSON;
         }

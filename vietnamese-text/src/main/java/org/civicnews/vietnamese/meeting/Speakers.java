@@ -21,7 +21,7 @@ final class Speakers {
     /** The people who are the subject of a verb of speaking, or stand after theo. */
     static List<Sentence.Name> of(Sentence sentence) {
         for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.SAY)) {
+            if (hit.is(Cue.SAY) && !isPassive(sentence, hit.from())) {
                 List<Sentence.Name> people = AttendanceReader.subject(sentence, hit);
                 if (!people.isEmpty() && !isObject(sentence, people.get(0)) && !isFormer(sentence, people.get(0))) {
                     return people;
@@ -49,6 +49,11 @@ final class Speakers {
         }
         List<Sentence.Name> quoted = quoted(sentence);
         return quoted.isEmpty() ? chained(sentence) : quoted;
+    }
+
+    /** Được phân công: what somebody is told, and does not say. */
+    private static boolean isPassive(Sentence sentence, int verb) {
+        return sentence.isWord(verb - 1, "được") || sentence.isWord(verb - 1, "bị");
     }
 
     /** Chủ tịch khi đó là bà A: who spoke long ago. */
@@ -168,7 +173,10 @@ final class Speakers {
                         && subject.to() > subject.mention().span().end()
                 ? 1
                 : 0;
-        if (!sentence.tokens.isWord(verb) || sentence.tokens.isCapital(verb) || isFormer(sentence, subject)) {
+        if (!sentence.tokens.isWord(verb)
+                || sentence.tokens.isCapital(verb)
+                || isPassive(sentence, verb + 1)
+                || isFormer(sentence, subject)) {
             return List.of();
         }
         for (CueHit hit : sentence.hits) {

@@ -172,9 +172,10 @@ final class VenueReader {
             }
         }
         boolean whole = place != null && place.mention().span().equals(span);
-        Optional<String> id = whole && place != null ? place.id() : Optional.empty();
         venue.place(
-                id.map(PlaceRef::toRecord).orElseGet(() -> PlaceRef.named(sentence.words(span.start(), span.end()))));
+                whole && place != null
+                        ? PlaceRef.toRecord(place.id())
+                        : PlaceRef.named(sentence.words(span.start(), span.end())));
         return venue.build();
     }
 
@@ -211,7 +212,8 @@ final class VenueReader {
         }
         if (main) {
             Span span = sentence.trimmed(
-                    site.end(), Math.min(venueEnd(sentence, site.end()), to == null ? sentence.end : to.start()));
+                    behindIn(sentence, site),
+                    Math.min(venueEnd(sentence, site.end()), to == null ? sentence.end : to.start()));
             if (span.length() > 0) {
                 meeting.venues.removeIf(venue -> venue.role().equals(VenueRole.MAIN));
                 meeting.venues.add(venue(sentence, span, VenueRole.MAIN, meeting));
@@ -222,6 +224,12 @@ final class VenueReader {
         if (!meeting.format.equals(MeetingFormat.HYBRID)) {
             meeting.format = MeetingFormat.CONNECTED_VENUES;
         }
+    }
+
+    /** Điểm cầu trung tâm ở Hà Nội. */
+    private static int behindIn(Sentence sentence, CueHit site) {
+        boolean in = sentence.isWord(site.to(), "ở") || sentence.isWord(site.to(), "tại");
+        return in ? sentence.tokens.end(site.to()) : site.end();
     }
 
     /** Kết nối trực tuyến đến 21 tỉnh, thành phố: the halls, without the word for them. */
@@ -359,9 +367,7 @@ final class VenueReader {
             group.count(counts.get(0).quantity());
         }
         for (Sentence.Name name : sentence.names(NameKind.PLACE, span.start(), span.end())) {
-            group.addMembers(name.id()
-                    .map(PlaceRef::toRecord)
-                    .orElseGet(() -> PlaceRef.named(name.mention().name())));
+            group.addMembers(PlaceRef.toRecord(name.id()));
         }
         meeting.groups.add(group.build());
     }

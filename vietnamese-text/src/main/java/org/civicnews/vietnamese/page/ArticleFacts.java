@@ -165,11 +165,8 @@ final class ArticleFacts {
         }
         names.ifPresent(resolved -> {
             for (int i = 0; i < facts.names().size(); i++) {
-                int mention = i;
-                resolved.ids()
-                        .get(index + 1)
-                        .get(i)
-                        .ifPresent(id -> annotations.name(facts.names().get(mention), id));
+                annotations.name(
+                        facts.names().get(i), resolved.ids().get(index + 1).get(i));
             }
         });
         facts.dates().forEach(mention -> annotations.date(mention, dates));

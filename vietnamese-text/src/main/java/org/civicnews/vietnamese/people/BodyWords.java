@@ -22,6 +22,14 @@ final class BodyWords {
                 || (lexicon.opens(tokens, at) & NameLexicon.RANK) != 0;
     }
 
+    /** Whether the words for a field of work end here. */
+    boolean endsField(int at) {
+        return lexicon.is(WordRole.STOP, tokens, at)
+                || lexicon.is(WordRole.AT, tokens, at)
+                || lexicon.is(WordRole.AND, tokens, at)
+                || lexicon.is(WordRole.OF, tokens, at);
+    }
+
     boolean isJoint(int at) {
         return tokens.isSign(at, '-')
                 || tokens.isSign(at, '–')

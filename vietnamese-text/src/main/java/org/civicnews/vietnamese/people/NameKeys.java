@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,47 @@ final class NameKeys {
             put(key, fold(place.orElse("")));
         }
         return key.toString();
+    }
+
+    /**
+     * The beginnings by which a long name is shortened, the last of them the whole: {@code UBND}, {@code UBND phường} and
+     * {@code UBND phường Kim Liên}. Every one ends behind the head, or before or behind a word for the rank of an area. None of
+     * a name without a head, or whose head is a name of its own: {@code APEC}.
+     */
+    List<String> beginnings(String name) {
+        Tokens tokens = tokens(name);
+        long head = tokens.isWord(0) ? lexicon.organizations.longest(tokens, 0) : Phrases.NONE;
+        if (head == Phrases.NONE
+                || standsAlone(lexicon.heads.get(Phrases.value(head)).tail())) {
+            return List.of();
+        }
+        List<String> beginnings = new ArrayList<>();
+        StringBuilder key =
+                new StringBuilder(fold(lexicon.heads.get(Phrases.value(head)).of()));
+        int at = Phrases.end(head);
+        while (at < tokens.count()) {
+            boolean first = at == Phrases.end(head);
+            long rank = tokens.isWord(at) ? lexicon.ranks.longest(tokens, at) : Phrases.NONE;
+            if (first || rank != Phrases.NONE) {
+                beginnings.add(key.toString());
+            }
+            int end = rank == Phrases.NONE ? at + 1 : Phrases.end(rank);
+            AdministrativeLevel level = rank == Phrases.NONE ? null : lexicon.rankLevels.get(Phrases.value(rank));
+            boolean city = level != null && level.name().equals("CITY"); // TP, thành phố, thủ đô
+            put(key, city ? "CITY" : fold(tokens.slice(at, end)));
+            at = rank != Phrases.NONE && tokens.isSign(end, '.') ? end + 1 : end;
+            if (rank != Phrases.NONE && at < tokens.count()) {
+                beginnings.add(key.toString());
+            }
+        }
+        beginnings.add(key.toString());
+        return beginnings;
+    }
+
+    private static boolean standsAlone(OrganizationHead.Tail tail) {
+        return tail == OrganizationHead.Tail.CLOSED
+                || tail == OrganizationHead.Tail.PROPER
+                || tail == OrganizationHead.Tail.SOURCE;
     }
 
     private static void put(StringBuilder key, String word) {

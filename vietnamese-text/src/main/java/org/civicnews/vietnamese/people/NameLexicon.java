@@ -66,6 +66,7 @@ final class NameLexicon {
     final int home = words.take("việt");
 
     final int numberWord = words.take("số");
+    final int continent = words.take("châu");
     final int acting = words.take("quyền");
 
     private final int[] opens;
@@ -236,6 +237,7 @@ final class NameLexicon {
                 || is(WordRole.IS, word)
                 || is(WordRole.AUXILIARY, word)
                 || is(WordRole.LIST, word)
+                || is(WordRole.TOWARDS, word)
                 || is(WordRole.OF, word);
     }
 

@@ -9,7 +9,6 @@ import org.civicnews.vietnamese.token.Tokens;
  * address, the people of a list) or by their own shape. Used for one paragraph.
  */
 final class NameRules {
-    private static final int LONGEST_STREET = 5;
     private static final int LONGEST_FOREIGN = 5;
     private static final int LONGEST_ALIAS = 3;
     private static final int LONGEST_SCHOOL = 6;
@@ -23,8 +22,7 @@ final class NameRules {
     private final AreaReader areas;
     private final PostReader posts;
     private final PostChain chain;
-    /** The end of the name last taken for that of a street that meets another, -1 if none was. */
-    private int crossed = -1;
+    private final StreetNames streets;
 
     private final NamedBefore before;
 
@@ -43,6 +41,7 @@ final class NameRules {
         this.areas = areas;
         this.posts = posts;
         this.chain = chain;
+        this.streets = new StreetNames(lexicon, tokens, shape, posts, chain);
     }
 
     /** Whether the tokens are the name of a person. */
@@ -138,7 +137,7 @@ final class NameRules {
         if (chain.isBehindPerson() && end == at + 1 && !isOpening(at)) {
             return true; // nhóm Tinh, Tài và Vỹ
         }
-        return opens || isQuote(at - 1) ? verb : isWithinSentence(at) && !isDash(end);
+        return opens || isQuote(at - 1) ? verb : isWithinSentence(at) && !streets.isDash(end);
     }
 
     /** Whether a token begins a sentence. */
@@ -268,6 +267,9 @@ final class NameRules {
         if (honorific == HonorificKind.OCCUPATION) {
             return end > at + 1 && !place;
         }
+        if (honorific != null && isSmallWord(at, end)) {
+            return false;
+        }
         if (honorific != null) {
             boolean address = honorific == HonorificKind.KINSHIP || honorific == HonorificKind.COMRADE;
             return address || (!isCountryOfWork(honorific, at, end) && (!place || end == at + 1));
@@ -277,6 +279,14 @@ final class NameRules {
         }
         boolean named = !place || shape.isStrongFamily(at) || areas.isOfPerson(at);
         return chain.isAfterColon() ? shape.isFamily(at) && !place : named;
+    }
+
+    /** Đánh vào đầu em bé Theo công văn …: a word that begins the next sentence where the stop is missing. */
+    private boolean isSmallWord(int at, int end) {
+        return end == at + 1
+                && !tokens.isAllCapitals(at)
+                && lexicon.is(WordRole.SMALL, tokens, at)
+                && !isNamedBefore(at);
     }
 
     /** Trường Đạo tạo cán bộ Lê Hồng Phong: a school of which no name has come yet has this one, however it spells what it teaches. */
@@ -347,7 +357,7 @@ final class NameRules {
                 && honorific != HonorificKind.RANK
                 && honorific != HonorificKind.RELIGIOUS
                 && areas.countryAt(at) > at
-                && (tokens.isNumber(end) || !isFollowedByVerb(end));
+                && (tokens.isNumber(end) || !isFollowedByVerb(end) || !shape.isVietnamese(at));
     }
 
     /** Đại tướng Võ Nguyên Giáp: streets are called so as well. */
@@ -403,8 +413,8 @@ final class NameRules {
                 || !shape.isFamily(at)
                 || !hasTwoCapitals(at, end)
                 || tokens.isNumber(at - 1)
-                || areas.known(at) >= end
-                || isCrossing(at, end)) {
+                || streets.isStreet(at, end)
+                || areas.known(at) >= end) {
             return false;
         }
         boolean within = at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at);
@@ -443,7 +453,7 @@ final class NameRules {
                 && lexicon.opens(tokens, at) == 0
                 && areas.known(at) == at
                 && shape.isBoundary(end)
-                && !isCrossing(at, end);
+                && !streets.isStreet(at, end);
     }
 
     /** Quang Văn Toàn (27 tuổi), Lò Thị Én (SN 1990), Quỳnh Chi, 6 tuổi: whoever has an age is a person, whatever the name begins with. */
@@ -457,39 +467,5 @@ final class NameRules {
                 && !tokens.isNumber(at - 1)
                 && !(at > 0 && tokens.isCapital(at - 1))
                 && areas.known(at) == at;
-    }
-
-    /** Nguyễn Kiệm - Nguyễn Thái Sơn: two names with a dash between and nothing that tells a person are streets that meet. */
-    private boolean isCrossing(int at, int end) {
-        boolean crossing = !chain.isPersonOpen() && !chain.isCued() && (isBesideDash(at, end) || isNextOfCrossing(at));
-        crossed = crossing ? end : crossed;
-        return crossing;
-    }
-
-    /** Láng Hạ - Thái Hà, Nguyễn Khánh Toàn và Đào Tấn: the next of a list in which streets meet. */
-    private boolean isNextOfCrossing(int at) {
-        if (at < 2 || !(tokens.isSign(at - 1, ',') || lexicon.isPlainAnd(tokens, at - 1))) {
-            return false;
-        }
-        int first = at - 1;
-        while (first > 0 && tokens.isCapital(first - 1) && at - first <= LONGEST_STREET) {
-            first--;
-        }
-        boolean dash = first < at - 1 && isDash(first - 1) && tokens.isCapital(first - 2);
-        return crossed == at - 1 || (dash && !tokens.isAllCapitals(first - 2));
-    }
-
-    private boolean isBesideDash(int at, int end) {
-        boolean before = isDash(at - 1) && tokens.isCapital(at - 2) && !tokens.isAllCapitals(at - 2);
-        boolean after = isDash(end)
-                && tokens.isCapital(end + 1)
-                && !tokens.isAllCapitals(end + 1)
-                && !posts.isTitle(end + 1)
-                && (shape.isFamily(end + 1) || tokens.isCapital(end + 2));
-        return before || after;
-    }
-
-    private boolean isDash(int at) {
-        return (tokens.isSign(at, '-') || tokens.isSign(at, '–')) && !tokens.isGlued(at + 1);
     }
 }

@@ -225,7 +225,8 @@ final class NameShape {
         if (isTitleCase(at) && syllables >= 2 && lexicon.is(WordRole.NOT_NAME, tokens, at)) {
             return syllables >= 3 || !mayEndName(at);
         }
-        boolean whole = syllables >= 2 || !isFamily(at - 1);
+        boolean marked = syllables == 2 && lexicon.is(WordRole.PERSON_MARK, tokens, at - 1); // Quách Thị Ảnh nói
+        boolean whole = (syllables >= 2 && !marked) || (syllables < 2 && !isFamily(at - 1));
         boolean goesOn = tokens.isNumber(at + 1) || (tokens.isWord(at + 1) && !tokens.isCapital(at + 1));
         if (whole && goesOn && lexicon.is(WordRole.OPENER, tokens, at)) { // Tuy nhiên, Điều tra: the stop is missing
             return true;

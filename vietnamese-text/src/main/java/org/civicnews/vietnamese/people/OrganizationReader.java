@@ -369,7 +369,8 @@ final class OrganizationReader {
             boolean whole = inside > headEnd && !head.name().equals("Ban");
             return whole || (post && tokens.isCapital(at)) ? inside : at;
         }
-        return within(words.nouns(isOneOfMany(at) ? end : goOn(end, trusted)), post, depth);
+        int own = trusted ? end : words.nouns(end);
+        return within(words.nouns(isOneOfMany(at) ? own : goOn(own, trusted)), post, depth);
     }
 
     /** Hai Sở Ngoại vụ và Xây dựng: behind và stands another. */
@@ -422,10 +423,14 @@ final class OrganizationReader {
 
     /** Sở Kế hoạch và Đầu tư, where the table knows Kế hoạch alone: goes on after và and a hyphen before a capital. */
     private int goOn(int end, boolean trusted) {
-        if (!trusted || !words.isJoint(end) || !tokens.isCapital(end + 1)) {
+        if (!words.isJoint(end) || !tokens.isCapital(end + 1)) {
             return end;
         }
         boolean head = words.startsOther(end + 1);
+        if (!trusted) { // Viện Cơ điện nông nghiệp và Công nghệ sau thu hoạch
+            int known = words.isAnd(end) && !head ? lexicon.after(WordRole.BODY_WORD, tokens, end + 1) : end;
+            return known > end + 2 ? known : end;
+        }
         long field = lexicon.fields.longest(tokens, end + 1);
         if (head || tokens.isSign(end, ',')) {
             return end;

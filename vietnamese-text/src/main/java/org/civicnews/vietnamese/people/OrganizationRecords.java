@@ -37,7 +37,7 @@ final class OrganizationRecords {
     private final Map<String, Draft> byKey = new LinkedHashMap<>();
     private final Map<String, String> keyOfName = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
-    /** The only long name that begins with a head, by head and place; the empty string if there are several. */
+    /** The key of the only long name that begins so, by its beginning; the empty string if there are several. */
     private final Map<String, String> longNames = new LinkedHashMap<>();
 
     OrganizationRecords(NameLexicon lexicon, NameKeys keys) {
@@ -50,12 +50,13 @@ final class OrganizationRecords {
             return;
         }
         String key = keyOfName.computeIfAbsent(mention.name(), keys::key);
-        freeHead(mention.name())
-                .filter(head -> !isAnaphor(key, head))
-                .ifPresent(head -> longNames.merge(head, key, (one, other) -> one.equals(other) ? one : ""));
+        List<String> beginnings = keys.beginnings(mention.name());
+        for (int i = 0; i < beginnings.size() - 1; i++) {
+            longNames.merge(beginnings.get(i), key, (one, other) -> one.equals(other) ? one : "");
+        }
     }
 
-    /** The head of a name that is as often shortened: Ban Chỉ đạo. */
+    /** The head of a name that is as often shortened: Ban Chỉ đạo (thành phố). */
     private Optional<String> freeHead(String name) {
         return keys.head(name)
                 .filter(head -> head.tail() == OrganizationHead.Tail.FREE)
@@ -89,10 +90,14 @@ final class OrganizationRecords {
 
     private String key(String name) {
         String key = keyOfName.computeIfAbsent(name, keys::key);
-        String whole = freeHead(name)
-                .filter(head -> isAnaphor(key, head))
-                .map(longNames::get)
-                .orElse("");
+        List<String> beginnings = keys.beginnings(name);
+        String whole = beginnings.isEmpty() ? "" : longNames.getOrDefault(beginnings.get(beginnings.size() - 1), "");
+        if (whole.isEmpty()) {
+            whole = freeHead(name)
+                    .filter(head -> isAnaphor(key, head))
+                    .map(longNames::get)
+                    .orElse("");
+        }
         return whole.isEmpty() ? key : whole;
     }
 

@@ -2,7 +2,6 @@ package org.civicnews.vietnamese.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.civicnews.people.Post;
 import org.civicnews.text.TsvTable;
 
@@ -16,7 +15,7 @@ import org.civicnews.text.TsvTable;
  * }</pre>
  *
  * <p>A short form ({@code ông Phong}) is the person named last whose name ends so, of those with the same form of address
- * if there are several. {@code HĐND Thành phố} and {@code Sở Nội vụ} are those of the place that the document is about.
+ * if there are several; where nobody's name does, it is all that the document tells of a person's name. {@code HĐND Thành phố} and {@code Sở Nội vụ} are those of the place that the document is about.
  * The time taken grows with the number of mentions, and with the number of different people for each short form. Immutable
  * and thread-safe.
  */
@@ -56,7 +55,7 @@ public final class PeopleResolver {
         PlaceRecords places = new PlaceRecords(lexicon, keys);
         OrganizationRecords organizations = new OrganizationRecords(lexicon, keys);
         PersonRecords people = new PersonRecords(lexicon, keys, organizations, context.date());
-        List<List<Optional<String>>> ids = new ArrayList<>();
+        List<List<String>> ids = new ArrayList<>();
         for (NamedText text : texts) {
             for (NameMention mention : text.mentions()) {
                 if (mention.kind() == NameKind.ORGANIZATION) {
@@ -70,7 +69,7 @@ public final class PeopleResolver {
         List<List<List<Post>>> posts = new ArrayList<>();
         for (NamedText text : texts) {
             List<List<Post>> told = new ArrayList<>();
-            List<Optional<String>> found = new ArrayList<>();
+            List<String> found = new ArrayList<>();
             for (NameMention mention : text.mentions()) {
                 if (mention.kind() == NameKind.PERSON) {
                     PersonRecords.Added added = people.add(mention, text);
@@ -78,7 +77,7 @@ public final class PeopleResolver {
                     told.add(added.posts());
                 } else {
                     boolean body = mention.kind() == NameKind.ORGANIZATION;
-                    found.add(Optional.of(body ? organizations.id(mention) : places.id(mention)));
+                    found.add(body ? organizations.id(mention) : places.id(mention));
                     told.add(List.of());
                 }
             }

@@ -18,6 +18,8 @@ final class PeopleScan {
             .thenComparing(NameMention::kind);
 
     private static final int MOST_OF_ONE_POST = 60;
+    /** Miễn nhiệm chức vụ. */
+    private static final int LONGEST_OFFICE = 5;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -31,6 +33,9 @@ final class PeopleScan {
     private final PlaceReader places;
     private final Predicates predicates;
     private final PostChain chain = new PostChain();
+    /** The end of the post read last if it is one that somebody is relieved of, else -1. */
+    private int office = -1;
+
     private final List<NameMention> others = new ArrayList<>();
 
     /**
@@ -253,6 +258,7 @@ final class PeopleScan {
             chain.breakOff();
         } else if (!posts.isPart) {
             chain.post(read.claim(), posts.isOfState);
+            office = isOffice(at) ? read.end() : -1;
         }
         return read.end();
     }
@@ -269,6 +275,12 @@ final class PeopleScan {
                 || (lexicon.opens(tokens, next) & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
                 || lexicon.honorifics.longest(tokens, next) != Phrases.NONE
                 || (tokens.isSign(next, ':') && kind == HonorificKind.COMRADE);
+        if (!goesOn && kind == HonorificKind.KINSHIP && isSubject(at)) {
+            int is = predicates.is(end);
+            if (is > end && posts.isTitle(is) && chain.resume(WellFormed.nfc(tokens.slice(at, end)))) {
+                return is; // Chị hiện là Giám đốc Hợp tác xã …
+            }
+        }
         if (!goesOn || isOfThing(at, next, kind) || (isAbbreviation(at, end) && !tokens.isCapital(at))) {
             return at;
         }
@@ -280,9 +292,24 @@ final class PeopleScan {
         return next;
     }
 
+    /** Whether a token begins a sentence. */
+    private boolean isSubject(int at) {
+        return at > 0 && tokens.isCapital(at) && (tokens.isSign(at - 1, '.') || tokens.isSign(at - 1, '”'));
+    }
+
     /** Thừa ủy quyền của Thủ tướng, Tổng Thanh tra …: the post behind của is not that of the person behind the comma. */
     private boolean isOfAnother(int at, int end) {
         return at > 0 && tokens.isSign(end, ',') && lexicon.after(WordRole.OF, tokens, at - 1) == at;
+    }
+
+    /** Miễn nhiệm Chủ tịch, chức vụ Giám đốc: a post that somebody behind đối với holds. */
+    private boolean isOffice(int at) {
+        for (int from = Math.max(0, at - LONGEST_OFFICE); from < at; from++) {
+            if (lexicon.after(WordRole.OFFICE, tokens, from) == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Em trai Bí thư, vợ Chủ tịch: the post is not that of the person before. */
@@ -348,7 +375,7 @@ final class PeopleScan {
         int and = lexicon.after(WordRole.AND, tokens, at);
         if (and > at) {
             int plural = lexicon.after(WordRole.PLURAL, tokens, and);
-            chain.separate(PostChain.STRONG);
+            chain.and();
             if (plural > and) {
                 chain.plural();
             }
@@ -368,6 +395,10 @@ final class PeopleScan {
         if (list > at && chain.isAfterSharedPost()) {
             chain.colon();
             return tokens.isSign(list, ':') ? list + 1 : list;
+        }
+        int towards = at == office ? lexicon.after(WordRole.TOWARDS, tokens, at) : at;
+        if (towards > at) {
+            return towards;
         }
         int body = readBodyOfPost(at);
         if (body > at) {

@@ -20,6 +20,7 @@ import org.civicnews.people.PostBuilder;
 import org.civicnews.people.PostRank;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
+import org.civicnews.vietnamese.text.Syllable;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a document. Mutable; used for one document: first every mention is noted, then they are added in order. */
@@ -96,7 +97,16 @@ final class PersonRecords {
 
     /** Makes one of the names that are another one, once all are noted. */
     void settle() {
-        same.others().forEach((key, other) -> {
+        Map<String, String> others = same.others();
+        Set<String> earlier = new HashSet<>();
+        byKey.forEach((key, draft) -> {
+            String whole = isTransliterated(draft.name) ? whole(key) : "";
+            if (earlier.contains(whole)) {
+                others.putIfAbsent(key, whole);
+            }
+            earlier.add(key);
+        });
+        others.forEach((key, other) -> {
             Draft misspelt = byKey.get(key);
             Draft meant = byKey.get(other);
             if (misspelt != null && meant != null && misspelt != meant) {
@@ -107,6 +117,34 @@ final class PersonRecords {
                 }
             }
         });
+    }
+
+    /** Whether a name is several Vietnamese syllables, as those of Laos and of the highlands are written. */
+    private static boolean isTransliterated(String name) {
+        int from = 0;
+        for (int space = name.indexOf(' '); from <= name.length(); space = name.indexOf(' ', from)) {
+            int end = space < 0 ? name.length() : space;
+            if (Syllable.parse(name.substring(from, end)).isEmpty()) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return name.indexOf(' ') > 0;
+    }
+
+    /** Khăm Phay, where Khăm Phay Sỉ Vông Xay is named: the only longer name, not Vietnamese, that begins with a name; empty if none. */
+    private String whole(String key) {
+        String whole = "";
+        for (Draft draft : byPart.getOrDefault(key, List.of())) {
+            String longer = keys.person(draft.name);
+            if (longer.startsWith(key + " ") && !isVietnamese(draft.name)) {
+                if (!whole.isEmpty()) {
+                    return "";
+                }
+                whole = longer;
+            }
+        }
+        return whole;
     }
 
     private static boolean isShouted(String name) {
@@ -140,8 +178,8 @@ final class PersonRecords {
         return lexicon.isFamily(word);
     }
 
-    /** A mention that was added: the id of its record, empty if it is a short form of nobody, and the posts told with it. */
-    record Added(Optional<String> id, List<Post> posts) {}
+    /** A mention that was added: the id of its record and the posts told with it. */
+    record Added(String id, List<Post> posts) {}
 
     /** Adds a mention in the order of the document. */
     Added add(NameMention mention, NamedText text) {
@@ -150,12 +188,7 @@ final class PersonRecords {
         for (PostClaim claim : mention.posts()) {
             Post post = post(claim, organization(claim), text);
             posts.add(post);
-            if (draft != null) {
-                addPost(draft, post);
-            }
-        }
-        if (draft == null) {
-            return new Added(Optional.empty(), posts);
+            addPost(draft, post);
         }
         if (draft.id.isEmpty()) {
             order.add(draft);
@@ -165,15 +198,15 @@ final class PersonRecords {
         if (mention.shortForm() && !draft.name.equals(mention.name())) {
             draft.shortForms.add(mention.name());
         }
-        return new Added(Optional.of(draft.id), posts);
+        return new Added(draft.id, posts);
     }
 
-    /** The draft of a mention; a short form of two syllables that nobody's name ends with is a name of its own. */
-    private @Nullable Draft draft(NameMention mention) {
-        String key = keys.person(mention.name());
-        Draft draft = mention.shortForm() ? meant(mention) : byKey.get(key);
-        boolean whole = draft == null && mention.name().indexOf(' ') > 0;
-        return whole ? byKey.computeIfAbsent(key, name -> new Draft(mention.name())) : draft;
+    /** The draft of a mention; a short form that nobody's name ends with is all that is told of a name. */
+    private Draft draft(NameMention mention) {
+        Draft draft = mention.shortForm() ? meant(mention) : null;
+        return draft != null
+                ? draft
+                : byKey.computeIfAbsent(keys.person(mention.name()), name -> new Draft(mention.name()));
     }
 
     /** Whom a short form means: of those whose name ends so, the one addressed alike, and of these the one seen last. */

@@ -50,6 +50,11 @@ final class PostChain {
     private @Nullable PersonDraft subject;
 
     private boolean named;
+    /** Whether và stands straight behind a person. */
+    private boolean joined;
+    /** Who is joined to the person named last by và, in a list and without a post; null if nobody is. */
+    private @Nullable PersonDraft pair;
+
     /** Where the people begin of whom one predicate tells: các ông A và B được bầu làm …; none if it tells of one. */
     private int together = -1;
     /** Whether nothing has come since the chain broke off. */
@@ -192,6 +197,33 @@ final class PostChain {
         return true;
     }
 
+    /** Goes on with the only person of whom a form of address was used, from whom it parts a post; whether there is one. */
+    boolean resume(String honorific) {
+        PersonDraft holder = null;
+        for (PersonDraft person : people) {
+            if (!person.shortForm && person.honorifics.stream().anyMatch(honorific::equalsIgnoreCase)) {
+                if (holder != null) {
+                    return false;
+                }
+                holder = person;
+            }
+        }
+        if (holder == null) {
+            return false;
+        }
+        breakOff();
+        idle = false;
+        last = holder;
+        separator = IS;
+        return true;
+    }
+
+    /** Và: the next of a list. */
+    void and() {
+        separate(STRONG);
+        joined = last != null && pending.isEmpty();
+    }
+
     void separate(int by) {
         idle = false;
         honoured = null;
@@ -295,6 +327,10 @@ final class PostChain {
         own.forEach(person::addPost);
         person.leading = !own.isEmpty();
         person.honorifics.addAll(honorifics);
+        boolean inList = row >= 2 && person.posts.isEmpty() && person.honorifics.isEmpty();
+        PersonDraft before = last;
+        pair = joined && inList && before != null && before.posts.isEmpty() ? before : null;
+        joined = false;
         row = own.isEmpty() ? row + 1 : 1;
         if (pluralPosts && own.isEmpty()) {
             together = people.size();
@@ -344,6 +380,10 @@ final class PostChain {
         for (PersonDraft each : holders) {
             pending.subList(0, end).forEach(each::addPost);
         }
+        PersonDraft other = pair;
+        if (other != null && separators.get(0) == COMMA && isOfMany(pending.get(0))) {
+            other.addPost(pending.get(0));
+        }
     }
 
     /** Something that belongs to no chain: posts not yet given go to the person before them. */
@@ -370,6 +410,12 @@ final class PostChain {
     /** Đồng chí A; nguyên Phó Bí thư …; nguyên Giám đốc …: in notices of death the posts stand behind semicolons. */
     private static boolean isFormer(PostClaim post) {
         return post.title().startsWith(FORMER);
+    }
+
+    /** Phó Chủ tịch, Ủy viên: a post that two people may hold at a time. */
+    private static boolean isOfMany(PostClaim post) {
+        String title = post.title();
+        return title.startsWith("Phó") || title.startsWith("Ủy viên") || title.startsWith("Thành viên");
     }
 
     private void forgetPending() {

@@ -21,7 +21,13 @@ final class Predicates {
 
     /** The token after a word that means that somebody is something; the token itself if there is none. */
     int is(int at) {
-        return Math.max(lexicon.after(WordRole.IS, tokens, at), appointed(at));
+        return Math.max(means(at), appointed(at));
+    }
+
+    /** Giữ chức, but of giữ chức Vụ trưởng not the vụ that begins the title. */
+    private int means(int at) {
+        int end = lexicon.after(WordRole.IS, tokens, at);
+        return end > at + 1 && !posts.isTitle(end) && posts.isTitle(end - 1) ? end - 1 : end;
     }
 
     /** Vừa được điều động, bổ nhiệm giữ chức; hiện đang giữ chức: how somebody came by the post that follows. */
@@ -30,7 +36,7 @@ final class Predicates {
         boolean passive = false;
         boolean verb = false;
         for (int words = 0; words < LONGEST; words++) {
-            int is = end > at ? lexicon.after(WordRole.IS, tokens, end) : end;
+            int is = end > at ? means(end) : end;
             if (is > end) {
                 return posts.isTitle(is) ? is : at;
             }

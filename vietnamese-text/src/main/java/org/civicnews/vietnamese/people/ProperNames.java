@@ -17,6 +17,7 @@ final class ProperNames {
     private final AreaReader areas;
     private final BodyWords words;
     private final OrganizationReader bodies;
+    private final LeadingWords leading;
 
     ProperNames(
             NameLexicon lexicon,
@@ -31,6 +32,7 @@ final class ProperNames {
         this.areas = areas;
         this.words = words;
         this.bodies = bodies;
+        this.leading = new LeadingWords(lexicon, tokens, shape, areas, words, bodies);
     }
 
     int read(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
@@ -64,6 +66,11 @@ final class ProperNames {
                         && (whole > end || words.hasCapital(headEnd, end) || !(company || startsSentence(at)))
                         && (tokens.isCapital(at) || whole > end));
         boolean hospital = head.acronym() && head.kind().equals(OrganizationKind.HOSPITAL); // BVĐK tỉnh Hà Giang
+        told |= post
+                && end > headEnd
+                && tokens.isCapital(at)
+                && tokens.isCapital(headEnd)
+                && !tokens.isAllCapitals(headEnd);
         boolean placed = whole > end && (headEnd > at + 1 || end > headEnd || hospital);
         if (told || placed) {
             return whole;
@@ -134,14 +141,7 @@ final class ProperNames {
     }
 
     private boolean endsBody(int at) {
-        return words.startsOther(at) || endsField(at);
-    }
-
-    private boolean endsField(int at) {
-        return lexicon.is(WordRole.STOP, tokens, at)
-                || lexicon.is(WordRole.AT, tokens, at)
-                || lexicon.is(WordRole.AND, tokens, at)
-                || lexicon.is(WordRole.OF, tokens, at);
+        return words.startsOther(at) || words.endsField(at);
     }
 
     /** A word of a field of work, of those that stand within names or of those of the State: Học viện Ngoại giao. */
@@ -203,13 +203,16 @@ final class ProperNames {
     private int countNames(int from, int to) {
         int names = 0;
         for (int i = from; i < to; i++) {
-            names += tokens.isCapital(i) && !lexicon.is(WordRole.BODY_WORD, tokens, i) ? 1 : 0;
+            boolean word = lexicon.is(WordRole.BODY_WORD, tokens, i)
+                    || (i > 0 && tokens.word(i - 1) == lexicon.continent && !tokens.isCapital(i - 1)); // châu Âu
+            names += tokens.isCapital(i) && !word ? 1 : 0;
         }
         return names;
     }
 
     private int properPart(OrganizationHead head, int at, int end, int headEnd, int names, boolean post) {
-        boolean person = (names > 0 || tokens.isNumber(end - 1) || !mayHonour(head)) && words.isPersonAt(end, post);
+        boolean person = (names > 0 || tokens.isNumber(end - 1) || !mayHonour(head)) && isHolderAt(end, headEnd, post);
+        person |= post && end == headEnd && isHolderOfClub(head, end);
         if (person || words.startsPost(end) || (post && isPersonAfterPlace(end))) {
             return end;
         }
@@ -256,14 +259,31 @@ final class ProperNames {
         }
         boolean second = end > headEnd && isSecondSyllable(end, headEnd);
         boolean named = post || (end > headEnd && tokens.isCapital(at) && isRegistered(head));
-        boolean leads = (named && names == 0 && leadsToCapital(end))
-                || (end > headEnd && leadsToArea(end))
-                || (end > at + 2 && tokens.isCapital(at) && leadsToPlace(end));
+        boolean leads = (named && names == 0 && leading.toCapital(end))
+                || (end > headEnd && leading.toArea(end))
+                || (end > at + 2 && tokens.isCapital(at) && leading.toPlace(end));
         int namesake = end > headEnd ? namesake(head, at, end) : end;
         if (namesake > end) {
             return namesake;
         }
         return isJoined(end, headEnd) || second || leads ? end + 1 : end;
+    }
+
+    /** Quỹ Hướng Dương Huế: two syllables behind the first of a name are no person of their own. */
+    private boolean isHolderAt(int at, int headEnd, boolean post) {
+        boolean name = at == headEnd + 1 && shape.runEnd(at) <= at + 2;
+        return !name && words.isPersonAt(at, post);
+    }
+
+    /** Chủ tịch CLB Hồ Đại Lộc: three syllables that begin with a family name and hold no place; clubs are not called after people. */
+    private boolean isHolderOfClub(OrganizationHead head, int at) {
+        return head.of().equals("Câu lạc bộ")
+                && shape.isFamily(at)
+                && shape.runEnd(at) == at + 3
+                && areas.known(at) == at
+                && areas.known(at + 1) == at + 1
+                && bodyWord(at + 1) == at + 1
+                && shape.mayBePerson(at, at + 3);
     }
 
     /** Báo NTNN, đài CNN: the short name of a paper, which stands alone too. */
@@ -281,19 +301,6 @@ final class ProperNames {
         return tokens.isCapital(at) && opener > at && !tokens.isCapital(at + 1) && goesOn;
     }
 
-    /** Small words between the kind of a company and its name, after a title: Công ty chế biến hải sản Minh Phú. */
-    private boolean leadsToCapital(int at) {
-        for (int i = at; i < at + 5; i++) {
-            if (i > at && (tokens.isCapital(i) || words.numbered(i) > i)) {
-                return true;
-            }
-            if (!tokens.isWord(i) || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** Trường Đào tạo cán bộ Lê Hồng Phong: the token of whom a school is named after, behind what is taught; the token itself if none. */
     private int namesake(OrganizationHead head, int at, int from) {
         int end = from;
@@ -307,44 +314,6 @@ final class ProperNames {
                 && shape.isStrongFamily(end)
                 && tokens.isCapital(end + 1);
         return named ? end : from;
-    }
-
-    /** Small words between the name and the place: Trung tâm Đăng kiểm tàu cá tỉnh Phú Yên. */
-    private boolean leadsToArea(int at) {
-        for (int i = at; i < at + 8; i++) {
-            if (i > at && (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0 && areas.read(i, false, false) > i) {
-                return true;
-            }
-            if (i > at && tokens.isSign(i, '(') && bodies.afterAlias(i) > i) {
-                return true; // Trung tâm Ứng cứu khẩn cấp máy tính (CERT)
-            }
-            boolean word = tokens.isWord(i) && !tokens.isCapital(i);
-            if (!word || lexicon.is(WordRole.STOP, tokens, i) || lexicon.is(WordRole.AT, tokens, i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Small words between what a body does and the place without its rank: Trung tâm Điều dưỡng thương binh Duy Tiên. Behind a name of
-     * its own they are what it does: Bệnh viện Bạch Mai cấp cứu Hà Nam.
-     */
-    private boolean leadsToPlace(int at) {
-        if (tokens.isCapital(at - 1)) {
-            return false;
-        }
-        for (int i = at; i < at + LONGEST_REST; i++) {
-            if (i > at && tokens.isCapital(i)) {
-                return areas.read(i, false, false) > i && !areas.isOther(i) && shape.isBoundary(areas.known(i));
-            }
-            boolean rank = (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0;
-            boolean word = lexicon.after(WordRole.BODY_WORD, tokens, i) > i + 1; // xã hội
-            if (!tokens.isWord(i) || (rank && !word) || endsField(i)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean isJoined(int at, int headEnd) {
@@ -445,6 +414,7 @@ final class ProperNames {
                 && !(tokens.isNumber(at - 2) && tokens.isGlued(at - 1)) // 50-03V
                 && !tokens.isAllCapitals(at - 1)
                 && lexicon.after(WordRole.BODY_WORD, tokens, at - 2) != at // Điện lực miền Trung trực …
+                && lexicon.after(WordRole.FIELD_NOUN, tokens, at - 2) != at // Liên đoàn Bóng đá châu Á chọn
                 && lexicon.after(WordRole.FIELD_NOUN, tokens, at) <= at + 1 // Khoa Ngoại lồng ngực: a word of its own
                 && !lexicon.is(WordRole.STOP, tokens, at)
                 && !lexicon.is(WordRole.AT, tokens, at)

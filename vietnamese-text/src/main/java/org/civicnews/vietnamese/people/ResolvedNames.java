@@ -1,7 +1,6 @@
 package org.civicnews.vietnamese.people;
 
 import java.util.List;
-import java.util.Optional;
 import org.civicnews.people.Organization;
 import org.civicnews.people.Person;
 import org.civicnews.people.Place;
@@ -13,8 +12,7 @@ import org.civicnews.people.Post;
  * @param people the people, {@code p1} … in the order of the document, with all posts that it gives them
  * @param organizations the organisations, {@code o1} …
  * @param places the places, {@code pl1} …
- * @param ids for each text and each of its mentions the id of its record; empty for a short form ({@code ông Phong}) of
- *     somebody whom the document does not name
+ * @param ids for each text and each of its mentions the id of its record
  * @param posts for each text and each of its mentions the posts told there, with the records of their organisations; empty
  *     for organisations and places
  */
@@ -22,7 +20,7 @@ public record ResolvedNames(
         List<Person> people,
         List<Organization> organizations,
         List<Place> places,
-        List<List<Optional<String>>> ids,
+        List<List<String>> ids,
         List<List<List<Post>>> posts) {
     /** Copies the lists. */
     public ResolvedNames {

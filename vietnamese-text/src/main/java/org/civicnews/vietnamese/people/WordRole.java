@@ -93,5 +93,15 @@ enum WordRole {
     /** Đại sứ: the countries behind it are part of the title. */
     DIPLOMAT,
     /** Tức: another name of the person before follows. */
-    ALIAS
+    ALIAS,
+    /** Theo, sau: nobody is called by it alone. */
+    SMALL,
+    /** Miễn nhiệm, chức vụ: before a post that a person behind đối với holds or held. */
+    OFFICE,
+    /** Đối với. */
+    TOWARDS,
+    /** Rẽ, lộ trình: names behind it are those of streets. */
+    ROUTE,
+    /** Sang, qua: between the streets of a route. */
+    ROUTE_TO
 }

@@ -151,9 +151,10 @@ class PageReaderTest {
     @Test
     void anOrganisationMayBeTheAuthorOfAPageReadElsewhere() {
         CivicPage page = PageReader.standard().read(raw(candidate(CandidateKind.BYLINE_ORGANIZATION, "Minh An Media")));
-        assertThat(page.article().orElseThrow().bylines()).singleElement().satisfies(byline -> assertThat(
-                        byline.organization().orElseThrow().name())
-                .contains("Minh An Media"));
+        assertThat(page.article().orElseThrow().bylines())
+                .singleElement()
+                .satisfies(byline ->
+                        assertThat(byline.organization().orElseThrow().name()).contains("Minh An Media"));
     }
 
     @Test

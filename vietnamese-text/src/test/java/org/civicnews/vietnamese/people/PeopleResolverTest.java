@@ -46,11 +46,11 @@ class PeopleResolverTest {
                 NameContext.empty(),
                 "Ông Lê Hoài Phong, Chủ tịch UBND xã, chủ trì.",
                 "Ông Phong yêu cầu làm ngay. Bà Hoa đồng ý.");
-        assertThat(names(names)).containsExactly("Lê Hoài Phong");
+        assertThat(names(names)).containsExactly("Lê Hoài Phong", "Hoa");
         assertThat(names.people().get(0).aliases())
                 .extracting(alias -> alias.name())
                 .containsExactly("Phong");
-        assertThat(names.ids().get(1)).containsExactly(Optional.of("p1"), Optional.empty());
+        assertThat(names.ids().get(1)).containsExactly("p1", "p2");
     }
 
     @Test
@@ -61,7 +61,7 @@ class PeopleResolverTest {
                 "Bí thư Tỉnh ủy Nguyễn Văn Phong phát biểu.",
                 "Đồng chí Nguyễn Văn Phong kết luận.");
         assertThat(names(names)).containsExactly("Nguyễn Văn Phong");
-        assertThat(names.ids().get(0)).contains(Optional.of("p1"));
+        assertThat(names.ids().get(0)).contains("p1");
     }
 
     @Test
@@ -81,21 +81,53 @@ class PeopleResolverTest {
                 "Ông Nguyễn Chí Dũng nói thêm.",
                 "Thứ trưởng Nguyễn Chí Dũng Bích Ngọc");
         assertThat(names(names)).containsExactly("Nguyễn Chí Dũng");
-        assertThat(names.ids().get(2)).containsExactly(Optional.of("p1"));
+        assertThat(names.ids().get(2)).containsExactly("p1");
+    }
+
+    @Test
+    void tiesTheBeginningOfANameOfLaosToTheWhole() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Đại tá Bun Phay Sỉ Vông Xay dẫn đầu đoàn; Donald Trump gửi thư.",
+                "Đại tá Bun Phay cảm ơn. Ông Donald Trump Jr. vắng mặt.");
+        assertThat(names(names))
+                .startsWith("Bun Phay Sỉ Vông Xay", "Donald Trump")
+                .doesNotContain("Bun Phay");
+        assertThat(names.people()).hasSize(3);
+    }
+
+    @Test
+    void takesTheBeginningOfANameForTheOnlyBodyThatHasIt() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Chủ tịch UBND phường Kim Long Lê Thị Hà tiếp dân; có mặt Chi bộ xóm Đông và Công an phường Kim Long.",
+                "UBND phường giao Công an phường lập chốt. Chi bộ ủng hộ.");
+        assertThat(names.organizations())
+                .extracting(Organization::name)
+                .containsExactly("UBND phường Kim Long", "Chi bộ xóm Đông", "Công an phường Kim Long");
+    }
+
+    @Test
+    void leavesTheBeginningOfANameAloneWhereTwoBodiesHaveIt() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "UBND xã Đông Hòa gặp UBND xã Tây Hòa. UBND xã hứa trả lời; APEC họp.",
+                "APEC Việt Nam dự.");
+        assertThat(names.organizations()).extracting(Organization::name).contains("UBND xã", "APEC");
     }
 
     @Test
     void prefersTheOneAddressedAlikeAmongThoseOfOneName() {
         ResolvedNames names =
                 resolve(NameContext.empty(), "Ông Trần Minh Hà gặp bà Lê Thu Hà.", "Bà Hà hỏi. Ông Hà trả lời.");
-        assertThat(names.ids().get(1)).containsExactly(Optional.of("p2"), Optional.of("p1"));
+        assertThat(names.ids().get(1)).containsExactly("p2", "p1");
     }
 
     @Test
     void findsInAHeadlineWhomTheBodyNames() {
         ResolvedNames names = resolve(NameContext.empty(), "Ông Tuấn thăm trường", "Ông Đỗ Anh Tuấn đã đến trường.");
         assertThat(names(names)).containsExactly("Đỗ Anh Tuấn");
-        assertThat(names.ids().get(0)).containsExactly(Optional.of("p1"));
+        assertThat(names.ids().get(0)).containsExactly("p1");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Tells names of streets from those of the people whom they are called after, where no word for a street stands before. Used for one paragraph. */
+final class StreetNames {
+    private static final int LONGEST_STREET = 5;
+    private static final int LONGEST_ROUTE = 50;
+
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final NameShape shape;
+    private final PostReader posts;
+    private final PostChain chain;
+    /** The end of the name last taken for that of a street that meets another, -1 if none was. */
+    private int crossed = -1;
+
+    StreetNames(NameLexicon lexicon, Tokens tokens, NameShape shape, PostReader posts, PostChain chain) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.shape = shape;
+        this.posts = posts;
+        this.chain = chain;
+    }
+
+    /** Nguyễn Kiệm - Nguyễn Thái Sơn: two names with a dash between and nothing that tells a person are streets that meet. */
+    boolean isStreet(int at, int end) {
+        boolean crossing = !chain.isPersonOpen()
+                && !chain.isCued()
+                && (isBesideDash(at, end) || isNextOfCrossing(at) || isOnRoute(at));
+        crossed = crossing ? end : crossed;
+        return crossing;
+    }
+
+    /** Rẽ từ Nguyễn Hữu Thọ sang Trưng Nữ Vương: in a sentence that tells a route the name behind a word of direction. */
+    private boolean isOnRoute(int at) {
+        int to = at - 1;
+        boolean directed = at > 1
+                && (lexicon.after(WordRole.ROUTE_TO, tokens, at - 1) == at
+                        || lexicon.after(WordRole.ROUTE_TO, tokens, at - 2) == at);
+        for (; directed && to >= 0 && to > at - LONGEST_ROUTE && !tokens.isSign(to, '.'); to--) {
+            if (lexicon.is(WordRole.ROUTE, tokens, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Láng Hạ - Thái Hà, Nguyễn Khánh Toàn và Đào Tấn: the next of a list in which streets meet. */
+    private boolean isNextOfCrossing(int at) {
+        if (at < 2 || !(tokens.isSign(at - 1, ',') || lexicon.isPlainAnd(tokens, at - 1))) {
+            return false;
+        }
+        int first = at - 1;
+        while (first > 0 && tokens.isCapital(first - 1) && at - first <= LONGEST_STREET) {
+            first--;
+        }
+        boolean dash = first < at - 1 && isDash(first - 1) && tokens.isCapital(first - 2);
+        return crossed == at - 1 || (dash && !tokens.isAllCapitals(first - 2));
+    }
+
+    private boolean isBesideDash(int at, int end) {
+        boolean before = isDash(at - 1) && tokens.isCapital(at - 2) && !tokens.isAllCapitals(at - 2);
+        boolean after = isDash(end)
+                && tokens.isCapital(end + 1)
+                && !tokens.isAllCapitals(end + 1)
+                && !posts.isTitle(end + 1)
+                && (shape.isFamily(end + 1) || tokens.isCapital(end + 2));
+        return before || after;
+    }
+
+    boolean isDash(int at) {
+        return (tokens.isSign(at, '-') || tokens.isSign(at, '–')) && !tokens.isGlued(at + 1);
+    }
+}
