@@ -61,8 +61,9 @@ final class AttendanceReader {
     /** Đoàn do ông A làm trưởng đoàn: who leads one that goes to see a place leads the meeting too. */
     private static void readHeads(Sentence sentence, MeetingDraft meeting) {
         List<Sentence.Name> heads = sentence.isWord(0, "Đoàn") ? HolderReader.heads(sentence) : List.of();
+        boolean talks = meeting.fallbackName.toLowerCase(Locale.ROOT).contains("hội đàm"); // each side has its head
         for (Sentence.Name head : heads) {
-            meeting.attend(sentence, head, ParticipantRole.ATTENDEE, true);
+            meeting.attend(sentence, head, talks ? ParticipantRole.CO_CHAIR : ParticipantRole.ATTENDEE, true);
         }
         boolean goes = meeting.kind.equals(MeetingKind.INSPECTION)
                 || meeting.kind.name().equals("VISIT");
@@ -193,7 +194,8 @@ final class AttendanceReader {
         }
         int from = sentence.tokens.isSign(comma, ',') ? sentence.tokens.end(comma) : sentence.end;
         return sentence.names(NameKind.PERSON, from, sentence.end).stream()
-                .filter(person -> sentence.isGap(from, person.from()))
+                .filter(person -> sentence.wordsBetween(from, person.from()) <= WORDS_BEFORE_PERSON
+                        && !sentence.hasSign(",;:", from, person.from()))
                 .limit(1)
                 .toList();
     }

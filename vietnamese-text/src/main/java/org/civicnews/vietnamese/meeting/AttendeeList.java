@@ -146,13 +146,22 @@ final class AttendeeList {
         for (int i = token + 1; i < last; i++) {
             int start = sentence.tokens.start(i);
             char sign = sentence.tokens.sign(i);
-            boolean listed = sign == ',' && isRank(sentence, i + 1) && isRank(sentence, i - 1);
+            boolean listed =
+                    (sign == ',' && isRank(sentence, i + 1) && isRank(sentence, i - 1)) || isInNumber(sentence, i);
             boolean verb = sentence.hits.stream().anyMatch(hit -> hit.start() == start && endsGroup(hit));
             if (start >= to || verb || (sign != 0 && !listed)) {
                 return Math.min(start, to);
             }
         }
         return last == sentence.tokens.count() ? to : Math.min(to, sentence.tokens.start(last));
+    }
+
+    /** 2.000: the stop between the digits. */
+    private static boolean isInNumber(Sentence sentence, int sign) {
+        return sentence.tokens.isNumber(sign - 1)
+                && sentence.tokens.isGlued(sign)
+                && sentence.tokens.isNumber(sign + 1)
+                && sentence.tokens.isGlued(sign + 1);
     }
 
     private static boolean isRank(Sentence sentence, int token) {

@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.Optional;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
 import org.civicnews.vietnamese.time.DateMention;
 import org.civicnews.vietnamese.token.Tokens;
@@ -298,7 +299,8 @@ final class MeetingName {
             if (before && !quoted && !isTail(i + 1)) {
                 return sentence.tokens.end(i);
             }
-            boolean ends = sign == ';' || sign == ':' || (sign == '(' && !isShortForm(i)) || (sign == '.' && isStop(i));
+            boolean bracket = sign == '(' && !isShortForm(i) && !isOfPlace(i);
+            boolean ends = sign == ';' || sign == ':' || bracket || (sign == '.' && isStop(i));
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
             boolean goesOn = sign == ',' && (bare ? commas.startsMore(i + 1) : commas.goesOn(i));
             if (!quoted && (ends || (sign == ',' && !goesOn))) {
@@ -377,6 +379,20 @@ final class MeetingName {
                 && goesOnBehindBracket(open + 3)
                 && tokens.length(open + 1) > 1
                 && Character.isUpperCase(sentence.source.text().charAt(tokens.end(open + 1) - 1));
+    }
+
+    /** Hội đàm với tỉnh A (Lào) về …: where a body is. */
+    private boolean isOfPlace(int open) {
+        for (Sentence.Name name : sentence.names) {
+            Span place = name.mention().span();
+            int close = sentence.firstToken(place.end());
+            if (name.mention().kind() == NameKind.PLACE
+                    && sentence.isGap(sentence.tokens.end(open), place.start())
+                    && sentence.tokens.isSign(close, ')')) {
+                return sentence.isWord(close + 1, "về");
+            }
+        }
+        return false;
     }
 
     private boolean goesOnBehindBracket(int token) {

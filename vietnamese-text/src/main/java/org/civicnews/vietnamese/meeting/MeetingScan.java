@@ -9,10 +9,8 @@ import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.page.PageWarning;
-import org.civicnews.value.DayPart;
 import org.civicnews.value.InvalidContentException;
 import org.civicnews.value.PartialDate;
-import org.civicnews.value.PartialDateBuilder;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
 import org.civicnews.vietnamese.text.SentenceSplitter;
@@ -49,7 +47,7 @@ final class MeetingScan {
     private final TaskReader tasks = new TaskReader();
     private final DecisionReader decisions = new DecisionReader();
     private final FactReader facts = new FactReader();
-    private final DateResolver resolver;
+    private final MeetingTimes times;
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<PageWarning> warnings = new ArrayList<>();
     /** Those to come that the report of the meeting tells, which stand behind it. */
@@ -63,7 +61,7 @@ final class MeetingScan {
     MeetingScan(CueLexicon lexicon, DateResolver resolver) {
         this.lexicon = lexicon;
         this.tokens = new Tokens(lexicon.words);
-        this.resolver = resolver;
+        this.times = new MeetingTimes(resolver);
     }
 
     void read(MeetingText text) {
@@ -270,8 +268,11 @@ final class MeetingScan {
             venues.readPlace(sentence, announcement.event(), current);
             holders.read(sentence, announcement.event(), current);
         }
+        if (sentence.isGap(sentence.start, announcement.event().start())) {
+            venues.readPlace(sentence, announcement.event(), current); // Hội nghị diễn ra tại …
+        }
         if (current.time == null) {
-            announcement.date().ifPresent(date -> current.time = time(sentence, date));
+            announcement.date().ifPresent(date -> current.time = times.of(sentence, date));
         }
         if (current.name.isEmpty() || isNameless(current)) {
             takeName(sentence, announcement, current);
@@ -341,9 +342,24 @@ final class MeetingScan {
         started.status = announcement.status();
         started.time = announcement
                 .date()
-                .map(date -> time(sentence, date))
+                .map(date -> times.of(sentence, date))
                 .or(() -> timeOfSameDay(announcement))
                 .orElse(null);
+        boolean dayBehind = announcement
+                .date()
+                .filter(day -> day.span().start() >= announcement.event().end())
+                .isPresent();
+        if (started.status.equals(MeetingStatus.HELD)
+                && dayBehind
+                && sentence.hit(
+                                Cue.ORGANIZE,
+                                sentence.start,
+                                announcement.event().start())
+                        != null
+                && !sentence.has(Cue.DONE)
+                && times.isToCome(started.time)) {
+            started.status = MeetingStatus.SCHEDULED;
+        }
         started.previousStart =
                 announcement.previous().flatMap(MeetingDays::start).orElse(null);
         started.partOf = partOf(sentence);
@@ -390,20 +406,7 @@ final class MeetingScan {
         return (meetings.isEmpty()
                         ? ofLead()
                         : meetings.get(meetings.size() - 1).time().map(MeetingTime::start))
-                .map(before -> {
-                    PartialDateBuilder day = PartialDate.builder()
-                            .year(before.year())
-                            .month(before.month())
-                            .day(before.day());
-                    if (!sameDay.value(Cue.SAME_DAY).isEmpty()) {
-                        day.dayPart(DayPart.of(sameDay.value(Cue.SAME_DAY)));
-                    }
-                    PartialDate start = day.build();
-                    return MeetingTime.builder()
-                            .start(start)
-                            .resolution(resolver.resolve(start))
-                            .build();
-                });
+                .map(before -> times.onDay(before, sameDay.value(Cue.SAME_DAY)));
     }
 
     private Optional<PartialDate> ofLead() {
@@ -450,15 +453,6 @@ final class MeetingScan {
 
     private static String capitalised(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private MeetingTime time(Sentence sentence, DateMention date) {
-        PartialDate start = MeetingDays.start(date).orElseThrow();
-        return MeetingTime.builder()
-                .start(start)
-                .end(MeetingDays.last(sentence, date))
-                .resolution(resolver.resolve(start))
-                .build();
     }
 
     private void finishCurrent() {

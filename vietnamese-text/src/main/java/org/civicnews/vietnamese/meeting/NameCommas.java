@@ -35,9 +35,14 @@ final class NameCommas {
 
     /** Whether the name goes on behind this comma. */
     boolean goesOn(int comma) {
-        boolean more = isWithinWord(comma) || isNextOfList(listed, comma) || isNextMet(comma);
+        boolean more = !isForm(comma + 1) && (isWithinWord(comma) || isNextOfList(listed, comma) || isNextMet(comma));
         listed = more ? comma : listed;
         return more;
+    }
+
+    /** …, trực tuyến với 28 tỉnh: how it is held. */
+    private boolean isForm(int token) {
+        return sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.ONLINE));
     }
 
     /** Kiểm tra, rà soát; tổ chức lễ khánh thành, bàn giao trường: a second verb behind the first. */

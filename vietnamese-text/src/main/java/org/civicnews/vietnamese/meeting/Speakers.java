@@ -43,6 +43,10 @@ final class Speakers {
         if (!opener.isEmpty()) {
             return opener;
         }
+        List<Sentence.Name> taught = taught(sentence);
+        if (!taught.isEmpty()) {
+            return taught;
+        }
         List<Sentence.Name> reader = reader(sentence);
         if (!reader.isEmpty()) {
             return reader;
@@ -150,6 +154,22 @@ final class Speakers {
             }
         }
         return List.of();
+    }
+
+    /** Lớp học do bà A và ông B, chuyên gia của C, trực tiếp truyền đạt: by whom a lesson is given. */
+    private static List<Sentence.Name> taught(Sentence sentence) {
+        CueHit by = sentence.hit(Cue.BY);
+        CueHit say = by == null ? null : sentence.hit(Cue.SAY, by.end(), sentence.end);
+        if (by == null
+                || say == null
+                || !say.value(Cue.SAY).equals("REPORT")
+                || sentence.hasSign(".;:“\"", by.end(), say.start())) {
+            return List.of();
+        }
+        List<Sentence.Name> people = sentence.names(NameKind.PERSON, by.end(), say.start());
+        boolean near = !people.isEmpty()
+                && sentence.wordsBetween(by.end(), people.get(0).from()) <= MOST_BEFORE_READER;
+        return near ? people : List.of();
     }
 
     private static boolean isPaper(Sentence sentence) {

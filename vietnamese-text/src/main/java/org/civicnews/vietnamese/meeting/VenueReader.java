@@ -27,7 +27,8 @@ final class VenueReader {
 
     /** Reads the venue of the sentence that announces the meeting. */
     void readPlace(Sentence sentence, CueHit event, MeetingDraft meeting) {
-        if (meeting.hasVenue(VenueRole.MAIN) || sentence.has(Cue.SITE)) {
+        CueHit site = sentence.hit(Cue.SITE);
+        if (meeting.hasVenue(VenueRole.MAIN) || (site != null && isMain(sentence, site))) {
             return;
         }
         for (CueHit hit : sentence.hits) {
@@ -219,11 +220,20 @@ final class VenueReader {
                 meeting.venues.add(venue(sentence, span, VenueRole.MAIN, meeting));
             }
         }
-        int from = main ? to == null ? sentence.end : to.end() : isOfMany(sentence, site) ? site.end() : site.start();
+        int from = main ? to == null ? sentence.end : to.end() : groupsStart(sentence, site);
         readGroups(sentence, from, meeting);
         if (!meeting.format.equals(MeetingFormat.HYBRID)) {
             meeting.format = MeetingFormat.CONNECTED_VENUES;
         }
+    }
+
+    /** 28 điểm cầu tỉnh, thành phố; điểm cầu các huyện: from the number, or behind the word for the halls. */
+    private static int groupsStart(Sentence sentence, CueHit site) {
+        if (isOfMany(sentence, site)) {
+            return site.end();
+        }
+        boolean counted = site.from() > 0 && sentence.tokens.isNumber(site.from() - 1);
+        return counted ? sentence.tokens.start(site.from() - 1) : site.start();
     }
 
     /** Điểm cầu trung tâm ở Hà Nội. */

@@ -82,11 +82,18 @@ final class FreeNames {
         while (end > headEnd && (words.isJoint(end - 1) || lexicon.is(WordRole.PLURAL, tokens, end - 1))) {
             end--;
         }
-        boolean named = end > headEnd && (words.hasCapital(headEnd, end) || headEnd > at + 1);
+        boolean named = end > headEnd
+                && (words.hasCapital(headEnd, end) || (headEnd > at + 1 && (post || !isLoose(head, at, headEnd))));
         if (!named) {
             return tokens.isCapital(at) && (post || mayStandAlone(head)) ? headEnd : at;
         }
         return end;
+    }
+
+    /** Hội đồng xét xử, hội đồng thi; ban tổ chức dọn hoa: one of many, or what it does. */
+    private boolean isLoose(OrganizationHead head, int at, int headEnd) {
+        return (head.name().equals("Hội đồng") && lexicon.is(WordRole.PANEL, tokens, headEnd))
+                || (head.name().equals("Ban Tổ chức") && !tokens.isCapital(at + 1));
     }
 
     /** Ban quản lý Rừng quốc gia Yên Tử, lượng khách …: a comma behind a name of its own and before a small word. */

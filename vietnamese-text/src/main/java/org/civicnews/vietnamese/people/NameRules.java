@@ -220,6 +220,11 @@ final class NameRules {
         return marked && (word.charAt(0) == 'K' || word.charAt(0) == 'H') && Character.isUpperCase(word.charAt(2));
     }
 
+    /** Già A Tơng, nghệ nhân Y Hiu: the one letter with which names of the highlands begin. */
+    private boolean isOfHighlandMan(int at, int end) {
+        return end >= at + 2 && tokens.letters(at) == 1 && lexicon.is(WordRole.HIGHLAND_MARK, tokens, at);
+    }
+
     /** Two syllables without a family name after ông or đồng chí; after nhà văn they are a whole name. */
     private boolean isGivenName(int at) {
         HonorificKind kind = chain.honorificKind();
@@ -259,6 +264,7 @@ final class NameRules {
                     || isForeign(at, end)
                     || isForeignAfterGroup(at, end)
                     || isHighlandName(at, end)
+                    || isOfHighlandMan(at, end)
                     || (shape.isFamily(at)
                             && end > at + 1
                             && !isOfSchool(at)

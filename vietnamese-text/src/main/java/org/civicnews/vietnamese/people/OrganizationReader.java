@@ -116,12 +116,21 @@ final class OrganizationReader {
             }
         }
         if (!isAbroad(end)) {
-            return end;
+            return isOfTheWorld(from) ? areas.home(end) : end;
         }
         // NATO tại Bỉ, EU tại Anh: what they do there; WHO tại Việt Nam is a body, but of its head we are told where he
         // is
         boolean shortForm = tokens.isAllCapitals(end - 1);
         return shortForm ? (post ? end : areas.home(end)) : isAtHome(from, end) ? end : areas.country(end);
+    }
+
+    /** Ngân hàng Thế giới tại Việt Nam, Liên hợp quốc tại Việt Nam: the part of it that is here. */
+    private boolean isOfTheWorld(int from) {
+        long head = lexicon.organizations.longest(tokens, from);
+        String name = head == Phrases.NONE
+                ? ""
+                : lexicon.heads.get(Phrases.value(head)).of();
+        return name.equals("Ngân hàng Thế giới") || name.equals("Liên hợp quốc");
     }
 
     /** Tập đoàn Than Việt Nam tại Lào: a company of this country is no other one elsewhere. */
@@ -160,6 +169,16 @@ final class OrganizationReader {
             abroad = areas.countryAt(i) == end;
         }
         return abroad;
+    }
+
+    /** Hội đồng quản trị alone, a body that every company has. */
+    boolean isBareBoard(int at, int end) {
+        long found = lexicon.organizations.longest(tokens, at);
+        OrganizationHead head = found == Phrases.NONE ? null : lexicon.heads.get(Phrases.value(found));
+        return head != null
+                && Phrases.end(found) == end
+                && head.tail() == Tail.PARENT
+                && head.kind().equals(OrganizationKind.COMPANY);
     }
 
     /** Whether a body of the Party begins here. */
@@ -222,8 +241,8 @@ final class OrganizationReader {
             return written && (channel || !isOfPaper(at, headEnd));
         }
         boolean capital = tokens.isCapital(at);
-        if ((!capital || post) && areas.isCount(headEnd)) {
-            return false; // đảng ủy 12 xã: many bodies, of which none is named
+        if ((!capital || post) && (areas.isCount(headEnd) || (!capital && words.isPlural(headEnd)))) {
+            return false; // đảng ủy 12 xã, đảng ủy các xã: many bodies, of which none is named
         }
         if (!post && areas.isRank(at, headEnd)) {
             return false; // Cảng hàng không quốc tế Long Thành, Khu công nghiệp Phú Tài: a place, unless it has a

@@ -29,6 +29,9 @@ final class OrganizationRecords {
         }
     }
 
+    /** The space and the bracket before a short form. */
+    private static final int BRACKET = 2;
+
     /** Phòng, Sở, UBND: no name tells more bodies one in another. */
     private static final int DEEPEST = 4;
 
@@ -54,6 +57,32 @@ final class OrganizationRecords {
         for (int i = 0; i < beginnings.size() - 1; i++) {
             longNames.merge(beginnings.get(i), key, (one, other) -> one.equals(other) ? one : "");
         }
+    }
+
+    /**
+     * Takes a short form in brackets for another name of the body before it: {@code Hiệp hội Doanh nghiệp Hàn Quốc (KOCHAM)}. One
+     * that stands for a body of its own ({@code Trung tâm … (EVN)}) is none.
+     */
+    void noteAlias(NameMention body, NameMention alias) {
+        boolean bracketed = alias.span().start() == body.span().end() + BRACKET;
+        String key = keyOfName.computeIfAbsent(body.name(), keys::key);
+        boolean own = keys.head(alias.name())
+                .filter(head -> !keys.key(head.of()).equals(key))
+                .isPresent();
+        if (bracketed && isAcronym(alias.name()) && !isAcronym(body.name()) && !own) {
+            keyOfName.put(alias.name(), key);
+        }
+    }
+
+    private static boolean isAcronym(String name) {
+        int capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == ' ') {
+                return false;
+            }
+            capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
     }
 
     /** The head of a name that is as often shortened: Ban Chỉ đạo (thành phố). */

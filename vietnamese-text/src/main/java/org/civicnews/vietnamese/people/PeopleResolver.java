@@ -57,12 +57,18 @@ public final class PeopleResolver {
         PersonRecords people = new PersonRecords(lexicon, keys, organizations, context.date());
         List<List<String>> ids = new ArrayList<>();
         for (NamedText text : texts) {
+            NameMention body = null;
             for (NameMention mention : text.mentions()) {
-                if (mention.kind() == NameKind.ORGANIZATION) {
+                boolean organization = mention.kind() == NameKind.ORGANIZATION;
+                if (organization) {
                     organizations.note(mention);
+                    if (body != null) {
+                        organizations.noteAlias(body, mention);
+                    }
                 } else if (mention.kind() == NameKind.PERSON) {
                     people.note(mention);
                 }
+                body = organization ? mention : null;
             }
         }
         people.settle();

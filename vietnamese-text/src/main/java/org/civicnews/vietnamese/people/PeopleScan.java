@@ -157,7 +157,7 @@ final class PeopleScan {
         if (connected > at) {
             return connected;
         }
-        int nationality = chain.isCued() ? nationality(at) : at;
+        int nationality = chain.isCued() || areas.countryAt(at) > at + 1 ? nationality(at) : at;
         int name = readName(nationality);
         if (name > nationality) {
             return name;
@@ -240,6 +240,9 @@ final class PeopleScan {
         if (read == null) {
             return at;
         }
+        if (isWordForPost(at)) {
+            return at;
+        }
         if (isOfRelative(at)) {
             chain.breakOff();
         }
@@ -310,6 +313,11 @@ final class PeopleScan {
             }
         }
         return false;
+    }
+
+    /** Chức vụ Trưởng Ban: the second word of chức vụ begins no Vụ trưởng. */
+    private boolean isWordForPost(int at) {
+        return at > 0 && lexicon.after(WordRole.IS, tokens, at - 1) == at + 1 && posts.isTitle(at + 1);
     }
 
     /** Em trai Bí thư, vợ Chủ tịch: the post is not that of the person before. */

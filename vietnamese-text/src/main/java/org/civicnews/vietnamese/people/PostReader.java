@@ -160,6 +160,12 @@ final class PostReader {
         if (end > titleEnd) {
             return read(at, titleEnd, titleEnd, end, "");
         }
+        int pagoda = pagoda(titleEnd, title);
+        if (pagoda > titleEnd) {
+            Read read = read(at, titleEnd, titleEnd, pagoda, "");
+            organizationStart = -1;
+            return read;
+        }
         end = beforeForeigner(titleEnd);
         if (end > titleEnd) {
             Read read = read(at, titleEnd, titleEnd, end, "");
@@ -243,6 +249,13 @@ final class PostReader {
                 || title.equalsIgnoreCase("TGĐ");
     }
 
+    /** Trụ trì chùa Linh Quang: the house of which somebody is the head, with its word written small or large. */
+    private int pagoda(int at, Title title) {
+        boolean keeps = title.words().equals("trụ trì") || title.words().endsWith("xứ");
+        int name = keeps ? lexicon.after(WordRole.HOUSE, tokens, at) : at;
+        return name > at && tokens.isCapital(name) ? shape.runEnd(name) : at;
+    }
+
     /** A body known by its initials: Tổng giám đốc PVTEX. */
     private int acronym(int at) {
         int end = at;
@@ -254,7 +267,7 @@ final class PostReader {
     }
 
     private Read read(int at, int titleEnd, int organization, int end, String before) {
-        organizationStart = organization;
+        organizationStart = organizations.isBareBoard(organization, end) ? -1 : organization;
         organizationEnd = end;
         String name = before + words(organization, end);
         int whole = tokens.isAllCapitals(end - 1) ? areas.country(end) : end;

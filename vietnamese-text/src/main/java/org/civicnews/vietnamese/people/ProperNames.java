@@ -164,6 +164,11 @@ final class ProperNames {
         return small && !tokens.isGlued(number) && !endsBody(next);
     }
 
+    /** Trường THPT Chu Văn An 675, …: three digits behind the name of a school tell how many it takes in. */
+    private boolean isOfPupils(OrganizationHead head, int number) {
+        return head.kind().equals(OrganizationKind.SCHOOL) && tokens.length(number) > 2;
+    }
+
     /** Bệnh viện Trung ương Quân đội 108: the three digits of a hospital of the army. */
     private boolean isOfArmy(OrganizationHead head, int number) {
         return head.kind().equals(OrganizationKind.HOSPITAL)
@@ -251,7 +256,7 @@ final class ProperNames {
             return !words.isDate(end)
                             && tokens.length(end) <= 3
                             && ((names == 0 && end == headEnd)
-                                    || (tokens.isCapital(end - 1) && !counts(end))
+                                    || (tokens.isCapital(end - 1) && !counts(end) && !isOfPupils(head, end))
                                     || (isNumberedKind(head) && isField(end - 1) && !areas.isMeasured(end))
                                     || isOfArmy(head, end))
                     ? end + 1

@@ -94,6 +94,12 @@ enum WordRole {
     DIPLOMAT,
     /** Tức: another name of the person before follows. */
     ALIAS,
+    /** A, Y: of men (and of some peoples women) of the central highlands. */
+    HIGHLAND_MARK,
+    /** Chùa, tịnh xá, giáo xứ: behind trụ trì the house that somebody keeps. */
+    HOUSE,
+    /** Xét xử, kỷ luật: behind hội đồng one of the many that are formed for a case. */
+    PANEL,
     /** Theo, sau: nobody is called by it alone. */
     SMALL,
     /** Miễn nhiệm, chức vụ: before a post that a person behind đối với holds or held. */

@@ -57,6 +57,11 @@ public final class DateResolver {
         return new DateResolver(null, List.of());
     }
 
+    /** {@return the day of publication, empty if it is not known} */
+    public Optional<LocalDate> published() {
+        return Optional.ofNullable(reference);
+    }
+
     /**
      * Adds a date that the same page states.
      *

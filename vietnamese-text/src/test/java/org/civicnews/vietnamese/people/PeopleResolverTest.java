@@ -108,6 +108,18 @@ class PeopleResolverTest {
     }
 
     @Test
+    void takesAShortFormInBracketsForTheBodyBeforeIt() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Hiệp hội Doanh nghiệp Hàn Quốc (KOBA) gặp Trung tâm Điều độ Hệ thống điện (EVN). KOBA cảm ơn EVN.");
+        assertThat(names.organizations())
+                .extracting(Organization::name)
+                .startsWith("Hiệp hội Doanh nghiệp Hàn Quốc")
+                .contains("EVN")
+                .doesNotContain("KOBA");
+    }
+
+    @Test
     void leavesTheBeginningOfANameAloneWhereTwoBodiesHaveIt() {
         ResolvedNames names = resolve(
                 NameContext.empty(),

@@ -1,0 +1,54 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.Optional;
+import org.civicnews.meeting.MeetingTime;
+import org.civicnews.value.DayPart;
+import org.civicnews.value.PartialDate;
+import org.civicnews.value.PartialDateBuilder;
+import org.civicnews.value.Resolution;
+import org.civicnews.vietnamese.time.DateMention;
+import org.civicnews.vietnamese.time.DateResolver;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the time of a meeting of what a sentence tells, with its resolution beside it. Immutable and thread-safe. */
+final class MeetingTimes {
+    private final DateResolver resolver;
+
+    MeetingTimes(DateResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** The day or days that a sentence tells. */
+    MeetingTime of(Sentence sentence, DateMention date) {
+        PartialDate start = MeetingDays.start(date).orElseThrow();
+        return MeetingTime.builder()
+                .start(start)
+                .end(MeetingDays.last(sentence, date))
+                .resolution(resolver.resolve(start))
+                .build();
+    }
+
+    /** Chiều cùng ngày: a day told before, in another part of it; the empty string if none is told. */
+    MeetingTime onDay(PartialDate told, String part) {
+        PartialDateBuilder day =
+                PartialDate.builder().year(told.year()).month(told.month()).day(told.day());
+        if (!part.isEmpty()) {
+            day.dayPart(DayPart.of(part));
+        }
+        PartialDate start = day.build();
+        return MeetingTime.builder()
+                .start(start)
+                .resolution(resolver.resolve(start))
+                .build();
+    }
+
+    /** Tổ chức tọa đàm vào chiều 27/11, told on the 24th: whether it is on a day behind that of publication. */
+    boolean isToCome(@Nullable MeetingTime time) {
+        return time != null
+                && time.resolution()
+                        .map(Resolution::to)
+                        .or(() -> time.start().isWholeDay() ? time.start().earliest() : Optional.empty())
+                        .filter(day -> resolver.published().filter(day::isAfter).isPresent())
+                        .isPresent();
+    }
+}
