@@ -10,6 +10,7 @@ import org.civicnews.article.ArticleBuilder;
 import org.civicnews.article.Byline;
 import org.civicnews.article.LinkDisplay;
 import org.civicnews.article.OriginalLink;
+import org.civicnews.article.Provenance;
 import org.civicnews.article.SourceCredit;
 import org.civicnews.article.SourceCreditBuilder;
 import org.civicnews.body.BlockTree;
@@ -53,13 +54,19 @@ final class PageFacts {
         return warnings;
     }
 
-    /** {@return the article, its facts not yet annotated; empty if the page has no headline or no body} */
-    Optional<Article> article() {
+    /**
+     * Makes the article, its facts not yet annotated.
+     *
+     * @param provenance where it comes from
+     * @return the article, empty if the page has no headline or no body
+     */
+    Optional<Article> article(Provenance provenance) {
         if (page.title().isEmpty() || page.blocks().isEmpty()) {
             return Optional.empty();
         }
         Optional<WebLink> canonical = canonicalUrl();
         ArticleBuilder article = Article.builder()
+                .provenance(provenance)
                 .headline(headline(page.title().orElseThrow()))
                 .language(language())
                 .canonicalUrl(canonical)

@@ -115,14 +115,9 @@ public final class PageReader {
 
     private CivicPage finish(RawPage page, PageContext context, Optional<Digest> digest) {
         PageFacts facts = new PageFacts(page, context, cleaner, texts.lexicon());
-        Optional<Enrichment> enrichment = facts.article()
-                .map(found -> found.toBuilder()
-                        .provenance(Provenance.builder()
-                                .reader("civicnews")
-                                .digest(digest)
-                                .build())
-                        .build())
-                .map(enricher::annotate);
+        Provenance provenance =
+                Provenance.builder().reader("civicnews").digest(digest).build();
+        Optional<Enrichment> enrichment = facts.article(provenance).map(enricher::annotate);
         enrichment.ifPresent(found -> facts.warnings().addAll(found.warnings()));
         Optional<Article> article = enrichment.map(Enrichment::article);
         return CivicPage.builder()
