@@ -46,7 +46,7 @@ final class AttendanceReader {
             }
         }
         readHeads(sentence, meeting);
-        CueHit side = attend == null ? ofSide(sentence) : null;
+        CueHit side = attend == null ? Sides.of(sentence) : null;
         if (side != null) {
             List<Sentence.Name> people = sentence.names(NameKind.PERSON, side.end(), sentence.end);
             list.read(sentence, side.end(), sentence.end, people, meeting);
@@ -72,28 +72,6 @@ final class AttendanceReader {
         }
     }
 
-    /** Về phía huyện có ông A: có, behind the side whose people are told; null if none are. */
-    private static @Nullable CueHit ofSide(Sentence sentence) {
-        if (sentence.hits.isEmpty()) {
-            return null;
-        }
-        CueHit side = sentence.hits.get(0);
-        CueHit have = sentence.hit(Cue.HAVE, side.end(), sentence.end);
-        boolean opens = sentence.isGap(sentence.start, side.start())
-                && sentence.isWord(side.to() - 1, "phía")
-                && side.to() == side.from() + 2;
-        if (!opens || have == null || sentence.has(Cue.SAY) || sentence.hasSign(",;:", side.end(), have.start())) {
-            return null;
-        }
-        boolean told = sentence.names(NameKind.PERSON, have.end(), sentence.end).stream()
-                        .anyMatch(person -> sentence.wordsBetween(have.end(), person.from()) <= WORDS_BEFORE_PERSON)
-                || sentence.hits.stream()
-                        .anyMatch(hit -> hit.is(Cue.ATTENDING_GROUP)
-                                && hit.start() >= have.end()
-                                && sentence.isGap(have.end(), hit.start()));
-        return told ? have : null;
-    }
-
     /** The same of a meeting that is still to come: who is to chair it, and how many are to attend. */
     void readPlanned(Sentence sentence, MeetingDraft meeting) {
         CueHit chair = sentence.hit(Cue.CHAIR);
@@ -101,7 +79,13 @@ final class AttendanceReader {
             readChair(sentence, chair, null, meeting);
         }
         CueHit attend = sentence.hit(Cue.ATTEND);
-        if (attend != null) {
+        if (attend != null
+                && sentence.isWord(attend.from() + 1, "phần")
+                && sentence.isGap(sentence.start, attend.start())) {
+            CueHit have = sentence.hit(Cue.HAVE, attend.end(), sentence.end);
+            int from = have == null ? attend.end() : have.end();
+            list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
+        } else if (attend != null) {
             for (QuantityMention quantity : sentence.quantities()) {
                 boolean before = quantity.span().end() <= attend.start()
                         && sentence.isGap(quantity.span().end(), attend.start());
@@ -128,6 +112,9 @@ final class AttendanceReader {
         }
         CueHit by = verb.is(Cue.CHAIR) ? sentence.hit(Cue.BY, sentence.start, verb.start()) : null;
         if (sentence.isGap(verb.end(), sentence.end)
+                || verb.is(Cue.HAVE)
+                || verb.is(Cue.SITE)
+                || sentence.isWord(verb.to(), "từ")
                 || (by != null && sentence.hit(Cue.EVENT, sentence.start, by.start()) != null)) {
             return true; // hội thảo do ông A chủ trì
         }
@@ -321,10 +308,14 @@ final class AttendanceReader {
     /** Ông A ở xã B khiếu nại: where somebody lives stands before the verb. */
     private static boolean isOfPlace(Sentence sentence, int from, int to) {
         int first = sentence.firstToken(from);
-        boolean lives = sentence.isWord(first, "ở") || sentence.isWord(first, "trú") || sentence.isWord(first, "ngụ");
+        first += sentence.tokens.isSign(first, '.') && sentence.tokens.isGlued(first) ? 1 : 0; // bà C. trú xã B
+        boolean lives = sentence.isWord(first, "ở")
+                || sentence.isWord(first, "trú")
+                || sentence.isWord(first, "ngụ")
+                || (sentence.isWord(first, "đến") && sentence.isWord(first + 1, "từ"));
         return lives
                 && sentence.wordsBetween(from, to) <= WORDS_OF_PLACE
-                && !sentence.hasSign(".,;:”\"", from, to)
+                && !sentence.hasSign(".,;:”\"", sentence.tokens.start(first), to)
                 && hasCapital(sentence, first, to);
     }
 
@@ -394,7 +385,8 @@ final class AttendanceReader {
 
     private void readAttendees(Sentence sentence, @Nullable CueHit chair, CueHit attend, MeetingDraft meeting) {
         int from = attend.end();
-        List<Sentence.Name> before = subject(sentence, attend);
+        List<Sentence.Name> before =
+                attend.is(Cue.HAVE) ? List.of() : subject(sentence, attend); // với sự tham dự của A
         List<Actor> present = new ArrayList<>();
         for (Sentence.Name person : before) {
             meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);

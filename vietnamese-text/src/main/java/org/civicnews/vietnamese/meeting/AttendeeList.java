@@ -87,7 +87,7 @@ final class AttendeeList {
     }
 
     private static boolean startsPlainGroup(Sentence sentence, int token) {
-        if (sentence.tokens.isWord(token) && !sentence.tokens.isCapital(token)) {
+        if (isHolder(sentence, token) || (sentence.tokens.isWord(token) && !sentence.tokens.isCapital(token))) {
             if (startsSeveral(sentence, token) || sentence.lexicon.isTitle(sentence.tokens, token)) {
                 return true;
             }
@@ -103,6 +103,23 @@ final class AttendeeList {
             }
         }
         return false;
+    }
+
+    /** Và Trưởng Công an xã: a post of a body, of which nobody is named. */
+    private static boolean isHolder(Sentence sentence, int token) {
+        return isAfterAnd(sentence, token)
+                && sentence.lexicon.isTitle(sentence.tokens, token)
+                && sentence.names.stream()
+                        .anyMatch(name -> name.isOrganization()
+                                && name.mention().span().start() >= sentence.tokens.start(token)
+                                && sentence.wordsBetween(
+                                                sentence.tokens.start(token),
+                                                name.mention().span().start())
+                                        <= WORDS_OF_HEAD
+                                && !sentence.hasSign(
+                                        ",;:.",
+                                        sentence.tokens.start(token),
+                                        name.mention().span().start()));
     }
 
     /** Các linh mục, các cổ đông; not các đồng chí or các Phó Chủ tịch, whose names follow. */
@@ -146,8 +163,9 @@ final class AttendeeList {
         for (int i = token + 1; i < last; i++) {
             int start = sentence.tokens.start(i);
             char sign = sentence.tokens.sign(i);
-            boolean listed =
-                    (sign == ',' && isRank(sentence, i + 1) && isRank(sentence, i - 1)) || isInNumber(sentence, i);
+            boolean listed = (sign == ',' && isRank(sentence, i + 1) && isRank(sentence, i - 1))
+                    || sign == '%'
+                    || isInNumber(sentence, i);
             boolean verb = sentence.hits.stream().anyMatch(hit -> hit.start() == start && endsGroup(hit));
             if (start >= to || verb || (sign != 0 && !listed)) {
                 return Math.min(start, to);
@@ -215,6 +233,9 @@ final class AttendeeList {
         }
         Span group = item.group() == null ? new Span(item.start(), item.start()) : item.group();
         Actor actor = Actor.group(sentence.words(group.start(), group.end()));
+        if (meeting.hasCounted(actor.label())) {
+            return actor;
+        }
         meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
         AttendanceReader.onlyBody(sentence, group).ifPresent(body -> meeting.represent(List.of(actor), body));
         return actor;

@@ -30,6 +30,7 @@ import org.civicnews.meeting.VenueGroup;
 import org.civicnews.meeting.VenueRole;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.PersonRef;
+import org.civicnews.people.PlaceRef;
 import org.civicnews.people.Post;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
@@ -186,6 +187,16 @@ final class MeetingDraft {
         return attendees.computeIfAbsent(key(actor), k -> new Attendee(actor, evidence));
     }
 
+    /** Gần 2.000 thanh niên, gần 2.000 thanh niên, sinh viên: whether a group that begins with the same number of the same was told. */
+    boolean hasCounted(String group) {
+        return group.chars().anyMatch(Character::isDigit)
+                && attendees.values().stream()
+                        .map(attendee -> attendee.actor)
+                        .filter(actor ->
+                                actor.person().isEmpty() && actor.organization().isEmpty())
+                        .anyMatch(told -> group.startsWith(told.label()));
+    }
+
     private static String key(Actor actor) {
         return (actor.person().isPresent() ? "p " : actor.organization().isPresent() ? "o " : "g ") + actor.label();
     }
@@ -220,6 +231,17 @@ final class MeetingDraft {
         if (factTexts.add(key)) {
             facts.add(fact);
         }
+    }
+
+    /** Whether no more than the place in which it is held was told so far, not the hall. */
+    boolean isHeldInTown() {
+        for (Venue venue : venues) {
+            if (venue.role().equals(VenueRole.MAIN)) {
+                return venue.organization().isEmpty()
+                        && venue.place().flatMap(PlaceRef::ref).isPresent();
+            }
+        }
+        return false;
     }
 
     boolean hasVenue(VenueRole role) {

@@ -35,7 +35,9 @@ final class NameCommas {
 
     /** Whether the name goes on behind this comma. */
     boolean goesOn(int comma) {
-        boolean more = !isForm(comma + 1) && (isWithinWord(comma) || isNextOfList(listed, comma) || isNextMet(comma));
+        boolean more = !isForm(comma + 1)
+                && !isDoneBySession(comma + 1)
+                && (isWithinWord(comma) || isNextOfList(listed, comma) || isNextMet(comma));
         listed = more ? comma : listed;
         return more;
     }
@@ -43,6 +45,20 @@ final class NameCommas {
     /** …, trực tuyến với 28 tỉnh: how it is held. */
     private boolean isForm(int token) {
         return sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.ONLINE));
+    }
+
+    /** Kỳ họp thứ 3, xem xét …; phiên họp thứ 5, cho ý kiến …: what a session that has a number does, not what it is called. */
+    private boolean isDoneBySession(int token) {
+        return event.value(Cue.EVENT).equals("SESSION")
+                && (!event.is(Cue.DEED) || sentence.tokens.isNumber(token - 2))
+                && !sentence.tokens.isCapital(token)
+                && !sentence.isWord(token, "nhiệm") // nhiệm kỳ 2021 - 2026
+                && sentence.hits.stream()
+                        .anyMatch(hit -> hit.from() == token
+                                && (hit.is(Cue.ACTION)
+                                        || hit.is(Cue.SAY)
+                                        || hit.is(Cue.NAME_MORE)
+                                        || hit.is(Cue.AGENDA)));
     }
 
     /** Kiểm tra, rà soát; tổ chức lễ khánh thành, bàn giao trường: a second verb behind the first. */

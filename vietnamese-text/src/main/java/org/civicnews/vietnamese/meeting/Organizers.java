@@ -30,6 +30,9 @@ final class Organizers {
         if (verb == null) {
             verb = having(sentence, event);
         }
+        if (verb == null) {
+            verb = announcing(sentence, event);
+        }
         if (verb == null
                 || sentence.names(NameKind.PERSON, sentence.start, verb.start()).stream()
                         .anyMatch(person -> !AttendanceReader.isObject(sentence, person)
@@ -108,6 +111,16 @@ final class Organizers {
     private static @Nullable CueHit putOff(Sentence sentence, CueHit event) {
         CueHit change = sentence.hit(Cue.CHANGE, sentence.start, event.start());
         return change != null && sentence.wordsBetween(change.end(), event.start()) <= 2 ? change : null;
+    }
+
+    /** UBND phường A thông báo: Hội nghị … sẽ được tổ chức …: who tells of a meeting to come, unless it tells whose it is. */
+    private static @Nullable CueHit announcing(Sentence sentence, CueHit event) {
+        int colon = event.from() - 1;
+        boolean notice = sentence.tokens.isSign(colon, ':')
+                && sentence.isWord(colon - 1, "báo")
+                && sentence.isWord(colon - 2, "thông")
+                && sentence.hit(Cue.BY, event.end(), sentence.end) == null;
+        return notice ? event : null;
     }
 
     /** Tổ đại biểu A đã có buổi tiếp xúc cử tri: who had the meeting. */

@@ -12,6 +12,7 @@ final class Speakers {
     /** Ông A chúc bà con đón lễ vui tươi, đề nghị …: what else he does stands between. */
     private static final int LONGEST_CHAIN = 30;
 
+    private static final int LONGEST_OUTLET = 3;
     private static final int MOST_BEFORE_READER = 3;
     /** Chủ tọa kỳ họp đã đề nghị. */
     private static final int MOST_BEHIND_CHAIR = 1;
@@ -31,6 +32,8 @@ final class Speakers {
                     boolean source = person.from() >= hit.end()
                             && !sentence.hasSign(",;:", hit.end(), person.from())
                             && sentence.wordsBetween(hit.end(), person.from()) <= 3
+                            && sentence.wordsBetween(sentence.afterBracket(AttendanceReader.end(person)), sentence.end)
+                                    > LONGEST_OUTLET // Theo A (báo B): who wrote the report
                             && sentence.hit(Cue.OBJECT, hit.end(), person.from()) == null
                             && sentence.hit(Cue.SAY, hit.end(), person.from()) == null;
                     if (source) {

@@ -22,13 +22,18 @@ final class VenueReader {
     private static final int LONGEST_UNKNOWN = 6;
     /** Làng giấy, bến đò: the small words before a name. */
     private static final int MOST_BEFORE_UNKNOWN = 2;
+
+    private static final int LONGEST_SHORT_RANK = 2;
     /** Bằng hình thức trực tuyến. */
     private static final String FORM = "thức";
+    /** Số 12 đường A. */
+    private static final String NUMBER = "số";
 
     /** Reads the venue of the sentence that announces the meeting. */
     void readPlace(Sentence sentence, CueHit event, MeetingDraft meeting) {
         CueHit site = sentence.hit(Cue.SITE);
-        if (meeting.hasVenue(VenueRole.MAIN) || (site != null && isMain(sentence, site))) {
+        boolean town = meeting.isHeldInTown();
+        if ((meeting.hasVenue(VenueRole.MAIN) && !town) || (site != null && isMain(sentence, site))) {
             return;
         }
         for (CueHit hit : sentence.hits) {
@@ -36,15 +41,28 @@ final class VenueReader {
                     && (hit.end() <= event.start()
                             || (!isSaid(sentence, event, hit.start()) && !isOfOccasion(sentence, event, hit)));
             Span venue = near ? venue(sentence, hit) : null;
-            if (venue != null) {
-                meeting.venues.add(venue(sentence, venue, VenueRole.MAIN, meeting));
+            if (venue != null && !(town && isTown(sentence, venue))) {
+                setMain(sentence, venue, meeting);
                 return;
             }
         }
         Span visited = event.value(Cue.EVENT).equals("VISIT") ? visited(sentence, event) : null;
-        if (visited != null) {
-            meeting.venues.add(venue(sentence, visited, VenueRole.MAIN, meeting));
+        if (visited != null && !town) {
+            setMain(sentence, visited, meeting);
         }
+    }
+
+    /** The hall from which the meeting is led, instead of any that was told before. */
+    private static void setMain(Sentence sentence, Span span, MeetingDraft meeting) {
+        meeting.venues.removeIf(venue -> venue.role().equals(VenueRole.MAIN));
+        meeting.venues.add(venue(sentence, span, VenueRole.MAIN, meeting));
+    }
+
+    /** Whether no more than a place of the records is told, as in tại Hà Nội. */
+    private static boolean isTown(Sentence sentence, Span span) {
+        return sentence.names.stream()
+                .anyMatch(name -> name.mention().kind() == NameKind.PLACE
+                        && name.mention().span().equals(span));
     }
 
     /** Thăm, chúc Tết các vị sư sãi chùa A: the house where those are who are visited. */
@@ -77,15 +95,56 @@ final class VenueReader {
 
     private static @Nullable Span venue(Sentence sentence, CueHit at) {
         return at.is(Cue.BUILDING)
-                ? sentence.trimmed(sentence.tokens.start(at.from() + 1), venueEnd(sentence, at.end()))
+                ? building(sentence, sentence.tokens.start(at.from() + 1), at)
                 : venue(sentence, at.end());
+    }
+
+    /** A house with its address, where that stands in brackets or behind a comma. */
+    private static Span building(Sentence sentence, int from, CueHit house) {
+        Span name = sentence.trimmed(from, venueEnd(sentence, house.end()));
+        return new Span(name.start(), Math.max(name.end(), addressEnd(sentence, name.end())));
+    }
+
+    /** Khách sạn A, TP Cao Lãnh; trụ sở B (số 12 đường C): the end of the address, or what was given if there is none. */
+    private static int addressEnd(Sentence sentence, int from) {
+        int sign = sentence.firstToken(from);
+        if (sentence.tokens.isSign(sign, '(')) {
+            return isAddress(sentence, sign + 1) ? sentence.afterBracket(from) : from;
+        }
+        int end = from;
+        while (sentence.tokens.isSign(sign, ',') && isAddress(sentence, sign + 1)) {
+            int next = venueEnd(sentence, sentence.tokens.start(sign + 1));
+            int ends = sentence.firstToken(next);
+            if (!isEndOfAddress(sentence, ends)) {
+                return end;
+            }
+            end = sentence.trimmed(sentence.tokens.start(sign + 1), next).end();
+            sign = ends;
+        }
+        return end;
+    }
+
+    /** Whether the number of a house or a place with its rank begins here. */
+    private static boolean isAddress(Sentence sentence, int token) {
+        return (sentence.isWord(token, NUMBER) && sentence.tokens.isNumber(token + 1))
+                || sentence.names.stream()
+                        .anyMatch(name -> name.mention().kind() == NameKind.PLACE
+                                && sentence.firstToken(name.mention().span().start()) == token);
+    }
+
+    /** Whether the clause ends; UBND tỉnh A tổ chức does not, and begins with the subject. */
+    private static boolean isEndOfAddress(Sentence sentence, int token) {
+        return token >= sentence.tokens.count()
+                || sentence.tokens.isSign(token, ',')
+                || sentence.tokens.isSign(token, '.')
+                || sentence.tokens.isSign(token, ';');
     }
 
     /** A hall, an organisation or a place straight after tại. */
     private static @Nullable Span venue(Sentence sentence, int from) {
         for (CueHit hit : sentence.hits) {
             if (hit.is(Cue.BUILDING) && hit.start() >= from && sentence.isGap(from, hit.start())) {
-                return sentence.trimmed(from, venueEnd(sentence, hit.end()));
+                return building(sentence, from, hit);
             }
         }
         for (Sentence.Name name : sentence.names) {
@@ -131,7 +190,10 @@ final class VenueReader {
         int first = sentence.firstToken(from);
         for (int i = first; i < sentence.tokens.count(); i++) {
             boolean date = sentence.tokens.isSign(i, '/') && sentence.tokens.isNumber(i + 1);
-            boolean sign = sentence.tokens.sign(i) != 0 && sentence.tokens.sign(i) != '-' && !date;
+            boolean sign = sentence.tokens.sign(i) != 0
+                    && sentence.tokens.sign(i) != '-'
+                    && !date
+                    && !isShortening(sentence, i);
             if (sign || i - first > LONGEST_VENUE) {
                 end = sentence.tokens.start(i);
                 break;
@@ -156,6 +218,15 @@ final class VenueReader {
             }
         }
         return end;
+    }
+
+    /** TP. Huế, Q.1: the stop behind the short form of a rank. */
+    private static boolean isShortening(Sentence sentence, int stop) {
+        return sentence.tokens.isSign(stop, '.')
+                && sentence.tokens.isGlued(stop)
+                && sentence.tokens.isAllCapitals(stop - 1)
+                && sentence.tokens.letters(stop - 1) <= LONGEST_SHORT_RANK
+                && (sentence.tokens.isCapital(stop + 1) || sentence.tokens.isNumber(stop + 1));
     }
 
     private static Venue venue(Sentence sentence, Span span, VenueRole role, MeetingDraft meeting) {
@@ -208,16 +279,15 @@ final class VenueReader {
         }
         CueHit to = sentence.hit(Cue.TO, site.end(), sentence.end);
         boolean main = isMain(sentence, site);
-        if (main && isOneOfSites(meeting)) {
+        if (main && (isOneOfSites(meeting) || isAnother(sentence, site, meeting))) {
             return;
         }
         if (main) {
-            Span span = sentence.trimmed(
-                    behindIn(sentence, site),
-                    Math.min(venueEnd(sentence, site.end()), to == null ? sentence.end : to.start()));
+            int start = behindIn(sentence, site);
+            int end = to == null ? sentence.end : Math.max(start, to.start());
+            Span span = sentence.trimmed(start, Math.min(venueEnd(sentence, start), end));
             if (span.length() > 0) {
-                meeting.venues.removeIf(venue -> venue.role().equals(VenueRole.MAIN));
-                meeting.venues.add(venue(sentence, span, VenueRole.MAIN, meeting));
+                setMain(sentence, span, meeting);
             }
         }
         int from = main ? to == null ? sentence.end : to.end() : groupsStart(sentence, site);
@@ -236,10 +306,13 @@ final class VenueReader {
         return counted ? sentence.tokens.start(site.from() - 1) : site.start();
     }
 
-    /** Điểm cầu trung tâm ở Hà Nội. */
+    /** Điểm cầu trung tâm ở Hà Nội, điểm cầu chính được đặt tại hội trường A. */
     private static int behindIn(Sentence sentence, CueHit site) {
-        boolean in = sentence.isWord(site.to(), "ở") || sentence.isWord(site.to(), "tại");
-        return in ? sentence.tokens.end(site.to()) : site.end();
+        int in = site.to();
+        in += sentence.isWord(in, "được") ? 1 : 0;
+        in += sentence.isWord(in, "đặt") ? 1 : 0;
+        boolean at = sentence.isWord(in, "ở") || sentence.isWord(in, "tại");
+        return at ? sentence.tokens.end(in) : site.end();
     }
 
     /** Kết nối trực tuyến đến 21 tỉnh, thành phố: the halls, without the word for them. */
@@ -273,8 +346,7 @@ final class VenueReader {
         if (main.length() == 0 || sentence.wordsBetween(main.start(), main.end()) > LONGEST_VENUE) {
             return false;
         }
-        meeting.venues.removeIf(venue -> venue.role().equals(VenueRole.MAIN));
-        meeting.venues.add(venue(sentence, main, VenueRole.MAIN, meeting));
+        setMain(sentence, main, meeting);
         readGroups(sentence, to.end(), meeting);
         if (!meeting.format.equals(MeetingFormat.HYBRID)) {
             meeting.format = MeetingFormat.CONNECTED_VENUES;
@@ -299,6 +371,12 @@ final class VenueReader {
     private static boolean isOneOfSites(MeetingDraft meeting) {
         boolean joined = meeting.format.equals(MeetingFormat.HYBRID) || !meeting.groups.isEmpty();
         return joined && meeting.hasVenue(VenueRole.MAIN);
+    }
+
+    /** Tại điểm cầu xã A có ông B: a hall that is not called the main one, where the house was told from which the meeting is led. */
+    private static boolean isAnother(Sentence sentence, CueHit site, MeetingDraft meeting) {
+        boolean led = sentence.isWord(site.to() - 1, "chính") || sentence.isWord(site.to() - 1, "tâm");
+        return !led && meeting.hasVenue(VenueRole.MAIN) && !meeting.isHeldInTown();
     }
 
     /** Whether the first điểm cầu is the one hall from which the meeting is led. */

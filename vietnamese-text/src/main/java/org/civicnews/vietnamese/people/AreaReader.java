@@ -252,8 +252,9 @@ final class AreaReader {
         if (wide && (tokens.isNumber(name) || (isPlural(at) && isOther(name)) || isPartOfCountry(name))) {
             return at; // tỉnh 4 dự án; các tỉnh Tây Bắc, which is no province
         }
-        if (person && isDistrict(at) && isHolder(name)) {
-            return alone ? rankEnd : at; // Chủ tịch UBND quận Đường Hoài Vĩ
+        boolean highlander = known(name) == name && (shape.isHighlandName(name, name + 1) || shape.isOfHighlands(name));
+        if (person && ((isDistrict(at) && isHolder(name)) || ((wide || isDistrict(at)) && highlander))) {
+            return alone ? rankEnd : at; // Chủ tịch UBND quận Đường Hoài Vĩ, Chủ tịch HĐND tỉnh K'Brối
         }
         int end = numbered(name(name, person, wide), name, wide);
         if (end > name) {

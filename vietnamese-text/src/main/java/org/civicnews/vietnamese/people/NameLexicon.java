@@ -67,6 +67,9 @@ final class NameLexicon {
 
     final int numberWord = words.take("số");
     final int continent = words.take("châu");
+    /** Thị, with which names of women go on, or begin where there is no family name. */
+    final int ofWomen = words.take("thị");
+
     final int acting = words.take("quyền");
 
     private final int[] opens;

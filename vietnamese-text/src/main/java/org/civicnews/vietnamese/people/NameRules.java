@@ -57,6 +57,7 @@ final class NameRules {
                 || isAlias(at, end)
                 || isSignature(at, end)
                 || isNextOfPeople(at, end)
+                || isOfFamilyless(at, end)
                 || isBareName(at, end)
                 || isForeign(at, end)
                 || isToldAgain(at, end);
@@ -105,7 +106,7 @@ final class NameRules {
 
     /** Whether a name is only a part of one: ông Phong, đồng chí Hồng Hà. */
     boolean isPart(int at, int end) {
-        boolean whole = isHighlandName(at, end) && chain.honorificKind() == null;
+        boolean whole = shape.isHighlandName(at, end) && chain.honorificKind() == null;
         return (end == at + 1 && !whole) || (end == at + 2 && (isGivenName(at) || before.isEnding(tokens, at, end)));
     }
 
@@ -157,7 +158,7 @@ final class NameRules {
 
     /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
     private boolean isNextOfPeople(int at, int end) {
-        return (chain.isAmongPeople() && isHighlandName(at, end))
+        return (chain.isAmongPeople() && shape.isHighlandName(at, end))
                 || (chain.isJoinedToMany() && isWhollyVietnamese(at, end))
                 || (chain.isJoinedToPerson() && lexicon.isPlainAnd(tokens, at - 1) && isWhollyForeign(at, end))
                 || (chain.isBehindPerson()
@@ -210,16 +211,6 @@ final class NameRules {
                 && isWhollyForeign(at, end);
     }
 
-    /** K'Mák, H’Hen: one word, in which K' tells a man and H' a woman of the central highlands. */
-    private boolean isHighlandName(int at, int end) {
-        if (end != at + 1 || tokens.length(at) <= 3) {
-            return false;
-        }
-        String word = tokens.slice(at, at + 1);
-        boolean marked = word.charAt(1) == '\'' || word.charAt(1) == '’';
-        return marked && (word.charAt(0) == 'K' || word.charAt(0) == 'H') && Character.isUpperCase(word.charAt(2));
-    }
-
     /** Già A Tơng, nghệ nhân Y Hiu: the one letter with which names of the highlands begin. */
     private boolean isOfHighlandMan(int at, int end) {
         return end >= at + 2 && tokens.letters(at) == 1 && lexicon.is(WordRole.HIGHLAND_MARK, tokens, at);
@@ -243,7 +234,7 @@ final class NameRules {
         if (!cued && word == end && end == at + 2 && !shape.isFamily(at)) { // Bộ Tư lệnh Miền Trung
             return true;
         }
-        boolean shouts = tokens.isAllCapitals(at) || (!cued && tokens.isAcronym(at));
+        boolean shouts = tokens.isAllCapitals(at) || (!cued && tokens.isAcronym(at) && !shape.isHighlandName(at, end));
         return end == at + 1 && (shouts || word > end);
     }
 
@@ -263,7 +254,7 @@ final class NameRules {
             return shape.isInitials(at, end)
                     || isForeign(at, end)
                     || isForeignAfterGroup(at, end)
-                    || isHighlandName(at, end)
+                    || shape.isHighlandName(at, end)
                     || isOfHighlandMan(at, end)
                     || (shape.isFamily(at)
                             && end > at + 1
@@ -339,6 +330,7 @@ final class NameRules {
             return false;
         }
         return isSurnameAfterTitle(at)
+                || shape.isHighlandName(at, end)
                 || (chain.isCuedByBareTitle() && (isFollowedByVerb(end) || isNamedBefore(at) || isUsualGiven(at)));
     }
 
@@ -423,7 +415,7 @@ final class NameRules {
                 || areas.known(at) >= end) {
             return false;
         }
-        boolean within = at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at);
+        boolean within = isWithinRun(at) && !shape.isTitleCase(at);
         boolean place = areas.known(at + 1) >= end;
         if (shape.isStrongFamily(at)) {
             boolean ends = shape.isBoundary(end) || lexicon.is(WordRole.OPENER, tokens, end);
@@ -438,6 +430,12 @@ final class NameRules {
                 && shape.isBoundary(end);
     }
 
+    /** Whether a capital stands before; Ngoài Hà Văn Tú, tòa còn …: one with which the sentence begins is none. */
+    private boolean isWithinRun(int at) {
+        boolean opener = at > 0 && isOpening(at - 1) && lexicon.is(WordRole.OPENER, tokens, at - 1);
+        return at > 0 && tokens.isCapital(at - 1) && !opener;
+    }
+
     /** Tô-ki-ô has one, and is no person. */
     private boolean hasTwoCapitals(int at, int end) {
         for (int i = at + 1; i < end; i++) {
@@ -448,18 +446,36 @@ final class NameRules {
         return false;
     }
 
-    /** Moong Văn Kèo, Quàng Thị Pó: whatever the family, Văn or Thị within three syllables tells a person. */
+    /** Moong Văn Kèo, Quàng Thị Pó, Bo Bo Thị Yến: whatever the family, Văn or Thị within the name tells a person. */
     private boolean isMarked(int at, int end) {
-        return end - at >= 3
-                && tokens.letters(at + 1) > 1
-                && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1)
+        boolean second = end - at >= 3 && isMark(at + 1);
+        boolean third = end - at >= 4
+                && tokens.letters(at) > 1
+                && isMark(at + 2)
+                && !lexicon.is(WordRole.OPENER, tokens, at)
+                && lexicon.organizations.longest(tokens, at) == Phrases.NONE;
+        return (second || third)
                 && !tokens.isAllCapitals(at)
                 && !tokens.isNumber(at - 1)
-                && !(at > 0 && tokens.isCapital(at - 1))
+                && !isWithinRun(at)
                 && lexicon.opens(tokens, at) == 0
                 && areas.known(at) == at
                 && shape.isBoundary(end)
                 && !streets.isStreet(at, end);
+    }
+
+    private boolean isMark(int at) {
+        return tokens.letters(at) > 1 && lexicon.is(WordRole.PERSON_MARK, tokens, at);
+    }
+
+    /** Lâm Hoàng Sự, Thị Sa Rơn: women of the Khmer and the Stiêng bear Thị before the given name, and no family name. */
+    private boolean isOfFamilyless(int at, int end) {
+        return isMark(at)
+                && tokens.word(at) == lexicon.ofWomen
+                && end >= at + 2
+                && end <= at + 3
+                && shape.isBoundary(end)
+                && chain.isBehindPerson();
     }
 
     /** Quang Văn Toàn (27 tuổi), Lò Thị Én (SN 1990), Quỳnh Chi, 6 tuổi: whoever has an age is a person, whatever the name begins with. */
@@ -468,10 +484,10 @@ final class NameRules {
                 && (lexicon.is(WordRole.BORN, tokens, end + 1)
                         || (tokens.isNumber(end + 1) && lexicon.is(WordRole.AGE, tokens, end + 2)));
         return age
-                && (end - at >= 2 || isHighlandName(at, end))
+                && (end - at >= 2 || shape.isHighlandName(at, end))
                 && !tokens.isAllCapitals(at)
                 && !tokens.isNumber(at - 1)
-                && !(at > 0 && tokens.isCapital(at - 1))
+                && !isWithinRun(at)
                 && areas.known(at) == at;
     }
 }

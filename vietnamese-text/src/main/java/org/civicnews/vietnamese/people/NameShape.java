@@ -89,6 +89,24 @@ final class NameShape {
                 && lexicon.is(WordRole.MIDDLE, tokens, at + 1);
     }
 
+    /** K'Mák, H’Hen: one word, in which K' tells a man and H' a woman of the central highlands. */
+    boolean isHighlandName(int at, int end) {
+        if (end != at + 1 || tokens.length(at) <= 3) {
+            return false;
+        }
+        String word = tokens.slice(at, at + 1);
+        boolean marked = word.charAt(1) == '\'' || word.charAt(1) == '’';
+        return marked && (word.charAt(0) == 'K' || word.charAt(0) == 'H') && Character.isUpperCase(word.charAt(2));
+    }
+
+    /** Y Khăm, A Tơng: one letter, with which names of the highlands begin, and another word. */
+    boolean isOfHighlands(int at) {
+        return tokens.isCapital(at)
+                && tokens.letters(at) == 1
+                && tokens.isCapital(at + 1)
+                && lexicon.is(WordRole.HIGHLAND_MARK, tokens, at);
+    }
+
     /** N.V.A. */
     boolean isInitials(int at, int end) {
         return end > at + 2 && tokens.letters(at) == 1 && tokens.isSign(at + 1, '.');

@@ -38,7 +38,20 @@ final class NamedThings {
         if (!tokens.isCapital(from) || isOther(from)) {
             return at;
         }
-        int end = shape.runEnd(from);
+        return afterList(shape.runEnd(from));
+    }
+
+    /** Các trường Nguyễn Thượng Hiền, Gia Định và Nguyễn Hữu Cầu: passes over the others of a list of schools. */
+    int skipOthers(int at, int end) {
+        long head = lexicon.organizations.longest(tokens, at);
+        boolean school = head != Phrases.NONE
+                && lexicon.heads.get(Phrases.value(head)).kind().equals(OrganizationKind.SCHOOL);
+        return school ? afterList(end) : end;
+    }
+
+    /** The token after the names that a first one is followed by. */
+    private int afterList(int first) {
+        int end = first;
         int names = 1;
         while (isNext(end, names)) {
             end = shape.runEnd(end + 1);
@@ -101,7 +114,7 @@ final class NamedThings {
 
     /** Lê Lợi - Nguyễn Huệ; Lê Lợi, Hàm Nghi; the third of a list, whatever follows. */
     private boolean isNext(int at, int names) {
-        if (!tokens.isCapital(at + 1) || isOther(at + 1)) {
+        if (!tokens.isCapital(at + 1) || isOther(at + 1) || isShortForm(at + 1)) {
             return false;
         }
         if (tokens.isSign(at, '-') || tokens.isSign(at, '–') || tokens.isSign(at, '/')) {
@@ -110,6 +123,12 @@ final class NamedThings {
         boolean list = tokens.isSign(at, ',') || lexicon.isPlainAnd(tokens, at);
         int end = shape.runEnd(at + 1);
         return list && end - at - 1 <= 3 && (names > 1 || !isVerb(end));
+    }
+
+    /** Khách sạn Sông Hương, TP Huế; đường Lê Lợi, UBND tỉnh: the short word for a rank or for a body begins no other of the list. */
+    private boolean isShortForm(int at) {
+        return tokens.isAllCapitals(at)
+                && (lexicon.opens(tokens, at) & (NameLexicon.RANK | NameLexicon.ORGANIZATION)) != 0;
     }
 
     private boolean isVerb(int at) {

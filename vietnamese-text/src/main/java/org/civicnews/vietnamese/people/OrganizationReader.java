@@ -29,6 +29,7 @@ final class OrganizationReader {
     private final ForeignNames foreign;
     private final NewsSources sources;
     private final HeadlessNames headless;
+    private final FieldNames fields;
 
     OrganizationReader(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas, BodiesBefore before) {
         this.lexicon = lexicon;
@@ -41,6 +42,7 @@ final class OrganizationReader {
         this.foreign = new ForeignNames(lexicon, tokens);
         this.sources = new NewsSources(lexicon, tokens);
         this.headless = new HeadlessNames(lexicon, tokens, areas, words, before);
+        this.fields = new FieldNames(lexicon, tokens, areas, words);
     }
 
     /**
@@ -376,7 +378,7 @@ final class OrganizationReader {
         boolean trusted = known != Phrases.NONE
                 && (tokens.isCapital(headEnd) || post || isSmallField(head, at, Phrases.end(known), depth));
         if (trusted) {
-            end = words.numbered(bodyWords(Phrases.end(known)));
+            end = words.numbered(fields.bodyWords(Phrases.end(known)));
         } else if (mayInvent(head, at, headEnd)) {
             end = properNames.upToHolder(properNames.capitals(headEnd, headEnd, post), headEnd, post);
         }
@@ -389,7 +391,7 @@ final class OrganizationReader {
             return whole || (post && tokens.isCapital(at)) ? inside : at;
         }
         int own = trusted ? end : words.nouns(end);
-        return within(words.nouns(isOneOfMany(at) ? own : goOn(own, trusted)), post, depth);
+        return within(words.nouns(isOneOfMany(at) ? own : fields.goOn(own, trusted)), post, depth);
     }
 
     /** Hai Sở Ngoại vụ và Xây dựng: behind và stands another. */
@@ -415,15 +417,6 @@ final class OrganizationReader {
         return within && tokens.isCapital(at) && !tokens.isCapital(at - 1) && end >= at + 3;
     }
 
-    /** Viện Văn hóa Nghệ thuật quốc gia: further words of bodies behind the field, the first of them large. */
-    private int bodyWords(int from) {
-        int end = from;
-        while (tokens.isCapital(from) && lexicon.after(WordRole.BODY_WORD, tokens, end) > end) {
-            end = lexicon.after(WordRole.BODY_WORD, tokens, end);
-        }
-        return end;
-    }
-
     /** Heads that are followed by names of fields that no table holds. */
     private boolean mayInvent(OrganizationHead head, int at, int headEnd) {
         return !isBound(head)
@@ -438,44 +431,6 @@ final class OrganizationReader {
     private static boolean isBound(OrganizationHead head) {
         String name = head.name();
         return name.equals("Ban") || name.equals("Văn phòng") || name.equals("Khối") || name.equals("Cơ quan");
-    }
-
-    /** Sở Kế hoạch và Đầu tư, where the table knows Kế hoạch alone: goes on after và and a hyphen before a capital. */
-    private int goOn(int end, boolean trusted) {
-        if (!words.isJoint(end) || !tokens.isCapital(end + 1)) {
-            return end;
-        }
-        boolean head = words.startsOther(end + 1);
-        if (!trusted) { // Viện Cơ điện nông nghiệp và Công nghệ sau thu hoạch
-            int known = words.isAnd(end) && !head ? lexicon.after(WordRole.BODY_WORD, tokens, end + 1) : end;
-            return known > end + 2 ? known : end;
-        }
-        long field = lexicon.fields.longest(tokens, end + 1);
-        if (head || tokens.isSign(end, ',')) {
-            return end;
-        }
-        return field == Phrases.NONE ? secondField(end) : Phrases.end(field);
-    }
-
-    /** Ủy ban An ninh và Chính sách đối ngoại: behind và a word of two syllables that no table holds, then words of bodies. */
-    private int secondField(int joint) {
-        int small = joint + 2;
-        boolean word = words.isAnd(joint)
-                && tokens.isWord(small)
-                && !tokens.isCapital(small)
-                && !words.ends(small)
-                && !words.isNumberWord(small + 1) // và Công văn số 12
-                && areas.known(joint + 1) == joint + 1;
-        if (!word) {
-            return joint;
-        }
-        int end = small + 1;
-        return Math.max(lexicon.after(WordRole.BODY_WORD, tokens, end), fieldEnd(end));
-    }
-
-    private int fieldEnd(int at) {
-        long field = lexicon.fields.longest(tokens, at);
-        return field == Phrases.NONE ? at : Phrases.end(field);
     }
 
     /** A place or the body above. */

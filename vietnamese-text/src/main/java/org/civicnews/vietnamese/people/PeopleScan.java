@@ -31,6 +31,7 @@ final class PeopleScan {
     private final NameRules rules;
     private final Credits credits;
     private final PlaceReader places;
+    private final BracketReader brackets;
     private final Predicates predicates;
     private final PostChain chain = new PostChain();
     /** The end of the post read last if it is one that somebody is relieved of, else -1. */
@@ -58,6 +59,7 @@ final class PeopleScan {
             chain.breakOff();
             add(NameKind.PLACE, from, to);
         });
+        this.brackets = new BracketReader(tokens, organizations, areas, this::add);
         this.predicates = new Predicates(lexicon, tokens, posts);
     }
 
@@ -82,14 +84,9 @@ final class PeopleScan {
     /** A sign or a number; (MTTQ) behind a name or a post is another name of the same and breaks nothing off. */
     private int readOther(int at) {
         if (tokens.isSign(at, '(')) {
-            int close = organizations.afterAlias(at);
-            int end = Math.max(organizations.read(at + 1, false), areas.delegation(at + 1));
-            boolean parent = end > at + 1 && tokens.isSign(end, ')');
-            if (end > at + 1 && (parent || end < close)) {
-                add(NameKind.ORGANIZATION, at + 1, end);
-            }
-            if (parent || close > at) {
-                return Math.max(close, end + (parent ? 1 : 0));
+            int close = brackets.read(at, chain.isAfterPost());
+            if (close > at) {
+                return close;
             }
         }
         if (tokens.isNumber(at) && isCount(at)) {
@@ -188,7 +185,7 @@ final class PeopleScan {
             if (end > at) {
                 chain.breakOff();
                 add(NameKind.ORGANIZATION, at, end);
-                return end;
+                return lexicon.is(WordRole.PLURAL, tokens, at - 1) ? named.skipOthers(at, end) : end;
             }
         }
         boolean ranked = (opens & NameLexicon.RANK) != 0 && !tokens.isCapital(at);

@@ -54,7 +54,9 @@ final class ProperNames {
         end = upToHolder(paper ? end : words.numbered(end), headEnd, post);
         int whole = paper ? areas.readAll(end, true, post) : bodies.within(end, post, depth);
         boolean company = head.kind().equals(OrganizationKind.COMPANY);
-        if (isSyllableOfPerson(head, headEnd) || (!post && isOfCountry(head, at, headEnd, end, whole))) {
+        if (isSyllableOfPerson(head, headEnd)
+                || isWorksOf(head, at, end)
+                || (!post && isOfCountry(head, at, headEnd, end, whole))) {
             return at;
         }
         boolean told = names > 0
@@ -76,6 +78,13 @@ final class ProperNames {
             return whole;
         }
         return post && tokens.isCapital(at) && !head.acronym() && end == headEnd ? headEnd : at;
+    }
+
+    /** Nhà máy thức ăn của Công ty A: the works of a company, which have no name. */
+    private boolean isWorksOf(OrganizationHead head, int at, int end) {
+        return head.kind().equals(OrganizationKind.COMPANY)
+                && lexicon.is(WordRole.OF, tokens, end)
+                && !words.hasCapital(at, end);
     }
 
     /** Công ty Mỹ, báo Anh, phòng khám Trung Quốc: those of a country, of which none is named. */

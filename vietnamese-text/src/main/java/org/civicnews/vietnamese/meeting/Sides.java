@@ -1,0 +1,38 @@
+package org.civicnews.vietnamese.meeting;
+
+import org.civicnews.vietnamese.people.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sentences that tell who was there of one side, or in one hall. */
+final class Sides {
+    /** Có các đồng chí: the words of address before the first of a list. */
+    private static final int WORDS_BEFORE_PERSON = 4;
+
+    private Sides() {}
+
+    /** Về phía huyện có ông A: có, behind the side whose people are told; null if none are. */
+    static @Nullable CueHit of(Sentence sentence) {
+        if (sentence.hits.isEmpty()) {
+            return null;
+        }
+        CueHit side = sentence.hits.get(0);
+        CueHit have = sentence.hit(Cue.HAVE, side.end(), sentence.end);
+        boolean opens = sentence.isGap(sentence.start, side.start())
+                && ((sentence.isWord(side.to() - 1, "phía") && side.to() == side.from() + 2) || isSite(sentence, side));
+        if (!opens || have == null || sentence.has(Cue.SAY) || sentence.hasSign(",;:", side.end(), have.start())) {
+            return null;
+        }
+        boolean told = sentence.names(NameKind.PERSON, have.end(), sentence.end).stream()
+                        .anyMatch(person -> sentence.wordsBetween(have.end(), person.from()) <= WORDS_BEFORE_PERSON)
+                || sentence.hits.stream()
+                        .anyMatch(hit -> hit.is(Cue.ATTENDING_GROUP)
+                                && hit.start() >= have.end()
+                                && sentence.isGap(have.end(), hit.start()));
+        return told ? have : null;
+    }
+
+    /** Tại điểm cầu xã A có ông B. */
+    private static boolean isSite(Sentence sentence, CueHit at) {
+        return at.is(Cue.AT) && sentence.hits.size() > 1 && sentence.hits.get(1).is(Cue.SITE);
+    }
+}

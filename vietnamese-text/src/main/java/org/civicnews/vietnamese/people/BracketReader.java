@@ -1,0 +1,65 @@
+package org.civicnews.vietnamese.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Reads brackets that break no chain of posts off: what they hold is another name, the body above or the area around. Used for one paragraph. */
+final class BracketReader {
+    private final Tokens tokens;
+    private final OrganizationReader organizations;
+    private final AreaReader areas;
+    private final Found found;
+
+    /** Takes the names that were read, by their first token and the one after their last. */
+    interface Found {
+        void name(NameKind kind, int from, int to);
+    }
+
+    BracketReader(Tokens tokens, OrganizationReader organizations, AreaReader areas, Found found) {
+        this.tokens = tokens;
+        this.organizations = organizations;
+        this.areas = areas;
+        this.found = found;
+    }
+
+    /**
+     * Reads a bracket.
+     *
+     * @param open the token that opens it
+     * @param afterPost whether a post stands straight before
+     * @return the token after it; {@code open} if it holds anything else
+     */
+    int read(int open, boolean afterPost) {
+        int close = organizations.afterAlias(open);
+        int end = Math.max(organizations.read(open + 1, false), areas.delegation(open + 1));
+        boolean parent = end > open + 1 && tokens.isSign(end, ')');
+        if (end > open + 1 && (parent || end < close)) {
+            found.name(NameKind.ORGANIZATION, open + 1, end);
+        }
+        if (parent || close > open) {
+            return Math.max(close, end + (parent ? 1 : 0));
+        }
+        return afterPost ? afterAreas(open) : open;
+    }
+
+    /** Bí thư Đảng ủy xã A (huyện B, tỉnh C): the token after a bracket that holds areas alone. */
+    private int afterAreas(int open) {
+        List<Integer> bounds = new ArrayList<>();
+        int at = open + 1;
+        int end = areas.readAll(at, false, false);
+        while (end > at) {
+            bounds.add(at);
+            bounds.add(end);
+            at = end + 1;
+            end = tokens.isSign(end, ',') ? areas.readAll(at, false, false) : at;
+        }
+        if (bounds.isEmpty() || !tokens.isSign(at - 1, ')')) {
+            return open;
+        }
+        for (int i = 0; i < bounds.size(); i += 2) {
+            found.name(NameKind.PLACE, bounds.get(i), bounds.get(i + 1));
+        }
+        return at;
+    }
+}

@@ -1,0 +1,66 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Reads fields of work that go on behind the words that the tables hold: Sở Kế hoạch và Đầu tư. Used for one paragraph. */
+final class FieldNames {
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final AreaReader areas;
+    private final BodyWords words;
+
+    FieldNames(NameLexicon lexicon, Tokens tokens, AreaReader areas, BodyWords words) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.areas = areas;
+        this.words = words;
+    }
+
+    /** Viện Văn hóa Nghệ thuật quốc gia: further words of bodies behind the field, the first of them large. */
+    int bodyWords(int from) {
+        int end = from;
+        while (tokens.isCapital(from) && lexicon.after(WordRole.BODY_WORD, tokens, end) > end) {
+            end = lexicon.after(WordRole.BODY_WORD, tokens, end);
+        }
+        return end;
+    }
+
+    /** Sở Kế hoạch và Đầu tư, where the table knows Kế hoạch alone: goes on after và and a hyphen before a capital. */
+    int goOn(int end, boolean trusted) {
+        if (!words.isJoint(end) || !tokens.isCapital(end + 1)) {
+            return end;
+        }
+        boolean head = words.startsOther(end + 1);
+        if (!trusted) { // Viện Cơ điện nông nghiệp và Công nghệ sau thu hoạch
+            int known = words.isAnd(end) && !head ? lexicon.after(WordRole.BODY_WORD, tokens, end + 1) : end;
+            return known > end + 2 ? known : end;
+        }
+        long field = lexicon.fields.longest(tokens, end + 1);
+        if (head || tokens.isSign(end, ',')) {
+            return end;
+        }
+        return field == Phrases.NONE ? secondField(end) : Phrases.end(field);
+    }
+
+    /** Ủy ban An ninh và Chính sách đối ngoại: behind và a word of two syllables that no table holds, then words of bodies. */
+    private int secondField(int joint) {
+        int small = joint + 2;
+        boolean word = words.isAnd(joint)
+                && tokens.isWord(small)
+                && !tokens.isCapital(small)
+                && !words.ends(small)
+                && !words.isNumberWord(small + 1) // và Công văn số 12
+                && areas.known(joint + 1) == joint + 1;
+        if (!word) {
+            return joint;
+        }
+        int end = small + 1;
+        return Math.max(lexicon.after(WordRole.BODY_WORD, tokens, end), fieldEnd(end));
+    }
+
+    int fieldEnd(int at) {
+        long field = lexicon.fields.longest(tokens, at);
+        return field == Phrases.NONE ? at : Phrases.end(field);
+    }
+}
