@@ -224,7 +224,7 @@ final class VenueReader {
     private static boolean isShortening(Sentence sentence, int stop) {
         return sentence.tokens.isSign(stop, '.')
                 && sentence.tokens.isGlued(stop)
-                && sentence.tokens.isAllCapitals(stop - 1)
+                && sentence.tokens.isCapital(stop - 1)
                 && sentence.tokens.letters(stop - 1) <= LONGEST_SHORT_RANK
                 && (sentence.tokens.isCapital(stop + 1) || sentence.tokens.isNumber(stop + 1));
     }
@@ -355,7 +355,7 @@ final class VenueReader {
     }
 
     private static boolean joins(Sentence sentence, int next) {
-        return sentence.isWord(next - 1, "nối") && sentence.isWord(next - 2, "kết");
+        return sentence.isWord(next - 1, "nối");
     }
 
     /** Trực tuyến với lãnh đạo các tỉnh: people, not their halls. */

@@ -124,7 +124,9 @@ final class PostReader {
         }
         int village = village(from, titleEnd, title);
         if (village > titleEnd) {
-            Read read = read(at, titleEnd, titleEnd, village, "");
+            boolean named = tokens.isCapital(titleEnd);
+            Read read = read(
+                    at, titleEnd, named ? titleEnd : rankOf(from, title), village, ""); // Trưởng khu phố: khu phố 3
             organizationStart = -1;
             return read;
         }
@@ -150,6 +152,8 @@ final class PostReader {
         if (end > titleEnd) {
             end = areas.country(end);
             if (lexicon.is(WordRole.DIPLOMAT, tokens, from)) { // Đại sứ Lào tại Việt Nam: no body is named
+                int also = lexicon.after(WordRole.ALSO_TO, tokens, end);
+                end = also > end && areas.countryAt(also) > also ? areas.countryAt(also) : end;
                 return new Read(new PostClaim(words(at, end), Optional.empty(), span(at, end)), end);
             }
             Read read = read(at, titleEnd, titleEnd, end, "");
@@ -175,10 +179,17 @@ final class PostReader {
         return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd);
     }
 
-    /** Trưởng bản Cò Phạt: the second word of the title is the rank of the village whose name follows. */
+    /** Trưởng bản Cò Phạt, tổ trưởng tổ dân phố số 5: the title ends with the rank of the village whose name or number follows. */
     private int village(int from, int titleEnd, Title title) {
-        boolean head = titleEnd == from + 2 && title.words().startsWith("trưởng ");
-        return head ? areas.read(from + 1, false, true) : from;
+        int rank = rankOf(from, title);
+        return rank > from && rank < titleEnd ? areas.read(rank, false, true) : from;
+    }
+
+    /** Where in the title of who heads a village the word for it stands; the first token of the title in any other. */
+    private static int rankOf(int from, Title title) {
+        return title.words().startsWith("trưởng ")
+                ? from + 1
+                : title.words().startsWith("tổ trưởng ") ? from + 2 : from;
     }
 
     /** Bộ trưởng Thương mại quốc tế Canada: a field that no table holds, up to the country. */

@@ -92,6 +92,8 @@ enum WordRole {
     DIRECTION,
     /** Đại sứ: the countries behind it are part of the title. */
     DIPLOMAT,
+    /** Kiêm nhiệm: before another country that a diplomat is sent to. */
+    ALSO_TO,
     /** Tức: another name of the person before follows. */
     ALIAS,
     /** A, Y: of men (and of some peoples women) of the central highlands. */

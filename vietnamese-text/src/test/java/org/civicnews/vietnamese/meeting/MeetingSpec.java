@@ -13,6 +13,7 @@ import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.meeting.VenueGroup;
+import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.Organization;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.people.Person;
@@ -176,6 +177,13 @@ final class MeetingSpec {
                         .flatMap(venue -> venue.place().stream())
                         .map(this::written));
             case "groups" -> joined(meeting.venueGroups().stream().map(VenueGroup::description));
+            case "sizes" ->
+                joined(meeting.venueGroups().stream()
+                        .map(group -> group.count()
+                                        .map(count -> count.value().toString())
+                                        .orElse("some") + " "
+                                + group.level().map(AdministrativeLevel::name).orElse("any")));
+            case "format" -> meeting.format().name();
             case "decision" ->
                 joined(meeting.decisions().stream()
                         .map(decision -> decision.kind().name()));
