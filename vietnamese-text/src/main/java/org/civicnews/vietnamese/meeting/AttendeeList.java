@@ -107,8 +107,8 @@ final class AttendeeList {
 
     /** Và Trưởng Công an xã: a post of a body, of which nobody is named. */
     private static boolean isHolder(Sentence sentence, int token) {
-        return isAfterAnd(sentence, token)
-                && sentence.lexicon.isTitle(sentence.tokens, token)
+        return sentence.lexicon.isTitle(sentence.tokens, token)
+                && isAfterAnd(sentence, token)
                 && sentence.names.stream()
                         .anyMatch(name -> name.isOrganization()
                                 && name.mention().span().start() >= sentence.tokens.start(token)

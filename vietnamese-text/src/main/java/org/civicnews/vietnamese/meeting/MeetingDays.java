@@ -1,6 +1,5 @@
 package org.civicnews.vietnamese.meeting;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.value.PartialDate;
@@ -154,22 +153,28 @@ final class MeetingDays {
         return today != null && sentence.isGap(sentence.start, today.start()) ? 2 : 1;
     }
 
-    /** Trong hai ngày 23 và 24/10: the later of two days that stand side by side; empty if the date is one day. */
+    /** Trong ba ngày 22, 23 và 24/10: the last of the days that stand side by side; empty if the date is one day. */
     static Optional<PartialDate> last(Sentence sentence, DateMention first) {
         Optional<PartialDate> end = first.range().flatMap(range -> range.end());
         if (end.isPresent()) {
             return end;
         }
-        List<DateMention> dates = sentence.dates();
-        int next = dates.indexOf(first) + 1;
-        if (next == 0 || next == dates.size()) {
-            return Optional.empty();
+        DateMention last = first;
+        for (DateMention next : sentence.dates()) {
+            if (isBeside(sentence, last, next)) {
+                last = next;
+            }
         }
-        DateMention second = dates.get(next);
+        return last == first ? Optional.empty() : last.date();
+    }
+
+    /** Whether a date is the day after another, straight behind it. */
+    private static boolean isBeside(Sentence sentence, DateMention first, DateMention second) {
         int between = sentence.firstToken(first.span().end());
-        boolean beside = sentence.firstToken(second.span().start()) == between + 1
-                && (sentence.isWord(between, "và") || sentence.tokens.isSign(between, ','));
-        return beside ? second.date().filter(day -> isNextDay(first, day)) : Optional.empty();
+        return second.span().start() >= first.span().end()
+                && sentence.firstToken(second.span().start()) == between + 1
+                && (sentence.isWord(between, "và") || sentence.tokens.isSign(between, ','))
+                && second.date().filter(day -> isNextDay(first, day)).isPresent();
     }
 
     private static boolean isNextDay(DateMention first, PartialDate second) {

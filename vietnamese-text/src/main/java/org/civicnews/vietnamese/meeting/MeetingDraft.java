@@ -187,14 +187,15 @@ final class MeetingDraft {
         return attendees.computeIfAbsent(key(actor), k -> new Attendee(actor, evidence));
     }
 
-    /** Gần 2.000 thanh niên, gần 2.000 thanh niên, sinh viên: whether a group that begins with the same number of the same was told. */
+    /** Gần 2.000 thanh niên, gần 2.000 thanh niên, sinh viên: whether the number of the first of a list of groups was told. */
     boolean hasCounted(String group) {
-        return group.chars().anyMatch(Character::isDigit)
-                && attendees.values().stream()
-                        .map(attendee -> attendee.actor)
-                        .filter(actor ->
-                                actor.person().isEmpty() && actor.organization().isEmpty())
-                        .anyMatch(told -> group.startsWith(told.label()));
+        boolean counted = group.chars().anyMatch(Character::isDigit);
+        for (int comma = group.indexOf(','); counted && comma > 0; comma = group.indexOf(',', comma + 1)) {
+            if (attendees.containsKey(key(Actor.group(group.substring(0, comma))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(Actor actor) {
