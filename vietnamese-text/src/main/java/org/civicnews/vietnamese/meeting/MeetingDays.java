@@ -165,7 +165,7 @@ final class MeetingDays {
                 last = next;
             }
         }
-        return last == first ? Optional.empty() : last.date();
+        return last.equals(first) ? Optional.empty() : last.date();
     }
 
     /** Whether a date is the day after another, straight behind it. */
