@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.page.PageWarning;
@@ -25,6 +26,8 @@ final class MeetingScan {
     private static final int LONGEST_SENTENCE = 4000;
 
     /** A meeting that is not told among the first sentences is background, unless its sentence begins with a new day. */
+    private static final String RITE = "buổi lễ";
+
     private static final int LEAD = 6;
     /** Two meetings of one report lie at most so many days apart. */
     private static final int NEAR = 3;
@@ -206,7 +209,9 @@ final class MeetingScan {
         CueHit event = announcement.event();
         String word = sentence.words(event.start(), event.end()).toLowerCase(Locale.ROOT);
         String before = current.fallbackName.toLowerCase(Locale.ROOT);
-        return word.startsWith(before) || before.startsWith(word) || before.endsWith(word);
+        boolean rite =
+                word.equals(RITE) && current.kind.equals(MeetingKind.CEREMONY); // lễ truy điệu …; buổi lễ diễn ra tại …
+        return rite || word.startsWith(before) || before.startsWith(word) || before.endsWith(word);
     }
 
     /** A day with its year that is not near the day of the report: the picture or the story of another meeting. */

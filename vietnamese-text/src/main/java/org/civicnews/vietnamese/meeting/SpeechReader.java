@@ -345,9 +345,11 @@ final class SpeechReader {
         return done == null ? to : done.start();
     }
 
-    /** A subject, not the end of a phrase with a verb of its own. */
+    /** A subject, not the end of a phrase with a verb of its own; họp với các sở để nghe A báo cáo: nor those who only listen. */
     private static boolean isWhole(Sentence sentence, Span span) {
-        return sentence.wordsBetween(span.start(), span.end()) >= 3
+        CueHit purpose = sentence.hit(Cue.NAME_END, span.start(), span.end());
+        return (purpose == null || !sentence.isWord(purpose.from(), "để"))
+                && sentence.wordsBetween(span.start(), span.end()) >= 3
                 && !sentence.hasSign(";:.", span.start(), span.end())
                 && sentence.hit(Cue.AT, span.start(), span.end()) == null
                 && sentence.hit(Cue.HOLD, span.start(), span.end()) == null

@@ -52,7 +52,8 @@ final class BracketReader {
             bounds.add(at);
             bounds.add(end);
             at = end + 1;
-            end = tokens.isSign(end, ',') ? areas.readAll(at, false, false) : at;
+            boolean more = tokens.isSign(end, ',') || tokens.isSign(end, '-') || tokens.isSign(end, '–');
+            end = more ? areas.readAll(at, false, false) : at;
         }
         if (bounds.isEmpty() || !tokens.isSign(at - 1, ')')) {
             return open;

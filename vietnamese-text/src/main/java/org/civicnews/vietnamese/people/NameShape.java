@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.people.PlaceKind;
 import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
@@ -240,6 +241,9 @@ final class NameShape {
 
     private boolean breaksName(int at, int syllables) {
         int opens = lexicon.opens(tokens, at);
+        if (syllables >= 3 && (opens & NameLexicon.PLACE) != 0 && isProvince(at)) {
+            return true;
+        }
         if (isTitleCase(at) && syllables >= 2 && lexicon.is(WordRole.NOT_NAME, tokens, at)) {
             return syllables >= 3 || !mayEndName(at);
         }
@@ -263,6 +267,14 @@ final class NameShape {
                             || isBodyOfField(head, at));
         }
         return false;
+    }
+
+    /** Bí thư Lê Văn Bền Hà Tĩnh cũng đã …: behind three syllables a province of two, with which the next sentence begins where the stop is missing. */
+    private boolean isProvince(int at) {
+        long place = tokens.isCapital(at + 1) ? lexicon.places.longest(tokens, at) : Phrases.NONE;
+        return place != Phrases.NONE
+                && Phrases.end(place) == at + 2
+                && lexicon.knownPlaces.get(Phrases.value(place)).kind().equals(PlaceKind.PROVINCE);
     }
 
     /** Ông, Bà, Đồng chí, with which the next sentence begins where the stop is missing. */
