@@ -10,8 +10,14 @@ public final class WordCount {
     /** What the characters of all texts in Latin letters are, looked up rather than asked for each time. */
     private static final byte[] KINDS = new byte[0x2020];
 
+    /** What no word holds. */
+    private static final byte OTHER = 0;
+    /** A letter or digit. Like {@link #OTHER} it is the number of words that begin with it behind what is no word. */
     private static final byte LETTER = 1;
+    /** What stands inside a word only. */
     private static final byte MARK = 2;
+    /** What stands between two digits of a word only. */
+    private static final byte POINT = 3;
 
     static {
         for (int c = 0; c < KINDS.length; c++) {
@@ -51,40 +57,43 @@ public final class WordCount {
      */
     public static int upTo(String text, int limit) {
         int words = 0;
-        boolean inside = false;
+        int inside = OTHER;
         int step;
         for (int i = 0; i < text.length(); i += step) {
             char first = text.charAt(i);
             boolean known = first < KINDS.length;
             int c = known ? first : text.codePointAt(i);
             step = known ? 1 : Character.charCount(c);
-            byte kind = known ? KINDS[c] : kind(c);
-            boolean word = kind == LETTER || (inside && (kind == MARK || joins(text, i)));
-            if (word && !inside && ++words >= limit) {
+            int kind = known ? KINDS[c] : kind(c);
+            if (kind > LETTER) {
+                kind = kind == MARK || joins(text, i) ? inside : OTHER;
+            }
+            words += kind & ~inside;
+            inside = kind;
+            if (words >= limit) {
                 return words;
             }
-            inside = word;
         }
         return words;
     }
 
-    /** A letter or digit; a mark, which stands inside a word only; 0 for anything else. */
     private static byte kind(int c) {
         if (Character.isLetterOrDigit(c)) {
             return LETTER;
+        }
+        if (c == '.' || c == ',') {
+            return POINT;
         }
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || c == '\''
                 || c == 0x2019;
-        return mark ? MARK : 0;
+        return mark ? MARK : OTHER;
     }
 
     private static boolean joins(String text, int i) {
-        char c = text.charAt(i);
-        return (c == '.' || c == ',')
-                && i > 0
+        return i > 0
                 && i + 1 < text.length()
                 && Character.isDigit(text.charAt(i - 1))
                 && Character.isDigit(text.charAt(i + 1));
