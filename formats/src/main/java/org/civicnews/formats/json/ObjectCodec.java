@@ -226,10 +226,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return value;
     }
 
-    /** Our own documents have their members in the order of the table, mostly with small gaps; others cost a look-up. */
+    /**
+     * Our own documents have their members in the order of the table, mostly with small gaps; others cost a look-up. The parser
+     * interns the names, so that those of the table are the same strings.
+     */
+    @SuppressWarnings("ReferenceEquality")
     private int position(String member, int expected) {
         for (int i = expected, end = Math.min(names.length, expected + 8); i < end; i++) {
-            if (names[i].equals(member)) {
+            if (names[i] == member) {
                 return i;
             }
         }

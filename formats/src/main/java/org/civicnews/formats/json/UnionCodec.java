@@ -3,7 +3,6 @@ package org.civicnews.formats.json;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +26,28 @@ final class UnionCodec<T> implements Codec<T> {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final String name;
-    private final Map<String, ObjectCodec<? extends T, ?>> byType = new LinkedHashMap<>();
+    /** A few, so that going through them is faster than a table. */
+    private final List<Kind<T>> kinds = new ArrayList<>();
+
     private final Function<T, String> typeOf;
     private final UnknownFactory<T> unknown;
     private final List<String> unknownNeeds;
     private final @Nullable T standIn;
+
+    /** A type and its codec. */
+    private record Kind<T>(String type, ObjectCodec<? extends T, ?> codec) {
+        boolean isAt(char[] text, int from, int length) {
+            if (type.length() != length) {
+                return false;
+            }
+            for (int i = length - 1; i >= 0; i--) {
+                if (type.charAt(i) != text[from + i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /** Makes the value of a type that is not known. */
     interface UnknownFactory<T> {
@@ -62,7 +78,7 @@ final class UnionCodec<T> implements Codec<T> {
     }
 
     UnionCodec<T> with(String type, ObjectCodec<? extends T, ?> codec) {
-        byType.put(type, codec);
+        kinds.add(new Kind<>(type, codec));
         return this;
     }
 
@@ -83,7 +99,7 @@ final class UnionCodec<T> implements Codec<T> {
 
     @SuppressWarnings("unchecked") // typeOf names the codec of the value's own class
     private ObjectCodec<T, ?> codecOf(T value) {
-        return (ObjectCodec<T, ?>) Objects.requireNonNull(byType.get(typeOf.apply(value)));
+        return (ObjectCodec<T, ?>) Objects.requireNonNull(byType(typeOf.apply(value)));
     }
 
     @Override
@@ -96,8 +112,7 @@ final class UnionCodec<T> implements Codec<T> {
         if (parser.nextToken() == JsonToken.PROPERTY_NAME
                 && parser.currentName().equals("type")) {
             if (parser.nextToken() == JsonToken.VALUE_STRING) {
-                String type = parser.getString();
-                ObjectCodec<? extends T, ?> codec = byType.get(type);
+                ObjectCodec<? extends T, ?> codec = codecOf(parser);
                 if (codec != null) {
                     parser.nextToken();
                     return codec.readAfterType(in);
@@ -106,6 +121,28 @@ final class UnionCodec<T> implements Codec<T> {
             return readAhead(in, true);
         }
         return readAhead(in, false);
+    }
+
+    private @Nullable ObjectCodec<? extends T, ?> byType(String type) {
+        for (Kind<T> kind : kinds) {
+            if (kind.type().equals(type)) {
+                return kind.codec();
+            }
+        }
+        return null;
+    }
+
+    /** The codec of the type that the parser stands on, without a string made of it; null if it is unknown. */
+    private @Nullable ObjectCodec<? extends T, ?> codecOf(JsonParser parser) {
+        char[] text = parser.getStringCharacters();
+        int from = parser.getStringOffset();
+        int length = parser.getStringLength();
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i).isAt(text, from, length)) {
+                return kinds.get(i).codec();
+            }
+        }
+        return null;
     }
 
     /** Copies the object whose first name, or the value of whose first member "type", the parser stands on. */
@@ -152,7 +189,7 @@ final class UnionCodec<T> implements Codec<T> {
             in.refuseUnknownIds();
             return null;
         }
-        ObjectCodec<? extends T, ?> codec = byType.get(type);
+        ObjectCodec<? extends T, ?> codec = byType(type);
         return codec == null
                 ? readUnknown(in, type, text.toString(), id, start, end)
                 : reread(in, codec, text.toString());
@@ -199,16 +236,16 @@ final class UnionCodec<T> implements Codec<T> {
     @Override
     public Schema schema() {
         List<Object> branches = new ArrayList<>();
-        for (Map.Entry<String, ObjectCodec<? extends T, ?>> kind : byType.entrySet()) {
+        for (Kind<T> kind : kinds) {
             branches.add(Schema.inline(
                     "if",
                     Schema.inline(
                             "properties",
-                            Map.of("type", Schema.inline("const", kind.getKey())),
+                            Map.of("type", Schema.inline("const", kind.type())),
                             "required",
                             List.of("type")),
                     "then",
-                    kind.getValue().schema()));
+                    kind.codec().schema()));
         }
         List<String> required = new ArrayList<>(List.of("type"));
         required.addAll(unknownNeeds);

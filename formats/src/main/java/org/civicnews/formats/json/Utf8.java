@@ -38,15 +38,15 @@ final class Utf8 {
         for (; at < length; at++) {
             rest = rest << Byte.SIZE | bytes[at] & 0xFF;
         }
-        return (suspects | suspects(rest)) != 0;
+        return ((suspects | suspects(rest)) & HIGH_BITS) != 0;
     }
 
     /**
-     * Not 0 if one of eight bytes is C0, C1, E0, or ED and above. The letters of Vietnamese begin with C3 to C6 and E1, its
-     * quotation marks and dashes with E2.
+     * Has a {@link #HIGH_BITS} if one of eight bytes is C0, C1, E0, or ED and above; the other bits tell nothing. The letters of
+     * Vietnamese begin with C3 to C6 and E1, its quotation marks and dashes with E2.
      */
     private static long suspects(long bytes) {
-        long fromEd = ((bytes & eight(0x7F)) + eight(0x13)) & bytes & HIGH_BITS;
+        long fromEd = ((bytes & eight(0x7F)) + eight(0x13)) & bytes;
         return fromEd | zeros((bytes & eight(0xFE)) ^ eight(0xC0)) | zeros(bytes ^ eight(0xE0));
     }
 
@@ -55,9 +55,9 @@ final class Utf8 {
         return value * ONES;
     }
 
-    /** Not 0 if one of eight bytes is 0. */
+    /** Has a high bit if one of eight bytes is 0. */
     private static long zeros(long bytes) {
-        return (bytes - ONES) & ~bytes & HIGH_BITS;
+        return (bytes - ONES) & ~bytes;
     }
 
     /** UTF-16 and UTF-32 begin with their own mark or, as JSON begins with an ASCII character, have a zero among the first bytes. */
