@@ -138,12 +138,28 @@ final class AnnouncementReader {
     /** Lễ alone is a meeting only after a verb of holding or putting off. */
     private static boolean isLooseCeremony(Sentence sentence, int index) {
         CueHit hit = sentence.hits.get(index);
-        boolean alone = hit.to() == hit.from() + 1 && !hit.is(Cue.DEED);
         CueHit before = index == 0 ? null : sentence.hits.get(index - 1);
+        boolean alone = hit.to() == hit.from() + 1 && !hit.is(Cue.DEED);
         boolean governed = before != null
                 && (before.is(Cue.HOLD) || before.is(Cue.CHANGE))
                 && sentence.isGap(before.end(), hit.start());
-        return alone && !governed;
+        return alone && !governed && !isAttended(sentence, index);
+    }
+
+    /** Dự và trao thưởng tại Lễ tuyên dương: written large, behind what somebody came for. */
+    private static boolean isAttended(Sentence sentence, int index) {
+        CueHit hit = sentence.hits.get(index);
+        CueHit at = index < 2 ? null : sentence.hits.get(index - 1);
+        if (at == null
+                || !at.is(Cue.AT)
+                || !sentence.isGap(at.end(), hit.start())
+                || !sentence.tokens.isCapital(hit.from())) {
+            return false;
+        }
+        CueHit came = sentence.hits.get(index - 2);
+        return came.is(Cue.ATTEND)
+                && sentence.wordsBetween(came.end(), at.start()) <= 3
+                && !sentence.hasSign(",;:", came.end(), at.start());
     }
 
     /** Bên lề kỳ họp, các hội nghị, trước kỳ họp: not the meeting that is reported. */

@@ -72,47 +72,21 @@ final class AttendanceReader {
         }
     }
 
-    /** The same of a meeting that is still to come: who is to chair it, and how many are to attend. */
-    void readPlanned(Sentence sentence, MeetingDraft meeting) {
-        CueHit chair = sentence.hit(Cue.CHAIR);
-        if (chair != null && isOfMeeting(sentence, chair)) {
-            readChair(sentence, chair, null, meeting);
-        }
-        CueHit attend = sentence.hit(Cue.ATTEND);
-        if (attend != null
-                && sentence.isWord(attend.from() + 1, "phần")
-                && sentence.isGap(sentence.start, attend.start())) {
-            CueHit have = sentence.hit(Cue.HAVE, attend.end(), sentence.end);
-            int from = have == null ? attend.end() : have.end();
-            list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
-        } else if (attend != null) {
-            for (QuantityMention quantity : sentence.quantities()) {
-                boolean before = quantity.span().end() <= attend.start()
-                        && sentence.isGap(quantity.span().end(), attend.start());
-                if (before
-                        && quantity.quantity()
-                                .unit()
-                                .filter(AttendanceReader::isPeople)
-                                .isPresent()) {
-                    list.read(sentence, quantity.span().start(), attend.start(), meeting);
-                }
-            }
-        }
-    }
-
     /** A verb with a meeting, people or có after it, and no task before it. */
-    private static boolean isOfMeeting(Sentence sentence, CueHit verb) {
+    static boolean isOfMeeting(Sentence sentence, CueHit verb) {
         if (sentence.isQuoted(verb.start())
                 || sentence.hit(Cue.REQUIRE, sentence.start, verb.start()) != null
                 || sentence.hit(Cue.NOT, sentence.start, verb.start()) != null) {
             return false;
         }
-        if (sentence.isWord(verb.from(), "thu")) {
+        if (sentence.isWord(verb.from(), "thu") || sentence.isWord(verb.from(), "quy")) {
             return drawsPeople(sentence, verb);
         }
         CueHit by = verb.is(Cue.CHAIR) ? sentence.hit(Cue.BY, sentence.start, verb.start()) : null;
         if (sentence.isGap(verb.end(), sentence.end)
-                || verb.is(Cue.HAVE)
+                || isWhole(sentence, verb)
+                || (verb.is(Cue.CHAIR) && isPartOfMeeting(sentence, verb.to()))
+                || (verb.is(Cue.HAVE) && isHadByMeeting(sentence, verb))
                 || verb.is(Cue.SITE)
                 || sentence.isWord(verb.to(), "từ")
                 || (by != null && sentence.hit(Cue.EVENT, sentence.start, by.start()) != null)) {
@@ -122,7 +96,6 @@ final class AttendanceReader {
             if (hit.start() >= verb.end() && sentence.wordsBetween(verb.end(), hit.start()) <= 2) {
                 if (hit.is(Cue.EVENT)
                         || (verb.is(Cue.CHAIR) && hit.is(Cue.AT))
-                        || (verb.is(Cue.CHAIR) && isPartOfMeeting(sentence, verb.to()))
                         || hit.is(Cue.HAVE)
                         || hit.is(Cue.ATTENDING_GROUP)
                         || hit.is(Cue.WITH)) {
@@ -138,13 +111,32 @@ final class AttendanceReader {
         return false;
     }
 
-    /** Điều hành nội dung này, điều hành phần thảo luận. */
-    private static boolean isPartOfMeeting(Sentence sentence, int token) {
-        boolean matter = sentence.isWord(token, "nội") && sentence.isWord(token + 1, "dung");
-        return matter || sentence.isWord(token, "phần");
+    /** Buổi tọa đàm có sự góp mặt của A; not dự án có sự tham gia của B. */
+    private static boolean isHadByMeeting(Sentence sentence, CueHit verb) {
+        return !sentence.isWord(verb.from(), "có") || sentence.hit(Cue.EVENT, sentence.start, verb.start()) != null;
     }
 
-    /** Diễn đàn thu hút hơn 500 đại biểu: a meeting before, and a number of people straight behind. */
+    /** Bí thư A chủ trì, 120 hội viên về dự: somebody straight before, and a comma with who came behind it. */
+    private static boolean isWhole(Sentence sentence, CueHit verb) {
+        char sign = sentence.tokens.sign(verb.to());
+        return verb.is(Cue.CHAIR)
+                && (sign == ',' || sign == ';')
+                && sentence.hit(Cue.ATTEND, verb.end(), sentence.end) != null
+                && sentence.people().stream()
+                        .anyMatch(person -> person.from() < verb.start() && sentence.isGap(end(person), verb.start()));
+    }
+
+    /** Điều hành nội dung này, điều hành phần thảo luận, điều hành cuộc trò chuyện. */
+    private static boolean isPartOfMeeting(Sentence sentence, int token) {
+        boolean matter = sentence.isWord(token, "nội") && sentence.isWord(token + 1, "dung");
+        return matter
+                || sentence.isWord(token, "phần")
+                || sentence.isWord(token, "phiên")
+                || sentence.isWord(token, "buổi")
+                || sentence.isWord(token, "cuộc");
+    }
+
+    /** Diễn đàn thu hút hơn 500 đại biểu, hội thảo quy tụ 120 học giả: a meeting before, and a number of people straight behind. */
     private static boolean drawsPeople(Sentence sentence, CueHit verb) {
         return sentence.hit(Cue.EVENT, sentence.start, verb.start()) != null
                 && sentence.quantities().stream()
@@ -152,7 +144,7 @@ final class AttendanceReader {
                                 && sentence.isGap(verb.end(), quantity.span().start()));
     }
 
-    private void readChair(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
+    static void readChair(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
         List<Sentence.Name> chairs = verb.is(Cue.BY) ? List.of() : subject(sentence, verb);
         if (chairs.isEmpty()) {
             chairs = introduced(sentence, verb);
@@ -411,11 +403,13 @@ final class AttendanceReader {
         readHeadcount(sentence, meeting);
     }
 
-    /** The first character behind the last semicolon before another. */
+    /** The first character behind the last semicolon before another, or behind the comma of ông A chủ trì, … */
     private static int clause(Sentence sentence, int to) {
         int from = sentence.start;
+        CueHit chair = sentence.hit(Cue.CHAIR, sentence.start, to);
+        int led = chair == null ? -1 : chair.to();
         for (int i = 0; i + 1 < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
-            if (sentence.tokens.isSign(i, ';')) {
+            if (sentence.tokens.isSign(i, ';') || (i == led && sentence.tokens.isSign(i, ','))) {
                 from = sentence.tokens.start(i + 1);
             }
         }
@@ -467,7 +461,7 @@ final class AttendanceReader {
         }
     }
 
-    private static boolean isPeople(String unit) {
+    static boolean isPeople(String unit) {
         return unit.startsWith("đại biểu")
                 || unit.startsWith("cử tri")
                 || unit.startsWith("học viên")

@@ -17,6 +17,8 @@ final class AttendeeList {
     private static final int LONGEST_GROUP = 30;
     /** Lãnh đạo sở và cán bộ các phòng: one group of two heads. */
     private static final int WORDS_OF_HEAD = 4;
+    /** Chủ tịch, giám đốc. */
+    private static final int WORDS_OF_TITLE = 2;
 
     /** Somebody of the list: a person, a body, or a group of which only the words are known. */
     private record Item(
@@ -77,7 +79,11 @@ final class AttendeeList {
             }
             if (startsPlainGroup(sentence, token) && beginsItem(sentence, start, from)) {
                 Span group = sentence.trimmed(start, plainEnd(sentence, token, to));
-                if (sentence.names(NameKind.PERSON, group.start(), group.end()).isEmpty()) {
+                boolean bare = sentence.lexicon.isTitle(sentence.tokens, token) // chủ tịch, giám đốc các tập đoàn
+                        && sentence.wordsBetween(group.start(), group.end()) <= WORDS_OF_TITLE;
+                if (!bare
+                        && sentence.names(NameKind.PERSON, group.start(), group.end())
+                                .isEmpty()) {
                     groups.add(group);
                     token = Math.max(token, sentence.firstToken(group.end()) - 1);
                 }
@@ -163,7 +169,8 @@ final class AttendeeList {
         for (int i = token + 1; i < last; i++) {
             int start = sentence.tokens.start(i);
             char sign = sentence.tokens.sign(i);
-            boolean listed = (sign == ',' && isRank(sentence, i + 1) && isRank(sentence, i - 1))
+            boolean cells = sentence.isWord(i - 1, "chi") && sentence.isWord(i + 1, "đảng"); // các chi, đảng bộ
+            boolean listed = (sign == ',' && (cells || (isRank(sentence, i + 1) && isRank(sentence, i - 1))))
                     || sign == '%'
                     || isInNumber(sentence, i);
             boolean verb = sentence.hits.stream().anyMatch(hit -> hit.start() == start && endsGroup(hit));
@@ -288,7 +295,36 @@ final class AttendeeList {
                 end = sentence.tokens.start(i);
             }
         }
-        return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
+        int whole = withoutAnd(sentence, hit.end(), end);
+        return sentence.trimmed(withCount(sentence, hit), firstOfBodies(sentence, hit.end(), whole));
+    }
+
+    /**
+     * Đại diện Công an phường và Thanh tra huyện: where the words behind are bodies and no more, the end of the first, since each
+     * sent somebody; else the end of the group.
+     */
+    private static int firstOfBodies(Sentence sentence, int from, int end) {
+        int first = end;
+        int next = from;
+        int bodies = 0;
+        for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, from, end)) {
+            boolean joined = bodies == 0 ? sentence.isGap(from, body.from()) : isSeparator(sentence, next, body.from());
+            if (body.inPost() || !joined) {
+                return end;
+            }
+            next = body.mention().span().end();
+            first = bodies == 0 ? next : first;
+            bodies++;
+        }
+        return bodies > 1 && sentence.isGap(next, end) ? first : end;
+    }
+
+    /** A comma, và or both between two bodies. */
+    private static boolean isSeparator(Sentence sentence, int from, int to) {
+        int token = sentence.firstToken(from);
+        token += sentence.tokens.isSign(token, ',') ? 1 : 0;
+        token += sentence.isWord(token, "và") ? 1 : 0;
+        return token > sentence.firstToken(from) && sentence.tokens.start(token) == to;
     }
 
     private static boolean isAfterAnd(Sentence sentence, int token) {
@@ -308,6 +344,7 @@ final class AttendeeList {
                 && (from < group.start()
                         || words.startsWith("đông đảo")
                         || words.startsWith("đại diện")
+                        || words.startsWith("các đồng chí")
                         || words.startsWith("đại biểu")
                         || words.startsWith("lãnh đạo")
                         || words.startsWith("thủ trưởng")

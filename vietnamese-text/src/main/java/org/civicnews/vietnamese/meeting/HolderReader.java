@@ -64,8 +64,12 @@ final class HolderReader {
         String kind = event.value(Cue.EVENT);
         boolean visits = kind.equals("INSPECTION") || kind.equals("VISIT") || kind.equals("CITIZEN_RECEPTION");
         boolean works = sentence.isWord(event.from(), "làm") && sentence.isWord(event.from() + 1, "việc");
+        boolean has = sentence.isWord(event.from() - 1, "có") // có buổi làm việc với
+                && sentence.isWord(event.from() + 1, "làm")
+                && sentence.isWord(event.from() + 2, "việc");
         boolean goes = sentence.isWord(event.from(), "thăm") || sentence.isWord(event.from() + 1, "thăm");
         return isReception(event)
+                || has
                 || (event.is(Cue.DEED) && (visits || works || goes || sentence.isWord(event.from(), "tiếp")));
     }
 

@@ -130,7 +130,8 @@ final class MeetingName {
                         .anyMatch(law ->
                                 sentence.isGap(hit.end(), law.mention().full().start()));
         boolean at = NameCommas.isAt(sentence, hit) && !sentence.isGap(event.end(), hit.start());
-        boolean ends = hit.is(Cue.NAME_END) && !isCause(hit) && !isComplement(hit);
+        boolean about = hit.is(Cue.NAME_MORE) && hit.from() == event.to(); // họp báo ra mắt phim
+        boolean ends = hit.is(Cue.NAME_END) && !about && !isCause(hit) && !isComplement(hit);
         return !lawful && (ends || at || isAnotherDeed(hit));
     }
 

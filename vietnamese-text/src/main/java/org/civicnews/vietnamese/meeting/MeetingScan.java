@@ -43,9 +43,11 @@ final class MeetingScan {
     private final Tokens tokens;
     private final AnnouncementReader announcements = new AnnouncementReader();
     private final AttendanceReader attendance = new AttendanceReader();
+    private final PlannedAttendance expected = new PlannedAttendance();
     private final HolderReader holders = new HolderReader();
     private final NoticeReader notices = new NoticeReader();
     private final VenueReader venues = new VenueReader();
+    private final ConnectedHalls halls = new ConnectedHalls();
     private final SpeechReader speeches = new SpeechReader();
     private final TaskReader tasks = new TaskReader();
     private final DecisionReader decisions = new DecisionReader();
@@ -77,7 +79,9 @@ final class MeetingScan {
                 return;
             }
             if (span.length() <= LONGEST_SENTENCE) {
-                read(new Sentence(text, span, first, lexicon, tokens));
+                Sentence sentence = new Sentence(text, span, first, lexicon, tokens);
+                read(sentence);
+                noteDay(sentence);
             }
             first = false;
         }
@@ -89,11 +93,6 @@ final class MeetingScan {
     }
 
     private void read(Sentence sentence) {
-        readFacts(sentence);
-        noteDay(sentence);
-    }
-
-    private void readFacts(Sentence sentence) {
         read++;
         noteLeadDate(sentence);
         Optional<Announcement> announced = announcements.read(sentence);
@@ -111,7 +110,8 @@ final class MeetingScan {
             return;
         }
         attendance.read(sentence, current);
-        venues.readSites(sentence, current);
+        venues.readLater(sentence, current);
+        halls.readSites(sentence, current);
         speeches.read(sentence, current);
         if (speeches.speaker() == null) {
             decisions.read(sentence, current);
@@ -140,7 +140,9 @@ final class MeetingScan {
     /** Of a meeting that is still to come, who will chair and attend it, and what is to be done before. */
     private void readPlanned(Sentence sentence, MeetingDraft planned) {
         if (planned.status.equals(MeetingStatus.SCHEDULED)) {
-            attendance.readPlanned(sentence, planned);
+            expected.read(sentence, planned);
+            venues.readLater(sentence, planned);
+            halls.readSites(sentence, planned);
         }
         if (!planned.status.equals(MeetingStatus.CANCELLED)) {
             tasks.read(sentence, null, false, planned);
@@ -371,7 +373,7 @@ final class MeetingScan {
         announcement.organizers().forEach(started::organizer);
         takeName(sentence, announcement, started);
         venues.readPlace(sentence, announcement.event(), started);
-        venues.readFormat(sentence, announcement.event(), started);
+        halls.readFormat(sentence, announcement.event(), started);
         return started;
     }
 

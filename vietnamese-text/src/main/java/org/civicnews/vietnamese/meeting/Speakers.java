@@ -8,6 +8,9 @@ final class Speakers {
     /** Cũng phát biểu tại hội nghị, …: the verb that opens a sentence. */
     static final int AT_START = 2;
     /** Phát biểu tại lễ kỷ niệm …, ông A. */
+    /** Nghệ nhân ưu tú. */
+    private static final int WORDS_OF_CALLING = 4;
+
     private static final int FAR_FROM_OPENING = 12;
     /** Ông A chúc bà con đón lễ vui tươi, đề nghị …: what else he does stands between. */
     private static final int LONGEST_CHAIN = 30;
@@ -145,7 +148,7 @@ final class Speakers {
     /** Ông A, người dân trong thôn, bức xúc: “…”: whatever the verb before the colon and the quotation. */
     private static List<Sentence.Name> quoted(Sentence sentence) {
         List<Sentence.Name> people = sentence.people();
-        if (people.isEmpty() || sentence.hits.isEmpty() || !opens(sentence, people.get(0))) {
+        if (people.isEmpty() || !opens(sentence, people.get(0))) {
             return List.of();
         }
         int from = AttendanceReader.end(people.get(0));
@@ -186,7 +189,7 @@ final class Speakers {
     /** Ông A chúc bà con đón lễ vui tươi, đề nghị …: who opens the sentence is the subject of its later verbs. */
     private static List<Sentence.Name> chained(Sentence sentence) {
         List<Sentence.Name> people = sentence.people();
-        if (people.isEmpty() || sentence.hits.isEmpty() || !opens(sentence, people.get(0))) {
+        if (people.isEmpty() || !opens(sentence, people.get(0))) {
             return List.of();
         }
         Sentence.Name subject = people.get(0);
@@ -221,12 +224,18 @@ final class Speakers {
             address = hit.is(Cue.PRONOUN) && sentence.isGap(hit.end(), person.from()) ? hit : address;
         }
         int from = address == null || address.end() > person.from() ? person.from() : address.start();
-        if (sentence.isGap(sentence.start, from)) {
+        boolean called = !sentence.hasSign(",;:", sentence.start, from) // Già làng A, cử tri B
+                && sentence.wordsBetween(sentence.start, from) <= WORDS_OF_CALLING
+                && (sentence.lexicon.isPeople(sentence.tokens, 0)
+                        || !person.mention().honorifics().isEmpty());
+        if (called || sentence.isGap(sentence.start, from)) {
             return true;
         }
         int before = sentence.firstToken(from) - 1;
-        CueHit first = sentence.hits.get(0);
-        boolean setting = (first.is(Cue.BEHALF) || first.is(Cue.AT)) && sentence.isGap(sentence.start, first.start());
+        CueHit first = sentence.hits.isEmpty() ? null : sentence.hits.get(0);
+        boolean setting = first != null
+                && (first.is(Cue.BEHALF) || first.is(Cue.AT))
+                && sentence.isGap(sentence.start, first.start());
         return setting && sentence.tokens.isSign(before, ',');
     }
 

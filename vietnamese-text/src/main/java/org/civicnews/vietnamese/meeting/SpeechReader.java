@@ -158,12 +158,14 @@ final class SpeechReader {
                 && sentence.isWord(1, second);
     }
 
-    /** Ông A thừa nhận …; ông B cho biết …: who speaks behind a semicolon. */
+    /** Ông A thừa nhận …; ông B cho biết …: who speaks behind a semicolon; sau khi nghe ông A giải trình, ông B yêu cầu. */
     private void readFurther(Sentence sentence, List<Sentence.Name> first, MeetingDraft meeting) {
         int clause = sentence.start;
         Actor giver = speaker;
+        boolean heard = startsWith(sentence, "Sau", "khi");
         for (int i = 0; i < sentence.tokens.count(); i++) {
-            if (sentence.tokens.sign(i) != ';') {
+            char sign = sentence.tokens.sign(i);
+            if (sign != ';' && !(sign == ',' && heard)) {
                 continue;
             }
             clause = sentence.tokens.end(i);
@@ -174,6 +176,7 @@ final class SpeechReader {
                 to = sentence.tokens.start(i);
                 open(sentence, people.stream().map(MeetingDraft::actor).toList(), told, meeting);
                 from = Math.max(from, sentence.trimmed(clause, sentence.end).start());
+                giver = heard ? speaker : giver;
             }
         }
         speaker = giver; // the tasks of the sentence are of who opens it

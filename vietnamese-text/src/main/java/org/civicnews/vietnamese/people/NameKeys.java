@@ -174,10 +174,11 @@ final class NameKeys {
         Tokens tokens = tokens(name);
         long head = tokens.isWord(0) ? lexicon.organizations.longest(tokens, 0) : Phrases.NONE;
         if (head == Phrases.NONE
-                || standsAlone(lexicon.heads.get(Phrases.value(head)).tail())) {
+                || (standsAlone(lexicon.heads.get(Phrases.value(head)).tail()) && !isOfArea(tokens, head))) {
             return List.of();
         }
         List<String> beginnings = new ArrayList<>();
+        shorterHead(tokens, Phrases.end(head)).ifPresent(beginnings::add);
         StringBuilder key =
                 new StringBuilder(fold(lexicon.heads.get(Phrases.value(head)).of()));
         int at = Phrases.end(head);
@@ -198,6 +199,48 @@ final class NameKeys {
         }
         beginnings.add(key.toString());
         return beginnings;
+    }
+
+    /** Trung tâm Y tế huyện, Bệnh viện Đa khoa tỉnh: told by its area, with words for what it does between. */
+    private boolean isOfArea(Tokens tokens, long head) {
+        int at = Phrases.end(head);
+        int next = lexicon.after(WordRole.BODY_WORD, tokens, at);
+        while (next > at) {
+            at = next;
+            next = lexicon.after(WordRole.BODY_WORD, tokens, at);
+        }
+        boolean proper = lexicon.heads.get(Phrases.value(head)).tail() == OrganizationHead.Tail.PROPER;
+        return proper && tokens.isWord(at) && lexicon.ranks.longest(tokens, at) != Phrases.NONE;
+    }
+
+    /** Ban Trị sự of Ban Trị sự Giáo hội Phật giáo Việt Nam: a head of several words with which a longer one begins. */
+    private Optional<String> shorterHead(Tokens tokens, int end) {
+        long shorter = end > 2 ? lexicon.organizations.longest(tokens, 0, end - 1) : Phrases.NONE;
+        if (shorter == Phrases.NONE || Phrases.end(shorter) < 2) {
+            return Optional.empty();
+        }
+        OrganizationHead head = lexicon.heads.get(Phrases.value(shorter));
+        boolean within = head.tail() == OrganizationHead.Tail.PARENT || head.tail() == OrganizationHead.Tail.AREA;
+        return within ? Optional.of(fold(head.of())) : Optional.empty();
+    }
+
+    /**
+     * The ends by which a company is called that was named in full: Daiyo Việt Nam and Việt Nam of Công ty TNHH Điện tử Daiyo
+     * Việt Nam. None of any other body.
+     */
+    List<String> endings(String name) {
+        Tokens tokens = tokens(name);
+        long head = tokens.isWord(0) ? lexicon.organizations.longest(tokens, 0) : Phrases.NONE;
+        if (head == Phrases.NONE || lexicon.heads.get(Phrases.value(head)).tail() != OrganizationHead.Tail.PROPER) {
+            return List.of();
+        }
+        List<String> endings = new ArrayList<>();
+        for (int i = Phrases.end(head); i < tokens.count(); i++) {
+            if (tokens.isCapital(i)) {
+                endings.add(fold(tokens.slice(i, tokens.count())));
+            }
+        }
+        return endings;
     }
 
     private static boolean standsAlone(OrganizationHead.Tail tail) {

@@ -66,6 +66,8 @@ final class NameLexicon {
     final int home = words.take("việt");
 
     final int numberWord = words.take("số");
+    final int term = words.take("khóa");
+    final int topic = words.take("thì");
     final int continent = words.take("châu");
     /** Thị, with which names of women go on, or begin where there is no family name. */
     final int ofWomen = words.take("thị");

@@ -23,6 +23,7 @@ final class NameRules {
     private final PostReader posts;
     private final PostChain chain;
     private final StreetNames streets;
+    private final OneWordNames oneWord;
 
     private final NamedBefore before;
 
@@ -42,6 +43,12 @@ final class NameRules {
         this.posts = posts;
         this.chain = chain;
         this.streets = new StreetNames(lexicon, tokens, shape, posts, chain);
+        this.oneWord = new OneWordNames(lexicon, tokens, shape, areas, chain, before);
+    }
+
+    /** Từ Cách Mạng Tháng Tám đến Bà Huyện Thanh Quan: whether a street is named here in a sentence that tells a route. */
+    boolean isOnRoute(int at) {
+        return streets.isOnRoute(at);
     }
 
     /** Whether the tokens are the name of a person. */
@@ -54,6 +61,7 @@ final class NameRules {
         }
         boolean listed = chain.isInList() && shape.isFamily(at) && end >= at + 2;
         return listed
+                || isHolderInList(at, end)
                 || isAlias(at, end)
                 || isSignature(at, end)
                 || isNextOfPeople(at, end)
@@ -61,6 +69,22 @@ final class NameRules {
                 || isBareName(at, end)
                 || isForeign(at, end)
                 || isToldAgain(at, end);
+    }
+
+    /**
+     * Các đồng chí: A, Bí thư; Chrơng Ly Sa, Phó Chủ tịch: in a list whoever has a post behind the comma, though a commune bears the
+     * name too.
+     */
+    private boolean isHolderInList(int at, int end) {
+        boolean holds =
+                tokens.isSign(end, ',') && end >= at + 2 && end <= at + LONGEST_FOREIGN && posts.isTitle(end + 1);
+        boolean next = holds && tokens.isSign(at - 1, ';') && chain.isAmongPeople();
+        boolean first = holds && tokens.isSign(at - 1, ':') && shape.isStrongFamily(at);
+        return (next || first)
+                && !tokens.isAllCapitals(at)
+                && (areas.known(at) < end || shape.isStrongFamily(at))
+                && !posts.isTitle(at)
+                && lexicon.organizations.longest(tokens, at) == Phrases.NONE;
     }
 
     /** … vắt sữa. Mai Hà: two syllables or more behind the last sentence of a paragraph, and nothing behind them, are its author. */
@@ -240,14 +264,16 @@ final class NameRules {
 
     private boolean isNameAfterCue(int at, int end) {
         boolean postscript = end == at + 1 && tokens.letters(at) == 1 && tokens.isSign(end, '/'); // em P/s: …
-        boolean opens = end > at + 1 && !shape.isFamily(at) && lexicon.after(WordRole.OPENER, tokens, at) == at + 1;
+        boolean marked = end > at + 2 && isMark(at + 1); // em Vì Thị Nguyệt
+        boolean opens =
+                end > at + 1 && !marked && !shape.isFamily(at) && lexicon.after(WordRole.OPENER, tokens, at) == at + 1;
         boolean credit = tokens.isSign(end, ':') && lexicon.is(WordRole.CREDIT, tokens, at); // tàu BĐ 99018 TS. Ảnh: …
         if (credit || postscript || opens || opensCompound(at, end) || isOtherWord(at, end) || isOfCountries(at)) {
             return false;
         }
         HonorificKind honorific = chain.honorificKind();
         boolean place = areas.known(at) >= end && !isNamesake(at, end);
-        if (end == at + 1 && isFollowedByVerb(end) && isNamedBefore(at)) {
+        if (end == at + 1 && shape.isFollowedByVerb(end) && isNamedBefore(at)) {
             return true;
         }
         if (honorific == HonorificKind.GROUP) {
@@ -272,7 +298,7 @@ final class NameRules {
             return address || (!isCountryOfWork(honorific, at, end) && (!place || end == at + 1));
         }
         if (end == at + 1) {
-            return !place && isOneWordAfterTitle(at);
+            return !place && oneWord.isName(at);
         }
         boolean named = !place || shape.isStrongFamily(at) || areas.isOfPerson(at);
         return chain.isAfterColon() ? shape.isFamily(at) && !place : named;
@@ -319,43 +345,13 @@ final class NameRules {
         return isWhollyForeign(at, end) && lexicon.after(WordRole.BODY_WORD, tokens, at - 1) != at;
     }
 
-    /** Bộ trưởng Dũng thừa nhận, Thủ tướng Đức Merkel: one word behind a title. */
-    private boolean isOneWordAfterTitle(int at) {
-        int end = at + 1;
-        if (lexicon.is(WordRole.NOT_NAME, tokens, at)
-                || shape.isDate(at) // tân Phó Chủ tịch Sáng 13-7
-                || lexicon.after(WordRole.COMPOUND, tokens, at) > end
-                || (tokens.letters(at) == 1 && tokens.isGlued(end))
-                || !shape.isBoundary(end)) {
-            return false;
-        }
-        return isSurnameAfterTitle(at)
-                || shape.isHighlandName(at, end)
-                || (chain.isCuedByBareTitle() && (isFollowedByVerb(end) || isNamedBefore(at) || isUsualGiven(at)));
-    }
-
-    /** Tổng thống Putin, Thủ tướng Đức Merkel, Chủ tịch SPD Schulz: no Vietnamese syllable, straight behind the title or its country. */
-    private boolean isSurnameAfterTitle(int at) {
-        boolean straight = chain.isCuedByBareTitle() || areas.endsCountry(at) || tokens.isAllCapitals(at - 1);
-        return straight && chain.isCuedByState() && !shape.isVietnamese(at) && lexicon.opens(tokens, at) == 0;
-    }
-
-    /** Bí thư Thăng muốn, but not Trưởng phòng Tài chính: a usual given name that begins no longer word. */
-    private boolean isUsualGiven(int at) {
-        return lexicon.is(WordRole.GIVEN, tokens, at)
-                && (lexicon.opens(tokens, at) & NameLexicon.ORGANIZATION) == 0 // Bí thư Chi đoàn
-                && lexicon.after(WordRole.BODY_WORD, tokens, at) <= at + 1
-                && lexicon.fields.longest(tokens, at) == Phrases.NONE
-                && !lexicon.is(WordRole.OPENER, tokens, at);
-    }
-
     /** Bác sĩ Pháp 20 năm …: where somebody comes from, not bác sĩ Đức cho biết. */
     private boolean isCountryOfWork(HonorificKind honorific, int at, int end) {
         return end == at + 1
                 && honorific != HonorificKind.RANK
                 && honorific != HonorificKind.RELIGIOUS
                 && areas.countryAt(at) > at
-                && (tokens.isNumber(end) || !isFollowedByVerb(end) || !shape.isVietnamese(at));
+                && (tokens.isNumber(end) || !shape.isFollowedByVerb(end) || !shape.isVietnamese(at));
     }
 
     /** Đại tướng Võ Nguyên Giáp: streets are called so as well. */
@@ -366,14 +362,6 @@ final class NameRules {
     /** Ngư dân Mạnh, after Nguyễn Văn Mạnh: somebody of that given name was named in full before. */
     boolean isNamedBefore(int at) {
         return before.isGiven(tokens, at);
-    }
-
-    /** A sign, the end, or a word that no name goes on with. */
-    private boolean isFollowedByVerb(int at) {
-        return !tokens.isWord(at)
-                || lexicon.is(WordRole.STOP, tokens, at)
-                || lexicon.is(WordRole.AND, tokens, at)
-                || lexicon.is(WordRole.AT, tokens, at);
     }
 
     /** Erling Haaland, Martin Odegaard: a first name of other languages and another word that is none of ours. */

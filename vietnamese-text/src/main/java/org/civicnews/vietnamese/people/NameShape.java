@@ -225,6 +225,14 @@ final class NameShape {
         return tokens.isCapital(next) && sameCase && !shouts && !breaksName(next, syllables);
     }
 
+    /** A sign, the end, or a word that no name goes on with. */
+    boolean isFollowedByVerb(int at) {
+        return !tokens.isWord(at)
+                || lexicon.is(WordRole.STOP, tokens, at)
+                || lexicon.is(WordRole.AND, tokens, at)
+                || lexicon.is(WordRole.AT, tokens, at);
+    }
+
     /** Thích nữ Như Thảo. */
     private boolean isNun(int at) {
         return tokens.word(at) == lexicon.nun && tokens.word(at - 1) == lexicon.monk && tokens.isCapital(at + 1);
@@ -249,7 +257,10 @@ final class NameShape {
         }
         boolean marked = syllables == 2 && lexicon.is(WordRole.PERSON_MARK, tokens, at - 1); // Quách Thị Ảnh nói
         boolean whole = (syllables >= 2 && !marked) || (syllables < 2 && !isFamily(at - 1));
-        boolean goesOn = tokens.isNumber(at + 1) || (tokens.isWord(at + 1) && !tokens.isCapital(at + 1));
+        boolean given = syllables == 2
+                && tokens.word(at + 1) == lexicon.topic
+                && lexicon.is(WordRole.MIDDLE, tokens, at - 1); // Mai Bá Trước thì kiến nghị
+        boolean goesOn = !given && (tokens.isNumber(at + 1) || (tokens.isWord(at + 1) && !tokens.isCapital(at + 1)));
         if (whole && goesOn && lexicon.is(WordRole.OPENER, tokens, at)) { // Tuy nhiên, Điều tra: the stop is missing
             return true;
         }
@@ -308,6 +319,16 @@ final class NameShape {
     private boolean startsTitle(int at) {
         int from = lexicon.after(WordRole.DEPUTY, tokens, at);
         long title = lexicon.titles.longest(tokens, from);
-        return title != Phrases.NONE && Phrases.end(title) > at + 1;
+        return title != Phrases.NONE && Phrases.end(title) > at + 1 && !isGiven(at, Phrases.end(title));
+    }
+
+    /** Đinh Công Sứ: straight behind a family name two large syllables that are a title elsewhere, and end what is written large. */
+    private boolean isGiven(int at, int end) {
+        return end == at + 2
+                && tokens.isCapital(at + 1)
+                && !tokens.isAllCapitals(at)
+                && isStrongFamily(at - 1)
+                && !tokens.isCapital(at - 2)
+                && !tokens.isCapital(end);
     }
 }

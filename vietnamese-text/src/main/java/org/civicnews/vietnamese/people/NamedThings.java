@@ -7,6 +7,8 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Passes over streets, schools, prizes and the like that bear the name of a person. Used for one paragraph. */
 final class NamedThings {
     private static final int LONGEST_TITLE = 16;
+    /** Bà Hai Tỏ. */
+    private static final int LONGEST_ADDRESSED = 3;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -38,7 +40,8 @@ final class NamedThings {
         if (!tokens.isCapital(from) || isOther(from)) {
             return at;
         }
-        return afterList(shape.runEnd(from));
+        return afterList(
+                isAddressInName(from) ? Math.min(shape.runEnd(from), from + LONGEST_ADDRESSED) : shape.runEnd(from));
     }
 
     /** Các trường Nguyễn Thượng Hiền, Gia Định và Nguyễn Hữu Cầu: passes over the others of a list of schools. */
@@ -95,7 +98,20 @@ final class NamedThings {
     private boolean isOther(int at) {
         int opens = lexicon.opens(tokens, at);
         boolean title = (opens & NameLexicon.TITLE) != 0 && lexicon.titles.longest(tokens, at) != Phrases.NONE;
-        return title || isPaper(at) || isKind(at) || ((opens & NameLexicon.HONORIFIC) != 0 && !shape.isFamily(at));
+        boolean address = (opens & NameLexicon.HONORIFIC) != 0 && !shape.isFamily(at);
+        return title || isPaper(at) || isKind(at) || (address && !isAddressInName(at));
+    }
+
+    /** Kẹo Bà Hai Tỏ, chợ Ông Tạ: a form of address written large within a sentence is part of the name. */
+    private boolean isAddressInName(int at) {
+        long address = lexicon.honorifics.longest(tokens, at);
+        return address != Phrases.NONE
+                && Phrases.end(address) == at + 1
+                && lexicon.honorificKinds.get(Phrases.value(address)) == HonorificKind.KINSHIP
+                && !shape.isFamily(at + 1) // sông Chị Tạ Thanh cho biết: the stop is missing
+                && tokens.isWord(at - 1)
+                && !tokens.isCapital(at - 1)
+                && !tokens.isAllCapitals(at);
     }
 
     /** Dự án Cảng hàng không Long Thành: words for a kind of place, whose name is told by them. */

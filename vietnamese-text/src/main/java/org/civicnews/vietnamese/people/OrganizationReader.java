@@ -12,6 +12,8 @@ final class OrganizationReader {
     private static final int DEEPEST = 3;
 
     private static final int LONGEST_ALIAS = 3;
+    /** Công ty, trung tâm; Trung tâm Y tế tells what it is for. */
+    private static final int LONGEST_KIND = 2;
 
     /** Đại hội đại biểu Đảng bộ. */
     private static final int LONGEST_EVENT = 4;
@@ -143,7 +145,7 @@ final class OrganizationReader {
                 && lexicon.heads.get(Phrases.value(head)).kind().equals(OrganizationKind.COMPANY);
     }
 
-    /** Kho bạc Nhà nước khu vực IX; Viettel Lào Cai: the branch of a body, told by a region, or of a company, by its province. */
+    /** Kho bạc Nhà nước khu vực IX; Viettel Lào Cai, JETRO Hà Nội: the branch of a body, told by a region or by its province. */
     private int regional(int from, int end, boolean post) {
         int region = areas.region(end, post);
         if (region > end) {
@@ -161,7 +163,9 @@ final class OrganizationReader {
             int branch = read(end, true, 1);
             return branch > end ? branch : end;
         }
-        return whole.kind().equals(OrganizationKind.COMPANY) ? areas.provinceAt(end) : end;
+        boolean acronym = whole.acronym() && !whole.kind().equals(OrganizationKind.NEWS_OUTLET);
+        boolean branched = acronym || whole.kind().equals(OrganizationKind.COMPANY);
+        return branched ? areas.provinceAt(end) : end;
     }
 
     /** Whether the name of a country or a short form in capitals stands straight before. */
@@ -173,14 +177,14 @@ final class OrganizationReader {
         return abroad;
     }
 
-    /** Hội đồng quản trị alone, a body that every company has. */
-    boolean isBareBoard(int at, int end) {
+    /** Hội đồng quản trị alone, a body that every company has; Công ty, Trường: what kind of body it is, and no name. */
+    boolean isBareKind(int at, int end) {
         long found = lexicon.organizations.longest(tokens, at);
         OrganizationHead head = found == Phrases.NONE ? null : lexicon.heads.get(Phrases.value(found));
         return head != null
                 && Phrases.end(found) == end
-                && head.tail() == Tail.PARENT
-                && head.kind().equals(OrganizationKind.COMPANY);
+                && ((head.tail() == Tail.PROPER && end <= at + LONGEST_KIND)
+                        || (head.tail() == Tail.PARENT && head.kind().equals(OrganizationKind.COMPANY)));
     }
 
     /** Whether a body of the Party begins here. */
@@ -222,6 +226,9 @@ final class OrganizationReader {
             }
             OrganizationHead head = lexicon.heads.get(Phrases.value(found));
             int headEnd = Phrases.end(found);
+            if (!post && isOneOfAKind(head, headEnd)) {
+                return at;
+            }
             int end = isWritten(head, at, headEnd, post) ? tail(head, at, headEnd, post, depth) : at;
             if (end > at) {
                 return end;
@@ -229,6 +236,16 @@ final class OrganizationReader {
             limit = headEnd - 1;
         }
         return at;
+    }
+
+    /** Ban Quản trị các chùa, Ban Chấp hành khóa mới, TAND khu vực: bodies of which none is named. */
+    private boolean isOneOfAKind(OrganizationHead head, int headEnd) {
+        if (head.tail() == Tail.PARENT) {
+            return words.isPlural(headEnd) || tokens.word(headEnd) == lexicon.term;
+        }
+        return head.tail() == Tail.AREA
+                && lexicon.after(WordRole.REGION, tokens, headEnd) > headEnd
+                && areas.region(headEnd, false) == headEnd;
     }
 
     private boolean isWritten(OrganizationHead head, int at, int headEnd, boolean post) {
@@ -403,6 +420,8 @@ final class OrganizationReader {
     private boolean isSmallField(OrganizationHead head, int at, int end, int depth) {
         long longer = lexicon.organizations.longest(tokens, at - 1); // văn phòng báo chí: no phòng
         boolean within = at > 0 && longer != Phrases.NONE && Phrases.end(longer) > at;
+        within |=
+                lexicon.after(WordRole.PURPOSE, tokens, end - 2) == end && !tokens.isCapital(end - 2); // Viện tổ chức …
         if (isBound(head) || within || (head.capital() && !tokens.isCapital(at))) {
             return false;
         }

@@ -43,6 +43,9 @@ final class OrganizationRecords {
     /** The key of the only long name that begins so, by its beginning; the empty string if there are several. */
     private final Map<String, String> longNames = new LinkedHashMap<>();
 
+    /** The key of the only company whose name ends so. */
+    private final Map<String, String> calledBy = new HashMap<>();
+
     OrganizationRecords(NameLexicon lexicon, NameKeys keys) {
         this.lexicon = lexicon;
         this.keys = keys;
@@ -55,8 +58,15 @@ final class OrganizationRecords {
         String key = keyOfName.computeIfAbsent(mention.name(), keys::key);
         List<String> beginnings = keys.beginnings(mention.name());
         for (int i = 0; i < beginnings.size() - 1; i++) {
-            longNames.merge(beginnings.get(i), key, (one, other) -> one.equals(other) ? one : "");
+            longNames.merge(beginnings.get(i), key, OrganizationRecords::only);
         }
+        for (String ending : keys.endings(mention.name())) {
+            calledBy.merge(ending, key, OrganizationRecords::only);
+        }
+    }
+
+    private static String only(String one, String other) {
+        return one.equals(other) ? one : "";
     }
 
     /**
@@ -126,6 +136,9 @@ final class OrganizationRecords {
                     .filter(head -> isAnaphor(key, head))
                     .map(longNames::get)
                     .orElse("");
+        }
+        if (whole.isEmpty() && keys.head(name).isEmpty()) {
+            whole = calledBy.getOrDefault(NameKeys.fold(name), "");
         }
         return whole.isEmpty() ? key : whole;
     }

@@ -33,6 +33,7 @@ final class PeopleScan {
     private final PlaceReader places;
     private final BracketReader brackets;
     private final Predicates predicates;
+    private final HonorificReader honorifics;
     private final PostChain chain = new PostChain();
     /** The end of the post read last if it is one that somebody is relieved of, else -1. */
     private int office = -1;
@@ -61,6 +62,7 @@ final class PeopleScan {
         });
         this.brackets = new BracketReader(tokens, organizations, areas, this::add);
         this.predicates = new Predicates(lexicon, tokens, posts);
+        this.honorifics = new HonorificReader(lexicon, tokens, shape, areas, posts, rules, chain);
     }
 
     /** Reads the paragraph. */
@@ -130,10 +132,18 @@ final class PeopleScan {
                 && tokens.letters(at - 1) <= 2
                 && tokens.isCapital(at + 1)
                 && tokens.isGlued(at + 1);
-        if (!abbreviation) {
+        if (!abbreviation && !isOfInitial(at)) {
             chain.breakOff();
             chain.endSentence();
         }
+    }
+
+    /** Nguyễn Văn T. (43 tuổi), Trần Thị H., nguyên thủ quỹ: the stop of an initial that ends a name, and no sentence. */
+    private boolean isOfInitial(int stop) {
+        boolean goesOn = tokens.isSign(stop + 1, '(')
+                || tokens.isSign(stop + 1, ',')
+                || (tokens.isWord(stop + 1) && !tokens.isCapital(stop + 1));
+        return goesOn && stop > 0 && tokens.letters(stop - 1) == 1 && chain.isNameTo(stop);
     }
 
     private int readWord(int at) {
@@ -175,7 +185,7 @@ final class PeopleScan {
             }
         }
         if ((opens & NameLexicon.HONORIFIC) != 0 && !second) {
-            int end = readHonorific(at);
+            int end = honorifics.read(at);
             if (end > at) {
                 return end;
             }
@@ -256,6 +266,9 @@ final class PeopleScan {
         }
         if (isOfAnother(at, read.end())) {
             chain.breakOff();
+        } else if (isSubjectBehindPhrase(at, read.end())) {
+            chain.breakOff();
+            chain.post(read.claim(), posts.isOfState);
         } else if (!posts.isPart) {
             chain.post(read.claim(), posts.isOfState);
             office = isOffice(at) ? read.end() : -1;
@@ -263,43 +276,19 @@ final class PeopleScan {
         return read.end();
     }
 
-    private int readHonorific(int at) {
-        long found = lexicon.honorifics.longest(tokens, at);
-        if (found == Phrases.NONE || areas.known(at) > Phrases.end(found)) {
-            return at;
-        }
-        int end = Phrases.end(found);
-        HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(found));
-        int next = afterStops(end, kind);
-        boolean goesOn = tokens.isCapital(next)
-                || (lexicon.opens(tokens, next) & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
-                || lexicon.honorifics.longest(tokens, next) != Phrases.NONE
-                || (tokens.isSign(next, ':') && kind == HonorificKind.COMRADE);
-        if (!goesOn && kind == HonorificKind.KINSHIP && isSubject(at)) {
-            int is = predicates.is(end);
-            if (is > end && posts.isTitle(is) && chain.resume(WellFormed.nfc(tokens.slice(at, end)))) {
-                return is; // Chị hiện là Giám đốc Hợp tác xã …
-            }
-        }
-        if (!goesOn || isOfThing(at, next, kind) || (isAbbreviation(at, end) && !tokens.isCapital(at))) {
-            return at;
-        }
-        int first = Math.min(lexicon.after(WordRole.PLURAL, tokens, at), end - 1);
-        if (first > at) {
-            chain.plural();
-        }
-        chain.honorific(kind, kind.isKept() ? PostReader.spaced(WellFormed.nfc(tokens.slice(first, end))) : "");
-        return next;
-    }
-
-    /** Whether a token begins a sentence. */
-    private boolean isSubject(int at) {
-        return at > 0 && tokens.isCapital(at) && (tokens.isSign(at - 1, '.') || tokens.isSign(at - 1, '”'));
-    }
-
     /** Thừa ủy quyền của Thủ tướng, Tổng Thanh tra …: the post behind của is not that of the person behind the comma. */
     private boolean isOfAnother(int at, int end) {
         return at > 0 && tokens.isSign(end, ',') && lexicon.after(WordRole.OF, tokens, at - 1) == at;
+    }
+
+    /** Với đề nghị của ông Hoàng, Chủ tịch UBND tỉnh giao …: behind the comma no post of his but who does what follows. */
+    private boolean isSubjectBehindPhrase(int at, int end) {
+        boolean acts = tokens.isSign(at - 1, ',') && tokens.isWord(end) && lexicon.is(WordRole.STOP, tokens, end);
+        return acts
+                && at > 3
+                && chain.isShortNameTo(at - 1)
+                && lexicon.honorifics.longest(tokens, at - 3) != Phrases.NONE
+                && lexicon.after(WordRole.OF, tokens, at - 4) == at - 3;
     }
 
     /** Miễn nhiệm Chủ tịch, chức vụ Giám đốc: a post that somebody behind đối với holds. */
@@ -321,42 +310,6 @@ final class PeopleScan {
     private boolean isOfRelative(int at) {
         return (at > 0 && lexicon.after(WordRole.RELATIVE, tokens, at - 1) == at)
                 || (at > 1 && lexicon.after(WordRole.RELATIVE, tokens, at - 2) == at);
-    }
-
-    /** Chợ Bà Chiểu, bến đò Bà Rén: a capital after a word, and one syllable behind it. */
-    private boolean isOfThing(int at, int name, HonorificKind kind) {
-        return kind == HonorificKind.KINSHIP && tokens.isCapital(at) && (isOfName(name) || isThing(at, name));
-    }
-
-    /** Cô Ông Thị Tuyết, cháu Anh Thư: behind another form of address it is part of the name. */
-    private boolean isOfName(int name) {
-        HonorificKind before = chain.honorificKind();
-        boolean marked =
-                before != null && before != HonorificKind.GROUP && lexicon.is(WordRole.PERSON_MARK, tokens, name);
-        return marked || (before == HonorificKind.KINSHIP && tokens.isCapital(name));
-    }
-
-    private boolean isThing(int at, int name) {
-        return tokens.isWord(at - 1) && shape.nameEnd(name) == name + 1 && !rules.isNamedBefore(name);
-    }
-
-    /** LS, BS, KS are honorifics in capitals only. */
-    private boolean isAbbreviation(int at, int end) {
-        return end == at + 1 && tokens.letters(at) <= 3 && lexicon.is(WordRole.ABBREVIATION, tokens, at);
-    }
-
-    /** The token after the stops, commas and hyphens that hold degrees together: GS.TS., PGS, TS. */
-    private int afterStops(int end, HonorificKind kind) {
-        int next = end;
-        boolean address = kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE; // Học Toán, Văn, Anh. Cúp …
-        boolean abbreviation = !address && tokens.isCapital(end - 1) && tokens.letters(end - 1) <= 5;
-        if (abbreviation && tokens.isSign(next, '.') && tokens.isGlued(next)) {
-            next++;
-        }
-        boolean degrees = tokens.isSign(next, ',') || tokens.isSign(next, '-');
-        return degrees && tokens.isCapital(end - 1) && lexicon.honorifics.longest(tokens, next + 1) != Phrases.NONE
-                ? next + 1
-                : next;
     }
 
     /** Sinh năm 1938, SN 1979, sinh ngày 2/9/1980: says how old the person before is and parts nothing. */

@@ -100,9 +100,12 @@ final class PersonRecords {
         Map<String, String> others = same.others();
         Set<String> earlier = new HashSet<>();
         byKey.forEach((key, draft) -> {
-            String whole = isTransliterated(draft.name) ? whole(key) : "";
+            String whole = isTransliterated(draft.name) || isOfHighlands(draft.name) ? whole(key) : "";
+            String christened = whole.isEmpty() ? christened(key, draft) : "";
             if (earlier.contains(whole)) {
                 others.putIfAbsent(key, whole);
+            } else if (earlier.contains(christened)) {
+                others.putIfAbsent(key, christened);
             }
             earlier.add(key);
         });
@@ -147,6 +150,29 @@ final class PersonRecords {
         return whole;
     }
 
+    /** Y Bhiăk, H'Lan: names that begin with the one letter of the highlands. */
+    private static boolean isOfHighlands(String name) {
+        char second = name.length() > 2 ? name.charAt(1) : 0;
+        return second == '\'' || second == '’' || (second == ' ' && (name.charAt(0) == 'Y' || name.charAt(0) == 'A'));
+    }
+
+    /** Hoàng Đức Lộc, where Phêrô Hoàng Đức Lộc is named: the only name that is this one behind a saint's (tên thánh); empty if none. */
+    private String christened(String key, Draft draft) {
+        String whole = "";
+        for (Draft other : isVietnamese(draft.name) ? byPart.getOrDefault(key, List.<Draft>of()) : List.<Draft>of()) {
+            String longer = keys.person(other.name);
+            boolean saint = !isVietnamese(other.name)
+                    && longer.endsWith(" " + key)
+                    && longer.indexOf(' ') == longer.length() - key.length() - 1
+                    && key.indexOf(' ') < key.lastIndexOf(' ');
+            if (saint && !whole.isEmpty()) {
+                return "";
+            }
+            whole = saint ? longer : whole;
+        }
+        return whole;
+    }
+
     private static boolean isShouted(String name) {
         return name.equals(name.toUpperCase(Locale.ROOT));
     }
@@ -175,7 +201,7 @@ final class PersonRecords {
     private boolean isVietnamese(String name) {
         int end = name.indexOf(' ');
         int word = lexicon.words.find(end < 0 ? name : name.substring(0, end));
-        return lexicon.isFamily(word);
+        return lexicon.isFamily(word) && !isOfHighlands(name);
     }
 
     /** A mention that was added: the id of its record and the posts told with it. */

@@ -114,6 +114,18 @@ final class PostChain {
         return last != null && pending.isEmpty() && separator == NONE;
     }
 
+    /** Whether the name of the last person read ends at a token. */
+    boolean isNameTo(int end) {
+        PersonDraft holder = last;
+        return holder != null && holder.to == end;
+    }
+
+    /** The same of a name that is only a part of one. */
+    boolean isShortNameTo(int end) {
+        PersonDraft holder = last;
+        return holder != null && holder.to == end && holder.shortForm;
+    }
+
     /** Whether the person straight before holds one post, which was read before the name and without its body. */
     boolean isBareHolder() {
         PersonDraft holder = last;
@@ -375,7 +387,7 @@ final class PostChain {
         if (holder == null || end == 0) {
             return;
         }
-        boolean all = together >= 0 && separators.get(0) == IS;
+        boolean all = together >= 0 && (separators.get(0) == IS || isOfAll());
         List<PersonDraft> holders = all ? people.subList(together, people.size()) : List.of(holder);
         for (PersonDraft each : holders) {
             pending.subList(0, end).forEach(each::addPost);
@@ -384,6 +396,13 @@ final class PostChain {
         if (other != null && separators.get(0) == COMMA && isOfMany(pending.get(0))) {
             other.addPost(pending.get(0));
         }
+    }
+
+    /** Các đồng chí A, B, Phó Chủ tịch: a post that several may hold, behind the last of those whom one word announces. */
+    private boolean isOfAll() {
+        return separators.get(0) == COMMA
+                && isOfMany(pending.get(0))
+                && people.subList(together, people.size()).stream().allMatch(person -> person.posts.isEmpty());
     }
 
     /** Something that belongs to no chain: posts not yet given go to the person before them. */

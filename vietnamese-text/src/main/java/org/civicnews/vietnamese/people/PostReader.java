@@ -12,6 +12,8 @@ import org.civicnews.vietnamese.token.Tokens;
 final class PostReader {
     private static final int LONGEST_FIELD = 10;
     private static final int LONGEST_COMPANY = 5;
+    /** An ninh biển. */
+    private static final int LONGEST_PROGRAMME = 5;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -62,12 +64,32 @@ final class PostReader {
         isOfState = title.kind().equals(PostKind.GOVERNMENT) || title.kind().equals(PostKind.PARTY);
         int titleEnd = Math.min(
                 Phrases.end(found), title.own() == Integer.MAX_VALUE ? Phrases.end(found) : from + title.own());
-        int standing = lexicon.after(WordRole.STANDING, tokens, titleEnd);
+        int standing = withField(title, lexicon.after(WordRole.STANDING, tokens, titleEnd));
         this.titleEnd = standing;
         Read read = withOrganization(at, from, standing, standing == titleEnd, title);
         boolean bare = read.claim().organization().isEmpty();
         isPart = bare && title.body() == 1 && isTaking(at - 1);
         return Optional.of(bare ? joint(at, read, title) : read);
+    }
+
+    /** Giám đốc đầu tư Quỹ Mekong, trưởng nhóm giải pháp của VNPT: the token behind small words for a field that belong to the title. */
+    private int withField(Title title, int at) {
+        boolean fielded = title.words().endsWith("giám đốc") || title.words().equals("trưởng nhóm");
+        if (!fielded
+                || !tokens.isWord(at)
+                || tokens.isCapital(at)
+                || lexicon.organizations.longest(tokens, at) != Phrases.NONE) {
+            return at;
+        }
+        long field = lexicon.fields.longest(tokens, at);
+        int end = Math.max(
+                field == Phrases.NONE ? at : Phrases.end(field),
+                Math.max(
+                        lexicon.after(WordRole.BODY_WORD, tokens, at), lexicon.after(WordRole.FIELD_NOUN, tokens, at)));
+        long thing = lexicon.named.longest(tokens, at); // giám đốc nhà hàng Hương Cau
+        boolean named = thing != Phrases.NONE && Phrases.end(thing) >= end;
+        boolean ends = !tokens.isWord(end) || tokens.isCapital(end) || lexicon.is(WordRole.OF, tokens, end);
+        return ends && !named ? end : at;
     }
 
     /**
@@ -148,6 +170,11 @@ final class PostReader {
         if (owner > of) {
             return read(at, titleEnd, of, owner, "");
         }
+        int programme = programmeEnd(titleEnd);
+        if (programme > titleEnd) {
+            int whose = lexicon.after(WordRole.OF, tokens, programme);
+            return read(at, programme, whose, organizations.read(whose, true), "");
+        }
         end = areas.readAll(titleEnd, true, true);
         if (end > titleEnd) {
             end = areas.country(end);
@@ -177,6 +204,28 @@ final class PostReader {
             return read;
         }
         return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd);
+    }
+
+    /** Giám đốc Chương trình An ninh biển của Trung tâm Phong Ba: the token behind what somebody heads within a body that của tells. */
+    private int programmeEnd(int titleEnd) {
+        boolean named = tokens.isCapital(titleEnd)
+                && tokens.isWord(titleEnd + 1)
+                && !tokens.isCapital(titleEnd + 1)
+                && !lexicon.is(WordRole.OF, tokens, titleEnd + 1);
+        if (!named
+                || shape.isStrongFamily(titleEnd)
+                || (lexicon.opens(tokens, titleEnd) & (NameLexicon.HONORIFIC | NameLexicon.TITLE)) != 0) {
+            return titleEnd;
+        }
+        int end = titleEnd + 1;
+        while (end < titleEnd + LONGEST_PROGRAMME && tokens.isWord(end)) {
+            int whose = lexicon.after(WordRole.OF, tokens, end);
+            if (whose > end) {
+                return tokens.isCapital(whose) && organizations.read(whose, true) > whose ? end : titleEnd;
+            }
+            end++;
+        }
+        return titleEnd;
     }
 
     /** Trưởng bản Cò Phạt, tổ trưởng tổ dân phố số 5: the title ends with the rank of the village whose name or number follows. */
@@ -274,11 +323,15 @@ final class PostReader {
             end++;
         }
         boolean shouts = tokens.isAllCapitals(at - 1) || end > at + 2;
-        return shouts || end == at ? at : areas.countryAt(end);
+        if (shouts || end == at) {
+            return at;
+        }
+        int province = areas.provinceAt(end); // Trưởng đại diện JETRO Hà Nội
+        return province > end && !tokens.isCapital(province) ? province : areas.countryAt(end);
     }
 
     private Read read(int at, int titleEnd, int organization, int end, String before) {
-        organizationStart = organizations.isBareBoard(organization, end) ? -1 : organization;
+        organizationStart = organizations.isBareKind(organization, end) ? -1 : organization;
         organizationEnd = end;
         String name = before + words(organization, end);
         int whole = tokens.isAllCapitals(end - 1) ? areas.country(end) : end;

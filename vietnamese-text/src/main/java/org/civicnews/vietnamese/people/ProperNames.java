@@ -337,7 +337,7 @@ final class ProperNames {
         if (tokens.isSign(at, ',')) {
             return at > headEnd && isField(at - 1) && isList(at);
         }
-        if (!words.isJoint(at) || startsOther(at + 1)) {
+        if (!words.isJoint(at) || startsOther(at + 1) || isPlaceBehindName(at)) {
             return false;
         }
         boolean smallField =
@@ -346,6 +346,14 @@ final class ProperNames {
                 || (smallField && words.isAnd(at)) // Khoa học xã hội và nhân văn
                 || isSecondField(at, headEnd)
                 || (!words.isAnd(at) && tokens.isCapital(at + 1) && !words.isPersonAt(at + 1, true));
+    }
+
+    /** Trường Tiểu học Phù Đổng và Công viên Lê Thị Riêng: behind a name and và a place of its own. */
+    private boolean isPlaceBehindName(int and) {
+        long named = tokens.isCapital(and - 1) && tokens.isCapital(and + 1)
+                ? lexicon.named.longest(tokens, and + 1)
+                : Phrases.NONE;
+        return named != Phrases.NONE && Phrases.end(named) > and + 2 && tokens.isCapital(Phrases.end(named));
     }
 
     /** Behind a joint another body: more than a word of a field, as is Đại học Cần Thơ. */
@@ -462,7 +470,7 @@ final class ProperNames {
                     && !words.startsOther(end + 1)
                     && !tokens.isSign(end, ',')
                     && !words.isPersonAt(end + 1, true)) {
-                end += 2;
+                end = Math.max(end + 2, lexicon.after(WordRole.BODY_WORD, tokens, end + 1)); // và Tế bào gốc
             } else {
                 break;
             }

@@ -33,7 +33,7 @@ final class StreetNames {
     }
 
     /** Rẽ từ Nguyễn Hữu Thọ sang Trưng Nữ Vương: in a sentence that tells a route the name behind a word of direction. */
-    private boolean isOnRoute(int at) {
+    boolean isOnRoute(int at) {
         int to = at - 1;
         boolean directed = at > 1
                 && (lexicon.after(WordRole.ROUTE_TO, tokens, at - 1) == at

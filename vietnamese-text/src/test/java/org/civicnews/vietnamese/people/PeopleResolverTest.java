@@ -97,6 +97,63 @@ class PeopleResolverTest {
     }
 
     @Test
+    void tiesTheBeginningOfANameOfTheHighlandsToTheWhole() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Ông Y Bhin Mlô, Phó Chủ tịch UBND xã, chủ trì.",
+                "Ông Y Bhin cảm ơn. Ông Y Kha đồng ý.");
+        assertThat(names(names)).containsExactly("Y Bhin Mlô", "Y Kha");
+    }
+
+    @Test
+    void tiesANameToTheSameBehindThatOfASaint() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Bà chúc linh mục Phêrô Hoàng Đức Lợi, chánh xứ Giáo xứ Tân Thịnh.",
+                "Linh mục Hoàng Đức Lợi cảm ơn.");
+        assertThat(names(names)).containsExactly("Phêrô Hoàng Đức Lợi");
+    }
+
+    @Test
+    void takesTheEndOfTheNameOfACompanyForIt() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Công ty TNHH Điện tử Kaito Việt Nam khánh thành nhà máy.",
+                "Ông Mori Ken, Tổng Giám đốc Kaito Việt Nam, phát biểu.");
+        assertThat(names.organizations())
+                .extracting(Organization::name)
+                .containsExactly("Công ty TNHH Điện tử Kaito Việt Nam");
+    }
+
+    @Test
+    void leavesTheEndAloneWhereTwoCompaniesHaveIt() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Công ty TNHH Điện tử Kaito Việt Nam và Công ty TNHH Dịch vụ Kaito Việt Nam cùng dự.",
+                "Ông Mori Ken, Tổng Giám đốc Kaito Việt Nam, phát biểu.");
+        assertThat(names.organizations()).hasSize(3);
+    }
+
+    @Test
+    void takesAHeadOrAKindWithItsRankForTheLongNameThatBeginsSo() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Nghệ An thăm Trung tâm Y tế huyện Đô Lương.",
+                "Hòa thượng Thích Huệ An, Trưởng Ban Trị sự, và bác sĩ Lê Văn Tài, Giám đốc Trung tâm Y tế huyện, trao quà.");
+        assertThat(names.organizations())
+                .extracting(Organization::name)
+                .containsExactly(
+                        "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Nghệ An", "Trung tâm Y tế huyện Đô Lương");
+    }
+
+    @Test
+    void takesAShortFormForTheBodyWhoseWholeNameIsKnown() {
+        ResolvedNames names =
+                resolve(NameContext.empty(), "Việt Nam và Liên minh châu Âu (EU) ký kết; EU mở cửa thị trường.");
+        assertThat(names.organizations()).hasSize(1);
+    }
+
+    @Test
     void takesTheBeginningOfANameForTheOnlyBodyThatHasIt() {
         ResolvedNames names = resolve(
                 NameContext.empty(),

@@ -1,0 +1,58 @@
+package org.civicnews.vietnamese.meeting;
+
+import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.text.QuantityMention;
+
+/** Reads who will be at a meeting that is still to come. */
+final class PlannedAttendance {
+    private final AttendeeList list = new AttendeeList();
+
+    /** Reads who is to chair it, and how many are to attend. */
+    void read(Sentence sentence, MeetingDraft meeting) {
+        CueHit chair = sentence.hit(Cue.CHAIR);
+        if (chair != null && AttendanceReader.isOfMeeting(sentence, chair)) {
+            AttendanceReader.readChair(sentence, chair, null, meeting);
+        }
+        CueHit attend = sentence.hit(Cue.ATTEND);
+        if (attend != null
+                && sentence.isWord(attend.from() + 1, "phần")
+                && sentence.isGap(sentence.start, attend.start())) {
+            CueHit have = sentence.hit(Cue.HAVE, attend.end(), sentence.end);
+            int from = have == null ? attend.end() : have.end();
+            list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
+        } else if (attend == null) {
+            readExpected(sentence, meeting);
+        } else {
+            for (QuantityMention quantity : sentence.quantities()) {
+                boolean before = quantity.span().end() <= attend.start()
+                        && sentence.isGap(quantity.span().end(), attend.start());
+                if (before
+                        && quantity.quantity()
+                                .unit()
+                                .filter(AttendanceReader::isPeople)
+                                .isPresent()) {
+                    list.read(sentence, quantity.span().start(), attend.start(), meeting);
+                }
+            }
+        }
+    }
+
+    /** Dự kiến có 160 nhà khoa học đến từ 34 trường: how many are expected, behind có. */
+    private void readExpected(Sentence sentence, MeetingDraft meeting) {
+        CueHit future = sentence.hit(Cue.FUTURE);
+        CueHit have = future == null ? null : sentence.hit(Cue.HAVE, future.end(), sentence.end);
+        if (future == null || have == null || !sentence.isGap(future.end(), have.start())) {
+            return;
+        }
+        int from = have.end();
+        CueHit noun = sentence.hit(Cue.COUNTED, from, sentence.end);
+        boolean counted = noun != null
+                && sentence.quantities().stream()
+                        .anyMatch(
+                                quantity -> sentence.isGap(from, quantity.span().start())
+                                        && quantity.span().end() >= noun.start());
+        if (counted) {
+            list.read(sentence, from, sentence.end, meeting);
+        }
+    }
+}

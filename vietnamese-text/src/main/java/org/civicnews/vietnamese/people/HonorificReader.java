@@ -1,0 +1,114 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.text.WellFormed;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Reads what stands before a name and is no post: ông, đồng chí, GS.TS. Used for one paragraph. */
+final class HonorificReader {
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final NameShape shape;
+    private final AreaReader areas;
+    private final PostReader posts;
+    private final NameRules rules;
+    private final Predicates predicates;
+    private final PostChain chain;
+
+    HonorificReader(
+            NameLexicon lexicon,
+            Tokens tokens,
+            NameShape shape,
+            AreaReader areas,
+            PostReader posts,
+            NameRules rules,
+            PostChain chain) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.shape = shape;
+        this.areas = areas;
+        this.posts = posts;
+        this.rules = rules;
+        this.predicates = new Predicates(lexicon, tokens, posts);
+        this.chain = chain;
+    }
+
+    /**
+     * Reads the words before a name and notes them in the chain.
+     *
+     * @return the token behind them; {@code at} if none stand here
+     */
+    int read(int at) {
+        long found = lexicon.honorifics.longest(tokens, at);
+        if (found == Phrases.NONE || areas.known(at) > Phrases.end(found)) {
+            return at;
+        }
+        int end = Phrases.end(found);
+        HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(found));
+        int next = afterStops(end, kind);
+        boolean goesOn = tokens.isCapital(next)
+                || (lexicon.opens(tokens, next) & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
+                || lexicon.honorifics.longest(tokens, next) != Phrases.NONE
+                || (tokens.isSign(next, ':') && kind == HonorificKind.COMRADE);
+        if (!goesOn && kind == HonorificKind.KINSHIP && isSubject(at)) {
+            int is = predicates.is(end);
+            if (is > end && posts.isTitle(is) && chain.resume(WellFormed.nfc(tokens.slice(at, end)))) {
+                return is; // Chị hiện là Giám đốc Hợp tác xã …
+            }
+        }
+        if (goesOn && kind == HonorificKind.KINSHIP && tokens.isCapital(at) && rules.isOnRoute(at)) {
+            chain.breakOff();
+            return shape.runEnd(next);
+        }
+        if (!goesOn || isOfThing(at, next, kind) || (isAbbreviation(at, end) && !tokens.isCapital(at))) {
+            return at;
+        }
+        int first = Math.min(lexicon.after(WordRole.PLURAL, tokens, at), end - 1);
+        if (first > at) {
+            chain.plural();
+        }
+        chain.honorific(kind, kind.isKept() ? PostReader.spaced(WellFormed.nfc(tokens.slice(first, end))) : "");
+        return next;
+    }
+
+    /** Whether a token begins a sentence. */
+    private boolean isSubject(int at) {
+        return at > 0 && tokens.isCapital(at) && (tokens.isSign(at - 1, '.') || tokens.isSign(at - 1, '”'));
+    }
+
+    /** Chợ Bà Chiểu, bến đò Bà Rén: a capital after a word, and one syllable behind it. */
+    private boolean isOfThing(int at, int name, HonorificKind kind) {
+        return kind == HonorificKind.KINSHIP && tokens.isCapital(at) && (isOfName(name) || isThing(at, name));
+    }
+
+    /** Cô Ông Thị Tuyết, cháu Anh Thư: behind another form of address it is part of the name. */
+    private boolean isOfName(int name) {
+        HonorificKind before = chain.honorificKind();
+        boolean marked =
+                before != null && before != HonorificKind.GROUP && lexicon.is(WordRole.PERSON_MARK, tokens, name);
+        return marked || (before == HonorificKind.KINSHIP && tokens.isCapital(name));
+    }
+
+    private boolean isThing(int at, int name) {
+        return tokens.isWord(at - 1) && shape.nameEnd(name) == name + 1 && !rules.isNamedBefore(name);
+    }
+
+    /** LS, BS, KS are honorifics in capitals only. */
+    private boolean isAbbreviation(int at, int end) {
+        return end == at + 1 && tokens.letters(at) <= 3 && lexicon.is(WordRole.ABBREVIATION, tokens, at);
+    }
+
+    /** The token after the stops, commas and hyphens that hold degrees together: GS.TS., PGS, TS. */
+    private int afterStops(int end, HonorificKind kind) {
+        int next = end;
+        boolean address = kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE; // Học Toán, Văn, Anh. Cúp …
+        boolean abbreviation = !address && tokens.isCapital(end - 1) && tokens.letters(end - 1) <= 5;
+        if (abbreviation && tokens.isSign(next, '.') && tokens.isGlued(next)) {
+            next++;
+        }
+        boolean degrees = tokens.isSign(next, ',') || tokens.isSign(next, '-');
+        return degrees && tokens.isCapital(end - 1) && lexicon.honorifics.longest(tokens, next + 1) != Phrases.NONE
+                ? next + 1
+                : next;
+    }
+}
