@@ -30,7 +30,7 @@ final class Deeds {
                 return true;
             }
         }
-        if (isPurpose(sentence, deed)) {
+        if (isPurpose(sentence, deed) || isOfSameDelegation(sentence, deed)) {
             return true;
         }
         if (isDebate(sentence, deed)) {
@@ -57,6 +57,15 @@ final class Deeds {
         CueHit lead = sentence.hit(Cue.LEAD, sentence.start, deed.start());
         CueHit done = sentence.hit(Cue.DONE, sentence.start, deed.start());
         return lead != null && done != null && sentence.isGap(done.end(), deed.start());
+    }
+
+    /** Chiều cùng ngày, đoàn làm việc với UBND quận: the delegation that the sentences before told of. */
+    static boolean isOfSameDelegation(Sentence sentence, CueHit deed) {
+        int last = deed.from() - 1;
+        int first = sentence.isWord(last, "tác") && sentence.isWord(last - 1, "công") ? last - 2 : last;
+        return sentence.isWord(first, "đoàn")
+                && sentence.tokens.isSign(first - 1, ',')
+                && sentence.hit(Cue.SAME_DAY, sentence.start, deed.start()) != null;
     }
 
     /** Yêu cầu Sở A kiểm tra hiện trạng …: what somebody is told to do is not done yet. */

@@ -8,6 +8,8 @@ import org.civicnews.vietnamese.time.DateMention;
 
 /** Tells on which day a sentence says that a meeting is held. */
 final class MeetingDays {
+    /** Sẽ được tổ chức trong hai ngày. */
+    private static final int BEHIND_HOLD = 8;
     /** The date of an announcement stands near its beginning, or behind the meeting. */
     private static final int NEAR_START = 8;
 
@@ -207,5 +209,12 @@ final class MeetingDays {
                 || other.dayPart().isEmpty()
                 || one.dayPart().equals(other.dayPart());
         return day && part;
+    }
+
+    /** Sẽ diễn ra ngày 8/7: the day stands before the meeting or close behind the verb of holding. */
+    static boolean isToCome(Sentence sentence, CueHit event, DateMention day) {
+        CueHit hold = sentence.hit(Cue.HOLD, event.end(), day.span().start());
+        return day.span().end() <= event.start()
+                || (hold != null && sentence.wordsBetween(hold.end(), day.span().start()) <= BEHIND_HOLD);
     }
 }

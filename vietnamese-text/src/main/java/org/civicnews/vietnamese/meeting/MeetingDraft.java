@@ -35,6 +35,7 @@ import org.civicnews.people.Post;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Quantity;
+import org.civicnews.value.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting while it is being read. Mutable; used once. */
@@ -151,6 +152,15 @@ final class MeetingDraft {
             return leader.actor;
         }
         return chairs.size() == 1 ? chairs.get(0) : null;
+    }
+
+    /** Takes over who led the meeting before, where the same delegation goes on: chiều cùng ngày, đoàn làm việc với … */
+    void goOnFrom(MeetingDraft before, Sentence sentence, CueHit deed) {
+        Actor leader = before.chair();
+        if (leader != null && head == null && Deeds.isOfSameDelegation(sentence, deed)) {
+            Evidence told = Evidence.of(sentence.source.blockId(), new Span(sentence.start, deed.end()));
+            attend(leader, told, ParticipantRole.CHAIR, true);
+        }
     }
 
     private void seatHead() {

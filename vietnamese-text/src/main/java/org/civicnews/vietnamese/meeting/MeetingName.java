@@ -129,6 +129,10 @@ final class MeetingName {
                 && sentence.laws().stream()
                         .anyMatch(law ->
                                 sentence.isGap(hit.end(), law.mention().full().start()));
+        boolean who = hit.is(Cue.HAVE) && sentence.isWord(hit.from(), "là"); // chủ trì họp báo là ông A
+        if (who && sentence.hit(Cue.CHAIR, sentence.start, event.start()) != null) {
+            return true;
+        }
         boolean at = NameCommas.isAt(sentence, hit) && !sentence.isGap(event.end(), hit.start());
         boolean about = hit.is(Cue.NAME_MORE) && hit.from() == event.to(); // họp báo ra mắt phim
         boolean ends = hit.is(Cue.NAME_END) && !about && !isCause(hit) && !isComplement(hit);

@@ -36,8 +36,6 @@ final class MeetingScan {
 
     /** Theo kế hoạch, dự kiến: the words before a meeting that is to come. */
     private static final int BEFORE_NEXT = 4;
-    /** Sẽ được tổ chức trong hai ngày. */
-    private static final int BEHIND_HOLD = 8;
 
     private final CueLexicon lexicon;
     private final Tokens tokens;
@@ -163,7 +161,7 @@ final class MeetingScan {
             takeFirst(sentence, announcement);
         } else if (isAnother(sentence, announcement, current)) {
             finishCurrent();
-            begin(sentence, announcement);
+            begin(sentence, announcement).goOnFrom(current, sentence, announcement.event());
         } else if (current.kind.equals(announcement.kind())
                 && announcement.isHeld()
                 && (isSameWord(sentence, announcement, current) || isTold(sentence, announcement, current))) {
@@ -332,13 +330,14 @@ final class MeetingScan {
                 && other.organizers.keySet().equals(current.organizers.keySet());
     }
 
-    private void begin(Sentence sentence, Announcement announcement) {
+    private MeetingDraft begin(Sentence sentence, Announcement announcement) {
         MeetingDraft started = drafted(sentence, announcement, meetings.size() + 1);
         meeting = started;
         speeches.forget();
         if (announcement.isHeld()) {
             holders.read(sentence, announcement.event(), started);
         }
+        return started;
     }
 
     private MeetingDraft drafted(Sentence sentence, Announcement announcement, int number) {
@@ -390,18 +389,11 @@ final class MeetingScan {
                 && !event.is(Cue.DEED)
                 && announcement
                         .date()
-                        .filter(day -> isDayToCome(sentence, event, day))
+                        .filter(day -> MeetingDays.isToCome(sentence, event, day))
                         .isPresent()
                 && sentence.wordsBetween(sentence.start, event.start()) <= BEFORE_NEXT
                 && announcement.name().end() > event.end()
                 && !isWithin(sentence, announcement, current);
-    }
-
-    /** Sẽ diễn ra ngày 8/7: the day stands before the meeting or close behind the verb of holding. */
-    private static boolean isDayToCome(Sentence sentence, CueHit event, DateMention day) {
-        CueHit hold = sentence.hit(Cue.HOLD, event.end(), day.span().start());
-        return day.span().end() <= event.start()
-                || (hold != null && sentence.wordsBetween(hold.end(), day.span().start()) <= BEHIND_HOLD);
     }
 
     /** Chiều cùng ngày: the day of the meeting before, else that of what the first sentences tell. */

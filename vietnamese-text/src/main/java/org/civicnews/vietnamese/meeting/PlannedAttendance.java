@@ -20,9 +20,7 @@ final class PlannedAttendance {
             CueHit have = sentence.hit(Cue.HAVE, attend.end(), sentence.end);
             int from = have == null ? attend.end() : have.end();
             list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
-        } else if (attend == null) {
-            readExpected(sentence, meeting);
-        } else {
+        } else if (!readExpected(sentence, meeting) && attend != null) {
             for (QuantityMention quantity : sentence.quantities()) {
                 boolean before = quantity.span().end() <= attend.start()
                         && sentence.isGap(quantity.span().end(), attend.start());
@@ -38,11 +36,11 @@ final class PlannedAttendance {
     }
 
     /** Dự kiến có 160 nhà khoa học đến từ 34 trường: how many are expected, behind có. */
-    private void readExpected(Sentence sentence, MeetingDraft meeting) {
+    private boolean readExpected(Sentence sentence, MeetingDraft meeting) {
         CueHit future = sentence.hit(Cue.FUTURE);
         CueHit have = future == null ? null : sentence.hit(Cue.HAVE, future.end(), sentence.end);
         if (future == null || have == null || !sentence.isGap(future.end(), have.start())) {
-            return;
+            return false;
         }
         int from = have.end();
         CueHit noun = sentence.hit(Cue.COUNTED, from, sentence.end);
@@ -54,5 +52,6 @@ final class PlannedAttendance {
         if (counted) {
             list.read(sentence, from, sentence.end, meeting);
         }
+        return counted;
     }
 }

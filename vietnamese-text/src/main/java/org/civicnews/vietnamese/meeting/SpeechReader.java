@@ -23,6 +23,9 @@ final class SpeechReader {
     /** Phát biểu và chỉ đạo: verbs that go together. */
     private static final int NEXT_VERB = 4;
 
+    /** Của đại biểu, của một cổ đông. */
+    private static final int WORDS_BEFORE_ASKER = 4;
+
     private static final List<String> BY_WEIGHT =
             List.of("OPENING", "CLOSING", "REPORT", "DIRECTIVE", "REPLY", "DISCUSSION");
 
@@ -64,6 +67,7 @@ final class SpeechReader {
             return;
         }
         titles.note(sentence);
+        readAsker(sentence, meeting);
         Actor named = namedLast;
         List<Sentence.Name> told = sentence.people();
         if (!told.isEmpty()) {
@@ -113,6 +117,23 @@ final class SpeechReader {
             open(sentence, List.of(actor), kindFrom(sentence, sentence.start, sentence.end), meeting);
         } else if (!speakers.isEmpty()) {
             to = sentence.end;
+        }
+    }
+
+    /** Trả lời chất vấn của đại biểu A, trước câu hỏi của cổ đông B: who asked spoke too. */
+    private static void readAsker(Sentence sentence, MeetingDraft meeting) {
+        for (Sentence.Name person : sentence.people()) {
+            int of = sentence.firstToken(person.from());
+            int first = of - WORDS_BEFORE_ASKER;
+            while (of > first && !sentence.isWord(of, "của")) {
+                of--;
+            }
+            boolean asked = sentence.isWord(of, "của")
+                    && (sentence.isWord(of - 1, "hỏi") || sentence.isWord(of - 1, "vấn"))
+                    && !sentence.hasSign(",;:.", sentence.tokens.start(of), person.from());
+            if (asked) {
+                meeting.attend(sentence, person, ParticipantRole.SPEAKER, false);
+            }
         }
     }
 

@@ -39,7 +39,7 @@ final class HonorificReader {
      * @return the token behind them; {@code at} if none stand here
      */
     int read(int at) {
-        long found = lexicon.honorifics.longest(tokens, at);
+        long found = longest(at);
         if (found == Phrases.NONE || areas.known(at) > Phrases.end(found)) {
             return at;
         }
@@ -69,6 +69,20 @@ final class HonorificReader {
         }
         chain.honorific(kind, kind.isKept() ? PostReader.spaced(WellFormed.nfc(tokens.slice(first, end))) : "");
         return next;
+    }
+
+    /** Anh Hùng, written so within a sentence, is a form of address and a name, and not the word for a hero. */
+    private long longest(int at) {
+        long found = lexicon.honorifics.longest(tokens, at);
+        boolean named = found != Phrases.NONE
+                && Phrases.end(found) == at + 2
+                && !tokens.isCapital(at)
+                && tokens.isCapital(at + 1)
+                && !tokens.isAcronym(at + 1);
+        long first = named ? lexicon.honorifics.longest(tokens, at, at + 1) : Phrases.NONE;
+        boolean address =
+                first != Phrases.NONE && lexicon.honorificKinds.get(Phrases.value(first)) == HonorificKind.KINSHIP;
+        return address ? first : found;
     }
 
     /** Whether a token begins a sentence. */

@@ -183,7 +183,7 @@ final class NameRules {
     /** A, B và Thạch Sa Rây: three syllables behind a family name that is as often another word, joined to people. */
     private boolean isNextOfPeople(int at, int end) {
         return (chain.isAmongPeople() && shape.isHighlandName(at, end))
-                || (chain.isJoinedToMany() && isWhollyVietnamese(at, end))
+                || (chain.isJoinedToMany() && (isWhollyVietnamese(at, end) || isFamilyAndGiven(at, end)))
                 || (chain.isJoinedToPerson() && lexicon.isPlainAnd(tokens, at - 1) && isWhollyForeign(at, end))
                 || (chain.isBehindPerson()
                         && shape.isFamily(at)
@@ -203,6 +203,11 @@ final class NameRules {
             whole = shape.isVietnamese(i) && !tokens.isAllCapitals(i);
         }
         return whole;
+    }
+
+    /** Các bị cáo Rơ Châm Hyut và Siu Blơ. */
+    private boolean isFamilyAndGiven(int at, int end) {
+        return shape.isFamily(at) && end == at + 2 && shape.isBoundary(end) && areas.known(at) < end;
     }
 
     /** Facundo Garces, behind a person and và: two words or three, of which the first is no Vietnamese syllable. */

@@ -40,8 +40,7 @@ final class NamedThings {
         if (!tokens.isCapital(from) || isOther(from)) {
             return at;
         }
-        return afterList(
-                isAddressInName(from) ? Math.min(shape.runEnd(from), from + LONGEST_ADDRESSED) : shape.runEnd(from));
+        return isAddressInName(from) ? afterAddressed(from) : afterList(shape.runEnd(from));
     }
 
     /** Các trường Nguyễn Thượng Hiền, Gia Định và Nguyễn Hữu Cầu: passes over the others of a list of schools. */
@@ -102,16 +101,31 @@ final class NamedThings {
         return title || isPaper(at) || isKind(at) || (address && !isAddressInName(at));
     }
 
+    /** Các chợ Bà Chiểu, Bà Hoa: the token after the last name of a list whose names begin with a form of address. */
+    private int afterAddressed(int from) {
+        int end = Math.min(shape.runEnd(from), from + LONGEST_ADDRESSED);
+        while (tokens.isSign(end, ',') && isAddress(end + 1) && shape.runEnd(end + 1) <= end + LONGEST_ADDRESSED) {
+            end = shape.runEnd(end + 1);
+        }
+        return end;
+    }
+
     /** Kẹo Bà Hai Tỏ, chợ Ông Tạ: a form of address written large within a sentence is part of the name. */
     private boolean isAddressInName(int at) {
-        long address = lexicon.honorifics.longest(tokens, at);
-        return address != Phrases.NONE
-                && Phrases.end(address) == at + 1
-                && lexicon.honorificKinds.get(Phrases.value(address)) == HonorificKind.KINSHIP
+        return isAddress(at)
                 && !shape.isFamily(at + 1) // sông Chị Tạ Thanh cho biết: the stop is missing
                 && tokens.isWord(at - 1)
-                && !tokens.isCapital(at - 1)
-                && !tokens.isAllCapitals(at);
+                && !tokens.isCapital(at - 1);
+    }
+
+    private boolean isAddress(int at) {
+        long address = tokens.isCapital(at) && !tokens.isAllCapitals(at)
+                ? lexicon.honorifics.longest(tokens, at)
+                : Phrases.NONE;
+        return address != Phrases.NONE
+                && Phrases.end(address) == at + 1
+                && tokens.isCapital(at + 1)
+                && lexicon.honorificKinds.get(Phrases.value(address)) == HonorificKind.KINSHIP;
     }
 
     /** Dự án Cảng hàng không Long Thành: words for a kind of place, whose name is told by them. */

@@ -39,6 +39,9 @@ final class PersonRecords {
         }
     }
 
+    /** Tân, before the title of somebody who has just been appointed. */
+    private static final String NEW = NameKeys.fold("tân ");
+
     private final NameLexicon lexicon;
     private final NameKeys keys;
     private final PostKinds kinds;
@@ -274,13 +277,20 @@ final class PersonRecords {
                 .map(ref -> ref.ref().or(ref::name).orElse(""))
                 .orElse("");
         boolean first = draft.titles.add(title);
-        if (organization.isEmpty() && !first) {
+        if (organization.isEmpty() && (!first || isToldInFull(draft, title))) {
             return;
         }
         if (!organization.isEmpty()) {
             draft.posts.remove(title + '\n');
         }
         draft.posts.putIfAbsent(title + '\n' + organization, post);
+    }
+
+    /** Đại sứ, where Đại sứ Lào tại Việt Nam was told; tân Cục trưởng, where Cục trưởng was. */
+    private static boolean isToldInFull(Draft draft, String title) {
+        String known = title.startsWith(NEW) ? title.substring(NEW.length()) : title;
+        return draft.titles.stream()
+                .anyMatch(other -> !other.equals(title) && (other.equals(known) || other.startsWith(title + " ")));
     }
 
     private Post post(PostClaim claim, Optional<OrganizationRef> organization, NamedText text) {

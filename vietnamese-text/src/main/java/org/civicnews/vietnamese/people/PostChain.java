@@ -341,7 +341,11 @@ final class PostChain {
         person.honorifics.addAll(honorifics);
         boolean inList = row >= 2 && person.posts.isEmpty() && person.honorifics.isEmpty();
         PersonDraft before = last;
-        pair = joined && inList && before != null && before.posts.isEmpty() ? before : null;
+        boolean addressed = before != null
+                && !before.shortForm
+                && !before.honorifics.isEmpty()
+                && !person.honorifics.isEmpty(); // bà A và ông B, Phó Chủ tịch
+        pair = joined && (inList || addressed) && before != null && before.posts.isEmpty() ? before : null;
         joined = false;
         row = own.isEmpty() ? row + 1 : 1;
         if (pluralPosts && own.isEmpty()) {

@@ -170,7 +170,7 @@ final class PostReader {
         if (owner > of) {
             return read(at, titleEnd, of, owner, "");
         }
-        int programme = programmeEnd(titleEnd);
+        int programme = programmeEnd(title, titleEnd);
         if (programme > titleEnd) {
             int whose = lexicon.after(WordRole.OF, tokens, programme);
             return read(at, programme, whose, organizations.read(whose, true), "");
@@ -207,10 +207,12 @@ final class PostReader {
     }
 
     /** Giám đốc Chương trình An ninh biển của Trung tâm Phong Ba: the token behind what somebody heads within a body that của tells. */
-    private int programmeEnd(int titleEnd) {
+    private int programmeEnd(Title title, int titleEnd) {
+        boolean of = title.words().endsWith("khu vực") || title.words().endsWith("chương trình"); // khu vực Mê Công của
         boolean named = tokens.isCapital(titleEnd)
                 && tokens.isWord(titleEnd + 1)
-                && !tokens.isCapital(titleEnd + 1)
+                && (of || !tokens.isCapital(titleEnd + 1))
+                && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, titleEnd)
                 && !lexicon.is(WordRole.OF, tokens, titleEnd + 1);
         if (!named
                 || shape.isStrongFamily(titleEnd)

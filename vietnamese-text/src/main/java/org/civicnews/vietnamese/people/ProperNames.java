@@ -271,6 +271,9 @@ final class ProperNames {
                     ? end + 1
                     : end;
         }
+        if (end > headEnd && tokens.isAllCapitals(end - 1) && isCode(end)) {
+            return end + 2; // Bệnh viện Hồi sức COVID-19
+        }
         boolean second = end > headEnd && isSecondSyllable(end, headEnd);
         boolean named = post || (end > headEnd && tokens.isCapital(at) && isRegistered(head));
         boolean leads = (named && names == 0 && leading.toCapital(end))
@@ -281,6 +284,14 @@ final class ProperNames {
             return namesake;
         }
         return isJoined(end, headEnd) || second || leads ? end + 1 : end;
+    }
+
+    private boolean isCode(int hyphen) {
+        return tokens.isSign(hyphen, '-')
+                && tokens.isGlued(hyphen)
+                && tokens.isGlued(hyphen + 1)
+                && tokens.isNumber(hyphen + 1)
+                && tokens.length(hyphen + 1) <= 2;
     }
 
     /** Quỹ Hướng Dương Huế: two syllables behind the first of a name are no person of their own. */

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
 /** Tells names of streets from those of the people whom they are called after, where no word for a street stands before. Used for one paragraph. */
@@ -27,13 +28,37 @@ final class StreetNames {
     boolean isStreet(int at, int end) {
         boolean crossing = !chain.isPersonOpen()
                 && !chain.isCued()
-                && (isBesideDash(at, end) || isNextOfCrossing(at) || isOnRoute(at));
+                && (isBesideDash(at, end) || isNextOfCrossing(at) || isTowards(at));
         crossed = crossing ? end : crossed;
         return crossing;
     }
 
     /** Rẽ từ Nguyễn Hữu Thọ sang Trưng Nữ Vương: in a sentence that tells a route the name behind a word of direction. */
     boolean isOnRoute(int at) {
+        boolean crossed = isDash(at - 1)
+                && tokens.isCapital(at - 2)
+                && tokens.isCapital(at + 1)
+                && !shape.isFamily(at + 1)
+                && isCrossing(at - 2);
+        return crossed || isTowards(at);
+    }
+
+    /** Các nút Hùng Vương - Ông Ích Khiêm, ngã năm Trần Phú - Ông Ích Khiêm: a word for where streets meet stands before the first. */
+    private boolean isCrossing(int last) {
+        int first = last;
+        while (first > 0 && tokens.isCapital(first - 1) && last - first < LONGEST_STREET) {
+            first--;
+        }
+        for (int from = Math.max(0, first - 2); from < first; from++) {
+            long thing = lexicon.named.longest(tokens, from);
+            if (thing != Phrases.NONE && Phrases.end(thing) == first) {
+                return true;
+            }
+        }
+        return tokens.isNumber(first - 1);
+    }
+
+    private boolean isTowards(int at) {
         int to = at - 1;
         boolean directed = at > 1
                 && (lexicon.after(WordRole.ROUTE_TO, tokens, at - 1) == at
