@@ -142,6 +142,7 @@ class HostileJsonTest {
             "kicker":"a\\r\\nb"           | /kicker           | TEXT_MALFORMED
             "x":"a\\ud800b"               | /x                | TEXT_MALFORMED
             "x":{"\\ud800":1}             | /x                | TEXT_MALFORMED
+            "\\ud800":1                   | /\ud800           | TEXT_MALFORMED
             "x":{"a":1,"a":1}             | /x                | DUPLICATE_MEMBER
             "headline":"x"                | /headline         | DUPLICATE_MEMBER
             "type":"article"              | /type             | DUPLICATE_MEMBER
@@ -158,6 +159,39 @@ class HostileJsonTest {
         Problem problem = onlyProblem(with(member));
         assertThat(problem.path()).isEqualTo(pointer == null ? "" : pointer);
         assertThat(problem.code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"id":"b1","type":"paragraph","id":"b2","text":"x"}            | /blocks/0/id                       | DUPLICATE_MEMBER
+            {"id":"b1","type":"paragraph","type":"paragraph","text":"x"}   | /blocks/0/type                     | DUPLICATE_MEMBER
+            {"id":"b1","text":"x"}                                         | /blocks/0/type                     | REQUIRED
+            {"id":"b1","type":7,"text":"x"}                                | /blocks/0/type                     | REQUIRED
+            {"type":7,"id":"b1","text":"x"}                                | /blocks/0/type                     | REQUIRED
+            {"type":" ","id":"b1"}                                         | /blocks/0/type                     | REQUIRED
+            {"id":"b1","type":"x-map","id":"b2"}                            | /blocks/0/id                       | DUPLICATE_MEMBER
+            {"type":"paragraph","id":null,"text":"x"}                      | /blocks/0/id                       | REQUIRED
+            {"type":"paragraph","id":"b1","text":null}                     | /blocks/0/text                     | REQUIRED
+            "paragraph"                                                    | /blocks/0                          | WRONG_TYPE
+            {"type":"paragraph","id":"b1","text":"x","annotations":[{"type":"x-mood","end":1}]}            | /blocks/0/annotations/0/start | REQUIRED
+            {"type":"paragraph","id":"b1","text":"x","annotations":[{"type":"x-mood","start":0}]}          | /blocks/0/annotations/0/end   | REQUIRED
+            {"type":"paragraph","id":"b1","text":"x","annotations":[{"type":"x-mood","start":0,"end":1.5}]} | /blocks/0/annotations/0/end   | REQUIRED
+            {"type":"paragraph","id":"b1","text":"x","annotations":[{"type":"x-mood","start":-1,"end":1}]} | /blocks/0/annotations/0/start | REQUIRED
+            {"type":"paragraph","id":"b1","text":"x","annotations":[{"type":"x-mood","start":1,"end":0}]}  | /blocks/0/annotations/0 | RANGE_OUT_OF_TEXT
+            """)
+    void refusesBlocksAndAnnotationsWithPointerAndCode(String block, String pointer, String code) {
+        Problem problem =
+                onlyProblem(ARTICLE.replace("{\"type\":\"paragraph\",\"id\":\"b1\",\"text\":\"Chữ.\"}", block));
+        assertThat(problem.path()).isEqualTo(pointer);
+        assertThat(problem.code()).isEqualTo(code);
+    }
+
+    @Test
+    void keepsAnnotationsOfUnknownTypesWhereverTheirRangeStands() {
+        String annotations = "[{\"mood\":{\"start\":9},\"end\":1,\"type\":\"x-mood\",\"start\":0}]";
+        String json = ARTICLE.replace("\"Chữ.\"", "\"Chữ.\",\"annotations\":" + annotations);
+        assertThat(ArticleJson.standard().write(ArticleJson.standard().read(json)))
+                .contains(annotations);
     }
 
     @ParameterizedTest
