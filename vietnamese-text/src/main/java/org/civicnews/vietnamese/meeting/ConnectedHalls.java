@@ -134,8 +134,13 @@ final class ConnectedHalls {
         return sentence.isWord(next - 1, "nối");
     }
 
-    /** Trực tuyến với lãnh đạo các tỉnh: people, not their halls. */
+    /** Trực tuyến với lãnh đạo các tỉnh, với 40 chủ tịch xã: people, not their halls. */
     private static boolean isPeople(Sentence sentence, int from) {
+        int first = sentence.firstToken(from);
+        boolean counted = sentence.tokens.isNumber(first) || sentence.isWord(first, "các");
+        if (sentence.lexicon.isTitle(sentence.tokens, counted ? first + 1 : first)) {
+            return true;
+        }
         return sentence.hits.stream()
                 .anyMatch(hit -> (hit.is(Cue.ATTENDING_GROUP) || hit.is(Cue.COUNTED))
                         && hit.start() >= from
@@ -182,7 +187,8 @@ final class ConnectedHalls {
                             .equals("và");
             if (and
                     && sentence.tokens.end(i) < whole.end()
-                    && parts(sentence, start, sentence.tokens.start(i), whole.end())) {
+                    && (isCounted(sentence, start, i)
+                            || parts(sentence, start, sentence.tokens.start(i), whole.end()))) {
                 add(sentence, start, sentence.tokens.start(i), meeting);
                 start = sentence.tokens.end(i);
             }
@@ -209,6 +215,11 @@ final class ConnectedHalls {
             }
         }
         return end;
+    }
+
+    /** Tới 9 trung tâm y tế và 140 trạm y tế: halls counted on either side of và. */
+    private static boolean isCounted(Sentence sentence, int from, int and) {
+        return sentence.tokens.isNumber(sentence.firstToken(from)) && sentence.tokens.isNumber(and + 1);
     }
 
     /** Whether và parts places of one level from those of another. */
