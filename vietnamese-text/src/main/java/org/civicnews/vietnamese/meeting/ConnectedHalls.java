@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ConnectedHalls {
     /** Bằng hình thức trực tuyến. */
     private static final String FORM = "thức";
+
     /** Hội nghị trực tuyến, họp theo hình thức trực tuyến: the sentence that announces the meeting tells how it is held. */
     void readFormat(Sentence sentence, CueHit event, MeetingDraft meeting) {
         for (CueHit online : sentence.hits) {
@@ -26,7 +27,6 @@ final class ConnectedHalls {
                             || (online.from() >= event.from() && online.to() <= event.to()));
             meeting.online |= of;
         }
-        meeting.online |= sentence.isWord(event.to() - 2, "trực") && sentence.isWord(event.to() - 1, "tuyến");
     }
 
     /** Reads điểm cầu and trực tuyến, wherever the report of the meeting tells them. */
