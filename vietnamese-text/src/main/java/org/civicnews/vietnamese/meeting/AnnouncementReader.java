@@ -138,8 +138,8 @@ final class AnnouncementReader {
     /** Lễ alone is a meeting only after a verb of holding or putting off. */
     private static boolean isLooseCeremony(Sentence sentence, int index) {
         CueHit hit = sentence.hits.get(index);
-        CueHit before = index == 0 ? null : sentence.hits.get(index - 1);
         boolean alone = hit.to() == hit.from() + 1 && !hit.is(Cue.DEED);
+        CueHit before = index == 0 ? null : sentence.hits.get(index - 1);
         boolean governed = before != null
                 && (before.is(Cue.HOLD) || before.is(Cue.CHANGE))
                 && sentence.isGap(before.end(), hit.start());

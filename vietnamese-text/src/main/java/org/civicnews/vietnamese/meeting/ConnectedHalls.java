@@ -163,9 +163,7 @@ final class ConnectedHalls {
     /** Whether the first điểm cầu is the one hall from which the meeting is led. */
     static boolean isMain(Sentence sentence, CueHit site) {
         boolean counted = site.from() > 0
-                && (sentence.tokens.isNumber(site.from() - 1)
-                        || sentence.words(sentence.tokens.start(site.from() - 1), sentence.tokens.end(site.from() - 1))
-                                .equals("các"));
+                && (sentence.tokens.isNumber(site.from() - 1) || sentence.isWord(site.from() - 1, "các"));
         return !counted && !isOfMany(sentence, site);
     }
 
@@ -182,10 +180,7 @@ final class ConnectedHalls {
         }
         int start = whole.start();
         for (int i = sentence.firstToken(whole.start()) + 1; i < sentence.tokens.count(); i++) {
-            boolean and = sentence.tokens.isWord(i)
-                    && sentence.words(sentence.tokens.start(i), sentence.tokens.end(i))
-                            .equals("và");
-            if (and
+            if (sentence.isWord(i, "và")
                     && sentence.tokens.end(i) < whole.end()
                     && (isCounted(sentence, start, i)
                             || parts(sentence, start, sentence.tokens.start(i), whole.end()))) {

@@ -25,9 +25,9 @@ final class MeetingScan {
     /** A longer sentence is a list or no prose, and is passed over. */
     private static final int LONGEST_SENTENCE = 4000;
 
-    /** A meeting that is not told among the first sentences is background, unless its sentence begins with a new day. */
+    /** The word by which every ceremony is called again. */
     private static final String RITE = "buổi lễ";
-
+    /** A meeting that is not told among the first sentences is background, unless its sentence begins with a new day. */
     private static final int LEAD = 6;
     /** Two meetings of one report lie at most so many days apart. */
     private static final int NEAR = 3;

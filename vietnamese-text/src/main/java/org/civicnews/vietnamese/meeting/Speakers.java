@@ -7,15 +7,16 @@ import org.civicnews.vietnamese.people.NameKind;
 final class Speakers {
     /** Cũng phát biểu tại hội nghị, …: the verb that opens a sentence. */
     static final int AT_START = 2;
-    /** Phát biểu tại lễ kỷ niệm …, ông A. */
     /** Nghệ nhân ưu tú. */
     private static final int WORDS_OF_CALLING = 4;
-
+    /** Phát biểu tại lễ kỷ niệm …, ông A. */
     private static final int FAR_FROM_OPENING = 12;
     /** Ông A chúc bà con đón lễ vui tươi, đề nghị …: what else he does stands between. */
     private static final int LONGEST_CHAIN = 30;
 
+    /** Theo A (báo B): the most words of the paper. */
     private static final int LONGEST_OUTLET = 3;
+
     private static final int MOST_BEFORE_READER = 3;
     /** Chủ tọa kỳ họp đã đề nghị. */
     private static final int MOST_BEHIND_CHAIR = 1;

@@ -19,7 +19,7 @@ final class VenueReader {
     private static final int WORDS_BEFORE_PLACE = 4;
     /** Làng giấy, bến đò: the small words before a name. */
     private static final int MOST_BEFORE_UNKNOWN = 2;
-
+    /** TP, Q. */
     private static final int LONGEST_SHORT_RANK = 2;
 
     /** Reads the venue of the sentence that announces the meeting. */
@@ -222,7 +222,7 @@ final class VenueReader {
                 && (sentence.tokens.isCapital(stop + 1) || sentence.tokens.isNumber(stop + 1));
     }
 
-    static Venue venue(Sentence sentence, Span span, VenueRole role, MeetingDraft meeting) {
+    private static Venue venue(Sentence sentence, Span span, VenueRole role, MeetingDraft meeting) {
         VenueBuilder venue =
                 Venue.builder().id("v" + (meeting.venues.size() + 1)).role(role);
         Sentence.Name place = null;

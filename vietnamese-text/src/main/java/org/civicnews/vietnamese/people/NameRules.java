@@ -242,7 +242,7 @@ final class NameRules {
 
     /** Già A Tơng, nghệ nhân Y Hiu: the one letter with which names of the highlands begin. */
     private boolean isOfHighlandMan(int at, int end) {
-        return end >= at + 2 && tokens.letters(at) == 1 && lexicon.is(WordRole.HIGHLAND_MARK, tokens, at);
+        return end >= at + 2 && shape.isOfHighlands(at);
     }
 
     /** Two syllables without a family name after ông or đồng chí; after nhà văn they are a whole name. */

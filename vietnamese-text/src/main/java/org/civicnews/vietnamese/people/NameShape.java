@@ -264,10 +264,14 @@ final class NameShape {
         if (whole && goesOn && lexicon.is(WordRole.OPENER, tokens, at)) { // Tuy nhiên, Điều tra: the stop is missing
             return true;
         }
+        if (whole && isDate(at)) { // vai Hạ Tử Vy Năm 1996
+            return true;
+        }
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0 && startsTitle(at)) {
             return true;
         }
-        if (syllables >= 3 && (opens & NameLexicon.HONORIFIC) != 0 && (isAddress(at) || isOccupation(at))) {
+        if ((opens & NameLexicon.HONORIFIC) != 0
+                && ((syllables >= 3 && isAddress(at)) || (syllables >= 2 && !marked && isOccupation(at)))) {
             return true;
         }
         if ((opens & NameLexicon.ORGANIZATION) != 0) {
@@ -298,7 +302,7 @@ final class NameShape {
         return tokens.isCapital(at + 1) && (kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE);
     }
 
-    /** Phóng viên, Bác sĩ: a word of two syllables of which only the first is written large. */
+    /** Phóng viên, Thượng úy: a word of two syllables of which only the first is written large. */
     private boolean isOccupation(int at) {
         long found = tokens.isCapital(at + 1) ? Phrases.NONE : lexicon.honorifics.longest(tokens, at);
         return found != Phrases.NONE && Phrases.end(found) > at + 1;
