@@ -11,6 +11,7 @@ import org.civicnews.people.PlaceRef;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
+import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how a meeting is held and the halls that video joins to it (điểm cầu). Immutable and thread-safe. */
@@ -73,10 +74,10 @@ final class ConnectedHalls {
         return chair != null && sentence.wordsBetween(chair.end(), site.start()) <= 3;
     }
 
-    /** 28 điểm cầu tỉnh, thành phố; điểm cầu các huyện: from the number, or behind the word for the halls. */
+    /** 28 điểm cầu tỉnh, thành phố; điểm cầu của các huyện: from the number, or behind the word for the halls. */
     private static int groupsStart(Sentence sentence, CueHit site) {
         if (isOfMany(sentence, site)) {
-            return site.end();
+            return sentence.tokens.start(whose(sentence, site));
         }
         boolean counted = site.from() > 0 && sentence.tokens.isNumber(site.from() - 1);
         return counted ? sentence.tokens.start(site.from() - 1) : site.start();
@@ -84,7 +85,10 @@ final class ConnectedHalls {
 
     /** Điểm cầu trung tâm ở Hà Nội, điểm cầu chính được đặt tại hội trường A. */
     private static int behindIn(Sentence sentence, CueHit site) {
-        int in = site.to();
+        int in = whose(sentence, site);
+        if (in > site.to()) {
+            return sentence.tokens.end(site.to());
+        }
         in += sentence.isWord(in, "được") ? 1 : 0;
         in += sentence.isWord(in, "đặt") ? 1 : 0;
         boolean at = sentence.isWord(in, "ở") || sentence.isWord(in, "tại");
@@ -97,7 +101,7 @@ final class ConnectedHalls {
             return;
         }
         CueHit to = online == null ? null : sentence.hit(Cue.TO, online.end(), sentence.end);
-        if (online == null || to == null || !meeting.groups.isEmpty() || !sentence.isGap(online.end(), to.start())) {
+        if (online == null || to == null || !meeting.groups.isEmpty() || !isStraightBehind(sentence, online, to)) {
             return;
         }
         if (isPeople(sentence, to.end())) {
@@ -107,6 +111,17 @@ final class ConnectedHalls {
         if (meeting.format.equals(MeetingFormat.UNSPECIFIED) && meeting.hasVenue(VenueRole.MAIN)) {
             meeting.format = MeetingFormat.CONNECTED_VENUES;
         }
+    }
+
+    /** Trực tuyến với các xã; hội nghị trực tuyến Chính phủ với các địa phương: nothing but whose meeting it is between. */
+    private static boolean isStraightBehind(Sentence sentence, CueHit online, CueHit to) {
+        int end = online.end();
+        for (Sentence.Name name : sentence.names) {
+            if (name.isOrganization() && name.from() >= end && sentence.isGap(end, name.from())) {
+                end = name.mention().span().end();
+            }
+        }
+        return end <= to.start() && sentence.isGap(end, to.start());
     }
 
     /** Hội nghị được kết nối từ trụ sở A tới trụ sở UBND 34 tỉnh: the main hall and the others, of a meeting by video. */
@@ -167,10 +182,15 @@ final class ConnectedHalls {
         return !counted && !isOfMany(sentence, site);
     }
 
-    /** Điểm cầu các tỉnh, điểm cầu 12 huyện: halls of many places. */
+    /** Điểm cầu các tỉnh, điểm cầu của 12 huyện: halls of many places. */
     private static boolean isOfMany(Sentence sentence, CueHit site) {
-        return site.to() < sentence.tokens.count()
-                && (sentence.isWord(site.to(), "các") || sentence.tokens.isNumber(site.to()));
+        int whose = whose(sentence, site);
+        return sentence.isWord(whose, "các") || sentence.tokens.isNumber(whose);
+    }
+
+    /** The token behind điểm cầu, or behind của after it. */
+    private static int whose(Sentence sentence, CueHit site) {
+        return sentence.isWord(site.to(), "của") ? site.to() + 1 : site.to();
     }
 
     private static void readGroups(Sentence sentence, int from, MeetingDraft meeting) {
@@ -191,17 +211,26 @@ final class ConnectedHalls {
         add(sentence, start, whole.end(), meeting);
     }
 
-    /** Up to a sign that ends a clause, to với and về, or to the verb that tells what is done there. */
+    /** Up to a sign that ends a clause, to với, về and tại, to the verb that tells what is done there, to a day or a person. */
     private static int groupsEnd(Sentence sentence, int from) {
         int end = sentence.end;
         for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.ACTION) && hit.start() > from && !sentence.isGap(from, hit.start())) {
+            boolean ends = hit.is(Cue.ACTION) && !sentence.isWord(hit.from(), "cấp"); // 130 điểm cầu cấp xã
+            if ((ends || isAim(sentence, hit)) && hit.start() > from && !sentence.isGap(from, hit.start())) {
                 end = Math.min(end, hit.start());
             }
         }
+        for (DateMention date : sentence.dates()) {
+            int start = date.span().start();
+            end = start > from && MeetingDays.isDay(date) ? Math.min(end, start) : end;
+        }
+        for (Sentence.Name person : sentence.people()) {
+            end = person.from() > from ? Math.min(end, person.from()) : end;
+        }
         for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
             char sign = sentence.tokens.sign(i);
-            boolean with = i > sentence.firstToken(from) && (sentence.isWord(i, "với") || sentence.isWord(i, "về"));
+            boolean with = i > sentence.firstToken(from)
+                    && (sentence.isWord(i, "với") || sentence.isWord(i, "về") || sentence.isWord(i, "tại"));
             if (sentence.tokens.start(i) >= end) {
                 return end;
             }
@@ -212,9 +241,17 @@ final class ConnectedHalls {
         return end;
     }
 
-    /** Tới 9 trung tâm y tế và 140 trạm y tế: halls counted on either side of và. */
+    private static boolean isAim(Sentence sentence, CueHit hit) {
+        return sentence.isWord(hit.from(), "để") || sentence.isWord(hit.from(), "nhằm");
+    }
+
+    /** Tới 9 trung tâm y tế và 140 trạm y tế, Hà Nội và 62 tỉnh: counted halls behind và, others or named ones before. */
     private static boolean isCounted(Sentence sentence, int from, int and) {
-        return sentence.tokens.isNumber(sentence.firstToken(from)) && sentence.tokens.isNumber(and + 1);
+        int start = sentence.tokens.start(and);
+        boolean before = sentence.tokens.isNumber(sentence.firstToken(from))
+                || !sentence.names(NameKind.PLACE, from, start).isEmpty()
+                || !sentence.names(NameKind.ORGANIZATION, from, start).isEmpty();
+        return before && sentence.tokens.isNumber(and + 1);
     }
 
     /** Whether và parts places of one level from those of another. */

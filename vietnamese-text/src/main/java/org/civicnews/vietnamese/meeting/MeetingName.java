@@ -28,7 +28,7 @@ final class MeetingName {
     /** From the word for the meeting as far as its name goes. */
     static Span of(Sentence sentence, CueHit event) {
         MeetingName name = new MeetingName(sentence, event);
-        int end = name.atPerson(name.atDate(name.atCount(name.atCue())));
+        int end = name.atPerson(name.atDate(name.atCount(name.atHalls(name.atCue()))));
         return sentence.trimmed(name.start(), name.withoutPreposition(name.atSign(end)));
     }
 
@@ -215,6 +215,19 @@ final class MeetingName {
             }
         }
         return false;
+    }
+
+    /** Hội nghị về xuất khẩu gạo với điểm cầu 12 tỉnh: which halls are joined, told behind what the meeting is about. */
+    private int atHalls(int end) {
+        CueHit site = sentence.hit(Cue.SITE, event.end(), end);
+        if (site == null) {
+            return end;
+        }
+        int with = site.from() - 1;
+        with -= sentence.tokens.isNumber(with) || sentence.isWord(with, "các") ? 1 : 0;
+        boolean joined = sentence.isWord(with, "với") || sentence.isWord(with, "tới") || sentence.isWord(with, "đến");
+        int start = joined ? sentence.tokens.start(with) : end;
+        return joined && !sentence.isGap(event.end(), start) && !isOnline(start) ? start : end;
     }
 
     /** Lớp tập huấn … cho 60 hội viên: how many there were is no part of the name. */

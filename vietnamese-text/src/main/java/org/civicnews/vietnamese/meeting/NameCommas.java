@@ -125,6 +125,9 @@ final class NameCommas {
         if (sentence.isWord(comma - 1, "sở") && sentence.isWord(comma + 1, "ngành")) {
             return true;
         }
+        if (isRank(comma - 1) && isRank(comma + 1)) {
+            return true;
+        }
         if (more) {
             return true;
         }
@@ -134,6 +137,11 @@ final class NameCommas {
             }
         }
         return false;
+    }
+
+    /** Các xã, phường: a word for a rank. */
+    private boolean isRank(int token) {
+        return sentence.lexicon.level(sentence.tokens, token, token + 1).isPresent();
     }
 
     /** Chùa A, huyện B: in which district or town it is. */
