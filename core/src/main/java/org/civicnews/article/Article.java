@@ -207,7 +207,8 @@ public abstract sealed class Article permits ArticleBuilder.ImmutableArticle {
         return List.copyOf(outline);
     }
 
-    /** {@return the number of words (tiếng) in {@link #plainText()}, counted by {@link WordCount}} */
+    /** {@return the number of words (tiếng) in {@link #plainText()}, counted by {@link WordCount} when first asked for} */
+    @Value.Lazy
     public int wordCount() {
         int[] words = {0};
         BlockTree.forEach(
