@@ -60,7 +60,11 @@ final class HonorificReader {
             chain.breakOff();
             return shape.runEnd(next);
         }
-        if (!goesOn || isOfThing(at, next, kind) || (isAbbreviation(at, end) && !tokens.isCapital(at))) {
+        if (!goesOn
+                || isHouse(at, end)
+                || isOfSaint(at)
+                || isOfThing(at, next, kind)
+                || (isAbbreviation(at, end) && !tokens.isCapital(at))) {
             return at;
         }
         int first = Math.min(lexicon.after(WordRole.PLURAL, tokens, at), end - 1);
@@ -88,6 +92,19 @@ final class HonorificReader {
     /** Whether a token begins a sentence. */
     private boolean isSubject(int at) {
         return at > 0 && tokens.isCapital(at) && (tokens.isSign(at - 1, '.') || tokens.isSign(at - 1, '”'));
+    }
+
+    /** Tại nhà văn hóa Chà Cang: behind a word for where, what is the word for a house as well is one. */
+    private boolean isHouse(int at, int end) {
+        long thing = lexicon.named.longest(tokens, at);
+        return thing != Phrases.NONE
+                && Phrases.end(thing) == end
+                && (lexicon.is(WordRole.LOCATED, tokens, at - 1) || lexicon.is(WordRole.ROUTE_TO, tokens, at - 1));
+    }
+
+    /** Nhà thờ Đức Bà Sài Gòn, Đức Mẹ Măng Đen. */
+    private boolean isOfSaint(int at) {
+        return tokens.isCapital(at) && tokens.isCapital(at - 1) && tokens.word(at - 1) == lexicon.holy;
     }
 
     /** Chợ Bà Chiểu, bến đò Bà Rén: a capital after a word, and one syllable behind it. */

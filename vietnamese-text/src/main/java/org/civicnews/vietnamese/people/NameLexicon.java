@@ -62,6 +62,9 @@ final class NameLexicon {
     final int former = words.take("nguyên");
     final int passive = words.take("được");
     final int in = words.take("tại");
+    final int owner = words.take("chủ");
+    /** Đức, before Bà and Mẹ of Mary and of saints. */
+    final int holy = words.take("đức");
     /** The first word of Việt Nam, which no other country's name has. */
     final int home = words.take("việt");
 

@@ -404,6 +404,7 @@ final class NameRules {
                 || !shape.isFamily(at)
                 || !hasTwoCapitals(at, end)
                 || tokens.isNumber(at - 1)
+                || isLocated(at)
                 || streets.isStreet(at, end)
                 || areas.known(at) >= end) {
             return false;
@@ -421,6 +422,12 @@ final class NameRules {
                 && lexicon.is(WordRole.MIDDLE, tokens, at + 1)
                 && areas.known(at) <= at + 1
                 && shape.isBoundary(end);
+    }
+
+    /** Nước yếu tại Trương Công Định: where something is; hiện tại Trương Văn Công … is none. */
+    private boolean isLocated(int at) {
+        return lexicon.is(WordRole.LOCATED, tokens, at - 1)
+                && (at < 2 || lexicon.after(WordRole.COMPOUND, tokens, at - 2) != at);
     }
 
     /** Whether a capital stands before; Ngoài Hà Văn Tú, tòa còn …: one with which the sentence begins is none. */

@@ -7,17 +7,23 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Passes over streets, schools, prizes and the like that bear the name of a person. Used for one paragraph. */
 final class NamedThings {
     private static final int LONGEST_TITLE = 16;
+    /** Five words between two signs. */
+    private static final int LONGEST_LISTED = 7;
     /** Bà Hai Tỏ. */
     private static final int LONGEST_ADDRESSED = 3;
+    /** Năm Dung: the second of a list that nothing but its place tells. */
+    private static final int LONGEST_SECOND = 2;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
+    private final AreaReader areas;
 
-    NamedThings(NameLexicon lexicon, Tokens tokens, NameShape shape) {
+    NamedThings(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
+        this.areas = areas;
     }
 
     /**
@@ -29,7 +35,8 @@ final class NamedThings {
     int skip(int at) {
         long found = lexicon.named.longest(tokens, at);
         boolean compound = at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at;
-        if (found == Phrases.NONE || compound || shape.isFamily(at)) {
+        boolean owner = tokens.word(at - 1) == lexicon.owner; // chủ nhà hàng Trần Văn Sáu
+        if (found == Phrases.NONE || compound || owner || isSyllableOfName(at, Phrases.end(found))) {
             return at;
         }
         int title = afterTitles(Phrases.end(found));
@@ -37,10 +44,28 @@ final class NamedThings {
             return title;
         }
         int from = afterQuote(Phrases.end(found));
+        int address = tokens.isAllCapitals(at) ? afterAddressInCapitals(from) : from;
+        if (address > from) {
+            return address;
+        }
         if (!tokens.isCapital(from) || isOther(from)) {
             return at;
         }
-        return isAddressInName(from) ? afterAddressed(from) : afterList(shape.runEnd(from));
+        return isAddressInName(from) ? afterAddressed(from) : afterList(at, shape.runEnd(from));
+    }
+
+    /** Hồ Chí Minh; Đình Luật, Văn Bình: in capitals as often the first syllable of a name as the word for a thing. */
+    private boolean isSyllableOfName(int at, int end) {
+        boolean syllable = lexicon.is(WordRole.MIDDLE, tokens, at) || lexicon.is(WordRole.GIVEN, tokens, at);
+        return shape.isFamily(at) || (syllable && end == at + 1 && tokens.isCapital(at));
+    }
+
+    /** ĐƯỜNG LÊN HÒN BÀ: in a headline the form of address is the name, or the first word of it. */
+    private int afterAddressInCapitals(int at) {
+        long address = tokens.isAllCapitals(at) ? lexicon.honorifics.longest(tokens, at) : Phrases.NONE;
+        boolean named =
+                address != Phrases.NONE && lexicon.honorificKinds.get(Phrases.value(address)) == HonorificKind.KINSHIP;
+        return named ? Phrases.end(address) : at;
     }
 
     /** Các trường Nguyễn Thượng Hiền, Gia Định và Nguyễn Hữu Cầu: passes over the others of a list of schools. */
@@ -48,24 +73,55 @@ final class NamedThings {
         long head = lexicon.organizations.longest(tokens, at);
         boolean school = head != Phrases.NONE
                 && lexicon.heads.get(Phrases.value(head)).kind().equals(OrganizationKind.SCHOOL);
-        return school ? afterList(end) : end;
+        boolean many = lexicon.is(WordRole.PLURAL, tokens, at - 1) || (isSubject(at) && isListOfThree(end));
+        return school && many ? afterList(at, end) : end;
     }
 
-    /** The token after the names that a first one is followed by. */
-    private int afterList(int first) {
+    /** …, Trường Lương Thế Vinh, Nguyễn Siêu và Archimedes: three names of which the last stands behind và. */
+    private boolean isListOfThree(int end) {
+        int second = tokens.isSign(end, ',') ? shape.runEnd(end + 1) : end;
+        return second > end + 1 && lexicon.isPlainAnd(tokens, second) && tokens.isCapital(second + 1);
+    }
+
+    /** Khu đô thị Văn Phú và Dương Nội: passes over the others of a list of places that bear names as things do. */
+    int skipOtherPlaces(int at, int end) {
+        long thing = lexicon.named.longest(tokens, at);
+        long rank = lexicon.ranks.longest(tokens, at);
+        boolean same = thing != Phrases.NONE && rank != Phrases.NONE && Phrases.end(thing) == Phrases.end(rank);
+        return same ? afterList(at, end) : end;
+    }
+
+    /**
+     * The token after the names that a first one is followed by.
+     *
+     * @param at the word for the thing: behind các, and where it begins the sentence, the second is one of them even before
+     *     a verb
+     */
+    private int afterList(int at, int first) {
+        boolean many = lexicon.is(WordRole.PLURAL, tokens, at - 1);
         int end = first;
-        int names = 1;
-        while (isNext(end, names)) {
+        int names = many ? 2 : 1;
+        while (isNext(end, names) || (names == 1 && isSubject(at) && isSecond(end))) {
             end = shape.runEnd(end + 1);
             names++;
         }
         return end;
     }
 
+    /** Whether the word for a thing begins a sentence, so that those of its list do what follows. */
+    private boolean isSubject(int at) {
+        return tokens.isCapital(at) && (at == 0 || tokens.isSign(at - 1, '.') || tokens.isSign(at - 1, ','));
+    }
+
+    /** Quán bánh canh Năm Dung, Hoàng Minh hết hàng. */
+    private boolean isSecond(int comma) {
+        return isNext(comma, 2) && shape.runEnd(comma + 1) <= comma + 1 + LONGEST_SECOND;
+    }
+
     /** Phim "Chị Dậu", vở "Kiều", "Bến quê" và "Cát đỏ": what stands in quotes behind the thing names no person. */
     private int afterTitles(int at) {
         int end = afterTitle(at);
-        while (end > at && (tokens.isSign(end, ',') || lexicon.isPlainAnd(tokens, end))) {
+        while (end > at && isJoint(end)) {
             int next = afterTitle(end + 1);
             if (next == end + 1) {
                 break;
@@ -73,6 +129,30 @@ final class NamedThings {
             end = next;
         }
         return end;
+    }
+
+    /**
+     * "Bà Bovary", "Mai" và "Nhà bà Nữ": a short quotation beside another is the title of a work.
+     *
+     * @param at the sign that may open it
+     * @return the token after it; {@code at} if it is none
+     */
+    int afterListedTitle(int at) {
+        int end = tokens.isGlued(at + 1) && tokens.isCapital(at + 1) ? afterTitle(at) : at;
+        if (end == at || end > at + LONGEST_LISTED) {
+            return at;
+        }
+        boolean before = isJoint(at - 1) && isClosing(at - 2);
+        boolean after = isJoint(end) && afterQuote(end + 1) > end + 1 && tokens.isCapital(end + 2);
+        return before || after ? end : at;
+    }
+
+    private boolean isJoint(int at) {
+        return tokens.isSign(at, ',') || lexicon.isPlainAnd(tokens, at);
+    }
+
+    private boolean isClosing(int at) {
+        return tokens.isSign(at, '"') || tokens.isSign(at, '”');
     }
 
     private int afterTitle(int at) {
@@ -89,16 +169,26 @@ final class NamedThings {
         return at;
     }
 
+    /** The token behind a sign that opens a quotation; one that closes it stands close behind a word. */
     private int afterQuote(int at) {
         char sign = tokens.sign(at);
-        return sign == '"' || sign == '“' || sign == '\'' || sign == '‘' ? at + 1 : at;
+        boolean opens = sign == '“' || sign == '‘' || ((sign == '"' || sign == '\'') && !tokens.isGlued(at));
+        return opens ? at + 1 : at;
     }
 
     private boolean isOther(int at) {
         int opens = lexicon.opens(tokens, at);
         boolean title = (opens & NameLexicon.TITLE) != 0 && lexicon.titles.longest(tokens, at) != Phrases.NONE;
-        boolean address = (opens & NameLexicon.HONORIFIC) != 0 && !shape.isFamily(at);
-        return title || isPaper(at) || isKind(at) || (address && !isAddressInName(at));
+        boolean address = (opens & NameLexicon.HONORIFIC) != 0
+                && !shape.isFamily(at)
+                && lexicon.honorifics.longest(tokens, at) != Phrases.NONE;
+        return title
+                || isBody(at)
+                || isPaper(at)
+                || isKind(at)
+                || isThing(at)
+                || areas.countryAt(at) > at + 1
+                || (address && !isAddressInName(at));
     }
 
     /** Các chợ Bà Chiểu, Bà Hoa: the token after the last name of a list whose names begin with a form of address. */
@@ -118,6 +208,11 @@ final class NamedThings {
                 && !tokens.isCapital(at - 1);
     }
 
+    /** Kênh Vĩnh Tế, Ông Cò: written large behind a comma it is part of the name as well. */
+    private boolean isAddressOfList(int at) {
+        return isAddress(at) && !shape.isFamily(at + 1) && shape.runEnd(at) <= at + LONGEST_ADDRESSED;
+    }
+
     private boolean isAddress(int at) {
         long address = tokens.isCapital(at) && !tokens.isAllCapitals(at)
                 ? lexicon.honorifics.longest(tokens, at)
@@ -135,6 +230,18 @@ final class NamedThings {
         return rank != Phrases.NONE && Phrases.end(rank) > at + 1;
     }
 
+    /** Trạm xe buýt Công viên Lê Văn Tám: the word for another thing, which bears the name. */
+    private boolean isThing(int at) {
+        long thing = lexicon.named.longest(tokens, at);
+        return thing != Phrases.NONE && Phrases.end(thing) > at + 1 && !tokens.isCapital(at + 1);
+    }
+
+    /** Tòa nhà Quốc hội, dự án Trung tâm Vệ tinh: a body, told by two words or more. */
+    private boolean isBody(int at) {
+        long body = lexicon.organizations.longest(tokens, at);
+        return body != Phrases.NONE && Phrases.end(body) > at + 1 && tokens.isWord(at + 1);
+    }
+
     /** Kênh CNN: a body of its own, which bears no name of a person. */
     private boolean isPaper(int at) {
         long body = tokens.isAllCapitals(at) ? lexicon.organizations.longest(tokens, at) : Phrases.NONE;
@@ -144,8 +251,12 @@ final class NamedThings {
 
     /** Lê Lợi - Nguyễn Huệ; Lê Lợi, Hàm Nghi; the third of a list, whatever follows. */
     private boolean isNext(int at, int names) {
-        if (!tokens.isCapital(at + 1) || isOther(at + 1) || isShortForm(at + 1)) {
+        boolean other = isOther(at + 1) && !isAddressOfList(at + 1);
+        if (!tokens.isCapital(at + 1) || other || isShortForm(at + 1)) {
             return false;
+        }
+        if (tokens.isSign(at, ',') && areas.isProvinceTo(at + 1, shape.runEnd(at + 1))) {
+            return false; // đảo Phú Quý, Bình Thuận: where it lies
         }
         if (tokens.isSign(at, '-') || tokens.isSign(at, '–') || tokens.isSign(at, '/')) {
             return true;
@@ -157,7 +268,7 @@ final class NamedThings {
 
     /** Khách sạn Sông Hương, TP Huế; đường Lê Lợi, UBND tỉnh: the short word for a rank or for a body begins no other of the list. */
     private boolean isShortForm(int at) {
-        return tokens.isAllCapitals(at)
+        return (tokens.isAllCapitals(at) || tokens.letters(at) == 1)
                 && (lexicon.opens(tokens, at) & (NameLexicon.RANK | NameLexicon.ORGANIZATION)) != 0;
     }
 

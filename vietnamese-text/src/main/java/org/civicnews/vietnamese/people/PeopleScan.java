@@ -53,7 +53,7 @@ final class PeopleScan {
         this.areas = new AreaReader(lexicon, tokens, shape);
         this.organizations = new OrganizationReader(lexicon, tokens, shape, areas, bodies);
         this.posts = new PostReader(lexicon, tokens, shape, organizations, areas);
-        this.named = new NamedThings(lexicon, tokens, shape);
+        this.named = new NamedThings(lexicon, tokens, shape, areas);
         this.rules = new NameRules(lexicon, tokens, shape, areas, posts, chain, before);
         this.credits = new Credits(lexicon, tokens, shape, areas);
         this.places = new PlaceReader(lexicon, tokens, shape, areas, posts, (from, to) -> {
@@ -119,7 +119,11 @@ final class PeopleScan {
             case '(' -> chain.open();
             case ')' -> chain.close();
             case '.' -> readStop(at);
-            default -> chain.breakOff();
+            default -> {
+                int title = chain.isCued() ? at : named.afterListedTitle(at);
+                chain.breakOff();
+                return Math.max(title, at + 1);
+            }
         }
         return at + 1;
     }
@@ -195,14 +199,14 @@ final class PeopleScan {
             if (end > at) {
                 chain.breakOff();
                 add(NameKind.ORGANIZATION, at, end);
-                return lexicon.is(WordRole.PLURAL, tokens, at - 1) ? named.skipOthers(at, end) : end;
+                return named.skipOthers(at, end);
             }
         }
         boolean ranked = (opens & NameLexicon.RANK) != 0 && !tokens.isCapital(at);
         if ((opens & (NameLexicon.RANK | NameLexicon.PLACE)) != 0 && (ranked || !chain.isCued() || isHomeland(at))) {
             int end = places.read(at);
             if (end > at) {
-                return end;
+                return named.skipOtherPlaces(at, end);
             }
         }
         if ((opens & NameLexicon.NAMED) != 0 && !chain.isCued()) {
@@ -340,9 +344,10 @@ final class PeopleScan {
             return Math.max(and, plural);
         }
         int plural = lexicon.after(WordRole.PLURAL, tokens, at);
-        boolean named = chain.isCued() && tokens.isCapital(at); // ông Ba
+        boolean name = chain.isCued() && tokens.isCapital(at); // ông Ba
         if (plural > at
-                && !named
+                && !name
+                && lexicon.named.longest(tokens, plural) == Phrases.NONE // các công viên
                 && (lexicon.opens(tokens, plural)
                                 & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE | NameLexicon.HONORIFIC))
                         != 0) {

@@ -111,5 +111,7 @@ enum WordRole {
     /** Rẽ, lộ trình: names behind it are those of streets. */
     ROUTE,
     /** Sang, qua: between the streets of a route. */
-    ROUTE_TO
+    ROUTE_TO,
+    /** Tại, ở: a name behind it, with nothing that tells a person, is where something is. */
+    LOCATED
 }
