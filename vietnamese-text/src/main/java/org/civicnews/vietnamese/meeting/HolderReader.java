@@ -108,6 +108,10 @@ final class HolderReader {
             boolean ends = (hit.is(Cue.NAME_END) && !kin) || hit.is(Cue.AT) || hit.is(Cue.OBJECT);
             end = ends && hit.start() >= from ? Math.min(end, hit.start()) : end;
         }
+        for (DateMention date : sentence.dates()) {
+            int start = date.span().start();
+            end = start >= from && MeetingDays.isDay(date) ? Math.min(end, start) : end;
+        }
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
             if (sentence.tokens.sign(i) != 0) {
                 return sentence.tokens.start(i);

@@ -75,12 +75,14 @@ final class HonorificReader {
         return next;
     }
 
-    /** Anh Hùng, written so within a sentence, is a form of address and a name, and not the word for a hero. */
+    /** Anh Hùng, written so within a sentence or at its start, is a form of address and a name, and not the word for a hero. */
     private long longest(int at) {
         long found = lexicon.honorifics.longest(tokens, at);
+        boolean starts =
+                (at == 0 || !(tokens.isWord(at - 1) || tokens.isSign(at - 1, ','))) && !tokens.isCapital(at + 2);
         boolean named = found != Phrases.NONE
                 && Phrases.end(found) == at + 2
-                && !tokens.isCapital(at)
+                && (starts || !tokens.isCapital(at))
                 && tokens.isCapital(at + 1)
                 && !tokens.isAcronym(at + 1);
         long first = named ? lexicon.honorifics.longest(tokens, at, at + 1) : Phrases.NONE;

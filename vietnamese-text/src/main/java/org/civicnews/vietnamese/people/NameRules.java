@@ -300,7 +300,9 @@ final class NameRules {
         }
         if (honorific != null) {
             boolean address = honorific == HonorificKind.KINSHIP || honorific == HonorificKind.COMRADE;
-            return address || (!isCountryOfWork(honorific, at, end) && (!place || end == at + 1));
+            boolean ranked = honorific == HonorificKind.RANK
+                    && shape.isStrongFamily(at); // trung tá Vũ Thư, as a district is called
+            return address || (!isCountryOfWork(honorific, at, end) && (!place || ranked || end == at + 1));
         }
         if (end == at + 1) {
             return !place && oneWord.isName(at);
@@ -314,6 +316,7 @@ final class NameRules {
         return end == at + 1
                 && !tokens.isAllCapitals(at)
                 && lexicon.is(WordRole.SMALL, tokens, at)
+                && !(lexicon.is(WordRole.GIVEN, tokens, at) && shape.isFollowedByVerb(end)) // ông Được nói
                 && !isNamedBefore(at);
     }
 
@@ -410,7 +413,8 @@ final class NameRules {
             return false;
         }
         boolean within = isWithinRun(at) && !shape.isTitleCase(at);
-        boolean place = areas.known(at + 1) >= end;
+        boolean place =
+                areas.known(at + 1) >= end && !isMark(at + 1); // Lê Văn Giang, though there is a district Văn Giang
         if (shape.isStrongFamily(at)) {
             boolean ends = shape.isBoundary(end) || lexicon.is(WordRole.OPENER, tokens, end);
             ends &= !(tokens.isSign(end, ',') && areas.known(end + 1) > end + 1); // Trương Định, Võ Thị Sáu

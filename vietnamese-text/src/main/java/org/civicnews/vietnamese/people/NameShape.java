@@ -261,11 +261,14 @@ final class NameShape {
                 && tokens.word(at + 1) == lexicon.topic
                 && lexicon.is(WordRole.MIDDLE, tokens, at - 1); // Mai Bá Trước thì kiến nghị
         boolean goesOn = !given && (tokens.isNumber(at + 1) || (tokens.isWord(at + 1) && !tokens.isCapital(at + 1)));
-        if (whole && goesOn && lexicon.is(WordRole.OPENER, tokens, at)) { // Tuy nhiên, Điều tra: the stop is missing
+        if (whole && goesOn && opensSentence(at)) {
             return true;
         }
         if (whole && isDate(at)) { // vai Hạ Tử Vy Năm 1996
             return true;
+        }
+        if (isBeforeVerb(at)) {
+            return false;
         }
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0 && startsTitle(at)) {
             return true;
@@ -282,6 +285,21 @@ final class NameShape {
                             || isBodyOfField(head, at));
         }
         return false;
+    }
+
+    /** Tuy nhiên, Điều tra: with which the next sentence begins where the stop is missing. */
+    private boolean opensSentence(int at) {
+        int end = lexicon.after(WordRole.OPENER, tokens, at);
+        boolean syllable = end > at + 1 || lexicon.is(WordRole.GIVEN, tokens, at);
+        return end > at && !(syllable && isBeforeVerb(at));
+    }
+
+    /** Phạm Minh Chính điều hành, Lê Minh Phát biểu dương: the syllable is the last of a name, and not the first of another word. */
+    private boolean isBeforeVerb(int at) {
+        int verb = at + 1;
+        return tokens.isWord(verb)
+                && !tokens.isCapital(verb)
+                && (lexicon.is(WordRole.VERB, tokens, verb) || lexicon.after(WordRole.STOP, tokens, verb) > verb + 1);
     }
 
     /** Bí thư Lê Văn Bền Hà Tĩnh cũng đã …: behind three syllables a province of two, with which the next sentence begins where the stop is missing. */

@@ -113,5 +113,7 @@ enum WordRole {
     /** Sang, qua: between the streets of a route. */
     ROUTE_TO,
     /** Tại, ở: a name behind it, with nothing that tells a person, is where something is. */
-    LOCATED
+    LOCATED,
+    /** Điều hành, trình bày: a verb of two syllables, with the first of which no word ends that began before. */
+    VERB
 }
