@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
+import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
@@ -50,6 +51,23 @@ final class AnnouncementReader {
         /** Chiều cùng ngày, kỳ họp tiến hành chất vấn: no more than the word for a meeting, of no body. */
         boolean isBare() {
             return organizers.isEmpty() && name.end() <= event.end();
+        }
+
+        /** Sẽ diễn ra; định tổ chức ngày 26/12 nay bị hủy: not held, or not yet. */
+        boolean isOff() {
+            return status.equals(MeetingStatus.SCHEDULED)
+                    || status.equals(MeetingStatus.CANCELLED)
+                    || status.equals(MeetingStatus.POSTPONED);
+        }
+
+        /** Chiều 14/7, kỳ họp bế mạc: no more than the word for a meeting, on the day on which that of its kind began. */
+        boolean isSameAgain(MeetingKind other, PartialDate start, DateMention told) {
+            return isBare()
+                    && kind.equals(other)
+                    && MeetingDays.start(told)
+                            .filter(day ->
+                                    day.day().equals(start.day()) && day.month().equals(start.month()))
+                            .isPresent();
         }
 
         /** The same on a day that an earlier sentence told. */

@@ -41,7 +41,7 @@ final class AttendanceReader {
         CueHit attend = sentence.hit(Cue.ATTEND);
         CueHit absent = sentence.hit(Cue.ABSENT);
         for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.CHAIR) && isOfMeeting(sentence, hit)) {
+            if (hit.is(Cue.CHAIR) && isOfMeeting(sentence, hit) && !isOfNext(sentence, hit)) {
                 readChair(sentence, hit, attend, meeting);
             }
         }
@@ -56,6 +56,12 @@ final class AttendanceReader {
         } else if (attend != null && isOfMeeting(sentence, attend)) {
             readAttendees(sentence, chair, attend, meeting);
         }
+    }
+
+    /** Ngày 16/10 sẽ tổ chức hội nghị do ông B chủ trì: the chair of a meeting to come, of which this one was told. */
+    private static boolean isOfNext(Sentence sentence, CueHit chair) {
+        CueHit future = sentence.hit(Cue.FUTURE, sentence.start, chair.start());
+        return future != null && sentence.hit(Cue.EVENT, future.end(), chair.start()) != null;
     }
 
     /** Đoàn do ông A làm trưởng đoàn: who leads one that goes to see a place leads the meeting too. */

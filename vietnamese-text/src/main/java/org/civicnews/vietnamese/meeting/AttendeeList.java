@@ -316,7 +316,14 @@ final class AttendeeList {
             first = bodies == 0 ? next : first;
             bodies++;
         }
-        return bodies > 1 && sentence.isGap(next, end) ? first : end;
+        boolean rest = bodies > 0 && startsRest(sentence, next, end);
+        return rest || (bodies > 1 && sentence.isGap(next, end)) ? first : end;
+    }
+
+    /** Lãnh đạo Công an tỉnh và các huyện có đê: behind a body và and others of which none is named. */
+    private static boolean startsRest(Sentence sentence, int from, int end) {
+        int and = sentence.firstToken(from);
+        return sentence.isWord(and, "và") && sentence.isWord(and + 1, "các") && sentence.tokens.end(and + 1) < end;
     }
 
     /** A comma, và or both between two bodies. */

@@ -117,7 +117,11 @@ final class ConnectedHalls {
     private static boolean isStraightBehind(Sentence sentence, CueHit online, CueHit to) {
         int end = online.end();
         for (Sentence.Name name : sentence.names) {
-            if (name.isOrganization() && name.from() >= end && sentence.isGap(end, name.from())) {
+            int of = sentence.firstToken(end);
+            int whose = sentence.isWord(of, "của")
+                    ? sentence.tokens.end(of)
+                    : end; // phiên họp trực tuyến của Ban Chỉ đạo với
+            if (name.isOrganization() && name.from() >= end && sentence.isGap(whose, name.from())) {
                 end = name.mention().span().end();
             }
         }
@@ -230,7 +234,9 @@ final class ConnectedHalls {
         for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
             char sign = sentence.tokens.sign(i);
             boolean with = i > sentence.firstToken(from)
-                    && (sentence.isWord(i, "với") || sentence.isWord(i, "về") || sentence.isWord(i, "tại"));
+                    && (sentence.isWord(i, "với")
+                            || sentence.isWord(i, "về")
+                            || (sentence.isWord(i, "tại") && !isBehindSite(sentence, i)));
             if (sentence.tokens.start(i) >= end) {
                 return end;
             }
@@ -239,6 +245,11 @@ final class ConnectedHalls {
             }
         }
         return end;
+    }
+
+    /** 10 điểm cầu tại các huyện: where the halls are. */
+    private static boolean isBehindSite(Sentence sentence, int token) {
+        return sentence.hits.stream().anyMatch(hit -> hit.is(Cue.SITE) && hit.to() == token);
     }
 
     private static boolean isAim(Sentence sentence, CueHit hit) {

@@ -304,7 +304,9 @@ final class MeetingScan {
                 .filter(told -> earlier
                         || sentence.wordsBetween(sentence.start, told.span().start()) <= 1);
         MeetingTime time = current.time;
-        if (date.isEmpty() || time == null) {
+        if (date.isEmpty()
+                || time == null
+                || (!earlier && announcement.isSameAgain(current.kind, time.start(), date.get()))) {
             return false;
         }
         return MeetingDays.start(date.get())
@@ -385,7 +387,7 @@ final class MeetingScan {
         CueHit event = announcement.event();
         return current != null
                 && current.status.equals(MeetingStatus.HELD)
-                && announcement.status().equals(MeetingStatus.SCHEDULED)
+                && announcement.isOff()
                 && !event.is(Cue.DEED)
                 && announcement
                         .date()

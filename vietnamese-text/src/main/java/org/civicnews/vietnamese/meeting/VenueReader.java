@@ -185,7 +185,8 @@ final class VenueReader {
             boolean sign = sentence.tokens.sign(i) != 0
                     && sentence.tokens.sign(i) != '-'
                     && !date
-                    && !isShortening(sentence, i);
+                    && !isShortening(sentence, i)
+                    && !sentence.isWithinBody(sentence.tokens.start(i)); // Ban Chỉ huy Phòng, chống thiên tai
             if (sign || i - first > LONGEST_VENUE) {
                 end = sentence.tokens.start(i);
                 break;

@@ -354,7 +354,15 @@ final class AreaReader {
             return limit; // Vàng Mí Dia, Bí thư Chi bộ thôn Sủng Là Trên
         }
         int split = person ? shape.personStart(at + 1, limit, 2) : limit;
+        if (person && province && split == limit && known == at && isUnlikely(at, limit)) {
+            return at;
+        }
         return Math.min(split, at + LONGEST_NAME);
+    }
+
+    /** Huyện ủy Bạc Cầm Khuyên, Huyện ủy A Thái: where the tables hold the areas, a name of the shape of a person's is that. */
+    private boolean isUnlikely(int at, int end) {
+        return end >= at + 3 || shape.isOfHighlands(at) || shape.isHighlandName(at, end) || shape.isFamily(at);
     }
 
     /** Whether the area that the one before lies in follows behind a comma: xã Đặng Sơn, huyện Đô Lương. */

@@ -74,6 +74,8 @@ final class NameLexicon {
     final int continent = words.take("châu");
     /** Thị, with which names of women go on, or begin where there is no family name. */
     final int ofWomen = words.take("thị");
+    /** A, between the family and the given name of men of the Mông. */
+    final int ofMen = words.take("a");
 
     final int acting = words.take("quyền");
 
@@ -240,6 +242,7 @@ final class NameLexicon {
     private boolean connects(int word) {
         return is(WordRole.BORN, word)
                 || is(WordRole.AND, word)
+                || is(WordRole.ALL_ARE, word)
                 || is(WordRole.PLURAL, word)
                 || is(WordRole.JOINT, word)
                 || is(WordRole.IS, word)

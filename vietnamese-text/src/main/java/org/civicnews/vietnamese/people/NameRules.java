@@ -24,6 +24,7 @@ final class NameRules {
     private final PostChain chain;
     private final StreetNames streets;
     private final OneWordNames oneWord;
+    private final ListedHolders listed;
 
     private final NamedBefore before;
 
@@ -43,6 +44,7 @@ final class NameRules {
         this.posts = posts;
         this.chain = chain;
         this.streets = new StreetNames(lexicon, tokens, shape, posts, chain);
+        this.listed = new ListedHolders(lexicon, tokens, shape, areas, posts, chain);
         this.oneWord = new OneWordNames(lexicon, tokens, shape, areas, chain, before);
     }
 
@@ -59,9 +61,8 @@ final class NameRules {
                 return told;
             }
         }
-        boolean listed = chain.isInList() && shape.isFamily(at) && end >= at + 2;
-        return listed
-                || isHolderInList(at, end)
+        return (chain.isInList() && shape.isFamily(at) && end >= at + 2)
+                || listed.isHolder(at, end)
                 || isAlias(at, end)
                 || isSignature(at, end)
                 || isNextOfPeople(at, end)
@@ -69,22 +70,6 @@ final class NameRules {
                 || isBareName(at, end)
                 || isForeign(at, end)
                 || isToldAgain(at, end);
-    }
-
-    /**
-     * Các đồng chí: A, Bí thư; Chrơng Ly Sa, Phó Chủ tịch: in a list whoever has a post behind the comma, though a commune bears the
-     * name too.
-     */
-    private boolean isHolderInList(int at, int end) {
-        boolean holds =
-                tokens.isSign(end, ',') && end >= at + 2 && end <= at + LONGEST_FOREIGN && posts.isTitle(end + 1);
-        boolean next = holds && tokens.isSign(at - 1, ';') && chain.isAmongPeople();
-        boolean first = holds && tokens.isSign(at - 1, ':') && shape.isStrongFamily(at);
-        return (next || first)
-                && !tokens.isAllCapitals(at)
-                && (areas.known(at) < end || shape.isStrongFamily(at))
-                && !posts.isTitle(at)
-                && lexicon.organizations.longest(tokens, at) == Phrases.NONE;
     }
 
     /** … vắt sữa. Mai Hà: two syllables or more behind the last sentence of a paragraph, and nothing behind them, are its author. */
@@ -245,6 +230,11 @@ final class NameRules {
         return end >= at + 2 && shape.isOfHighlands(at);
     }
 
+    /** Đại biểu Thập Liên Trưởng (đoàn Lâm Đồng). */
+    private boolean isDeputy(int open) {
+        return tokens.isSign(open, '(') && lexicon.is(WordRole.DELEGATION, tokens, open + 1);
+    }
+
     /** Two syllables without a family name after ông or đồng chí; after nhà văn they are a whole name. */
     private boolean isGivenName(int at) {
         HonorificKind kind = chain.honorificKind();
@@ -287,6 +277,7 @@ final class NameRules {
                     || isForeignAfterGroup(at, end)
                     || shape.isHighlandName(at, end)
                     || isOfHighlandMan(at, end)
+                    || (end >= at + 2 && !place && isDeputy(end))
                     || (shape.isFamily(at)
                             && end > at + 1
                             && !isOfSchool(at)
@@ -403,7 +394,9 @@ final class NameRules {
             return true;
         }
         int syllables = end - at;
+        boolean headline = tokens.isAllCapitals(at) && tokens.isAllCapitals(end); // ĐỖ XE SAI QUY ĐỊNH BỊ PHẠT
         if (syllables < 2
+                || headline
                 || !shape.isFamily(at)
                 || !hasTwoCapitals(at, end)
                 || tokens.isNumber(at - 1)

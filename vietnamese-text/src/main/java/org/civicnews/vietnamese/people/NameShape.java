@@ -8,6 +8,9 @@ import org.civicnews.vietnamese.token.Tokens;
 /** What the capitals of a paragraph tell: where runs of them end, and where in a run a person begins. Used for one paragraph. */
 final class NameShape {
     private static final int MOST_SYLLABLES = 6;
+    /** Thị Kim Lan. */
+    private static final int MOST_BEHIND_MARK = 2;
+
     private static final int MOST_VIETNAMESE_SYLLABLES = 5;
     private static final int LONGEST_RUN = 24;
     private static final int MOST_PARTS = 12;
@@ -131,8 +134,13 @@ final class NameShape {
      * @return the token; {@code run} if no person is seen
      */
     int personStart(int from, int run, int usual) {
+        int marked = markedStart(from, run);
+        if (marked < run) {
+            return marked;
+        }
         int likely = from + usual - 1;
-        if (isPersonTo(likely, run) && isStrongFamily(likely)) {
+        boolean early = likely > from && isStrongFamily(from); // xã Mường Lý Danh Út, and not xã Mường
+        if (isPersonTo(likely, run) && (isStrongFamily(likely) || early)) {
             return likely;
         }
         for (int i = from; i <= run - 2; i++) {
@@ -141,6 +149,23 @@ final class NameShape {
             }
         }
         return isPersonTo(likely, run) && run - likely >= 2 ? likely : run;
+    }
+
+    /** Xã Mường Lý Vàng Thị Mỷ: the syllable before the last Thị, Văn or A, behind which a given name ends the run; the run's end if there is none. */
+    private int markedStart(int from, int run) {
+        for (int mark = run - 2; mark > from; mark--) {
+            if (isNameMark(mark) && mark >= run - MOST_BEHIND_MARK - 1) {
+                return mark - 1;
+            }
+        }
+        return run;
+    }
+
+    /** Thị, Văn; A of the Mông. */
+    private boolean isNameMark(int at) {
+        return tokens.letters(at) > 1
+                ? lexicon.is(WordRole.PERSON_MARK, tokens, at)
+                : lexicon.is(WordRole.HIGHLAND_MARK, tokens, at) && tokens.word(at) == lexicon.ofMen;
     }
 
     private boolean isPersonTo(int at, int run) {
@@ -195,10 +220,29 @@ final class NameShape {
         return Syllable.parse(tokens.slice(at, at + 1)).isPresent();
     }
 
+    /** K’ Brèm, H' Bia: the mark of men and women of the highlands, parted from the name. */
+    private boolean isHighlandMark(int at, int mark) {
+        char letter = tokens.text().charAt(tokens.start(at));
+        return (letter == 'K' || letter == 'H')
+                && (tokens.isSign(mark, '’') || tokens.isSign(mark, '\''))
+                && tokens.isGlued(mark);
+    }
+
+    /** A.Merkel, R. Callahan; cháu H. Video: is none. */
+    private boolean isForeignInitial(int stop) {
+        return tokens.isSign(stop, '.')
+                && !isVietnamese(stop + 1)
+                && (tokens.isGlued(stop + 1) || !tokens.isSign(stop + 2, ':'));
+    }
+
     /** The token of the next syllable: after the hyphen of Jong-un, after the stop of N.V.A. */
     private int joint(int start, int end) {
         boolean glued = tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isWord(end + 1);
         if (glued && tokens.isSign(end, '-')) {
+            return end + 1;
+        }
+        boolean apart = end == start + 1 && tokens.letters(start) == 1 && tokens.isCapital(end + 1);
+        if (apart && (isHighlandMark(start, end) || isForeignInitial(end))) {
             return end + 1;
         }
         boolean initial = tokens.isSign(end, '.') && tokens.letters(end - 1) == 1 && tokens.isCapital(end + 1);

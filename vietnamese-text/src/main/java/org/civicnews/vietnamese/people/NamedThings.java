@@ -220,7 +220,12 @@ final class NamedThings {
         return address != Phrases.NONE
                 && Phrases.end(address) == at + 1
                 && tokens.isCapital(at + 1)
-                && lexicon.honorificKinds.get(Phrases.value(address)) == HonorificKind.KINSHIP;
+                && isCalling(lexicon.honorificKinds.get(Phrases.value(address)));
+    }
+
+    /** Bà Chiểu, Thầy Cai. */
+    private static boolean isCalling(HonorificKind kind) {
+        return kind == HonorificKind.KINSHIP || kind == HonorificKind.PROFESSION;
     }
 
     /** Dự án Cảng hàng không Long Thành: words for a kind of place, whose name is told by them. */

@@ -164,8 +164,15 @@ final class OrganizationReader {
             return branch > end ? branch : end;
         }
         boolean acronym = whole.acronym() && !whole.kind().equals(OrganizationKind.NEWS_OUTLET);
-        boolean branched = acronym || whole.kind().equals(OrganizationKind.COMPANY);
+        boolean branched = acronym || isShortName(whole) || whole.kind().equals(OrganizationKind.COMPANY);
         return branched ? areas.provinceAt(end) : end;
+    }
+
+    /** AmCham, EuroCham: one word with two capitals, which is short for the name. */
+    private static boolean isShortName(OrganizationHead head) {
+        return head.name().indexOf(' ') < 0
+                && head.name().chars().filter(Character::isUpperCase).count() > 1
+                && !head.kind().equals(OrganizationKind.NEWS_OUTLET);
     }
 
     /** Whether the name of a country or a short form in capitals stands straight before. */

@@ -194,7 +194,7 @@ final class PeopleScan {
                 return end;
             }
         }
-        if ((opens & NameLexicon.ORGANIZATION) != 0 && !compound && !isLongerPlace(at)) {
+        if ((opens & NameLexicon.ORGANIZATION) != 0 && !compound && !isLongerPlace(at) && !isMarkedAfterCue(at)) {
             int end = organizations.read(at, false);
             if (end > at) {
                 chain.breakOff();
@@ -217,6 +217,14 @@ final class PeopleScan {
             }
         }
         return at;
+    }
+
+    /** Ông Báo Văn Trò: behind a form of address no newspaper, but a family name. */
+    private boolean isMarkedAfterCue(int at) {
+        return chain.isCued()
+                && tokens.isCapital(at)
+                && tokens.isCapital(at + 1)
+                && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1);
     }
 
     /** Phu nhân Pháp Brigitte Macron, nhà lãnh đạo Triều Tiên Kim Jong-un: the token after a country that stands before a name. */
@@ -334,6 +342,11 @@ final class PeopleScan {
         if (born > at) {
             return born;
         }
+        int all = chain.isBehindPerson() ? lexicon.after(WordRole.ALL_ARE, tokens, at) : at;
+        if (all > at && posts.isTitle(all)) {
+            chain.separate(PostChain.IS);
+            return all;
+        }
         int and = lexicon.after(WordRole.AND, tokens, at);
         if (and > at) {
             int plural = lexicon.after(WordRole.PLURAL, tokens, and);
@@ -344,9 +357,9 @@ final class PeopleScan {
             return Math.max(and, plural);
         }
         int plural = lexicon.after(WordRole.PLURAL, tokens, at);
-        boolean name = chain.isCued() && tokens.isCapital(at); // ông Ba
+        boolean named = chain.isCued() && tokens.isCapital(at); // ông Ba
         if (plural > at
-                && !name
+                && !named
                 && lexicon.named.longest(tokens, plural) == Phrases.NONE // các công viên
                 && (lexicon.opens(tokens, plural)
                                 & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE | NameLexicon.HONORIFIC))

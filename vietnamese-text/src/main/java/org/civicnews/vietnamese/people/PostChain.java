@@ -251,7 +251,9 @@ final class PostChain {
     }
 
     void colon() {
-        if (pluralPosts && !pending.isEmpty()) {
+        if (honoured == HonorificKind.COMRADE && separator == STRONG) {
+            breakOff(); // Đại tá A, Chủ tịch hội; các đồng chí: the post is not that of those who follow
+        } else if (pluralPosts && !pending.isEmpty()) {
             int from = Math.max(0, separators.lastIndexOf(STRONG)); // A giữ chức Chủ tịch; các Phó Chủ tịch: B và C
             giveToLast(from);
             shared.clear();

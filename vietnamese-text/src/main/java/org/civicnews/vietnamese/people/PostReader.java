@@ -64,17 +64,31 @@ final class PostReader {
         isOfState = title.kind().equals(PostKind.GOVERNMENT) || title.kind().equals(PostKind.PARTY);
         int titleEnd = Math.min(
                 Phrases.end(found), title.own() == Integer.MAX_VALUE ? Phrases.end(found) : from + title.own());
-        int standing = withField(title, lexicon.after(WordRole.STANDING, tokens, titleEnd));
+        int standing = isOfBody(title, from, titleEnd)
+                ? titleEnd
+                : withField(title, lexicon.after(WordRole.STANDING, tokens, titleEnd));
         this.titleEnd = standing;
-        Read read = withOrganization(at, from, standing, standing == titleEnd, title);
+        boolean leads = isTaking(at - 1) && title.words().equals("trưởng đoàn"); // làm trưởng đoàn kiểm tra …
+        Read read = leads
+                ? new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd)
+                : withOrganization(at, from, standing, standing == titleEnd, title);
         boolean bare = read.claim().organization().isEmpty();
         isPart = bare && title.body() == 1 && isTaking(at - 1);
         return Optional.of(bare ? joint(at, read, title) : read);
     }
 
+    /** Trưởng phòng Kỹ thuật, though there is a Giám đốc Kỹ thuật: the word behind the title is the field of the body that it heads. */
+    private boolean isOfBody(Title title, int from, int titleEnd) {
+        return title.body() > 0
+                && lexicon.fields.longest(tokens, titleEnd) != Phrases.NONE
+                && organizations.read(from + title.body(), true) > titleEnd;
+    }
+
     /** Giám đốc đầu tư Quỹ Mekong, trưởng nhóm giải pháp của VNPT: the token behind small words for a field that belong to the title. */
     private int withField(Title title, int at) {
-        boolean fielded = title.words().endsWith("giám đốc") || title.words().equals("trưởng nhóm");
+        boolean fielded = title.words().endsWith("giám đốc")
+                || title.words().equals("trưởng nhóm")
+                || title.words().equals("trưởng bộ phận");
         if (!fielded
                 || !tokens.isWord(at)
                 || tokens.isCapital(at)
@@ -146,9 +160,7 @@ final class PostReader {
         }
         int village = village(from, titleEnd, title);
         if (village > titleEnd) {
-            boolean named = tokens.isCapital(titleEnd);
-            Read read = read(
-                    at, titleEnd, named ? titleEnd : rankOf(from, title), village, ""); // Trưởng khu phố: khu phố 3
+            Read read = read(at, titleEnd, rankOf(from, title), village, ""); // Trưởng khu phố: khu phố 3
             organizationStart = -1;
             return read;
         }
@@ -313,7 +325,9 @@ final class PostReader {
 
     /** Trụ trì chùa Linh Quang: the house of which somebody is the head, with its word written small or large. */
     private int pagoda(int at, Title title) {
-        boolean keeps = title.words().equals("trụ trì") || title.words().endsWith("xứ");
+        boolean keeps = title.words().equals("trụ trì")
+                || title.words().endsWith("xứ")
+                || title.words().endsWith(" cả"); // sư cả, sãi cả
         int name = keeps ? lexicon.after(WordRole.HOUSE, tokens, at) : at;
         return name > at && tokens.isCapital(name) ? shape.runEnd(name) : at;
     }

@@ -18,6 +18,7 @@ final class ProperNames {
     private final BodyWords words;
     private final OrganizationReader bodies;
     private final LeadingWords leading;
+    private final HoldersBehindKind holders;
 
     ProperNames(
             NameLexicon lexicon,
@@ -33,9 +34,13 @@ final class ProperNames {
         this.words = words;
         this.bodies = bodies;
         this.leading = new LeadingWords(lexicon, tokens, shape, areas, words, bodies);
+        this.holders = new HoldersBehindKind(lexicon, tokens, shape, areas);
     }
 
     int read(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
+        if (post && holders.isHolder(head, headEnd)) {
+            return headEnd;
+        }
         int end = headEnd;
         int names = 0;
         int last = Math.min(tokens.count(), headEnd + LONGEST_NAME);

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the names of a document that are another one of it: misspelt in a mark or a letter, of one who holds the same post
  * of a head, or run together with the words behind ({@code Nguyễn Thế Anh Cầu}, where {@code Nguyễn Thế Anh} was named
- * twice). Mutable; used for one document.
+ * twice), or written with an initial ({@code R. Callahan}). Mutable; used for one document.
  */
 final class SameNames {
     private static final int LEAST_SYLLABLES = 3;
     private static final int MOST_BEHIND = 2;
+    /** R.Li. */
+    private static final int SHORTEST_INITIALED = 4;
 
     private static final class Told {
         final String key;
@@ -54,6 +56,7 @@ final class SameNames {
         Map<String, List<Told>> holders = new LinkedHashMap<>();
         for (Told told : names.values()) {
             String whole = told.times == 1 && !told.addressed ? beginning(told.key) : null;
+            whole = whole == null ? unshortened(told.key) : whole;
             if (whole != null) {
                 others.put(told.key, whole);
                 continue;
@@ -90,6 +93,23 @@ final class SameNames {
             }
         }
         return null;
+    }
+
+    /** Robert Callahan for R. Callahan: the only name with that initial and that end; null if there is none or are several. */
+    private @Nullable String unshortened(String key) {
+        if (key.length() < SHORTEST_INITIALED || key.charAt(1) != '.') {
+            return null;
+        }
+        String end = ' ' + key.substring(key.charAt(2) == ' ' ? 3 : 2);
+        String found = null;
+        for (String other : names.keySet()) {
+            boolean same = other.charAt(0) == key.charAt(0) && other.endsWith(end) && other.charAt(1) != '.';
+            if (same && found != null) {
+                return null;
+            }
+            found = same ? other : found;
+        }
+        return found;
     }
 
     private static int syllables(String name, int end) {

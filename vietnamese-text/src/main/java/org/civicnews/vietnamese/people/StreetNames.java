@@ -49,9 +49,11 @@ final class StreetNames {
         while (first > 0 && tokens.isCapital(first - 1) && last - first < LONGEST_STREET) {
             first--;
         }
-        for (int from = Math.max(0, first - 2); from < first; from++) {
+        for (int from = Math.max(0, first - 2); from < last; from++) {
             long thing = lexicon.named.longest(tokens, from);
-            if (thing != Phrases.NONE && Phrases.end(thing) == first) {
+            boolean opens =
+                    thing != Phrases.NONE && from == first && Phrases.end(thing) <= last; // Tuyến Hà Tiên - Bà Lụa
+            if (opens || (thing != Phrases.NONE && Phrases.end(thing) == first)) {
                 return true;
             }
         }

@@ -14,6 +14,8 @@ enum WordRole {
     PLURAL,
     /** Là, giữ chức: a post of the person before follows. */
     IS,
+    /** Cùng là, đều là: a post follows that all before hold. */
+    ALL_ARE,
     /** Kiêm: another post of the same person follows. */
     JOINT,
     /** Phó. */

@@ -1,0 +1,53 @@
+package org.civicnews.vietnamese.people;
+
+import java.util.Set;
+import org.civicnews.people.OrganizationKind;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Tells the name of a body from that of its head, where the body is only told by its kind: Giám đốc Công ty Lâm Quốc Việt Thắng. Used for one paragraph. */
+final class HoldersBehindKind {
+    /** By which a business or a club told of before is called again. */
+    private static final Set<String> BARE_KINDS =
+            Set.of("Công ty", "Hợp tác xã", "HTX", "Câu lạc bộ", "CLB", "Liên đoàn", "Hiệp hội", "Chi nhánh");
+    /** Lâm Quốc Việt Thắng; of three syllables it is as often a business: Hoàng Gia Phát. */
+    private static final int FEWEST_BEHIND_COMPANY = 4;
+
+    private static final int FEWEST = 3;
+
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final NameShape shape;
+    private final AreaReader areas;
+
+    HoldersBehindKind(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.shape = shape;
+        this.areas = areas;
+    }
+
+    /**
+     * Whether a whole name of a person stands behind a post, of which no holder was named.
+     *
+     * @param head the word for the kind of the body
+     * @param at the token behind it
+     */
+    boolean isHolder(OrganizationHead head, int at) {
+        if (!BARE_KINDS.contains(head.name()) || areas.holderNamed || !shape.isFamily(at)) {
+            return false;
+        }
+        int run = shape.runEnd(at);
+        int fewest = head.kind().equals(OrganizationKind.COMPANY) ? FEWEST_BEHIND_COMPANY : FEWEST;
+        return run >= at + fewest
+                && run <= at + FEWEST_BEHIND_COMPANY
+                && areas.known(at) == at
+                && tokens.isWord(run)
+                && !isContent(at)
+                && shape.mayBePerson(at, run);
+    }
+
+    /** Lâm sản: a word that tells what a body does. */
+    private boolean isContent(int at) {
+        return lexicon.is(WordRole.BODY_WORD, tokens, at) || lexicon.is(WordRole.FIELD_NOUN, tokens, at);
+    }
+}
