@@ -79,7 +79,7 @@ final class AnnouncementReader {
     /** Reads what a sentence tells of a meeting, empty if it speaks of none. */
     Optional<Announcement> read(Sentence sentence) {
         CueHit event = sentence.has(Cue.EVENT) ? event(sentence) : null;
-        if (event == null || isPointed(sentence, event)) {
+        if (event == null || isPointed(sentence, event) || isSeveral(sentence, event)) {
             return Optional.empty();
         }
         CueHit change = change(sentence, event);
@@ -207,6 +207,22 @@ final class AnnouncementReader {
     }
 
     /** Cuộc họp này: a meeting told of before. */
+    /** Có hai cuộc làm việc: of several meetings those that follow tell. */
+    private static boolean isSeveral(Sentence sentence, CueHit event) {
+        int noun = event.from() - 1;
+        int count = sentence.isWord(noun, "cuộc") || sentence.isWord(noun, "buổi") ? noun - 1 : noun;
+        if (sentence.tokens.isNumber(count)) {
+            int at = sentence.tokens.start(count);
+            return sentence.tokens.value(count) > 1
+                    && sentence.dates().stream()
+                            .noneMatch(date -> date.span().start() <= at
+                                    && at < date.span().end());
+        }
+        return sentence.lexicon.isFew(sentence.tokens, count)
+                && !sentence.tokens.isCapital(count) // Cu Ba thăm
+                && !sentence.isWord(count, "một");
+    }
+
     private static boolean isPointed(Sentence sentence, CueHit event) {
         return sentence.isWord(event.to(), "này")
                 || sentence.isWord(event.to(), "đó")
@@ -411,17 +427,40 @@ final class AnnouncementReader {
             CueHit future = sentence.hits.get(i);
             CueHit next = sentence.hits.get(i + 1);
             boolean holds = future.is(Cue.FUTURE)
-                    && (next.is(Cue.HOLD) || next.equals(event))
-                    && sentence.wordsBetween(future.end(), next.start()) <= 2;
+                    && (isHeldBy(sentence, i)
+                            || ((next.is(Cue.HOLD) || next.equals(event))
+                                    && sentence.wordsBetween(future.end(), next.start()) <= 2));
             boolean near = future.end() <= event.start()
                     ? sentence.wordsBetween(future.end(), event.start()) <= 6
                     : sentence.hit(Cue.SAY, event.end(), future.start()) == null
                             && sentence.wordsBetween(event.end(), future.start()) <= CHANGED_AFTER;
-            if (holds && near) {
+            if (holds && (near || isBehindName(sentence, event, future))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Hội nghị xúc tiến đầu tư tỉnh Vĩnh Long năm 2026 sẽ được tổ chức: however long the name is. */
+    private static boolean isBehindName(Sentence sentence, CueHit event, CueHit future) {
+        return future.start() >= event.end()
+                && sentence.isGap(MeetingName.of(sentence, event).end(), future.start());
+    }
+
+    /** Sẽ được UBND tỉnh tổ chức: who will hold it stands between. */
+    private static boolean isHeldBy(Sentence sentence, int index) {
+        if (index + 2 >= sentence.hits.size()) {
+            return false;
+        }
+        CueHit passive = sentence.hits.get(index + 1);
+        CueHit hold = sentence.hits.get(index + 2);
+        return sentence.isWord(passive.from(), "được")
+                && sentence.isGap(sentence.hits.get(index).end(), passive.start())
+                && (hold.is(Cue.HOLD) || hold.is(Cue.ORGANIZE))
+                && sentence.names.stream()
+                        .anyMatch(name -> name.isOrganization()
+                                && sentence.isGap(passive.end(), name.from())
+                                && sentence.isGap(name.mention().span().end(), hold.start()));
     }
 
     /**

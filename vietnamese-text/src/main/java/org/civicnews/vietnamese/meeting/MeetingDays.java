@@ -213,7 +213,10 @@ final class MeetingDays {
 
     /** Sẽ diễn ra ngày 8/7: the day stands before the meeting or close behind the verb of holding. */
     static boolean isToCome(Sentence sentence, CueHit event, DateMention day) {
-        CueHit hold = sentence.hit(Cue.HOLD, event.end(), day.span().start());
+        CueHit takesPlace = sentence.hit(Cue.HOLD, event.end(), day.span().start());
+        CueHit hold = takesPlace == null
+                ? sentence.hit(Cue.ORGANIZE, event.end(), day.span().start())
+                : takesPlace;
         return day.span().end() <= event.start()
                 || (hold != null && sentence.wordsBetween(hold.end(), day.span().start()) <= BEHIND_HOLD);
     }

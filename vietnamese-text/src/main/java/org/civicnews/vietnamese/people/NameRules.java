@@ -61,7 +61,7 @@ final class NameRules {
                 return told;
             }
         }
-        return (chain.isInList() && shape.isFamily(at) && end >= at + 2)
+        return (chain.isInList() && (shape.isFamily(at) || shape.isHighlandName(at, at + 1)) && end >= at + 2)
                 || listed.isHolder(at, end)
                 || isAlias(at, end)
                 || isSignature(at, end)
@@ -390,7 +390,7 @@ final class NameRules {
     }
 
     private boolean isBareName(int at, int end) {
-        if (isMarked(at, end) || isAged(at, end) || isForeignHolder(at, end)) {
+        if (isMarked(at, end) || isAged(at, end) || isForeignHolder(at, end) || isWholeOfHighlands(at, end)) {
             return true;
         }
         int syllables = end - at;
@@ -425,6 +425,18 @@ final class NameRules {
     private boolean isLocated(int at) {
         return lexicon.is(WordRole.LOCATED, tokens, at - 1)
                 && (at < 2 || lexicon.after(WordRole.COMPOUND, tokens, at - 2) != at);
+    }
+
+    /** Y Thăng Êban, H'Lan Niê Kđăm: a mark of the highlands, and a last word that is no Vietnamese syllable. */
+    private boolean isWholeOfHighlands(int at, int end) {
+        boolean initial = shape.isOfHighlands(at) && tokens.word(at) != lexicon.ofMen; // A Sailor’s Guide
+        boolean marked = initial ? end >= at + 3 : end >= at + 2 && shape.isHighlandName(at, at + 1);
+        return marked
+                && end <= at + LONGEST_FOREIGN
+                && !shape.isVietnamese(end - 1)
+                && !tokens.isAllCapitals(end - 1)
+                && !isWithinRun(at)
+                && shape.isBoundary(end);
     }
 
     /** Whether a capital stands before; Ngoài Hà Văn Tú, tòa còn …: one with which the sentence begins is none. */
