@@ -211,6 +211,9 @@ final class AnnouncementReader {
     private static boolean isSeveral(Sentence sentence, CueHit event) {
         int noun = event.from() - 1;
         int count = sentence.isWord(noun, "cuộc") || sentence.isWord(noun, "buổi") ? noun - 1 : noun;
+        if (count == noun && event.is(Cue.DEED)) {
+            return false; // khu phố 5 họp dân
+        }
         if (sentence.tokens.isNumber(count)) {
             int at = sentence.tokens.start(count);
             return sentence.tokens.value(count) > 1

@@ -400,7 +400,7 @@ final class NameRules {
                 || !shape.isFamily(at)
                 || !hasTwoCapitals(at, end)
                 || tokens.isNumber(at - 1)
-                || isLocated(at)
+                || streets.isLocated(at)
                 || streets.isStreet(at, end)
                 || areas.known(at) >= end) {
             return false;
@@ -419,12 +419,6 @@ final class NameRules {
                 && lexicon.is(WordRole.MIDDLE, tokens, at + 1)
                 && areas.known(at) <= at + 1
                 && shape.isBoundary(end);
-    }
-
-    /** Nước yếu tại Trương Công Định: where something is; hiện tại Trương Văn Công … is none. */
-    private boolean isLocated(int at) {
-        return lexicon.is(WordRole.LOCATED, tokens, at - 1)
-                && (at < 2 || lexicon.after(WordRole.COMPOUND, tokens, at - 2) != at);
     }
 
     /** Y Thăng Êban, H'Lan Niê Kđăm: a mark of the highlands, and a last word that is no Vietnamese syllable. */

@@ -216,6 +216,11 @@ final class PeopleScan {
                 return end;
             }
         }
+        int street = (opens & NameLexicon.HONORIFIC) != 0 && tokens.isCapital(at) ? areas.known(at) : at;
+        if (street > at + 1 && lexicon.honorifics.longest(tokens, at) != Phrases.NONE) {
+            chain.breakOff();
+            return street; // Bà Huyện Thanh Quan
+        }
         return at;
     }
 

@@ -60,6 +60,12 @@ final class StreetNames {
         return tokens.isNumber(first - 1);
     }
 
+    /** Nước yếu tại Trương Công Định: where something is; hiện tại Trương Văn Công … is none. */
+    boolean isLocated(int at) {
+        return lexicon.is(WordRole.LOCATED, tokens, at - 1)
+                && (at < 2 || lexicon.after(WordRole.COMPOUND, tokens, at - 2) != at);
+    }
+
     private boolean isTowards(int at) {
         int to = at - 1;
         boolean directed = at > 1
