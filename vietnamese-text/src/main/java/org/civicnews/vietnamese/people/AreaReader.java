@@ -23,8 +23,6 @@ final class AreaReader {
     private static final int OTHER_WORDS =
             NameLexicon.TITLE | NameLexicon.BEFORE_TITLE | NameLexicon.HONORIFIC | NameLexicon.ORGANIZATION;
 
-    private static final String ROMAN = "IVX";
-
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -69,7 +67,7 @@ final class AreaReader {
             return at;
         }
         boolean arabic = tokens.isNumber(name) && tokens.length(name) <= 2 && !isMeasured(name);
-        if (arabic || isRoman(name)) {
+        if (arabic || shape.isRoman(name)) {
             return name + 1;
         }
         int end = regionName(name, person);
@@ -105,10 +103,6 @@ final class AreaReader {
         return end > at && isProvince(at) ? end : at;
     }
 
-    private boolean isRoman(int at) {
-        return tokens.isCapital(at) && tokens.slice(at, at + 1).chars().allMatch(letter -> ROMAN.indexOf(letter) >= 0);
-    }
-
     /** 21 km, 4 người: a small word behind the number tells what is counted, and no rank nor place follows. */
     boolean isMeasured(int number) {
         return lexicon.is(WordRole.UNIT, tokens, number + 1);
@@ -116,7 +110,7 @@ final class AreaReader {
 
     /** A known place without its rank, unless a person's name begins with it: Thành ủy Vũ Quang Huy. */
     private int plain(int at, boolean person) {
-        int known = known(at);
+        int known = withSide(at, person);
         if (person && isOfPerson(at)) {
             return at;
         }
@@ -131,6 +125,12 @@ final class AreaReader {
             return known < run && shape.mayBePerson(at, run) && !shape.mayBePerson(known, run) ? at : known;
         }
         return known == at + 1 && isCountry(at) ? countryAt(at) : known;
+    }
+
+    /** Quy Nhơn, Quy Nhơn Bắc: a known place of two words, and its side. */
+    private int withSide(int at, boolean person) {
+        int known = known(at);
+        return known < at + 2 || isProvince(at) ? known : shape.sideEnd(known, shape.runEnd(at), person);
     }
 
     /** Thái Khắc Trường: three or four Vietnamese syllables, the second no usual family name; it is no country. */
@@ -180,12 +180,23 @@ final class AreaReader {
 
     /** Whether the name of a country ends before a token: người đồng cấp Nga Vladimir Putin. */
     boolean endsCountry(int end) {
+        return countryTo(end) < end;
+    }
+
+    /** Tiền đạo người Brazil: whether a country ends at a token that tells whose son somebody is. */
+    boolean endsNationality(int end) {
+        int country = countryTo(end);
+        return country < end && tokens.word(country - 1) == lexicon.someone;
+    }
+
+    /** The first token of the country that ends at a token; the token itself if none does. */
+    private int countryTo(int end) {
         for (int at = end - 1; at >= 0 && at >= end - LONGEST_COUNTRY; at--) {
             if (countryAt(at) == end) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return end;
     }
 
     private boolean isCountry(int at) {
@@ -289,7 +300,7 @@ final class AreaReader {
                                 || lexicon.is(WordRole.AND, tokens, next)
                                 || lexicon.is(WordRole.OF, tokens, next))
                 : !tokens.isSign(next, '/') && !tokens.isSign(next, '-') && !tokens.isGlued(next + 1);
-        return number && ends ? next : end;
+        return number && ends && !shape.isSpan(end) ? next : end;
     }
 
     /** Phường Xuân Hương - Đà Lạt: behind a hyphen the place that tells it from others of its name. */
@@ -334,7 +345,7 @@ final class AreaReader {
         if (person && run == at + 2 && (holderNamed || isRanked(run))) {
             return run;
         }
-        int known = known(at);
+        int known = withSide(at, person);
         if (known > at
                 && ((province && isProvince(at))
                         || known >= run

@@ -1,7 +1,10 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.people.OrganizationKind;
+import org.civicnews.vietnamese.people.OrganizationHead.Tail;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the names of bodies that begin with no word for a body: short forms that the article has explained, (VNCB), and the
@@ -32,15 +35,31 @@ final class HeadlessNames {
     /** Notes a body that was read. */
     void note(int at, int end) {
         lastEnd = end;
-        if (hasField(at)) {
+        OrganizationHead head = head(at);
+        if (head == null) {
+            return;
+        }
+        if (head.tail() == Tail.FIELD) {
             listAt = at;
             listEnd = end;
+        } else if (head.tail() == Tail.PROPER && head.kind().equals(OrganizationKind.COMPANY)) {
+            before.noteCompany(tokens, at, end);
         }
     }
 
     private boolean hasField(int at) {
+        OrganizationHead head = head(at);
+        return head != null && head.tail() == Tail.FIELD;
+    }
+
+    private @Nullable OrganizationHead head(int at) {
         long head = lexicon.organizations.longest(tokens, at);
-        return head != Phrases.NONE && lexicon.heads.get(Phrases.value(head)).tail() == OrganizationHead.Tail.FIELD;
+        return head == Phrases.NONE ? null : lexicon.heads.get(Phrases.value(head));
+    }
+
+    /** Tổng Giám đốc Nam Hải, behind Ngân hàng TMCP Nam Hải: whether these words are the own name of a company named before. */
+    boolean isCompany(int at, int end) {
+        return before.isCompany(tokens, at, end);
     }
 
     /** A short form straight behind its body in brackets, or one explained so before; the token itself if it is none. */

@@ -68,6 +68,8 @@ final class NameLexicon {
     /** The first word of Việt Nam, which no other country's name has. */
     final int home = words.take("việt");
 
+    final int someone = words.take("người");
+
     final int numberWord = words.take("số");
     final int term = words.take("khóa");
     final int topic = words.take("thì");

@@ -365,16 +365,18 @@ final class NameRules {
 
     /** Erling Haaland, Martin Odegaard: a first name of other languages and another word that is none of ours. */
     private boolean isForeign(int at, int end) {
+        boolean national = areas.endsNationality(at); // tiền đạo người Brazil Wellington Souza
         return end > at + 1
-                && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
+                && (national || lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at))
                 && tokens.isWord(at + 1)
                 && (!shape.isVietnamese(end - 1)
                         || !shape.isVietnamese(at + 1)
+                        || (national && (!shape.isVietnamese(at) || tokens.isSign(at + 2, '-')))
                         || (end == at + 2 && shape.isFamily(at + 1)))
                 && !tokens.isAllCapitals(at + 1)
                 && !lexicon.is(WordRole.NOT_NAME, tokens, at + 1)
                 && !(at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at) && !areas.endsCountry(at))
-                && areas.known(at) == at
+                && (national ? areas.known(at) < end : areas.known(at) == at)
                 && !isQuoted(at, end)
                 && (shape.isBoundary(end) || lexicon.is(WordRole.OPENER, tokens, end));
     }

@@ -7,6 +7,7 @@ import org.civicnews.vietnamese.token.Tokens;
 
 /** What the capitals of a paragraph tell: where runs of them end, and where in a run a person begins. Used for one paragraph. */
 final class NameShape {
+    private static final String ROMAN = "IVX";
     private static final int MOST_SYLLABLES = 6;
     /** Thị Kim Lan. */
     private static final int MOST_BEHIND_MARK = 2;
@@ -69,6 +70,13 @@ final class NameShape {
     /** Tháng 11, Ngày 20: what begins the next sentence where the stop is missing. */
     boolean isDate(int at) {
         return tokens.isNumber(at + 1) && lexicon.is(WordRole.DATE, tokens, at);
+    }
+
+    /** 7 năm tù, 3 tháng 10 ngày: so long a time; no year nor date, as in 2 năm 2025, 2 ngày 5/6. */
+    boolean isSpan(int number) {
+        int next = number + 2;
+        boolean dated = tokens.isNumber(next) && (tokens.length(next) == 4 || tokens.isSign(next + 1, '/'));
+        return lexicon.is(WordRole.DATE, tokens, number + 1) && !dated;
     }
 
     /** Whether nothing that belongs to a name follows: a sign, a small letter or the end. */
@@ -214,6 +222,18 @@ final class NameShape {
         }
         boolean hyphen = next > end && tokens.isSign(next, '-') && tokens.isGlued(next) && tokens.isGlued(next + 1);
         return hyphen ? next + 1 : next;
+    }
+
+    /** Phường Quy Nhơn Bắc: the token after the side of a known place, if it ends the capitals or a holder's name follows. */
+    int sideEnd(int place, int run, boolean person) {
+        boolean side = place < run && lexicon.is(WordRole.DIRECTION, tokens, place);
+        boolean ends = place + 1 == run || (person && mayBePerson(place + 1, run));
+        return side && ends ? place + 1 : place;
+    }
+
+    /** Khu vực VIII. */
+    boolean isRoman(int at) {
+        return tokens.isCapital(at) && tokens.slice(at, at + 1).chars().allMatch(letter -> ROMAN.indexOf(letter) >= 0);
     }
 
     boolean isVietnamese(int at) {

@@ -83,6 +83,11 @@ final class OrganizationReader {
         return end;
     }
 
+    /** Whether these words are what a company named before is called: Nam Hải, behind Ngân hàng TMCP Nam Hải. */
+    boolean isCompany(int at, int end) {
+        return headless.isCompany(at, end);
+    }
+
     private int readWhole(int at, boolean post) {
         int named = read(at, post, DEEPEST);
         if (named == at) {
@@ -125,7 +130,8 @@ final class OrganizationReader {
         // NATO tại Bỉ, EU tại Anh: what they do there; WHO tại Việt Nam is a body, but of its head we are told where he
         // is
         boolean shortForm = tokens.isAllCapitals(end - 1);
-        return shortForm ? (post ? end : areas.home(end)) : isAtHome(from, end) ? end : areas.country(end);
+        boolean alone = shortForm && end == from + 1;
+        return shortForm ? (alone && post ? end : areas.home(end)) : isAtHome(from, end) ? end : areas.country(end);
     }
 
     /** Ngân hàng Thế giới tại Việt Nam, Liên hợp quốc tại Việt Nam: the part of it that is here. */

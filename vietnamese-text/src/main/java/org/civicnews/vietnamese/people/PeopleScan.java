@@ -347,9 +347,9 @@ final class PeopleScan {
         if (born > at) {
             return born;
         }
-        int all = chain.isBehindPerson() ? lexicon.after(WordRole.ALL_ARE, tokens, at) : at;
+        int all = chain.isBehindPerson() || chain.isAfterName() ? lexicon.after(WordRole.ALL_ARE, tokens, at) : at;
         if (all > at && posts.isTitle(all)) {
-            chain.separate(PostChain.IS);
+            chain.allAre();
             return all;
         }
         int and = lexicon.after(WordRole.AND, tokens, at);
@@ -438,7 +438,8 @@ final class PeopleScan {
         }
         int credited = credits.nameEnd(at);
         int end = credited > at ? credited : shape.nameEnd(at);
-        if (credited == at && !rules.isPerson(at, end)) {
+        boolean company = !chain.isCued() && !shape.hasMiddle(at) && organizations.isCompany(at, end);
+        if (credited == at && (company || !rules.isPerson(at, end))) {
             return at;
         }
         boolean part = rules.isPart(at, end);

@@ -236,6 +236,15 @@ final class PostChain {
         joined = last != null && pending.isEmpty();
     }
 
+    /** Thượng tọa A và Ni trưởng B cùng là: the post that follows is that of both. */
+    void allAre() {
+        separate(IS);
+        int first = people.size() - 2;
+        if (pair != null && first >= 0 && people.get(first) == pair) {
+            together = first;
+        }
+    }
+
     void separate(int by) {
         idle = false;
         honoured = null;

@@ -203,9 +203,9 @@ final class PostReader {
         if (end > titleEnd) {
             return read(at, titleEnd, titleEnd, end, "");
         }
-        int pagoda = pagoda(titleEnd, title);
-        if (pagoda > titleEnd) {
-            Read read = read(at, titleEnd, titleEnd, pagoda, "");
+        int house = Math.max(pagoda(titleEnd, title), namedBefore(titleEnd));
+        if (house > titleEnd) {
+            Read read = read(at, titleEnd, titleEnd, house, "");
             organizationStart = -1;
             return read;
         }
@@ -330,6 +330,12 @@ final class PostReader {
                 || title.words().endsWith(" cả"); // sư cả, sãi cả
         int name = keeps ? lexicon.after(WordRole.HOUSE, tokens, at) : at;
         return name > at && tokens.isCapital(name) ? shape.runEnd(name) : at;
+    }
+
+    /** Tổng Giám đốc Nam Hải: a company named before by its own name alone. */
+    private int namedBefore(int at) {
+        int end = shape.runEnd(at);
+        return end > at && organizations.isCompany(at, end) ? end : at;
     }
 
     /** A body known by its initials: Tổng giám đốc PVTEX. */

@@ -175,7 +175,7 @@ final class ProperNames {
     private boolean counts(int number) {
         int next = number + 1;
         boolean small = tokens.isWord(next) && !tokens.isCapital(next) && !tokens.isGlued(next);
-        return small && !tokens.isGlued(number) && !endsBody(next);
+        return small && !tokens.isGlued(number) && (!endsBody(next) || shape.isSpan(number));
     }
 
     /** Trường THPT Chu Văn An 675, …: three digits behind the name of a school tell how many it takes in. */
@@ -449,6 +449,7 @@ final class ProperNames {
                 && tokens.isWord(at)
                 && !tokens.isCapital(at)
                 && tokens.isCapital(at - 1)
+                && (shape.isVietnamese(at - 1) || !shape.isVietnamese(at)) // Ngân hàng Agribank rồi …, Times of India
                 && !(tokens.isNumber(at - 2) && tokens.isGlued(at - 1)) // 50-03V
                 && !tokens.isAllCapitals(at - 1)
                 && lexicon.after(WordRole.BODY_WORD, tokens, at - 2) != at // Điện lực miền Trung trực …
