@@ -109,8 +109,6 @@ final class AnnouncementReader {
             Optional<DateMention> told = date;
             date = MeetingDays.of(sentence, event.end(), sentence.end).or(() -> told);
         }
-        CueHit sameDay = sentence.hit(Cue.SAME_DAY);
-        boolean before = sameDay != null && sentence.wordsBetween(sentence.start, sameDay.start()) <= 2;
         return Optional.of(new Announcement(
                 event,
                 Deeds.isInspected(sentence, event) ? MeetingKind.INSPECTION : MeetingKind.of(event.value(Cue.EVENT)),
@@ -119,7 +117,7 @@ final class AnnouncementReader {
                 previous,
                 Organizers.of(sentence, event),
                 status,
-                before ? sameDay : null,
+                MeetingTimes.sameDay(sentence),
                 sentence.has(Cue.TODAY)));
     }
 

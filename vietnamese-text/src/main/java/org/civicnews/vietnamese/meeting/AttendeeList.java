@@ -99,7 +99,7 @@ final class AttendeeList {
             }
         }
         int start = sentence.tokens.start(token);
-        if (startsCount(sentence, token)) {
+        if (startsCount(sentence, token) || startsShare(sentence, token)) {
             return true;
         }
         for (CueHit hit : sentence.hits) {
@@ -163,6 +163,17 @@ final class AttendeeList {
         return false;
     }
 
+    /** 58/62 đại biểu: so many of all. */
+    private static boolean startsShare(Sentence sentence, int token) {
+        return isShare(sentence, token + 1) && sentence.lexicon.isPeople(sentence.tokens, token + 3);
+    }
+
+    private static boolean isShare(Sentence sentence, int slash) {
+        return sentence.tokens.isSign(slash, '/')
+                && sentence.tokens.isNumber(slash - 1)
+                && sentence.tokens.isNumber(slash + 1);
+    }
+
     /** Up to the next separator but the comma within xã, phường. */
     private static int plainEnd(Sentence sentence, int token, int to) {
         int last = Math.min(sentence.tokens.count(), token + LONGEST_GROUP);
@@ -172,6 +183,7 @@ final class AttendeeList {
             boolean cells = sentence.isWord(i - 1, "chi") && sentence.isWord(i + 1, "đảng"); // các chi, đảng bộ
             boolean listed = (sign == ',' && (cells || (isRank(sentence, i + 1) && isRank(sentence, i - 1))))
                     || sign == '%'
+                    || isShare(sentence, i)
                     || isInNumber(sentence, i);
             boolean verb = sentence.hits.stream().anyMatch(hit -> hit.start() == start && endsGroup(hit));
             if (start >= to || verb || (sign != 0 && !listed)) {

@@ -79,8 +79,7 @@ final class ConnectedHalls {
         if (isOfMany(sentence, site)) {
             return sentence.tokens.start(whose(sentence, site));
         }
-        boolean counted = site.from() > 0 && sentence.tokens.isNumber(site.from() - 1);
-        return counted ? sentence.tokens.start(site.from() - 1) : site.start();
+        return isCounted(sentence, site) ? sentence.tokens.start(site.from() - 1) : site.start();
     }
 
     /** Điểm cầu trung tâm ở Hà Nội, điểm cầu chính được đặt tại hội trường A. */
@@ -181,9 +180,14 @@ final class ConnectedHalls {
 
     /** Whether the first điểm cầu is the one hall from which the meeting is led. */
     static boolean isMain(Sentence sentence, CueHit site) {
-        boolean counted = site.from() > 0
-                && (sentence.tokens.isNumber(site.from() - 1) || sentence.isWord(site.from() - 1, "các"));
-        return !counted && !isOfMany(sentence, site);
+        boolean several = isCounted(sentence, site) || (site.from() > 0 && sentence.isWord(site.from() - 1, "các"));
+        return !several && !isOfMany(sentence, site);
+    }
+
+    /** 3 điểm cầu, ba đầu cầu. */
+    private static boolean isCounted(Sentence sentence, CueHit site) {
+        int before = site.from() - 1;
+        return before >= 0 && (sentence.tokens.isNumber(before) || sentence.lexicon.isFew(sentence.tokens, before));
     }
 
     /** Điểm cầu các tỉnh, điểm cầu của 12 huyện: halls of many places. */

@@ -36,6 +36,8 @@ final class MeetingScan {
 
     /** Theo kế hoạch, dự kiến: the words before a meeting that is to come. */
     private static final int BEFORE_NEXT = 4;
+    /** Lễ trao giải, hội nghị gặp mặt: a word for a meeting that tells which, with no name behind it. */
+    private static final int WORDS_OF_NAME = 3;
 
     private final CueLexicon lexicon;
     private final Tokens tokens;
@@ -385,6 +387,7 @@ final class MeetingScan {
     private boolean isNextToCome(Sentence sentence, Announcement announcement) {
         MeetingDraft current = meeting;
         CueHit event = announcement.event();
+        boolean bare = announcement.name().end() <= event.end();
         return current != null
                 && current.status.equals(MeetingStatus.HELD)
                 && announcement.isOff()
@@ -394,7 +397,9 @@ final class MeetingScan {
                         .filter(day -> MeetingDays.isToCome(sentence, event, day))
                         .isPresent()
                 && sentence.wordsBetween(sentence.start, event.start()) <= BEFORE_NEXT
-                && announcement.name().end() > event.end()
+                && !(bare
+                        && (event.to() < event.from() + WORDS_OF_NAME
+                                || announcement.kind().equals(current.kind)))
                 && !isWithin(sentence, announcement, current);
     }
 

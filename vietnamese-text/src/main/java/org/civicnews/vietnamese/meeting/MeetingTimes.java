@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the time of a meeting of what a sentence tells, with its resolution beside it. Immutable and thread-safe. */
 final class MeetingTimes {
+    private static final int WORDS_BEFORE = 2;
+    /** Vào lúc 17 giờ. */
+    private static final int WORDS_OF_HOUR = 4;
+    /** Cũng tại trụ sở Ủy ban nhân dân phường Lê Hồng Phong. */
+    private static final int LONGEST_PLACE = 12;
+
     private final DateResolver resolver;
 
     MeetingTimes(DateResolver resolver) {
@@ -40,6 +46,29 @@ final class MeetingTimes {
                 .start(start)
                 .resolution(resolver.resolve(start))
                 .build();
+    }
+
+    /** Cùng ngày at the start of a sentence, behind an hour, or behind a comma after where it was: cũng tại A, 17 giờ cùng ngày. */
+    static @Nullable CueHit sameDay(Sentence sentence) {
+        CueHit sameDay = sentence.hit(Cue.SAME_DAY);
+        if (sameDay == null) {
+            return null;
+        }
+        int first = sentence.firstToken(sentence.start);
+        boolean place =
+                sentence.isWord(first, "Tại") || (sentence.isWord(first, "Cũng") && sentence.isWord(first + 1, "tại"));
+        int from = sentence.start;
+        int words = 0;
+        for (int i = first; i < sameDay.from(); i++) {
+            if (place && sentence.tokens.isSign(i, ',') && words <= LONGEST_PLACE) {
+                from = sentence.tokens.end(i);
+            }
+            words += sentence.tokens.isWord(i) ? 1 : 0;
+        }
+        int before = sentence.wordsBetween(from, sameDay.start());
+        boolean hour =
+                before <= WORDS_OF_HOUR && sentence.tokens.isNumber(Math.max(0, sameDay.from() - 2)); // lúc 17 giờ
+        return before <= WORDS_BEFORE || hour ? sameDay : null;
     }
 
     /** Tổ chức tọa đàm vào chiều 27/11, told on the 24th: whether it is on a day behind that of publication. */
