@@ -51,7 +51,12 @@ final class NamedThings {
         if (!tokens.isCapital(from) || isOther(from)) {
             return at;
         }
-        return isAddressInName(from) ? afterAddressed(from) : afterList(at, shape.runEnd(from));
+        return isAddressInName(from) ? afterAddressed(from) : afterList(at, nameEnd(from));
+    }
+
+    /** Tàu Lê Quý Đôn, tàu John S. McCain: the token after a name, with the initials within it. */
+    private int nameEnd(int at) {
+        return Math.max(shape.runEnd(at), shape.nameEnd(at));
     }
 
     /** Hồ Chí Minh; Đình Luật, Văn Bình: in capitals as often the first syllable of a name as the word for a thing. */
