@@ -15,11 +15,12 @@ final class Sides {
         if (sentence.hits.isEmpty()) {
             return null;
         }
-        CueHit side = sentence.hits.get(0);
-        CueHit have = sentence.hit(Cue.HAVE, side.end(), sentence.end);
-        boolean opens = sentence.isGap(sentence.start, side.start())
-                && ((sentence.isWord(side.to() - 1, "phía") && side.to() == side.from() + 2) || isSite(sentence, side));
-        if (!opens || have == null || sentence.has(Cue.SAY) || sentence.hasSign(",;:", side.end(), have.start())) {
+        int side = sideEnd(sentence);
+        CueHit have = sentence.hit(Cue.HAVE, side, sentence.end);
+        if (side == sentence.start
+                || have == null
+                || sentence.has(Cue.SAY)
+                || sentence.hasSign(",;:", side, have.start())) {
             return null;
         }
         boolean told = sentence.names(NameKind.PERSON, have.end(), sentence.end).stream()
@@ -29,6 +30,20 @@ final class Sides {
                                 && hit.start() >= have.end()
                                 && sentence.isGap(have.end(), hit.start()));
         return told ? have : null;
+    }
+
+    /** Về phía huyện, phía Lào, thành phần phía Lào, tại điểm cầu xã A: behind the words that open the sentence, else its start. */
+    private static int sideEnd(Sentence sentence) {
+        int first = sentence.firstToken(sentence.start);
+        int side = first + (sentence.isWord(first, "Thành") && sentence.isWord(first + 1, "phần") ? 2 : 0);
+        if (sentence.isWord(side, side == first ? "Phía" : "phía")) {
+            return sentence.tokens.end(side);
+        }
+        CueHit opening = sentence.hits.get(0);
+        boolean opens = sentence.isGap(sentence.start, opening.start())
+                && ((sentence.isWord(opening.to() - 1, "phía") && opening.to() == opening.from() + 2)
+                        || isSite(sentence, opening));
+        return opens ? opening.end() : sentence.start;
     }
 
     /** Tại điểm cầu xã A có ông B. */
