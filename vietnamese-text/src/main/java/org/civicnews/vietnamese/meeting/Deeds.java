@@ -14,7 +14,9 @@ final class Deeds {
     /** Whether a verb such as làm việc với has a person, a body or a title as its subject. */
     static boolean isDone(Sentence sentence, int index) {
         CueHit deed = sentence.hits.get(index);
-        if (isAsked(sentence, deed) || (isBareVisit(sentence, deed) && !isOfDelegation(sentence, deed))) {
+        if (isAsked(sentence, deed)
+                || isCharged(sentence, deed.from() - 1)
+                || (isBareVisit(sentence, deed) && !isOfDelegation(sentence, deed))) {
             return false;
         }
         if (sentence.wordsBetween(sentence.start, deed.start()) == 0) {
@@ -75,6 +77,14 @@ final class Deeds {
                         && hit.end() <= deed.start()
                         && sentence.wordsBetween(hit.end(), deed.start()) <= MOST_ASKED
                         && !sentence.hasSign(",;:.”\"", hit.end(), deed.start()));
+    }
+
+    /** Sở A được giao kiểm tra việc …, được phân công giám sát tình hình …: whose work it is, and not done on that day. */
+    private static boolean isCharged(Sentence sentence, int last) {
+        return sentence.isWord(last, "giao")
+                || (sentence.isWord(last, "công") && sentence.isWord(last - 1, "phân"))
+                || (sentence.isWord(last, "vụ") && sentence.isWord(last - 1, "nhiệm"))
+                || (sentence.isWord(last, "trách") && sentence.isWord(last - 1, "phụ"));
     }
 
     /** Thảo luận về dự án luật: what an assembly does, and not two people. */
