@@ -26,8 +26,8 @@ final class AttendanceReader {
     private static final int MOST_OF_SUBJECT = 16;
     private static final int WORDS_OF_PLACE = 8;
     private static final int REST_OF_POST = 12;
-    /** Chủ trì cuộc họp tại điểm cầu chính, … */
-    private static final int WORDS_BEFORE_COMMA = 6;
+    /** Chủ trì cuộc họp trực tuyến bàn giải pháp khống chế dịch bệnh sáng 13/8, ông A … */
+    private static final int WORDS_OF_MEETING = 24;
     /** Trao quyết định và chủ trì: what else the subject of a verb does. */
     private static final int LONGEST_FIRST_VERB = 8;
 
@@ -173,16 +173,19 @@ final class AttendanceReader {
                 || !sentence.isGap(verb.end(), event.start())) {
             return List.of();
         }
-        int comma = event.to();
-        while (comma < event.to() + WORDS_BEFORE_COMMA && !sentence.tokens.isSign(comma, ',')) {
-            comma++;
+        for (Sentence.Name person : sentence.names(NameKind.PERSON, event.end(), sentence.end)) {
+            int comma = sentence.firstToken(person.from()) - 1;
+            while (comma > event.to() && !sentence.tokens.isSign(comma, ',')) {
+                comma--;
+            }
+            boolean behindComma = sentence.tokens.isSign(comma, ',')
+                    && sentence.wordsBetween(sentence.tokens.end(comma), person.from()) <= WORDS_BEFORE_PERSON;
+            boolean near =
+                    sentence.wordsBetween(event.end(), sentence.tokens.end(Math.max(0, comma))) <= WORDS_OF_MEETING
+                            && !sentence.hasSign(";:", event.end(), person.from());
+            return behindComma && near ? List.of(person) : List.of();
         }
-        int from = sentence.tokens.isSign(comma, ',') ? sentence.tokens.end(comma) : sentence.end;
-        return sentence.names(NameKind.PERSON, from, sentence.end).stream()
-                .filter(person -> sentence.wordsBetween(from, person.from()) <= WORDS_BEFORE_PERSON
-                        && !sentence.hasSign(",;:", from, person.from()))
-                .limit(1)
-                .toList();
+        return List.of();
     }
 
     /** Chủ trì hội nghị có các đồng chí A, B; dưới sự chủ trì của A. */

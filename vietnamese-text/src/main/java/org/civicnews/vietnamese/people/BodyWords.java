@@ -181,4 +181,31 @@ final class BodyWords {
         long title = lexicon.titles.longest(tokens, from);
         return title != Phrases.NONE && Phrases.end(title) > at + 1;
     }
+
+    /** Xúc tiến đầu tư, thương mại và du lịch: behind a comma further fields of work up to và and the last of them. */
+    boolean isListOfFields(int comma) {
+        int at = comma;
+        while (tokens.isSign(at, ',') || lexicon.isPlainAnd(tokens, at)) {
+            boolean last = lexicon.isPlainAnd(tokens, at);
+            int field = fieldsEnd(at + 1);
+            if (field == at + 1) {
+                return false;
+            }
+            if (last) {
+                return tokens.isCapital(comma + 1) || !tokens.isWord(field) || tokens.isCapital(field) || ends(field);
+            }
+            at = field;
+        }
+        return false;
+    }
+
+    private int fieldsEnd(int from) {
+        int end = from;
+        int next = lexicon.after(WordRole.BODY_WORD, tokens, end);
+        while (next > end) {
+            end = next;
+            next = lexicon.after(WordRole.BODY_WORD, tokens, end);
+        }
+        return end;
+    }
 }

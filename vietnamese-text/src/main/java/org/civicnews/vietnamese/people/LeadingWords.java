@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
 /** Tells whether small words within the name of a body lead to the rest of it: a name, or the place. Used for one paragraph. */
@@ -31,6 +32,9 @@ final class LeadingWords {
     /** Small words between the kind of a company and its name, after a title: Công ty chế biến hải sản Minh Phú. */
     boolean toCapital(int at) {
         for (int i = at; i < at + 5; i++) {
+            if (isAddress(i)) {
+                return false;
+            }
             if (i > at && (tokens.isCapital(i) || words.numbered(i) > i)) {
                 return true;
             }
@@ -39,6 +43,16 @@ final class LeadingWords {
             }
         }
         return false;
+    }
+
+    /** Ông Trần Văn A: a form of address before a name. */
+    private boolean isAddress(int at) {
+        long address = (lexicon.opens(tokens, at) & NameLexicon.HONORIFIC) != 0
+                ? lexicon.honorifics.longest(tokens, at)
+                : Phrases.NONE;
+        return address != Phrases.NONE
+                && tokens.isCapital(Phrases.end(address))
+                && lexicon.honorificKinds.get(Phrases.value(address)) == HonorificKind.KINSHIP;
     }
 
     /** Small words between the name and the place: Trung tâm Đăng kiểm tàu cá tỉnh Phú Yên. */

@@ -60,6 +60,7 @@ final class ProperNames {
         int whole = paper ? areas.readAll(end, true, post) : bodies.within(end, post, depth);
         boolean company = head.kind().equals(OrganizationKind.COMPANY);
         if (isSyllableOfPerson(head, headEnd)
+                || isMiddleOfTown(head, headEnd, post)
                 || isWorksOf(head, at, end)
                 || (!post && isOfCountry(head, at, headEnd, end, whole))) {
             return at;
@@ -99,6 +100,14 @@ final class ProperNames {
                 || (head.kind().equals(OrganizationKind.HOSPITAL) && !tokens.isCapital(at));
         int country = areas.countryAt(headEnd);
         return many && country > headEnd && (end == country || (end == headEnd && whole == country));
+    }
+
+    /** Trung tâm xã Kỳ Sơn, Trung tâm TP Huế: where in it something is. */
+    private boolean isMiddleOfTown(OrganizationHead head, int headEnd, boolean post) {
+        return !post
+                && head.name().equals("Trung tâm")
+                && (lexicon.opens(tokens, headEnd) & NameLexicon.RANK) != 0
+                && areas.read(headEnd, false, false) > headEnd;
     }
 
     /** Hiệp hội Du lịch Đà Nẵng Theo ông …: behind the name of a province or a country. */
@@ -281,7 +290,8 @@ final class ProperNames {
         }
         boolean second = end > headEnd && isSecondSyllable(end, headEnd);
         boolean named = post || (end > headEnd && tokens.isCapital(at) && isRegistered(head));
-        boolean leads = (named && names == 0 && leading.toCapital(end))
+        boolean bare = end == headEnd && words.isAnd(end); // Giám đốc Trung tâm và Trưởng phòng …
+        boolean leads = (named && !bare && names == 0 && leading.toCapital(end))
                 || (end > headEnd && leading.toArea(end))
                 || (end > at + 2 && tokens.isCapital(at) && leading.toPlace(end));
         int namesake = end > headEnd ? namesake(head, at, end) : end;
@@ -351,7 +361,7 @@ final class ProperNames {
             return tokens.isGlued(at) && tokens.isAllCapitals(at - 1) && tokens.isAllCapitals(at + 1);
         }
         if (tokens.isSign(at, ',')) {
-            return at > headEnd && isField(at - 1) && isList(at);
+            return at > headEnd && isField(at - 1) && words.isListOfFields(at);
         }
         if (!words.isJoint(at) || startsOther(at + 1) || isPlaceBehindName(at)) {
             return false;
@@ -379,36 +389,6 @@ final class ProperNames {
         }
         int body = lexicon.after(WordRole.BODY_WORD, tokens, at);
         return body <= at + 1 || bodies.read(at, false, 1) > body;
-    }
-
-    /** Xúc tiến đầu tư, thương mại và du lịch: behind a comma further fields of work up to và and the last of them. */
-    private boolean isList(int comma) {
-        int at = comma;
-        while (tokens.isSign(at, ',') || lexicon.isPlainAnd(tokens, at)) {
-            boolean last = lexicon.isPlainAnd(tokens, at);
-            int field = fieldsEnd(at + 1);
-            if (field == at + 1) {
-                return false;
-            }
-            if (last) {
-                return tokens.isCapital(comma + 1)
-                        || !tokens.isWord(field)
-                        || tokens.isCapital(field)
-                        || words.ends(field);
-            }
-            at = field;
-        }
-        return false;
-    }
-
-    private int fieldsEnd(int from) {
-        int end = from;
-        int next = lexicon.after(WordRole.BODY_WORD, tokens, end);
-        while (next > end) {
-            end = next;
-            next = lexicon.after(WordRole.BODY_WORD, tokens, end);
-        }
-        return end;
     }
 
     /** Whether a word of a field of work ends here. */
