@@ -32,7 +32,7 @@ final class LeadingWords {
     /** Small words between the kind of a company and its name, after a title: Công ty chế biến hải sản Minh Phú. */
     boolean toCapital(int at) {
         for (int i = at; i < at + 5; i++) {
-            if (isAddress(i)) {
+            if (isAddress(i) || (words.isAnd(i) && startsPerson(i + 1))) {
                 return false;
             }
             if (i > at && (tokens.isCapital(i) || words.numbered(i) > i)) {
@@ -43,6 +43,13 @@ final class LeadingWords {
             }
         }
         return false;
+    }
+
+    /** Và đồng chí A, và Phó Giám đốc B, và Thượng tá C: no more of what the body does, but the next of a list. */
+    private boolean startsPerson(int at) {
+        boolean address = (lexicon.opens(tokens, at) & NameLexicon.HONORIFIC) != 0
+                && lexicon.honorifics.longest(tokens, at) != Phrases.NONE;
+        return address || words.startsPost(at);
     }
 
     /** Ông Trần Văn A: a form of address before a name. */
