@@ -86,10 +86,9 @@ final class Assignees {
     private static @Nullable Span counted(Sentence sentence, Sentence.Name name) {
         int number = sentence.firstToken(name.to());
         int rank = number + 1;
-        boolean counts = rank < sentence.tokens.count()
+        boolean counts = sentence.isRank(rank)
                 && (sentence.tokens.isNumber(number) || sentence.lexicon.isFew(sentence.tokens, number))
-                && sentence.isGap(name.to(), sentence.tokens.start(number))
-                && sentence.lexicon.level(sentence.tokens, rank, rank + 1).isPresent();
+                && sentence.isGap(name.to(), sentence.tokens.start(number));
         return counts ? new Span(name.from(), sentence.tokens.end(rank)) : null;
     }
 

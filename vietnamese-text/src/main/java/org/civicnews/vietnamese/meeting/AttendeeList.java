@@ -181,7 +181,7 @@ final class AttendeeList {
             int start = sentence.tokens.start(i);
             char sign = sentence.tokens.sign(i);
             boolean cells = sentence.isWord(i - 1, "chi") && sentence.isWord(i + 1, "đảng"); // các chi, đảng bộ
-            boolean listed = (sign == ',' && (cells || (isRank(sentence, i + 1) && isRank(sentence, i - 1))))
+            boolean listed = (sign == ',' && (cells || (sentence.isRank(i + 1) && sentence.isRank(i - 1))))
                     || sign == '%'
                     || isShare(sentence, i)
                     || isInNumber(sentence, i);
@@ -199,11 +199,6 @@ final class AttendeeList {
                 && sentence.tokens.isGlued(sign)
                 && sentence.tokens.isNumber(sign + 1)
                 && sentence.tokens.isGlued(sign + 1);
-    }
-
-    private static boolean isRank(Sentence sentence, int token) {
-        return token < sentence.tokens.count()
-                && sentence.lexicon.level(sentence.tokens, token, token + 1).isPresent();
     }
 
     private static boolean endsGroup(CueHit hit) {

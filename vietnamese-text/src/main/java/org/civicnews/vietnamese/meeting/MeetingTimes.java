@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the time of a meeting of what a sentence tells, with its resolution beside it. Immutable and thread-safe. */
 final class MeetingTimes {
     private static final int WORDS_BEFORE = 2;
-    /** Vào lúc 17 giờ. */
-    private static final int WORDS_OF_HOUR = 4;
+    /** Vào hồi 17 giờ 30 phút. */
+    private static final int WORDS_OF_HOUR = 6;
     /** Cũng tại trụ sở Ủy ban nhân dân phường Lê Hồng Phong. */
     private static final int LONGEST_PLACE = 12;
 
@@ -66,9 +66,17 @@ final class MeetingTimes {
             words += sentence.tokens.isWord(i) ? 1 : 0;
         }
         int before = sentence.wordsBetween(from, sameDay.start());
-        boolean hour =
-                before <= WORDS_OF_HOUR && sentence.tokens.isNumber(Math.max(0, sameDay.from() - 2)); // lúc 17 giờ
+        boolean hour = before <= WORDS_OF_HOUR && isHour(sentence, sameDay.from() - 1);
         return before <= WORDS_BEFORE || hour ? sameDay : null;
+    }
+
+    /** Lúc 17 giờ, lúc 17h, lúc 17h30, hồi 17 giờ 30 phút: whether an hour ends at a token. */
+    private static boolean isHour(Sentence sentence, int last) {
+        int minutes = sentence.isWord(last, "phút") ? last - 1 : last;
+        int word = sentence.tokens.isNumber(minutes) ? minutes - 1 : minutes;
+        return (sentence.isWord(word, "giờ") || sentence.isWord(word, "h") || sentence.isWord(word, "g"))
+                && word > 0
+                && sentence.tokens.isNumber(word - 1);
     }
 
     /** Tổ chức tọa đàm vào chiều 27/11, told on the 24th: whether it is on a day behind that of publication. */

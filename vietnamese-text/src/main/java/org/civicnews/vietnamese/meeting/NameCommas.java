@@ -125,7 +125,7 @@ final class NameCommas {
         if (sentence.isWord(comma - 1, "sở") && sentence.isWord(comma + 1, "ngành")) {
             return true;
         }
-        if (isRank(comma - 1) && isRank(comma + 1)) {
+        if (sentence.isRank(comma - 1) && sentence.isRank(comma + 1)) { // các xã, phường
             return true;
         }
         if (more) {
@@ -137,11 +137,6 @@ final class NameCommas {
             }
         }
         return false;
-    }
-
-    /** Các xã, phường: a word for a rank. */
-    private boolean isRank(int token) {
-        return sentence.lexicon.level(sentence.tokens, token, token + 1).isPresent();
     }
 
     /** Chùa A, huyện B: in which district or town it is. */

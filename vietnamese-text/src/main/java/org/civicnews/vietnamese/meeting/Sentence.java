@@ -231,6 +231,13 @@ final class Sentence {
                 && source.text().startsWith(word, tokens.start(token));
     }
 
+    /** Whether a token is a word for a rank of areas: xã, phường. */
+    boolean isRank(int token) {
+        return token >= 0
+                && token < tokens.count()
+                && lexicon.level(tokens, token, token + 1).isPresent();
+    }
+
     /** The names of a kind between two characters. */
     List<Name> names(NameKind kind, int from, int to) {
         List<Name> found = new ArrayList<>();

@@ -44,11 +44,15 @@ final class BodyWords {
 
     /** Cục Quản lý môi trường, Viện Khoa học hình sự: the token after the nouns that a field goes on with. */
     int nouns(int from) {
+        return afterAll(WordRole.FIELD_NOUN, from);
+    }
+
+    private int afterAll(WordRole role, int from) {
         int end = from;
-        int next = lexicon.after(WordRole.FIELD_NOUN, tokens, end);
+        int next = lexicon.after(role, tokens, end);
         while (next > end) {
             end = next;
-            next = lexicon.after(WordRole.FIELD_NOUN, tokens, end);
+            next = lexicon.after(role, tokens, end);
         }
         return end;
     }
@@ -187,7 +191,7 @@ final class BodyWords {
         int at = comma;
         while (tokens.isSign(at, ',') || lexicon.isPlainAnd(tokens, at)) {
             boolean last = lexicon.isPlainAnd(tokens, at);
-            int field = fieldsEnd(at + 1);
+            int field = afterAll(WordRole.BODY_WORD, at + 1);
             if (field == at + 1) {
                 return false;
             }
@@ -197,15 +201,5 @@ final class BodyWords {
             at = field;
         }
         return false;
-    }
-
-    private int fieldsEnd(int from) {
-        int end = from;
-        int next = lexicon.after(WordRole.BODY_WORD, tokens, end);
-        while (next > end) {
-            end = next;
-            next = lexicon.after(WordRole.BODY_WORD, tokens, end);
-        }
-        return end;
     }
 }

@@ -86,9 +86,7 @@ final class HonorificReader {
                 && tokens.isCapital(at + 1)
                 && !tokens.isAcronym(at + 1);
         long first = named ? lexicon.honorifics.longest(tokens, at, at + 1) : Phrases.NONE;
-        boolean address =
-                first != Phrases.NONE && lexicon.honorificKinds.get(Phrases.value(first)) == HonorificKind.KINSHIP;
-        return address ? first : found;
+        return lexicon.isKinship(first) ? first : found;
     }
 
     /** Whether a token begins a sentence. */

@@ -32,7 +32,7 @@ final class LeadingWords {
     /** Small words between the kind of a company and its name, after a title: Công ty chế biến hải sản Minh Phú. */
     boolean toCapital(int at) {
         for (int i = at; i < at + 5; i++) {
-            if (isAddress(i) || (words.isAnd(i) && startsPerson(i + 1))) {
+            if (words.isAnd(i) && startsPerson(i + 1)) {
                 return false;
             }
             if (i > at && (tokens.isCapital(i) || words.numbered(i) > i)) {
@@ -50,16 +50,6 @@ final class LeadingWords {
         boolean address = (lexicon.opens(tokens, at) & NameLexicon.HONORIFIC) != 0
                 && lexicon.honorifics.longest(tokens, at) != Phrases.NONE;
         return address || words.startsPost(at);
-    }
-
-    /** Ông Trần Văn A: a form of address before a name. */
-    private boolean isAddress(int at) {
-        long address = (lexicon.opens(tokens, at) & NameLexicon.HONORIFIC) != 0
-                ? lexicon.honorifics.longest(tokens, at)
-                : Phrases.NONE;
-        return address != Phrases.NONE
-                && tokens.isCapital(Phrases.end(address))
-                && lexicon.honorificKinds.get(Phrases.value(address)) == HonorificKind.KINSHIP;
     }
 
     /** Small words between the name and the place: Trung tâm Đăng kiểm tàu cá tỉnh Phú Yên. */

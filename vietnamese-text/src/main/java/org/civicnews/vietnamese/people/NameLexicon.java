@@ -241,6 +241,11 @@ final class NameLexicon {
                 | (is(WordRole.DEPUTY, word) || is(WordRole.MODIFIER, word) ? BEFORE_TITLE : 0);
     }
 
+    /** Whether a phrase of the honorifics is a word for kin by which people are called: ông, bà; not if none was found. */
+    boolean isKinship(long honorific) {
+        return honorific != Phrases.NONE && honorificKinds.get(Phrases.value(honorific)) == HonorificKind.KINSHIP;
+    }
+
     private boolean connects(int word) {
         return is(WordRole.BORN, word)
                 || is(WordRole.AND, word)

@@ -68,9 +68,7 @@ final class NamedThings {
     /** ĐƯỜNG LÊN HÒN BÀ: in a headline the form of address is the name, or the first word of it. */
     private int afterAddressInCapitals(int at) {
         long address = tokens.isAllCapitals(at) ? lexicon.honorifics.longest(tokens, at) : Phrases.NONE;
-        boolean named =
-                address != Phrases.NONE && lexicon.honorificKinds.get(Phrases.value(address)) == HonorificKind.KINSHIP;
-        return named ? Phrases.end(address) : at;
+        return lexicon.isKinship(address) ? Phrases.end(address) : at;
     }
 
     /** Các trường Nguyễn Thượng Hiền, Gia Định và Nguyễn Hữu Cầu: passes over the others of a list of schools. */

@@ -438,8 +438,7 @@ final class PeopleScan {
         }
         int credited = credits.nameEnd(at);
         int end = credited > at ? credited : shape.nameEnd(at);
-        boolean company = !chain.isCued() && !shape.hasMiddle(at) && organizations.isCompany(at, end);
-        if (credited == at && (company || !rules.isPerson(at, end))) {
+        if (credited == at && (!rules.isPerson(at, end) || isCompany(at, end))) {
             return at;
         }
         boolean part = rules.isPart(at, end);
@@ -448,6 +447,11 @@ final class PeopleScan {
             rules.note(at, end);
         }
         return end;
+    }
+
+    /** Đặng Gia hứa xong trước Tết, behind Công ty Đặng Gia: with nothing that tells a person, the company named before. */
+    private boolean isCompany(int at, int end) {
+        return !chain.isCued() && !shape.hasMiddle(at) && organizations.isCompany(at, end);
     }
 
     private void add(NameKind kind, int from, int to) {

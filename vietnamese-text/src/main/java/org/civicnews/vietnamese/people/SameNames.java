@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ final class SameNames {
     private static final int MOST_BEHIND = 2;
     /** R.Li. */
     private static final int SHORTEST_INITIALED = 4;
+    /** In place of a name where more than one would fit. */
+    private static final String SEVERAL = "";
 
     private static final class Told {
         final String key;
@@ -54,9 +57,11 @@ final class SameNames {
     Map<String, String> others() {
         Map<String, String> others = new LinkedHashMap<>();
         Map<String, List<Told>> holders = new LinkedHashMap<>();
+        Map<String, String> byInitial =
+                names.keySet().stream().anyMatch(SameNames::isInitialed) ? wholeByInitial() : Map.of();
         for (Told told : names.values()) {
             String whole = told.times == 1 && !told.addressed ? beginning(told.key) : null;
-            whole = whole == null ? unshortened(told.key) : whole;
+            whole = whole == null && isInitialed(told.key) ? unshortened(told.key, byInitial) : whole;
             if (whole != null) {
                 others.put(told.key, whole);
                 continue;
@@ -95,21 +100,26 @@ final class SameNames {
         return null;
     }
 
+    private static boolean isInitialed(String key) {
+        return key.length() >= SHORTEST_INITIALED && key.charAt(1) == '.';
+    }
+
     /** Robert Callahan for R. Callahan: the only name with that initial and that end; null if there is none or are several. */
-    private @Nullable String unshortened(String key) {
-        if (key.length() < SHORTEST_INITIALED || key.charAt(1) != '.') {
-            return null;
-        }
-        String end = ' ' + key.substring(key.charAt(2) == ' ' ? 3 : 2);
-        String found = null;
-        for (String other : names.keySet()) {
-            boolean same = other.charAt(0) == key.charAt(0) && other.endsWith(end) && other.charAt(1) != '.';
-            if (same && found != null) {
-                return null;
+    private static @Nullable String unshortened(String key, Map<String, String> byInitial) {
+        String name = byInitial.get(key.charAt(0) + " " + key.substring(key.charAt(2) == ' ' ? 3 : 2));
+        return SEVERAL.equals(name) ? null : name;
+    }
+
+    /** The names without an initial, by R and each of their ends: R Callahan. */
+    private Map<String, String> wholeByInitial() {
+        Map<String, String> whole = new HashMap<>();
+        for (String name : names.keySet()) {
+            int end = isInitialed(name) ? -1 : name.indexOf(' ');
+            for (; end > 0; end = name.indexOf(' ', end + 1)) {
+                whole.merge(name.charAt(0) + name.substring(end), name, (one, other) -> SEVERAL);
             }
-            found = same ? other : found;
         }
-        return found;
+        return whole;
     }
 
     private static int syllables(String name, int end) {
