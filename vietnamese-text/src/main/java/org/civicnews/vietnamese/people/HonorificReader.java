@@ -40,7 +40,7 @@ final class HonorificReader {
      */
     int read(int at) {
         long found = longest(at);
-        if (found == Phrases.NONE || areas.known(at) > Phrases.end(found)) {
+        if (found == Phrases.NONE || isPlace(at, Phrases.end(found))) {
             return at;
         }
         int end = Phrases.end(found);
@@ -87,6 +87,12 @@ final class HonorificReader {
                 && !tokens.isAcronym(at + 1);
         long first = named ? lexicon.honorifics.longest(tokens, at, at + 1) : Phrases.NONE;
         return lexicon.isKinship(first) ? first : found;
+    }
+
+    /** Bà Rịa, London (Anh Quốc); a sentence that begins with Anh Quốc is of a man as often as of the country. */
+    private boolean isPlace(int at, int address) {
+        boolean starts = at == 0 || isSubject(at);
+        return areas.known(at) > address && !(starts && areas.countryAt(at) > address);
     }
 
     /** Whether a token begins a sentence. */

@@ -206,6 +206,17 @@ class PeopleResolverTest {
     }
 
     @Test
+    void anInitialStandsForTheOnlyNameThatItFits() {
+        ResolvedNames one = resolve(NameContext.empty(), "Ông Robert Callahan đến.", "Ông R. Callahan nói.");
+        assertThat(names(one)).containsExactly("Robert Callahan");
+        ResolvedNames several =
+                resolve(NameContext.empty(), "Ông Robert Callahan và bà Rachel Callahan đến.", "Ông R. Callahan nói.");
+        assertThat(names(several)).containsExactly("Robert Callahan", "Rachel Callahan", "R. Callahan");
+        ResolvedNames another = resolve(NameContext.empty(), "Ông Robert Callahan đến.", "Ông T. Callahan nói.");
+        assertThat(names(another)).containsExactly("Robert Callahan", "T. Callahan");
+    }
+
+    @Test
     void gathersThePostsOfAPersonOnceEach() {
         ResolvedNames names = resolve(
                 NameContext.empty().withPlace("Đà Nẵng").withDate(PartialDate.parse("2024-03-05")),
