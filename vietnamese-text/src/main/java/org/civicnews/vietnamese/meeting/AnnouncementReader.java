@@ -129,6 +129,7 @@ final class AnnouncementReader {
             if (!hit.is(Cue.EVENT)
                     || isLooseCeremony(sentence, i)
                     || isAside(sentence, i)
+                    || sentence.isWithinWhen(hit.start(), hit.end())
                     || (hit.is(Cue.DEED) && !Deeds.isDone(sentence, i))) {
                 continue;
             }
@@ -204,7 +205,6 @@ final class AnnouncementReader {
         return false;
     }
 
-    /** Cuộc họp này: a meeting told of before. */
     /** Có hai cuộc làm việc: of several meetings those that follow tell. */
     private static boolean isSeveral(Sentence sentence, CueHit event) {
         int noun = event.from() - 1;
@@ -224,6 +224,7 @@ final class AnnouncementReader {
                 && !sentence.isWord(count, "một");
     }
 
+    /** Cuộc họp này: a meeting told of before. */
     private static boolean isPointed(Sentence sentence, CueHit event) {
         return sentence.isWord(event.to(), "này")
                 || sentence.isWord(event.to(), "đó")

@@ -183,7 +183,9 @@ final class MeetingScan {
     private void takeFirst(Sentence sentence, Announcement announcement) {
         DateMention lead = leadDate;
         boolean reference = announcement.isHeld() && AnnouncementReader.isReference(sentence, announcement.event());
-        if (isOfFormerTimes(announcement, lead) || AnnouncementReader.isEarlier(sentence, announcement.event())) {
+        if (sentence.isCaption()
+                || isOfFormerTimes(announcement, lead)
+                || AnnouncementReader.isEarlier(sentence, announcement.event())) {
             return;
         }
         if (!announcement.isHeld()) {

@@ -48,6 +48,7 @@ final class Organizers {
             if (!name.inPost()
                     && !of
                     && !isBracketed(sentence, name)
+                    && !sentence.isWithinWhen(name.from(), name.mention().span().end())
                     && !isDateline(sentence, name)
                     && !isOfReporter(sentence, name)
                     && !AnnouncementReader.isVenue(sentence, name)) {

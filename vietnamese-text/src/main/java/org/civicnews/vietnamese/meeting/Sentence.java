@@ -45,6 +45,10 @@ final class Sentence {
 
     /** The name of who took a picture, before the agency. */
     private static final int LONGEST_CREDIT = 4;
+    /** Sau khi Quốc hội kết thúc phiên thảo luận. */
+    private static final int LONGEST_WHEN = 8;
+    /** Phiên thảo luận ở hội trường về ngân sách, … */
+    private static final int REST_OF_WHEN = 8;
 
     final MeetingText source;
     final int start;
@@ -229,6 +233,33 @@ final class Sentence {
         return tokens.isWord(token)
                 && tokens.length(token) == word.length()
                 && source.text().startsWith(word, tokens.start(token));
+    }
+
+    /** Sau khi Quốc hội kết thúc phiên thảo luận, Ủy ban A đã họp: whether words stand in a clause of time before what is told. */
+    boolean isWithinWhen(int from, int to) {
+        int word = firstToken(from) - 1;
+        int farthest = Math.max(0, word - LONGEST_WHEN);
+        while (word > farthest && !tokens.isSign(word, ',') && !isWord(word, "khi")) {
+            word--;
+        }
+        boolean when = word > 0 && isWord(word, "khi") && (isWord(word - 1, "sau") || isWord(word - 1, "Sau"));
+        int last = Math.min(tokens.count() - 1, firstToken(to) + REST_OF_WHEN);
+        return when && hasSign(",", to, tokens.end(last));
+    }
+
+    /**
+     * Ông A tại cuộc họp báo ở Athens ngày 6/4. Ảnh: AFP: whether the credit of a picture stands behind the sentence, which may be
+     * of another day; one that opens with its day tells the news.
+     */
+    boolean isCaption() {
+        String text = source.text();
+        int at = end;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '(')) {
+            at++;
+        }
+        boolean credited =
+                text.startsWith("Ảnh:", at) || text.startsWith("Nguồn:", at) || text.startsWith("Ảnh tư liệu", at);
+        return credited && MeetingDays.opening(this).isEmpty();
     }
 
     /** Whether a token is a word for a rank of areas: xã, phường. */
