@@ -1,8 +1,6 @@
 package org.civicnews.vietnamese.people;
 
 import org.civicnews.people.AdministrativeLevel;
-import org.civicnews.people.PlaceKind;
-import org.civicnews.vietnamese.text.Syllable;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
@@ -11,21 +9,16 @@ final class AreaReader {
     /** No name of a commune or village is longer. */
     private static final int LONGEST_NAME = 4;
 
-    private static final int LONGEST_COUNTRY = 3;
-
     /** More capitals than that are the name of a place and of a person. */
     private static final int LONGEST_RUN_OF_ONE = 5;
 
     /** Thôn, xã, huyện, tỉnh. */
     private static final int DEEPEST = 4;
 
-    /** What may follow a country without being part of its name. */
-    private static final int OTHER_WORDS =
-            NameLexicon.TITLE | NameLexicon.BEFORE_TITLE | NameLexicon.HONORIFIC | NameLexicon.ORGANIZATION;
-
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
+    private final Gazetteer gazetteer;
     /** Whether the holder of the post that is being read was named before it, so that no name has to follow. */
     boolean holderNamed;
 
@@ -33,6 +26,7 @@ final class AreaReader {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
+        this.gazetteer = new Gazetteer(lexicon, tokens);
     }
 
     /**
@@ -77,7 +71,7 @@ final class AreaReader {
     }
 
     private int regionName(int at, boolean person) {
-        boolean other = lexicon.organizations.longest(tokens, at) != Phrases.NONE && known(at) == at;
+        boolean other = lexicon.organizations.longest(tokens, at) != Phrases.NONE && gazetteer.placeAt(at) == at;
         return tokens.isCapital(at) && !other ? name(at, person, false) : at;
     }
 
@@ -97,12 +91,6 @@ final class AreaReader {
                 && read(at + 1, false, false) == at + 1;
     }
 
-    /** The token after the name of a province; the token itself if there is none. */
-    int provinceAt(int at) {
-        int end = known(at);
-        return end > at && isProvince(at) ? end : at;
-    }
-
     /** 21 km, 4 người: a small word behind the number tells what is counted, and no rank nor place follows. */
     boolean isMeasured(int number) {
         return lexicon.is(WordRole.UNIT, tokens, number + 1);
@@ -114,8 +102,8 @@ final class AreaReader {
         if (person && isOfPerson(at)) {
             return at;
         }
-        if (known > at && person && shape.isFamily(at) && !isProvince(at)) {
-            if (shape.isStrongFamily(at) && isOther(at)) {
+        if (known > at && person && shape.isFamily(at) && !gazetteer.isProvince(at)) {
+            if (shape.isStrongFamily(at) && gazetteer.isOther(at)) {
                 return at;
             }
             int run = shape.runEnd(at);
@@ -124,13 +112,13 @@ final class AreaReader {
             }
             return known < run && shape.mayBePerson(at, run) && !shape.mayBePerson(known, run) ? at : known;
         }
-        return known == at + 1 && isCountry(at) ? countryAt(at) : known;
+        return known == at + 1 && gazetteer.isCountry(at) ? gazetteer.countryAt(at) : known;
     }
 
     /** Quy Nhơn, Quy Nhơn Bắc: a known place of two words, and its side. */
     private int withSide(int at, boolean person) {
-        int known = known(at);
-        return known < at + 2 || isProvince(at) ? known : shape.sideEnd(known, shape.runEnd(at), person);
+        int known = gazetteer.placeAt(at);
+        return known < at + 2 || gazetteer.isProvince(at) ? known : shape.sideEnd(known, shape.runEnd(at), person);
     }
 
     /** Thái Khắc Trường: three or four Vietnamese syllables, the second no usual family name; it is no country. */
@@ -144,7 +132,7 @@ final class AreaReader {
 
     /** Chủ tịch Hồ Chí Minh: the one province that has its name of a person, who is meant where a title stands before it. */
     boolean isOfPerson(int at) {
-        return shape.isFamily(at) && known(at) > at + 2 && isProvince(at);
+        return shape.isFamily(at) && gazetteer.placeAt(at) > at + 2 && gazetteer.isProvince(at);
     }
 
     /** Reads an area and those it lies in, as long as no comma stands between: {@code phường Hàng Bài quận Hoàn Kiếm}. */
@@ -161,12 +149,6 @@ final class AreaReader {
         return end;
     }
 
-    /** The token after the name of a country; the token itself if there is none. */
-    int countryAt(int at) {
-        int end = known(at);
-        return end > at && isCountry(at) && !isOtherName(at, end) ? end : at;
-    }
-
     /** H.Củ Chi, Q.1, TT.Phù Mỹ: the letter of a rank with its stop and a number, a known place or two syllables; P.V and H.Tâm are none. */
     private boolean isStoppedRank(int at, int rankEnd) {
         int name = rankEnd + 1;
@@ -175,57 +157,7 @@ final class AreaReader {
         }
         boolean credit = tokens.isSign(at - 1, ':') || tokens.isSign(at - 1, '-') || tokens.isSign(at - 1, '/');
         boolean syllables = tokens.isGlued(name) && tokens.letters(name) > 1 && shape.runEnd(name) >= name + 2;
-        return tokens.isNumber(name) || known(name) > name || (syllables && !credit);
-    }
-
-    /** Whether the name of a country ends before a token: người đồng cấp Nga Vladimir Putin. */
-    boolean endsCountry(int end) {
-        return countryTo(end) < end;
-    }
-
-    /** Tiền đạo người Brazil: whether a country ends at a token that tells whose son somebody is. */
-    boolean endsNationality(int end) {
-        int country = countryTo(end);
-        return country < end && tokens.word(country - 1) == lexicon.someone;
-    }
-
-    /** The first token of the country that ends at a token; the token itself if none does. */
-    private int countryTo(int end) {
-        for (int at = end - 1; at >= 0 && at >= end - LONGEST_COUNTRY; at--) {
-            if (countryAt(at) == end) {
-                return at;
-            }
-        }
-        return end;
-    }
-
-    private boolean isCountry(int at) {
-        return lexicon.knownPlaces
-                .get(Phrases.value(lexicon.places.longest(tokens, at)))
-                .kind()
-                .equals(PlaceKind.COUNTRY);
-    }
-
-    /**
-     * Mỹ Thuận, Ý Yên: the name of a country that is a Vietnamese syllable begins another name if such a syllable in capitals
-     * follows, but for one that a hyphen holds to the next, as in Lào Thoong-lun.
-     */
-    private boolean isOtherName(int at, int end) {
-        boolean transliterated = tokens.isSign(end + 1, '-') && tokens.isGlued(end + 1) && tokens.isGlued(end + 2);
-        return end == at + 1
-                && !transliterated
-                && Syllable.parse(tokens.slice(at, end)).isPresent()
-                && tokens.isCapital(end)
-                && !tokens.isAllCapitals(end)
-                && (lexicon.opens(tokens, end) & OTHER_WORDS) == 0
-                && Syllable.parse(tokens.slice(end, end + 1)).isPresent();
-    }
-
-    /** Việt Nam tại Lào: the country of an embassy goes on to the one that it is in. */
-    int country(int end) {
-        boolean at = tokens.word(end) == lexicon.in;
-        int in = at ? known(end + 1) : end + 1;
-        return in > end + 1 ? in : end;
+        return tokens.isNumber(name) || gazetteer.placeAt(name) > name || (syllables && !credit);
     }
 
     /** (Đoàn Đồng Nai): the deputies of a province; the token itself if it is none. */
@@ -235,15 +167,9 @@ final class AreaReader {
         return end > province && tokens.isSign(end, ')') ? end : at;
     }
 
-    /** WHO tại Việt Nam: the token after the reader's own country; the token itself if another stands there. */
-    int home(int end) {
-        int in = country(end);
-        return in > end && tokens.word(end + 1) == lexicon.home ? in : end;
-    }
-
     /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình. */
     int unranked(int at, boolean person) {
-        return numbered(name(at, person, true), at, false);
+        return numbered(name(at, person, true), at, false, person);
     }
 
     private int ranked(int at, int rankEnd, boolean alone, boolean person) {
@@ -260,14 +186,15 @@ final class AreaReader {
             return alone ? rankEnd : at;
         }
         boolean wide = isWide(at);
-        if (wide && (tokens.isNumber(name) || (isPlural(at) && isOther(name)) || isPartOfCountry(name))) {
+        if (wide && (tokens.isNumber(name) || (isPlural(at) && gazetteer.isOther(name)) || isPartOfCountry(name))) {
             return at; // tỉnh 4 dự án; các tỉnh Tây Bắc, which is no province
         }
-        boolean highlander = known(name) == name && (shape.isHighlandName(name, name + 1) || shape.isOfHighlands(name));
+        boolean highlander =
+                gazetteer.placeAt(name) == name && (shape.isHighlandName(name, name + 1) || shape.isOfHighlands(name));
         if (person && ((isDistrict(at) && isHolder(name)) || ((wide || isDistrict(at)) && highlander))) {
             return alone ? rankEnd : at; // Chủ tịch UBND quận Đường Hoài Vĩ, Chủ tịch HĐND tỉnh K'Brối
         }
-        int end = numbered(name(name, person, wide), name, wide);
+        int end = numbered(name(name, person, wide), name, wide, person);
         if (end > name) {
             return wide || isDistrict(at) ? end : joined(name, end);
         }
@@ -276,17 +203,19 @@ final class AreaReader {
 
     /** Các tỉnh Bắc Lào: the north of a country. */
     private boolean isPartOfCountry(int at) {
-        return known(at) == at && countryAt(at + 1) > at + 1 && lexicon.is(WordRole.DIRECTION, tokens, at);
+        return gazetteer.placeAt(at) == at
+                && gazetteer.countryAt(at + 1) > at + 1
+                && lexicon.is(WordRole.DIRECTION, tokens, at);
     }
 
     /** The tables hold every district, so that other names behind the word are of people. */
     private boolean isHolder(int at) {
         int run = shape.runEnd(at);
-        return known(at) == at && run >= at + 3 && run < at + LONGEST_RUN_OF_ONE && shape.isFamily(at);
+        return gazetteer.placeAt(at) == at && run >= at + 3 && run < at + LONGEST_RUN_OF_ONE && shape.isFamily(at);
     }
 
-    /** Xã Sơn Kim 2, ấp Tân Lập 1: behind a name a single number that counts nothing. */
-    private int numbered(int end, int name, boolean wide) {
+    /** Xã Sơn Kim 2, ấp Tân Lập 1: behind a name a single number that counts nothing; behind it the holder may be named. */
+    private int numbered(int end, int name, boolean wide, boolean person) {
         boolean number = !wide
                 && end > name
                 && !tokens.isNumber(end - 1)
@@ -296,7 +225,8 @@ final class AreaReader {
         int next = end + 1;
         boolean ends = tokens.isWord(next)
                 ? !tokens.isGlued(next)
-                        && (lexicon.is(WordRole.STOP, tokens, next)
+                        && ((person && shape.mayBePerson(next, shape.runEnd(next)))
+                                || lexicon.is(WordRole.STOP, tokens, next)
                                 || lexicon.is(WordRole.AND, tokens, next)
                                 || lexicon.is(WordRole.OF, tokens, next))
                 : !tokens.isSign(next, '/') && !tokens.isSign(next, '-') && !tokens.isGlued(next + 1);
@@ -306,12 +236,12 @@ final class AreaReader {
     /** Phường Xuân Hương - Đà Lạt: behind a hyphen the place that tells it from others of its name. */
     private int joined(int name, int end) {
         boolean hyphen = (tokens.isSign(end, '-') || tokens.isSign(end, '–')) && !tokens.isNumber(name);
-        int place = hyphen ? known(end + 1) : end;
+        int place = hyphen ? gazetteer.placeAt(end + 1) : end;
         boolean whole = hyphen
                 && place > end + 1
                 && (lexicon.opens(tokens, end + 1) & NameLexicon.RANK) == 0
-                && !isOther(end + 1)
-                && !isCountry(end + 1)
+                && !gazetteer.isOther(end + 1)
+                && !gazetteer.isCountry(end + 1)
                 && shape.isBoundary(place);
         boolean route = tokens.isSign(place, '-') || tokens.isSign(place, '–');
         return whole && !route ? place : end;
@@ -319,7 +249,7 @@ final class AreaReader {
 
     /** TP. Riêng việc này: one capital behind the stop begins a sentence, unless it is a known place. */
     private boolean isOpener(int at) {
-        return shape.runEnd(at) <= at + 1 && known(at) == at && !tokens.isNumber(at);
+        return shape.runEnd(at) <= at + 1 && gazetteer.placeAt(at) == at && !tokens.isNumber(at);
     }
 
     /** A name after the word for the rank; khu dân cư số 4. */
@@ -338,6 +268,10 @@ final class AreaReader {
             }
         }
         int run = shape.runEnd(at);
+        int highlander = person ? shape.highlanderStart(at + 1, run) : run;
+        if (highlander < run) {
+            return highlander; // Bí thư Đoàn xã Pờ Tó Rcom H'Dia
+        }
         boolean body = tokens.isAllCapitals(at) && (lexicon.opens(tokens, at) & NameLexicon.ORGANIZATION) != 0;
         if (run == at || body || startsPost(at)) {
             return at;
@@ -345,9 +279,10 @@ final class AreaReader {
         if (person && run == at + 2 && (holderNamed || isRanked(run))) {
             return run;
         }
-        int known = withSide(at, person);
+        boolean part = lexicon.is(WordRole.DIRECTION, tokens, at) && gazetteer.placeAt(at + 1) > at + 2; // Nam Đồ Sơn
+        int known = part ? gazetteer.placeAt(at + 1) : withSide(at, person);
         if (known > at
-                && ((province && isProvince(at))
+                && ((province && gazetteer.isProvince(at))
                         || known >= run
                         || shape.isBoundary(known)
                         || (person && shape.mayBePerson(known, run)))) {
@@ -392,7 +327,7 @@ final class AreaReader {
     /** Cửa khẩu Sân bay Nội Bài. */
     private int nested(int at, boolean person) {
         int rankEnd = Phrases.end(lexicon.ranks.longest(tokens, at));
-        int known = known(rankEnd);
+        int known = gazetteer.placeAt(rankEnd);
         if (known > rankEnd) {
             return known;
         }
@@ -439,23 +374,6 @@ final class AreaReader {
                 && !lexicon.is(WordRole.AT, tokens, at);
     }
 
-    /** Whether the words as far as a token are the name of a province. */
-    boolean isProvinceTo(int at, int end) {
-        return end > at && known(at) == end && isProvince(at);
-    }
-
-    private boolean isProvince(int at) {
-        long found = lexicon.places.longest(tokens, at);
-        return lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.PROVINCE);
-    }
-
-    /** Võ Văn Kiệt, of whom streets have their names: behind a title a person. */
-    boolean isOther(int at) {
-        long found = lexicon.places.longest(tokens, at);
-        return found != Phrases.NONE
-                && lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.OTHER);
-    }
-
     private boolean startsPost(int at) {
         return (lexicon.opens(tokens, at) & NameLexicon.TITLE) != 0
                 && lexicon.titles.longest(tokens, at) != Phrases.NONE;
@@ -473,25 +391,5 @@ final class AreaReader {
             }
         }
         return run;
-    }
-
-    /** A place of the tables, in capitals. */
-    int known(int at) {
-        if (!tokens.isCapital(at)) {
-            return at;
-        }
-        long found = lexicon.places.longest(tokens, at);
-        if (found == Phrases.NONE) {
-            return at;
-        }
-        int end = Phrases.end(found);
-        for (int i = at; i < end; i++) {
-            if (tokens.isWord(i) && !tokens.isCapital(i) && tokens.letters(i) > 4) {
-                return at;
-            }
-        }
-        boolean small = tokens.isWord(end - 1) && !tokens.isCapital(end - 1);
-        String kind = lexicon.knownPlaces.get(Phrases.value(found)).kind().name();
-        return small && !kind.equals("PROVINCE") && !kind.equals("BUILDING") ? at : end;
     }
 }

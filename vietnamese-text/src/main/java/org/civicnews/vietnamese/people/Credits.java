@@ -14,15 +14,15 @@ final class Credits {
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
-    private final AreaReader areas;
+    private final Gazetteer gazetteer;
     /** The token after the name that was read last. */
     private int last = -1;
 
-    Credits(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas) {
+    Credits(NameLexicon lexicon, Tokens tokens, NameShape shape, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
-        this.areas = areas;
+        this.gazetteer = gazetteer;
     }
 
     /** The token after the name of a picture's maker; the token itself if none begins there. */
@@ -111,6 +111,6 @@ final class Credits {
                 || lexicon.is(WordRole.OPENER, tokens, at)
                 || lexicon.organizations.longest(tokens, at) != Phrases.NONE
                 || lexicon.honorifics.longest(tokens, at) != Phrases.NONE
-                || areas.known(at) >= end;
+                || gazetteer.placeAt(at) >= end;
     }
 }

@@ -7,20 +7,25 @@ import org.civicnews.vietnamese.token.Tokens;
 final class FieldNames {
     private final NameLexicon lexicon;
     private final Tokens tokens;
-    private final AreaReader areas;
+    private final Gazetteer gazetteer;
     private final BodyWords words;
 
-    FieldNames(NameLexicon lexicon, Tokens tokens, AreaReader areas, BodyWords words) {
+    FieldNames(NameLexicon lexicon, Tokens tokens, Gazetteer gazetteer, BodyWords words) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.areas = areas;
+        this.gazetteer = gazetteer;
         this.words = words;
     }
 
     /** Viện Văn hóa Nghệ thuật quốc gia: further words of bodies behind the field, the first of them large. */
     int bodyWords(int from) {
         int end = from;
-        while (tokens.isCapital(from) && lexicon.after(WordRole.BODY_WORD, tokens, end) > end) {
+        while (tokens.isCapital(from)
+                && lexicon.after(WordRole.BODY_WORD, tokens, end) > end
+                && !(tokens.isAllCapitals(end)
+                        && tokens.isCapital(end + 1)
+                        && words.startsOther(end)) // Bộ môn Nhi ĐH Y
+                && gazetteer.provinceAt(end) == end) { // Sở Y tế Điện Biên
             end = lexicon.after(WordRole.BODY_WORD, tokens, end);
         }
         return end;
@@ -51,7 +56,7 @@ final class FieldNames {
                 && !tokens.isCapital(small)
                 && !words.ends(small)
                 && !words.isNumberWord(small + 1) // và Công văn số 12
-                && areas.known(joint + 1) == joint + 1;
+                && gazetteer.placeAt(joint + 1) == joint + 1;
         if (!word) {
             return joint;
         }

@@ -14,6 +14,7 @@ final class HeadlessNames {
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final AreaReader areas;
+    private final Gazetteer gazetteer;
     private final BodyWords words;
     private final BodiesBefore before;
 
@@ -28,6 +29,7 @@ final class HeadlessNames {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.areas = areas;
+        this.gazetteer = new Gazetteer(lexicon, tokens);
         this.words = words;
         this.before = before;
     }
@@ -72,7 +74,7 @@ final class HeadlessNames {
                 && tokens.isSign(at - 1, '(')
                 && tokens.isSign(at + 1, ')')
                 && tokens.isAllCapitals(at)
-                && areas.known(at) == at
+                && gazetteer.placeAt(at) == at
                 && lexicon.fields.longest(tokens, at) == Phrases.NONE
                 && !words.startsOther(at); // hợp tác xã (HTX), đại biểu Quốc hội (ĐBQH): a kind of body, a title
         if (!explained) {

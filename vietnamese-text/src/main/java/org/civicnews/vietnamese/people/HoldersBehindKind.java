@@ -18,12 +18,14 @@ final class HoldersBehindKind {
     private final Tokens tokens;
     private final NameShape shape;
     private final AreaReader areas;
+    private final Gazetteer gazetteer;
 
     HoldersBehindKind(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
+        this.gazetteer = new Gazetteer(lexicon, tokens);
     }
 
     /**
@@ -40,7 +42,7 @@ final class HoldersBehindKind {
         int fewest = head.kind().equals(OrganizationKind.COMPANY) ? FEWEST_BEHIND_COMPANY : FEWEST;
         return run >= at + fewest
                 && run <= at + FEWEST_BEHIND_COMPANY
-                && areas.known(at) == at
+                && gazetteer.placeAt(at) == at
                 && tokens.isWord(run)
                 && !isContent(at)
                 && shape.mayBePerson(at, run);

@@ -6,10 +6,13 @@ import org.civicnews.vietnamese.token.Tokens;
 
 /** Reads what stands before a name and is no post: ông, đồng chí, GS.TS. Used for one paragraph. */
 final class HonorificReader {
+    /** How many figures the number of a fishing boat has. */
+    private static final int SHIP_NUMBER = 5;
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
-    private final AreaReader areas;
+    private final Gazetteer gazetteer;
     private final PostReader posts;
     private final NameRules rules;
     private final Predicates predicates;
@@ -19,14 +22,14 @@ final class HonorificReader {
             NameLexicon lexicon,
             Tokens tokens,
             NameShape shape,
-            AreaReader areas,
+            Gazetteer gazetteer,
             PostReader posts,
             NameRules rules,
             PostChain chain) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
-        this.areas = areas;
+        this.gazetteer = gazetteer;
         this.posts = posts;
         this.rules = rules;
         this.predicates = new Predicates(lexicon, tokens, posts);
@@ -61,6 +64,7 @@ final class HonorificReader {
             return shape.runEnd(next);
         }
         if (!goesOn
+                || isOfShip(at, end)
                 || isHouse(at, end)
                 || isOfSaint(at)
                 || isOfThing(at, next, kind)
@@ -92,7 +96,7 @@ final class HonorificReader {
     /** Bà Rịa, London (Anh Quốc); a sentence that begins with Anh Quốc is of a man as often as of the country. */
     private boolean isPlace(int at, int address) {
         boolean starts = at == 0 || isSubject(at);
-        return areas.known(at) > address && !(starts && areas.countryAt(at) > address);
+        return gazetteer.placeAt(at) > address && !(starts && gazetteer.countryAt(at) > address);
     }
 
     /** Whether a token begins a sentence. */
@@ -121,13 +125,20 @@ final class HonorificReader {
     /** Cô Ông Thị Tuyết, cháu Anh Thư: behind another form of address it is part of the name. */
     private boolean isOfName(int name) {
         HonorificKind before = chain.honorificKind();
+        boolean country = (before == HonorificKind.PROFESSION || before == HonorificKind.OCCUPATION)
+                && gazetteer.countryAt(name - 1) == name; // Nữ hoàng Anh Elizabeth
         boolean marked =
                 before != null && before != HonorificKind.GROUP && lexicon.is(WordRole.PERSON_MARK, tokens, name);
-        return marked || (before == HonorificKind.KINSHIP && tokens.isCapital(name));
+        return country || marked || (before == HonorificKind.KINSHIP && tokens.isCapital(name));
     }
 
     private boolean isThing(int at, int name) {
         return tokens.isWord(at - 1) && shape.nameEnd(name) == name + 1 && !rules.isNamedBefore(name);
+    }
+
+    /** Tàu cá QNg 96345 TS Dương Văn Rin: behind the five figures of a fishing boat TS is part of its number, and no degree. */
+    private boolean isOfShip(int at, int end) {
+        return tokens.isNumber(at - 1) && tokens.length(at - 1) == SHIP_NUMBER && isAbbreviation(at, end);
     }
 
     /** LS, BS, KS are honorifics in capitals only. */

@@ -11,6 +11,7 @@ final class LeadingWords {
     private final Tokens tokens;
     private final NameShape shape;
     private final AreaReader areas;
+    private final Gazetteer gazetteer;
     private final BodyWords words;
     private final OrganizationReader bodies;
 
@@ -25,6 +26,7 @@ final class LeadingWords {
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
+        this.gazetteer = new Gazetteer(lexicon, tokens);
         this.words = words;
         this.bodies = bodies;
     }
@@ -79,7 +81,9 @@ final class LeadingWords {
         }
         for (int i = at; i < at + LONGEST_REST; i++) {
             if (i > at && tokens.isCapital(i)) {
-                return areas.read(i, false, false) > i && !areas.isOther(i) && shape.isBoundary(areas.known(i));
+                return areas.read(i, false, false) > i
+                        && !gazetteer.isOther(i)
+                        && shape.isBoundary(gazetteer.placeAt(i));
             }
             boolean rank = (lexicon.opens(tokens, i) & NameLexicon.RANK) != 0;
             boolean word = lexicon.after(WordRole.BODY_WORD, tokens, i) > i + 1; // xã hội

@@ -10,16 +10,21 @@ final class ListedHolders {
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
-    private final AreaReader areas;
+    private final Gazetteer gazetteer;
     private final PostReader posts;
     private final PostChain chain;
 
     ListedHolders(
-            NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas, PostReader posts, PostChain chain) {
+            NameLexicon lexicon,
+            Tokens tokens,
+            NameShape shape,
+            Gazetteer gazetteer,
+            PostReader posts,
+            PostChain chain) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
-        this.areas = areas;
+        this.gazetteer = gazetteer;
         this.posts = posts;
         this.chain = chain;
     }
@@ -37,7 +42,7 @@ final class ListedHolders {
         boolean first = holds && tokens.isSign(at - 1, ':') && (shape.isStrongFamily(at) || isAddressed(at - 1));
         return (next || first)
                 && !tokens.isAllCapitals(at)
-                && (areas.known(at) < end || shape.isStrongFamily(at))
+                && (gazetteer.placeAt(at) < end || shape.isStrongFamily(at))
                 && !posts.isTitle(at)
                 && lexicon.organizations.longest(tokens, at) == Phrases.NONE;
     }

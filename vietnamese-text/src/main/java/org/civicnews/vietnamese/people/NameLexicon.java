@@ -66,7 +66,11 @@ final class NameLexicon {
     /** Đức, before Bà and Mẹ of Mary and of saints. */
     final int holy = words.take("đức");
     /** The first word of Việt Nam, which no other country's name has. */
+    final int ladyEnd = words.take("nhân");
+
+    final int lake = words.take("hồ");
     final int home = words.take("việt");
+    final int countryWord = words.take("nước");
 
     final int someone = words.take("người");
 

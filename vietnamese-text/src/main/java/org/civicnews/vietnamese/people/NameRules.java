@@ -9,7 +9,7 @@ import org.civicnews.vietnamese.token.Tokens;
  * address, the people of a list) or by their own shape. Used for one paragraph.
  */
 final class NameRules {
-    private static final int LONGEST_FOREIGN = 5;
+    private static final int LONGEST_OF_HIGHLANDS = 5;
     private static final int LONGEST_ALIAS = 3;
     private static final int LONGEST_SCHOOL = 6;
     private static final int LONGEST_SIGNATURE = 4;
@@ -20,11 +20,13 @@ final class NameRules {
     private final Tokens tokens;
     private final NameShape shape;
     private final AreaReader areas;
+    private final Gazetteer gazetteer;
     private final PostReader posts;
     private final PostChain chain;
     private final StreetNames streets;
     private final OneWordNames oneWord;
     private final ListedHolders listed;
+    private final ForeignPeople foreign;
 
     private final NamedBefore before;
 
@@ -41,11 +43,13 @@ final class NameRules {
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
+        this.gazetteer = new Gazetteer(lexicon, tokens);
         this.posts = posts;
         this.chain = chain;
         this.streets = new StreetNames(lexicon, tokens, shape, posts, chain);
-        this.listed = new ListedHolders(lexicon, tokens, shape, areas, posts, chain);
-        this.oneWord = new OneWordNames(lexicon, tokens, shape, areas, chain, before);
+        this.listed = new ListedHolders(lexicon, tokens, shape, gazetteer, posts, chain);
+        this.foreign = new ForeignPeople(lexicon, tokens, shape, gazetteer, posts);
+        this.oneWord = new OneWordNames(lexicon, tokens, shape, gazetteer, chain, before);
     }
 
     /** Từ Cách Mạng Tháng Tám đến Bà Huyện Thanh Quan: whether a street is named here in a sentence that tells a route. */
@@ -68,7 +72,7 @@ final class NameRules {
                 || isNextOfPeople(at, end)
                 || isOfFamilyless(at, end)
                 || isBareName(at, end)
-                || isForeign(at, end)
+                || foreign.isName(at, end)
                 || isToldAgain(at, end);
     }
 
@@ -79,7 +83,7 @@ final class NameRules {
                 || afterSource(end) != tokens.count()
                 || end < at + 2
                 || end > at + LONGEST_SIGNATURE
-                || areas.known(at) > at
+                || gazetteer.placeAt(at) > at
                 || lexicon.is(WordRole.OUTLET, tokens, at)
                 || lexicon.is(WordRole.OPENER, tokens, at)
                 || lexicon.organizations.longest(tokens, at) != Phrases.NONE) {
@@ -109,7 +113,7 @@ final class NameRules {
                 && lexicon.is(WordRole.ALIAS, tokens, at - 1)
                 && chain.isPersonOpen()
                 && end <= at + LONGEST_ALIAS
-                && areas.known(at) == at
+                && gazetteer.placeAt(at) == at
                 && !isOtherWord(at, end);
     }
 
@@ -134,7 +138,7 @@ final class NameRules {
                 || number
                 || !before.isTold(tokens, at, end)
                 || lexicon.is(WordRole.NOT_NAME, tokens, at)
-                || areas.known(at) > at
+                || gazetteer.placeAt(at) > at
                 || !shape.isBoundary(end)) {
             return false;
         }
@@ -147,7 +151,7 @@ final class NameRules {
         if (chain.isBehindPerson() && end == at + 1 && !isOpening(at)) {
             return true; // nhóm Tinh, Tài và Vỹ
         }
-        return opens || isQuote(at - 1) ? verb : isWithinSentence(at) && !streets.isDash(end);
+        return opens || isQuote(tokens, at - 1) ? verb : isWithinSentence(at) && !streets.isDash(end);
     }
 
     /** Whether a token begins a sentence. */
@@ -169,12 +173,12 @@ final class NameRules {
     private boolean isNextOfPeople(int at, int end) {
         return (chain.isAmongPeople() && shape.isHighlandName(at, end))
                 || (chain.isJoinedToMany() && (isWhollyVietnamese(at, end) || isFamilyAndGiven(at, end)))
-                || (chain.isJoinedToPerson() && lexicon.isPlainAnd(tokens, at - 1) && isWhollyForeign(at, end))
+                || (chain.isJoinedToPerson() && lexicon.isPlainAnd(tokens, at - 1) && foreign.isWhole(at, end))
                 || (chain.isBehindPerson()
                         && shape.isFamily(at)
                         && end >= at + (chain.isBehindPeople() ? 2 : 3)
                         && shape.isBoundary(end)
-                        && areas.known(at) < end);
+                        && gazetteer.placeAt(at) < end);
     }
 
     /** Các ông Lâm Chí Thiện và Hữu Văn Khởi: three or four Vietnamese syllables that begin like no body or place. */
@@ -182,7 +186,7 @@ final class NameRules {
         boolean whole = end >= at + 3
                 && end <= at + 4
                 && shape.isBoundary(end)
-                && areas.known(at) == at
+                && gazetteer.placeAt(at) == at
                 && lexicon.organizations.longest(tokens, at) == Phrases.NONE;
         for (int i = at; whole && i < end; i++) {
             whole = shape.isVietnamese(i) && !tokens.isAllCapitals(i);
@@ -192,37 +196,7 @@ final class NameRules {
 
     /** Các bị cáo Rơ Châm Hyut và Siu Blơ. */
     private boolean isFamilyAndGiven(int at, int end) {
-        return shape.isFamily(at) && end == at + 2 && shape.isBoundary(end) && areas.known(at) < end;
-    }
-
-    /** Facundo Garces, behind a person and và: two words or three, of which the first is no Vietnamese syllable. */
-    private boolean isWhollyForeign(int at, int end) {
-        if (end < at + 2 || end > at + LONGEST_FOREIGN || !shape.isBoundary(end) || areas.known(at) > at) {
-            return false;
-        }
-        for (int i = at; i < end; i++) {
-            boolean joint = tokens.isSign(i, '-') && i > at;
-            if (!joint && (!tokens.isCapital(i) || tokens.isAllCapitals(i) || (i == at && shape.isVietnamese(i)))) {
-                return false;
-            }
-        }
-        return lexicon.organizations.longest(tokens, at) == Phrases.NONE;
-    }
-
-    /** Whether the name of a person of another country begins here. */
-    boolean isForeigner(int at) {
-        int end = shape.nameEnd(at);
-        return lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
-                || isWhollyForeign(at, end)
-                || (shape.isFamily(at) && end >= at + 3 && shape.isBoundary(end) && areas.known(at) < end);
-    }
-
-    /** Lip-Bu Tan, Giám đốc điều hành: such a name, with a post behind the comma. */
-    private boolean isForeignHolder(int at, int end) {
-        return tokens.isSign(end, ',')
-                && posts.isTitle(end + 1)
-                && !tokens.isCapital(at - 1)
-                && isWhollyForeign(at, end);
+        return shape.isFamily(at) && end == at + 2 && shape.isBoundary(end) && gazetteer.placeAt(at) < end;
     }
 
     /** Già A Tơng, nghệ nhân Y Hiu: the one letter with which names of the highlands begin. */
@@ -267,14 +241,15 @@ final class NameRules {
             return false;
         }
         HonorificKind honorific = chain.honorificKind();
-        boolean place = areas.known(at) >= end && !isNamesake(at, end);
+        boolean place = gazetteer.placeAt(at) >= end && !isNamesake(at, end);
         if (end == at + 1 && shape.isFollowedByVerb(end) && isNamedBefore(at)) {
             return true;
         }
         if (honorific == HonorificKind.GROUP) {
             return shape.isInitials(at, end)
-                    || isForeign(at, end)
-                    || isForeignAfterGroup(at, end)
+                    || foreign.isName(at, end)
+                    || shape.isRegnal(at, end)
+                    || foreign.isAfterGroup(at, end)
                     || shape.isHighlandName(at, end)
                     || isOfHighlandMan(at, end)
                     || (end >= at + 2 && !place && isDeputy(end))
@@ -284,7 +259,8 @@ final class NameRules {
                             && ((!place && end > at + 2) || shape.isStrongFamily(at)));
         }
         if (honorific == HonorificKind.OCCUPATION) {
-            return end > at + 1 && !place;
+            boolean national = gazetteer.endsCountry(at) && !shape.isVietnamese(at) && !tokens.isAllCapitals(at);
+            return (end > at + 1 || national) && !place; // tiền đạo Brazil Rafaelson
         }
         if (honorific != null && isSmallWord(at, end)) {
             return false;
@@ -336,12 +312,7 @@ final class NameRules {
 
     /** Các nhà lãnh đạo Nga-Mỹ. */
     private boolean isOfCountries(int at) {
-        return tokens.isSign(at + 1, '-') && areas.countryAt(at) == at + 1;
-    }
-
-    /** Chuyên gia Nakamura Tetsu, but not chủ xe Nissan Navara. */
-    private boolean isForeignAfterGroup(int at, int end) {
-        return isWhollyForeign(at, end) && lexicon.after(WordRole.BODY_WORD, tokens, at - 1) != at;
+        return tokens.isSign(at + 1, '-') && gazetteer.countryAt(at) == at + 1;
     }
 
     /** Bác sĩ Pháp 20 năm …: where somebody comes from, not bác sĩ Đức cho biết. */
@@ -349,13 +320,13 @@ final class NameRules {
         return end == at + 1
                 && honorific != HonorificKind.RANK
                 && honorific != HonorificKind.RELIGIOUS
-                && areas.countryAt(at) > at
+                && gazetteer.countryAt(at) > at
                 && (tokens.isNumber(end) || !shape.isFollowedByVerb(end) || !shape.isVietnamese(at));
     }
 
     /** Đại tướng Võ Nguyên Giáp: streets are called so as well. */
     private boolean isNamesake(int at, int end) {
-        return end >= at + 3 && shape.isStrongFamily(at) && areas.isOther(at);
+        return end >= at + 3 && shape.isStrongFamily(at) && gazetteer.isOther(at);
     }
 
     /** Ngư dân Mạnh, after Nguyễn Văn Mạnh: somebody of that given name was named in full before. */
@@ -363,36 +334,14 @@ final class NameRules {
         return before.isGiven(tokens, at);
     }
 
-    /** Erling Haaland, Martin Odegaard: a first name of other languages and another word that is none of ours. */
-    private boolean isForeign(int at, int end) {
-        boolean national = areas.endsNationality(at); // tiền đạo người Brazil Wellington Souza
-        return end > at + 1
-                && (national || lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at))
-                && tokens.isWord(at + 1)
-                && (!shape.isVietnamese(end - 1)
-                        || !shape.isVietnamese(at + 1)
-                        || (national && (!shape.isVietnamese(at) || tokens.isSign(at + 2, '-')))
-                        || (end == at + 2 && shape.isFamily(at + 1)))
-                && !tokens.isAllCapitals(at + 1)
-                && !lexicon.is(WordRole.NOT_NAME, tokens, at + 1)
-                && !(at > 0 && tokens.isCapital(at - 1) && !shape.isTitleCase(at) && !areas.endsCountry(at))
-                && (national ? areas.known(at) < end : areas.known(at) == at)
-                && !isQuoted(at, end)
-                && (shape.isBoundary(end) || lexicon.is(WordRole.OPENER, tokens, end));
-    }
-
-    /** "Harry Potter": in quotes with nothing else the title of a book or a film. */
-    private boolean isQuoted(int at, int end) {
-        return isQuote(at - 1) && isQuote(end);
-    }
-
-    private boolean isQuote(int at) {
+    /** Whether a token is a quotation mark. */
+    static boolean isQuote(Tokens tokens, int at) {
         char sign = at < 0 ? 0 : tokens.sign(at);
         return sign == '"' || sign == '“' || sign == '”';
     }
 
     private boolean isBareName(int at, int end) {
-        if (isMarked(at, end) || isAged(at, end) || isForeignHolder(at, end) || isWholeOfHighlands(at, end)) {
+        if (isMarked(at, end) || isAged(at, end) || foreign.isHolder(at, end) || isWholeOfHighlands(at, end)) {
             return true;
         }
         int syllables = end - at;
@@ -404,23 +353,28 @@ final class NameRules {
                 || tokens.isNumber(at - 1)
                 || streets.isLocated(at)
                 || streets.isStreet(at, end)
-                || areas.known(at) >= end) {
+                || gazetteer.placeAt(at) >= end) {
             return false;
         }
         boolean within = isWithinRun(at) && !shape.isTitleCase(at);
-        boolean place =
-                areas.known(at + 1) >= end && !isMark(at + 1); // Lê Văn Giang, though there is a district Văn Giang
+        boolean place = gazetteer.placeAt(at + 1) >= end && !isMiddleOfName(at + 1);
         if (shape.isStrongFamily(at)) {
             boolean ends = shape.isBoundary(end) || lexicon.is(WordRole.OPENER, tokens, end);
-            ends &= !(tokens.isSign(end, ',') && areas.known(end + 1) > end + 1); // Trương Định, Võ Thị Sáu
+            ends &= !(tokens.isSign(end, ',') && gazetteer.placeAt(end + 1) > end + 1); // Trương Định, Võ Thị Sáu
             return syllables >= 3 ? !place : ends && !within;
         }
         return syllables >= 3
                 && !within
                 && !place
                 && lexicon.is(WordRole.MIDDLE, tokens, at + 1)
-                && areas.known(at) <= at + 1
+                && gazetteer.placeAt(at) <= at + 1
                 && shape.isBoundary(end);
+    }
+
+    /** Lê Văn Giang, Đàm Vĩnh Hưng, though there are districts of those names: a usual second syllable, where no lake goes before it. */
+    private boolean isMiddleOfName(int at) {
+        boolean usual = lexicon.is(WordRole.MIDDLE, tokens, at) && tokens.word(at - 1) != lexicon.lake;
+        return isMark(at) || (usual && gazetteer.isDistrictTo(at, at + 2));
     }
 
     /** Y Thăng Êban, H'Lan Niê Kđăm: a mark of the highlands, and a last word that is no Vietnamese syllable. */
@@ -428,7 +382,7 @@ final class NameRules {
         boolean initial = shape.isOfHighlands(at) && tokens.word(at) != lexicon.ofMen; // A Sailor’s Guide
         boolean marked = initial ? end >= at + 3 : end >= at + 2 && shape.isHighlandName(at, at + 1);
         return marked
-                && end <= at + LONGEST_FOREIGN
+                && end <= at + LONGEST_OF_HIGHLANDS
                 && !shape.isVietnamese(end - 1)
                 && !tokens.isAllCapitals(end - 1)
                 && !isWithinRun(at)
@@ -464,7 +418,7 @@ final class NameRules {
                 && !tokens.isNumber(at - 1)
                 && !isWithinRun(at)
                 && lexicon.opens(tokens, at) == 0
-                && areas.known(at) == at
+                && gazetteer.placeAt(at) == at
                 && shape.isBoundary(end)
                 && !streets.isStreet(at, end);
     }
@@ -493,6 +447,6 @@ final class NameRules {
                 && !tokens.isAllCapitals(at)
                 && !tokens.isNumber(at - 1)
                 && !isWithinRun(at)
-                && areas.known(at) == at;
+                && gazetteer.placeAt(at) == at;
     }
 }

@@ -169,6 +169,17 @@ final class NameShape {
         return run;
     }
 
+    /** Xã Pờ Tó Rcom H'Dia, xã Ea Bar H'Hen Niê: the first token of a name of the central highlands; the run's end if there is none. */
+    int highlanderStart(int from, int run) {
+        for (int i = from; i < run; i++) {
+            boolean man = isOfHighlands(i) && tokens.word(i) != lexicon.ofMen; // buôn Trí Y Sĩ Byă
+            if (man || isHighlandName(i, i + 1)) {
+                return !man && isFamily(i - 1) ? i - 1 : i;
+            }
+        }
+        return run;
+    }
+
     /** Thị, Văn; A of the Mông. */
     private boolean isNameMark(int at) {
         return tokens.letters(at) > 1
@@ -202,7 +213,18 @@ final class NameShape {
             end = joint + 1;
             syllables += hyphened ? 0 : 1;
         }
-        return withParticles(at, withParticles(at, end));
+        int whole = withParticles(at, withParticles(at, end));
+        return isRegnal(at, whole + 1) ? whole + 1 : whole;
+    }
+
+    /** Leo XIV, Charles III, Elizabeth II: a first name of other languages, or two, and the number of a monarch or pope. */
+    boolean isRegnal(int at, int end) {
+        int number = end - 1;
+        return end >= at + 2
+                && end <= at + 3
+                && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
+                && tokens.isAllCapitals(number)
+                && isRoman(number);
     }
 
     /** Mohammed bin Salman al-Saud: the name as far as a surname behind small words, once more. */

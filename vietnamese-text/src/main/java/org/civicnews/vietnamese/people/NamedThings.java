@@ -17,13 +17,13 @@ final class NamedThings {
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
-    private final AreaReader areas;
+    private final Gazetteer gazetteer;
 
-    NamedThings(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas) {
+    NamedThings(NameLexicon lexicon, Tokens tokens, NameShape shape, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
-        this.areas = areas;
+        this.gazetteer = gazetteer;
     }
 
     /**
@@ -190,7 +190,7 @@ final class NamedThings {
                 || isPaper(at)
                 || isKind(at)
                 || isThing(at)
-                || areas.countryAt(at) > at + 1
+                || gazetteer.countryAt(at) > at + 1
                 || (address && !isAddressInName(at));
     }
 
@@ -263,7 +263,7 @@ final class NamedThings {
         if (!tokens.isCapital(at + 1) || other || isShortForm(at + 1)) {
             return false;
         }
-        if (tokens.isSign(at, ',') && areas.isProvinceTo(at + 1, shape.runEnd(at + 1))) {
+        if (tokens.isSign(at, ',') && gazetteer.isProvinceTo(at + 1, shape.runEnd(at + 1))) {
             return false; // đảo Phú Quý, Bình Thuận: where it lies
         }
         if (tokens.isSign(at, '-') || tokens.isSign(at, '–') || tokens.isSign(at, '/')) {

@@ -8,7 +8,7 @@ final class OneWordNames {
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
-    private final AreaReader areas;
+    private final Gazetteer gazetteer;
     private final PostChain chain;
     private final NamedBefore before;
 
@@ -16,13 +16,13 @@ final class OneWordNames {
             NameLexicon lexicon,
             Tokens tokens,
             NameShape shape,
-            AreaReader areas,
+            Gazetteer gazetteer,
             PostChain chain,
             NamedBefore before) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
-        this.areas = areas;
+        this.gazetteer = gazetteer;
         this.chain = chain;
         this.before = before;
     }
@@ -45,7 +45,7 @@ final class OneWordNames {
 
     /** Tổng thống Putin, Thủ tướng Đức Merkel, Chủ tịch SPD Schulz: no Vietnamese syllable, straight behind the title or its country. */
     private boolean isSurnameAfterTitle(int at) {
-        boolean straight = chain.isCuedByBareTitle() || areas.endsCountry(at) || tokens.isAllCapitals(at - 1);
+        boolean straight = chain.isCuedByBareTitle() || gazetteer.endsCountry(at) || tokens.isAllCapitals(at - 1);
         return straight && chain.isCuedByState() && !shape.isVietnamese(at) && lexicon.opens(tokens, at) == 0;
     }
 

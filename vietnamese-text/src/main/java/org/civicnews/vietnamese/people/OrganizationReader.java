@@ -9,7 +9,7 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Reads the name of an organisation, as long as it goes. Used for one paragraph. */
 final class OrganizationReader {
     /** How deep a body may lie in others: Phòng … Sở … UBND … */
-    private static final int DEEPEST = 3;
+    static final int DEEPEST = 3;
 
     private static final int LONGEST_ALIAS = 3;
     /** Công ty, trung tâm; Trung tâm Y tế tells what it is for. */
@@ -25,6 +25,7 @@ final class OrganizationReader {
     private final Tokens tokens;
     private final NameShape shape;
     private final AreaReader areas;
+    private final Gazetteer gazetteer;
     private final BodyWords words;
     private final FreeNames freeNames;
     private final ProperNames properNames;
@@ -32,19 +33,22 @@ final class OrganizationReader {
     private final NewsSources sources;
     private final HeadlessNames headless;
     private final FieldNames fields;
+    private final BranchReader branches;
 
     OrganizationReader(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas, BodiesBefore before) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
+        this.gazetteer = new Gazetteer(lexicon, tokens);
         this.words = new BodyWords(lexicon, tokens, shape);
         this.freeNames = new FreeNames(lexicon, tokens, areas, words, this);
         this.properNames = new ProperNames(lexicon, tokens, shape, areas, words, this);
         this.foreign = new ForeignNames(lexicon, tokens);
         this.sources = new NewsSources(lexicon, tokens);
         this.headless = new HeadlessNames(lexicon, tokens, areas, words, before);
-        this.fields = new FieldNames(lexicon, tokens, areas, words);
+        this.branches = new BranchReader(lexicon, tokens, areas, gazetteer, this);
+        this.fields = new FieldNames(lexicon, tokens, gazetteer, words);
     }
 
     /**
@@ -93,7 +97,7 @@ final class OrganizationReader {
         if (named == at) {
             return at;
         }
-        int end = placed(at, named, post);
+        int end = branches.placed(at, named, post);
         if (!tokens.isSign(end, '(')) {
             return end;
         }
@@ -104,90 +108,8 @@ final class OrganizationReader {
         boolean field =
                 lexicon.fields.longest(tokens, end + 1) != Phrases.NONE; // Ủy ban An toàn giao thông (ATGT) quốc gia
         int whole = field ? words.nouns(after) : after;
-        whole = Math.max(whole, field ? areas.read(after, true, post) : areas.known(after));
+        whole = Math.max(whole, field ? areas.read(after, true, post) : gazetteer.placeAt(after));
         return whole > after ? whole : end;
-    }
-
-    /** Ngân hàng … - Chi nhánh Huế, Tòa án nhân dân khu vực 3 - Lâm Đồng, Đại sứ quán Nhật Bản tại Việt Nam. */
-    private int placed(int from, int named, boolean post) {
-        int end = regional(from, named, post);
-        if (tokens.isSign(end, '-') || tokens.isSign(end, '–')) {
-            if (isAbroad(end) && areas.countryAt(end + 1) > end + 1) {
-                return areas.countryAt(end + 1);
-            }
-            if (tokens.isNumber(end - 1)) {
-                int province = areas.known(end + 1);
-                return province > end + 1 ? province : end;
-            }
-            if (lexicon.is(WordRole.BRANCH, tokens, end + 1)) {
-                int branch = read(end + 1, post, DEEPEST);
-                return branch > end + 1 ? branch : end;
-            }
-        }
-        if (!isAbroad(end)) {
-            return isOfTheWorld(from) ? areas.home(end) : end;
-        }
-        // NATO tại Bỉ, EU tại Anh: what they do there; WHO tại Việt Nam is a body, but of its head we are told where he
-        // is
-        boolean shortForm = tokens.isAllCapitals(end - 1);
-        boolean alone = shortForm && end == from + 1;
-        return shortForm ? (alone && post ? end : areas.home(end)) : isAtHome(from, end) ? end : areas.country(end);
-    }
-
-    /** Ngân hàng Thế giới tại Việt Nam, Liên hợp quốc tại Việt Nam: the part of it that is here. */
-    private boolean isOfTheWorld(int from) {
-        long head = lexicon.organizations.longest(tokens, from);
-        String name = head == Phrases.NONE
-                ? ""
-                : lexicon.heads.get(Phrases.value(head)).of();
-        return name.equals("Ngân hàng Thế giới") || name.equals("Liên hợp quốc");
-    }
-
-    /** Tập đoàn Than Việt Nam tại Lào: a company of this country is no other one elsewhere. */
-    private boolean isAtHome(int from, int end) {
-        long head = lexicon.organizations.longest(tokens, from);
-        return tokens.word(end - 2) == lexicon.home
-                && head != Phrases.NONE
-                && lexicon.heads.get(Phrases.value(head)).kind().equals(OrganizationKind.COMPANY);
-    }
-
-    /** Kho bạc Nhà nước khu vực IX; Viettel Lào Cai, JETRO Hà Nội: the branch of a body, told by a region or by its province. */
-    private int regional(int from, int end, boolean post) {
-        int region = areas.region(end, post);
-        if (region > end) {
-            return region;
-        }
-        long head = lexicon.organizations.longest(tokens, from);
-        if (head == Phrases.NONE || Phrases.end(head) != end) {
-            return end;
-        }
-        OrganizationHead whole = lexicon.heads.get(Phrases.value(head));
-        if (whole.tail() != Tail.CLOSED) {
-            return end;
-        }
-        if (lexicon.is(WordRole.BRANCH, tokens, end)) {
-            int branch = read(end, true, 1);
-            return branch > end ? branch : end;
-        }
-        boolean acronym = whole.acronym() && !whole.kind().equals(OrganizationKind.NEWS_OUTLET);
-        boolean branched = acronym || isShortName(whole) || whole.kind().equals(OrganizationKind.COMPANY);
-        return branched ? areas.provinceAt(end) : end;
-    }
-
-    /** AmCham, EuroCham: one word with two capitals, which is short for the name. */
-    private static boolean isShortName(OrganizationHead head) {
-        return head.name().indexOf(' ') < 0
-                && head.name().chars().filter(Character::isUpperCase).count() > 1
-                && !head.kind().equals(OrganizationKind.NEWS_OUTLET);
-    }
-
-    /** Whether the name of a country or a short form in capitals stands straight before. */
-    private boolean isAbroad(int end) {
-        boolean abroad = tokens.isAllCapitals(end - 1);
-        for (int i = end - 1; !abroad && i >= 0 && i >= end - LONGEST_ALIAS; i--) {
-            abroad = areas.countryAt(i) == end;
-        }
-        return abroad;
     }
 
     /** Hội đồng quản trị alone, a body that every company has; Công ty, Trường: what kind of body it is, and no name. */
@@ -280,7 +202,7 @@ final class OrganizationReader {
             return false; // Cảng hàng không quốc tế Long Thành, Khu công nghiệp Phú Tài: a place, unless it has a
             // director
         }
-        if (headEnd == at + 1 && at > 0 && areas.known(at - 1) > at) {
+        if (headEnd == at + 1 && at > 0 && gazetteer.placeAt(at - 1) > at) {
             return false; // Hải Phòng FC: no Phòng
         }
         if (head.tail() == Tail.SOURCE) {
@@ -331,7 +253,7 @@ final class OrganizationReader {
         if (isRelation(head, headEnd) || (!post && foreign.isProduct(head, headEnd))) {
             return at;
         }
-        return areas.countryAt(foreign.companyEnd(headEnd));
+        return gazetteer.countryAt(foreign.companyEnd(headEnd));
     }
 
     /** ASEAN-Australia: what lies between two, and no name of one. */
@@ -340,13 +262,13 @@ final class OrganizationReader {
                 && tokens.isSign(headEnd, '-')
                 && tokens.isGlued(headEnd)
                 && tokens.isGlued(headEnd + 1)
-                && areas.countryAt(headEnd + 1) > headEnd + 1;
+                && gazetteer.countryAt(headEnd + 1) > headEnd + 1;
     }
 
     /** Nomura Holdings, Sông Cầu FC: a name that its last word tells to be that of a body; no head nor title begins it. */
     private int toldByEnd(int at) {
         int end = foreign.toldByEnd(at);
-        boolean other = end > at && areas.known(at) == at && (words.startsOther(at) || words.startsPost(at));
+        boolean other = end > at && gazetteer.placeAt(at) == at && (words.startsOther(at) || words.startsPost(at));
         return other ? at : end;
     }
 
@@ -382,8 +304,8 @@ final class OrganizationReader {
             end = lexicon.after(WordRole.SERVICE, tokens, end + 1);
         }
         int inside = inside(end, post, depth);
-        boolean ranked = head.kind().equals(OrganizationKind.PARTY_COMMITTEE)
-                && head.level().isPresent();
+        boolean commune = areas.isRank(headEnd - 1, headEnd); // Đoàn xã
+        boolean ranked = head.level().isPresent() && (commune || head.kind().equals(OrganizationKind.PARTY_COMMITTEE));
         if (inside > end || !ranked) {
             return inside;
         }

@@ -18,13 +18,12 @@ final class PeopleScan {
             .thenComparing(NameMention::kind);
 
     private static final int MOST_OF_ONE_POST = 60;
-    /** Miễn nhiệm chức vụ. */
-    private static final int LONGEST_OFFICE = 5;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
     private final AreaReader areas;
+    private final Gazetteer gazetteer;
     private final OrganizationReader organizations;
     private final PostReader posts;
     private final NamedThings named;
@@ -34,6 +33,8 @@ final class PeopleScan {
     private final BracketReader brackets;
     private final Predicates predicates;
     private final HonorificReader honorifics;
+    private final PostContext context;
+    private final ForeignPeople foreign;
     private final PostChain chain = new PostChain();
     /** The end of the post read last if it is one that somebody is relieved of, else -1. */
     private int office = -1;
@@ -51,18 +52,21 @@ final class PeopleScan {
         this.tokens = tokens;
         this.shape = new NameShape(lexicon, tokens);
         this.areas = new AreaReader(lexicon, tokens, shape);
+        this.gazetteer = new Gazetteer(lexicon, tokens);
         this.organizations = new OrganizationReader(lexicon, tokens, shape, areas, bodies);
         this.posts = new PostReader(lexicon, tokens, shape, organizations, areas);
-        this.named = new NamedThings(lexicon, tokens, shape, areas);
+        this.named = new NamedThings(lexicon, tokens, shape, gazetteer);
         this.rules = new NameRules(lexicon, tokens, shape, areas, posts, chain, before);
-        this.credits = new Credits(lexicon, tokens, shape, areas);
+        this.credits = new Credits(lexicon, tokens, shape, gazetteer);
         this.places = new PlaceReader(lexicon, tokens, shape, areas, posts, (from, to) -> {
             chain.breakOff();
             add(NameKind.PLACE, from, to);
         });
         this.brackets = new BracketReader(tokens, organizations, areas, this::add);
         this.predicates = new Predicates(lexicon, tokens, posts);
-        this.honorifics = new HonorificReader(lexicon, tokens, shape, areas, posts, rules, chain);
+        this.context = new PostContext(lexicon, tokens, shape, posts, chain);
+        this.foreign = new ForeignPeople(lexicon, tokens, shape, gazetteer, posts);
+        this.honorifics = new HonorificReader(lexicon, tokens, shape, gazetteer, posts, rules, chain);
     }
 
     /** Reads the paragraph. */
@@ -168,13 +172,24 @@ final class PeopleScan {
         if (connected > at) {
             return connected;
         }
-        int nationality = chain.isCued() || areas.countryAt(at) > at + 1 ? nationality(at) : at;
+        int nationality = chain.isCued() || gazetteer.countryAt(at) > at + 1 ? nationality(at) : at;
         int name = readName(nationality);
         if (name > nationality) {
             return name;
         }
-        chain.breakOff();
+        if (!isDistinction(at)) {
+            chain.breakOff();
+        }
         return at + 1;
+    }
+
+    /** Ông A, NSND, Giám đốc Nhà hát …: capitals between commas that no table holds part no post from its holder. */
+    private boolean isDistinction(int at) {
+        return chain.isPersonOpen()
+                && tokens.isAllCapitals(at)
+                && (tokens.isSign(at - 1, ',') || tokens.isSign(at - 1, '-') || tokens.isSign(at - 1, '–'))
+                && tokens.isSign(at + 1, ',')
+                && posts.isTitle(at + 2);
     }
 
     private int readKnown(int at, int opens) {
@@ -197,7 +212,11 @@ final class PeopleScan {
         if ((opens & NameLexicon.ORGANIZATION) != 0 && !compound && !isLongerPlace(at) && !isMarkedAfterCue(at)) {
             int end = organizations.read(at, false);
             if (end > at) {
-                chain.breakOff();
+                if (chain.isBodyOpen() && isBeforeHolder(end)) {
+                    chain.bodyAbove();
+                } else {
+                    chain.breakOff();
+                }
                 add(NameKind.ORGANIZATION, at, end);
                 return named.skipOthers(at, end);
             }
@@ -216,12 +235,22 @@ final class PeopleScan {
                 return end;
             }
         }
-        int street = (opens & NameLexicon.HONORIFIC) != 0 && tokens.isCapital(at) ? areas.known(at) : at;
+        int street = (opens & NameLexicon.HONORIFIC) != 0 && tokens.isCapital(at) ? gazetteer.placeAt(at) : at;
         if (street > at + 1 && lexicon.honorifics.longest(tokens, at) != Phrases.NONE) {
             chain.breakOff();
             return street; // Bà Huyện Thanh Quan
         }
         return at;
+    }
+
+    /** Vụ trưởng Vụ Pháp chế, Bộ Tư pháp Nguyễn Văn A; Cục trưởng Cục C08, Bộ Công an, Đại tá A: whether who heads the body before stands here. */
+    private boolean isBeforeHolder(int at) {
+        if (tokens.isSign(at, ',')) {
+            long found = lexicon.honorifics.longest(tokens, at + 1);
+            HonorificKind kind = found == Phrases.NONE ? null : lexicon.honorificKinds.get(Phrases.value(found));
+            return tokens.isCapital(at + 1) && (kind == HonorificKind.RANK || kind == HonorificKind.ACADEMIC);
+        }
+        return shape.isStrongFamily(at) && rules.isPerson(at, shape.nameEnd(at));
     }
 
     /** Ông Báo Văn Trò: behind a form of address no newspaper, but a family name. */
@@ -234,21 +263,25 @@ final class PeopleScan {
 
     /** Phu nhân Pháp Brigitte Macron, nhà lãnh đạo Triều Tiên Kim Jong-un: the token after a country that stands before a name. */
     private int nationality(int at) {
-        int end = areas.countryAt(at);
-        return end > at && rules.isForeigner(end) ? end : at;
+        int end = gazetteer.countryAt(at);
+        boolean alone =
+                tokens.isCapital(end) && !shape.isVietnamese(end) && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at);
+        boolean named = foreign.startsAt(end) || alone; // nhà văn Anh Kipling
+        return end > at && named ? end : at;
     }
 
     /** Tuyển thủ Việt Nam, quê chồng Hải Phòng: a country or province of two words after what somebody does or is. */
     private boolean isHomeland(int at) {
         HonorificKind kind = chain.honorificKind();
         boolean group = kind == HonorificKind.GROUP;
-        return ((group || kind == HonorificKind.OCCUPATION) && areas.countryAt(at) >= at + 2)
-                || (group && areas.isProvinceTo(at, shape.runEnd(at)));
+        boolean calling = kind == HonorificKind.OCCUPATION || kind == HonorificKind.PROFESSION;
+        return ((group || calling) && gazetteer.countryAt(at) >= at + 2)
+                || (group && gazetteer.isProvinceTo(at, shape.runEnd(at)));
     }
 
     /** Trạm Tấu: a place whose name begins like that of a body. */
     private boolean isLongerPlace(int at) {
-        int place = areas.known(at);
+        int place = gazetteer.placeAt(at);
         long head = place > at + 1 ? lexicon.organizations.longest(tokens, at) : Phrases.NONE;
         return head != Phrases.NONE && Phrases.end(head) < place;
     }
@@ -264,10 +297,11 @@ final class PeopleScan {
         if (read == null) {
             return at;
         }
-        if (isWordForPost(at)) {
+        if (context.isWordForPost(at)) {
             return at;
         }
-        if (isOfRelative(at)) {
+        boolean relative = context.isOfRelative(at);
+        if (relative) {
             chain.breakOff();
         }
         long honorific = lexicon.honorifics.longest(tokens, at);
@@ -281,52 +315,18 @@ final class PeopleScan {
         if (posts.organizationStart >= 0) {
             add(NameKind.ORGANIZATION, posts.organizationStart, posts.organizationEnd);
         }
-        if (isOfAnother(at, read.end())) {
+        if (context.isOfAnother(at, read.end())) {
             chain.breakOff();
-        } else if (isSubjectBehindPhrase(at, read.end())) {
+        } else if (relative && tokens.word(at - 1) == lexicon.ladyEnd && !context.isHolderOfSpouse(read.end())) {
+            chain.honorific(HonorificKind.OCCUPATION, "");
+        } else if (context.isSubjectBehindPhrase(at, read.end())) {
             chain.breakOff();
             chain.post(read.claim(), posts.isOfState);
         } else if (!posts.isPart) {
             chain.post(read.claim(), posts.isOfState);
-            office = isOffice(at) ? read.end() : -1;
+            office = context.isOffice(at) ? read.end() : -1;
         }
         return read.end();
-    }
-
-    /** Thừa ủy quyền của Thủ tướng, Tổng Thanh tra …: the post behind của is not that of the person behind the comma. */
-    private boolean isOfAnother(int at, int end) {
-        return at > 0 && tokens.isSign(end, ',') && lexicon.after(WordRole.OF, tokens, at - 1) == at;
-    }
-
-    /** Với đề nghị của ông Hoàng, Chủ tịch UBND tỉnh giao …: behind the comma no post of his but who does what follows. */
-    private boolean isSubjectBehindPhrase(int at, int end) {
-        boolean acts = tokens.isSign(at - 1, ',') && tokens.isWord(end) && lexicon.is(WordRole.STOP, tokens, end);
-        return acts
-                && at > 3
-                && chain.isShortNameTo(at - 1)
-                && lexicon.honorifics.longest(tokens, at - 3) != Phrases.NONE
-                && lexicon.after(WordRole.OF, tokens, at - 4) == at - 3;
-    }
-
-    /** Miễn nhiệm Chủ tịch, chức vụ Giám đốc: a post that somebody behind đối với holds. */
-    private boolean isOffice(int at) {
-        for (int from = Math.max(0, at - LONGEST_OFFICE); from < at; from++) {
-            if (lexicon.after(WordRole.OFFICE, tokens, from) == at) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Chức vụ Trưởng Ban: the second word of chức vụ begins no Vụ trưởng. */
-    private boolean isWordForPost(int at) {
-        return at > 0 && lexicon.after(WordRole.IS, tokens, at - 1) == at + 1 && posts.isTitle(at + 1);
-    }
-
-    /** Em trai Bí thư, vợ Chủ tịch: the post is not that of the person before. */
-    private boolean isOfRelative(int at) {
-        return (at > 0 && lexicon.after(WordRole.RELATIVE, tokens, at - 1) == at)
-                || (at > 1 && lexicon.after(WordRole.RELATIVE, tokens, at - 2) == at);
     }
 
     /** Sinh năm 1938, SN 1979, sinh ngày 2/9/1980: says how old the person before is and parts nothing. */

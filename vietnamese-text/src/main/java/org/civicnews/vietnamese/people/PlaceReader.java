@@ -13,6 +13,7 @@ final class PlaceReader {
     private final Tokens tokens;
     private final NameShape shape;
     private final AreaReader areas;
+    private final Gazetteer gazetteer;
     private final PostReader posts;
     private final Found found;
 
@@ -26,6 +27,7 @@ final class PlaceReader {
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
+        this.gazetteer = new Gazetteer(lexicon, tokens);
         this.posts = posts;
         this.found = found;
     }
@@ -76,7 +78,7 @@ final class PlaceReader {
         int names = 0;
         int run = shape.runEnd(end + 1);
         while (tokens.isSign(end, ',') && run > end + 1 && run <= end + 1 + longest && !isOfPerson(end + 1)) {
-            if (areas.known(end + 1) == run) {
+            if (gazetteer.placeAt(end + 1) == run) {
                 known.add(end + 1);
             }
             end = run;
@@ -86,7 +88,7 @@ final class PlaceReader {
         if (names < 2) {
             return from;
         }
-        known.forEach(place -> found.place(place, areas.known(place)));
+        known.forEach(place -> found.place(place, gazetteer.placeAt(place)));
         return end;
     }
 
@@ -116,7 +118,7 @@ final class PlaceReader {
     private int places(int from) {
         int end = from;
         while (tokens.isSign(end, ',') || lexicon.isPlainAnd(tokens, end)) {
-            int next = areas.known(end + 1);
+            int next = gazetteer.placeAt(end + 1);
             if (next == end + 1 || !shape.isBoundary(next)) {
                 return end;
             }

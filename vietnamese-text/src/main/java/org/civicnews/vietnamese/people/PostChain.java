@@ -32,6 +32,9 @@ final class PostChain {
     private final List<PostClaim> pending = new ArrayList<>();
     private final List<Integer> separators = new ArrayList<>();
     private final List<PostClaim> shared = new ArrayList<>();
+    /** The post before a colon that those behind it hold as long as nothing but names follows. */
+    private final List<PostClaim> behindColon = new ArrayList<>();
+
     private final List<String> honorifics = new ArrayList<>();
     private boolean sharedAfterColon;
     /** Whether commas part the names of those who share a post. */
@@ -186,6 +189,20 @@ final class PostChain {
     /** Whether a post of several people stands straight before. */
     boolean isAfterSharedPost() {
         return pluralPosts && isAfterPost();
+    }
+
+    /** Whether a post with its body stands before a comma, of somebody still to be named, so that the body above may follow. */
+    boolean isBodyOpen() {
+        return separator == COMMA
+                && honoured == null
+                && !pending.isEmpty()
+                && (last == null || separators.get(0) == STRONG)
+                && pending.get(pending.size() - 1).organization().isPresent();
+    }
+
+    /** Vụ Pháp chế, Bộ Tư pháp: the body above that of the post before parts nothing. */
+    void bodyAbove() {
+        separator = NONE;
     }
 
     /** Whether a post stands straight before. */
@@ -348,6 +365,7 @@ final class PostChain {
         listed |= sharedAfterColon && own.isEmpty() && separator == COMMA;
         shared.forEach(person::addPost);
         own.forEach(person::addPost);
+        shareBehindColon(person, own);
         person.leading = !own.isEmpty();
         person.honorifics.addAll(honorifics);
         boolean inList = row >= 2 && person.posts.isEmpty() && person.honorifics.isEmpty();
@@ -370,6 +388,19 @@ final class PostChain {
         last = person;
         forgetPending();
         separator = NONE;
+    }
+
+    /** Nguyên Ủy viên Bộ Chính trị: A, B: a post that several may hold is that of the next bare name too. */
+    private void shareBehindColon(PersonDraft person, List<PostClaim> own) {
+        boolean bare = own.isEmpty() && honorifics.isEmpty() && (separator == COMMA || joined);
+        if (bare) {
+            behindColon.forEach(person::addPost);
+        } else {
+            behindColon.clear();
+        }
+        if (separator == COLON && !pluralPosts && own.size() == 1 && isOfMany(own.get(0))) {
+            behindColon.addAll(own);
+        }
     }
 
     /** Các Phó Thủ tướng: A, B và C; Chánh Văn phòng D: behind names with commas between, a semicolon and a post begin another item. */
@@ -435,6 +466,7 @@ final class PostChain {
         }
         forgetPending();
         shared.clear();
+        behindColon.clear();
         sharedAfterColon = false;
         separator = NONE;
         row = 0;
@@ -448,7 +480,7 @@ final class PostChain {
 
     /** Phó Chủ tịch, Ủy viên: a post that two people may hold at a time. */
     private static boolean isOfMany(PostClaim post) {
-        String title = post.title();
+        String title = isFormer(post) ? post.title().substring(FORMER.length()) : post.title();
         return title.startsWith("Phó") || title.startsWith("Ủy viên") || title.startsWith("Thành viên");
     }
 

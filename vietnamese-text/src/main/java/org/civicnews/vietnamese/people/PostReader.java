@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.people;
 
 import java.util.Optional;
+import java.util.Set;
 import org.civicnews.people.PostKind;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.Span;
@@ -14,12 +15,18 @@ final class PostReader {
     private static final int LONGEST_COMPANY = 5;
     /** An ninh biển. */
     private static final int LONGEST_PROGRAMME = 5;
+    /** New South Wales. */
+    private static final int LONGEST_STATE = 3;
+    /** Titles of those who serve the holder of another post. */
+    private static final Set<String> SERVING =
+            Set.of("trợ lý", "thư ký", "thư ký riêng", "cố vấn", "cố vấn cao cấp", "đặc phái viên");
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
     private final OrganizationReader organizations;
     private final AreaReader areas;
+    private final Gazetteer gazetteer;
 
     /** What was read last: the first token of the organisation, -1 if there is none or it is no organisation by itself. */
     int organizationStart;
@@ -39,6 +46,7 @@ final class PostReader {
         this.shape = shape;
         this.organizations = organizations;
         this.areas = areas;
+        this.gazetteer = new Gazetteer(lexicon, tokens);
     }
 
     /** A post that was read, and the token after it. */
@@ -64,9 +72,7 @@ final class PostReader {
         isOfState = title.kind().equals(PostKind.GOVERNMENT) || title.kind().equals(PostKind.PARTY);
         int titleEnd = Math.min(
                 Phrases.end(found), title.own() == Integer.MAX_VALUE ? Phrases.end(found) : from + title.own());
-        int standing = isOfBody(title, from, titleEnd)
-                ? titleEnd
-                : withField(title, lexicon.after(WordRole.STANDING, tokens, titleEnd));
+        int standing = isOfBody(title, from, titleEnd) ? titleEnd : withField(title, afterStanding(titleEnd));
         this.titleEnd = standing;
         boolean leads = isTaking(at - 1) && title.words().equals("trưởng đoàn"); // làm trưởng đoàn kiểm tra …
         Read read = leads
@@ -74,7 +80,26 @@ final class PostReader {
                 : withOrganization(at, from, standing, standing == titleEnd, title);
         boolean bare = read.claim().organization().isEmpty();
         isPart = bare && title.body() == 1 && isTaking(at - 1);
-        return Optional.of(bare ? joint(at, read, title) : read);
+        Read served = bare && SERVING.contains(title.words()) ? serving(at, read, title) : read;
+        return Optional.of(bare && served == read ? joint(at, read, title) : served);
+    }
+
+    /** Phó Trưởng đoàn chuyên trách phụ trách: the token behind one such word or two. */
+    private int afterStanding(int at) {
+        return lexicon.after(WordRole.STANDING, tokens, lexicon.after(WordRole.STANDING, tokens, at));
+    }
+
+    /** Trợ lý Chủ tịch Quốc hội, đặc phái viên của Tổng thống Mỹ: the post of whoever serves the holder of another, whose body it tells. */
+    private Read serving(int at, Read read, Title title) {
+        int next = lexicon.after(WordRole.OF, tokens, read.end());
+        boolean named = areas.holderNamed || title.words().equals("đặc phái viên");
+        boolean whose = next > read.end() && !named; // thư ký của Chủ tịch UBND tỉnh Đỗ Hải, who is the Chủ tịch
+        if (whose || !isTitle(next)) {
+            return read;
+        }
+        Read other = read(next).orElse(read);
+        return new Read(
+                new PostClaim(words(at, titleEnd), other.claim().organization(), span(at, other.end())), other.end());
     }
 
     /** Trưởng phòng Kỹ thuật, though there is a Giám đốc Kỹ thuật: the word behind the title is the field of the body that it heads. */
@@ -187,12 +212,14 @@ final class PostReader {
             int whose = lexicon.after(WordRole.OF, tokens, programme);
             return read(at, programme, whose, organizations.read(whose, true), "");
         }
-        end = areas.readAll(titleEnd, true, true);
-        if (end > titleEnd) {
-            end = areas.country(end);
-            if (lexicon.is(WordRole.DIPLOMAT, tokens, from)) { // Đại sứ Lào tại Việt Nam: no body is named
+        boolean diplomat = lexicon.is(WordRole.DIPLOMAT, tokens, from);
+        int country = diplomat && tokens.word(titleEnd) == lexicon.countryWord ? titleEnd + 1 : titleEnd;
+        end = areas.readAll(country, country == titleEnd, true);
+        if (end > country) {
+            end = gazetteer.country(end);
+            if (diplomat) { // Đại sứ Lào tại Việt Nam: no body is named
                 int also = lexicon.after(WordRole.ALSO_TO, tokens, end);
-                end = also > end && areas.countryAt(also) > also ? areas.countryAt(also) : end;
+                end = also > end && gazetteer.countryAt(also) > also ? gazetteer.countryAt(also) : end;
                 return new Read(new PostClaim(words(at, end), Optional.empty(), span(at, end)), end);
             }
             Read read = read(at, titleEnd, titleEnd, end, "");
@@ -262,7 +289,7 @@ final class PostReader {
         }
         boolean listed = false;
         for (int i = at + 1; i < at + LONGEST_FIELD; i++) {
-            int end = areas.countryAt(i);
+            int end = gazetteer.countryAt(i);
             if (end > i) {
                 return tokens.isCapital(end) && !(listed && end == i + 1) ? end : at;
             }
@@ -276,12 +303,18 @@ final class PostReader {
 
     /** Thống đốc California Gavin Newsom, CEO Tesla Elon Musk: what stands between the title and a first name. */
     private int beforeForeigner(int at) {
-        boolean between = tokens.isCapital(at)
-                && (lexicon.opens(tokens, at) & (NameLexicon.FAMILY | NameLexicon.HONORIFIC)) == 0
-                && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at)
-                && tokens.isCapital(at + 2)
-                && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at + 1);
-        return between ? at + 1 : at;
+        int name = lexicon.after(WordRole.FEDERAL, tokens, at); // thống đốc bang New South Wales Chris Minns
+        int longest = name > at ? LONGEST_STATE : 1;
+        if ((lexicon.opens(tokens, name) & (NameLexicon.FAMILY | NameLexicon.HONORIFIC)) != 0
+                || lexicon.is(WordRole.FOREIGN_GIVEN, tokens, name)) {
+            return at;
+        }
+        for (int end = name + 1; end <= name + longest && tokens.isCapital(end - 1); end++) {
+            if (tokens.isCapital(end + 1) && lexicon.is(WordRole.FOREIGN_GIVEN, tokens, end)) {
+                return end;
+            }
+        }
+        return at;
     }
 
     /** Chủ tịch Phúc Sinh Group: a name that ends like that of a company. */
@@ -348,15 +381,15 @@ final class PostReader {
         if (shouts || end == at) {
             return at;
         }
-        int province = areas.provinceAt(end); // Trưởng đại diện JETRO Hà Nội
-        return province > end && !tokens.isCapital(province) ? province : areas.countryAt(end);
+        int province = gazetteer.provinceAt(end); // Trưởng đại diện JETRO Hà Nội
+        return province > end && !tokens.isCapital(province) ? province : gazetteer.countryAt(end);
     }
 
     private Read read(int at, int titleEnd, int organization, int end, String before) {
         organizationStart = organizations.isBareKind(organization, end) ? -1 : organization;
         organizationEnd = end;
         String name = before + words(organization, end);
-        int whole = tokens.isAllCapitals(end - 1) ? areas.country(end) : end;
+        int whole = gazetteer.otherCountries(tokens.isAllCapitals(end - 1) ? gazetteer.country(end) : end);
         return new Read(new PostClaim(words(at, titleEnd), Optional.of(name), span(at, end)), whole);
     }
 

@@ -15,6 +15,7 @@ final class ProperNames {
     private final Tokens tokens;
     private final NameShape shape;
     private final AreaReader areas;
+    private final Gazetteer gazetteer;
     private final BodyWords words;
     private final OrganizationReader bodies;
     private final LeadingWords leading;
@@ -31,6 +32,7 @@ final class ProperNames {
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
+        this.gazetteer = new Gazetteer(lexicon, tokens);
         this.words = words;
         this.bodies = bodies;
         this.leading = new LeadingWords(lexicon, tokens, shape, areas, words, bodies);
@@ -67,6 +69,7 @@ final class ProperNames {
         }
         boolean told = names > 0
                 || (tokens.isCapital(at) && tokens.isNumber(end - 1) && end > headEnd + 1)
+                || (company && tokens.isCapital(at) && isNumberedCompany(head, headEnd, end))
                 || (head.kind().equals(OrganizationKind.HOSPITAL) && isNumbered(headEnd, end))
                 || (!head.acronym()
                         && end > headEnd
@@ -86,6 +89,17 @@ final class ProperNames {
         return post && tokens.isCapital(at) && !head.acronym() && end == headEnd ? headEnd : at;
     }
 
+    /** Tổng công ty 36, Công ty 319: two figures or three that count nothing. */
+    private boolean isNumberedCompany(OrganizationHead head, int headEnd, int end) {
+        return end == headEnd + 1
+                && tokens.isNumber(headEnd)
+                && tokens.length(headEnd) >= 2
+                && tokens.length(headEnd) <= 3
+                && !tokens.isGlued(end)
+                && !shape.isSpan(headEnd)
+                && (head.name().equals("Tổng công ty") || shape.isFollowedByVerb(end));
+    }
+
     /** Nhà máy thức ăn của Công ty A: the works of a company, which have no name. */
     private boolean isWorksOf(OrganizationHead head, int at, int end) {
         return head.kind().equals(OrganizationKind.COMPANY)
@@ -98,7 +112,7 @@ final class ProperNames {
         boolean many = head.kind().equals(OrganizationKind.COMPANY)
                 || head.kind().equals(OrganizationKind.NEWS_OUTLET)
                 || (head.kind().equals(OrganizationKind.HOSPITAL) && !tokens.isCapital(at));
-        int country = areas.countryAt(headEnd);
+        int country = gazetteer.countryAt(headEnd);
         return many && country > headEnd && (end == country || (end == headEnd && whole == country));
     }
 
@@ -112,14 +126,14 @@ final class ProperNames {
 
     /** Hiệp hội Du lịch Đà Nẵng Theo ông …: behind the name of a province or a country. */
     private boolean isAfterPlace(int at) {
-        return at > 1 && (areas.provinceAt(at - 2) == at || areas.countryAt(at - 2) == at);
+        return at > 1 && (gazetteer.provinceAt(at - 2) == at || gazetteer.countryAt(at - 2) == at);
     }
 
     /** CLB Hải Phòng Văn Trần Hoàn: behind the name of a province that ends the body. */
     private boolean isPersonAfterPlace(int at) {
         return at > 1
                 && shape.isFamily(at)
-                && areas.provinceAt(at - 2) == at
+                && gazetteer.provinceAt(at - 2) == at
                 && shape.mayBePerson(at, shape.runEnd(at));
     }
 
@@ -291,7 +305,7 @@ final class ProperNames {
         boolean second = end > headEnd && isSecondSyllable(end, headEnd);
         boolean named = post || (end > headEnd && tokens.isCapital(at) && isRegistered(head));
         boolean bare = end == headEnd && words.isAnd(end); // Giám đốc Trung tâm và Trưởng phòng …
-        boolean leads = (named && !bare && names == 0 && leading.toCapital(end))
+        boolean leads = (named && !bare && names == 0 && !tokens.isNumber(end - 1) && leading.toCapital(end))
                 || (end > headEnd && leading.toArea(end))
                 || (end > at + 2 && tokens.isCapital(at) && leading.toPlace(end));
         int namesake = end > headEnd ? namesake(head, at, end) : end;
@@ -320,8 +334,8 @@ final class ProperNames {
         return head.of().equals("Câu lạc bộ")
                 && shape.isFamily(at)
                 && shape.runEnd(at) == at + 3
-                && areas.known(at) == at
-                && areas.known(at + 1) == at + 1
+                && gazetteer.placeAt(at) == at
+                && gazetteer.placeAt(at + 1) == at + 1
                 && bodyWord(at + 1) == at + 1
                 && shape.mayBePerson(at, at + 3);
     }
@@ -403,7 +417,7 @@ final class ProperNames {
                 && and > headEnd
                 && isField(and - 1)
                 && tokens.isCapital(and + 1)
-                && areas.known(and + 1) == and + 1
+                && gazetteer.placeAt(and + 1) == and + 1
                 && tokens.isWord(and + 2)
                 && !tokens.isCapital(and + 2)
                 && !words.ends(and + 2)
@@ -422,8 +436,8 @@ final class ProperNames {
         boolean single = at - 1 == headEnd || !tokens.isCapital(at - 2) || tokens.isAllCapitals(at - 2);
         boolean capital = tokens.isCapital(at + 1) && !words.startsOther(at + 1);
         boolean after = capital || lexicon.is(WordRole.BODY_WORD, tokens, at + 1);
-        boolean place =
-                areas.countryAt(at - 1) == at || (!single && areas.known(at - 2) == at); // Hội Du lịch Phú Yên đòi …
+        boolean place = gazetteer.countryAt(at - 1) == at
+                || (!single && gazetteer.placeAt(at - 2) == at); // Hội Du lịch Phú Yên đòi …
         return (after || single)
                 && !place
                 && tokens.isWord(at)
@@ -445,9 +459,9 @@ final class ProperNames {
     int capitals(int from, int headEnd, boolean post) {
         int end = from;
         while (end - from < LONGEST_NAME) {
-            int place = areas.known(end);
-            if (post && end > headEnd && areas.countryAt(end) > end) { // Bộ Thương mại Ấn Độ, before a name
-                return areas.countryAt(end);
+            int place = gazetteer.placeAt(end);
+            if (post && end > headEnd && gazetteer.countryAt(end) > end) { // Bộ Thương mại Ấn Độ, before a name
+                return gazetteer.countryAt(end);
             }
             if (place > end + 1 && !tokens.isCapital(end + 1)) {
                 end = place;
@@ -455,7 +469,7 @@ final class ProperNames {
                 end++;
             } else if (end > from && isHalfLarge(end)) {
                 end += 2;
-            } else if (end > headEnd && (isOpener(end) || shape.isDate(end) || bodies.read(end, post, 1) > end + 1)) {
+            } else if (end > headEnd && (isOpener(end) || shape.isDate(end) || startsBody(end, post))) {
                 break;
             } else if (tokens.isCapital(end)
                     && !(end > headEnd && words.isPersonAt(end, post))
@@ -473,5 +487,14 @@ final class ProperNames {
             }
         }
         return end;
+    }
+
+    /** Bộ môn Nhi ĐH Y Hà Nội: a body named by two words or more, or the short form of one behind words that are none. */
+    private boolean startsBody(int at, boolean post) {
+        return bodies.read(at, post, 1) > at + 1
+                || (tokens.isAllCapitals(at)
+                        && !tokens.isAllCapitals(at - 1)
+                        && !tokens.isSign(at + 1, '-')
+                        && words.startsOther(at));
     }
 }

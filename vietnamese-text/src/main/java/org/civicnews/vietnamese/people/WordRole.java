@@ -94,6 +94,8 @@ enum WordRole {
     DIRECTION,
     /** Đại sứ: the countries behind it are part of the title. */
     DIPLOMAT,
+    /** Bang, tiểu bang: before the name of a part of a federal state. */
+    FEDERAL,
     /** Kiêm nhiệm: before another country that a diplomat is sent to. */
     ALSO_TO,
     /** Tức: another name of the person before follows. */

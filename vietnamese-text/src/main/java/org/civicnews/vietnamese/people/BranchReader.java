@@ -1,0 +1,130 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.people.OrganizationKind;
+import org.civicnews.vietnamese.people.OrganizationHead.Tail;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** Reads what stands behind the name of a body and tells which branch of it is meant, or where it is. Used for one paragraph. */
+final class BranchReader {
+    private static final int LONGEST_COUNTRY = 3;
+
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+    private final AreaReader areas;
+    private final Gazetteer gazetteer;
+    private final OrganizationReader organizations;
+
+    BranchReader(
+            NameLexicon lexicon,
+            Tokens tokens,
+            AreaReader areas,
+            Gazetteer gazetteer,
+            OrganizationReader organizations) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.areas = areas;
+        this.gazetteer = gazetteer;
+        this.organizations = organizations;
+    }
+
+    /** Ngân hàng … - Chi nhánh Huế, Tòa án nhân dân khu vực 3 - Lâm Đồng, Đại sứ quán Nhật Bản tại Việt Nam. */
+    int placed(int from, int named, boolean post) {
+        int end = regional(from, named, post);
+        if (tokens.isSign(end, '-') || tokens.isSign(end, '–')) {
+            if (isAbroad(end) && gazetteer.countryAt(end + 1) > end + 1) {
+                return gazetteer.countryAt(end + 1);
+            }
+            if (tokens.isNumber(end - 1)) {
+                int province = gazetteer.placeAt(end + 1);
+                return province > end + 1 ? province : end;
+            }
+            if (lexicon.is(WordRole.BRANCH, tokens, end + 1)) {
+                int branch = organizations.read(end + 1, post, OrganizationReader.DEEPEST);
+                return branch > end + 1 ? branch : end;
+            }
+        }
+        if (!isAbroad(end)) {
+            return isOfTheWorld(from) ? gazetteer.home(end) : end;
+        }
+        int host = isMission(from) && tokens.word(end) == lexicon.in
+                ? organizations.read(end + 1, false, OrganizationReader.DEEPEST)
+                : end;
+        if (host > end + 1) {
+            return host;
+        }
+        // NATO tại Bỉ, EU tại Anh: what they do there; WHO tại Việt Nam is a body, but of its head we are told where he
+        // is
+        boolean shortForm = tokens.isAllCapitals(end - 1);
+        boolean alone = shortForm && end == from + 1;
+        return shortForm
+                ? (alone && post ? end : gazetteer.home(end))
+                : isAtHome(from, end) ? end : gazetteer.country(end);
+    }
+
+    /** Kho bạc Nhà nước khu vực IX; Viettel Lào Cai, JETRO Hà Nội: the branch of a body, told by a region or by its province. */
+    private int regional(int from, int end, boolean post) {
+        int region = areas.region(end, post);
+        if (region > end) {
+            return region;
+        }
+        long head = lexicon.organizations.longest(tokens, from);
+        if (head == Phrases.NONE || Phrases.end(head) != end) {
+            return end;
+        }
+        OrganizationHead whole = lexicon.heads.get(Phrases.value(head));
+        if (whole.tail() != Tail.CLOSED) {
+            return end;
+        }
+        if (lexicon.is(WordRole.BRANCH, tokens, end)) {
+            int branch = organizations.read(end, true, 1);
+            return branch > end ? branch : end;
+        }
+        boolean acronym = whole.acronym() && !whole.kind().equals(OrganizationKind.NEWS_OUTLET);
+        boolean branched = acronym || isShortName(whole) || whole.kind().equals(OrganizationKind.COMPANY);
+        return branched ? gazetteer.provinceAt(end) : end;
+    }
+
+    /** Ngân hàng Thế giới tại Việt Nam, Liên hợp quốc tại Việt Nam: the part of it that is here. */
+    private boolean isOfTheWorld(int from) {
+        String name = headName(from);
+        return name.equals("Ngân hàng Thế giới") || name.equals("Liên hợp quốc");
+    }
+
+    /** Phái đoàn thường trực Việt Nam tại Liên hợp quốc: a body that stands for a country in another. */
+    private boolean isMission(int from) {
+        return headName(from).startsWith("Phái đoàn");
+    }
+
+    /** The name in full of the kind of body that begins here, empty if none does. */
+    private String headName(int from) {
+        long head = lexicon.organizations.longest(tokens, from);
+        return head == Phrases.NONE
+                ? ""
+                : lexicon.heads.get(Phrases.value(head)).of();
+    }
+
+    /** Tập đoàn Than Việt Nam tại Lào: a company of this country is no other one elsewhere. */
+    private boolean isAtHome(int from, int end) {
+        long head = lexicon.organizations.longest(tokens, from);
+        return tokens.word(end - 2) == lexicon.home
+                && head != Phrases.NONE
+                && lexicon.heads.get(Phrases.value(head)).kind().equals(OrganizationKind.COMPANY);
+    }
+
+    /** AmCham, EuroCham: one word with two capitals, which is short for the name. */
+    private static boolean isShortName(OrganizationHead head) {
+        return head.name().indexOf(' ') < 0
+                && head.name().chars().filter(Character::isUpperCase).count() > 1
+                && !head.kind().equals(OrganizationKind.NEWS_OUTLET);
+    }
+
+    /** Whether the name of a country or a short form in capitals stands straight before. */
+    private boolean isAbroad(int end) {
+        boolean abroad = tokens.isAllCapitals(end - 1);
+        for (int i = end - 1; !abroad && i >= 0 && i >= end - LONGEST_COUNTRY; i--) {
+            abroad = gazetteer.countryAt(i) == end;
+        }
+        return abroad;
+    }
+}

@@ -1,0 +1,149 @@
+package org.civicnews.vietnamese.people;
+
+import org.civicnews.people.PlaceKind;
+import org.civicnews.vietnamese.text.Syllable;
+import org.civicnews.vietnamese.token.Phrases;
+import org.civicnews.vietnamese.token.Tokens;
+
+/** The places of the tables, found in a paragraph: provinces, districts, countries. Used for one paragraph. */
+final class Gazetteer {
+    private static final int LONGEST_COUNTRY = 3;
+
+    /** What may follow a country without being part of its name. */
+    private static final int OTHER_WORDS =
+            NameLexicon.TITLE | NameLexicon.BEFORE_TITLE | NameLexicon.HONORIFIC | NameLexicon.ORGANIZATION;
+
+    private final NameLexicon lexicon;
+    private final Tokens tokens;
+
+    Gazetteer(NameLexicon lexicon, Tokens tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+    }
+
+    /** A place of the tables, in capitals. */
+    int placeAt(int at) {
+        if (!tokens.isCapital(at)) {
+            return at;
+        }
+        long found = lexicon.places.longest(tokens, at);
+        if (found == Phrases.NONE) {
+            return at;
+        }
+        int end = Phrases.end(found);
+        for (int i = at; i < end; i++) {
+            if (tokens.isWord(i) && !tokens.isCapital(i) && tokens.letters(i) > 4) {
+                return at;
+            }
+        }
+        boolean small = tokens.isWord(end - 1) && !tokens.isCapital(end - 1);
+        String kind = lexicon.knownPlaces.get(Phrases.value(found)).kind().name();
+        return small && !kind.equals("PROVINCE") && !kind.equals("BUILDING") ? at : end;
+    }
+
+    /** The token after the name of a province; the token itself if there is none. */
+    int provinceAt(int at) {
+        int end = placeAt(at);
+        return end > at && isProvince(at) ? end : at;
+    }
+
+    /** Whether the words as far as a token are the name of a province. */
+    boolean isProvinceTo(int at, int end) {
+        return end > at && placeAt(at) == end && isProvince(at);
+    }
+
+    /** Whether the words as far as a token are the name of a district. */
+    boolean isDistrictTo(int at, int end) {
+        return placeAt(at) == end
+                && lexicon.knownPlaces
+                        .get(Phrases.value(lexicon.places.longest(tokens, at)))
+                        .kind()
+                        .equals(PlaceKind.DISTRICT);
+    }
+
+    /** Võ Văn Kiệt, of whom streets have their names: behind a title a person. */
+    boolean isOther(int at) {
+        long found = lexicon.places.longest(tokens, at);
+        return found != Phrases.NONE
+                && lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.OTHER);
+    }
+
+    /** The token after the name of a country; the token itself if there is none. */
+    int countryAt(int at) {
+        int end = placeAt(at);
+        return end > at && isCountry(at) && !isOtherName(at, end) ? end : at;
+    }
+
+    /** Whether the name of a country ends before a token: người đồng cấp Nga Vladimir Putin. */
+    boolean endsCountry(int end) {
+        return countryTo(end) < end;
+    }
+
+    /** Tiền đạo người Brazil: whether a country ends at a token that tells whose son somebody is. */
+    boolean endsNationality(int end) {
+        int country = countryTo(end);
+        return country < end && tokens.word(country - 1) == lexicon.someone;
+    }
+
+    /** Việt Nam tại Lào: the country of an embassy goes on to the one that it is in. */
+    int country(int end) {
+        boolean at = tokens.word(end) == lexicon.in;
+        int in = at ? placeAt(end + 1) : end + 1;
+        return in > end + 1 ? in : end;
+    }
+
+    /** WHO tại Việt Nam: the token after the reader's own country; the token itself if another stands there. */
+    int home(int end) {
+        int in = country(end);
+        return in > end && tokens.word(end + 1) == lexicon.home ? in : end;
+    }
+
+    /** Ngân hàng Thế giới tại Việt Nam, Campuchia và Lào Mariam Sherman: the token after further countries, if who heads the body follows. */
+    int otherCountries(int end) {
+        int last = end;
+        while (endsCountry(last) && (tokens.isSign(last, ',') || lexicon.isPlainAnd(tokens, last))) {
+            if (countryAt(last + 1) == last + 1) {
+                break;
+            }
+            last = countryAt(last + 1);
+        }
+        return tokens.isCapital(last) ? last : end;
+    }
+
+    /** The first token of the country that ends at a token; the token itself if none does. */
+    private int countryTo(int end) {
+        for (int at = end - 1; at >= 0 && at >= end - LONGEST_COUNTRY; at--) {
+            if (countryAt(at) == end) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    boolean isProvince(int at) {
+        long found = lexicon.places.longest(tokens, at);
+        return lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.PROVINCE);
+    }
+
+    boolean isCountry(int at) {
+        return lexicon.knownPlaces
+                .get(Phrases.value(lexicon.places.longest(tokens, at)))
+                .kind()
+                .equals(PlaceKind.COUNTRY);
+    }
+
+    /**
+     * Mỹ Thuận, Ý Yên: the name of a country that is a Vietnamese syllable begins another name if such a syllable in capitals
+     * follows, but for one that a hyphen holds to the next, as in Lào Thoong-lun.
+     */
+    private boolean isOtherName(int at, int end) {
+        boolean transliterated = tokens.isSign(end + 1, '-') && tokens.isGlued(end + 1) && tokens.isGlued(end + 2);
+        return end == at + 1
+                && !transliterated
+                && Syllable.parse(tokens.slice(at, end)).isPresent()
+                && tokens.isCapital(end)
+                && !tokens.isAllCapitals(end)
+                && (lexicon.opens(tokens, end) & OTHER_WORDS) == 0
+                && Syllable.parse(tokens.slice(end, end + 1)).isPresent();
+    }
+}
