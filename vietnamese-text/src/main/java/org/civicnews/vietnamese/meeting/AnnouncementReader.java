@@ -6,7 +6,6 @@ import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
-import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +83,7 @@ final class AnnouncementReader {
         }
         CueHit change = change(sentence, event);
         MeetingStatus status = status(sentence, event, change);
-        if (status.equals(MeetingStatus.HELD) ? !isHeld(sentence, event) : isReported(sentence, event, change)) {
+        if (status.equals(MeetingStatus.HELD) ? !isHeld(sentence, event) : Plans.isReported(sentence, event, change)) {
             return Optional.empty();
         }
         Optional<DateMention> previous = Optional.empty();
@@ -257,7 +256,7 @@ final class AnnouncementReader {
     }
 
     /** Hằng năm xã tổ chức hội nghị; not what somebody is quoted to say before. */
-    private static boolean isHabit(Sentence sentence, CueHit event) {
+    static boolean isHabit(Sentence sentence, CueHit event) {
         CueHit habit = sentence.hit(Cue.HABIT, sentence.start, event.start());
         return habit != null && !(sentence.isQuoted(habit.start()) && !sentence.isQuoted(event.start()));
     }
@@ -366,17 +365,9 @@ final class AnnouncementReader {
         if (change != null) {
             return MeetingStatus.of(change.value(Cue.CHANGE));
         }
-        return isFuture(sentence, event) || isOfNotice(sentence, event) ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
-    }
-
-    /** Văn phòng thông báo: lãnh đạo tiếp công dân vào 8 giờ …: a notice tells what is to come. */
-    private static boolean isOfNotice(Sentence sentence, CueHit event) {
-        CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
-        return say != null
-                && sentence.isWord(say.from(), "thông")
-                && sentence.isWord(say.to() - 1, "báo")
-                && sentence.tokens.isSign(say.to(), ':')
-                && sentence.hit(Cue.DONE, say.end(), sentence.end) == null;
+        return Plans.isFuture(sentence, event) || Plans.isOfNotice(sentence, event)
+                ? MeetingStatus.SCHEDULED
+                : MeetingStatus.HELD;
     }
 
     /** Hoãn, hủy straight before the meeting, or as what is said of it. */
@@ -398,71 +389,6 @@ final class AnnouncementReader {
             }
         }
         return null;
-    }
-
-    /** Whether somebody only says that a meeting will be held. */
-    private static boolean isReported(Sentence sentence, CueHit event, @Nullable CueHit change) {
-        if (isHabit(sentence, event)) {
-            return true;
-        }
-        CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
-        return change == null
-                && !(say != null && isNotice(sentence, say, event))
-                && (say != null || sentence.hit(Cue.THEO, sentence.start, event.start()) != null);
-    }
-
-    /** UBND tỉnh thông báo sẽ họp, UBND tỉnh cho biết sáng 9/12 sẽ họp: a body tells of its own meeting, and no person says it. */
-    private static boolean isNotice(Sentence sentence, CueHit say, CueHit event) {
-        boolean announced = sentence.isWord(say.from(), "thông") && sentence.isWord(say.to() - 1, "báo");
-        int told = announced ? say.start() : event.start();
-        if (!sentence.names(NameKind.PERSON, sentence.start, told).isEmpty()) {
-            return false;
-        }
-        boolean body = sentence.names(NameKind.ORGANIZATION, sentence.start, say.start()).stream()
-                .anyMatch(name -> !name.inPost() && sentence.wordsBetween(name.to(), say.start()) <= 1);
-        return announced || (body && MeetingDays.of(sentence, event).isPresent());
-    }
-
-    /** Sẽ tổ chức; dự kiến diễn ra. */
-    private static boolean isFuture(Sentence sentence, CueHit event) {
-        for (int i = 0; i + 1 < sentence.hits.size(); i++) {
-            CueHit future = sentence.hits.get(i);
-            CueHit next = sentence.hits.get(i + 1);
-            boolean holds = future.is(Cue.FUTURE)
-                    && (isHeldBy(sentence, i)
-                            || ((next.is(Cue.HOLD) || next.equals(event))
-                                    && sentence.wordsBetween(future.end(), next.start()) <= 2));
-            boolean near = future.end() <= event.start()
-                    ? sentence.wordsBetween(future.end(), event.start()) <= 6
-                    : sentence.hit(Cue.SAY, event.end(), future.start()) == null
-                            && sentence.wordsBetween(event.end(), future.start()) <= CHANGED_AFTER;
-            if (holds && (near || isBehindName(sentence, event, future))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Hội nghị xúc tiến đầu tư tỉnh Vĩnh Long năm 2026 sẽ được tổ chức: however long the name is. */
-    private static boolean isBehindName(Sentence sentence, CueHit event, CueHit future) {
-        return future.start() >= event.end()
-                && sentence.isGap(MeetingName.of(sentence, event).end(), future.start());
-    }
-
-    /** Sẽ được UBND tỉnh tổ chức: who will hold it stands between. */
-    private static boolean isHeldBy(Sentence sentence, int index) {
-        if (index + 2 >= sentence.hits.size()) {
-            return false;
-        }
-        CueHit passive = sentence.hits.get(index + 1);
-        CueHit hold = sentence.hits.get(index + 2);
-        return sentence.isWord(passive.from(), "được")
-                && sentence.isGap(sentence.hits.get(index).end(), passive.start())
-                && (hold.is(Cue.HOLD) || hold.is(Cue.ORGANIZE))
-                && sentence.names.stream()
-                        .anyMatch(name -> name.isOrganization()
-                                && sentence.isGap(passive.end(), name.from())
-                                && sentence.isGap(name.mention().span().end(), hold.start()));
     }
 
     /**

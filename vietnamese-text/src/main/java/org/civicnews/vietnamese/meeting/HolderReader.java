@@ -13,6 +13,8 @@ import org.civicnews.vietnamese.time.DateMention;
 /** Reads who holds a meeting and whom they meet, in the sentence that announces it. Immutable and thread-safe. */
 final class HolderReader {
     private static final int MOST_BEFORE_LEAD = 3;
+    /** Ngày 9/3, tiếp … */
+    private static final int MOST_BEFORE_FRONTED = 4;
 
     private final AttendeeList list = new AttendeeList();
 
@@ -33,12 +35,29 @@ final class HolderReader {
                 }
                 Sentence.Name last = holders.get(holders.size() - 1);
                 list.read(sentence, AttendanceReader.end(last), verb.start(), meeting);
+            } else if (isLed(sentence, event)) {
+                readHost(sentence, event, meeting);
             }
         }
         readConcluded(sentence, event, meeting);
         readDelegation(sentence, event, meeting);
         readCounted(sentence, event, meeting);
         readMet(sentence, event, meeting);
+    }
+
+    /** Tiếp Đại sứ A chiều 8/3 tại B, Chủ tịch nước C đánh giá …: behind the clause that a sentence begins with, who did it. */
+    private static void readHost(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        if (sentence.wordsBetween(sentence.start, event.start()) > MOST_BEFORE_FRONTED) {
+            return;
+        }
+        for (Sentence.Name person : sentence.names(NameKind.PERSON, event.end(), sentence.end)) {
+            int before = sentence.firstToken(person.from()) - 1;
+            if (before > event.to() && sentence.tokens.isSign(before, ',')) {
+                meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
+                meeting.head(person);
+                return;
+            }
+        }
     }
 
     /** Kết luận của Phó Thủ tướng A tại cuộc họp ngày 8/8: whose conclusion is told chaired it. */
@@ -63,14 +82,20 @@ final class HolderReader {
     private static boolean isLed(Sentence sentence, CueHit event) {
         String kind = event.value(Cue.EVENT);
         boolean visits = kind.equals("INSPECTION") || kind.equals("VISIT") || kind.equals("CITIZEN_RECEPTION");
-        boolean works = sentence.isWord(event.from(), "làm") && sentence.isWord(event.from() + 1, "việc");
+        boolean works = begins(sentence, event, "làm") && sentence.isWord(event.from() + 1, "việc");
         boolean has = sentence.isWord(event.from() - 1, "có") // có buổi làm việc với
                 && sentence.isWord(event.from() + 1, "làm")
                 && sentence.isWord(event.from() + 2, "việc");
-        boolean goes = sentence.isWord(event.from(), "thăm") || sentence.isWord(event.from() + 1, "thăm");
+        boolean goes = begins(sentence, event, "thăm") || sentence.isWord(event.from() + 1, "thăm");
         return isReception(event)
                 || has
-                || (event.is(Cue.DEED) && (visits || works || goes || sentence.isWord(event.from(), "tiếp")));
+                || (event.is(Cue.DEED) && (visits || works || goes || begins(sentence, event, "tiếp")));
+    }
+
+    /** Tiếp Đại sứ A chiều 8/3, …: whether the verb is this word, written large too where a sentence begins with it. */
+    private static boolean begins(Sentence sentence, CueHit verb, String word) {
+        return sentence.words(sentence.tokens.start(verb.from()), sentence.tokens.end(verb.from()))
+                .equalsIgnoreCase(word);
     }
 
     /** Lớp tập huấn cho 60 hội viên; đối thoại với 200 thanh niên: for whom or with whom it is held, told by their number. */
@@ -177,7 +202,7 @@ final class HolderReader {
     /** Làm việc với Huyện ủy: the body or the people straight behind với. */
     private void readMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
         int from = event.end();
-        if (event.is(Cue.DEED) && sentence.isWord(event.from(), "tiếp")) {
+        if (event.is(Cue.DEED) && begins(sentence, event, "tiếp")) {
             readReceived(sentence, event, meeting);
             return;
         }

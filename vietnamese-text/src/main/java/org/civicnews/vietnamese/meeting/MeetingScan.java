@@ -357,20 +357,15 @@ final class MeetingScan {
                 .map(date -> times.of(sentence, date))
                 .or(() -> timeOfSameDay(announcement))
                 .orElse(null);
-        boolean dayBehind = announcement
-                .date()
-                .filter(day -> day.span().start() >= announcement.event().end())
-                .isPresent();
-        if (started.status.equals(MeetingStatus.HELD)
-                && dayBehind
-                && sentence.hit(
-                                Cue.ORGANIZE,
-                                sentence.start,
-                                announcement.event().start())
-                        != null
-                && !sentence.has(Cue.DONE)
-                && times.isToCome(started.time)) {
-            started.status = MeetingStatus.SCHEDULED;
+        if (started.status.equals(MeetingStatus.HELD) && times.isToCome(started.time, 0)) {
+            MeetingTime behind = MeetingDays.of(sentence, announcement.event().end(), sentence.end)
+                    .map(date -> times.of(sentence, date))
+                    .orElse(null);
+            if (times.isOfLate(behind)) {
+                started.time = behind; // phim ra rạp ngày 2/12, nhóm cho biết tại họp báo chiều 9/11
+            } else if (isPlanned(sentence, announcement, started.time)) {
+                started.status = MeetingStatus.SCHEDULED;
+            }
         }
         started.previousStart =
                 announcement.previous().flatMap(MeetingDays::start).orElse(null);
@@ -380,6 +375,15 @@ final class MeetingScan {
         venues.readPlace(sentence, announcement.event(), started);
         halls.readFormat(sentence, announcement.event(), started);
         return started;
+    }
+
+    /** Tổ chức hội thảo vào ngày 27/11, told before that day; on the day of the report itself it may be early in another zone. */
+    private boolean isPlanned(Sentence sentence, Announcement announcement, MeetingTime time) {
+        int event = announcement.event().start();
+        boolean behind =
+                announcement.date().filter(day -> day.span().start() >= event).isPresent();
+        return !sentence.has(Cue.DONE)
+                && (times.isToCome(time, 1) || (behind && sentence.hit(Cue.ORGANIZE, sentence.start, event) != null));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.value.DayPart;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the time of a meeting of what a sentence tells, with its resolution beside it. Immutable and thread-safe. */
 final class MeetingTimes {
     private static final int WORDS_BEFORE = 2;
+    /** How long after it a meeting is still told as news. */
+    private static final int DAYS_OF_NEWS = 31;
     /** Vào hồi 17 giờ 30 phút. */
     private static final int WORDS_OF_HOUR = 6;
     /** Cũng tại trụ sở Ủy ban nhân dân phường Lê Hồng Phong. */
@@ -79,13 +82,29 @@ final class MeetingTimes {
                 && sentence.tokens.isNumber(word - 1);
     }
 
-    /** Tổ chức tọa đàm vào chiều 27/11, told on the 24th: whether it is on a day behind that of publication. */
-    boolean isToCome(@Nullable MeetingTime time) {
-        return time != null
-                && time.resolution()
+    /** Tổ chức tọa đàm vào chiều 27/11, told on the 24th: whether it is so many days behind that of publication, or later. */
+    boolean isToCome(@Nullable MeetingTime time, int days) {
+        return day(time)
+                .filter(day -> resolver.published()
+                        .filter(published -> day.isAfter(published.plusDays(days)))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Whether it was in the weeks before publication. */
+    boolean isOfLate(@Nullable MeetingTime time) {
+        return day(time)
+                .filter(day -> resolver.published()
+                        .filter(published -> !day.isAfter(published) && day.isAfter(published.minusDays(DAYS_OF_NEWS)))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static Optional<LocalDate> day(@Nullable MeetingTime time) {
+        return time == null
+                ? Optional.empty()
+                : time.resolution()
                         .map(Resolution::to)
-                        .or(() -> time.start().isWholeDay() ? time.start().earliest() : Optional.empty())
-                        .filter(day -> resolver.published().filter(day::isAfter).isPresent())
-                        .isPresent();
+                        .or(() -> time.start().isWholeDay() ? time.start().earliest() : Optional.empty());
     }
 }

@@ -109,6 +109,9 @@ final class NameCommas {
         if (isBody(comma + 1) || sentence.isFixed(comma)) {
             return true;
         }
+        if (tokens.isNumber(comma - 1) && tokens.isNumber(comma + 1)) { // Huy hiệu 60, 50 năm tuổi Đảng
+            return true;
+        }
         if (isAddress(comma + 1)) {
             return false;
         }

@@ -282,7 +282,7 @@ final class AreaReader {
         boolean part = lexicon.is(WordRole.DIRECTION, tokens, at) && gazetteer.placeAt(at + 1) > at + 2; // Nam Đồ Sơn
         int known = part ? gazetteer.placeAt(at + 1) : withSide(at, person);
         if (known > at
-                && ((province && gazetteer.isProvince(at))
+                && ((province && !part && gazetteer.isProvince(at))
                         || known >= run
                         || shape.isBoundary(known)
                         || (person && shape.mayBePerson(known, run)))) {

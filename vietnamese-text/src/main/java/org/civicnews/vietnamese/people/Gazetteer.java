@@ -54,18 +54,12 @@ final class Gazetteer {
 
     /** Whether the words as far as a token are the name of a district. */
     boolean isDistrictTo(int at, int end) {
-        return placeAt(at) == end
-                && lexicon.knownPlaces
-                        .get(Phrases.value(lexicon.places.longest(tokens, at)))
-                        .kind()
-                        .equals(PlaceKind.DISTRICT);
+        return placeAt(at) == end && is(PlaceKind.DISTRICT, at);
     }
 
     /** Võ Văn Kiệt, of whom streets have their names: behind a title a person. */
     boolean isOther(int at) {
-        long found = lexicon.places.longest(tokens, at);
-        return found != Phrases.NONE
-                && lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.OTHER);
+        return is(PlaceKind.OTHER, at);
     }
 
     /** The token after the name of a country; the token itself if there is none. */
@@ -121,15 +115,18 @@ final class Gazetteer {
     }
 
     boolean isProvince(int at) {
-        long found = lexicon.places.longest(tokens, at);
-        return lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(PlaceKind.PROVINCE);
+        return is(PlaceKind.PROVINCE, at);
     }
 
     boolean isCountry(int at) {
-        return lexicon.knownPlaces
-                .get(Phrases.value(lexicon.places.longest(tokens, at)))
-                .kind()
-                .equals(PlaceKind.COUNTRY);
+        return is(PlaceKind.COUNTRY, at);
+    }
+
+    /** Whether the longest place that begins at a token is of a kind. */
+    private boolean is(PlaceKind kind, int at) {
+        long found = lexicon.places.longest(tokens, at);
+        return found != Phrases.NONE
+                && lexicon.knownPlaces.get(Phrases.value(found)).kind().equals(kind);
     }
 
     /**
