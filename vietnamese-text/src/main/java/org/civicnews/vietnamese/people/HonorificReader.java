@@ -43,7 +43,7 @@ final class HonorificReader {
      */
     int read(int at) {
         long found = longest(at);
-        if (found == Phrases.NONE || isPlace(at, Phrases.end(found))) {
+        if (found == Phrases.NONE || isPlace(at, Phrases.end(found)) || isBody(at, Phrases.end(found))) {
             return at;
         }
         int end = Phrases.end(found);
@@ -97,6 +97,14 @@ final class HonorificReader {
     private boolean isPlace(int at, int address) {
         boolean starts = at == 0 || isSubject(at);
         return gazetteer.placeAt(at) > address && !(starts && gazetteer.countryAt(at) > address);
+    }
+
+    /** Nhà Trắng: a body of the tables, whose name in capitals goes on behind the word for whom somebody is. */
+    private boolean isBody(int at, int address) {
+        long body = tokens.isCapital(at) ? lexicon.organizations.longest(tokens, at) : Phrases.NONE;
+        return body != Phrases.NONE
+                && Phrases.end(body) > address
+                && lexicon.heads.get(Phrases.value(body)).tail() == OrganizationHead.Tail.CLOSED;
     }
 
     /** Whether a token begins a sentence. */
