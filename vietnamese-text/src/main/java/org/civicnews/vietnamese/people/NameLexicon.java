@@ -69,6 +69,7 @@ final class NameLexicon {
     final int ladyEnd = words.take("nhân");
 
     final int lake = words.take("hồ");
+    final int road = words.take("đường");
     final int home = words.take("việt");
     final int countryWord = words.take("nước");
 

@@ -371,9 +371,10 @@ final class NameRules {
                 && shape.isBoundary(end);
     }
 
-    /** Lê Văn Giang, Đàm Vĩnh Hưng, though there are districts of those names: a usual second syllable, where no lake goes before it. */
+    /** Lê Văn Giang, Đàm Vĩnh Hưng, though there are districts of those names: a usual second syllable, where no lake or street goes before it. */
     private boolean isMiddleOfName(int at) {
-        boolean usual = lexicon.is(WordRole.MIDDLE, tokens, at) && tokens.word(at - 1) != lexicon.lake;
+        int family = tokens.word(at - 1);
+        boolean usual = lexicon.is(WordRole.MIDDLE, tokens, at) && family != lexicon.lake && family != lexicon.road;
         return isMark(at) || (usual && gazetteer.isDistrictTo(at, at + 2));
     }
 

@@ -195,6 +195,9 @@ final class OrganizationReader {
             return written && (channel || !isOfPaper(at, headEnd));
         }
         boolean capital = tokens.isCapital(at);
+        if (!capital && head.name().startsWith("Phái đoàn")) {
+            return false; // trưởng phái đoàn Nga: who was sent, and no body
+        }
         if ((!capital || post) && (areas.isCount(headEnd) || (!capital && words.isPlural(headEnd)))) {
             return false; // đảng ủy 12 xã, đảng ủy các xã: many bodies, of which none is named
         }
