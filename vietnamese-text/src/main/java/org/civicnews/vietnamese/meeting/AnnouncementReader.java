@@ -412,11 +412,15 @@ final class AnnouncementReader {
 
     /** Whether a name stands after tại, with nothing or trụ sở between. */
     static boolean isVenue(Sentence sentence, Sentence.Name name) {
+        int from = name.mention().span().start();
+        int last = sentence.firstToken(from) - 1;
+        boolean seat =
+                sentence.isWord(last - 1, "trụ") && sentence.isWord(last, "sở"); // tại hội trường tầng 4 trụ sở UBND
         for (CueHit hit : sentence.hits) {
             if (hit.is(Cue.AT)
-                    && hit.end() <= name.mention().span().start()
-                    && sentence.wordsBetween(hit.end(), name.mention().span().start()) <= 3
-                    && !sentence.hasSign(",;", hit.end(), name.mention().span().start())) {
+                    && hit.end() <= from
+                    && sentence.wordsBetween(hit.end(), from) <= (seat ? VenueReader.LONGEST_VENUE : 3)
+                    && !sentence.hasSign(",;", hit.end(), from)) {
                 return true;
             }
         }

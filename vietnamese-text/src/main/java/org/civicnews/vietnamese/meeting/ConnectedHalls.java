@@ -223,7 +223,8 @@ final class ConnectedHalls {
     private static int groupsEnd(Sentence sentence, int from) {
         int end = sentence.end;
         for (CueHit hit : sentence.hits) {
-            boolean ends = hit.is(Cue.ACTION) && !sentence.isWord(hit.from(), "cấp"); // 130 điểm cầu cấp xã
+            boolean ends = hit.is(Cue.HOLD)
+                    || (hit.is(Cue.ACTION) && !sentence.isWord(hit.from(), "cấp")); // 130 điểm cầu cấp xã
             if ((ends || isAim(sentence, hit)) && hit.start() > from && !sentence.isGap(from, hit.start())) {
                 end = Math.min(end, hit.start());
             }
@@ -240,6 +241,7 @@ final class ConnectedHalls {
             boolean with = i > sentence.firstToken(from)
                     && (sentence.isWord(i, "với")
                             || sentence.isWord(i, "về")
+                            || sentence.isWord(i, "do")
                             || (sentence.isWord(i, "tại") && !isBehindSite(sentence, i)));
             if (sentence.tokens.start(i) >= end) {
                 return end;

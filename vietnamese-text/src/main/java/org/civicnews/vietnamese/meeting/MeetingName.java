@@ -161,6 +161,9 @@ final class MeetingName {
                                 && sentence.isGap(into.end(), date.span().start()))) {
             return false;
         }
+        if (sentence.isWord(into.from() - 1, "đường")) { // khánh thành đường vào khu di tích
+            return true;
+        }
         return sentence.hits.stream()
                 .anyMatch(hit -> hit.to() == into.from()
                         && hit.start() >= event.end()

@@ -17,13 +17,17 @@ final class ForeignNames {
         this.tokens = tokens;
     }
 
-    /** Đảng Likud, Đảng Pheu Thai: the token after words of other languages; the token itself if there is none. */
-    int partyEnd(int headEnd) {
+    /**
+     * Đảng Likud, Đảng Pheu Thai: the token after words of other languages; the token itself if there is none, or if a title stands
+     * before and the two that end the name are its holder's.
+     */
+    int partyEnd(int headEnd, boolean post) {
         int end = headEnd;
         while (end < headEnd + 2 && isForeign(end)) {
             end++;
         }
-        return end;
+        boolean holder = post && end == headEnd + 2 && !tokens.isCapital(end); // Chủ tịch Đảng Tamura Tomoko
+        return holder ? headEnd : end;
     }
 
     private boolean isForeign(int at) {

@@ -244,7 +244,7 @@ final class OrganizationReader {
 
     /** Đảng Likud: words of other languages behind Đảng; else the same only after a title. */
     private int foreignParty(OrganizationHead head, int at, int headEnd, boolean post) {
-        int end = head.name().equals("Đảng") ? foreign.partyEnd(headEnd) : headEnd;
+        int end = head.name().equals("Đảng") ? foreign.partyEnd(headEnd, post) : headEnd;
         return end > headEnd || post ? end : at;
     }
 
