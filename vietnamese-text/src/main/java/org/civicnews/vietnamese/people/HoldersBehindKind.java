@@ -39,7 +39,9 @@ final class HoldersBehindKind {
             return false;
         }
         int run = shape.runEnd(at);
-        int fewest = head.kind().equals(OrganizationKind.COMPANY) ? FEWEST_BEHIND_COMPANY : FEWEST;
+        boolean business = head.kind().equals(OrganizationKind.COMPANY)
+                && (tokens.isCapital(at - 1) || !shape.isStrongFamily(at)); // giám đốc công ty Nguyễn Văn Anh
+        int fewest = business ? FEWEST_BEHIND_COMPANY : FEWEST;
         return run >= at + fewest
                 && run <= at + FEWEST_BEHIND_COMPANY
                 && gazetteer.placeAt(at) == at

@@ -68,6 +68,8 @@ final class NameLexicon {
     /** The first word of Việt Nam, which no other country's name has. */
     final int ladyEnd = words.take("nhân");
 
+    final int house = words.take("nhà");
+    final int school = words.take("trường");
     final int lake = words.take("hồ");
     final int road = words.take("đường");
     final int home = words.take("việt");

@@ -362,6 +362,10 @@ final class PostChain {
             shared.clear();
             sharedAfterColon = false;
         }
+        if (sharedAfterColon && listed && separator == STRONG && !joined && own.isEmpty() && !honorifics.isEmpty()) {
+            shared.clear(); // các Phó Chủ tịch: A, B; đồng chí C, Trưởng ban …
+            sharedAfterColon = false;
+        }
         listed |= sharedAfterColon && own.isEmpty() && separator == COMMA;
         shared.forEach(person::addPost);
         own.forEach(person::addPost);
@@ -459,7 +463,8 @@ final class PostChain {
         idle = true;
         if (last != null && !pending.isEmpty()) {
             int end = 0;
-            while (end < pending.size() && (separators.get(end) != STRONG || isFormer(pending.get(end)))) {
+            while (end < pending.size()
+                    && (separators.get(end) != STRONG || (!pluralPosts && isFormer(pending.get(end))))) {
                 end++;
             }
             giveToLast(end);

@@ -174,6 +174,10 @@ final class PostReader {
 
     /** The organisation that shares words with the title goes before one that follows it, unless Thường trực stands between. */
     private Read withOrganization(int at, int from, int titleEnd, boolean joined, Title title) {
+        int school = ownSchool(titleEnd);
+        if (school > titleEnd) {
+            return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), school);
+        }
         int body = title.body() >= 0 ? from + title.body() : titleEnd;
         int shared = body < titleEnd ? organizations.read(body, true) : titleEnd;
         int end = organizations.read(titleEnd, true);
@@ -243,6 +247,12 @@ final class PostReader {
             return read;
         }
         return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd);
+    }
+
+    /** Hiệu trưởng nhà trường: the token behind the words for the school that is spoken of; the token itself if none. */
+    private int ownSchool(int at) {
+        boolean school = tokens.word(at) == lexicon.house && tokens.word(at + 1) == lexicon.school;
+        return school && !tokens.isCapital(at + 1) ? at + 2 : at;
     }
 
     /** Giám đốc Chương trình An ninh biển của Trung tâm Phong Ba: the token behind what somebody heads within a body that của tells. */
