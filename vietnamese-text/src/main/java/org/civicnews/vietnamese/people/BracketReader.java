@@ -6,6 +6,7 @@ import org.civicnews.vietnamese.token.Tokens;
 
 /** Reads brackets that break no chain of posts off: what they hold is another name, the body above or the area around. Used for one paragraph. */
 final class BracketReader {
+    private final NameLexicon lexicon;
     private final Tokens tokens;
     private final OrganizationReader organizations;
     private final AreaReader areas;
@@ -16,7 +17,8 @@ final class BracketReader {
         void name(NameKind kind, int from, int to);
     }
 
-    BracketReader(Tokens tokens, OrganizationReader organizations, AreaReader areas, Found found) {
+    BracketReader(NameLexicon lexicon, Tokens tokens, OrganizationReader organizations, AreaReader areas, Found found) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
         this.organizations = organizations;
         this.areas = areas;
@@ -31,6 +33,9 @@ final class BracketReader {
      * @return the token after it; {@code open} if it holds anything else
      */
     int read(int open, boolean afterPost) {
+        if (tokens.word(open + 1) == lexicon.old && tokens.isSign(open + 2, ')')) {
+            return open + 3; // Chủ tịch UBND huyện Sìn Hồ (cũ) Vàng A Chu
+        }
         int close = organizations.afterAlias(open);
         int end = Math.max(organizations.read(open + 1, false), areas.delegation(open + 1));
         boolean parent = end > open + 1 && tokens.isSign(end, ')');

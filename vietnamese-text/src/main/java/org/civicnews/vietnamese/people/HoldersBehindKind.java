@@ -39,8 +39,10 @@ final class HoldersBehindKind {
             return false;
         }
         int run = shape.runEnd(at);
-        boolean business = head.kind().equals(OrganizationKind.COMPANY)
-                && (tokens.isCapital(at - 1) || !shape.isStrongFamily(at)); // giám đốc công ty Nguyễn Văn Anh
+        boolean marked = !tokens.isCapital(at - 1)
+                && tokens.letters(at + 1) > 1
+                && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1); // giám đốc công ty Nguyễn Văn Anh
+        boolean business = head.kind().equals(OrganizationKind.COMPANY) && !marked;
         int fewest = business ? FEWEST_BEHIND_COMPANY : FEWEST;
         return run >= at + fewest
                 && run <= at + FEWEST_BEHIND_COMPANY

@@ -62,7 +62,7 @@ final class PeopleScan {
             chain.breakOff();
             add(NameKind.PLACE, from, to);
         });
-        this.brackets = new BracketReader(tokens, organizations, areas, this::add);
+        this.brackets = new BracketReader(lexicon, tokens, organizations, areas, this::add);
         this.predicates = new Predicates(lexicon, tokens, posts);
         this.context = new PostContext(lexicon, tokens, shape, posts, chain);
         this.foreign = new ForeignPeople(lexicon, tokens, shape, gazetteer, posts);
