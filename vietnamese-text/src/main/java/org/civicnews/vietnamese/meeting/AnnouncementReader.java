@@ -243,7 +243,10 @@ final class AnnouncementReader {
                 && !sentence.hasSign(",;", event.end(), formerly.start())) {
             return false;
         }
-        if (isHabit(sentence, event) || isDenied(sentence, event) || isOfFuture(sentence, event)) {
+        if (isHabit(sentence, event)
+                || isDenied(sentence, event)
+                || isOfFuture(sentence, event)
+                || isOfOrder(sentence, event)) {
             return false;
         }
         return event.is(Cue.DEED)
@@ -253,6 +256,16 @@ final class AnnouncementReader {
                 || sentence.has(Cue.SAY)
                 || Organizers.isTalks(event)
                 || isDoneInspection(sentence, event);
+    }
+
+    /** Theo kết luận của Thủ tướng tại hội nghị ngày 5/3, các bộ phải …: where an order was given that is told of now. */
+    private static boolean isOfOrder(Sentence sentence, CueHit event) {
+        boolean order = (sentence.isWord(1, "kết") && sentence.isWord(2, "luận"))
+                || (sentence.isWord(1, "chỉ") && sentence.isWord(2, "đạo"))
+                || (sentence.isWord(1, "yêu") && sentence.isWord(2, "cầu"));
+        return order
+                && sentence.isWord(0, "Theo")
+                && !sentence.hasSign(",", sentence.start, event.start());
     }
 
     /** Hằng năm xã tổ chức hội nghị; not what somebody is quoted to say before. */
@@ -285,12 +298,27 @@ final class AnnouncementReader {
     /** Sáng 22/6, hội nghị lần thứ 7 đã thống nhất …: the meeting of the day is who decides. */
     private static boolean hasDecided(Sentence sentence, CueHit event) {
         CueHit decide = sentence.hit(Cue.DECIDE, event.end(), sentence.end);
+        boolean dated = MeetingDays.opening(sentence)
+                .filter(day -> sentence.isGap(day.span().end(), event.start()))
+                .isPresent();
         return decide != null
-                && MeetingDays.opening(sentence)
-                        .filter(day -> sentence.isGap(day.span().end(), event.start()))
-                        .isPresent()
+                && (dated || isBehindDays(sentence, event))
                 && sentence.people().stream()
                         .noneMatch(person -> person.mention().span().end() <= decide.start());
+    }
+
+    /** Sau hai ngày làm việc (8 - 9/3), Đại hội …: the days that it took stand before it in brackets. */
+    private static boolean isBehindDays(Sentence sentence, CueHit event) {
+        for (DateMention date : sentence.dates()) {
+            int open = sentence.firstToken(date.span().start()) - 1;
+            boolean worked = sentence.tokens.isSign(open, '(')
+                    && sentence.isWord(open - 1, "việc")
+                    && sentence.isWord(open - 3, "ngày");
+            if (worked && sentence.isGap(date.span().end(), event.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOpening(Sentence sentence, CueHit event, String word) {

@@ -6,6 +6,8 @@ import org.civicnews.vietnamese.people.NameKind;
 final class Deeds {
     /** Làm việc với, họp bàn: the subject stands close before. */
     private static final int SUBJECT_OF_DEED = 6;
+    /** Đoàn do ông A dẫn đầu có mặt tại hiện trường, làm việc với … */
+    private static final int SUBJECT_OF_DELEGATION = 10;
     /** Yêu cầu Chủ tịch UBND các huyện, thị xã kiểm tra. */
     private static final int MOST_ASKED = 12;
 
@@ -42,7 +44,8 @@ final class Deeds {
             int end = Math.max(name.to(), name.mention().span().end());
             boolean village = name.mention().kind() == NameKind.PLACE && sentence.isWord(deed.from(), "họp");
             boolean actor = name.isPerson() || name.isOrganization() || (village && sentence.isGap(end, deed.start()));
-            if (actor && end <= deed.start() && sentence.wordsBetween(end, deed.start()) <= SUBJECT_OF_DEED) {
+            int far = name.isPerson() && sentence.has(Cue.LEAD) ? SUBJECT_OF_DELEGATION : SUBJECT_OF_DEED;
+            if (actor && end <= deed.start() && sentence.wordsBetween(end, deed.start()) <= far) {
                 return true;
             }
         }

@@ -206,6 +206,10 @@ final class HolderReader {
             readReceived(sentence, event, meeting);
             return;
         }
+        if (sentence.isWord(event.to(), "giữa")) {
+            readBetween(sentence, event, meeting);
+            return;
+        }
         if (!sentence.isWord(event.to() - 1, "với")) {
             if (!sentence.isWord(event.to(), "với")) {
                 return;
@@ -229,6 +233,14 @@ final class HolderReader {
                 Actor actor = Actor.group(sentence.words(group.start(), group.end()));
                 meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
             }
+        }
+    }
+
+    /** Buổi đối thoại giữa Bí thư A với thanh niên: the people between whom it was, as far as its name goes. */
+    private static void readBetween(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        int end = MeetingName.of(sentence, event).end();
+        for (Sentence.Name person : sentence.names(NameKind.PERSON, event.end(), end)) {
+            meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
         }
     }
 

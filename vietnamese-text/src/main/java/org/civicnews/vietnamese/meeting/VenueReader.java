@@ -29,15 +29,24 @@ final class VenueReader {
         if ((meeting.hasVenue(VenueRole.MAIN) && !town) || (site != null && ConnectedHalls.isMain(sentence, site))) {
             return;
         }
+        Span former = null;
         for (CueHit hit : sentence.hits) {
             boolean near = hit.is(Cue.AT)
                     && (hit.end() <= event.start()
                             || (!isSaid(sentence, event, hit.start()) && !isOfOccasion(sentence, event, hit)));
             Span venue = near ? venue(sentence, hit) : null;
             if (venue != null && !(town && isTown(sentence, venue))) {
+                if (former == null && isOfOpening(sentence, hit, event)) {
+                    former = venue;
+                    continue;
+                }
                 setMain(sentence, venue, meeting);
                 return;
             }
+        }
+        if (former != null) {
+            setMain(sentence, former, meeting);
+            return;
         }
         Span visited = event.value(Cue.EVENT).equals("VISIT") ? visited(sentence, event) : null;
         if (visited != null && !town) {
@@ -106,6 +115,15 @@ final class VenueReader {
             }
         }
         return null;
+    }
+
+    /** Lần đầu được tổ chức ở Tây Nguyên, diễn đàn khai mạc tại A: a verb of holding of its own goes before the place and the meeting. */
+    private static boolean isOfOpening(Sentence sentence, CueHit at, CueHit event) {
+        return at.end() <= event.start()
+                && sentence.hits.stream()
+                        .anyMatch(hit -> hit.is(Cue.HOLD)
+                                && hit.end() <= at.start()
+                                && sentence.isGap(hit.end(), at.start()));
     }
 
     /** Whether somebody speaks between two characters; hội nghị khai mạc tại A is no speech. */
