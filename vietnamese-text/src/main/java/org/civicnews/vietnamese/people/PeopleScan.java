@@ -209,7 +209,7 @@ final class PeopleScan {
                 return end;
             }
         }
-        if ((opens & NameLexicon.ORGANIZATION) != 0 && !compound && !isLongerPlace(at) && !isMarkedAfterCue(at)) {
+        if ((opens & NameLexicon.ORGANIZATION) != 0 && !(compound && !isLongerBody(at)) && !isLongerPlace(at) && !isMarkedAfterCue(at)) {
             int end = organizations.read(at, false);
             if (end > at) {
                 if (chain.isBodyOpen() && isBeforeHolder(end)) {
@@ -277,6 +277,12 @@ final class PeopleScan {
         boolean calling = kind == HonorificKind.OCCUPATION || kind == HonorificKind.PROFESSION;
         return ((group || calling) && gazetteer.countryAt(at) >= at + 2)
                 || (group && gazetteer.isProvinceTo(at, shape.runEnd(at)));
+    }
+
+    /** Chương trình Lương thực Thế giới: the name of a body that goes on behind a word that ends like one and is none. */
+    private boolean isLongerBody(int at) {
+        long body = tokens.isCapital(at) ? lexicon.organizations.longest(tokens, at) : Phrases.NONE;
+        return body != Phrases.NONE && Phrases.end(body) > lexicon.after(WordRole.COMPOUND, tokens, at);
     }
 
     /** Trạm Tấu: a place whose name begins like that of a body. */

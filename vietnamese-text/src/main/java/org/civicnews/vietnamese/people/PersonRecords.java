@@ -235,7 +235,18 @@ final class PersonRecords {
         Draft draft = mention.shortForm() ? meant(mention) : null;
         return draft != null
                 ? draft
-                : byKey.computeIfAbsent(keys.person(mention.name()), name -> new Draft(mention.name()));
+                : byKey.computeIfAbsent(keys.person(mention.name()), name -> named(mention));
+    }
+
+    /** A name of which no more is told than ông Tám Đậu, who may be ông Tám or ông Đậu later. */
+    private Draft named(NameMention mention) {
+        Draft draft = new Draft(mention.name());
+        for (String part : keys.person(mention.name()).split(" ", -1)) {
+            if (mention.shortForm() && part.length() < mention.name().length()) {
+                byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(draft);
+            }
+        }
+        return draft;
     }
 
     /** Whom a short form means: of those whose name ends so, the one addressed alike, and of these the one seen last. */

@@ -176,7 +176,9 @@ final class PostReader {
     private Read withOrganization(int at, int from, int titleEnd, boolean joined, Title title) {
         int school = ownSchool(titleEnd);
         if (school > titleEnd) {
-            return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), school);
+            Read read = read(at, titleEnd, titleEnd, school, "");
+            organizationStart = -1;
+            return read;
         }
         int body = title.body() >= 0 ? from + title.body() : titleEnd;
         int shared = body < titleEnd ? organizations.read(body, true) : titleEnd;
@@ -246,7 +248,22 @@ final class PostReader {
             organizationStart = -1;
             return read;
         }
+        int kind = ownKind(titleEnd);
+        if (kind > titleEnd) {
+            Read read = read(at, titleEnd, titleEnd, kind, "");
+            organizationStart = -1;
+            return read;
+        }
         return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd);
+    }
+
+    /** Tổng Giám đốc công ty, Giám đốc bệnh viện: the token behind small words for the kind of the body that is spoken of. */
+    private int ownKind(int at) {
+        long head = tokens.isCapital(at) ? Phrases.NONE : lexicon.organizations.longest(tokens, at);
+        boolean kind = head != Phrases.NONE
+                && lexicon.heads.get(Phrases.value(head)).tail() == OrganizationHead.Tail.PROPER
+                && !tokens.isCapital(Phrases.end(head));
+        return kind && shape.isFollowedByVerb(Phrases.end(head)) ? Phrases.end(head) : at;
     }
 
     /** Hiệu trưởng nhà trường: the token behind the words for the school that is spoken of; the token itself if none. */
