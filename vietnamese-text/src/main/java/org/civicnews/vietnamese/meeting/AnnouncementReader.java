@@ -255,6 +255,7 @@ final class AnnouncementReader {
                 || sentence.has(Cue.HOLD)
                 || sentence.has(Cue.SAY)
                 || Organizers.isTalks(event)
+                || isMeansOfDay(sentence, event)
                 || isDoneInspection(sentence, event);
     }
 
@@ -263,9 +264,17 @@ final class AnnouncementReader {
         boolean order = (sentence.isWord(1, "kết") && sentence.isWord(2, "luận"))
                 || (sentence.isWord(1, "chỉ") && sentence.isWord(2, "đạo"))
                 || (sentence.isWord(1, "yêu") && sentence.isWord(2, "cầu"));
-        return order
-                && sentence.isWord(0, "Theo")
-                && !sentence.hasSign(",", sentence.start, event.start());
+        return order && sentence.isWord(0, "Theo") && !sentence.hasSign(",", sentence.start, event.start());
+    }
+
+    /** Cũng trong ngày, Sở A triển khai phương án bằng một hội nghị trực tuyến: by what it is done on the day of the meeting before. */
+    private static boolean isMeansOfDay(Sentence sentence, CueHit event) {
+        int one = event.from() - 1;
+        return MeetingTimes.sameDay(sentence) != null
+                && sentence.isWord(one, "một")
+                && (sentence.isWord(one - 1, "bằng")
+                        || sentence.isWord(one - 1, "qua")
+                        || sentence.isWord(one - 1, "tại"));
     }
 
     /** Hằng năm xã tổ chức hội nghị; not what somebody is quoted to say before. */

@@ -278,7 +278,7 @@ final class AttendeeList {
         int end = to;
         for (Sentence.Name name : sentence.names) {
             if (name.isPerson() && name.from() >= hit.end()) {
-                end = Math.min(end, name.from());
+                end = Math.min(end, addressStart(sentence, name.from()));
             }
         }
         for (CueHit next : sentence.hits) {
@@ -304,6 +304,17 @@ final class AttendeeList {
         }
         int whole = withoutAnd(sentence, hit.end(), end);
         return sentence.trimmed(withCount(sentence, hit), firstOfBodies(sentence, hit.end(), whole));
+    }
+
+    /** … và ông A: the first character of the small form of address before a name, the name itself if none stands there. */
+    private static int addressStart(Sentence sentence, int name) {
+        int last = sentence.firstToken(name) - 1;
+        int first = sentence.isWord(last, "chí") && sentence.isWord(last - 1, "đồng") ? last - 1 : last;
+        boolean address = first < last
+                || sentence.isWord(last, "ông")
+                || sentence.isWord(last, "bà")
+                || sentence.isWord(last, "anh");
+        return address ? sentence.tokens.start(first) : name;
     }
 
     /**

@@ -37,6 +37,7 @@ final class HolderReader {
                 list.read(sentence, AttendanceReader.end(last), verb.start(), meeting);
             } else if (isLed(sentence, event)) {
                 readHost(sentence, event, meeting);
+                readSpeakingHost(sentence, event, meeting);
             }
         }
         readConcluded(sentence, event, meeting);
@@ -57,6 +58,20 @@ final class HolderReader {
                 meeting.head(person);
                 return;
             }
+        }
+    }
+
+    /** Bộ trưởng A khẳng định khi tiếp Thứ trưởng B: who said something then. */
+    private static void readSpeakingHost(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        CueHit say = null;
+        for (CueHit hit : sentence.hits) {
+            boolean before = hit.is(Cue.SAY) && hit.end() <= event.start();
+            say = before && sentence.isWord(event.from() - 1, "khi") ? hit : say;
+        }
+        List<Sentence.Name> hosts = say == null ? List.of() : AttendanceReader.subject(sentence, say);
+        if (hosts.size() == 1 && say != null && sentence.wordsBetween(say.end(), event.start()) <= 2) {
+            meeting.attend(sentence, hosts.get(0), ParticipantRole.ATTENDEE, true);
+            meeting.head(hosts.get(0));
         }
     }
 
@@ -130,7 +145,8 @@ final class HolderReader {
         int end = sentence.end;
         for (CueHit hit : sentence.hits) {
             boolean kin = sentence.isWord(hit.from(), "là") && sentence.isWord(hit.to(), "người"); // là người Ê Đê
-            boolean ends = (hit.is(Cue.NAME_END) && !kin) || hit.is(Cue.AT) || hit.is(Cue.OBJECT);
+            boolean home = sentence.isWord(hit.from(), "của") && sentence.tokens.isNumber(hit.to()); // của 22 xã
+            boolean ends = (hit.is(Cue.NAME_END) && !kin) || hit.is(Cue.AT) || (hit.is(Cue.OBJECT) && !home);
             end = ends && hit.start() >= from ? Math.min(end, hit.start()) : end;
         }
         for (DateMention date : sentence.dates()) {
@@ -138,7 +154,10 @@ final class HolderReader {
             end = start >= from && MeetingDays.isDay(date) ? Math.min(end, start) : end;
         }
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
-            if (sentence.tokens.sign(i) != 0) {
+            boolean pair = sentence.tokens.isSign(i, ',')
+                    && (sentence.lexicon.isPeople(sentence.tokens, i + 1) // 240 cán bộ, chiến sĩ các xã, phường
+                            || (sentence.isRank(i - 1) && sentence.isRank(i + 1)));
+            if (sentence.tokens.sign(i) != 0 && !pair) {
                 return sentence.tokens.start(i);
             }
         }

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.value.PartialDate;
@@ -21,6 +22,8 @@ final class MeetingDays {
     private static final int WORDS_OF_DATELINE = 3;
 
     private static final int DAYS_OF_MONTH = 31;
+    /** Chưa đến 7 giờ 30. */
+    private static final int WORDS_BEFORE_EARLY = 6;
 
     private MeetingDays() {}
 
@@ -149,6 +152,18 @@ final class MeetingDays {
                 .findFirst();
     }
 
+    /** Chưa đến 7 giờ sáng 12/3, hành lang đã có …: the only day of a sentence, among its first words. */
+    static Optional<DateMention> early(Sentence sentence) {
+        List<DateMention> days =
+                sentence.dates().stream().filter(MeetingDays::isDay).toList();
+        return days.size() == 1
+                        && sentence.wordsBetween(
+                                        sentence.start, days.get(0).span().start())
+                                <= WORDS_BEFORE_EARLY
+                ? Optional.of(days.get(0))
+                : Optional.empty();
+    }
+
     /** Trong; sáng nay. */
     private static int wordsBefore(Sentence sentence) {
         CueHit today = sentence.hit(Cue.TODAY);
@@ -197,6 +212,16 @@ final class MeetingDays {
                 - other.month().orElse(one.month().orElse(1));
         int days = one.day().orElse(1) - other.day().orElse(1) + months * DAYS_OF_MONTH;
         return Math.abs(days) <= most;
+    }
+
+    /** Whether a day is one of those that follow another, up to some number of them. */
+    static boolean isSoonAfter(PartialDate one, PartialDate other, int most) {
+        boolean told = one.month().isPresent()
+                && other.month().isPresent()
+                && other.day().isPresent();
+        int months = told ? one.month().getAsInt() - other.month().getAsInt() : 0;
+        int days = told ? one.day().orElse(0) - other.day().getAsInt() + months * DAYS_OF_MONTH : 0;
+        return days > 0 && days <= most && isNear(one, other, most);
     }
 
     /** Whether two dates may be one day, as far as both tell it. */

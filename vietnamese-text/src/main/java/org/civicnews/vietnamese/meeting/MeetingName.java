@@ -323,7 +323,8 @@ final class MeetingName {
             boolean bracket = sign == '(' && !isShortForm(i) && !isOfPlace(i);
             boolean ends = sign == ';' || sign == ':' || bracket || (sign == '.' && isStop(i));
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
-            boolean goesOn = sign == ',' && (bare ? commas.startsMore(i + 1) : commas.goesOn(i));
+            boolean goesOn =
+                    sign == ',' && (bare ? commas.startsMore(i + 1) || commas.isSecondDeed(i) : commas.goesOn(i));
             if (!quoted && (ends || (sign == ',' && !goesOn))) {
                 return sentence.tokens.start(i);
             }

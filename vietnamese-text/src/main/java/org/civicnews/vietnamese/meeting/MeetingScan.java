@@ -2,11 +2,9 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Meeting;
-import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.page.PageWarning;
@@ -25,12 +23,8 @@ final class MeetingScan {
     /** A longer sentence is a list or no prose, and is passed over. */
     private static final int LONGEST_SENTENCE = 4000;
 
-    /** The word by which every ceremony is called again. */
-    private static final String RITE = "buổi lễ";
     /** A meeting that is not told among the first sentences is background, unless its sentence begins with a new day. */
     private static final int LEAD = 6;
-    /** Two meetings of one report lie at most so many days apart. */
-    private static final int NEAR = 3;
     /** The same of one that is told to have been before. */
     private static final int NEAR_BEFORE = 10;
 
@@ -122,6 +116,7 @@ final class MeetingScan {
             facts.readFacts(sentence, current);
         }
         facts.readDocuments(sentence, current);
+        current.time = times.withEnd(sentence, current.time);
     }
 
     /** The last day told so far, on which cùng ngày of the next sentence is. */
@@ -154,7 +149,9 @@ final class MeetingScan {
         if (leadDate != null || read > LEAD || sentence.has(Cue.PAST)) {
             return;
         }
-        leadDate = MeetingDays.opening(sentence).orElse(null);
+        leadDate = MeetingDays.opening(sentence)
+                .or(() -> read == 1 ? MeetingDays.early(sentence) : Optional.empty())
+                .orElse(null);
     }
 
     private void take(Sentence sentence, Announcement announcement) {
@@ -166,7 +163,8 @@ final class MeetingScan {
             begin(sentence, announcement).goOnFrom(current, sentence, announcement.event());
         } else if (current.kind.equals(announcement.kind())
                 && announcement.isHeld()
-                && (isSameWord(sentence, announcement, current) || isTold(sentence, announcement, current))) {
+                && (SameMeeting.isSameWord(sentence, announcement, current)
+                        || isTold(sentence, announcement, current))) {
             complete(sentence, announcement, current);
         }
     }
@@ -184,7 +182,7 @@ final class MeetingScan {
         DateMention lead = leadDate;
         boolean reference = announcement.isHeld() && AnnouncementReader.isReference(sentence, announcement.event());
         if (sentence.isCaption()
-                || isOfFormerTimes(announcement, lead)
+                || SameMeeting.isOfFormerTimes(announcement, lead)
                 || AnnouncementReader.isEarlier(sentence, announcement.event())) {
             return;
         }
@@ -198,7 +196,8 @@ final class MeetingScan {
             begin(sentence, announcement.on(lead));
         } else if (announcement.isDated() && read <= (announcement.event().is(Cue.DEED) ? LEAD / 2 : LEAD)) {
             begin(sentence, announcement);
-        } else if (lead != null && read <= LEAD * 2 && reference) {
+        } else if (lead != null
+                && ((reference && read <= LEAD * 2) || (read <= LEAD && isChaired(sentence, announcement)))) {
             begin(sentence, announcement.on(lead));
         } else if (read <= LEAD
                 && (reference
@@ -206,27 +205,6 @@ final class MeetingScan {
                         : tookPlace(sentence, announcement) || wasDone(sentence, announcement))) {
             begin(sentence, announcement);
         }
-    }
-
-    /** Whether the word for the meeting begins like the one before: hội nghị, hội nghị trực tuyến. */
-    private static boolean isSameWord(Sentence sentence, Announcement announcement, MeetingDraft current) {
-        CueHit event = announcement.event();
-        String word = sentence.words(event.start(), event.end()).toLowerCase(Locale.ROOT);
-        String before = current.fallbackName.toLowerCase(Locale.ROOT);
-        boolean rite =
-                word.equals(RITE) && current.kind.equals(MeetingKind.CEREMONY); // lễ truy điệu …; buổi lễ diễn ra tại …
-        return rite || word.startsWith(before) || before.startsWith(word) || before.endsWith(word);
-    }
-
-    /** A day with its year that is not near the day of the report: the picture or the story of another meeting. */
-    private static boolean isOfFormerTimes(Announcement announcement, @Nullable DateMention lead) {
-        PartialDate day = announcement.date().flatMap(MeetingDays::start).orElse(null);
-        PartialDate told = lead == null ? null : MeetingDays.start(lead).orElse(null);
-        return day != null
-                && told != null
-                && day.year().isPresent()
-                && told.year().isEmpty()
-                && !MeetingDays.isNear(day, told, NEAR);
     }
 
     /** Cuộc họp của A đã diễn ra tại B: the meeting is what the first sentences are about. */
@@ -241,6 +219,16 @@ final class MeetingScan {
                         || sentence.hit(Cue.DONE, event.end(), hold.start()) != null
                         || sentence.isWord(hold.from(), "được")
                         || sentence.isWord(hold.from(), "đã"));
+    }
+
+    /** Buổi tiếp công dân tháng 3 do đồng chí A chủ trì: a sentence that begins with the meeting tells by whom it is chaired. */
+    private static boolean isChaired(Sentence sentence, Announcement announcement) {
+        CueHit by = sentence.hit(Cue.BY, announcement.event().end(), sentence.end);
+        return !announcement.event().is(Cue.DEED)
+                && by != null
+                && sentence.wordsBetween(sentence.start, announcement.name().start()) == 0
+                && sentence.isGap(announcement.name().end(), by.start())
+                && sentence.hit(Cue.CHAIR, by.end(), sentence.end) != null;
     }
 
     /** Phó Thủ tướng đã có buổi làm việc với A: the first sentence tells it as done, though not when. */
@@ -295,12 +283,12 @@ final class MeetingScan {
     private static boolean isAnother(Sentence sentence, Announcement announcement, MeetingDraft current) {
         if (!announcement.isHeld()
                 || AnnouncementReader.isReference(sentence, announcement.event())
-                || isWithin(sentence, announcement, current)) {
+                || SameMeeting.isWithin(sentence, announcement, current)) {
             return false;
         }
         if (announcement.sameDay() != null) {
             boolean bare = announcement.isBare() && announcement.kind().equals(current.kind);
-            return !bare && !isSameBody(announcement, current);
+            return !bare && !SameMeeting.isSameBody(announcement, current);
         }
         boolean earlier = AnnouncementReader.isEarlier(sentence, announcement.event());
         Optional<DateMention> date = announcement
@@ -315,25 +303,8 @@ final class MeetingScan {
         }
         return MeetingDays.start(date.get())
                 .filter(day -> !MeetingDays.isSame(day, time.start())
-                        && MeetingDays.isNear(day, time.start(), earlier ? NEAR_BEFORE : NEAR))
+                        && MeetingDays.isNear(day, time.start(), earlier ? NEAR_BEFORE : SameMeeting.NEAR))
                 .isPresent();
-    }
-
-    /** Hội nghị Thượng đỉnh, after Lễ khai mạc Hội nghị Thượng đỉnh: told by a part of its name. */
-    private static boolean isWithin(Sentence sentence, Announcement announcement, MeetingDraft current) {
-        String name =
-                sentence.words(announcement.name().start(), announcement.name().end());
-        return name.length() > announcement.event().end() - announcement.event().start()
-                && current.name.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
-    }
-
-    /** Told again: the same kind of meeting of the same body. */
-    private static boolean isSameBody(Announcement announcement, MeetingDraft current) {
-        MeetingDraft other = new MeetingDraft(current.id, current.fallbackName);
-        announcement.organizers().forEach(other::organizer);
-        return announcement.kind().equals(current.kind)
-                && !other.organizers.isEmpty()
-                && other.organizers.keySet().equals(current.organizers.keySet());
     }
 
     private MeetingDraft begin(Sentence sentence, Announcement announcement) {
@@ -406,7 +377,7 @@ final class MeetingScan {
                 && !(bare
                         && (event.to() < event.from() + WORDS_OF_NAME
                                 || announcement.kind().equals(current.kind)))
-                && !isWithin(sentence, announcement, current);
+                && !SameMeeting.isWithin(sentence, announcement, current);
     }
 
     /** Chiều cùng ngày: the day of the meeting before, else that of what the first sentences tell. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the time of a meeting of what a sentence tells, with its resolution beside it. Immutable and thread-safe. */
 final class MeetingTimes {
     private static final int WORDS_BEFORE = 2;
+    /** Vào, hết, ngày. */
+    private static final int WORDS_BEFORE_END = 3;
     /** How long after it a meeting is still told as news. */
     private static final int DAYS_OF_NEWS = 31;
     /** Vào hồi 17 giờ 30 phút. */
@@ -70,7 +72,9 @@ final class MeetingTimes {
         }
         int before = sentence.wordsBetween(from, sameDay.start());
         boolean hour = before <= WORDS_OF_HOUR && isHour(sentence, sameDay.from() - 1);
-        return before <= WORDS_BEFORE || hour ? sameDay : null;
+        boolean held = sentence.hits.stream() // Người phát ngôn A chiều cùng ngày tổ chức họp báo
+                .anyMatch(hit -> hit.is(Cue.ORGANIZE) && hit.from() == sameDay.to());
+        return before <= WORDS_BEFORE || hour || held ? sameDay : null;
     }
 
     /** Lúc 17 giờ, lúc 17h, lúc 17h30, hồi 17 giờ 30 phút: whether an hour ends at a token. */
@@ -80,6 +84,44 @@ final class MeetingTimes {
         return (sentence.isWord(word, "giờ") || sentence.isWord(word, "h") || sentence.isWord(word, "g"))
                 && word > 0
                 && sentence.tokens.isNumber(word - 1);
+    }
+
+    /** Kỳ họp dự kiến bế mạc vào chiều 10/12, lớp học kéo dài đến hết ngày 11/3: a time with the last day, where a sentence tells it. */
+    @Nullable
+    MeetingTime withEnd(Sentence sentence, @Nullable MeetingTime time) {
+        if (time == null || time.end().isPresent()) {
+            return time;
+        }
+        for (DateMention date : sentence.dates()) {
+            PartialDate last = date.date().orElse(null);
+            if (last != null
+                    && MeetingDays.isDay(date)
+                    && isBehindEnd(sentence, sentence.firstToken(date.span().start()) - 1)
+                    && MeetingDays.isSoonAfter(last, time.start(), DAYS_OF_NEWS)) {
+                return time.toBuilder()
+                        .end(PartialDate.builder()
+                                .year(last.year())
+                                .month(last.month())
+                                .day(last.day())
+                                .build())
+                        .build();
+            }
+        }
+        return time;
+    }
+
+    /** Bế mạc vào, kéo dài đến hết, diễn ra đến: the words before the last day. */
+    private static boolean isBehindEnd(Sentence sentence, int last) {
+        int at = last;
+        while (at > last - WORDS_BEFORE_END
+                && (sentence.isWord(at, "vào") || sentence.isWord(at, "hết") || sentence.isWord(at, "ngày"))) {
+            at--;
+        }
+        boolean closes = sentence.isWord(at, "mạc") && sentence.isWord(at - 1, "bế");
+        boolean lasts = sentence.isWord(at, "đến")
+                && ((sentence.isWord(at - 1, "dài") && sentence.isWord(at - 2, "kéo"))
+                        || (sentence.isWord(at - 1, "ra") && sentence.isWord(at - 2, "diễn")));
+        return closes || lasts;
     }
 
     /** Tổ chức tọa đàm vào chiều 27/11, told on the 24th: whether it is so many days behind that of publication, or later. */

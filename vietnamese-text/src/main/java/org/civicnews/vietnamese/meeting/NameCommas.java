@@ -42,6 +42,17 @@ final class NameCommas {
         return more;
     }
 
+    /** Buổi gặp gỡ, đối thoại với phường: behind the words for the meeting another for what is done there, and with whom. */
+    boolean isSecondDeed(int comma) {
+        return comma == event.to()
+                && sentence.hits.stream()
+                        .anyMatch(hit -> hit.from() == comma + 1
+                                && (hit.is(Cue.NAME_MORE) || hit.is(Cue.EVENT))
+                                && (sentence.isWord(hit.to() - 1, "với")
+                                        || sentence.isWord(hit.to(), "với")
+                                        || sentence.isWord(hit.to(), "giữa")));
+    }
+
     /** …, trực tuyến với 28 tỉnh: how it is held. */
     private boolean isForm(int token) {
         return sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.ONLINE));

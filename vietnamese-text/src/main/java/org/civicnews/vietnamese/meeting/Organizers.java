@@ -17,7 +17,29 @@ final class Organizers {
         if (found.isEmpty()) {
             found = by(sentence, event);
         }
+        if (found.isEmpty() && event.is(Cue.DEED) && sentence.wordsBetween(sentence.start, event.start()) <= 1) {
+            found = sender(sentence, event);
+        }
         return found.isEmpty() ? whose(sentence, event) : found;
+    }
+
+    /** Giám sát việc …, ngày 13/10, Đoàn giám sát của Ban A đã …: whose delegation did what the sentence begins with. */
+    private static List<Sentence.Name> sender(Sentence sentence, CueHit event) {
+        return sentence.names(NameKind.ORGANIZATION, event.end(), sentence.end).stream()
+                .filter(name -> !name.inPost() && isSentBy(sentence, name))
+                .limit(1)
+                .toList();
+    }
+
+    /** Đoàn giám sát của Ban A: within a sentence, behind its comma. */
+    private static boolean isSentBy(Sentence sentence, Sentence.Name body) {
+        int of = sentence.firstToken(body.from()) - 1;
+        for (int i = of - 1; sentence.isWord(of, "của") && i > 0 && i >= of - WORDS_OF_DELEGATION; i--) {
+            if (sentence.tokens.isSign(i - 1, ',') && (sentence.isWord(i, "đoàn") || isDelegation(sentence, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject of tổ chức, or of hoãn, before the meeting. */
@@ -27,8 +49,14 @@ final class Organizers {
         if (verb == null) {
             verb = event.is(Cue.DEED) ? event : putOff(sentence, event);
         }
+        if (event.is(Cue.DEED) && sentence.isWord(event.from() - 1, "khi")) {
+            return found; // ông A khẳng định khi tiếp bà B: what somebody did, and no body
+        }
         if (verb == null) {
             verb = having(sentence, event);
+        }
+        if (verb == null && sentence.isWord(event.from() - 1, "một") && sentence.isWord(event.from() - 2, "bằng")) {
+            verb = event; // Sở A triển khai phương án bằng một hội nghị
         }
         if (verb == null) {
             verb = announcing(sentence, event);
@@ -96,7 +124,8 @@ final class Organizers {
     private static boolean sendsDelegation(Sentence sentence, Sentence.Name body) {
         int of = sentence.firstToken(body.from()) - 1;
         for (int i = of - 1; i >= 0 && i >= of - WORDS_OF_DELEGATION; i--) {
-            if (sentence.isWord(i, "đoàn") || (i == 0 && sentence.tokens.isCapital(0) && isDelegation(sentence, i))) {
+            boolean opens = i == 0 || sentence.tokens.isSign(i - 1, ',');
+            if (sentence.isWord(i, "đoàn") || (opens && isDelegation(sentence, i))) {
                 return sentence.isWord(of, "của");
             }
         }

@@ -121,9 +121,8 @@ final class VenueReader {
     private static boolean isOfOpening(Sentence sentence, CueHit at, CueHit event) {
         return at.end() <= event.start()
                 && sentence.hits.stream()
-                        .anyMatch(hit -> hit.is(Cue.HOLD)
-                                && hit.end() <= at.start()
-                                && sentence.isGap(hit.end(), at.start()));
+                        .anyMatch(hit ->
+                                hit.is(Cue.HOLD) && hit.end() <= at.start() && sentence.isGap(hit.end(), at.start()));
     }
 
     /** Whether somebody speaks between two characters; hội nghị khai mạc tại A is no speech. */

@@ -189,8 +189,9 @@ final class AreaReader {
         if (wide && (tokens.isNumber(name) || (isPlural(at) && gazetteer.isOther(name)) || isPartOfCountry(name))) {
             return at; // tỉnh 4 dự án; các tỉnh Tây Bắc, which is no province
         }
-        boolean highlander =
-                gazetteer.placeAt(name) == name && (shape.isHighlandName(name, name + 1) || shape.isOfHighlands(name));
+        boolean woman = tokens.isCapital(name) && tokens.word(name) == lexicon.ka; // Chủ tịch HĐND tỉnh Ka Nhuyên
+        boolean highlander = gazetteer.placeAt(name) == name
+                && (woman || shape.isHighlandName(name, name + 1) || shape.isOfHighlands(name));
         if (person && ((isDistrict(at) && isHolder(name)) || ((wide || isDistrict(at)) && highlander))) {
             return alone ? rankEnd : at; // Chủ tịch UBND quận Đường Hoài Vĩ, Chủ tịch HĐND tỉnh K'Brối
         }

@@ -70,6 +70,7 @@ final class NameLexicon {
 
     final int house = words.take("nhà");
     final int school = words.take("trường");
+    final int ka = words.take("ka");
     final int old = words.take("cũ");
     final int lake = words.take("hồ");
     final int road = words.take("đường");

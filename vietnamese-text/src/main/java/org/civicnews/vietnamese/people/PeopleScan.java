@@ -209,7 +209,10 @@ final class PeopleScan {
                 return end;
             }
         }
-        if ((opens & NameLexicon.ORGANIZATION) != 0 && !(compound && !isLongerBody(at)) && !isLongerPlace(at) && !isMarkedAfterCue(at)) {
+        if ((opens & NameLexicon.ORGANIZATION) != 0
+                && !(compound && !isLongerBody(at))
+                && !isLongerPlace(at)
+                && !isMarkedAfterCue(at)) {
             int end = organizations.read(at, false);
             if (end > at) {
                 if (chain.isBodyOpen() && isBeforeHolder(end)) {

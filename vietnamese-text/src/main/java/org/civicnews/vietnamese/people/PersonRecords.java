@@ -233,9 +233,7 @@ final class PersonRecords {
     /** The draft of a mention; a short form that nobody's name ends with is all that is told of a name. */
     private Draft draft(NameMention mention) {
         Draft draft = mention.shortForm() ? meant(mention) : null;
-        return draft != null
-                ? draft
-                : byKey.computeIfAbsent(keys.person(mention.name()), name -> named(mention));
+        return draft != null ? draft : byKey.computeIfAbsent(keys.person(mention.name()), name -> named(mention));
     }
 
     /** A name of which no more is told than ông Tám Đậu, who may be ông Tám or ông Đậu later. */

@@ -137,6 +137,13 @@ final class ProperNames {
                 && shape.mayBePerson(at, shape.runEnd(at));
     }
 
+    /** Trường Đại học Hàng hải Việt Nam PGS.TS. Vũ Trụ Long: capitals with a stop that are the degree of whoever is named behind it. */
+    private boolean startsDegree(int at) {
+        return tokens.isAllCapitals(at)
+                && tokens.isSign(at + 1, '.')
+                && lexicon.honorifics.longest(tokens, at) != Phrases.NONE;
+    }
+
     /** Trường Chinh, Trường Giang: a school has a grade or a name of two syllables; a person has not. */
     private boolean isSyllableOfPerson(OrganizationHead head, int headEnd) {
         boolean bare = head.name().equals("Trường") && tokens.isCapital(headEnd) && !tokens.isAllCapitals(headEnd);
@@ -255,7 +262,7 @@ final class ProperNames {
     private int properPart(OrganizationHead head, int at, int end, int headEnd, int names, boolean post) {
         boolean person = (names > 0 || tokens.isNumber(end - 1) || !mayHonour(head)) && isHolderAt(end, headEnd, post);
         person |= post && end == headEnd && isHolderOfClub(head, end);
-        if (person || words.startsPost(end) || (post && isPersonAfterPlace(end))) {
+        if (person || words.startsPost(end) || startsDegree(end) || (post && isPersonAfterPlace(end))) {
             return end;
         }
         boolean news = head.kind().equals(OrganizationKind.NEWS_OUTLET);
