@@ -152,16 +152,22 @@ final class MeetingDays {
                 .findFirst();
     }
 
-    /** Chưa đến 7 giờ sáng 12/3, hành lang đã có …: the only day of a sentence, among its first words. */
+    /** Chưa đến 7 giờ sáng 12/3, hành lang đã có …: the only day of a sentence, among its first words or of what is said. */
     static Optional<DateMention> early(Sentence sentence) {
         List<DateMention> days =
                 sentence.dates().stream().filter(MeetingDays::isDay).toList();
-        return days.size() == 1
-                        && sentence.wordsBetween(
-                                        sentence.start, days.get(0).span().start())
-                                <= WORDS_BEFORE_EARLY
+        return days.size() == 1 && (isAmongFirst(sentence, days.get(0)) || isTold(sentence, days.get(0)))
                 ? Optional.of(days.get(0))
                 : Optional.empty();
+    }
+
+    private static boolean isAmongFirst(Sentence sentence, DateMention day) {
+        return sentence.wordsBetween(sentence.start, day.span().start()) <= WORDS_BEFORE_EARLY;
+    }
+
+    /** Ông A phát biểu sáng 5/3 rằng …: the part of the day on which something was said. */
+    private static boolean isTold(Sentence sentence, DateMention day) {
+        return sentence.has(Cue.SAY) && start(day).flatMap(PartialDate::dayPart).isPresent();
     }
 
     /** Trong; sáng nay. */

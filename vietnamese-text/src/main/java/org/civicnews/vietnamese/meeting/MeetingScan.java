@@ -197,7 +197,9 @@ final class MeetingScan {
         } else if (announcement.isDated() && read <= (announcement.event().is(Cue.DEED) ? LEAD / 2 : LEAD)) {
             begin(sentence, announcement);
         } else if (lead != null
-                && ((reference && read <= LEAD * 2) || (read <= LEAD && isChaired(sentence, announcement)))) {
+                && ((reference && read <= LEAD * 2)
+                        || (read <= LEAD && isChaired(sentence, announcement))
+                        || (read <= LEAD / 2 && isHeldBySomebody(sentence, announcement)))) {
             begin(sentence, announcement.on(lead));
         } else if (read <= LEAD
                 && (reference
@@ -229,6 +231,18 @@ final class MeetingScan {
                 && sentence.wordsBetween(sentence.start, announcement.name().start()) == 0
                 && sentence.isGap(announcement.name().end(), by.start())
                 && sentence.hit(Cue.CHAIR, by.end(), sentence.end) != null;
+    }
+
+    /** Ý kiến được nêu tại hội thảo … do Trường A phối hợp với B tổ chức. */
+    private static boolean isHeldBySomebody(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        CueHit at = sentence.hit(Cue.AT, sentence.start, event.start());
+        CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
+        return at != null
+                && by != null
+                && !announcement.organizers().isEmpty()
+                && sentence.isGap(at.end(), event.start())
+                && sentence.isGap(announcement.name().end(), by.start());
     }
 
     /** Phó Thủ tướng đã có buổi làm việc với A: the first sentence tells it as done, though not when. */

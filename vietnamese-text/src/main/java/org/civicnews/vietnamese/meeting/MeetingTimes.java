@@ -92,22 +92,49 @@ final class MeetingTimes {
         if (time == null || time.end().isPresent()) {
             return time;
         }
+        PartialDate first = firstDay(sentence, time);
+        if (first != null) {
+            return MeetingTime.builder()
+                    .start(first)
+                    .end(dayOf(time.start()))
+                    .resolution(resolver.resolve(first))
+                    .build();
+        }
         for (DateMention date : sentence.dates()) {
             PartialDate last = date.date().orElse(null);
             if (last != null
                     && MeetingDays.isDay(date)
                     && isBehindEnd(sentence, sentence.firstToken(date.span().start()) - 1)
                     && MeetingDays.isSoonAfter(last, time.start(), DAYS_OF_NEWS)) {
-                return time.toBuilder()
-                        .end(PartialDate.builder()
-                                .year(last.year())
-                                .month(last.month())
-                                .day(last.day())
-                                .build())
-                        .build();
+                return time.toBuilder().end(dayOf(last)).build();
             }
         }
         return time;
+    }
+
+    /** Phiên họp diễn ra từ ngày 8/6, of one told to have closed on the 11th: the day on which it began. */
+    private static @Nullable PartialDate firstDay(Sentence sentence, MeetingTime time) {
+        for (DateMention date : sentence.dates()) {
+            int from = sentence.firstToken(date.span().start()) - 1;
+            from -= sentence.isWord(from, "ngày") ? 1 : 0;
+            boolean began =
+                    sentence.isWord(from, "từ") && sentence.isWord(from - 1, "ra") && sentence.isWord(from - 2, "diễn");
+            PartialDate first = began ? date.date().orElse(null) : null;
+            if (first != null
+                    && MeetingDays.isDay(date)
+                    && MeetingDays.isSoonAfter(time.start(), first, DAYS_OF_NEWS)) {
+                return first;
+            }
+        }
+        return null;
+    }
+
+    private static PartialDate dayOf(PartialDate date) {
+        return PartialDate.builder()
+                .year(date.year())
+                .month(date.month())
+                .day(date.day())
+                .build();
     }
 
     /** Bế mạc vào, kéo dài đến hết, diễn ra đến: the words before the last day. */

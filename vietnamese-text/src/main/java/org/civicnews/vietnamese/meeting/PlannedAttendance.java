@@ -14,10 +14,11 @@ final class PlannedAttendance {
             AttendanceReader.readChair(sentence, chair, null, meeting);
         }
         CueHit attend = sentence.hit(Cue.ATTEND);
-        if (attend != null
-                && sentence.isWord(attend.from() + 1, "phần")
-                && sentence.isGap(sentence.start, attend.start())) {
-            CueHit have = sentence.hit(Cue.HAVE, attend.end(), sentence.end);
+        CueHit have = attend == null ? null : sentence.hit(Cue.HAVE, attend.end(), sentence.end);
+        boolean listed = attend != null
+                && (sentence.isWord(attend.from() + 1, "phần")
+                        || (have != null && sentence.isGap(attend.end(), have.start()))); // cùng dự có bà A
+        if (attend != null && listed && sentence.wordsBetween(sentence.start, attend.start()) <= 1) {
             int from = have == null ? attend.end() : have.end();
             list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
         } else if (!readExpected(sentence, meeting) && attend != null) {

@@ -211,7 +211,12 @@ final class VenueReader {
         }
         for (CueHit hit : sentence.hits) {
             boolean cue = hit.start() >= from && !sentence.tokens.isCapital(hit.from()); // chùa Từ Quang
-            if (cue && (hit.is(Cue.HOLD) || hit.is(Cue.NAME_END) || hit.is(Cue.TO) || hit.is(Cue.CHANGE))) {
+            if (cue
+                    && (hit.is(Cue.ONLINE)
+                            || hit.is(Cue.HOLD)
+                            || hit.is(Cue.NAME_END)
+                            || hit.is(Cue.TO)
+                            || hit.is(Cue.CHANGE))) {
                 end = Math.min(end, hit.start());
             }
         }

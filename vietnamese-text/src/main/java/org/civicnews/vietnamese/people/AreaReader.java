@@ -192,6 +192,9 @@ final class AreaReader {
         boolean woman = tokens.isCapital(name) && tokens.word(name) == lexicon.ka; // Chủ tịch HĐND tỉnh Ka Nhuyên
         boolean highlander = gazetteer.placeAt(name) == name
                 && (woman || shape.isHighlandName(name, name + 1) || shape.isOfHighlands(name));
+        if (person && isMan(name)) {
+            return alone ? rankEnd : at; // Chủ tịch UBND xã Y Blô Ksor
+        }
         if (person && ((isDistrict(at) && isHolder(name)) || ((wide || isDistrict(at)) && highlander))) {
             return alone ? rankEnd : at; // Chủ tịch UBND quận Đường Hoài Vĩ, Chủ tịch HĐND tỉnh K'Brối
         }
@@ -207,6 +210,15 @@ final class AreaReader {
         return gazetteer.placeAt(at) == at
                 && gazetteer.countryAt(at + 1) > at + 1
                 && lexicon.is(WordRole.DIRECTION, tokens, at);
+    }
+
+    /** Y Blô Ksor: a mark of the highlands, and a last word that is a family name of theirs or no Vietnamese syllable. */
+    private boolean isMan(int at) {
+        int last = shape.runEnd(at) - 1;
+        return shape.isOfHighlands(at)
+                && tokens.word(at) != lexicon.ofMen
+                && last >= at + 2
+                && (shape.isStrongFamily(last) || !shape.isVietnamese(last));
     }
 
     /** The tables hold every district, so that other names behind the word are of people. */

@@ -30,6 +30,17 @@ final class BodyWords {
                 || lexicon.is(WordRole.OF, tokens, at);
     }
 
+    /** Whether a body ends before this token: another begins, or a small word tells what it does. */
+    boolean endsBody(int at) {
+        return startsOther(at) || endsField(at);
+    }
+
+    /** Whether a word for a field of work ends with this token. */
+    boolean isField(int last) {
+        return lexicon.after(WordRole.BODY_WORD, tokens, last - 1) == last + 1
+                || lexicon.after(WordRole.BODY_WORD, tokens, last) == last + 1;
+    }
+
     boolean isJoint(int at) {
         return tokens.isSign(at, '-')
                 || tokens.isSign(at, '–')

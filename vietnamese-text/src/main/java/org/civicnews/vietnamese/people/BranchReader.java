@@ -47,10 +47,8 @@ final class BranchReader {
         if (!isAbroad(end)) {
             return isOfTheWorld(from) ? gazetteer.home(end) : end;
         }
-        int host = isMission(from) && tokens.word(end) == lexicon.in
-                ? organizations.read(end + 1, false, OrganizationReader.DEEPEST)
-                : end;
-        if (host > end + 1) {
+        int host = isMission(from) ? host(end) : end;
+        if (host > end) {
             return host;
         }
         // NATO tại Bỉ, EU tại Anh: what they do there; WHO tại Việt Nam is a body, but of its head we are told where he
@@ -94,6 +92,13 @@ final class BranchReader {
     /** Phái đoàn thường trực Việt Nam tại Liên hợp quốc: a body that stands for a country in another. */
     private boolean isMission(int from) {
         return headName(from).startsWith("Phái đoàn");
+    }
+
+    /** Tại Liên hợp quốc, bên cạnh WTO: the token behind the body to which a mission is sent; the token itself if none follows. */
+    private int host(int end) {
+        int from = tokens.word(end) == lexicon.in ? end + 1 : lexicon.after(WordRole.BESIDE, tokens, end);
+        int host = from > end ? organizations.read(from, false, OrganizationReader.DEEPEST) : end;
+        return host > from ? host : end;
     }
 
     /** The name in full of the kind of body that begins here, empty if none does. */

@@ -118,7 +118,8 @@ final class OrganizationReader {
         OrganizationHead head = found == Phrases.NONE ? null : lexicon.heads.get(Phrases.value(found));
         return head != null
                 && Phrases.end(found) == end
-                && ((head.tail() == Tail.PROPER && end <= at + LONGEST_KIND)
+                && ((end == at + 1 && head.tail() == Tail.FIELD) // Phó Giám đốc Sở
+                        || (head.tail() == Tail.PROPER && end <= at + LONGEST_KIND)
                         || (head.tail() == Tail.PARENT && head.kind().equals(OrganizationKind.COMPANY)));
     }
 
@@ -405,6 +406,10 @@ final class OrganizationReader {
     }
 
     private int parent(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
+        int run = shape.runEnd(headEnd);
+        if (run > headEnd && headless.isCompany(headEnd, run)) {
+            return run; // Ban Kiểm soát Nậm Mộ, behind Công ty cổ phần Thủy điện Nậm Mộ
+        }
         int inside = inside(headEnd, post, depth);
         if (inside > headEnd) {
             return inside;

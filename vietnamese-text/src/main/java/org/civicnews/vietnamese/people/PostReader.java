@@ -79,7 +79,7 @@ final class PostReader {
                 ? new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd)
                 : withOrganization(at, from, standing, standing == titleEnd, title);
         boolean bare = read.claim().organization().isEmpty();
-        isPart = bare && title.body() == 1 && isTaking(at - 1);
+        isPart = bare && (title.body() == 1 || SERVING.contains(title.words())) && isTaking(at - 1);
         Read served = bare && SERVING.contains(title.words()) ? serving(at, read, title) : read;
         return Optional.of(bare && served == read ? joint(at, read, title) : served);
     }

@@ -20,6 +20,7 @@ final class ProperNames {
     private final OrganizationReader bodies;
     private final LeadingWords leading;
     private final HoldersBehindKind holders;
+    private final NumbersInNames numbers;
 
     ProperNames(
             NameLexicon lexicon,
@@ -37,6 +38,7 @@ final class ProperNames {
         this.bodies = bodies;
         this.leading = new LeadingWords(lexicon, tokens, shape, areas, words, bodies);
         this.holders = new HoldersBehindKind(lexicon, tokens, shape, areas);
+        this.numbers = new NumbersInNames(lexicon, tokens, shape, areas, words);
     }
 
     int read(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
@@ -69,8 +71,8 @@ final class ProperNames {
         }
         boolean told = names > 0
                 || (tokens.isCapital(at) && tokens.isNumber(end - 1) && end > headEnd + 1)
-                || (company && tokens.isCapital(at) && isNumberedCompany(head, headEnd, end))
-                || (head.kind().equals(OrganizationKind.HOSPITAL) && isNumbered(headEnd, end))
+                || (company && tokens.isCapital(at) && numbers.isCompany(head, headEnd, end))
+                || (head.kind().equals(OrganizationKind.HOSPITAL) && numbers.isHospital(headEnd, end))
                 || (!head.acronym()
                         && end > headEnd
                         && isContent(headEnd, end)
@@ -87,17 +89,6 @@ final class ProperNames {
             return whole;
         }
         return post && tokens.isCapital(at) && !head.acronym() && end == headEnd ? headEnd : at;
-    }
-
-    /** Tổng công ty 36, Công ty 319: two figures or three that count nothing. */
-    private boolean isNumberedCompany(OrganizationHead head, int headEnd, int end) {
-        return end == headEnd + 1
-                && tokens.isNumber(headEnd)
-                && tokens.length(headEnd) >= 2
-                && tokens.length(headEnd) <= 3
-                && !tokens.isGlued(end)
-                && !shape.isSpan(headEnd)
-                && (head.name().equals("Tổng công ty") || shape.isFollowedByVerb(end));
     }
 
     /** Nhà máy thức ăn của Công ty A: the works of a company, which have no name. */
@@ -177,15 +168,11 @@ final class ProperNames {
             if (i > from && words.isPersonAt(i, true) && shape.runEnd(i) >= i + 3) {
                 return i;
             }
-            if (!tokens.isWord(i) || tokens.isCapital(i) || endsBody(i)) {
+            if (!tokens.isWord(i) || tokens.isCapital(i) || words.endsBody(i)) {
                 return from;
             }
         }
         return from;
-    }
-
-    private boolean endsBody(int at) {
-        return words.startsOther(at) || words.endsField(at);
     }
 
     /** A word of a field of work, of those that stand within names or of those of the State: Học viện Ngoại giao. */
@@ -194,42 +181,6 @@ final class ProperNames {
                 Math.max(lexicon.after(WordRole.BODY_WORD, tokens, at), lexicon.after(WordRole.FIELD_NOUN, tokens, at));
         long field = tokens.isCapital(at) ? lexicon.fields.longest(tokens, at) : Phrases.NONE;
         return field == Phrases.NONE || Phrases.end(field) <= at + 1 ? body : Math.max(body, Phrases.end(field));
-    }
-
-    /** Công ty CP Xây dựng 47, Bệnh viện Quân y 103. */
-    private static boolean isNumberedKind(OrganizationHead head) {
-        return isRegistered(head) || head.kind().equals(OrganizationKind.HOSPITAL);
-    }
-
-    /** Tặng Trường THPT Lê Lợi 20 xe đạp: the number counts the small words behind it, which are no verb. */
-    private boolean counts(int number) {
-        int next = number + 1;
-        boolean small = tokens.isWord(next) && !tokens.isCapital(next) && !tokens.isGlued(next);
-        return small && !tokens.isGlued(number) && (!endsBody(next) || shape.isSpan(number));
-    }
-
-    /** Trường THPT Chu Văn An 675, …: three digits behind the name of a school tell how many it takes in. */
-    private boolean isOfPupils(OrganizationHead head, int number) {
-        return head.kind().equals(OrganizationKind.SCHOOL) && tokens.length(number) > 2;
-    }
-
-    /** Bệnh viện Trung ương Quân đội 108: the three digits of a hospital of the army. */
-    private boolean isOfArmy(OrganizationHead head, int number) {
-        return head.kind().equals(OrganizationKind.HOSPITAL)
-                && tokens.length(number) == 3
-                && lexicon.after(WordRole.FIELD_NOUN, tokens, number - 2) == number
-                && !areas.isMeasured(number);
-    }
-
-    /** Bệnh viện 175, bệnh viện 108. */
-    private boolean isNumbered(int headEnd, int end) {
-        boolean counts = tokens.isWord(end) && !words.ends(end) && !words.isAnd(end);
-        return end == headEnd + 1 && tokens.isNumber(headEnd) && tokens.length(headEnd) == 3 && !counts;
-    }
-
-    /** A company, of whose name a name of its own is always part (Luật Doanh nghiệp, điều 37). */
-    private static boolean isRegistered(OrganizationHead head) {
-        return head.kind().equals(OrganizationKind.COMPANY) && head.of().contains("ông ty");
     }
 
     /** Schools, hospitals, theatres and companies bear the names of people; centres, stations and associations do not. */
@@ -288,29 +239,13 @@ final class ProperNames {
             return area ? end : end + 1;
         }
         if (tokens.isNumber(end)) {
-            if (words.codeEnd(end) > end) {
-                return words.codeEnd(end);
-            }
-            if (names == 0 && end > at + 1 && words.dayEnd(end) > end) {
-                return words.dayEnd(end);
-            }
-            if (tokens.isCapital(end - 1) && words.isLettered(end)) {
-                return end + 2;
-            }
-            return !words.isDate(end)
-                            && tokens.length(end) <= 3
-                            && ((names == 0 && end == headEnd)
-                                    || (tokens.isCapital(end - 1) && !counts(end) && !isOfPupils(head, end))
-                                    || (isNumberedKind(head) && isField(end - 1) && !areas.isMeasured(end))
-                                    || isOfArmy(head, end))
-                    ? end + 1
-                    : end;
+            return numbers.read(head, at, end, headEnd, names);
         }
         if (end > headEnd && tokens.isAllCapitals(end - 1) && isCode(end)) {
             return end + 2; // Bệnh viện Hồi sức COVID-19
         }
         boolean second = end > headEnd && isSecondSyllable(end, headEnd);
-        boolean named = post || (end > headEnd && tokens.isCapital(at) && isRegistered(head));
+        boolean named = post || (end > headEnd && tokens.isCapital(at) && NumbersInNames.isRegistered(head));
         boolean bare = end == headEnd && words.isAnd(end); // Giám đốc Trung tâm và Trưởng phòng …
         boolean leads = (named && !bare && names == 0 && !tokens.isNumber(end - 1) && leading.toCapital(end))
                 || (end > headEnd && leading.toArea(end))
@@ -382,13 +317,13 @@ final class ProperNames {
             return tokens.isGlued(at) && tokens.isAllCapitals(at - 1) && tokens.isAllCapitals(at + 1);
         }
         if (tokens.isSign(at, ',')) {
-            return at > headEnd && isField(at - 1) && words.isListOfFields(at);
+            return at > headEnd && words.isField(at - 1) && words.isListOfFields(at);
         }
         if (!words.isJoint(at) || startsOther(at + 1) || isPlaceBehindName(at)) {
             return false;
         }
         boolean smallField =
-                at > headEnd && isField(at - 1) && lexicon.after(WordRole.FIELD_NOUN, tokens, at + 1) == at + 3;
+                at > headEnd && words.isField(at - 1) && lexicon.after(WordRole.FIELD_NOUN, tokens, at + 1) == at + 3;
         return lexicon.is(WordRole.BODY_WORD, tokens, at + 1)
                 || (smallField && words.isAnd(at)) // Khoa học xã hội và nhân văn
                 || isSecondField(at, headEnd)
@@ -412,17 +347,11 @@ final class ProperNames {
         return body <= at + 1 || bodies.read(at, false, 1) > body;
     }
 
-    /** Whether a word of a field of work ends here. */
-    private boolean isField(int last) {
-        return lexicon.after(WordRole.BODY_WORD, tokens, last - 1) == last + 1
-                || lexicon.after(WordRole.BODY_WORD, tokens, last) == last + 1;
-    }
-
     /** Quản lý và Điều hành: behind và a word of two syllables that begins like the field before it. */
     private boolean isSecondField(int and, int headEnd) {
         return words.isAnd(and)
                 && and > headEnd
-                && isField(and - 1)
+                && words.isField(and - 1)
                 && tokens.isCapital(and + 1)
                 && gazetteer.placeAt(and + 1) == and + 1
                 && tokens.isWord(and + 2)

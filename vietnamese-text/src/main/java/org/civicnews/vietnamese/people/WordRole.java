@@ -96,6 +96,8 @@ enum WordRole {
     DIPLOMAT,
     /** Bang, tiểu bang: before the name of a part of a federal state. */
     FEDERAL,
+    /** Bên cạnh: before the body to which a mission is sent. */
+    BESIDE,
     /** Kiêm nhiệm: before another country that a diplomat is sent to. */
     ALSO_TO,
     /** Tức: another name of the person before follows. */
