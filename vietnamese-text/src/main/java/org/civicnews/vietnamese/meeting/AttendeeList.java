@@ -183,9 +183,11 @@ final class AttendeeList {
             boolean cells = sentence.isWord(i - 1, "chi") && sentence.isWord(i + 1, "đảng"); // các chi, đảng bộ
             boolean listed = (sign == ',' && (cells || (sentence.isRank(i + 1) && sentence.isRank(i - 1))))
                     || sign == '%'
+                    || sentence.isAmongPlaces(i)
                     || isShare(sentence, i)
                     || isInNumber(sentence, i);
-            boolean verb = sentence.hits.stream().anyMatch(hit -> hit.start() == start && endsGroup(hit));
+            boolean verb = sentence.hits.stream().anyMatch(hit -> hit.start() == start && endsGroup(hit))
+                    && !sentence.isAmongPlaces(i);
             if (start >= to || verb || (sign != 0 && !listed)) {
                 return Math.min(start, to);
             }

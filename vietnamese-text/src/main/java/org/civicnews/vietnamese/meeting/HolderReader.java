@@ -156,7 +156,8 @@ final class HolderReader {
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
             boolean pair = sentence.tokens.isSign(i, ',')
                     && (sentence.lexicon.isPeople(sentence.tokens, i + 1) // 240 cán bộ, chiến sĩ các xã, phường
-                            || (sentence.isRank(i - 1) && sentence.isRank(i + 1)));
+                            || (sentence.isRank(i - 1) && sentence.isRank(i + 1))
+                            || sentence.isAmongPlaces(i));
             if (sentence.tokens.sign(i) != 0 && !pair) {
                 return sentence.tokens.start(i);
             }

@@ -36,6 +36,10 @@ final class Sentence {
             return mention.kind() == NameKind.ORGANIZATION;
         }
 
+        boolean isPlace() {
+            return mention.kind() == NameKind.PLACE;
+        }
+
         Name withinPost() {
             return new Name(mention, id, posts, from, to, true);
         }
@@ -292,6 +296,21 @@ final class Sentence {
     }
 
     /** The quantities of the sentence. */
+    /** Cán bộ hội các huyện Minh Hóa, Tuyên Hóa và thị xã Ba Đồn: whether a token is a comma or và between two places. */
+    boolean isAmongPlaces(int token) {
+        if (token < 1 || token + 1 >= tokens.count() || !(tokens.isSign(token, ',') || isWord(token, "và"))) {
+            return false;
+        }
+        int before = tokens.end(token - 1);
+        int after = tokens.start(token + 1);
+        return names.stream()
+                        .anyMatch(
+                                name -> name.isPlace() && name.mention().span().end() == before)
+                && names.stream()
+                        .anyMatch(
+                                name -> name.isPlace() && name.mention().span().start() == after);
+    }
+
     List<QuantityMention> quantities() {
         return within(source.quantities(), QuantityMention::span);
     }

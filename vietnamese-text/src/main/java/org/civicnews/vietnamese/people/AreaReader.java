@@ -324,10 +324,10 @@ final class AreaReader {
         return end >= at + 3 || shape.isOfHighlands(at) || shape.isHighlandName(at, end) || shape.isFamily(at);
     }
 
-    /** Whether the area that the one before lies in follows behind a comma: xã Đặng Sơn, huyện Đô Lương. */
+    /** Whether the area that the one before lies in follows: xã Đặng Sơn, huyện Đô Lương; xã Hồ Thầu (huyện Hoàng Su Phì). */
     private boolean isRanked(int comma) {
-        return tokens.isSign(comma, ',')
-                && !tokens.isCapital(comma + 1)
+        boolean follows = tokens.isSign(comma, ',') && !tokens.isCapital(comma + 1);
+        return (follows || tokens.isSign(comma, '('))
                 && (lexicon.opens(tokens, comma + 1) & NameLexicon.RANK) != 0
                 && read(comma + 1, false, false) > comma + 1;
     }

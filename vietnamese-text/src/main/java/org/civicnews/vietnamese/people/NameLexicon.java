@@ -60,6 +60,7 @@ final class NameLexicon {
     final int nun = words.take("nữ");
     final int takesPart = words.take("làm");
     final int former = words.take("nguyên");
+    final int belongs = words.take("thuộc");
     final int passive = words.take("được");
     final int in = words.take("tại");
     final int owner = words.take("chủ");
@@ -257,6 +258,7 @@ final class NameLexicon {
 
     private boolean connects(int word) {
         return is(WordRole.BORN, word)
+                || is(WordRole.ETHNIC, word)
                 || is(WordRole.AND, word)
                 || is(WordRole.ALL_ARE, word)
                 || is(WordRole.PLURAL, word)

@@ -162,7 +162,7 @@ final class OrganizationReader {
             }
             OrganizationHead head = lexicon.heads.get(Phrases.value(found));
             int headEnd = Phrases.end(found);
-            if (!post && isOneOfAKind(head, headEnd)) {
+            if ((!post && isOneOfAKind(head, headEnd)) || (depth < DEEPEST && isRankOfOther(at, headEnd))) {
                 return at;
             }
             int end = isWritten(head, at, headEnd, post) ? tail(head, at, headEnd, post, depth) : at;
@@ -182,6 +182,15 @@ final class OrganizationReader {
         return head.tail() == Tail.AREA
                 && lexicon.after(WordRole.REGION, tokens, headEnd) > headEnd
                 && areas.region(headEnd, false) == headEnd;
+    }
+
+    /** UBND tỉnh Đoàn Hữu Thiệp: the rank of the body before, and a name; no Tỉnh đoàn. */
+    private boolean isRankOfOther(int at, int headEnd) {
+        return headEnd == at + 2
+                && !tokens.isCapital(at)
+                && areas.isRank(at, at + 1)
+                && shape.isFamily(at + 1)
+                && tokens.isCapital(headEnd);
     }
 
     private boolean isWritten(OrganizationHead head, int at, int headEnd, boolean post) {

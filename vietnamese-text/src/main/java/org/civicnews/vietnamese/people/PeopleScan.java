@@ -261,6 +261,7 @@ final class PeopleScan {
         return chain.isCued()
                 && tokens.isCapital(at)
                 && tokens.isCapital(at + 1)
+                && tokens.isCapital(at + 2) // phóng viên Báo Văn hóa
                 && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1);
     }
 
@@ -338,8 +339,13 @@ final class PeopleScan {
         return read.end();
     }
 
-    /** Sinh năm 1938, SN 1979, sinh ngày 2/9/1980: says how old the person before is and parts nothing. */
+    /** Sinh năm 1938, SN 1979, sinh ngày 2/9/1980; dân tộc Dao: says how old the person before is, or of which people, and parts nothing. */
     private int afterBirth(int at) {
+        int people =
+                chain.isPersonOpen() && !chain.isJoinedToPerson() ? lexicon.after(WordRole.ETHNIC, tokens, at) : at;
+        if (people > at && tokens.isCapital(people)) {
+            return shape.runEnd(people);
+        }
         int end = chain.isPersonOpen() ? lexicon.after(WordRole.BORN, tokens, at) : at;
         if (end == at || !tokens.isNumber(end)) {
             return at;

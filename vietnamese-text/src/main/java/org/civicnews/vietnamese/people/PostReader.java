@@ -208,7 +208,8 @@ final class PostReader {
                 return read;
             }
         }
-        int of = lexicon.after(WordRole.OF, tokens, titleEnd);
+        boolean belongs = tokens.word(titleEnd) == lexicon.belongs; // Đội trưởng thuộc Phòng Cảnh sát hình sự
+        int of = belongs ? titleEnd + 1 : lexicon.after(WordRole.OF, tokens, titleEnd);
         int owner = of > titleEnd && tokens.isCapital(of) ? organizations.read(of, true) : of;
         if (owner > of) {
             return read(at, titleEnd, of, owner, "");

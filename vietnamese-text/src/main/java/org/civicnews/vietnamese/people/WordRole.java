@@ -48,6 +48,8 @@ enum WordRole {
     PERSON_MARK,
     /** Sinh năm, SN: the age of the person before follows, which parts no post from the name. */
     BORN,
+    /** Dân tộc, người dân tộc: the people to which the person before belongs follows, which parts no post from the name either. */
+    ETHNIC,
     /** Tuổi, behind a number. */
     AGE,
     /** Đoàn: in brackets before a province the deputies of it. */
