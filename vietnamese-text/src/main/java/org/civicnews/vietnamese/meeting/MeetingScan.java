@@ -116,7 +116,7 @@ final class MeetingScan {
             facts.readFacts(sentence, current);
         }
         facts.readDocuments(sentence, current);
-        current.time = times.withEnd(sentence, current.time);
+        current.time = times.withEnd(sentence, current);
     }
 
     /** The last day told so far, on which cùng ngày of the next sentence is. */
@@ -136,6 +136,7 @@ final class MeetingScan {
     private void readPlanned(Sentence sentence, MeetingDraft planned) {
         if (planned.status.equals(MeetingStatus.SCHEDULED)) {
             expected.read(sentence, planned);
+            planned.time = times.withEnd(sentence, planned);
             venues.readLater(sentence, planned);
             halls.readSites(sentence, planned);
         }

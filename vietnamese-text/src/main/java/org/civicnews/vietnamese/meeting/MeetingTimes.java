@@ -86,13 +86,14 @@ final class MeetingTimes {
                 && sentence.tokens.isNumber(word - 1);
     }
 
-    /** Kỳ họp dự kiến bế mạc vào chiều 10/12, lớp học kéo dài đến hết ngày 11/3: a time with the last day, where a sentence tells it. */
+    /** Kỳ họp dự kiến bế mạc vào chiều 10/12, lớp học kéo dài đến hết ngày 11/3: the time of a meeting with the last day, where a sentence tells it. */
     @Nullable
-    MeetingTime withEnd(Sentence sentence, @Nullable MeetingTime time) {
+    MeetingTime withEnd(Sentence sentence, MeetingDraft meeting) {
+        MeetingTime time = meeting.time;
         if (time == null || time.end().isPresent()) {
             return time;
         }
-        PartialDate first = firstDay(sentence, time);
+        PartialDate first = firstDay(sentence, meeting, time);
         if (first != null) {
             return MeetingTime.builder()
                     .start(first)
@@ -105,6 +106,7 @@ final class MeetingTimes {
             if (last != null
                     && MeetingDays.isDay(date)
                     && isBehindEnd(sentence, sentence.firstToken(date.span().start()) - 1)
+                    && isOf(meeting, sentence, date)
                     && MeetingDays.isSoonAfter(last, time.start(), DAYS_OF_NEWS)) {
                 return time.toBuilder().end(dayOf(last)).build();
             }
@@ -113,7 +115,7 @@ final class MeetingTimes {
     }
 
     /** Phiên họp diễn ra từ ngày 8/6, of one told to have closed on the 11th: the day on which it began. */
-    private static @Nullable PartialDate firstDay(Sentence sentence, MeetingTime time) {
+    private static @Nullable PartialDate firstDay(Sentence sentence, MeetingDraft meeting, MeetingTime time) {
         for (DateMention date : sentence.dates()) {
             int from = sentence.firstToken(date.span().start()) - 1;
             from -= sentence.isWord(from, "ngày") ? 1 : 0;
@@ -122,11 +124,24 @@ final class MeetingTimes {
             PartialDate first = began ? date.date().orElse(null) : null;
             if (first != null
                     && MeetingDays.isDay(date)
+                    && isOf(meeting, sentence, date)
                     && MeetingDays.isSoonAfter(time.start(), first, DAYS_OF_NEWS)) {
                 return first;
             }
         }
         return null;
+    }
+
+    /** Kỳ họp …, dự kiến …: the word for such a meeting before the day, or none at all; not lễ hội … of which a press conference tells. */
+    private static boolean isOf(MeetingDraft meeting, Sentence sentence, DateMention date) {
+        CueHit told = null;
+        for (CueHit hit : sentence.hits) {
+            told = hit.is(Cue.EVENT) && hit.end() <= date.span().start() ? hit : told;
+        }
+        CueHit future = sentence.hit(Cue.FUTURE);
+        return told == null
+                ? future != null && sentence.isGap(sentence.start, future.start())
+                : told.value(Cue.EVENT).equals(meeting.kind.name());
     }
 
     private static PartialDate dayOf(PartialDate date) {

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a meeting is still to come, and whether who says so tells of his own. */
 final class Plans {
-    private static final int CHANGED_AFTER = 25;
-
     private Plans() {}
 
     /** Sẽ tổ chức; dự kiến diễn ra. */
@@ -27,7 +25,7 @@ final class Plans {
             boolean near = future.end() <= event.start()
                     ? sentence.wordsBetween(future.end(), event.start()) <= 6
                     : sentence.hit(Cue.SAY, event.end(), future.start()) == null
-                            && sentence.wordsBetween(event.end(), future.start()) <= CHANGED_AFTER;
+                            && sentence.wordsBetween(event.end(), future.start()) <= AnnouncementReader.CHANGED_AFTER;
             if (holds && (near || isBehindName(sentence, event, future))) {
                 return true;
             }

@@ -295,7 +295,6 @@ final class Sentence {
         return dates;
     }
 
-    /** The quantities of the sentence. */
     /** Cán bộ hội các huyện Minh Hóa, Tuyên Hóa và thị xã Ba Đồn: whether a token is a comma or và between two places. */
     boolean isAmongPlaces(int token) {
         if (token < 1 || token + 1 >= tokens.count() || !(tokens.isSign(token, ',') || isWord(token, "và"))) {
@@ -311,6 +310,7 @@ final class Sentence {
                                 name -> name.isPlace() && name.mention().span().start() == after);
     }
 
+    /** The quantities of the sentence. */
     List<QuantityMention> quantities() {
         return within(source.quantities(), QuantityMention::span);
     }

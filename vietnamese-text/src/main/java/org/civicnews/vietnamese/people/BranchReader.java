@@ -51,8 +51,7 @@ final class BranchReader {
         if (host > end) {
             return host;
         }
-        // NATO tại Bỉ, EU tại Anh: what they do there; WHO tại Việt Nam is a body, but of its head we are told where he
-        // is
+        // NATO tại Bỉ: what it does there; WHO tại Việt Nam: a body, but of its head we are told where he is
         boolean shortForm = tokens.isAllCapitals(end - 1);
         boolean alone = shortForm && end == from + 1;
         return shortForm

@@ -340,7 +340,7 @@ final class PeopleScan {
     }
 
     /** Sinh năm 1938, SN 1979, sinh ngày 2/9/1980; dân tộc Dao: says how old the person before is, or of which people, and parts nothing. */
-    private int afterBirth(int at) {
+    private int afterDetail(int at) {
         int people =
                 chain.isPersonOpen() && !chain.isJoinedToPerson() ? lexicon.after(WordRole.ETHNIC, tokens, at) : at;
         if (people > at && tokens.isCapital(people)) {
@@ -358,7 +358,7 @@ final class PeopleScan {
     }
 
     private int readConnection(int at) {
-        int born = afterBirth(at);
+        int born = afterDetail(at);
         if (born > at) {
             return born;
         }

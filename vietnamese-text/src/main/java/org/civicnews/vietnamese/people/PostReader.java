@@ -176,9 +176,7 @@ final class PostReader {
     private Read withOrganization(int at, int from, int titleEnd, boolean joined, Title title) {
         int school = ownSchool(titleEnd);
         if (school > titleEnd) {
-            Read read = read(at, titleEnd, titleEnd, school, "");
-            organizationStart = -1;
-            return read;
+            return readUnnamed(at, titleEnd, titleEnd, school, "");
         }
         int body = title.body() >= 0 ? from + title.body() : titleEnd;
         int shared = body < titleEnd ? organizations.read(body, true) : titleEnd;
@@ -191,9 +189,7 @@ final class PostReader {
         }
         int village = village(from, titleEnd, title);
         if (village > titleEnd) {
-            Read read = read(at, titleEnd, rankOf(from, title), village, ""); // Trưởng khu phố: khu phố 3
-            organizationStart = -1;
-            return read;
+            return readUnnamed(at, titleEnd, rankOf(from, title), village, ""); // Trưởng khu phố: khu phố 3
         }
         if (title.words().equals("bộ trưởng") || title.words().equals("thứ trưởng")) {
             long field = lexicon.fields.longest(tokens, titleEnd);
@@ -203,9 +199,7 @@ final class PostReader {
             int fieldEnd = named ? areas.readAll(known, false, true) : titleEnd;
             int ministry = Math.max(fieldEnd, abroad(titleEnd));
             if (ministry > titleEnd) {
-                Read read = read(at, titleEnd, titleEnd, ministry, "Bộ ");
-                organizationStart = -1;
-                return read;
+                return readUnnamed(at, titleEnd, titleEnd, ministry, "Bộ ");
             }
         }
         boolean belongs = tokens.word(titleEnd) == lexicon.belongs; // Đội trưởng thuộc Phòng Cảnh sát hình sự
@@ -229,9 +223,7 @@ final class PostReader {
                 end = also > end && gazetteer.countryAt(also) > also ? gazetteer.countryAt(also) : end;
                 return new Read(new PostClaim(words(at, end), Optional.empty(), span(at, end)), end);
             }
-            Read read = read(at, titleEnd, titleEnd, end, "");
-            organizationStart = -1;
-            return read;
+            return readUnnamed(at, titleEnd, titleEnd, end, "");
         }
         end = Math.max(Math.max(acronym(titleEnd), company(titleEnd)), ofNamed(titleEnd, title));
         if (end > titleEnd) {
@@ -239,21 +231,15 @@ final class PostReader {
         }
         int house = Math.max(pagoda(titleEnd, title), namedBefore(titleEnd));
         if (house > titleEnd) {
-            Read read = read(at, titleEnd, titleEnd, house, "");
-            organizationStart = -1;
-            return read;
+            return readUnnamed(at, titleEnd, titleEnd, house, "");
         }
         end = beforeForeigner(titleEnd);
         if (end > titleEnd) {
-            Read read = read(at, titleEnd, titleEnd, end, "");
-            organizationStart = -1;
-            return read;
+            return readUnnamed(at, titleEnd, titleEnd, end, "");
         }
         int kind = ownKind(titleEnd);
         if (kind > titleEnd) {
-            Read read = read(at, titleEnd, titleEnd, kind, "");
-            organizationStart = -1;
-            return read;
+            return readUnnamed(at, titleEnd, titleEnd, kind, "");
         }
         return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd);
     }
@@ -413,12 +399,20 @@ final class PostReader {
         return province > end && !tokens.isCapital(province) ? province : gazetteer.countryAt(end);
     }
 
+    /** A post in the words from one token to another, which become a mention of their own unless they only tell a kind of body. */
     private Read read(int at, int titleEnd, int organization, int end, String before) {
         organizationStart = organizations.isBareKind(organization, end) ? -1 : organization;
         organizationEnd = end;
         String name = before + words(organization, end);
         int whole = gazetteer.otherCountries(tokens.isAllCapitals(end - 1) ? gazetteer.country(end) : end);
         return new Read(new PostClaim(words(at, titleEnd), Optional.of(name), span(at, end)), whole);
+    }
+
+    /** The same, where what the post is in is no organisation by itself: Bộ trưởng Y tế, Trưởng khu phố 3. */
+    private Read readUnnamed(int at, int titleEnd, int organization, int end, String before) {
+        Read read = read(at, titleEnd, organization, end, before);
+        organizationStart = -1;
+        return read;
     }
 
     private Span span(int from, int to) {
