@@ -5,6 +5,8 @@ import org.civicnews.vietnamese.token.Tokens;
 
 /** Reads fields of work that go on behind the words that the tables hold: Sở Kế hoạch và Đầu tư. Used for one paragraph. */
 final class FieldNames {
+    private static final int LONGEST_REST = 9;
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final Gazetteer gazetteer;
@@ -62,6 +64,21 @@ final class FieldNames {
         }
         int end = small + 1;
         return Math.max(lexicon.after(WordRole.BODY_WORD, tokens, end), fieldEnd(end));
+    }
+
+    /** Trưởng phòng Quản lý thi và Kiểm định chất lượng, …: small words up to a sign or the next body, unless one is a verb. */
+    int upToSign(int from) {
+        for (int i = from; i <= from + LONGEST_REST; i++) {
+            boolean other = (i > from && words.startsOther(i)) || lexicon.after(WordRole.JOINT, tokens, i) > i;
+            if (!tokens.isWord(i) || other || gazetteer.placeAt(i) > i) {
+                return i;
+            }
+            boolean joined = words.isAnd(i - 1) && i > from;
+            if ((tokens.isCapital(i) && !joined) || (words.endsField(i) && !words.isAnd(i))) {
+                return from;
+            }
+        }
+        return from;
     }
 
     int fieldEnd(int at) {

@@ -40,6 +40,7 @@ final class OneWordNames {
         return isSurnameAfterTitle(at)
                 || shape.isHighlandName(at, end)
                 || (chain.isCuedByBareTitle()
+                        && !chain.awaitsPosts() // ông Lê Văn Tám, Trưởng khoa Nhiễm
                         && (shape.isFollowedByVerb(end) || before.isGiven(tokens, at) || isUsualGiven(at)));
     }
 

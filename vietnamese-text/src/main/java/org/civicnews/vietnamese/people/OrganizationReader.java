@@ -208,6 +208,9 @@ final class OrganizationReader {
         if (!capital && head.name().startsWith("Phái đoàn")) {
             return false; // trưởng phái đoàn Nga: who was sent, and no body
         }
+        if (!post && head.name().equals("Đơn vị")) {
+            return false; // danh hiệu Đơn vị Anh hùng; Trưởng Đơn vị Mắt
+        }
         if ((!capital || post) && (areas.isCount(headEnd) || (!capital && words.isPlural(headEnd)))) {
             return false; // đảng ủy 12 xã, đảng ủy các xã: many bodies, of which none is named
         }
@@ -344,8 +347,10 @@ final class OrganizationReader {
                 && (tokens.isCapital(headEnd) || post || isSmallField(head, at, Phrases.end(known), depth));
         if (trusted) {
             end = words.numbered(fields.bodyWords(Phrases.end(known)));
-        } else if (mayInvent(head, at, headEnd)) {
+        } else if (mayInvent(head, at, headEnd, post)) {
             end = properNames.upToHolder(properNames.capitals(headEnd, headEnd, post), headEnd, post);
+            end = post && areas.holderNamed ? fields.upToSign(end) : end;
+            end = isBound(head) && tokens.isWord(end) && !words.startsOther(end) ? headEnd : end;
         }
         if (!trusted && !tokens.isCapital(at) && !post) {
             return at;
@@ -385,19 +390,33 @@ final class OrganizationReader {
     }
 
     /** Heads that are followed by names of fields that no table holds. */
-    private boolean mayInvent(OrganizationHead head, int at, int headEnd) {
-        return !isBound(head)
+    private boolean mayInvent(OrganizationHead head, int at, int headEnd, boolean post) {
+        boolean named = post && isOfNamedHolder(headEnd);
+        return (named || !isBound(head))
                 && !shape.isTitleCase(at)
                 && !shape.isStrongFamily(headEnd)
                 && !shape.hasMiddle(headEnd) // Chánh Thanh tra Bộ Lục Hải Triều
-                && tokens.isCapital(at)
+                && (tokens.isCapital(at) || named)
                 && tokens.isCapital(headEnd);
+    }
+
+    /** Ông Lê Văn Tám, Trưởng khoa Nhiễm: the holder stands before, so that what follows is what he heads; not PC44, TP Hà Nội. */
+    private boolean isOfNamedHolder(int at) {
+        return areas.holderNamed
+                && !tokens.isAllCapitals(at)
+                && (lexicon.opens(tokens, at) & NameLexicon.RANK) == 0
+                && read(at, true, 1) <= at + 1
+                && gazetteer.placeAt(at) == at;
     }
 
     /** Heads that are followed by nothing but the fields of the tables: ban, văn phòng and others are common words. */
     private static boolean isBound(OrganizationHead head) {
         String name = head.name();
-        return name.equals("Ban") || name.equals("Văn phòng") || name.equals("Khối") || name.equals("Cơ quan");
+        return name.equals("Ban")
+                || name.equals("Đơn vị")
+                || name.equals("Văn phòng")
+                || name.equals("Khối")
+                || name.equals("Cơ quan");
     }
 
     /** A place or the body above. */
