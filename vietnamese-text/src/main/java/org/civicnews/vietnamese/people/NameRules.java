@@ -301,12 +301,12 @@ final class NameRules {
         return false;
     }
 
-    /** Các đồng chí Lãnh đạo Đảng: a word of two syllables, of which the first is no usual given name. */
+    /** Các đồng chí Lãnh đạo Đảng, Giáo sư Tai mũi họng: a word of two syllables, of which the first is no usual given name. */
     private boolean opensCompound(int at, int end) {
         return end == at + 1
                 && !tokens.isCapital(end)
-                && lexicon.after(WordRole.OPENER, tokens, at) == at + 2
-                && !lexicon.is(WordRole.GIVEN, tokens, at)
+                && ((lexicon.after(WordRole.OPENER, tokens, at) == at + 2 && !lexicon.is(WordRole.GIVEN, tokens, at))
+                        || oneWord.opensField(at))
                 && !isNamedBefore(at);
     }
 
@@ -315,13 +315,17 @@ final class NameRules {
         return tokens.isSign(at + 1, '-') && gazetteer.countryAt(at) == at + 1;
     }
 
-    /** Bác sĩ Pháp 20 năm …: where somebody comes from, not bác sĩ Đức cho biết. */
+    /** Bác sĩ Pháp 20 năm …, luật sư Mỹ tại Boston: where somebody comes from, not bác sĩ Đức cho biết. */
     private boolean isCountryOfWork(HonorificKind honorific, int at, int end) {
         return end == at + 1
                 && honorific != HonorificKind.RANK
                 && honorific != HonorificKind.RELIGIOUS
                 && gazetteer.countryAt(at) > at
-                && (tokens.isNumber(end) || !shape.isFollowedByVerb(end) || !shape.isVietnamese(at));
+                && (tokens.isNumber(end)
+                        || tokens.isSign(end, '.')
+                        || lexicon.is(WordRole.AT, tokens, end)
+                        || !shape.isFollowedByVerb(end)
+                        || !shape.isVietnamese(at));
     }
 
     /** Đại tướng Võ Nguyên Giáp: streets are called so as well. */

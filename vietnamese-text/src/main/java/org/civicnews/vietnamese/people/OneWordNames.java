@@ -33,6 +33,7 @@ final class OneWordNames {
         if (lexicon.is(WordRole.NOT_NAME, tokens, at)
                 || shape.isDate(at) // tân Phó Chủ tịch Sáng 13-7
                 || lexicon.after(WordRole.COMPOUND, tokens, at) > end
+                || opensField(at)
                 || (tokens.letters(at) == 1 && tokens.isGlued(end))
                 || !shape.isBoundary(end)) {
             return false;
@@ -42,6 +43,16 @@ final class OneWordNames {
                 || (chain.isCuedByBareTitle()
                         && !chain.awaitsPosts() // ông Lê Văn Tám, Trưởng khoa Nhiễm
                         && (shape.isFollowedByVerb(end) || before.isGiven(tokens, at) || isUsualGiven(at)));
+    }
+
+    /** Cố vấn Nhà nước, TSKH Quân sự: a word for a field of work, of which the first syllable alone is written large. */
+    boolean opensField(int at) {
+        long field = lexicon.fields.longest(tokens, at);
+        int known = Math.max(
+                field == Phrases.NONE ? at : Phrases.end(field),
+                Math.max(
+                        lexicon.after(WordRole.BODY_WORD, tokens, at), lexicon.after(WordRole.FIELD_NOUN, tokens, at)));
+        return known > at + 1 && !tokens.isCapital(at + 1);
     }
 
     /** Tổng thống Putin, Thủ tướng Đức Merkel, Chủ tịch SPD Schulz: no Vietnamese syllable, straight behind the title or its country. */
