@@ -364,7 +364,7 @@ final class MeetingScan {
     }
 
     /** Tổ chức hội thảo vào ngày 27/11, told before that day; on the day of the report itself it may be early in another zone. */
-    private boolean isPlanned(Sentence sentence, Announcement announcement, MeetingTime time) {
+    private boolean isPlanned(Sentence sentence, Announcement announcement, @Nullable MeetingTime time) {
         int event = announcement.event().start();
         boolean behind =
                 announcement.date().filter(day -> day.span().start() >= event).isPresent();

@@ -21,7 +21,6 @@ final class NameRules {
     private final NameShape shape;
     private final AreaReader areas;
     private final Gazetteer gazetteer;
-    private final PostReader posts;
     private final PostChain chain;
     private final StreetNames streets;
     private final OneWordNames oneWord;
@@ -44,7 +43,6 @@ final class NameRules {
         this.shape = shape;
         this.areas = areas;
         this.gazetteer = new Gazetteer(lexicon, tokens);
-        this.posts = posts;
         this.chain = chain;
         this.streets = new StreetNames(lexicon, tokens, shape, posts, chain);
         this.listed = new ListedHolders(lexicon, tokens, shape, gazetteer, posts, chain);

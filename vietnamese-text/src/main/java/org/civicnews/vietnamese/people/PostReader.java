@@ -81,7 +81,7 @@ final class PostReader {
         boolean bare = read.claim().organization().isEmpty();
         isPart = bare && (title.body() == 1 || SERVING.contains(title.words())) && isTaking(at - 1);
         Read served = bare && SERVING.contains(title.words()) ? serving(at, read, title) : read;
-        return Optional.of(bare && served == read ? joint(at, read, title) : served);
+        return Optional.of(bare && served.equals(read) ? joint(at, read, title) : served);
     }
 
     /** Phó Trưởng đoàn chuyên trách phụ trách: the token behind one such word or two. */
