@@ -109,6 +109,7 @@ final class MeetingName {
                     && (sentence.isGap(event.end(), hit.start())
                             || isOnline(hit.start())
                             || isBetween(hit)
+                            || isDirect(hit)
                             || isBehindBody(hit.start())
                             || isWithBody(hit));
             if (object && !between) {
@@ -176,6 +177,11 @@ final class MeetingName {
                 || (hit.is(Cue.ATTEND) && !hit.is(Cue.HAVE))
                 || sentence.isWord(hit.from(), "thăm");
         return does && !event.is(Cue.DEED) && sentence.isWord(hit.from() - 1, "và");
+    }
+
+    /** Quy chế đối thoại trực tiếp với nhân dân: with whom something is done, and not with whom the meeting is held. */
+    private boolean isDirect(CueHit with) {
+        return sentence.isWord(with.from() - 1, "tiếp") && sentence.isWord(with.from() - 2, "trực");
     }
 
     /** Phiên họp trực tuyến với các xã. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Organizers {
     /** Đoàn kiểm tra, đoàn công tác liên ngành. */
     private static final int WORDS_OF_DELEGATION = 5;
+    /** How the names of bodies begin that sit in sessions; their committees report there. */
+    private static final List<String> SITTING =
+            List.of("Quốc hội", "Ủy ban Thường vụ Quốc hội", "UBTVQH", "Hội đồng nhân dân", "HĐND", "Thường trực");
 
     private Organizers() {}
 
@@ -20,7 +23,27 @@ final class Organizers {
         if (found.isEmpty() && event.is(Cue.DEED) && sentence.wordsBetween(sentence.start, event.start()) <= 1) {
             found = sender(sentence, event);
         }
-        return found.isEmpty() ? whose(sentence, event) : found;
+        if (found.isEmpty()) {
+            found = whose(sentence, event);
+        }
+        return found.isEmpty() && event.value(Cue.EVENT).equals("SESSION") ? sitting(sentence, event) : found;
+    }
+
+    /** Tại phiên họp sáng 24/5, Quốc hội nghe …: the body that sits does what stands behind the comma. */
+    private static List<Sentence.Name> sitting(Sentence sentence, CueHit event) {
+        return sentence.names(NameKind.ORGANIZATION, event.end(), sentence.end).stream()
+                .filter(name -> !name.inPost() && sentence.tokens.isSign(sentence.firstToken(name.from()) - 1, ','))
+                .filter(name -> SITTING.stream().anyMatch(name.mention().name()::startsWith))
+                .filter(name -> sentence.hits.stream().anyMatch(hit -> isOfSession(sentence, name, hit)))
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean isOfSession(Sentence sentence, Sentence.Name body, CueHit verb) {
+        int end = body.mention().span().end();
+        return (verb.is(Cue.AGENDA) || verb.is(Cue.DECIDE))
+                && verb.start() >= end
+                && sentence.wordsBetween(end, verb.start()) <= 1; // Quốc hội đã thông qua
     }
 
     /** Giám sát việc …, ngày 13/10, Đoàn giám sát của Ban A đã …: whose delegation did what the sentence begins with. */

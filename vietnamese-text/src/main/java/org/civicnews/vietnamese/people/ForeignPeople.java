@@ -47,7 +47,11 @@ final class ForeignPeople {
         }
         for (int i = at; i < end; i++) {
             boolean joint = tokens.isSign(i, '-') && i > at;
-            if (!joint && (!tokens.isCapital(i) || tokens.isAllCapitals(i) || (i == at && shape.isVietnamese(i)))) {
+            boolean word = tokens.isCapital(i)
+                    && !tokens.isAllCapitals(i)
+                    && !(i == at && shape.isVietnamese(i))
+                    && !lexicon.is(WordRole.NOT_NAME, tokens, i); // Champions League
+            if (!joint && !word) {
                 return false;
             }
         }
