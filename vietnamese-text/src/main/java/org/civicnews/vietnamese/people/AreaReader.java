@@ -22,11 +22,11 @@ final class AreaReader {
     /** Whether the holder of the post that is being read was named before it, so that no name has to follow. */
     boolean holderNamed;
 
-    AreaReader(NameLexicon lexicon, Tokens tokens, NameShape shape) {
+    AreaReader(NameLexicon lexicon, Tokens tokens, NameShape shape, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
-        this.gazetteer = new Gazetteer(lexicon, tokens);
+        this.gazetteer = gazetteer;
     }
 
     /**

@@ -25,11 +25,17 @@ final class HeadlessNames {
     /** The token after the body read last. */
     private int lastEnd = -1;
 
-    HeadlessNames(NameLexicon lexicon, Tokens tokens, AreaReader areas, BodyWords words, BodiesBefore before) {
+    HeadlessNames(
+            NameLexicon lexicon,
+            Tokens tokens,
+            Gazetteer gazetteer,
+            AreaReader areas,
+            BodyWords words,
+            BodiesBefore before) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.areas = areas;
-        this.gazetteer = new Gazetteer(lexicon, tokens);
+        this.gazetteer = gazetteer;
         this.words = words;
         this.before = before;
     }

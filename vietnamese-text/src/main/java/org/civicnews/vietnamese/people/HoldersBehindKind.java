@@ -20,12 +20,12 @@ final class HoldersBehindKind {
     private final AreaReader areas;
     private final Gazetteer gazetteer;
 
-    HoldersBehindKind(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas) {
+    HoldersBehindKind(NameLexicon lexicon, Tokens tokens, NameShape shape, Gazetteer gazetteer, AreaReader areas) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
-        this.gazetteer = new Gazetteer(lexicon, tokens);
+        this.gazetteer = gazetteer;
     }
 
     /**

@@ -19,6 +19,7 @@ final class LeadingWords {
             NameLexicon lexicon,
             Tokens tokens,
             NameShape shape,
+            Gazetteer gazetteer,
             AreaReader areas,
             BodyWords words,
             OrganizationReader bodies) {
@@ -26,7 +27,7 @@ final class LeadingWords {
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
-        this.gazetteer = new Gazetteer(lexicon, tokens);
+        this.gazetteer = gazetteer;
         this.words = words;
         this.bodies = bodies;
     }

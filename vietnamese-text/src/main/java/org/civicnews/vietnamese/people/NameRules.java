@@ -33,8 +33,10 @@ final class NameRules {
             NameLexicon lexicon,
             Tokens tokens,
             NameShape shape,
+            Gazetteer gazetteer,
             AreaReader areas,
             PostReader posts,
+            ForeignPeople foreign,
             PostChain chain,
             NamedBefore before) {
         this.before = before;
@@ -42,11 +44,11 @@ final class NameRules {
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
-        this.gazetteer = new Gazetteer(lexicon, tokens);
+        this.gazetteer = gazetteer;
         this.chain = chain;
         this.streets = new StreetNames(lexicon, tokens, shape, posts, chain);
         this.listed = new ListedHolders(lexicon, tokens, shape, gazetteer, posts, chain);
-        this.foreign = new ForeignPeople(lexicon, tokens, shape, gazetteer, posts);
+        this.foreign = foreign;
         this.oneWord = new OneWordNames(lexicon, tokens, shape, gazetteer, chain, before);
     }
 

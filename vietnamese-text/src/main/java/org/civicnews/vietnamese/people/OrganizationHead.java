@@ -44,6 +44,8 @@ record OrganizationHead(
         AREA_NEEDED,
         /** A field of work, then a place or another organisation. */
         FIELD,
+        /** The same, and only after a title: Trưởng Đơn vị Mắt, not danh hiệu Đơn vị Anh hùng. */
+        POST_FIELD,
         /** An organisation or a place. */
         PARENT,
         /** Anything up to a verb. */

@@ -35,18 +35,24 @@ final class OrganizationReader {
     private final FieldNames fields;
     private final BranchReader branches;
 
-    OrganizationReader(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas, BodiesBefore before) {
+    OrganizationReader(
+            NameLexicon lexicon,
+            Tokens tokens,
+            NameShape shape,
+            Gazetteer gazetteer,
+            AreaReader areas,
+            BodiesBefore before) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
-        this.gazetteer = new Gazetteer(lexicon, tokens);
+        this.gazetteer = gazetteer;
         this.words = new BodyWords(lexicon, tokens, shape);
         this.freeNames = new FreeNames(lexicon, tokens, areas, words, this);
-        this.properNames = new ProperNames(lexicon, tokens, shape, areas, words, this);
+        this.properNames = new ProperNames(lexicon, tokens, shape, gazetteer, areas, words, this);
         this.foreign = new ForeignNames(lexicon, tokens);
         this.sources = new NewsSources(lexicon, tokens);
-        this.headless = new HeadlessNames(lexicon, tokens, areas, words, before);
+        this.headless = new HeadlessNames(lexicon, tokens, gazetteer, areas, words, before);
         this.branches = new BranchReader(lexicon, tokens, areas, gazetteer, this);
         this.fields = new FieldNames(lexicon, tokens, gazetteer, words);
     }
@@ -208,9 +214,6 @@ final class OrganizationReader {
         if (!capital && head.name().startsWith("Phái đoàn")) {
             return false; // trưởng phái đoàn Nga: who was sent, and no body
         }
-        if (!post && head.name().equals("Đơn vị")) {
-            return false; // danh hiệu Đơn vị Anh hùng; Trưởng Đơn vị Mắt
-        }
         if ((!capital || post) && (areas.isCount(headEnd) || (!capital && words.isPlural(headEnd)))) {
             return false; // đảng ủy 12 xã, đảng ủy các xã: many bodies, of which none is named
         }
@@ -249,6 +252,7 @@ final class OrganizationReader {
                 yield end > headEnd ? end : at;
             }
             case FIELD -> field(head, at, headEnd, post, depth);
+            case POST_FIELD -> post ? field(head, at, headEnd, true, depth) : at;
             case PARENT -> parent(head, at, headEnd, post, depth);
             case FREE -> freeNames.read(head, at, headEnd, post, depth);
             case PROPER -> properNames.read(head, at, headEnd, post, depth);
@@ -413,7 +417,7 @@ final class OrganizationReader {
     private static boolean isBound(OrganizationHead head) {
         String name = head.name();
         return name.equals("Ban")
-                || name.equals("Đơn vị")
+                || head.tail() == Tail.POST_FIELD
                 || name.equals("Văn phòng")
                 || name.equals("Khối")
                 || name.equals("Cơ quan");

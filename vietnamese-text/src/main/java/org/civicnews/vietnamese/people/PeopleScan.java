@@ -51,21 +51,21 @@ final class PeopleScan {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = new NameShape(lexicon, tokens);
-        this.areas = new AreaReader(lexicon, tokens, shape);
         this.gazetteer = new Gazetteer(lexicon, tokens);
-        this.organizations = new OrganizationReader(lexicon, tokens, shape, areas, bodies);
-        this.posts = new PostReader(lexicon, tokens, shape, organizations, areas);
+        this.areas = new AreaReader(lexicon, tokens, shape, gazetteer);
+        this.organizations = new OrganizationReader(lexicon, tokens, shape, gazetteer, areas, bodies);
+        this.posts = new PostReader(lexicon, tokens, shape, gazetteer, organizations, areas);
         this.named = new NamedThings(lexicon, tokens, shape, gazetteer);
-        this.rules = new NameRules(lexicon, tokens, shape, areas, posts, chain, before);
+        this.foreign = new ForeignPeople(lexicon, tokens, shape, gazetteer, posts);
+        this.rules = new NameRules(lexicon, tokens, shape, gazetteer, areas, posts, foreign, chain, before);
         this.credits = new Credits(lexicon, tokens, shape, gazetteer);
-        this.places = new PlaceReader(lexicon, tokens, shape, areas, posts, (from, to) -> {
+        this.places = new PlaceReader(lexicon, tokens, shape, gazetteer, areas, posts, (from, to) -> {
             chain.breakOff();
             add(NameKind.PLACE, from, to);
         });
         this.brackets = new BracketReader(lexicon, tokens, organizations, areas, this::add);
         this.predicates = new Predicates(lexicon, tokens, posts);
         this.context = new PostContext(lexicon, tokens, shape, posts, chain);
-        this.foreign = new ForeignPeople(lexicon, tokens, shape, gazetteer, posts);
         this.honorifics = new HonorificReader(lexicon, tokens, shape, gazetteer, posts, rules, chain);
     }
 

@@ -22,12 +22,19 @@ final class PlaceReader {
         void place(int from, int to);
     }
 
-    PlaceReader(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas, PostReader posts, Found found) {
+    PlaceReader(
+            NameLexicon lexicon,
+            Tokens tokens,
+            NameShape shape,
+            Gazetteer gazetteer,
+            AreaReader areas,
+            PostReader posts,
+            Found found) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
-        this.gazetteer = new Gazetteer(lexicon, tokens);
+        this.gazetteer = gazetteer;
         this.posts = posts;
         this.found = found;
     }

@@ -40,13 +40,18 @@ final class PostReader {
     boolean isPart;
 
     PostReader(
-            NameLexicon lexicon, Tokens tokens, NameShape shape, OrganizationReader organizations, AreaReader areas) {
+            NameLexicon lexicon,
+            Tokens tokens,
+            NameShape shape,
+            Gazetteer gazetteer,
+            OrganizationReader organizations,
+            AreaReader areas) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
         this.organizations = organizations;
         this.areas = areas;
-        this.gazetteer = new Gazetteer(lexicon, tokens);
+        this.gazetteer = gazetteer;
     }
 
     /** A post that was read, and the token after it. */

@@ -26,6 +26,7 @@ final class ProperNames {
             NameLexicon lexicon,
             Tokens tokens,
             NameShape shape,
+            Gazetteer gazetteer,
             AreaReader areas,
             BodyWords words,
             OrganizationReader bodies) {
@@ -33,11 +34,11 @@ final class ProperNames {
         this.tokens = tokens;
         this.shape = shape;
         this.areas = areas;
-        this.gazetteer = new Gazetteer(lexicon, tokens);
+        this.gazetteer = gazetteer;
         this.words = words;
         this.bodies = bodies;
-        this.leading = new LeadingWords(lexicon, tokens, shape, areas, words, bodies);
-        this.holders = new HoldersBehindKind(lexicon, tokens, shape, areas);
+        this.leading = new LeadingWords(lexicon, tokens, shape, gazetteer, areas, words, bodies);
+        this.holders = new HoldersBehindKind(lexicon, tokens, shape, gazetteer, areas);
         this.numbers = new NumbersInNames(lexicon, tokens, shape, areas, words);
     }
 
