@@ -290,7 +290,7 @@ final class AreaReader {
             return at;
         }
         if (person && run == at + 2 && (holderNamed || isRanked(run))) {
-            return run;
+            return Math.max(run, gazetteer.placeAt(at)); // Thừa Thiên - Huế
         }
         boolean part = lexicon.is(WordRole.DIRECTION, tokens, at) && gazetteer.placeAt(at + 1) > at + 2; // Nam Đồ Sơn
         int known = part ? gazetteer.placeAt(at + 1) : withSide(at, person);

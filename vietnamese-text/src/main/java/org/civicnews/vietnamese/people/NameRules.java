@@ -218,6 +218,9 @@ final class NameRules {
 
     /** A short form, a body or a field of work: người dân TP, thạc sĩ Xây dựng. */
     private boolean isOtherWord(int at, int end) {
+        if (lexicon.after(WordRole.NOT_NAME, tokens, at) == end && end > at + 1) {
+            return true; // họp mặt nhà đầu tư Xuân Bính Ngọ
+        }
         long head = lexicon.organizations.longest(tokens, at);
         if (head != Phrases.NONE && Phrases.end(head) > at + 1) {
             return true;
