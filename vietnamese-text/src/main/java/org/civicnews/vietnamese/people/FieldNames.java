@@ -81,6 +81,20 @@ final class FieldNames {
         return from;
     }
 
+    /** Trưởng khoa Ngoại thần kinh - Cột sống, …: behind a hyphen a word that no table holds, as far as a sign; the hyphen itself if it is none. */
+    int behindHyphen(int hyphen) {
+        int word = hyphen + 1;
+        boolean joined = (tokens.isSign(hyphen, '-') || tokens.isSign(hyphen, '–'))
+                && tokens.isCapital(word)
+                && !tokens.isAllCapitals(word)
+                && !words.startsOther(word)
+                && !words.startsPost(word)
+                && lexicon.honorifics.longest(tokens, word) == Phrases.NONE
+                && gazetteer.placeAt(word) == word;
+        int end = joined ? upToSign(word + 1) : hyphen;
+        return joined && (!tokens.isWord(end) || words.startsOther(end)) ? end : hyphen;
+    }
+
     int fieldEnd(int at) {
         long field = lexicon.fields.longest(tokens, at);
         return field == Phrases.NONE ? at : Phrases.end(field);

@@ -365,7 +365,9 @@ final class OrganizationReader {
             return whole || (post && tokens.isCapital(at)) ? inside : at;
         }
         int own = trusted ? end : words.nouns(end);
-        return within(words.nouns(isOneOfMany(at) ? own : fields.goOn(own, trusted)), post, depth);
+        int whole = isOneOfMany(at) ? own : fields.goOn(own, trusted);
+        whole = post && areas.holderNamed && whole == own ? fields.behindHyphen(own) : whole;
+        return within(words.nouns(whole), post, depth);
     }
 
     /** Hai Sở Ngoại vụ và Xây dựng: behind và stands another. */
