@@ -15,6 +15,8 @@ final class AnnouncementReader {
     private static final int NEAR_EVENT = 8;
 
     static final int CHANGED_AFTER = 25;
+    /** Sau một thời gian phải tạm hoãn. */
+    private static final int LONGEST_AFTER = 5;
 
     /**
      * What a sentence tells of a meeting.
@@ -349,6 +351,16 @@ final class AnnouncementReader {
                 && MeetingDays.of(sentence, event).isPresent();
     }
 
+    /** Giá điện sẽ còn tăng là nhận định được đưa ra tại hội thảo: what is to come was said at the meeting. */
+    private static boolean isToldThere(Sentence sentence, CueHit future, CueHit event) {
+        for (int i = future.to(); i < event.from(); i++) {
+            if (sentence.isWord(i, "là")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Sẽ được trình tại kỳ họp; kỳ họp ngày 22/5 tới đây. */
     private static boolean isOfFuture(Sentence sentence, CueHit event) {
         for (DateMention date : sentence.dates()) {
@@ -360,7 +372,9 @@ final class AnnouncementReader {
             return false;
         }
         for (CueHit hit : sentence.hits) {
-            boolean before = hit.end() <= event.start() && !sentence.hasSign(",;", hit.end(), event.start());
+            boolean before = hit.end() <= event.start()
+                    && !sentence.hasSign(",;", hit.end(), event.start())
+                    && !isToldThere(sentence, hit, event);
             boolean after = hit.start() >= event.end() && sentence.wordsBetween(event.end(), hit.start()) <= NEAR_EVENT;
             if (hit.is(Cue.FUTURE) && hit.start() >= event.end() && sentence.isGap(event.end(), hit.start())) {
                 return true;
@@ -410,7 +424,7 @@ final class AnnouncementReader {
     /** Hoãn, hủy straight before the meeting, or as what is said of it. */
     private static @Nullable CueHit change(Sentence sentence, CueHit event) {
         for (CueHit hit : sentence.hits) {
-            if (!hit.is(Cue.CHANGE)) {
+            if (!hit.is(Cue.CHANGE) || isOver(sentence, hit)) {
                 continue;
             }
             boolean before = hit.end() <= event.start()
@@ -426,6 +440,16 @@ final class AnnouncementReader {
             }
         }
         return null;
+    }
+
+    /** Diễn ra sáng 26/6, sau hai lần lùi lịch; sau thời gian tạm hoãn: what had to be put off before is held now. */
+    private static boolean isOver(Sentence sentence, CueHit change) {
+        for (int i = change.from() - 1; i >= change.from() - LONGEST_AFTER && sentence.tokens.isWord(i); i--) {
+            if (sentence.isWord(i, "sau")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -90,6 +90,7 @@ final class AttendanceReader {
         }
         CueHit by = verb.is(Cue.CHAIR) ? sentence.hit(Cue.BY, sentence.start, verb.start()) : null;
         if (sentence.isGap(verb.end(), sentence.end)
+                || (verb.is(Cue.CHAIR) && isApposition(sentence, verb))
                 || isWhole(sentence, verb)
                 || (verb.is(Cue.CHAIR) && isPartOfMeeting(sentence, verb.to()))
                 || (verb.is(Cue.HAVE) && isHadByMeeting(sentence, verb))
@@ -130,6 +131,13 @@ final class AttendanceReader {
                 && sentence.hit(Cue.ATTEND, verb.end(), sentence.end) != null
                 && sentence.people().stream()
                         .anyMatch(person -> person.from() < verb.start() && sentence.isGap(end(person), verb.start()));
+    }
+
+    /** Phó Chủ tịch A, người chủ trì, khẳng định …: what somebody is stands between two commas. */
+    private static boolean isApposition(Sentence sentence, CueHit verb) {
+        return sentence.isWord(verb.from(), "người")
+                && sentence.tokens.isSign(verb.from() - 1, ',')
+                && sentence.tokens.isSign(verb.to(), ',');
     }
 
     /** Điều hành nội dung này, điều hành phần thảo luận, điều hành cuộc trò chuyện. */
@@ -214,7 +222,8 @@ final class AttendanceReader {
             if (people.isEmpty() && isBracketed(sentence, person, next)) {
                 continue;
             }
-            int end = sentence.afterBracket(end(person));
+            boolean shared = end(person) > next; // A và B, Phó Giám đốc C: the post stands behind both
+            int end = sentence.afterBracket(shared ? person.mention().span().end() : end(person));
             boolean first = people.isEmpty();
             boolean near = sentence.wordsBetween(end, next) <= (first ? 3 : 4)
                     || (first
@@ -306,13 +315,14 @@ final class AttendanceReader {
                 && sentence.hit(Cue.DONE, from, to) == null;
     }
 
-    /** Ông A ở xã B khiếu nại: where somebody lives stands before the verb. */
+    /** Ông A ở xã B khiếu nại, bà C của Bảo hiểm xã hội tỉnh giải đáp: where somebody lives or works stands before the verb. */
     private static boolean isOfPlace(Sentence sentence, int from, int to) {
         int first = sentence.firstToken(from);
         first += sentence.tokens.isSign(first, '.') && sentence.tokens.isGlued(first) ? 1 : 0; // bà C. trú xã B
         boolean lives = sentence.isWord(first, "ở")
                 || sentence.isWord(first, "trú")
                 || sentence.isWord(first, "ngụ")
+                || sentence.isWord(first, "của")
                 || (sentence.isWord(first, "đến") && sentence.isWord(first + 1, "từ"));
         return lives
                 && sentence.wordsBetween(from, to) <= WORDS_OF_PLACE
@@ -398,6 +408,7 @@ final class AttendanceReader {
         if (chair != null && chair.start() > from) {
             to = Math.min(to, chair.start());
         }
+        to = Math.min(to, meetingBehind(sentence, from));
         List<Sentence.Name> people = sentence.names(NameKind.PERSON, from, to);
         boolean bare = before.isEmpty() && sentence.isGap(from, sentence.end);
         if (bare) {
@@ -410,6 +421,12 @@ final class AttendanceReader {
             present.forEach(actor -> meeting.attendance(actor, Attendance.REMOTE));
         }
         readHeadcount(sentence, meeting);
+    }
+
+    /** Với sự tham dự của 300 đại biểu, Đại hội … đã khai mạc: where the meeting is named behind a comma; else the end. */
+    private static int meetingBehind(Sentence sentence, int from) {
+        CueHit event = sentence.isWord(1, "sự") ? sentence.hit(Cue.EVENT, from, sentence.end) : null;
+        return event != null && sentence.tokens.isSign(event.from() - 1, ',') ? event.start() : sentence.end;
     }
 
     /** The first character behind the last semicolon before another, or behind the comma of ông A chủ trì, … */

@@ -16,6 +16,9 @@ final class HolderReader {
     /** Ngày 9/3, tiếp … */
     private static final int MOST_BEFORE_FRONTED = 4;
 
+    /** Cuộc gặp song phương với. */
+    private static final int WORDS_BEFORE_WITH = 2;
+
     private final AttendeeList list = new AttendeeList();
 
     /**
@@ -222,7 +225,7 @@ final class HolderReader {
     /** Làm việc với Huyện ủy: the body or the people straight behind với. */
     private void readMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
         int from = event.end();
-        if (event.is(Cue.DEED) && begins(sentence, event, "tiếp")) {
+        if (event.is(Cue.DEED) && (begins(sentence, event, "tiếp") || begins(sentence, event, "gặp"))) {
             readReceived(sentence, event, meeting);
             return;
         }
@@ -231,16 +234,17 @@ final class HolderReader {
             return;
         }
         if (!sentence.isWord(event.to() - 1, "với")) {
-            if (!sentence.isWord(event.to(), "với")) {
+            int with = withWhom(sentence, event);
+            if (with < 0) {
                 return;
             }
-            from = sentence.tokens.end(event.to());
+            from = sentence.tokens.end(with);
         }
         for (Sentence.Name name : sentence.names) {
             boolean met = !name.inPost()
                     && name.mention().kind() != NameKind.PLACE
                     && name.from() >= from
-                    && sentence.wordsBetween(from, name.from()) <= 1;
+                    && sentence.wordsBetween(from, name.from()) <= 1 + wordsOfAddress(name);
             if (met) {
                 meeting.attend(sentence, name, ParticipantRole.ATTENDEE, true);
                 return;
@@ -254,6 +258,24 @@ final class HolderReader {
                 meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
             }
         }
+    }
+
+    /** Cuộc gặp với A, cuộc gặp song phương với A: the token of với behind the word for the meeting; -1 if it does not follow. */
+    private static int withWhom(Sentence sentence, CueHit event) {
+        for (int i = event.to(); i <= event.to() + WORDS_BEFORE_WITH && sentence.tokens.isWord(i); i++) {
+            if (sentence.isWord(i, "với")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int wordsOfAddress(Sentence.Name name) {
+        int words = 0;
+        for (String address : name.mention().honorifics()) {
+            words += address.split(" ", -1).length;
+        }
+        return words;
     }
 
     /** Buổi đối thoại giữa Bí thư A với thanh niên: the people between whom it was, as far as its name goes. */

@@ -67,6 +67,7 @@ final class MeetingName {
     /** Trong chiều 10/2, và phát động …: the small word before the date or before another verb. */
     private int withoutPreposition(int end) {
         int last = sentence.firstToken(end) - 1;
+        last -= sentence.isWord(last - 1, "trong") && sentence.lexicon.isFew(sentence.tokens, last) ? 1 : 0; // trong hai
         boolean loose = sentence.isWord(last, "trong") || sentence.isWord(last, "và");
         return last > event.to() && loose ? sentence.tokens.start(last) : end;
     }
@@ -134,10 +135,31 @@ final class MeetingName {
         if (who && sentence.hit(Cue.CHAIR, sentence.start, event.start()) != null) {
             return true;
         }
-        boolean at = NameCommas.isAt(sentence, hit) && !sentence.isGap(event.end(), hit.start());
+        boolean next = sentence.isGap(event.end(), hit.start());
+        boolean at = next ? isVenueNext(hit) : NameCommas.isAt(sentence, hit);
         boolean about = hit.is(Cue.NAME_MORE) && hit.from() == event.to(); // họp báo ra mắt phim
         boolean ends = hit.is(Cue.NAME_END) && !about && !isCause(hit) && !isComplement(hit);
-        return !lawful && (ends || at || isAnotherDeed(hit));
+        return !lawful && (ends || at || isAnotherDeed(hit)) && !isInspectedPlace(hit);
+    }
+
+    /** Buổi làm việc ở Nhà khách tỉnh: where it was; not làm việc tại xã A, nor phiên thảo luận ở tổ. */
+    private boolean isVenueNext(CueHit at) {
+        return at.is(Cue.AT)
+                && !event.is(Cue.DEED)
+                && (sentence.tokens.isCapital(at.to())
+                        || sentence.names.stream()
+                                .anyMatch(name -> name.from() >= at.end() && sentence.isGap(at.end(), name.from())));
+    }
+
+    /** Kiểm tra công tác phòng cháy tại chợ A: the place is what was looked at, and belongs to the name. */
+    private boolean isInspectedPlace(CueHit at) {
+        return event.is(Cue.DEED)
+                && event.value(Cue.EVENT).equals("INSPECTION")
+                && NameCommas.isAt(sentence, at)
+                && sentence.hits.stream()
+                        .noneMatch(hit -> NameCommas.isAt(sentence, hit)
+                                && hit.start() >= event.end()
+                                && hit.end() <= at.start());
     }
 
     /** Người dân bị thiệt hại do lũ, bị ảnh hưởng bởi dịch: by what, and not by whom the meeting is held. */
@@ -326,7 +348,7 @@ final class MeetingName {
             if (before && !quoted && !isTail(i + 1)) {
                 return sentence.tokens.end(i);
             }
-            boolean bracket = sign == '(' && !isShortForm(i) && !isOfPlace(i);
+            boolean bracket = sign == '(' && !isShortForm(i) && !isOfPlace(i) && !isAmended(i);
             boolean ends = sign == ';' || sign == ':' || bracket || (sign == '.' && isStop(i));
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
             boolean goesOn =
@@ -407,6 +429,13 @@ final class MeetingName {
                 && goesOnBehindBracket(open + 3)
                 && tokens.length(open + 1) > 1
                 && Character.isUpperCase(sentence.source.text().charAt(tokens.end(open + 1) - 1));
+    }
+
+    /** Dự án Luật Lưu trữ (sửa đổi). */
+    private boolean isAmended(int open) {
+        return sentence.isWord(open + 1, "sửa")
+                && sentence.isWord(open + 2, "đổi")
+                && sentence.tokens.isSign(open + 3, ')');
     }
 
     /** Hội đàm với tỉnh A (Lào) về …: where a body is. */

@@ -25,14 +25,6 @@ final class MeetingScan {
 
     /** A meeting that is not told among the first sentences is background, unless its sentence begins with a new day. */
     private static final int LEAD = 6;
-    /** The same of one that is told to have been before. */
-    private static final int NEAR_BEFORE = 10;
-
-    /** Theo kế hoạch, dự kiến: the words before a meeting that is to come. */
-    private static final int BEFORE_NEXT = 4;
-    /** Lễ trao giải, hội nghị gặp mặt: a word for a meeting that tells which, with no name behind it. */
-    private static final int WORDS_OF_NAME = 3;
-
     private final CueLexicon lexicon;
     private final Tokens tokens;
     private final AnnouncementReader announcements = new AnnouncementReader();
@@ -47,6 +39,7 @@ final class MeetingScan {
     private final DecisionReader decisions = new DecisionReader();
     private final FactReader facts = new FactReader();
     private final MeetingTimes times;
+    private final OtherMeetings others;
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<PageWarning> warnings = new ArrayList<>();
     /** Those to come that the report of the meeting tells, which stand behind it. */
@@ -55,12 +48,15 @@ final class MeetingScan {
     private @Nullable MeetingDraft meeting;
     private @Nullable DateMention leadDate;
     private @Nullable DateMention dayBefore;
+    /** The same, unless it is of something over when the news happened. */
+    private @Nullable DateMention dayOfNews;
     private int read;
 
     MeetingScan(CueLexicon lexicon, DateResolver resolver) {
         this.lexicon = lexicon;
         this.tokens = new Tokens(lexicon.words);
         this.times = new MeetingTimes(resolver);
+        this.others = new OtherMeetings(times);
     }
 
     void read(MeetingText text) {
@@ -90,7 +86,8 @@ final class MeetingScan {
         read++;
         noteLeadDate(sentence);
         Optional<Announcement> announced = announcements.read(sentence);
-        if (announced.isPresent() && isNextToCome(sentence, announced.get())) {
+        MeetingDraft reported = meeting;
+        if (reported != null && announced.isPresent() && others.isToCome(sentence, announced.get(), reported)) {
             planned.add(drafted(sentence, announced.get(), meetings.size() + planned.size() + 2));
             return;
         }
@@ -124,6 +121,7 @@ final class MeetingScan {
         for (DateMention date : sentence.dates()) {
             dayBefore = MeetingDays.isDay(date) ? date : dayBefore;
         }
+        dayOfNews = sentence.has(Cue.PAST) ? dayOfNews : dayBefore;
     }
 
     /** Whether who speaks only joins in the discussion that somebody else chairs. */
@@ -159,7 +157,7 @@ final class MeetingScan {
         MeetingDraft current = meeting;
         if (current == null) {
             takeFirst(sentence, announcement);
-        } else if (isAnother(sentence, announcement, current)) {
+        } else if (others.isAnother(sentence, announcement, current)) {
             finishCurrent();
             begin(sentence, announcement).goOnFrom(current, sentence, announcement.event());
         } else if (current.kind.equals(announcement.kind())
@@ -202,6 +200,8 @@ final class MeetingScan {
                         || (read <= LEAD && isChaired(sentence, announcement))
                         || (read <= LEAD / 2 && isHeldBySomebody(sentence, announcement)))) {
             begin(sentence, announcement.on(lead));
+        } else if (reference && read <= LEAD && dayOfNews != null && times.isOfLate(times.of(sentence, dayOfNews))) {
+            begin(sentence, announcement.on(dayOfNews)); // đến làm việc tại A chiều 8/11. Tại buổi làm việc, …
         } else if (read <= LEAD
                 && (reference
                         ? Speakers.hasSpeaker(sentence)
@@ -294,34 +294,6 @@ final class MeetingScan {
         }
     }
 
-    /** A sentence that begins with another day close by, or with cùng ngày, and tells of a meeting. */
-    private static boolean isAnother(Sentence sentence, Announcement announcement, MeetingDraft current) {
-        if (!announcement.isHeld()
-                || AnnouncementReader.isReference(sentence, announcement.event())
-                || SameMeeting.isWithin(sentence, announcement, current)) {
-            return false;
-        }
-        if (announcement.sameDay() != null) {
-            boolean bare = announcement.isBare() && announcement.kind().equals(current.kind);
-            return !bare && !SameMeeting.isSameBody(announcement, current);
-        }
-        boolean earlier = AnnouncementReader.isEarlier(sentence, announcement.event());
-        Optional<DateMention> date = announcement
-                .date()
-                .filter(told -> earlier
-                        || sentence.wordsBetween(sentence.start, told.span().start()) <= 1);
-        MeetingTime time = current.time;
-        if (date.isEmpty()
-                || time == null
-                || (!earlier && announcement.isSameAgain(current.kind, time.start(), date.get()))) {
-            return false;
-        }
-        return MeetingDays.start(date.get())
-                .filter(day -> !MeetingDays.isSame(day, time.start())
-                        && MeetingDays.isNear(day, time.start(), earlier ? NEAR_BEFORE : SameMeeting.NEAR))
-                .isPresent();
-    }
-
     private MeetingDraft begin(Sentence sentence, Announcement announcement) {
         MeetingDraft started = drafted(sentence, announcement, meetings.size() + 1);
         meeting = started;
@@ -370,29 +342,6 @@ final class MeetingScan {
                 announcement.date().filter(day -> day.span().start() >= event).isPresent();
         return !sentence.has(Cue.DONE)
                 && (times.isToCome(time, 1) || (behind && sentence.hit(Cue.ORGANIZE, sentence.start, event) != null));
-    }
-
-    /**
-     * Theo kế hoạch, kỳ họp thứ 5 HĐND tỉnh sẽ diễn ra ngày 8/7: a meeting with a name and a day of its own that the report
-     * of another says is to come.
-     */
-    private boolean isNextToCome(Sentence sentence, Announcement announcement) {
-        MeetingDraft current = meeting;
-        CueHit event = announcement.event();
-        boolean bare = announcement.name().end() <= event.end();
-        return current != null
-                && current.status.equals(MeetingStatus.HELD)
-                && announcement.isOff()
-                && !event.is(Cue.DEED)
-                && announcement
-                        .date()
-                        .filter(day -> MeetingDays.isToCome(sentence, event, day))
-                        .isPresent()
-                && sentence.wordsBetween(sentence.start, event.start()) <= BEFORE_NEXT
-                && !(bare
-                        && (event.to() < event.from() + WORDS_OF_NAME
-                                || announcement.kind().equals(current.kind)))
-                && !SameMeeting.isWithin(sentence, announcement, current);
     }
 
     /** Chiều cùng ngày: the day of the meeting before, else that of what the first sentences tell. */

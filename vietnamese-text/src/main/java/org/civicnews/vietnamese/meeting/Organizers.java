@@ -13,6 +13,11 @@ final class Organizers {
     private static final List<String> SITTING =
             List.of("Quốc hội", "Ủy ban Thường vụ Quốc hội", "UBTVQH", "Hội đồng nhân dân", "HĐND", "Thường trực");
 
+    /** Cuộc họp khẩn của. */
+    private static final int LONGEST_TALKS = 3;
+    /** Phiên họp thường kỳ tháng 2 của. */
+    private static final int LONGEST_SESSION = 6;
+
     private Organizers() {}
 
     static List<Sentence.Name> of(Sentence sentence, CueHit event) {
@@ -243,6 +248,10 @@ final class Organizers {
         return kind.equals("MEETING") || kind.equals("RECEPTION");
     }
 
+    private static boolean isSession(CueHit event) {
+        return event.value(Cue.EVENT).equals("SESSION");
+    }
+
     /** Straight behind, or behind của, or behind the number of the session. */
     private static boolean isWhose(Sentence sentence, CueHit event, Sentence.Name name) {
         int start = name.mention().span().start();
@@ -250,7 +259,9 @@ final class Organizers {
         boolean counted = sentence.isWord(event.to() - 1, "thứ") || sentence.isWord(event.to() - 1, "kỳ");
         boolean apart = sentence.hasSign(",;:", event.end(), start);
         return (words == 0 && (counted || !apart))
-                || (words <= 2 && sentence.isWord(event.to(), "của"))
+                || (words <= (isSession(event) ? LONGEST_SESSION : LONGEST_TALKS)
+                        && !apart
+                        && sentence.isWord(sentence.firstToken(start) - 1, "của"))
                 || (words <= 2 && counted && sentence.hit(Cue.TO, event.end(), start) == null);
     }
 }

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
 
@@ -13,7 +14,13 @@ final class PlannedAttendance {
         if (chair != null && AttendanceReader.isOfMeeting(sentence, chair)) {
             AttendanceReader.readChair(sentence, chair, null, meeting);
         }
+        readSpeakers(sentence, meeting);
         CueHit attend = sentence.hit(Cue.ATTEND);
+        if (attend != null && isInvited(sentence, attend)) {
+            int to = attend.start();
+            list.read(sentence, sentence.start, to, sentence.names(NameKind.PERSON, sentence.start, to), meeting);
+            return;
+        }
         CueHit have = attend == null ? null : sentence.hit(Cue.HAVE, attend.end(), sentence.end);
         boolean listed = attend != null
                 && (sentence.isWord(attend.from() + 1, "phần")
@@ -32,6 +39,24 @@ final class PlannedAttendance {
                                 .isPresent()) {
                     list.read(sentence, quantity.span().start(), attend.start(), meeting);
                 }
+            }
+        }
+    }
+
+    /** Đại diện A, B và 150 doanh nghiệp được mời tham dự: who stands before is to come. */
+    private static boolean isInvited(Sentence sentence, CueHit attend) {
+        return sentence.isWord(attend.from(), "được") && sentence.isWord(attend.from() + 1, "mời");
+    }
+
+    /** Ông A và bà B sẽ trình bày hai báo cáo chính: who is to speak. */
+    private static void readSpeakers(Sentence sentence, MeetingDraft meeting) {
+        for (CueHit future : sentence.hits) {
+            CueHit say = future.is(Cue.FUTURE) ? sentence.hit(Cue.SAY, future.end(), sentence.end) : null;
+            if (say != null && sentence.isGap(future.end(), say.start())) {
+                for (Sentence.Name person : AttendanceReader.subject(sentence, future)) {
+                    meeting.attend(sentence, person, ParticipantRole.SPEAKER, true);
+                }
+                return;
             }
         }
     }

@@ -11,6 +11,8 @@ final class Speakers {
     private static final int WORDS_OF_CALLING = 4;
     /** Phát biểu tại lễ kỷ niệm …, ông A. */
     private static final int FAR_FROM_OPENING = 12;
+    /** Báo cáo với Thứ trưởng A. */
+    private static final int WORDS_BEFORE_ADDRESSEE = 3;
     /** Ông A chúc bà con đón lễ vui tươi, đề nghị …: what else he does stands between. */
     private static final int LONGEST_CHAIN = 30;
 
@@ -99,7 +101,8 @@ final class Speakers {
         for (Sentence.Name person : sentence.people()) {
             int token = sentence.firstToken(person.from());
             int before = sentence.tokens.start(Math.max(0, token - 3));
-            if (person.from() >= say.end()) {
+            boolean addressed = isAddressed(sentence, say, person); // Trả lời bà A, ông B …
+            if (person.from() >= say.end() && !addressed) {
                 boolean opens = sentence.wordsBetween(say.end(), person.from()) <= FAR_FROM_OPENING
                         && sentence.hasSign(",", Math.max(say.end(), before), person.from())
                         && sentence.hit(Cue.REQUIRE, sentence.start, person.from()) == null;
@@ -107,6 +110,11 @@ final class Speakers {
             }
         }
         return List.of();
+    }
+
+    private static boolean isAddressed(Sentence sentence, CueHit say, Sentence.Name person) {
+        return sentence.wordsBetween(say.end(), person.from()) <= WORDS_BEFORE_ADDRESSEE
+                && !sentence.hasSign(",;:", say.end(), person.from());
     }
 
     /** Whether somebody speaks or chairs in a sentence. */

@@ -186,7 +186,8 @@ final class SpeechReader {
         boolean heard = startsWith(sentence, "Sau", "khi");
         for (int i = 0; i < sentence.tokens.count(); i++) {
             char sign = sentence.tokens.sign(i);
-            if (sign != ';' && !(sign == ',' && heard)) {
+            boolean other = sign == ',' && (heard || sentence.isWord(i + 1, "còn")); // A trình bày …, còn B chia sẻ …
+            if (sign != ';' && !other) {
                 continue;
             }
             clause = sentence.tokens.end(i);

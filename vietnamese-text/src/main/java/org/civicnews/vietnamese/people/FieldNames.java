@@ -6,6 +6,8 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Reads fields of work that go on behind the words that the tables hold: Sở Kế hoạch và Đầu tư. Used for one paragraph. */
 final class FieldNames {
     private static final int LONGEST_REST = 9;
+    /** Can thiệp tim mạch. */
+    private static final int LONGEST_SMALL = 3;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -73,6 +75,9 @@ final class FieldNames {
             if (!tokens.isWord(i) || other || gazetteer.placeAt(i) > i) {
                 return i;
             }
+            if (i > from && lexicon.is(WordRole.OF, tokens, i)) {
+                return i; // Trưởng khoa Can thiệp mạch của Bệnh viện …
+            }
             boolean joined = words.isAnd(i - 1) && i > from;
             if ((tokens.isCapital(i) && !joined) || (words.endsField(i) && !words.isAnd(i))) {
                 return from;
@@ -93,6 +98,16 @@ final class FieldNames {
                 && gazetteer.placeAt(word) == word;
         int end = joined ? upToSign(word + 1) : hyphen;
         return joined && (!tokens.isWord(end) || words.startsOther(end)) ? end : hyphen;
+    }
+
+    /** Trưởng Khoa Can thiệp mạch của Bệnh viện …: small words behind a field up to của and a name; the token itself if there are none. */
+    int beforeOf(int from) {
+        int end = from;
+        while (end < from + LONGEST_SMALL && tokens.isWord(end) && !tokens.isCapital(end) && !words.endsField(end)) {
+            end++;
+        }
+        int of = lexicon.after(WordRole.OF, tokens, end);
+        return of > end && tokens.isCapital(of) ? end : from;
     }
 
     int fieldEnd(int at) {

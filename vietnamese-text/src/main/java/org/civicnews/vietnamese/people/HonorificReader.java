@@ -112,8 +112,11 @@ final class HonorificReader {
         return at > 0 && tokens.isCapital(at) && (tokens.isSign(at - 1, '.') || tokens.isSign(at - 1, '”'));
     }
 
-    /** Tại nhà văn hóa Chà Cang: behind a word for where, what is the word for a house as well is one. */
+    /** Tại nhà văn hóa Chà Cang, tầng 2 nhà Tạ Quang Bửu: behind a word for where, and behind a storey, what is the word for a house as well is one. */
     private boolean isHouse(int at, int end) {
+        if (end == at + 1 && tokens.word(at) == lexicon.house && tokens.isNumber(at - 1)) {
+            return true;
+        }
         long thing = lexicon.named.longest(tokens, at);
         return thing != Phrases.NONE
                 && Phrases.end(thing) == end

@@ -71,6 +71,9 @@ final class NameLexicon {
 
     final int house = words.take("nhà");
     final int school = words.take("trường");
+    /** The second word of trường học. */
+    final int learning = words.take("học");
+
     final int ka = words.take("ka");
     final int old = words.take("cũ");
     final int lake = words.take("hồ");

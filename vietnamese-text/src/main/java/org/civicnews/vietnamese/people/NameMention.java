@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.civicnews.value.Span;
 
 /**
@@ -14,6 +15,8 @@ import org.civicnews.value.Span;
  * @param posts the posts that the text gives the person here, in protocol order: shared ones, those before the name, those
  *     after it
  * @param shortForm whether a person is named by less than the whole name ({@code ông Phong}), as after the first mention
+ * @param parent of an organisation the name of the body that it is told to be of, behind {@code của} ({@code Phòng Nghiệp vụ
+ *     của Bảo tàng tỉnh}); empty if none is told so, and of people and places
  */
 public record NameMention(
         NameKind kind,
@@ -22,7 +25,8 @@ public record NameMention(
         String name,
         List<String> honorifics,
         List<PostClaim> posts,
-        boolean shortForm) {
+        boolean shortForm,
+        Optional<String> parent) {
     /** Copies the lists. */
     public NameMention {
         honorifics = List.copyOf(honorifics);

@@ -348,6 +348,9 @@ final class NameRules {
     }
 
     private boolean isBareName(int at, int end) {
+        if (streets.isBuilding(at)) {
+            return false;
+        }
         if (isMarked(at, end) || isAged(at, end) || foreign.isHolder(at, end) || isWholeOfHighlands(at, end)) {
             return true;
         }

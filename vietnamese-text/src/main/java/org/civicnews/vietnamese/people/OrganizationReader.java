@@ -161,23 +161,28 @@ final class OrganizationReader {
             return at;
         }
         int limit = tokens.count();
+        int whole = at;
         while (limit > at) {
             long found = lexicon.organizations.longest(tokens, at, limit);
             if (found == Phrases.NONE) {
-                return at;
+                return whole;
             }
             OrganizationHead head = lexicon.heads.get(Phrases.value(found));
             int headEnd = Phrases.end(found);
             if ((!post && isOneOfAKind(head, headEnd)) || (depth < DEEPEST && isRankOfOther(at, headEnd))) {
-                return at;
+                return whole;
             }
             int end = isWritten(head, at, headEnd, post) ? tail(head, at, headEnd, post, depth) : at;
-            if (end > at) {
-                return end;
+            whole = Math.max(whole, end);
+            boolean goesOn = end == headEnd // Ban Tổ chức - Kiểm tra: a Ban of two fields
+                    && head.tail() == Tail.FREE
+                    && tokens.isSign(end, '-');
+            if (end > at && !goesOn) {
+                return whole;
             }
             limit = headEnd - 1;
         }
-        return at;
+        return whole;
     }
 
     /** Ban Quản trị các chùa, Ban Chấp hành khóa mới, TAND khu vực: bodies of which none is named. */
@@ -211,7 +216,7 @@ final class OrganizationReader {
             return written && (channel || !isOfPaper(at, headEnd));
         }
         boolean capital = tokens.isCapital(at);
-        if (!capital && head.name().startsWith("Phái đoàn")) {
+        if (!capital && (head.name().startsWith("Phái đoàn") || isManyOfRegion(at, headEnd))) {
             return false; // trưởng phái đoàn Nga: who was sent, and no body
         }
         if ((!capital || post) && (areas.isCount(headEnd) || (!capital && words.isPlural(headEnd)))) {
@@ -231,6 +236,13 @@ final class OrganizationReader {
             return capital || (post && headEnd > at + 1);
         }
         return capital || !head.capital() || post;
+    }
+
+    /** Các bệnh viện khu vực Bắc Trung Bộ: many bodies, of which none is named. */
+    private boolean isManyOfRegion(int at, int headEnd) {
+        return at > 0
+                && lexicon.after(WordRole.PLURAL, tokens, at - 1) == at
+                && lexicon.is(WordRole.REGION, tokens, headEnd);
     }
 
     private int tail(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
@@ -323,6 +335,10 @@ final class OrganizationReader {
         if (!police && tokens.isNumber(end) && tokens.length(end) <= 3 && !words.isDate(end)) {
             end = lexicon.after(WordRole.SERVICE, tokens, end + 1);
         }
+        int school = ofSchool(end);
+        if (school > end) {
+            return school;
+        }
         int inside = inside(end, post, depth);
         boolean commune = areas.isRank(headEnd - 1, headEnd); // Đoàn xã
         boolean ranked = head.level().isPresent() && (commune || head.kind().equals(OrganizationKind.PARTY_COMMITTEE));
@@ -332,6 +348,17 @@ final class OrganizationReader {
         boolean table = post
                 && head.level().filter(AdministrativeLevel.PROVINCE::equals).isPresent();
         return table ? end : areas.unranked(end, post);
+    }
+
+    /** Đoàn Thanh niên trường, Công đoàn nhà trường: the token behind small words for the school that is spoken of; the token itself if none. */
+    private int ofSchool(int at) {
+        int school = tokens.word(at) == lexicon.house ? at + 1 : at;
+        boolean small = tokens.word(school) == lexicon.school && !tokens.isCapital(school);
+        if (!small || tokens.isCapital(school + 1) || tokens.word(school + 1) == lexicon.learning) {
+            return at;
+        }
+        long kind = lexicon.organizations.longest(tokens, school); // trường đại học
+        return kind == Phrases.NONE || Phrases.end(kind) == school + 1 ? school + 1 : at;
     }
 
     /** The place or the body above, whichever goes on longer; the token itself if there is none. */
@@ -366,8 +393,11 @@ final class OrganizationReader {
         }
         int own = trusted ? end : words.nouns(end);
         int whole = isOneOfMany(at) ? own : fields.goOn(own, trusted);
-        whole = post && areas.holderNamed && whole == own ? fields.behindHyphen(own) : whole;
-        return within(words.nouns(whole), post, depth);
+        whole = post && areas.holderNamed && whole == own
+                ? Math.max(fields.behindHyphen(own), fields.beforeOf(own))
+                : whole;
+        int named = words.nouns(whole);
+        return isPartOfBody(head) ? within(named, post, depth) : Math.max(named, inside(named, post, depth));
     }
 
     /** Hai Sở Ngoại vụ và Xây dựng: behind và stands another. */
@@ -425,6 +455,10 @@ final class OrganizationReader {
                 || name.equals("Cơ quan");
     }
 
+    private static boolean isPartOfBody(OrganizationHead head) {
+        return head.name().startsWith("Ủy ban") || head.name().equals("Ban");
+    }
+
     /** A place or the body above. */
     int within(int end, boolean post, int depth) {
         int inside = inside(end, post, depth);
@@ -444,7 +478,7 @@ final class OrganizationReader {
         if (run > headEnd && headless.isCompany(headEnd, run)) {
             return run; // Ban Kiểm soát Nậm Mộ, behind Công ty cổ phần Thủy điện Nậm Mộ
         }
-        int inside = inside(headEnd, post, depth);
+        int inside = Math.max(inside(headEnd, post, depth), ofSchool(headEnd));
         if (inside > headEnd) {
             return inside;
         }

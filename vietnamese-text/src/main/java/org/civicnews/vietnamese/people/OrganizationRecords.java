@@ -40,6 +40,8 @@ final class OrganizationRecords {
     private final Map<String, Draft> byKey = new LinkedHashMap<>();
     private final Map<String, String> keyOfName = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
+    /** The body that one is told to be of outside its name, by the name: Phòng A của Sở B. */
+    private final Map<String, String> parents = new HashMap<>();
     /** The key of the only long name that begins so, by its beginning; the empty string if there are several. */
     private final Map<String, String> longNames = new LinkedHashMap<>();
 
@@ -52,6 +54,9 @@ final class OrganizationRecords {
     }
 
     void note(NameMention mention) {
+        mention.parent()
+                .filter(body -> !body.contains(mention.name())) // no body lies in itself
+                .ifPresent(body -> parents.putIfAbsent(mention.name(), body));
         if (keyOfName.containsKey(mention.name())) {
             return;
         }
@@ -181,6 +186,7 @@ final class OrganizationRecords {
                 .ifPresent(area -> organization.area(PlaceRecords.known(area).build()));
         if (depth > 1) {
             parent(name)
+                    .or(() -> depth == DEEPEST ? Optional.ofNullable(parents.get(name)) : Optional.empty())
                     .ifPresent(parent ->
                             organization.parent(describe(parent, depth - 1).build()));
         }

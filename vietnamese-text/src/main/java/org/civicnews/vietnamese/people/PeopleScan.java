@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.token.Phrases;
@@ -325,7 +326,7 @@ final class PeopleScan {
         if (posts.organizationStart >= 0) {
             add(NameKind.ORGANIZATION, posts.organizationStart, posts.organizationEnd);
         }
-        if (context.isOfAnother(at, read.end())) {
+        if (context.isOfAnother(at, read.end()) || context.isOfAddressee(at, read)) {
             chain.breakOff();
         } else if (relative && tokens.word(at - 1) == lexicon.ladyEnd && !context.isHolderOfSpouse(read.end())) {
             chain.honorific(HonorificKind.OCCUPATION, "");
@@ -334,9 +335,9 @@ final class PeopleScan {
             chain.post(read.claim(), posts.isOfState);
         } else if (!posts.isPart) {
             chain.post(read.claim(), posts.isOfState);
-            office = context.isOffice(at) ? read.end() : -1;
+            office = context.isOffice(at) ? context.afterTerm(read.end()) : -1;
         }
-        return read.end();
+        return Math.max(office, read.end());
     }
 
     /** Sinh năm 1938, SN 1979, sinh ngày 2/9/1980; dân tộc Dao: says how old the person before is, or of which people, and parts nothing. */
@@ -478,6 +479,14 @@ final class PeopleScan {
                 PostReader.spaced(WellFormed.nfc(text)),
                 List.of(),
                 List.of(),
-                false));
+                false,
+                kind == NameKind.ORGANIZATION ? parent(to) : Optional.empty()));
+    }
+
+    /** Phòng Nghiệp vụ của Bảo tàng tỉnh: the body behind của. */
+    private Optional<String> parent(int at) {
+        int of = lexicon.after(WordRole.OF, tokens, at);
+        int end = of > at && tokens.isCapital(of) ? organizations.read(of, false) : of;
+        return end > of ? Optional.of(PostReader.spaced(WellFormed.nfc(tokens.slice(of, end)))) : Optional.empty();
     }
 }

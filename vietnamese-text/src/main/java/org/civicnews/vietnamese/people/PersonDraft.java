@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.civicnews.text.WellFormed;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.token.Tokens;
@@ -42,6 +43,7 @@ final class PersonDraft {
                 PostReader.spaced(WellFormed.nfc(text)),
                 honorifics,
                 posts,
-                shortForm);
+                shortForm,
+                Optional.empty());
     }
 }

@@ -7,6 +7,8 @@ import org.civicnews.vietnamese.token.Tokens;
 final class PostContext {
     /** Miễn nhiệm chức vụ. */
     private static final int LONGEST_OFFICE = 5;
+    /** Trao đổi với. */
+    private static final int LONGEST_ADDRESS = 3;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -25,6 +27,23 @@ final class PostContext {
     /** Thừa ủy quyền của Thủ tướng, Tổng Thanh tra …: the post behind của is not that of the person behind the comma. */
     boolean isOfAnother(int at, int end) {
         return at > 0 && tokens.isSign(end, ',') && lexicon.after(WordRole.OF, tokens, at - 1) == at;
+    }
+
+    /** Báo cáo với Thứ trưởng, ông Lê Văn A …: the post of whoever is spoken to, before a form of address with which the sentence goes on. */
+    boolean isOfAddressee(int at, PostReader.Read read) {
+        return read.claim().organization().isEmpty()
+                && tokens.isSign(read.end(), ',')
+                && lexicon.honorifics.longest(tokens, read.end() + 1) != Phrases.NONE
+                && isAddressed(at);
+    }
+
+    private boolean isAddressed(int at) {
+        for (int from = Math.max(0, at - LONGEST_ADDRESS); from < at; from++) {
+            if (lexicon.after(WordRole.ADDRESSED, tokens, from) == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Với đề nghị của ông Hoàng, Chủ tịch UBND tỉnh giao …: behind the comma no post of his but who does what follows. */
@@ -51,6 +70,15 @@ final class PostContext {
             }
         }
         return false;
+    }
+
+    /** Nhiệm kỳ 2016-2021: the token behind the term for which a post is held; the token itself if none is told. */
+    int afterTerm(int at) {
+        int years = lexicon.after(WordRole.TERM, tokens, at);
+        if (years == at || tokens.year(years) < 0) {
+            return at;
+        }
+        return tokens.isWord(years + 1) || tokens.year(years + 2) < 0 ? years + 1 : years + 3;
     }
 
     /** Chức vụ Trưởng Ban: the second word of chức vụ begins no Vụ trưởng. */

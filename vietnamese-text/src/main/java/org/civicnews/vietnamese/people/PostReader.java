@@ -121,7 +121,7 @@ final class PostReader {
                 || title.words().equals("trưởng bộ phận");
         if (!fielded
                 || !tokens.isWord(at)
-                || tokens.isCapital(at)
+                || (tokens.isCapital(at) && !areas.holderNamed)
                 || lexicon.organizations.longest(tokens, at) != Phrases.NONE) {
             return at;
         }
@@ -132,8 +132,17 @@ final class PostReader {
                         lexicon.after(WordRole.BODY_WORD, tokens, at), lexicon.after(WordRole.FIELD_NOUN, tokens, at)));
         long thing = lexicon.named.longest(tokens, at); // giám đốc nhà hàng Hương Cau
         boolean named = thing != Phrases.NONE && Phrases.end(thing) >= end;
-        boolean ends = !tokens.isWord(end) || tokens.isCapital(end) || lexicon.is(WordRole.OF, tokens, end);
+        boolean ends = !tokens.isWord(end) || lexicon.is(WordRole.OF, tokens, end) || goesOnWithBody(at, end);
         return ends && !named ? end : at;
+    }
+
+    /** Giám đốc Đầu tư Nordic Capital, but not Giám đốc Chứng khoán Liên Việt: behind a field in capitals, words that are no more of it. */
+    private boolean goesOnWithBody(int field, int at) {
+        boolean other = !tokens.isCapital(field)
+                || tokens.isAllCapitals(at)
+                || !shape.isVietnamese(at)
+                || lexicon.organizations.longest(tokens, at) != Phrases.NONE;
+        return tokens.isCapital(at) && other;
     }
 
     /**

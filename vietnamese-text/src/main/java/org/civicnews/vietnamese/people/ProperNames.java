@@ -370,10 +370,13 @@ final class ProperNames {
 
     /** The small second syllable of a word such as Đào tạo, which no table holds. */
     private boolean isSecondSyllable(int at, int headEnd) {
-        boolean single = at - 1 == headEnd || !tokens.isCapital(at - 2) || tokens.isAllCapitals(at - 2);
+        boolean hyphen = (tokens.isSign(at - 2, '-') || tokens.isSign(at - 2, '–'))
+                && tokens.isCapital(at - 3); // Bệnh viện Việt - Tiệp xem
+        boolean single = at - 1 == headEnd || !(tokens.isCapital(at - 2) || hyphen) || tokens.isAllCapitals(at - 2);
         boolean capital = tokens.isCapital(at + 1) && !words.startsOther(at + 1);
         boolean after = capital || lexicon.is(WordRole.BODY_WORD, tokens, at + 1);
         boolean place = gazetteer.countryAt(at - 1) == at
+                || gazetteer.provinceAt(at - 1) == at // Bệnh viện Trung ương Huế khám
                 || (!single && gazetteer.placeAt(at - 2) == at); // Hội Du lịch Phú Yên đòi …
         return (after || single)
                 && !place

@@ -60,6 +60,11 @@ final class StreetNames {
         return tokens.isNumber(first - 1);
     }
 
+    /** Tầng 2 nhà Tạ Quang Bửu: a building. */
+    boolean isBuilding(int at) {
+        return tokens.word(at - 1) == lexicon.house && tokens.isNumber(at - 2);
+    }
+
     /** Nước yếu tại Trương Công Định: where something is; hiện tại Trương Văn Công … is none. */
     boolean isLocated(int at) {
         return lexicon.is(WordRole.LOCATED, tokens, at - 1)

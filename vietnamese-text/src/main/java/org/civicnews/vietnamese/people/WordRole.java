@@ -114,6 +114,10 @@ enum WordRole {
     SMALL,
     /** Miễn nhiệm, chức vụ: before a post that a person behind đối với holds or held. */
     OFFICE,
+    /** Báo cáo với, trả lời: before the post of somebody who is spoken to. */
+    ADDRESSED,
+    /** Nhiệm kỳ: before the years for which a post is held. */
+    TERM,
     /** Đối với. */
     TOWARDS,
     /** Rẽ, lộ trình: names behind it are those of streets. */

@@ -53,6 +53,35 @@ class PeopleResolverTest {
         assertThat(names.ids().get(1)).containsExactly("p1", "p2");
     }
 
+    private static String parent(ResolvedNames names, String body) {
+        return names.organizations().stream()
+                .filter(organization -> organization.name().equals(body))
+                .findFirst()
+                .orElseThrow()
+                .parent()
+                .map(Organization::name)
+                .orElse("");
+    }
+
+    @Test
+    void knowsTheBodyAboveFromTheNameAndFromWhatStandsBehindOf() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Bà Lê Thị Mơ, Trưởng Phòng Nghiệp vụ của Bảo tàng tỉnh Kon Tum, và Ban Dân vận Thành ủy Hà Nội cùng dự.");
+        assertThat(parent(names, "Phòng Nghiệp vụ")).isEqualTo("Bảo tàng tỉnh Kon Tum");
+        assertThat(parent(names, "Ban Dân vận Thành ủy Hà Nội")).isEqualTo("Thành ủy Hà Nội");
+        assertThat(parent(names, "Bảo tàng tỉnh Kon Tum")).isEmpty();
+    }
+
+    @Test
+    void takesNoBodyForAPartOfItself() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "Phòng Nghiệp vụ của Sở Y tế Hà Nội họp. Sở Y tế Hà Nội của Phòng Nghiệp vụ cũng họp.");
+        assertThat(names.organizations()).hasSize(2);
+        assertThat(parent(names, "Phòng Nghiệp vụ")).isEqualTo("Sở Y tế Hà Nội");
+    }
+
     @Test
     void takesAMisspeltNameForThatOfTheHolderOfThePost() {
         ResolvedNames names = resolve(
