@@ -370,8 +370,7 @@ final class ProperNames {
 
     /** The small second syllable of a word such as Đào tạo, which no table holds. */
     private boolean isSecondSyllable(int at, int headEnd) {
-        boolean hyphen = (tokens.isSign(at - 2, '-') || tokens.isSign(at - 2, '–'))
-                && tokens.isCapital(at - 3); // Bệnh viện Việt - Tiệp xem
+        boolean hyphen = (tokens.isSign(at - 2, '-') || tokens.isSign(at - 2, '–')) && isShortPlace(at - 3);
         boolean single = at - 1 == headEnd || !(tokens.isCapital(at - 2) || hyphen) || tokens.isAllCapitals(at - 2);
         boolean capital = tokens.isCapital(at + 1) && !words.startsOther(at + 1);
         boolean after = capital || lexicon.is(WordRole.BODY_WORD, tokens, at + 1);
@@ -393,6 +392,14 @@ final class ProperNames {
                 && !lexicon.is(WordRole.AT, tokens, at)
                 && !lexicon.is(WordRole.BRANCH, tokens, at)
                 && !lexicon.is(WordRole.AND, tokens, at);
+    }
+
+    /** Việt - Tiệp, Á - Âu: the name of a country or a continent in one syllable. */
+    private boolean isShortPlace(int at) {
+        return tokens.isCapital(at)
+                && (tokens.word(at) == lexicon.home
+                        || tokens.letters(at) == 1
+                        || gazetteer.countryAt(at) == at + 1);
     }
 
     /** A run of capitals with và, hyphens and commas between, less the person's name at its end. */
