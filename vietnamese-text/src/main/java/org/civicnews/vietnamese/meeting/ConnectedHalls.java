@@ -190,10 +190,11 @@ final class ConnectedHalls {
         return before >= 0 && (sentence.tokens.isNumber(before) || sentence.lexicon.isFew(sentence.tokens, before));
     }
 
-    /** Điểm cầu các tỉnh, điểm cầu của 12 huyện: halls of many places. */
+    /** Điểm cầu các tỉnh, điểm cầu của 12 huyện, điểm cầu sáu tỉnh: halls of many places. */
     private static boolean isOfMany(Sentence sentence, CueHit site) {
         int whose = whose(sentence, site);
-        return sentence.isWord(whose, "các") || sentence.tokens.isNumber(whose);
+        boolean few = sentence.lexicon.isFew(sentence.tokens, whose) && sentence.isRank(whose + 1);
+        return few || sentence.isWord(whose, "các") || sentence.tokens.isNumber(whose);
     }
 
     /** The token behind điểm cầu, or behind của after it. */

@@ -15,6 +15,7 @@ final class VenueReader {
     static final int LONGEST_VENUE = 14;
 
     private static final int LONGEST_UNKNOWN = 6;
+    private static final int LONGEST_MIXED = 8;
     /** Diễn ra trong hai ngày tại. */
     private static final int WORDS_BEFORE_PLACE = 4;
     /** Làng giấy, bến đò: the small words before a name. */
@@ -102,7 +103,7 @@ final class VenueReader {
                         && name.mention().span().equals(span));
     }
 
-    /** Thăm, chúc Tết các vị sư sãi chùa A: the house where those are who are visited. */
+    /** Thăm, chúc Tết các vị sư sãi chùa A; thăm, tặng quà Trạm Y tế xã B: the house where those are who are visited. */
     private static @Nullable Span visited(Sentence sentence, CueHit event) {
         int named = MeetingName.of(sentence, event).end();
         for (CueHit hit : sentence.hits) {
@@ -114,7 +115,12 @@ final class VenueReader {
                 return sentence.trimmed(hit.start(), venueEnd(sentence, hit.end()));
             }
         }
-        return null;
+        return sentence.names(NameKind.ORGANIZATION, event.end(), named).stream()
+                .filter(body -> sentence.isGap(event.end(), body.from()))
+                .filter(body -> !body.mention().name().startsWith("Hội ")) // people, and no house
+                .map(body -> body.mention().span())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Lần đầu được tổ chức ở Tây Nguyên, diễn đàn khai mạc tại A: a verb of holding of its own goes before the place and the meeting. */
@@ -177,13 +183,33 @@ final class VenueReader {
             last++;
         }
         boolean ends = sentence.tokens.isSign(last, ',') || sentence.tokens.isSign(last, '.');
-        if (last == capital || !ends) {
+        if (last == capital) {
+            return null;
+        }
+        if (!ends) {
+            last = mixedEnd(sentence, first);
+            ends = last > first;
+        }
+        if (!ends) {
             return null;
         }
         Span place = new Span(sentence.tokens.start(first), sentence.tokens.end(last - 1));
         boolean known =
                 sentence.names.stream().anyMatch(name -> name.mention().span().overlaps(place));
         return known ? null : place;
+    }
+
+    /** Hoàng thành Thăng Long, Nhà Quốc môn cửa khẩu Nậm Cắn: large and small words up to a sign, the first and the last of them large; the token itself if they are none. */
+    private static int mixedEnd(Sentence sentence, int first) {
+        int last = first;
+        while (last < first + LONGEST_MIXED && (sentence.tokens.isCapital(last) || isPlainWord(sentence, last))) {
+            last++;
+        }
+        boolean sign = sentence.tokens.isSign(last, ',')
+                || sentence.tokens.isSign(last, '.')
+                || sentence.tokens.isSign(last, '(');
+        boolean named = sentence.tokens.isCapital(first) && last > first + 1 && sentence.tokens.isCapital(last - 1);
+        return sign && named ? last : first;
     }
 
     /** A small word that tells nothing of a meeting. */
