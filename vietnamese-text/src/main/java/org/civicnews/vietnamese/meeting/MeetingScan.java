@@ -179,6 +179,7 @@ final class MeetingScan {
 
     private void takeFirst(Sentence sentence, Announcement announcement) {
         DateMention lead = leadDate;
+        DateMention told = lead == null ? dayOfNews(sentence) : lead;
         boolean reference = announcement.isHeld() && AnnouncementReader.isReference(sentence, announcement.event());
         if (sentence.isCaption()
                 || SameMeeting.isOfFormerTimes(announcement, lead)
@@ -195,19 +196,23 @@ final class MeetingScan {
             begin(sentence, announcement.on(lead));
         } else if (announcement.isDated() && read <= (announcement.event().is(Cue.DEED) ? LEAD / 2 : LEAD)) {
             begin(sentence, announcement);
-        } else if (lead != null
-                && ((reference && read <= LEAD * 2)
+        } else if (told != null
+                && ((reference && read <= (lead == null ? LEAD : LEAD * 2))
                         || (read <= LEAD && isChaired(sentence, announcement))
                         || (read <= LEAD / 2 && isHeldBySomebody(sentence, announcement)))) {
-            begin(sentence, announcement.on(lead));
-        } else if (reference && read <= LEAD && dayOfNews != null && times.isOfLate(times.of(sentence, dayOfNews))) {
-            begin(sentence, announcement.on(dayOfNews)); // đến làm việc tại A chiều 8/11. Tại buổi làm việc, …
+            begin(sentence, announcement.on(told));
         } else if (read <= LEAD
                 && (reference
                         ? Speakers.hasSpeaker(sentence)
                         : tookPlace(sentence, announcement) || wasDone(sentence, announcement))) {
             begin(sentence, announcement);
         }
+    }
+
+    /** Đoàn đến làm việc tại A chiều 8/11. Tại buổi làm việc, …: the day told last, if it is one of late. */
+    private @Nullable DateMention dayOfNews(Sentence sentence) {
+        DateMention day = dayOfNews;
+        return day != null && times.isOfLate(times.of(sentence, day)) ? day : null;
     }
 
     /** Cuộc họp của A đã diễn ra tại B: the meeting is what the first sentences are about. */
@@ -234,15 +239,15 @@ final class MeetingScan {
                 && sentence.hit(Cue.CHAIR, by.end(), sentence.end) != null;
     }
 
-    /** Ý kiến được nêu tại hội thảo … do Trường A phối hợp với B tổ chức. */
+    /** Ý kiến được nêu tại hội thảo … do Trường A phối hợp với B tổ chức; về dự Lễ trao nhà do A tổ chức. */
     private static boolean isHeldBySomebody(Sentence sentence, Announcement announcement) {
         CueHit event = announcement.event();
-        CueHit at = sentence.hit(Cue.AT, sentence.start, event.start());
         CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
-        return at != null
+        boolean there = sentence.hits.stream()
+                .anyMatch(hit -> (hit.is(Cue.AT) || hit.is(Cue.ATTEND)) && hit.to() == event.from());
+        return there
                 && by != null
                 && !announcement.organizers().isEmpty()
-                && sentence.isGap(at.end(), event.start())
                 && sentence.isGap(announcement.name().end(), by.start());
     }
 

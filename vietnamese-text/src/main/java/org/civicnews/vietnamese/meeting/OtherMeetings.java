@@ -25,11 +25,24 @@ final class OtherMeetings {
     /** Whether a sentence tells of one with a name and a day of its own that is to come, while the report goes on with the meeting that was held. */
     boolean isToCome(Sentence sentence, Announcement announcement, MeetingDraft current) {
         CueHit event = announcement.event();
+        if (isAlsoOff(announcement, current)) {
+            return !SameMeeting.isWithin(sentence, announcement, current);
+        }
         return current.status.equals(MeetingStatus.HELD)
                 && !event.is(Cue.DEED)
                 && sentence.wordsBetween(sentence.start, event.start()) <= BEFORE_NEXT
                 && !SameMeeting.isWithin(sentence, announcement, current)
                 && (isNext(sentence, announcement, current) || isOfLaterDay(sentence, announcement));
+    }
+
+    /** Cũng do bão, Thành đoàn hủy Lễ khai mạc … vốn định diễn ra tối 14/9: another of another kind that is not held as it was to be. */
+    private static boolean isAlsoOff(Announcement announcement, MeetingDraft current) {
+        boolean off = announcement.status().equals(MeetingStatus.CANCELLED)
+                || announcement.status().equals(MeetingStatus.POSTPONED);
+        return off
+                && announcement.date().isPresent()
+                && !announcement.isBare()
+                && !announcement.kind().equals(current.kind);
     }
 
     /** Theo kế hoạch, kỳ họp thứ 5 HĐND tỉnh sẽ diễn ra ngày 8/7: told to be still to come. */
