@@ -46,7 +46,7 @@ final class NameRules {
         this.areas = areas;
         this.gazetteer = gazetteer;
         this.chain = chain;
-        this.streets = new StreetNames(lexicon, tokens, shape, posts, chain);
+        this.streets = new StreetNames(lexicon, tokens, shape, gazetteer, posts, chain);
         this.listed = new ListedHolders(lexicon, tokens, shape, gazetteer, posts, chain);
         this.foreign = foreign;
         this.oneWord = new OneWordNames(lexicon, tokens, shape, gazetteer, chain, before);
@@ -64,6 +64,9 @@ final class NameRules {
             if (told || chain.honorificKind() != HonorificKind.GROUP || isOfSchool(at)) {
                 return told;
             }
+        }
+        if (streets.isNextOfList(at)) {
+            return false;
         }
         return (chain.isInList() && (shape.isFamily(at) || shape.isHighlandName(at, at + 1)) && end >= at + 2)
                 || listed.isHolder(at, end)
@@ -263,7 +266,7 @@ final class NameRules {
         }
         if (honorific == HonorificKind.OCCUPATION) {
             boolean national = gazetteer.endsCountry(at) && !shape.isVietnamese(at) && !tokens.isAllCapitals(at);
-            return (end > at + 1 || national) && !place; // tiền đạo Brazil Rafaelson
+            return (end > at + 1 || national || shape.isHighlandName(at, end)) && !place; // tiền đạo Brazil Rafaelson
         }
         if (honorific != null && isSmallWord(at, end)) {
             return false;

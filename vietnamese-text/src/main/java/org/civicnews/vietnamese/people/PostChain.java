@@ -357,16 +357,16 @@ final class PostChain {
         if (pluralPosts && !own.isEmpty()) {
             shared.clear();
             shared.addAll(own);
-            sharedAfterColon = false;
+            sharedAfterColon = listed = false;
         } else if (!own.isEmpty() && (!sharedAfterColon || isBehindList(from))) {
             shared.clear();
             sharedAfterColon = false;
         }
-        if (sharedAfterColon && listed && separator == STRONG && !joined && own.isEmpty() && !honorifics.isEmpty()) {
-            shared.clear(); // các Phó Chủ tịch: A, B; đồng chí C, Trưởng ban …
+        if (!shared.isEmpty() && listed && separator == STRONG && !joined && own.isEmpty() && !honorifics.isEmpty()) {
+            shared.clear(); // các Phó Chủ tịch A, B; đồng chí C, Trưởng ban …
             sharedAfterColon = false;
         }
-        listed |= sharedAfterColon && own.isEmpty() && separator == COMMA;
+        listed |= !shared.isEmpty() && own.isEmpty() && separator == COMMA;
         shared.forEach(person::addPost);
         own.forEach(person::addPost);
         shareBehindColon(person, own);

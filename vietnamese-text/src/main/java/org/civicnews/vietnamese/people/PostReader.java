@@ -203,7 +203,8 @@ final class PostReader {
         }
         int village = village(from, titleEnd, title);
         if (village > titleEnd) {
-            return readUnnamed(at, titleEnd, rankOf(from, title), village, ""); // Trưởng khu phố: khu phố 3
+            int rank = rankOf(from, title); // Trưởng khu phố: khu phố 3; Tổ trưởng: Tổ dân phố số 5
+            return readUnnamed(at, rank > from + 1 ? rank : titleEnd, rank, village, "");
         }
         if (title.words().equals("bộ trưởng") || title.words().equals("thứ trưởng")) {
             long field = lexicon.fields.longest(tokens, titleEnd);

@@ -11,15 +11,17 @@ final class StreetNames {
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
+    private final Gazetteer gazetteer;
     private final PostReader posts;
     private final PostChain chain;
     /** The end of the name last taken for that of a street that meets another, -1 if none was. */
     private int crossed = -1;
 
-    StreetNames(NameLexicon lexicon, Tokens tokens, NameShape shape, PostReader posts, PostChain chain) {
+    StreetNames(NameLexicon lexicon, Tokens tokens, NameShape shape, Gazetteer gazetteer, PostReader posts, PostChain chain) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
+        this.gazetteer = gazetteer;
         this.posts = posts;
         this.chain = chain;
     }
@@ -69,6 +71,25 @@ final class StreetNames {
     boolean isLocated(int at) {
         return lexicon.is(WordRole.LOCATED, tokens, at - 1)
                 && (at < 2 || lexicon.after(WordRole.COMPOUND, tokens, at - 2) != at);
+    }
+
+    /** Nguyễn Hữu Cảnh, Phan Xích Long, Lương Định Của: behind two known places that bear names of people, the third of a list of streets. */
+    boolean isNextOfList(int at) {
+        int first = placeBefore(at - 1);
+        return first >= 0 && placeBefore(first - 1) >= 0;
+    }
+
+    /** Where the known place begins that ends at a comma and is called like a person; -1 if none does. */
+    private int placeBefore(int comma) {
+        if (!tokens.isSign(comma, ',')) {
+            return -1;
+        }
+        int first = comma;
+        while (first > 0 && tokens.isCapital(first - 1) && comma - first < LONGEST_STREET) {
+            first--;
+        }
+        boolean street = comma >= first + 2 && shape.isStrongFamily(first) && gazetteer.placeAt(first) == comma;
+        return street ? first : -1;
     }
 
     private boolean isTowards(int at) {
