@@ -360,6 +360,7 @@ final class AttendanceReader {
                     && !hit.is(Cue.WITH)
                     && !hit.is(Cue.BY)
                     && sentence.wordsBetween(hit.end(), from) <= 2
+                    && sentence.hit(Cue.BY, hit.end(), from) == null // dự án Luật Nhà giáo do Chủ nhiệm A chủ trì
                     && !sentence.hasSign(",;:”\"", hit.end(), from)) {
                 return true;
             }

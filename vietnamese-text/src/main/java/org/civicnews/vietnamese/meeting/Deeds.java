@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.Set;
 import org.civicnews.vietnamese.people.NameKind;
 
 /** Tells of the verbs that are meetings by themselves (làm việc với, kiểm tra, thảo luận về) who does them, and whether. */
@@ -10,6 +11,27 @@ final class Deeds {
     private static final int SUBJECT_OF_DELEGATION = 10;
     /** Yêu cầu Chủ tịch UBND các huyện, thị xã kiểm tra. */
     private static final int MOST_ASKED = 12;
+
+    /** Ban tổ chức. */
+    private static final int LONGEST_COMMON = 3;
+    /** What a body that was named before is called again, written small. */
+    private static final Set<String> COMMON_BODIES = Set.of(
+            "đoàn",
+            "đoàn công tác",
+            "đoàn đại biểu",
+            "công ty",
+            "tập đoàn",
+            "ngân hàng",
+            "nhà trường",
+            "bệnh viện",
+            "ban tổ chức",
+            "hai bên",
+            "tỉnh",
+            "thành phố",
+            "huyện",
+            "quận",
+            "phường",
+            "xã");
 
     private Deeds() {}
 
@@ -34,7 +56,7 @@ final class Deeds {
                 return true;
             }
         }
-        if (isPurpose(sentence, deed) || isOfSameDelegation(sentence, deed)) {
+        if (isPurpose(sentence, deed) || isOfSameBody(sentence, deed)) {
             return true;
         }
         if (isDebate(sentence, deed)) {
@@ -64,13 +86,28 @@ final class Deeds {
         return lead != null && done != null && sentence.isGap(done.end(), deed.start());
     }
 
-    /** Chiều cùng ngày, đoàn làm việc với UBND quận: the delegation that the sentences before told of. */
+    /** Chiều cùng ngày, đoàn làm việc với UBND quận, công ty họp báo: the delegation or the body that the sentences before told of. */
+    static boolean isOfSameBody(Sentence sentence, CueHit deed) {
+        return !sameBody(sentence, deed).isEmpty();
+    }
+
+    /** Whether it is the delegation, with who leads it. */
     static boolean isOfSameDelegation(Sentence sentence, CueHit deed) {
-        int last = deed.from() - 1;
-        int first = sentence.isWord(last, "tác") && sentence.isWord(last - 1, "công") ? last - 2 : last;
-        return sentence.isWord(first, "đoàn")
-                && sentence.tokens.isSign(first - 1, ',')
-                && sentence.hit(Cue.SAME_DAY, sentence.start, deed.start()) != null;
+        return sameBody(sentence, deed).startsWith("đoàn");
+    }
+
+    private static String sameBody(Sentence sentence, CueHit deed) {
+        int first = deed.from() - 1;
+        while (first > 0 && !sentence.tokens.isSign(first - 1, ',') && first > deed.from() - LONGEST_COMMON) {
+            first--;
+        }
+        if (first <= 0
+                || !sentence.tokens.isSign(first - 1, ',')
+                || sentence.hit(Cue.SAME_DAY, sentence.start, deed.start()) == null) {
+            return "";
+        }
+        String subject = sentence.words(sentence.tokens.start(first), sentence.tokens.end(deed.from() - 1));
+        return COMMON_BODIES.contains(subject) ? subject : "";
     }
 
     /** Yêu cầu Sở A kiểm tra hiện trạng …: what somebody is told to do is not done yet. */

@@ -156,10 +156,16 @@ final class MeetingDraft {
 
     /** Takes over who led the meeting before, where the same delegation goes on: chiều cùng ngày, đoàn làm việc với … */
     void goOnFrom(MeetingDraft before, Sentence sentence, CueHit deed) {
+        if (!Deeds.isOfSameBody(sentence, deed)) {
+            return;
+        }
         Actor leader = before.chair();
         if (leader != null && head == null && Deeds.isOfSameDelegation(sentence, deed)) {
             Evidence told = Evidence.of(sentence.source.blockId(), new Span(sentence.start, deed.end()));
             attend(leader, told, ParticipantRole.CHAIR, true);
+        }
+        if (organizers.isEmpty()) {
+            organizers.putAll(before.organizers);
         }
     }
 

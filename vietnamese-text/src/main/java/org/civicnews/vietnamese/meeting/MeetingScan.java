@@ -25,6 +25,9 @@ final class MeetingScan {
 
     /** A meeting that is not told among the first sentences is background, unless its sentence begins with a new day. */
     private static final int LEAD = 6;
+    /** A meeting named before it is announced, and its kind. */
+    private record Named(String kind, String name) {}
+
     private final CueLexicon lexicon;
     private final Tokens tokens;
     private final AnnouncementReader announcements = new AnnouncementReader();
@@ -47,6 +50,7 @@ final class MeetingScan {
 
     private @Nullable MeetingDraft meeting;
     private @Nullable DateMention leadDate;
+    private @Nullable Named namedBefore;
     private @Nullable DateMention dayBefore;
     /** The same, unless it is of something over when the news happened. */
     private @Nullable DateMention dayOfNews;
@@ -92,6 +96,7 @@ final class MeetingScan {
             return;
         }
         announced.ifPresent(announcement -> take(sentence, announcement));
+        noteNamed(sentence);
         MeetingDraft current = meeting;
         if (current == null || notices.read(sentence, current)) {
             return;
@@ -140,6 +145,21 @@ final class MeetingScan {
         }
         if (!planned.status.equals(MeetingStatus.CANCELLED)) {
             tasks.read(sentence, null, false, planned);
+        }
+    }
+
+    /** Khi Lễ phát động A bắt đầu. Buổi lễ do B tổ chức: the name that the first sentences tell before the meeting is announced. */
+    private void noteNamed(Sentence sentence) {
+        if (meeting != null || namedBefore != null || read > LEAD || !sentence.has(Cue.EVENT)) {
+            return;
+        }
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.EVENT) && !hit.is(Cue.DEED) && sentence.tokens.isCapital(hit.from())) {
+                Span name = MeetingName.of(sentence, hit);
+                boolean whole = name.end() > hit.end() && sentence.wordsBetween(sentence.start, hit.start()) > 0;
+                namedBefore = whole ? new Named(hit.value(Cue.EVENT), sentence.words(name.start(), name.end())) : null;
+                return;
+            }
         }
     }
 
@@ -393,6 +413,11 @@ final class MeetingScan {
         if (name.isPresent()) {
             draft.name =
                     capitalised(sentence.words(name.get().start(), name.get().end()));
+            return;
+        }
+        Named before = namedBefore;
+        if (before != null && meetings.isEmpty() && before.kind().equals(draft.kind.name())) {
+            draft.name = capitalised(before.name());
             return;
         }
         MeetingName.behindDay(sentence, announcement.event())

@@ -13,8 +13,13 @@ final class OtherMeetings {
 
     /** Theo kế hoạch, dự kiến: the words before a meeting that is to come. */
     private static final int BEFORE_NEXT = 4;
+    /** Hai bên thống nhất sẽ cùng tổ chức. */
+    private static final int BEFORE_AGREED = 8;
     /** Lễ trao giải, hội nghị gặp mặt: a word for a meeting that tells which, with no name behind it. */
     private static final int WORDS_OF_NAME = 3;
+
+    /** Sẽ phối hợp tổ chức. */
+    private static final int WORDS_OF_HOLDING = 4;
 
     private final MeetingTimes times;
 
@@ -25,24 +30,50 @@ final class OtherMeetings {
     /** Whether a sentence tells of one with a name and a day of its own that is to come, while the report goes on with the meeting that was held. */
     boolean isToCome(Sentence sentence, Announcement announcement, MeetingDraft current) {
         CueHit event = announcement.event();
-        if (isAlsoOff(announcement, current)) {
+        if (isAlsoOff(sentence, announcement, current)) {
             return !SameMeeting.isWithin(sentence, announcement, current);
         }
-        return current.status.equals(MeetingStatus.HELD)
-                && !event.is(Cue.DEED)
-                && sentence.wordsBetween(sentence.start, event.start()) <= BEFORE_NEXT
+        int before = sentence.wordsBetween(sentence.start, event.start());
+        boolean near = !event.is(Cue.DEED) && before <= (announcement.isHeld() ? BEFORE_AGREED : BEFORE_NEXT);
+        boolean other = current.status.equals(MeetingStatus.HELD)
+                || !announcement.kind().equals(current.kind);
+        return other
+                && (near || isPlan(sentence, announcement))
                 && !SameMeeting.isWithin(sentence, announcement, current)
                 && (isNext(sentence, announcement, current) || isOfLaterDay(sentence, announcement));
     }
 
+    /** Theo kế hoạch, sáng 25/4, tại A, Ủy ban sẽ tổ chức tọa đàm; nhân dịp ấy, Công đoàn A sẽ tổ chức buổi gặp mặt: what is planned, and by whom. */
+    private static boolean isPlan(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        boolean plan = sentence.isWord(0, "Theo")
+                && (sentence.isWord(1, "kế") || sentence.isWord(1, "chương") || sentence.isWord(1, "dự"));
+        boolean told = plan || !announcement.organizers().isEmpty();
+        for (CueHit hit : sentence.hits) {
+            boolean will = hit.is(Cue.FUTURE)
+                    && hit.end() <= event.start()
+                    && sentence.wordsBetween(hit.end(), event.start()) <= WORDS_OF_HOLDING;
+            if (told && will) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Cũng do bão, Thành đoàn hủy Lễ khai mạc … vốn định diễn ra tối 14/9: another of another kind that is not held as it was to be. */
-    private static boolean isAlsoOff(Announcement announcement, MeetingDraft current) {
+    private boolean isAlsoOff(Sentence sentence, Announcement announcement, MeetingDraft current) {
         boolean off = announcement.status().equals(MeetingStatus.CANCELLED)
                 || announcement.status().equals(MeetingStatus.POSTPONED);
-        return off
-                && announcement.date().isPresent()
-                && !announcement.isBare()
-                && !announcement.kind().equals(current.kind);
+        boolean other = !announcement.kind().equals(current.kind)
+                || (current.status.equals(MeetingStatus.HELD) && isToCome(sentence, announcement));
+        return off && other && announcement.date().isPresent() && !announcement.isBare();
+    }
+
+    private boolean isToCome(Sentence sentence, Announcement announcement) {
+        return announcement
+                .date()
+                .filter(day -> times.isToCome(times.of(sentence, day), 1))
+                .isPresent();
     }
 
     /** Theo kế hoạch, kỳ họp thứ 5 HĐND tỉnh sẽ diễn ra ngày 8/7: told to be still to come. */
@@ -62,18 +93,16 @@ final class OtherMeetings {
 
     /** Lễ khai mạc Tuần lễ A diễn ra tối 30/10, told on the 20th. */
     private boolean isOfLaterDay(Sentence sentence, Announcement announcement) {
-        return announcement.isHeld()
-                && !announcement.isBare()
-                && announcement
-                        .date()
-                        .filter(day -> day.span().start() >= announcement.event().end()
-                                && times.isToCome(times.of(sentence, day), 1))
-                        .isPresent();
+        boolean behind = announcement
+                .date()
+                .filter(day -> day.span().start() >= announcement.event().end())
+                .isPresent();
+        return announcement.isHeld() && !announcement.isBare() && behind && isToCome(sentence, announcement);
     }
 
     /** Whether a sentence tells of another meeting, of which the report goes on. */
     boolean isAnother(Sentence sentence, Announcement announcement, MeetingDraft current) {
-        return isOfAnotherDay(sentence, announcement, current) || isWhereDecided(sentence, announcement, current);
+        return isOfAnotherDay(sentence, announcement, current) || isHeldInstead(sentence, announcement, current);
     }
 
     /** A sentence that begins with another day close by, or with cùng ngày, and tells of a meeting. */
@@ -104,13 +133,13 @@ final class OtherMeetings {
                 .isPresent();
     }
 
-    /** Quyết định hoãn được đưa ra tại cuộc họp khẩn chiều 6/5: behind one that is put off, where it was decided. */
-    private boolean isWhereDecided(Sentence sentence, Announcement announcement, MeetingDraft current) {
+    /** Quyết định hoãn được đưa ra tại cuộc họp khẩn chiều 6/5; chiều 5/11, đoàn A đến thăm: behind one that is put off, where it was decided, or what was done then. */
+    private boolean isHeldInstead(Sentence sentence, Announcement announcement, MeetingDraft current) {
         CueHit at = sentence.hit(Cue.AT, sentence.start, announcement.event().start());
+        boolean there = at != null && sentence.isGap(at.end(), announcement.event().start());
         return current.status.equals(MeetingStatus.POSTPONED)
                 && announcement.isHeld()
-                && at != null
-                && sentence.isGap(at.end(), announcement.event().start())
+                && (there || MeetingDays.opening(sentence).isPresent())
                 && !announcement.kind().equals(current.kind)
                 && announcement
                         .date()

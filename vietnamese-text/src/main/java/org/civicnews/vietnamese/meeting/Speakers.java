@@ -98,6 +98,10 @@ final class Speakers {
         if (say == null || sentence.wordsBetween(sentence.start, say.start()) > AT_START) {
             return List.of();
         }
+        List<Sentence.Name> told = toldBehindIs(sentence, say);
+        if (!told.isEmpty()) {
+            return told;
+        }
         for (Sentence.Name person : sentence.people()) {
             int token = sentence.firstToken(person.from());
             int before = sentence.tokens.start(Math.max(0, token - 3));
@@ -107,6 +111,22 @@ final class Speakers {
                         && sentence.hasSign(",", Math.max(say.end(), before), person.from())
                         && sentence.hit(Cue.REQUIRE, sentence.start, person.from()) == null;
                 return opens ? List.of(person) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Trực tiếp truyền đạt các chuyên đề là thạc sĩ A và luật sư B: who does what the sentence begins with. */
+    private static List<Sentence.Name> toldBehindIs(Sentence sentence, CueHit say) {
+        List<Sentence.Name> people = sentence.names(NameKind.PERSON, say.end(), sentence.end);
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        int first = sentence.firstToken(people.get(0).from());
+        for (int i = first - 1; i >= first - WORDS_BEFORE_ADDRESSEE; i--) {
+            if (sentence.isWord(i, "là")) {
+                boolean near = sentence.wordsBetween(say.end(), sentence.tokens.start(i)) <= FAR_FROM_OPENING;
+                return near && !sentence.hasSign(",;:", say.end(), sentence.tokens.start(i)) ? people : List.of();
             }
         }
         return List.of();
