@@ -67,7 +67,9 @@ final class MeetingName {
     /** Trong chiều 10/2, và phát động …: the small word before the date or before another verb. */
     private int withoutPreposition(int end) {
         int last = sentence.firstToken(end) - 1;
-        last -= sentence.isWord(last - 1, "trong") && sentence.lexicon.isFew(sentence.tokens, last) ? 1 : 0; // trong hai
+        last -= sentence.isWord(last - 1, "trong") && sentence.lexicon.isFew(sentence.tokens, last)
+                ? 1
+                : 0; // trong hai
         boolean loose = sentence.isWord(last, "trong") || sentence.isWord(last, "và");
         return last > event.to() && loose ? sentence.tokens.start(last) : end;
     }

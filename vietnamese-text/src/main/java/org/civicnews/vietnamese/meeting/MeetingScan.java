@@ -54,6 +54,7 @@ final class MeetingScan {
     private @Nullable DateMention dayBefore;
     /** The same, unless it is of something over when the news happened. */
     private @Nullable DateMention dayOfNews;
+
     private int read;
 
     MeetingScan(CueLexicon lexicon, DateResolver resolver) {

@@ -136,7 +136,8 @@ final class OtherMeetings {
     /** Quyết định hoãn được đưa ra tại cuộc họp khẩn chiều 6/5; chiều 5/11, đoàn A đến thăm: behind one that is put off, where it was decided, or what was done then. */
     private boolean isHeldInstead(Sentence sentence, Announcement announcement, MeetingDraft current) {
         CueHit at = sentence.hit(Cue.AT, sentence.start, announcement.event().start());
-        boolean there = at != null && sentence.isGap(at.end(), announcement.event().start());
+        boolean there =
+                at != null && sentence.isGap(at.end(), announcement.event().start());
         return current.status.equals(MeetingStatus.POSTPONED)
                 && announcement.isHeld()
                 && (there || MeetingDays.opening(sentence).isPresent())

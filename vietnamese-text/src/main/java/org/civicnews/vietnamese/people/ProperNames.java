@@ -397,9 +397,7 @@ final class ProperNames {
     /** Việt - Tiệp, Á - Âu: the name of a country or a continent in one syllable. */
     private boolean isShortPlace(int at) {
         return tokens.isCapital(at)
-                && (tokens.word(at) == lexicon.home
-                        || tokens.letters(at) == 1
-                        || gazetteer.countryAt(at) == at + 1);
+                && (tokens.word(at) == lexicon.home || tokens.letters(at) == 1 || gazetteer.countryAt(at) == at + 1);
     }
 
     /** A run of capitals with và, hyphens and commas between, less the person's name at its end. */

@@ -17,7 +17,13 @@ final class StreetNames {
     /** The end of the name last taken for that of a street that meets another, -1 if none was. */
     private int crossed = -1;
 
-    StreetNames(NameLexicon lexicon, Tokens tokens, NameShape shape, Gazetteer gazetteer, PostReader posts, PostChain chain) {
+    StreetNames(
+            NameLexicon lexicon,
+            Tokens tokens,
+            NameShape shape,
+            Gazetteer gazetteer,
+            PostReader posts,
+            PostChain chain) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
