@@ -434,12 +434,18 @@ final class AnnouncementReader {
             boolean after = hit.start() >= event.end()
                     && !hit.value(Cue.CHANGE).equals("NOT")
                     && sentence.wordsBetween(event.end(), hit.start()) <= CHANGED_AFTER
-                    && sentence.hit(Cue.SAY, event.end(), hit.start()) == null;
+                    && !isSaid(sentence, event.end(), hit.start());
             if (before || after) {
                 return hit;
             }
         }
         return null;
+    }
+
+    /** Whether somebody speaks between two characters; dự kiến khai mạc is no speech. */
+    private static boolean isSaid(Sentence sentence, int from, int to) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.SAY) && !hit.is(Cue.HOLD) && hit.start() >= from && hit.end() <= to);
     }
 
     /** Diễn ra sáng 26/6, sau hai lần lùi lịch; sau thời gian tạm hoãn: what had to be put off before is held now. */

@@ -448,7 +448,7 @@ final class MeetingName {
             if (name.mention().kind() == NameKind.PLACE
                     && sentence.isGap(sentence.tokens.end(open), place.start())
                     && sentence.tokens.isSign(close, ')')) {
-                return sentence.isWord(close + 1, "về");
+                return sentence.isWord(close + 1, "về") || sentence.isWord(close + 1, "với");
             }
         }
         return false;

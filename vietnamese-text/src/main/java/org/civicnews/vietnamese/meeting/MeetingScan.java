@@ -416,6 +416,14 @@ final class MeetingScan {
                     capitalised(sentence.words(name.get().start(), name.get().end()));
             return;
         }
+        MeetingDraft press = meeting;
+        boolean other = press != null && !draft.kind.equals(press.kind);
+        if (press != null && other && OtherMeetings.isToldByPress(sentence, announcement.event(), press)) {
+            String word = sentence.words(
+                    announcement.event().start(), announcement.event().end());
+            draft.name = press.name.substring(press.name.indexOf(word));
+            return;
+        }
         Named before = namedBefore;
         if (before != null && meetings.isEmpty() && before.kind().equals(draft.kind.name())) {
             draft.name = capitalised(before.name());

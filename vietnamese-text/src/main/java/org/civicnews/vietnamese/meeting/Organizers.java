@@ -15,6 +15,7 @@ final class Organizers {
 
     /** Cuộc họp khẩn của. */
     private static final int LONGEST_TALKS = 3;
+    private static final int LONGEST_CONGRESS = 10;
     /** Phiên họp thường kỳ tháng 2 của. */
     private static final int LONGEST_SESSION = 6;
 
@@ -46,7 +47,7 @@ final class Organizers {
 
     private static boolean isOfSession(Sentence sentence, Sentence.Name body, CueHit verb) {
         int end = body.mention().span().end();
-        return (verb.is(Cue.AGENDA) || verb.is(Cue.DECIDE))
+        return (verb.is(Cue.AGENDA) || verb.is(Cue.DECIDE) || (verb.is(Cue.DEED) && verb.value(Cue.EVENT).equals("SESSION")))
                 && verb.start() >= end
                 && sentence.wordsBetween(end, verb.start()) <= 1; // Quốc hội đã thông qua
     }
@@ -228,7 +229,11 @@ final class Organizers {
     private static List<Sentence.Name> whose(Sentence sentence, CueHit event) {
         String kind = event.value(Cue.EVENT);
         boolean press = kind.equals("PRESS_CONFERENCE");
-        boolean own = kind.equals("SESSION") || isTalks(event) || kind.equals("HEARING") || press;
+        boolean own = kind.equals("SESSION")
+                || isTalks(event)
+                || kind.equals("HEARING")
+                || press
+                || isCongress(sentence, event);
         boolean bare = kind.equals("CONFERENCE") && sentence.isWord(event.to() - 1, "nghị");
         boolean counted = sentence.isWord(event.to() - 1, "thứ");
         boolean of = sentence.isWord(event.to(), "của");
@@ -248,6 +253,14 @@ final class Organizers {
         return kind.equals("MEETING") || kind.equals("RECEPTION");
     }
 
+    /** Đại hội thành viên thường niên năm 2020 của. */
+    private static boolean isCongress(Sentence sentence, CueHit event) {
+        return event.to() > event.from() + 1
+                && sentence.words(
+                                sentence.tokens.start(event.from()), sentence.tokens.end(event.from() + 1))
+                        .equalsIgnoreCase("đại hội");
+    }
+
     private static boolean isSession(CueHit event) {
         return event.value(Cue.EVENT).equals("SESSION");
     }
@@ -258,8 +271,9 @@ final class Organizers {
         int words = sentence.wordsBetween(event.end(), start);
         boolean counted = sentence.isWord(event.to() - 1, "thứ") || sentence.isWord(event.to() - 1, "kỳ");
         boolean apart = sentence.hasSign(",;:", event.end(), start);
+        int longest = isCongress(sentence, event) ? LONGEST_CONGRESS : isSession(event) ? LONGEST_SESSION : LONGEST_TALKS;
         return (words == 0 && (counted || !apart))
-                || (words <= (isSession(event) ? LONGEST_SESSION : LONGEST_TALKS)
+                || (words <= longest
                         && !apart
                         && sentence.isWord(sentence.firstToken(start) - 1, "của"))
                 || (words <= 2 && counted && sentence.hit(Cue.TO, event.end(), start) == null);

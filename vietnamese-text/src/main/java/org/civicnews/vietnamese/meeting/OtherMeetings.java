@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.Optional;
+import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
@@ -39,7 +40,8 @@ final class OtherMeetings {
                 || !announcement.kind().equals(current.kind);
         return other
                 && (near || isPlan(sentence, announcement))
-                && !SameMeeting.isWithin(sentence, announcement, current)
+                && (isToldByPress(sentence, event, current)
+                        || !SameMeeting.isWithin(sentence, announcement, current))
                 && (isNext(sentence, announcement, current) || isOfLaterDay(sentence, announcement));
     }
 
@@ -81,6 +83,7 @@ final class OtherMeetings {
         CueHit event = announcement.event();
         boolean bare = announcement.name().end() <= event.end();
         boolean loose = bare
+                && !isToldByPress(sentence, event, current)
                 && (event.to() < event.from() + WORDS_OF_NAME
                         || announcement.kind().equals(current.kind));
         return announcement.isOff()
@@ -89,6 +92,13 @@ final class OtherMeetings {
                         .date()
                         .filter(day -> MeetingDays.isToCome(sentence, event, day))
                         .isPresent();
+    }
+
+    /** Họp báo thông tin về Hội thảo quốc tế A. Hội thảo sẽ diễn ra ngày 5/12: what a press conference was about. */
+    static boolean isToldByPress(Sentence sentence, CueHit event, MeetingDraft current) {
+        return current.kind.equals(MeetingKind.PRESS_CONFERENCE)
+                && current.name.contains(sentence.words(event.start(), event.end()))
+                && !event.is(Cue.DEED);
     }
 
     /** Lễ khai mạc Tuần lễ A diễn ra tối 30/10, told on the 20th. */

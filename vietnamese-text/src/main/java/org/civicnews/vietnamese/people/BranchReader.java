@@ -79,7 +79,9 @@ final class BranchReader {
         }
         boolean acronym = whole.acronym() && !whole.kind().equals(OrganizationKind.NEWS_OUTLET);
         boolean branched = acronym || isShortName(whole) || whole.kind().equals(OrganizationKind.COMPANY);
-        return branched ? gazetteer.provinceAt(end) : end;
+        int wideRegion = gazetteer.placeAt(end); // VCCI Đồng bằng sông Cửu Long
+        boolean wide = acronym && wideRegion >= end + LONGEST_COUNTRY;
+        return branched ? Math.max(gazetteer.provinceAt(end), wide ? wideRegion : end) : end;
     }
 
     /** Ngân hàng Thế giới tại Việt Nam, Liên hợp quốc tại Việt Nam: the part of it that is here. */

@@ -53,7 +53,7 @@ final class HonorificReader {
                 || (lexicon.opens(tokens, next) & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
                 || lexicon.honorifics.longest(tokens, next) != Phrases.NONE
                 || (tokens.isSign(next, ':') && kind == HonorificKind.COMRADE);
-        if (!goesOn && kind == HonorificKind.KINSHIP && isSubject(at)) {
+        if (!goesOn && kind == HonorificKind.KINSHIP && (isSubject(at) || tokens.isSign(at - 1, ','))) {
             int is = predicates.is(end);
             if (is > end && posts.isTitle(is) && chain.resume(WellFormed.nfc(tokens.slice(at, end)))) {
                 return is; // Chị hiện là Giám đốc Hợp tác xã …

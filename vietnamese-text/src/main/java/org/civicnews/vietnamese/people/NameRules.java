@@ -57,6 +57,11 @@ final class NameRules {
         return streets.isOnRoute(at);
     }
 
+    /** The token behind a name; one that was told before goes on as it did then: Giàng Seo Chúng đề nghị. */
+    int nameEnd(int at) {
+        return before.goesOn(tokens, at, shape.nameEnd(at));
+    }
+
     /** Whether the tokens are the name of a person. */
     boolean isPerson(int at, int end) {
         if (chain.isCued()) {

@@ -453,7 +453,7 @@ final class PeopleScan {
             return at;
         }
         int credited = credits.nameEnd(at);
-        int end = credited > at ? credited : shape.nameEnd(at);
+        int end = credited > at ? credited : rules.nameEnd(at);
         if (credited == at && (!rules.isPerson(at, end) || isCompany(at, end))) {
             return at;
         }

@@ -118,6 +118,7 @@ final class PostReader {
     private int withField(Title title, int at) {
         boolean fielded = title.words().endsWith("giám đốc")
                 || title.words().equals("trưởng nhóm")
+                || title.words().equals("trưởng chương trình")
                 || title.words().equals("trưởng bộ phận");
         if (!fielded
                 || !tokens.isWord(at)
