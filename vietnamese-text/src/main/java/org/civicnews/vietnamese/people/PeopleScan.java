@@ -431,7 +431,11 @@ final class PeopleScan {
                 && (holder
                         || (before && lexicon.honorifics.longest(tokens, is) != Phrases.NONE)
                         || (comma && posts.isTitle(is) && chain.reopen()))) {
-            chain.separate(PostChain.IS);
+            if (tokens.word(at) == lexicon.passive || posts.isTaking(at)) {
+                chain.appointed();
+            } else {
+                chain.separate(PostChain.IS);
+            }
             return is;
         }
         return at;

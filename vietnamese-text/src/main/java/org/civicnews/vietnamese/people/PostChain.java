@@ -26,8 +26,6 @@ final class PostChain {
     static final int COLON = 3;
     static final int IS = 4;
 
-    private static final String FORMER = "nguyên ";
-
     private final List<PersonDraft> people = new ArrayList<>();
     private final List<PostClaim> pending = new ArrayList<>();
     private final List<Integer> separators = new ArrayList<>();
@@ -60,6 +58,10 @@ final class PostChain {
 
     /** Where the people begin of whom one predicate tells: các ông A và B được bầu làm …; none if it tells of one. */
     private int together = -1;
+    /** The first of two whom và joins, each with posts of his own: A, Trưởng phòng B, và C; none if it is not so. */
+    private int couple = -1;
+    /** Whether và stands behind somebody's posts; whether the post that follows is that of both. */
+    private boolean coupled, ofBoth;
     /** Whether nothing has come since the chain broke off. */
     private boolean idle = true;
 
@@ -251,6 +253,13 @@ final class PostChain {
     void and() {
         separate(STRONG);
         joined = last != null && pending.isEmpty();
+        coupled = last != null && !pending.isEmpty() && !pluralPosts && separators.get(0) != IS;
+    }
+
+    /** Được bổ nhiệm làm, bầu A và B làm: the post that follows is that of both who are joined, too. */
+    void appointed() {
+        separate(IS);
+        ofBoth = true;
     }
 
     /** Thượng tọa A và Ni trưởng B cùng là: the post that follows is that of both. */
@@ -343,6 +352,10 @@ final class PostChain {
             pluralPosts = true;
             plural = false;
         }
+        if (ofBoth && couple >= 0 && separator == IS) {
+            people.get(couple).addPost(post);
+        }
+        ofBoth = false;
         honoured = null;
         separators.add(separator);
         pending.add(post);
@@ -358,8 +371,8 @@ final class PostChain {
             shared.clear();
             shared.addAll(own);
             sharedAfterColon = listed = false;
-        } else if (!own.isEmpty() && (!sharedAfterColon || isBehindList(from))) {
-            shared.clear();
+        } else if (!own.isEmpty() && (!sharedAfterColon || (listed && separators.get(from) == STRONG))) {
+            shared.clear(); // các Phó Thủ tướng: A, B và C; Chánh Văn phòng D
             sharedAfterColon = false;
         }
         if (!shared.isEmpty() && listed && separator == STRONG && !joined && own.isEmpty() && !honorifics.isEmpty()) {
@@ -386,6 +399,7 @@ final class PostChain {
         } else if (row == 1) {
             together = -1;
         }
+        couple = coupled && own.isEmpty() ? people.size() - 1 : -1;
         people.add(person);
         subject = named ? null : person;
         named = true;
@@ -402,14 +416,9 @@ final class PostChain {
         } else {
             behindColon.clear();
         }
-        if (separator == COLON && !pluralPosts && own.size() == 1 && isOfMany(own.get(0))) {
+        if (separator == COLON && !pluralPosts && own.size() == 1 && own.get(0).isOfMany()) {
             behindColon.addAll(own);
         }
-    }
-
-    /** Các Phó Thủ tướng: A, B và C; Chánh Văn phòng D: behind names with commas between, a semicolon and a post begin another item. */
-    private boolean isBehindList(int from) {
-        return listed && separators.get(from) == STRONG;
     }
 
     /** The index of the first pending post that belongs to the person that follows. */
@@ -443,7 +452,7 @@ final class PostChain {
             pending.subList(0, end).forEach(each::addPost);
         }
         PersonDraft other = pair;
-        if (other != null && separators.get(0) == COMMA && isOfMany(pending.get(0))) {
+        if (other != null && separators.get(0) == COMMA && pending.get(0).isOfMany()) {
             other.addPost(pending.get(0));
         }
     }
@@ -451,7 +460,7 @@ final class PostChain {
     /** Các đồng chí A, B, Phó Chủ tịch: a post that several may hold, behind the last of those whom one word announces. */
     private boolean isOfAll() {
         return separators.get(0) == COMMA
-                && isOfMany(pending.get(0))
+                && pending.get(0).isOfMany()
                 && people.subList(together, people.size()).stream().allMatch(person -> person.posts.isEmpty());
     }
 
@@ -464,7 +473,7 @@ final class PostChain {
         if (last != null && !pending.isEmpty()) {
             int end = 0;
             while (end < pending.size()
-                    && (separators.get(end) != STRONG || (!pluralPosts && isFormer(pending.get(end))))) {
+                    && (separators.get(end) != STRONG || (!pluralPosts && pending.get(end).isFormer()))) {
                 end++;
             }
             giveToLast(end);
@@ -476,17 +485,7 @@ final class PostChain {
         separator = NONE;
         row = 0;
         last = null;
-    }
-
-    /** Đồng chí A; nguyên Phó Bí thư …; nguyên Giám đốc …: in notices of death the posts stand behind semicolons. */
-    private static boolean isFormer(PostClaim post) {
-        return post.title().startsWith(FORMER);
-    }
-
-    /** Phó Chủ tịch, Ủy viên: a post that two people may hold at a time. */
-    private static boolean isOfMany(PostClaim post) {
-        String title = isFormer(post) ? post.title().substring(FORMER.length()) : post.title();
-        return title.startsWith("Phó") || title.startsWith("Ủy viên") || title.startsWith("Thành viên");
+        couple = -1;
     }
 
     private void forgetPending() {
@@ -496,5 +495,6 @@ final class PostChain {
         honoured = null;
         plural = false;
         pluralPosts = false;
+        coupled = false;
     }
 }

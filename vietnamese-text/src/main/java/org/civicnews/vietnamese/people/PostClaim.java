@@ -12,4 +12,17 @@ import org.civicnews.value.Span;
  * @param organization the organisation or the area as written, in NFC; empty if not told
  * @param span title and organisation in the text
  */
-public record PostClaim(String title, Optional<String> organization, Span span) {}
+public record PostClaim(String title, Optional<String> organization, Span span) {
+    private static final String FORMER = "nguyên ";
+
+    /** Đồng chí A; nguyên Phó Bí thư …; nguyên Giám đốc …: in notices of death the posts stand behind semicolons. */
+    boolean isFormer() {
+        return title.startsWith(FORMER);
+    }
+
+    /** Phó Chủ tịch, Ủy viên: a post that two people may hold at a time. */
+    boolean isOfMany() {
+        String held = isFormer() ? title.substring(FORMER.length()) : title;
+        return held.startsWith("Phó") || held.startsWith("Ủy viên") || held.startsWith("Thành viên");
+    }
+}
