@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the sentences that tell of a meeting that it is, will be or will not be held. Immutable and thread-safe. */
 final class AnnouncementReader {
     /** Words behind which a verb no longer belongs to the meeting. */
-    private static final int NEAR_EVENT = 8;
+    static final int NEAR_EVENT = 8;
 
     static final int CHANGED_AFTER = 32;
     /** Sau một thời gian phải tạm hoãn. */
@@ -247,12 +247,13 @@ final class AnnouncementReader {
         }
         if (isHabit(sentence, event)
                 || isDenied(sentence, event)
-                || isOfFuture(sentence, event)
+                || Plans.isOfFuture(sentence, event)
                 || isOfOrder(sentence, event)) {
             return false;
         }
         return event.is(Cue.DEED)
                 || isPlaced(sentence, event)
+                || isDayOfSubject(sentence, event)
                 || hasDecided(sentence, event)
                 || sentence.has(Cue.HOLD)
                 || sentence.has(Cue.SAY)
@@ -332,6 +333,18 @@ final class AnnouncementReader {
         return false;
     }
 
+    /** Phiên chất vấn tại kỳ họp thứ 12 sáng 8/7 “nóng” chuyện đất đai: a sentence whose subject is the meeting of a day, whatever its verb. */
+    private static boolean isDayOfSubject(Sentence sentence, CueHit event) {
+        if (event.from() != 0) {
+            return false;
+        }
+        int named = MeetingName.of(sentence, event).end();
+        return sentence.dates().stream()
+                .anyMatch(date -> MeetingDays.isDay(date)
+                        && date.span().start() >= event.end()
+                        && sentence.isGap(named, date.span().start()));
+    }
+
     private static boolean isOpening(Sentence sentence, CueHit event, String word) {
         return event.from() == 1 && sentence.isWord(0, word);
     }
@@ -349,41 +362,6 @@ final class AnnouncementReader {
                                         .isPresent())
                                 .isPresent())
                 && MeetingDays.of(sentence, event).isPresent();
-    }
-
-    /** Giá điện sẽ còn tăng là nhận định được đưa ra tại hội thảo: what is to come was said at the meeting. */
-    private static boolean isToldThere(Sentence sentence, CueHit future, CueHit event) {
-        for (int i = future.to(); i < event.from(); i++) {
-            if (sentence.isWord(i, "là")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Sẽ được trình tại kỳ họp; kỳ họp ngày 22/5 tới đây. */
-    private static boolean isOfFuture(Sentence sentence, CueHit event) {
-        for (DateMention date : sentence.dates()) {
-            if (sentence.isWord(sentence.firstToken(date.span().end()), "tới")) {
-                return true;
-            }
-        }
-        if (!sentence.has(Cue.FUTURE)) {
-            return false;
-        }
-        for (CueHit hit : sentence.hits) {
-            boolean before = hit.end() <= event.start()
-                    && !sentence.hasSign(",;", hit.end(), event.start())
-                    && !isToldThere(sentence, hit, event);
-            boolean after = hit.start() >= event.end() && sentence.wordsBetween(event.end(), hit.start()) <= NEAR_EVENT;
-            if (hit.is(Cue.FUTURE) && hit.start() >= event.end() && sentence.isGap(event.end(), hit.start())) {
-                return true;
-            }
-            if (hit.is(Cue.FUTURE) && (before || (after && sentence.isWord(hit.from(), "tới")))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Chưa họp, không tổ chức; hội nghị chưa biết bao giờ mở. */

@@ -100,7 +100,7 @@ final class DecisionReader {
             if (body
                     && name.to() <= verb.start()
                     && sentence.wordsBetween(name.to(), verb.start()) <= FAR_FROM_SUBJECT
-                    && !AttendanceReader.isObject(sentence, name)) {
+                    && !Subjects.isObject(sentence, name)) {
                 return true;
             }
         }

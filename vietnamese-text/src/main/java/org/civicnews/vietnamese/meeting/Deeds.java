@@ -157,7 +157,7 @@ final class Deeds {
         return deed.value(Cue.EVENT).equals("INSPECTION")
                 && sentence.isWord(deed.from() - 1, "để")
                 && done != null
-                && !AttendanceReader.subject(sentence, done).isEmpty();
+                && !Subjects.subject(sentence, done).isEmpty();
     }
 
     /** Đoàn giám sát của A làm việc với B. */

@@ -28,7 +28,7 @@ final class HolderReader {
     void read(Sentence sentence, CueHit event, MeetingDraft meeting) {
         CueHit verb = holding(sentence, event);
         if (!verb.is(Cue.CHAIR)) {
-            List<Sentence.Name> holders = AttendanceReader.subject(sentence, subjectEnd(sentence, verb));
+            List<Sentence.Name> holders = Subjects.subject(sentence, subjectEnd(sentence, verb));
             for (Sentence.Name person : holders) {
                 meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
             }
@@ -37,7 +37,7 @@ final class HolderReader {
                     meeting.head(holders.get(0));
                 }
                 Sentence.Name last = holders.get(holders.size() - 1);
-                list.read(sentence, AttendanceReader.end(last), verb.start(), meeting);
+                list.read(sentence, Subjects.end(last), verb.start(), meeting);
             } else if (isLed(sentence, event)) {
                 readHost(sentence, event, meeting);
                 readSpeakingHost(sentence, event, meeting);
@@ -71,7 +71,7 @@ final class HolderReader {
             boolean before = hit.is(Cue.SAY) && hit.end() <= event.start();
             say = before && sentence.isWord(event.from() - 1, "khi") ? hit : say;
         }
-        List<Sentence.Name> hosts = say == null ? List.of() : AttendanceReader.subject(sentence, say);
+        List<Sentence.Name> hosts = say == null ? List.of() : Subjects.subject(sentence, say);
         if (hosts.size() == 1 && say != null && sentence.wordsBetween(say.end(), event.start()) <= 2) {
             meeting.attend(sentence, hosts.get(0), ParticipantRole.ATTENDEE, true);
             meeting.head(hosts.get(0));
@@ -88,7 +88,7 @@ final class HolderReader {
             int of = sentence.firstToken(person.from()) - 1;
             boolean concludes = sentence.isWord(of, "của")
                     && sentence.isWord(of - 1, "luận")
-                    && sentence.isGap(AttendanceReader.end(person), at.start());
+                    && sentence.isGap(Subjects.end(person), at.start());
             if (concludes) {
                 meeting.attend(sentence, person, ParticipantRole.CHAIR, true);
                 return;
@@ -190,7 +190,7 @@ final class HolderReader {
             }
             Sentence.Name head = null;
             for (Sentence.Name person : sentence.people()) {
-                int end = AttendanceReader.end(person);
+                int end = Subjects.end(person);
                 boolean near = end <= hit.start() && sentence.wordsBetween(end, hit.start()) <= MOST_BEFORE_LEAD;
                 head = near ? person : head;
             }
@@ -306,7 +306,7 @@ final class HolderReader {
             }
         }
         for (int i = group.to(); i < sentence.tokens.count(); i++) {
-            if (isEnd(sentence, i) || i - group.to() > AttendanceReader.LONGEST_COMPANIONS) {
+            if (isEnd(sentence, i) || i - group.to() > Subjects.LONGEST_COMPANIONS) {
                 return Math.min(end, sentence.tokens.start(i));
             }
         }

@@ -83,6 +83,9 @@ final class MeetingDays {
     private static boolean opensWithOccasion(Sentence sentence) {
         String words = sentence.words().toLowerCase(Locale.ROOT);
         return words.startsWith("nhân ")
+                || words.startsWith("cũng nhân ")
+                || words.startsWith("cũng trong dịp này, ")
+                || words.startsWith("dịp này, ")
                 || words.startsWith("kỷ niệm ")
                 || words.startsWith("chào mừng ")
                 || words.startsWith("hướng tới ")
@@ -150,6 +153,33 @@ final class MeetingDays {
                         && (sentence.wordsBetween(sentence.start, date.span().start()) <= wordsBefore(sentence)
                                 || isBehindOccasion(sentence, date)))
                 .findFirst();
+    }
+
+    /** Sáng 9/3, hơn 500 đoàn viên …: the character behind the day with which a sentence begins and its comma, or a later one. */
+    static int behindOpening(Sentence sentence, int from) {
+        for (DateMention date : sentence.dates()) {
+            int comma = sentence.firstToken(date.span().end());
+            boolean opens = isDay(date)
+                    && date.span().start() >= from
+                    && sentence.isGap(from, date.span().start())
+                    && sentence.tokens.isSign(comma, ',')
+                    && comma + 1 < sentence.tokens.count();
+            if (opens) {
+                return sentence.tokens.start(comma + 1);
+            }
+        }
+        return from;
+    }
+
+    /** Chủ tịch A chiều 8/3, tại trụ sở UBND tỉnh, đã tiếp …: the character behind a day that stands straight behind one; that one if none does. */
+    static int behind(Sentence sentence, int from) {
+        return sentence.dates().stream()
+                .filter(date -> isDay(date)
+                        && date.span().start() >= from
+                        && sentence.isGap(from, date.span().start()))
+                .findFirst()
+                .map(date -> date.span().end())
+                .orElse(from);
     }
 
     /** Chưa đến 7 giờ sáng 12/3, hành lang đã có …: the only day of a sentence, among its first words or of what is said. */

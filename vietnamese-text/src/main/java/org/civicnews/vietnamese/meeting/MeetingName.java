@@ -148,7 +148,8 @@ final class MeetingName {
     private boolean isVenueNext(CueHit at) {
         return at.is(Cue.AT)
                 && !event.is(Cue.DEED)
-                && (sentence.tokens.isCapital(at.to())
+                && (at.is(Cue.BUILDING)
+                        || sentence.tokens.isCapital(at.to())
                         || sentence.names.stream()
                                 .anyMatch(name -> name.from() >= at.end() && sentence.isGap(at.end(), name.from())));
     }
@@ -433,11 +434,11 @@ final class MeetingName {
                 && Character.isUpperCase(sentence.source.text().charAt(tokens.end(open + 1) - 1));
     }
 
-    /** Dự án Luật Lưu trữ (sửa đổi). */
+    /** Dự án Luật Lưu trữ (sửa đổi), hội nghị lần thứ 6 (mở rộng). */
     private boolean isAmended(int open) {
-        return sentence.isWord(open + 1, "sửa")
-                && sentence.isWord(open + 2, "đổi")
-                && sentence.tokens.isSign(open + 3, ')');
+        boolean amended = sentence.isWord(open + 1, "sửa") && sentence.isWord(open + 2, "đổi");
+        boolean larger = sentence.isWord(open + 1, "mở") && sentence.isWord(open + 2, "rộng");
+        return (amended || larger) && sentence.tokens.isSign(open + 3, ')');
     }
 
     /** Hội đàm với tỉnh A (Lào) về …: where a body is. */

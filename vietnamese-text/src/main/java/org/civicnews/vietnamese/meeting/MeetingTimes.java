@@ -60,8 +60,9 @@ final class MeetingTimes {
             return null;
         }
         int first = sentence.firstToken(sentence.start);
-        boolean place =
-                sentence.isWord(first, "Tại") || (sentence.isWord(first, "Cũng") && sentence.isWord(first + 1, "tại"));
+        boolean place = sentence.isWord(first, "Tại")
+                || sentence.isWord(first, "Rời")
+                || (sentence.isWord(first, "Cũng") && sentence.isWord(first + 1, "tại"));
         int from = sentence.start;
         int words = 0;
         for (int i = first; i < sameDay.from(); i++) {

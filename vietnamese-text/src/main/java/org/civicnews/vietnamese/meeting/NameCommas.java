@@ -142,6 +142,9 @@ final class NameCommas {
         if (sentence.isRank(comma - 1) && sentence.isRank(comma + 1)) { // các xã, phường
             return true;
         }
+        if (isStaff(comma)) {
+            return true;
+        }
         if (more) {
             return true;
         }
@@ -151,6 +154,14 @@ final class NameCommas {
             }
         }
         return false;
+    }
+
+    /** Cán bộ, chiến sĩ; cán bộ, giáo viên; y, bác sĩ: those of whom a body consists, called by two words. */
+    private boolean isStaff(int comma) {
+        boolean staff = (sentence.isWord(comma - 1, "bộ") && sentence.isWord(comma - 2, "cán"))
+                || sentence.isWord(comma - 1, "y")
+                || (sentence.isWord(comma - 1, "quan") && sentence.isWord(comma - 2, "sĩ"));
+        return staff && sentence.lexicon.isPeople(sentence.tokens, comma + 1);
     }
 
     /** Chùa A, huyện B: in which district or town it is. */

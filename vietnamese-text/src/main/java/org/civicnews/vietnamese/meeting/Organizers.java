@@ -15,6 +15,7 @@ final class Organizers {
 
     /** Cuộc họp khẩn của. */
     private static final int LONGEST_TALKS = 3;
+
     private static final int LONGEST_CONGRESS = 10;
     /** Phiên họp thường kỳ tháng 2 của. */
     private static final int LONGEST_SESSION = 6;
@@ -23,8 +24,9 @@ final class Organizers {
 
     static List<Sentence.Name> of(Sentence sentence, CueHit event) {
         List<Sentence.Name> found = before(sentence, event);
-        if (found.isEmpty()) {
-            found = by(sentence, event);
+        if (found.isEmpty() || isAnnounced(sentence, event)) {
+            List<Sentence.Name> by = by(sentence, event);
+            found = by.isEmpty() ? found : by;
         }
         if (found.isEmpty() && event.is(Cue.DEED) && sentence.wordsBetween(sentence.start, event.start()) <= 1) {
             found = sender(sentence, event);
@@ -33,6 +35,13 @@ final class Organizers {
             found = whose(sentence, event);
         }
         return found.isEmpty() && event.value(Cue.EVENT).equals("SESSION") ? sitting(sentence, event) : found;
+    }
+
+    /** UBND xã thông báo sẽ khai giảng lớp tập huấn do Trung tâm A tổ chức: who tells of it need not hold it. */
+    private static boolean isAnnounced(Sentence sentence, CueHit event) {
+        CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
+        CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
+        return say != null && by != null && sentence.hit(Cue.ORGANIZE, by.end(), sentence.end) != null;
     }
 
     /** Tại phiên họp sáng 24/5, Quốc hội nghe …: the body that sits does what stands behind the comma. */
@@ -47,7 +56,9 @@ final class Organizers {
 
     private static boolean isOfSession(Sentence sentence, Sentence.Name body, CueHit verb) {
         int end = body.mention().span().end();
-        return (verb.is(Cue.AGENDA) || verb.is(Cue.DECIDE) || (verb.is(Cue.DEED) && verb.value(Cue.EVENT).equals("SESSION")))
+        return (verb.is(Cue.AGENDA)
+                        || verb.is(Cue.DECIDE)
+                        || (verb.is(Cue.DEED) && verb.value(Cue.EVENT).equals("SESSION")))
                 && verb.start() >= end
                 && sentence.wordsBetween(end, verb.start()) <= 1; // Quốc hội đã thông qua
     }
@@ -92,7 +103,7 @@ final class Organizers {
         }
         if (verb == null
                 || sentence.names(NameKind.PERSON, sentence.start, verb.start()).stream()
-                        .anyMatch(person -> !AttendanceReader.isObject(sentence, person)
+                        .anyMatch(person -> !Subjects.isObject(sentence, person)
                                 && !isMember(sentence, person)
                                 && sentence.hit(Cue.BY, sentence.start, person.from()) == null)) {
             return found;
@@ -100,7 +111,7 @@ final class Organizers {
         Sentence.Name object = null;
         for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start())) {
             boolean of = isNextObject(sentence, object, name)
-                    || (AttendanceReader.isOf(sentence, name) && !sendsDelegation(sentence, name));
+                    || (Subjects.isOf(sentence, name) && !sendsDelegation(sentence, name));
             object = of ? name : null;
             if (!name.inPost()
                     && !of
@@ -256,8 +267,7 @@ final class Organizers {
     /** Đại hội thành viên thường niên năm 2020 của. */
     private static boolean isCongress(Sentence sentence, CueHit event) {
         return event.to() > event.from() + 1
-                && sentence.words(
-                                sentence.tokens.start(event.from()), sentence.tokens.end(event.from() + 1))
+                && sentence.words(sentence.tokens.start(event.from()), sentence.tokens.end(event.from() + 1))
                         .equalsIgnoreCase("đại hội");
     }
 
@@ -271,11 +281,10 @@ final class Organizers {
         int words = sentence.wordsBetween(event.end(), start);
         boolean counted = sentence.isWord(event.to() - 1, "thứ") || sentence.isWord(event.to() - 1, "kỳ");
         boolean apart = sentence.hasSign(",;:", event.end(), start);
-        int longest = isCongress(sentence, event) ? LONGEST_CONGRESS : isSession(event) ? LONGEST_SESSION : LONGEST_TALKS;
+        int longest =
+                isCongress(sentence, event) ? LONGEST_CONGRESS : isSession(event) ? LONGEST_SESSION : LONGEST_TALKS;
         return (words == 0 && (counted || !apart))
-                || (words <= longest
-                        && !apart
-                        && sentence.isWord(sentence.firstToken(start) - 1, "của"))
+                || (words <= longest && !apart && sentence.isWord(sentence.firstToken(start) - 1, "của"))
                 || (words <= 2 && counted && sentence.hit(Cue.TO, event.end(), start) == null);
     }
 }

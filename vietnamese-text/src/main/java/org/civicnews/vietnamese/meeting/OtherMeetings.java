@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
@@ -34,15 +35,22 @@ final class OtherMeetings {
         if (isAlsoOff(sentence, announcement, current)) {
             return !SameMeeting.isWithin(sentence, announcement, current);
         }
-        int before = sentence.wordsBetween(sentence.start, event.start());
+        int before = sentence.wordsBetween(behindSource(sentence), event.start());
         boolean near = !event.is(Cue.DEED) && before <= (announcement.isHeld() ? BEFORE_AGREED : BEFORE_NEXT);
         boolean other = current.status.equals(MeetingStatus.HELD)
                 || !announcement.kind().equals(current.kind);
         return other
                 && (near || isPlan(sentence, announcement))
-                && (isToldByPress(sentence, event, current)
-                        || !SameMeeting.isWithin(sentence, announcement, current))
+                && (isToldByPress(sentence, event, current) || !SameMeeting.isWithin(sentence, announcement, current))
                 && (isNext(sentence, announcement, current) || isOfLaterDay(sentence, announcement));
+    }
+
+    /** Cũng theo ông A, đại hội sẽ được tổ chức …: the character behind who tells of it, with whom the sentence begins. */
+    private static int behindSource(Sentence sentence) {
+        boolean told = sentence.isWord(0, "Theo") || (sentence.isWord(0, "Cũng") && sentence.isWord(1, "theo"));
+        List<Sentence.Name> people = told ? sentence.people() : List.of();
+        int comma = people.isEmpty() ? -1 : sentence.firstToken(Subjects.end(people.get(0)));
+        return sentence.tokens.isSign(comma, ',') ? sentence.tokens.end(comma) : sentence.start;
     }
 
     /** Theo kế hoạch, sáng 25/4, tại A, Ủy ban sẽ tổ chức tọa đàm; nhân dịp ấy, Công đoàn A sẽ tổ chức buổi gặp mặt: what is planned, and by whom. */
@@ -82,7 +90,9 @@ final class OtherMeetings {
     private static boolean isNext(Sentence sentence, Announcement announcement, MeetingDraft current) {
         CueHit event = announcement.event();
         boolean bare = announcement.name().end() <= event.end();
+        boolean ofBody = event.is(Cue.DEED) && !announcement.organizers().isEmpty(); // Liên đoàn sẽ họp tối 14/3
         boolean loose = bare
+                && !ofBody
                 && !isToldByPress(sentence, event, current)
                 && (event.to() < event.from() + WORDS_OF_NAME
                         || announcement.kind().equals(current.kind));
@@ -130,7 +140,7 @@ final class OtherMeetings {
         Optional<DateMention> date = announcement
                 .date()
                 .filter(told -> earlier
-                        || sentence.wordsBetween(sentence.start, told.span().start()) <= 1);
+                        || MeetingDays.opening(sentence).filter(told::equals).isPresent());
         MeetingTime time = current.time;
         if (date.isEmpty()
                 || time == null

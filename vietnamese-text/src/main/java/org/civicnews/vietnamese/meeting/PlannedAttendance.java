@@ -53,7 +53,7 @@ final class PlannedAttendance {
         for (CueHit future : sentence.hits) {
             CueHit say = future.is(Cue.FUTURE) ? sentence.hit(Cue.SAY, future.end(), sentence.end) : null;
             if (say != null && sentence.isGap(future.end(), say.start())) {
-                for (Sentence.Name person : AttendanceReader.subject(sentence, future)) {
+                for (Sentence.Name person : Subjects.subject(sentence, future)) {
                     meeting.attend(sentence, person, ParticipantRole.SPEAKER, true);
                 }
                 return;

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a meeting is still to come, and whether who says so tells of his own. */
@@ -55,6 +56,42 @@ final class Plans {
                                 && sentence.isGap(name.mention().span().end(), hold.start()));
     }
 
+    /** Giá điện sẽ còn tăng là nhận định được đưa ra tại hội thảo: what is to come was said at the meeting. */
+    private static boolean isToldThere(Sentence sentence, CueHit future, CueHit event) {
+        for (int i = future.to(); i < event.from(); i++) {
+            if (sentence.isWord(i, "là")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Sẽ được trình tại kỳ họp; kỳ họp ngày 22/5 tới đây. */
+    static boolean isOfFuture(Sentence sentence, CueHit event) {
+        for (DateMention date : sentence.dates()) {
+            if (sentence.isWord(sentence.firstToken(date.span().end()), "tới")) {
+                return true;
+            }
+        }
+        if (!sentence.has(Cue.FUTURE)) {
+            return false;
+        }
+        for (CueHit hit : sentence.hits) {
+            boolean before = hit.end() <= event.start()
+                    && !sentence.hasSign(",;", hit.end(), event.start())
+                    && !isToldThere(sentence, hit, event);
+            boolean after = hit.start() >= event.end()
+                    && sentence.wordsBetween(event.end(), hit.start()) <= AnnouncementReader.NEAR_EVENT;
+            if (hit.is(Cue.FUTURE) && hit.start() >= event.end() && sentence.isGap(event.end(), hit.start())) {
+                return true;
+            }
+            if (hit.is(Cue.FUTURE) && (before || (after && sentence.isWord(hit.from(), "tới")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Văn phòng thông báo: lãnh đạo tiếp công dân vào 8 giờ …: a notice tells what is to come. */
     static boolean isOfNotice(Sentence sentence, CueHit event) {
         CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
@@ -71,9 +108,19 @@ final class Plans {
             return true;
         }
         CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
+        CueHit source = sentence.hit(Cue.THEO, sentence.start, event.start());
         return change == null
                 && !(say != null && isNotice(sentence, say, event))
-                && (say != null || sentence.hit(Cue.THEO, sentence.start, event.start()) != null);
+                && (say != null || (source != null && !isPlanTold(sentence, source, event)));
+    }
+
+    /** Theo ông A, đại hội sẽ được tổ chức sáng 28/10: who is quoted only opens the sentence, and the meeting has a name and its day. */
+    private static boolean isPlanTold(Sentence sentence, CueHit source, CueHit event) {
+        boolean named = event.is(Cue.DEED) || MeetingName.of(sentence, event).end() > event.end();
+        return named
+                && source.from() <= 1
+                && sentence.hasSign(",", source.end(), event.start())
+                && MeetingDays.of(sentence, event).isPresent();
     }
 
     /** UBND tỉnh thông báo sẽ họp, UBND tỉnh cho biết sáng 9/12 sẽ họp: a body tells of its own meeting, and no person says it. */

@@ -29,7 +29,7 @@ final class Speakers {
     static List<Sentence.Name> of(Sentence sentence) {
         for (CueHit hit : sentence.hits) {
             if (hit.is(Cue.SAY) && !isPassive(sentence, hit.from())) {
-                List<Sentence.Name> people = AttendanceReader.subject(sentence, hit);
+                List<Sentence.Name> people = Subjects.subject(sentence, hit);
                 if (!people.isEmpty() && !isObject(sentence, people.get(0)) && !isFormer(sentence, people.get(0))) {
                     return people;
                 }
@@ -38,7 +38,7 @@ final class Speakers {
                     boolean source = person.from() >= hit.end()
                             && !sentence.hasSign(",;:", hit.end(), person.from())
                             && sentence.wordsBetween(hit.end(), person.from()) <= 3
-                            && sentence.wordsBetween(sentence.afterBracket(AttendanceReader.end(person)), sentence.end)
+                            && sentence.wordsBetween(sentence.afterBracket(Subjects.end(person)), sentence.end)
                                     > LONGEST_OUTLET // Theo A (báo B): who wrote the report
                             && sentence.hit(Cue.OBJECT, hit.end(), person.from()) == null
                             && sentence.hit(Cue.SAY, hit.end(), person.from()) == null;
@@ -86,7 +86,7 @@ final class Speakers {
     static List<Sentence.Name> teachers(Sentence sentence) {
         for (CueHit hit : sentence.hits) {
             if (hit.is(Cue.ACTION) && sentence.isWord(hit.from(), "hướng") && sentence.isWord(hit.from() + 1, "dẫn")) {
-                return AttendanceReader.subject(sentence, hit);
+                return Subjects.subject(sentence, hit);
             }
         }
         return List.of();
@@ -141,7 +141,7 @@ final class Speakers {
     static boolean hasSpeaker(Sentence sentence) {
         CueHit chair = sentence.hit(Cue.CHAIR);
         return !of(sentence).isEmpty()
-                || (chair != null && !AttendanceReader.subject(sentence, chair).isEmpty());
+                || (chair != null && !Subjects.subject(sentence, chair).isEmpty());
     }
 
     /** Whether a verb of asking stands straight before: đề nghị ông A báo cáo. */
@@ -164,7 +164,7 @@ final class Speakers {
             return List.of();
         }
         for (Sentence.Name person : sentence.names(NameKind.PERSON, by.end(), sentence.end)) {
-            int verb = sentence.firstToken(AttendanceReader.end(person));
+            int verb = sentence.firstToken(Subjects.end(person));
             verb += sentence.tokens.isSign(verb, ',') ? 1 : 0;
             boolean reads = sentence.isWord(verb, "đọc") || sentence.isWord(verb, "trình");
             return reads && sentence.wordsBetween(by.end(), person.from()) <= MOST_BEFORE_READER
@@ -180,7 +180,7 @@ final class Speakers {
         if (people.isEmpty() || !opens(sentence, people.get(0))) {
             return List.of();
         }
-        int from = AttendanceReader.end(people.get(0));
+        int from = Subjects.end(people.get(0));
         for (int i = sentence.firstToken(from); i + 1 < sentence.tokens.count(); i++) {
             if (sentence.tokens.isSign(i, ':')) {
                 boolean quotes = sentence.tokens.isSign(i + 1, '"') || sentence.tokens.isSign(i + 1, '“');
@@ -222,7 +222,7 @@ final class Speakers {
             return List.of();
         }
         Sentence.Name subject = people.get(0);
-        int from = AttendanceReader.end(subject);
+        int from = Subjects.end(subject);
         int verb = sentence.firstToken(from);
         verb += sentence.tokens.isSign(verb, ',')
                         && subject.to() > subject.mention().span().end()

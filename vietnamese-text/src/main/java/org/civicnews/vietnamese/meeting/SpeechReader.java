@@ -208,7 +208,7 @@ final class SpeechReader {
     private static List<Sentence.Name> speakersFrom(Sentence sentence, int clause) {
         for (CueHit hit : sentence.hits) {
             if (hit.is(Cue.SAY) && hit.start() >= clause) {
-                List<Sentence.Name> people = AttendanceReader.subject(sentence, hit).stream()
+                List<Sentence.Name> people = Subjects.subject(sentence, hit).stream()
                         .filter(person -> person.mention().span().start() >= clause)
                         .toList();
                 boolean next = sentence.hasSign(";", clause, hit.start());

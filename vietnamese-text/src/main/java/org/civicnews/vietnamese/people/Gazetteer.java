@@ -31,14 +31,15 @@ final class Gazetteer {
             return at;
         }
         int end = Phrases.end(found);
-        for (int i = at; i < end; i++) {
+        String kind = lexicon.knownPlaces.get(Phrases.value(found)).kind().name();
+        boolean building = kind.equals("BUILDING"); // Trung tâm Hội nghị thành phố
+        for (int i = at; i < end && !building; i++) {
             if (tokens.isWord(i) && !tokens.isCapital(i) && tokens.letters(i) > 4) {
                 return at;
             }
         }
         boolean small = tokens.isWord(end - 1) && !tokens.isCapital(end - 1);
-        String kind = lexicon.knownPlaces.get(Phrases.value(found)).kind().name();
-        return small && !kind.equals("PROVINCE") && !kind.equals("BUILDING") ? at : end;
+        return small && !kind.equals("PROVINCE") && !building ? at : end;
     }
 
     /** The token after the name of a province; the token itself if there is none. */

@@ -45,7 +45,8 @@ final class NamedBefore {
 
     /** The token behind a name that was told before and goes on with one more syllable than was read, else the end that was read. */
     int goesOn(Tokens tokens, int at, int end) {
-        boolean more = !longer.isEmpty() && end > at && tokens.isCapital(end) && longer.contains(tokens.slice(at, end + 1));
+        boolean more =
+                !longer.isEmpty() && end > at && tokens.isCapital(end) && longer.contains(tokens.slice(at, end + 1));
         return more ? end + 1 : end;
     }
 

@@ -473,7 +473,8 @@ final class PostChain {
         if (last != null && !pending.isEmpty()) {
             int end = 0;
             while (end < pending.size()
-                    && (separators.get(end) != STRONG || (!pluralPosts && pending.get(end).isFormer()))) {
+                    && (separators.get(end) != STRONG
+                            || (!pluralPosts && pending.get(end).isFormer()))) {
                 end++;
             }
             giveToLast(end);

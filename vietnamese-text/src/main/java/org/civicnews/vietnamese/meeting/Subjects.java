@@ -1,0 +1,192 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicnews.vietnamese.people.NameKind;
+
+/** Finds who does what a verb tells: the people before it. */
+final class Subjects {
+    /** Words that may go with a person before the verb, or with a group behind it. */
+    static final int LONGEST_COMPANIONS = 30;
+
+    static final int MOST_OF_SUBJECT = 16;
+    private static final int WORDS_OF_PLACE = 8;
+    private static final int REST_OF_POST = 12;
+    /** Trao quyết định và chủ trì: what else the subject of a verb does. */
+    private static final int LONGEST_FIRST_VERB = 8;
+
+    private Subjects() {}
+
+    /** The people before a verb, joined by separators and their own posts only, the last of them next to the verb. */
+    static List<Sentence.Name> subject(Sentence sentence, CueHit verb) {
+        List<Sentence.Name> people = new ArrayList<>();
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, verb.start());
+        int next = done != null && sentence.isGap(done.end(), verb.start()) ? done.start() : verb.start();
+        List<Sentence.Name> before = sentence.names(NameKind.PERSON, sentence.start, verb.start());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Sentence.Name person = before.get(i);
+            if (people.isEmpty() && isBracketed(sentence, person, next)) {
+                continue;
+            }
+            boolean shared = end(person) > next; // A và B, Phó Giám đốc C: the post stands behind both
+            boolean first = people.isEmpty();
+            int after = sentence.afterBracket(shared ? person.mention().span().end() : end(person));
+            int end = first ? MeetingDays.behind(sentence, after) : after;
+            boolean near = sentence.wordsBetween(end, next) <= (first ? 3 : 4)
+                    || (first
+                            && (isWithOthers(sentence, end, next)
+                                    || isAside(sentence, end, next)
+                                    || isRestOfPost(sentence, person, end, next)
+                                    || isOfPlace(sentence, end, next)));
+            boolean joined = near
+                    && !hasVerb(sentence, end, next)
+                    && (first || sentence.hasSign(",;", end, next) || hasAnd(sentence, end, next));
+            if (!(joined || (first && isSecondVerb(sentence, end, next)))
+                    || (!first && (isRepresented(sentence, person) || isOfOpening(sentence, person, end, next)))) {
+                break;
+            }
+            people.add(0, person);
+            int previous =
+                    i == 0 ? sentence.start : before.get(i - 1).mention().span().end();
+            next = person.from() >= previous
+                    ? person.from()
+                    : person.mention().span().start();
+        }
+        return !people.isEmpty() && isObject(sentence, people.get(0)) ? List.of() : people;
+    }
+
+    /** Thứ trưởng A trao quyết định và chủ trì buổi lễ: what somebody does besides, and nobody else named. */
+    private static boolean isSecondVerb(Sentence sentence, int from, int to) {
+        int last = sentence.firstToken(to) - 1;
+        return sentence.isWord(last, "và")
+                && sentence.wordsBetween(from, to) <= LONGEST_FIRST_VERB
+                && !sentence.hasSign(".,;:()”\"", from, to)
+                && sentence.names.stream()
+                        .noneMatch(name -> name.isOrganization() && name.from() >= from && name.from() < to);
+    }
+
+    /** Thừa ủy quyền của Bộ trưởng A, Thứ trưởng B …: A was not there. */
+    private static boolean isRepresented(Sentence sentence, Sentence.Name person) {
+        CueHit behalf = sentence.hit(Cue.BEHALF);
+        return behalf != null
+                && sentence.isGap(sentence.start, behalf.start())
+                && sentence.wordsBetween(behalf.end(), person.from()) <= 1
+                && person.from() >= behalf.end();
+    }
+
+    /** Trả lời câu hỏi của bà A về cổ tức, ông B nói: A belongs to what the sentence begins with. */
+    private static boolean isOfOpening(Sentence sentence, Sentence.Name person, int from, int to) {
+        return isObject(sentence, person) && sentence.wordsBetween(from, to) > 0 && !hasAnd(sentence, from, to);
+    }
+
+    /** Bà A (con của ông B) nói: a person within a bracket is no subject. */
+    private static boolean isBracketed(Sentence sentence, Sentence.Name person, int verb) {
+        return sentence.hasSign(")", end(person), verb) && !sentence.hasSign("(", end(person), verb);
+    }
+
+    static int end(Sentence.Name person) {
+        return Math.max(person.to(), person.mention().span().end());
+    }
+
+    /** Ông A cùng lãnh đạo các sở đã dự; ông A, đại diện sở B, phát biểu: the words between go with him. */
+    private static boolean isWithOthers(Sentence sentence, int from, int to) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= from && hit.end() <= to && (hit.is(Cue.WITH) || hit.is(Cue.BEHALF))) {
+                return sentence.isGap(from, hit.start())
+                        && !sentence.hasSign(";", from, to)
+                        && sentence.wordsBetween(hit.end(), to) <= LONGEST_COMPANIONS;
+            }
+        }
+        return false;
+    }
+
+    /** Chị A, công nhân Công ty B, hỏi: who somebody is stands between two commas, and no verb of a sentence in it. */
+    private static boolean isAside(Sentence sentence, int from, int to) {
+        int first = sentence.firstToken(from);
+        int last = sentence.firstToken(to) - 1;
+        return first < last
+                && sentence.tokens.isSign(first, ',')
+                && sentence.tokens.isSign(last, ',')
+                && last - first <= MOST_OF_SUBJECT
+                && !sentence.hasSign(".;:”\"", from, to)
+                && sentence.hit(Cue.DONE, from, to) == null;
+    }
+
+    /** Thượng tá A, Chỉ huy trưởng đảo B, dự: what a post goes on with, up to the comma. */
+    private static boolean isRestOfPost(Sentence sentence, Sentence.Name person, int from, int to) {
+        int last = sentence.firstToken(to) - 1;
+        return person.to() > person.mention().span().end()
+                && sentence.tokens.isSign(last, ',')
+                && sentence.wordsBetween(from, to) <= REST_OF_POST
+                && !sentence.hasSign(",.;:()”\"", from, sentence.tokens.start(last))
+                && sentence.hit(Cue.DONE, from, to) == null;
+    }
+
+    /** Ông A ở xã B khiếu nại, bà C của Bảo hiểm xã hội tỉnh giải đáp: where somebody lives or works stands before the verb. */
+    private static boolean isOfPlace(Sentence sentence, int from, int to) {
+        int first = sentence.firstToken(from);
+        first += sentence.tokens.isSign(first, '.') && sentence.tokens.isGlued(first) ? 1 : 0; // bà C. trú xã B
+        boolean lives = sentence.isWord(first, "ở")
+                || sentence.isWord(first, "trú")
+                || sentence.isWord(first, "ngụ")
+                || sentence.isWord(first, "của")
+                || (sentence.isWord(first, "đến") && sentence.isWord(first + 1, "từ"));
+        return lives
+                && sentence.wordsBetween(from, to) <= WORDS_OF_PLACE
+                && !sentence.hasSign(".,;:”\"", sentence.tokens.start(first), to)
+                && hasCapital(sentence, first, to);
+    }
+
+    /** Ở phố A, trú xóm B: a name of a place, whether it is known as one or not. */
+    private static boolean hasCapital(Sentence sentence, int from, int to) {
+        for (int i = from; i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
+            if (sentence.tokens.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gửi ông A, của đồng chí B: not the subject of what follows. */
+    static boolean isObject(Sentence sentence, Sentence.Name person) {
+        return isObject(sentence, person.from());
+    }
+
+    /** Lãnh đạo của A, với A: a body that is not the subject. */
+    static boolean isOf(Sentence sentence, Sentence.Name body) {
+        CueHit with = sentence.hit(Cue.WITH, sentence.start, body.from());
+        return isObject(sentence, body.from()) && (with == null || !sentence.isGap(with.end(), body.from()));
+    }
+
+    private static boolean isObject(Sentence sentence, int from) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.end() > from) {
+                return false;
+            }
+            if (hit.is(Cue.OBJECT)
+                    && !hit.is(Cue.WITH)
+                    && !hit.is(Cue.BY)
+                    && sentence.wordsBetween(hit.end(), from) <= 2
+                    && sentence.hit(Cue.BY, hit.end(), from) == null // dự án Luật Nhà giáo do Chủ nhiệm A chủ trì
+                    && !sentence.hasSign(",;:”\"", hit.end(), from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasVerb(Sentence sentence, int from, int to) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() >= from
+                    && hit.end() <= to
+                    && (hit.is(Cue.SAY) || hit.is(Cue.HOLD) || hit.is(Cue.REQUIRE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAnd(Sentence sentence, int from, int to) {
+        return sentence.hit(Cue.WITH, from, to) != null;
+    }
+}
