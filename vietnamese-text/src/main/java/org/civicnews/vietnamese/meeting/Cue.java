@@ -72,6 +72,8 @@ enum Cue {
     ONLINE,
     /** Trực tiếp. */
     IN_PERSON,
+    /** Kiểm tra nhà máy: a meeting only where somebody named went, and not where the police did. */
+    BY_PERSON,
     /** Kết hợp. */
     COMBINED,
     /** Tại. */

@@ -64,6 +64,9 @@ final class Deeds {
         }
         for (Sentence.Name name : sentence.names) {
             int end = Math.max(name.to(), name.mention().span().end());
+            if (name.isOrganization() && deed.is(Cue.BY_PERSON)) {
+                continue;
+            }
             boolean village = name.mention().kind() == NameKind.PLACE && sentence.isWord(deed.from(), "họp");
             boolean actor = name.isPerson() || name.isOrganization() || (village && sentence.isGap(end, deed.start()));
             int far = name.isPerson() && sentence.has(Cue.LEAD) ? SUBJECT_OF_DELEGATION : SUBJECT_OF_DEED;
@@ -72,7 +75,9 @@ final class Deeds {
             }
         }
         CueHit group = sentence.hit(Cue.GROUP, sentence.start, deed.start());
-        return group != null && sentence.wordsBetween(group.end(), deed.start()) <= SUBJECT_OF_DEED;
+        return !deed.is(Cue.BY_PERSON)
+                && group != null
+                && sentence.wordsBetween(group.end(), deed.start()) <= SUBJECT_OF_DEED;
     }
 
     /** Đến thăm, without chúc or tặng: done by anybody, and a meeting only where a delegation and its head are told. */

@@ -272,13 +272,16 @@ final class MeetingDays {
         return day && part;
     }
 
-    /** Sẽ diễn ra ngày 8/7: the day stands before the meeting or close behind the verb of holding. */
+    /** Sẽ diễn ra ngày 8/7: the day stands before the meeting, close behind the verb of holding or straight behind that of meeting. */
     static boolean isToCome(Sentence sentence, CueHit event, DateMention day) {
         CueHit takesPlace = sentence.hit(Cue.HOLD, event.end(), day.span().start());
         CueHit hold = takesPlace == null
                 ? sentence.hit(Cue.ORGANIZE, event.end(), day.span().start())
                 : takesPlace;
-        return day.span().end() <= event.start()
+        boolean done =
+                event.is(Cue.DEED) && sentence.isGap(event.end(), day.span().start()); // sẽ họp tối 14/3
+        return done
+                || day.span().end() <= event.start()
                 || (hold != null && sentence.wordsBetween(hold.end(), day.span().start()) <= BEHIND_HOLD);
     }
 }

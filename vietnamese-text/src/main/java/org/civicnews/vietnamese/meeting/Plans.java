@@ -116,7 +116,9 @@ final class Plans {
 
     /** Theo ông A, đại hội sẽ được tổ chức sáng 28/10: who is quoted only opens the sentence, and the meeting has a name and its day. */
     private static boolean isPlanTold(Sentence sentence, CueHit source, CueHit event) {
-        boolean named = event.is(Cue.DEED) || MeetingName.of(sentence, event).end() > event.end();
+        boolean named = event.is(Cue.DEED)
+                || sentence.isWord(source.to(), "đó") // what was told before has its name there
+                || MeetingName.of(sentence, event).end() > event.end();
         return named
                 && source.from() <= 1
                 && sentence.hasSign(",", source.end(), event.start())
