@@ -462,10 +462,12 @@ final class AnnouncementReader {
         boolean seat =
                 sentence.isWord(last - 1, "trụ") && sentence.isWord(last, "sở"); // tại hội trường tầng 4 trụ sở UBND
         for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.AT)
+            boolean house = hit.is(Cue.AT) && hit.start() < from && hit.end() > from; // tại Trung tâm Văn hóa huyện A
+            boolean near = hit.is(Cue.AT)
                     && hit.end() <= from
                     && sentence.wordsBetween(hit.end(), from) <= (seat ? VenueReader.LONGEST_VENUE : 3)
-                    && !sentence.hasSign(",;", hit.end(), from)) {
+                    && !sentence.hasSign(",;", hit.end(), from);
+            if (house || near) {
                 return true;
             }
         }

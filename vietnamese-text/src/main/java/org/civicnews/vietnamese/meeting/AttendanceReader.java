@@ -84,6 +84,7 @@ final class AttendanceReader {
         if (sentence.isGap(verb.end(), sentence.end)
                 || (verb.is(Cue.CHAIR) && isApposition(sentence, verb))
                 || isWhole(sentence, verb)
+                || isThere(sentence, verb)
                 || (verb.is(Cue.CHAIR) && isPartOfMeeting(sentence, verb.to()))
                 || (verb.is(Cue.HAVE) && isHadByMeeting(sentence, verb))
                 || verb.is(Cue.SITE)
@@ -108,6 +109,16 @@ final class AttendanceReader {
             }
         }
         return false;
+    }
+
+    /** Hơn 40 phóng viên có mặt, ngồi cách nhau 2 m; 80 hộ dân đã có mặt từ sớm: a number of people before. */
+    private static boolean isThere(Sentence sentence, CueHit verb) {
+        int behind = verb.to();
+        boolean ends = sentence.tokens.isSign(behind, ',')
+                || sentence.isWord(behind, "từ")
+                || sentence.isWord(behind, "đông")
+                || sentence.isWord(behind, "sớm");
+        return sentence.isWord(verb.from(), "có") && sentence.isWord(behind - 1, "mặt") && ends;
     }
 
     /** Buổi tọa đàm có sự góp mặt của A; not dự án có sự tham gia của B. */
@@ -235,7 +246,7 @@ final class AttendanceReader {
         List<Sentence.Name> people = sentence.names(NameKind.PERSON, from, to);
         CueHit event = sentence.hit(Cue.EVENT, from, sentence.end);
         boolean whole = event != null && sentence.isGap(from, event.start()); // 500 đoàn viên dự lễ ra quân
-        boolean bare = before.isEmpty() && (whole || sentence.isGap(from, sentence.end));
+        boolean bare = before.isEmpty() && (whole || isThere(sentence, attend) || sentence.isGap(from, sentence.end));
         if (bare) {
             present.addAll(readSubject(sentence, attend, meeting));
         }

@@ -398,7 +398,7 @@ final class MeetingName {
     /** Làm việc với, tiếp, cuộc gặp: words behind which stands whom somebody met. */
     private boolean mayMeet() {
         int last = event.to() - 1;
-        return event.is(Cue.DEED)
+        return (event.is(Cue.DEED) && !sentence.isWord(event.to(), "là")) // chủ trì họp báo là ông A
                 || sentence.isWord(event.to(), "với")
                 || sentence.isWord(event.to(), "giữa")
                 || sentence.isWord(event.to(), "của")

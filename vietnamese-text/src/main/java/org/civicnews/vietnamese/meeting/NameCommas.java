@@ -36,6 +36,7 @@ final class NameCommas {
     /** Whether the name goes on behind this comma. */
     boolean goesOn(int comma) {
         boolean more = !isForm(comma + 1)
+                && !isOtherWords(comma + 1)
                 && !isDoneBySession(comma + 1)
                 && (isWithinWord(comma) || isNextOfList(listed, comma) || isNextMet(comma));
         listed = more ? comma : listed;
@@ -58,9 +59,25 @@ final class NameCommas {
         return sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.ONLINE));
     }
 
+    /** Kỳ họp thứ 7, kỳ họp thường lệ giữa năm: the word for the meeting again, in other words. */
+    private boolean isOtherWords(int token) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.from() == token
+                        && hit.is(Cue.EVENT)
+                        && sentence.words(event.start(), event.end())
+                                .regionMatches(
+                                        true,
+                                        0,
+                                        sentence.words(hit.start(), hit.end()),
+                                        0,
+                                        sentence.tokens.length(token)));
+    }
+
     /** Kỳ họp thứ 3, xem xét …; phiên họp thứ 5, cho ý kiến …: what a session that has a number does, not what it is called. */
     private boolean isDoneBySession(int token) {
-        return event.value(Cue.EVENT).equals("SESSION")
+        boolean numbered = event.value(Cue.EVENT).equals("CONFERENCE") // hội nghị lần thứ 31 (mở rộng), thảo luận
+                && sentence.tokens.isSign(token - 2, ')');
+        return (numbered || event.value(Cue.EVENT).equals("SESSION"))
                 && (!event.is(Cue.DEED) || sentence.tokens.isNumber(token - 2))
                 && !sentence.tokens.isCapital(token)
                 && !sentence.isWord(token, "nhiệm") // nhiệm kỳ 2021 - 2026
@@ -78,13 +95,16 @@ final class NameCommas {
         return takesMore && sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.NAME_MORE));
     }
 
-    /** Tổ chức lễ khánh thành, of two words at least: the object of a verb of holding that stands straight before. */
+    /** Tổ chức lễ khánh thành, of two words at least: the object of a verb of holding that stands straight before, or of one behind do. */
     private boolean isHeldObject() {
+        CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
+        boolean passive = by != null && sentence.hit(Cue.ORGANIZE, by.end(), sentence.end) != null;
         return event.to() > event.from() + 1
-                && sentence.hits.stream()
-                        .anyMatch(hit -> hit.is(Cue.ORGANIZE)
-                                && hit.end() <= event.start()
-                                && sentence.wordsBetween(hit.end(), event.start()) <= 1);
+                && (passive
+                        || sentence.hits.stream()
+                                .anyMatch(hit -> hit.is(Cue.ORGANIZE)
+                                        && hit.end() <= event.start()
+                                        && sentence.wordsBetween(hit.end(), event.start()) <= 1));
     }
 
     /** Với lãnh đạo các sở, địa phương; giữa A với B, C: the next of those whom somebody met. */

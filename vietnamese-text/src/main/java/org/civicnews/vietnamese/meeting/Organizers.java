@@ -248,6 +248,9 @@ final class Organizers {
         boolean bare = kind.equals("CONFERENCE") && sentence.isWord(event.to() - 1, "nghị");
         boolean counted = sentence.isWord(event.to() - 1, "thứ");
         boolean of = sentence.isWord(event.to(), "của");
+        if (event.is(Cue.DEED) && kind.equals("RECEPTION")) {
+            return List.of(); // tiếp đoàn công tác của Đại sứ quán A: whose the guests are
+        }
         if ((event.is(Cue.DEED) && !of && !press) || !(own || counted || bare)) {
             return List.of();
         }

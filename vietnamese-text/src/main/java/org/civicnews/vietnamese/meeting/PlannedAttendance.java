@@ -28,19 +28,19 @@ final class PlannedAttendance {
         if (attend != null && listed && sentence.wordsBetween(sentence.start, attend.start()) <= 1) {
             int from = have == null ? attend.end() : have.end();
             list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
-        } else if (!readExpected(sentence, meeting) && attend != null) {
+        } else if (!readExpected(sentence, meeting) && attend != null && !readDrawn(sentence, attend, meeting)) {
             for (QuantityMention quantity : sentence.quantities()) {
                 boolean before = quantity.span().end() <= attend.start()
                         && sentence.isGap(quantity.span().end(), attend.start());
-                if (before
-                        && quantity.quantity()
-                                .unit()
-                                .filter(AttendanceReader::isPeople)
-                                .isPresent()) {
+                if (before && isOfPeople(quantity)) {
                     list.read(sentence, quantity.span().start(), attend.start(), meeting);
                 }
             }
         }
+    }
+
+    private static boolean isOfPeople(QuantityMention quantity) {
+        return quantity.quantity().unit().filter(AttendanceReader::isPeople).isPresent();
     }
 
     /** Đại diện A, B và 150 doanh nghiệp được mời tham dự: who stands before is to come. */
@@ -70,13 +70,41 @@ final class PlannedAttendance {
         }
         int from = have.end();
         CueHit noun = sentence.hit(Cue.COUNTED, from, sentence.end);
-        boolean counted = noun != null
-                && sentence.quantities().stream()
-                        .anyMatch(
-                                quantity -> sentence.isGap(from, quantity.span().start())
-                                        && quantity.span().end() >= noun.start());
+        boolean counted = sentence.quantities().stream()
+                .filter(quantity -> sentence.isGap(from, quantity.span().start()))
+                .anyMatch(quantity ->
+                        isOfPeople(quantity) || (noun != null && quantity.span().end() >= noun.start()));
         if (counted) {
-            list.read(sentence, from, sentence.end, meeting);
+            list.read(sentence, from, expectedEnd(sentence, from), meeting);
+        }
+        return counted;
+    }
+
+    /** Dự kiến có 250 đại biểu là nông dân tham dự, 2.000 đại biểu (nhiều gấp 4 lần) sẽ đến: up to the verb or a bracket. */
+    private static int expectedEnd(Sentence sentence, int from) {
+        int end = sentence.end;
+        for (CueHit hit : sentence.hits) {
+            boolean verb = hit.is(Cue.ATTEND) || hit.is(Cue.FUTURE);
+            end = verb && hit.start() >= from ? Math.min(end, hit.start()) : end;
+        }
+        for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+            if (sentence.tokens.isSign(i, '(')) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return end;
+    }
+
+    /** Dự kiến có sự tham dự của 250 đại biểu, sẽ thu hút 300 doanh nghiệp: how many are expected, straight behind the verb. */
+    private boolean readDrawn(Sentence sentence, CueHit attend, MeetingDraft meeting) {
+        CueHit future = sentence.hit(Cue.FUTURE, sentence.start, attend.start());
+        boolean counted = future != null
+                && sentence.isGap(future.end(), attend.start())
+                && sentence.quantities().stream()
+                        .anyMatch(quantity ->
+                                sentence.isGap(attend.end(), quantity.span().start()));
+        if (counted) {
+            list.read(sentence, attend.end(), sentence.end, meeting);
         }
         return counted;
     }

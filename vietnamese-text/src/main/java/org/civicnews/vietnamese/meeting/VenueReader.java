@@ -225,12 +225,13 @@ final class VenueReader {
         int first = sentence.firstToken(from);
         for (int i = first; i < sentence.tokens.count(); i++) {
             boolean date = sentence.tokens.isSign(i, '/') && sentence.tokens.isNumber(i + 1);
+            boolean about = i > first && sentence.isWord(i, "về"); // tại trụ sở công ty về việc đền bù
             boolean sign = sentence.tokens.sign(i) != 0
                     && sentence.tokens.sign(i) != '-'
                     && !date
                     && !isShortening(sentence, i)
                     && !sentence.isWithinBody(sentence.tokens.start(i)); // Ban Chỉ huy Phòng, chống thiên tai
-            if (sign || i - first > LONGEST_VENUE) {
+            if (sign || about || i - first > LONGEST_VENUE) {
                 end = sentence.tokens.start(i);
                 break;
             }
