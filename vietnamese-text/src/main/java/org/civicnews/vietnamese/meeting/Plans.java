@@ -27,11 +27,31 @@ final class Plans {
                     ? sentence.wordsBetween(future.end(), event.start()) <= 6
                     : sentence.hit(Cue.SAY, event.end(), future.start()) == null
                             && sentence.wordsBetween(event.end(), future.start()) <= AnnouncementReader.CHANGED_AFTER;
-            if (holds && (near || isBehindName(sentence, event, future))) {
+            boolean ofEvent = !isOfOthers(sentence, event, future) && !isOver(sentence, future);
+            if (holds && ofEvent && (near || isBehindName(sentence, event, future))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tổ chức hội nghị …, sau đó các đoàn sẽ họp riêng: the meeting has a verb of its own before, and another does the second. */
+    private static boolean isOfOthers(Sentence sentence, CueHit event, CueHit future) {
+        return future.start() >= event.end()
+                && sentence.hasSign(",;", event.end(), future.start())
+                && !sentence.tokens.isSign(future.from() - 1, ',')
+                && sentence.hits.stream()
+                        .anyMatch(hit -> hit.is(Cue.ORGANIZE)
+                                && hit.end() <= event.start()
+                                && sentence.wordsBetween(hit.end(), event.start()) <= 1);
+    }
+
+    /** Buổi lễ, dự kiến kéo dài hai giờ, đã kết thúc sớm: what was planned has come about. */
+    private static boolean isOver(Sentence sentence, CueHit future) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.HOLD)
+                        && hit.start() >= future.end()
+                        && (sentence.isWord(hit.from(), "đã") || sentence.isWord(hit.from() - 1, "đã")));
     }
 
     /** Hội nghị xúc tiến đầu tư tỉnh Vĩnh Long năm 2026 sẽ được tổ chức: however long the name is. */
