@@ -10,7 +10,7 @@ final class Subjects {
     static final int LONGEST_COMPANIONS = 30;
 
     static final int MOST_OF_SUBJECT = 16;
-    private static final int WORDS_OF_PLACE = 8;
+    private static final int WORDS_OF_PLACE = 12;
     private static final int REST_OF_POST = 12;
     /** Trao quyết định và chủ trì: what else the subject of a verb does. */
     private static final int LONGEST_FIRST_VERB = 8;
@@ -131,10 +131,24 @@ final class Subjects {
                 || sentence.isWord(first, "ngụ")
                 || sentence.isWord(first, "của")
                 || (sentence.isWord(first, "đến") && sentence.isWord(first + 1, "từ"));
-        return lives
+        boolean one = sentence.tokens.isSign(first, ',')
+                && sentence.lexicon.isPeople(sentence.tokens, first + 1); // ông A, cử tri xã B phản ánh
+        return (lives || one)
                 && sentence.wordsBetween(from, to) <= WORDS_OF_PLACE
-                && !sentence.hasSign(".,;:”\"", sentence.tokens.start(first), to)
+                && !sentence.hasSign(".;:”\"", sentence.tokens.start(first), to)
+                && !hasOtherComma(sentence, first + 1, to)
                 && hasCapital(sentence, first, to);
+    }
+
+    /** Ở xóm 4, xã B: a comma behind which no larger place stands. */
+    private static boolean hasOtherComma(Sentence sentence, int from, int to) {
+        for (int i = from; i + 1 < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
+            boolean last = sentence.tokens.start(i + 1) >= to; // ông A ở xã B, hỏi
+            if (sentence.tokens.isSign(i, ',') && !sentence.isRank(i + 1) && !last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Ở phố A, trú xóm B: a name of a place, whether it is known as one or not. */
