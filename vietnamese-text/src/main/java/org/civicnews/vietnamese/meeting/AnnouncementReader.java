@@ -253,13 +253,13 @@ final class AnnouncementReader {
         }
         return event.is(Cue.DEED)
                 || isPlaced(sentence, event)
-                || isDayOfSubject(sentence, event)
                 || hasDecided(sentence, event)
                 || sentence.has(Cue.HOLD)
                 || sentence.has(Cue.SAY)
                 || Organizers.isTalks(event)
                 || isMeansOfDay(sentence, event)
-                || isDoneInspection(sentence, event);
+                || isDoneInspection(sentence, event)
+                || isDayOfSubject(sentence, event);
     }
 
     /** Theo kết luận của Thủ tướng tại hội nghị ngày 5/3, các bộ phải …: where an order was given that is told of now. */
@@ -338,11 +338,14 @@ final class AnnouncementReader {
         if (event.from() != 0) {
             return false;
         }
+        List<DateMention> days = sentence.dates().stream()
+                .filter(date -> MeetingDays.isDay(date) && date.span().start() >= event.end())
+                .toList();
+        if (days.isEmpty()) {
+            return false;
+        }
         int named = MeetingName.of(sentence, event).end();
-        return sentence.dates().stream()
-                .anyMatch(date -> MeetingDays.isDay(date)
-                        && date.span().start() >= event.end()
-                        && sentence.isGap(named, date.span().start()));
+        return days.stream().anyMatch(day -> sentence.isGap(named, day.span().start()));
     }
 
     private static boolean isOpening(Sentence sentence, CueHit event, String word) {

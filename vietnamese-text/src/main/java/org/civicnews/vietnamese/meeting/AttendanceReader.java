@@ -118,7 +118,10 @@ final class AttendanceReader {
                 || sentence.isWord(behind, "từ")
                 || sentence.isWord(behind, "đông")
                 || sentence.isWord(behind, "sớm");
-        return sentence.isWord(verb.from(), "có") && sentence.isWord(behind - 1, "mặt") && ends;
+        return sentence.isWord(verb.from(), "có")
+                && sentence.isWord(behind - 1, "mặt")
+                && ends
+                && isCounted(sentence, MeetingDays.behindOpening(sentence, clause(sentence, verb.start())));
     }
 
     /** Buổi tọa đàm có sự góp mặt của A; not dự án có sự tham gia của B. */
@@ -283,11 +286,7 @@ final class AttendanceReader {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, attend.start());
         int to = done == null ? attend.start() : done.start();
         int from = MeetingDays.behindOpening(sentence, clause(sentence, to));
-        boolean counted = sentence.quantities().stream()
-                .anyMatch(quantity -> quantity.span().start() == from
-                        && quantity.quantity().unit().isPresent()
-                        && !sentence.isWord(sentence.firstToken(from), "hai")); // hai nhà lãnh đạo
-        if (!counted || sentence.wordsBetween(from, to) > Subjects.MOST_OF_SUBJECT) {
+        if (!isCounted(sentence, from) || sentence.wordsBetween(from, to) > Subjects.MOST_OF_SUBJECT) {
             return List.of();
         }
         List<Actor> listed = list.read(sentence, from, to, meeting);
@@ -298,6 +297,14 @@ final class AttendanceReader {
         Actor actor = Actor.group(sentence.words(span.start(), span.end()));
         meeting.attend(actor, Evidence.of(sentence.source.blockId(), span), ParticipantRole.ATTENDEE, true);
         return List.of(actor);
+    }
+
+    /** Whether a number of people or things stands here; hai nhà lãnh đạo is none. */
+    private static boolean isCounted(Sentence sentence, int from) {
+        return !sentence.isWord(sentence.firstToken(from), "hai")
+                && sentence.quantities().stream()
+                        .anyMatch(quantity -> quantity.span().start() == from
+                                && quantity.quantity().unit().isPresent());
     }
 
     /** The one body within a group that stands for it: đại diện lãnh đạo Sở Tư pháp. */

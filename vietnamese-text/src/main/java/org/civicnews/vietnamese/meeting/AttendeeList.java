@@ -148,7 +148,8 @@ final class AttendeeList {
         for (QuantityMention quantity : sentence.quantities()) {
             if (quantity.span().start() == start) {
                 int number = token;
-                while (!sentence.tokens.isNumber(number)
+                while (number < sentence.tokens.count() // bốn đại biểu
+                        && !sentence.tokens.isNumber(number)
                         && sentence.tokens.start(number) < quantity.span().end()) {
                     number++;
                 }

@@ -233,6 +233,9 @@ final class MeetingDays {
     private static boolean isNextDay(DateMention first, PartialDate second) {
         return first.date()
                 .filter(day -> day.month().equals(second.month())
+                        && !(day.year().isPresent()
+                                && second.year().isPresent()
+                                && !day.year().equals(second.year()))
                         && day.day().isPresent()
                         && second.day().isPresent()
                         && second.day().getAsInt() == day.day().getAsInt() + 1)

@@ -154,7 +154,7 @@ final class MeetingDraft {
         return chairs.size() == 1 ? chairs.get(0) : null;
     }
 
-    /** Takes over who led the meeting before, where the same delegation goes on: chiều cùng ngày, đoàn làm việc với … */
+    /** Takes over who led and who held the meeting before, where the same delegation or body goes on: chiều cùng ngày, đoàn làm việc với … */
     void goOnFrom(MeetingDraft before, Sentence sentence, CueHit deed) {
         if (!Deeds.isOfSameBody(sentence, deed)) {
             return;

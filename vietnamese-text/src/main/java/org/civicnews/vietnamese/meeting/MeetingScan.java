@@ -124,10 +124,14 @@ final class MeetingScan {
 
     /** The last day told so far, on which cùng ngày of the next sentence is. */
     private void noteDay(Sentence sentence) {
+        CueHit before = sentence.hit(Cue.PAST);
+        boolean past = before != null && sentence.isGap(sentence.start, before.start()); // trước đó, …
         for (DateMention date : sentence.dates()) {
-            dayBefore = MeetingDays.isDay(date) ? date : dayBefore;
+            if (MeetingDays.isDay(date)) {
+                dayBefore = date;
+                dayOfNews = past ? dayOfNews : date;
+            }
         }
-        dayOfNews = sentence.has(Cue.PAST) ? dayOfNews : dayBefore;
     }
 
     /** Whether who speaks only joins in the discussion that somebody else chairs. */
@@ -419,9 +423,8 @@ final class MeetingScan {
         MeetingDraft press = meeting;
         boolean other = press != null && !draft.kind.equals(press.kind);
         if (press != null && other && OtherMeetings.isToldByPress(sentence, announcement.event(), press)) {
-            String word = sentence.words(
-                    announcement.event().start(), announcement.event().end());
-            draft.name = press.name.substring(press.name.indexOf(word));
+            int told = OtherMeetings.toldByPress(sentence, announcement.event(), press);
+            draft.name = capitalised(press.name.substring(told));
             return;
         }
         Named before = namedBefore;

@@ -64,13 +64,10 @@ final class NameCommas {
         return sentence.hits.stream()
                 .anyMatch(hit -> hit.from() == token
                         && hit.is(Cue.EVENT)
-                        && sentence.words(event.start(), event.end())
-                                .regionMatches(
-                                        true,
-                                        0,
-                                        sentence.words(hit.start(), hit.end()),
-                                        0,
-                                        sentence.tokens.length(token)));
+                        && !hit.is(Cue.DEED)
+                        && hit.value(Cue.EVENT).equals(event.value(Cue.EVENT))
+                        && isSame(event.from(), token)
+                        && isSame(event.from() + 1, token + 1));
     }
 
     /** Kỳ họp thứ 3, xem xét …; phiên họp thứ 5, cho ý kiến …: what a session that has a number does, not what it is called. */
@@ -211,7 +208,11 @@ final class NameCommas {
                 && sentence.source
                         .text()
                         .regionMatches(
-                                tokens.start(one), sentence.source.text(), tokens.start(other), tokens.length(one));
+                                true,
+                                tokens.start(one),
+                                sentence.source.text(),
+                                tokens.start(other),
+                                tokens.length(one));
     }
 
     /** Sơ kết công tác, triển khai nhiệm vụ: the other half of what it is about, at least three words behind the meeting. */

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
@@ -107,8 +108,14 @@ final class OtherMeetings {
     /** Họp báo thông tin về Hội thảo quốc tế A. Hội thảo sẽ diễn ra ngày 5/12: what a press conference was about. */
     static boolean isToldByPress(Sentence sentence, CueHit event, MeetingDraft current) {
         return current.kind.equals(MeetingKind.PRESS_CONFERENCE)
-                && current.name.contains(sentence.words(event.start(), event.end()))
+                && toldByPress(sentence, event, current) >= 0
                 && !event.is(Cue.DEED);
+    }
+
+    /** Where the word for a meeting stands in the name of a press conference; -1 if it does not. */
+    static int toldByPress(Sentence sentence, CueHit event, MeetingDraft press) {
+        String word = sentence.words(event.start(), event.end());
+        return press.name.toLowerCase(Locale.ROOT).indexOf(word.toLowerCase(Locale.ROOT));
     }
 
     /** Lễ khai mạc Tuần lễ A diễn ra tối 30/10, told on the 20th. */

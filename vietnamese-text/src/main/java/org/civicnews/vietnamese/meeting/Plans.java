@@ -23,12 +23,16 @@ final class Plans {
                     && (isHeldBy(sentence, i)
                             || ((next.is(Cue.HOLD) || next.equals(event))
                                     && sentence.wordsBetween(future.end(), next.start()) <= 2));
+            if (!holds) {
+                continue;
+            }
             boolean near = future.end() <= event.start()
                     ? sentence.wordsBetween(future.end(), event.start()) <= 6
                     : sentence.hit(Cue.SAY, event.end(), future.start()) == null
                             && sentence.wordsBetween(event.end(), future.start()) <= AnnouncementReader.CHANGED_AFTER;
-            boolean ofEvent = !isOfOthers(sentence, event, future) && !isOver(sentence, future);
-            if (holds && ofEvent && (near || isBehindName(sentence, event, future))) {
+            if ((near || isBehindName(sentence, event, future))
+                    && !isOfOthers(sentence, event, future)
+                    && !isOver(sentence, future)) {
                 return true;
             }
         }

@@ -20,8 +20,11 @@ final class Subjects {
     /** The people before a verb, joined by separators and their own posts only, the last of them next to the verb. */
     static List<Sentence.Name> subject(Sentence sentence, CueHit verb) {
         List<Sentence.Name> people = new ArrayList<>();
-        CueHit done = sentence.hit(Cue.DONE, sentence.start, verb.start());
-        int next = done != null && sentence.isGap(done.end(), verb.start()) ? done.start() : verb.start();
+        int next = sentence.hits.stream()
+                .filter(hit -> hit.is(Cue.DONE) && hit.end() <= verb.start() && sentence.isGap(hit.end(), verb.start()))
+                .findFirst()
+                .map(CueHit::start)
+                .orElse(verb.start());
         List<Sentence.Name> before = sentence.names(NameKind.PERSON, sentence.start, verb.start());
         for (int i = before.size() - 1; i >= 0; i--) {
             Sentence.Name person = before.get(i);
@@ -122,7 +125,7 @@ final class Subjects {
                 && sentence.hit(Cue.DONE, from, to) == null;
     }
 
-    /** Ông A ở xã B khiếu nại, bà C của Bảo hiểm xã hội tỉnh giải đáp: where somebody lives or works stands before the verb. */
+    /** Ông A ở xã B khiếu nại, bà C của Bảo hiểm xã hội tỉnh giải đáp, ông D, cử tri xã E nói: where somebody lives or works stands before the verb. */
     private static boolean isOfPlace(Sentence sentence, int from, int to) {
         int first = sentence.firstToken(from);
         first += sentence.tokens.isSign(first, '.') && sentence.tokens.isGlued(first) ? 1 : 0; // bà C. trú xã B

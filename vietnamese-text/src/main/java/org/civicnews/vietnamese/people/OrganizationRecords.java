@@ -55,7 +55,8 @@ final class OrganizationRecords {
 
     void note(NameMention mention) {
         mention.parent()
-                .filter(body -> !body.contains(mention.name())) // no body lies in itself
+                .filter(body -> !body.contains(mention.name())) // no body lies in itself, nor in one of its own
+                .filter(body -> !mention.name().equals(parents.get(body)))
                 .ifPresent(body -> parents.putIfAbsent(mention.name(), body));
         if (keyOfName.containsKey(mention.name())) {
             return;

@@ -37,7 +37,7 @@ final class PeopleScan {
     private final PostContext context;
     private final ForeignPeople foreign;
     private final PostChain chain = new PostChain();
-    /** The end of the post read last if it is one that somebody is relieved of, else -1. */
+    /** The end of the post read last, or of its term, if it is one that somebody is relieved of, else -1. */
     private int office = -1;
 
     private final List<NameMention> others = new ArrayList<>();

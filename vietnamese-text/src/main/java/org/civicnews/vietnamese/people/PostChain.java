@@ -59,9 +59,11 @@ final class PostChain {
     /** Where the people begin of whom one predicate tells: các ông A và B được bầu làm …; none if it tells of one. */
     private int together = -1;
     /** The first of two whom và joins, each with posts of his own: A, Trưởng phòng B, và C; none if it is not so. */
-    private int couple = -1;
-    /** Whether và stands behind somebody's posts; whether the post that follows is that of both. */
-    private boolean coupled, ofBoth;
+    private @Nullable PersonDraft couple;
+    /** Whether và stands behind somebody's posts. */
+    private boolean coupled;
+
+    private boolean ofBoth;
     /** Whether nothing has come since the chain broke off. */
     private boolean idle = true;
 
@@ -340,20 +342,17 @@ final class PostChain {
             honorifics.add(words);
         }
         honoured = kind;
-        if (plural && shared.isEmpty()) {
-            pluralPosts = true;
-        }
+        pluralPosts |= plural && shared.isEmpty();
     }
 
     void post(PostClaim post, boolean ofState) {
         idle = false;
         state = ofState;
-        if (plural) {
-            pluralPosts = true;
-            plural = false;
-        }
-        if (ofBoth && couple >= 0 && separator == IS) {
-            people.get(couple).addPost(post);
+        pluralPosts |= plural;
+        plural = false;
+        PersonDraft first = couple;
+        if (ofBoth && first != null && separator == IS) {
+            first.addPost(post);
         }
         ofBoth = false;
         honoured = null;
@@ -399,7 +398,7 @@ final class PostChain {
         } else if (row == 1) {
             together = -1;
         }
-        couple = coupled && own.isEmpty() ? people.size() - 1 : -1;
+        couple = coupled && own.isEmpty() ? before : null;
         people.add(person);
         subject = named ? null : person;
         named = true;
@@ -486,7 +485,7 @@ final class PostChain {
         separator = NONE;
         row = 0;
         last = null;
-        couple = -1;
+        couple = null;
     }
 
     private void forgetPending() {
@@ -496,6 +495,6 @@ final class PostChain {
         honoured = null;
         plural = false;
         pluralPosts = false;
-        coupled = false;
+        coupled = ofBoth = false;
     }
 }

@@ -15,7 +15,7 @@ import org.civicnews.value.Span;
 public record PostClaim(String title, Optional<String> organization, Span span) {
     private static final String FORMER = "nguyên ";
 
-    /** Đồng chí A; nguyên Phó Bí thư …; nguyên Giám đốc …: in notices of death the posts stand behind semicolons. */
+    /** Nguyên Phó Bí thư: a post that somebody held before. */
     boolean isFormer() {
         return title.startsWith(FORMER);
     }

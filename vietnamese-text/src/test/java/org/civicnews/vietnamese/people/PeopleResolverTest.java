@@ -80,6 +80,7 @@ class PeopleResolverTest {
                 "Phòng Nghiệp vụ của Sở Y tế Hà Nội họp. Sở Y tế Hà Nội của Phòng Nghiệp vụ cũng họp.");
         assertThat(names.organizations()).hasSize(2);
         assertThat(parent(names, "Phòng Nghiệp vụ")).isEqualTo("Sở Y tế Hà Nội");
+        assertThat(parent(names, "Sở Y tế Hà Nội")).isEmpty();
     }
 
     @Test
