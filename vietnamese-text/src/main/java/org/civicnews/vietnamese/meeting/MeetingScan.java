@@ -124,8 +124,9 @@ final class MeetingScan {
 
     /** The last day told so far, on which cùng ngày of the next sentence is. */
     private void noteDay(Sentence sentence) {
-        CueHit before = sentence.hit(Cue.PAST);
-        boolean past = before != null && sentence.isGap(sentence.start, before.start()); // trước đó, …
+        boolean past = sentence.hits.stream()
+                .anyMatch(
+                        hit -> hit.is(Cue.PAST) && !sentence.isWord(hit.from(), "vừa")); // ngày 1/6 vừa qua is of late
         for (DateMention date : sentence.dates()) {
             if (MeetingDays.isDay(date)) {
                 dayBefore = date;
