@@ -39,7 +39,7 @@ final class Assignees {
                 at = several.end();
             } else if (name != null) {
                 assignees.add(MeetingDraft.actor(name));
-                at = Math.max(name.to(), name.mention().span().end());
+                at = name.end();
             } else {
                 Span told = groupAt(sentence, at);
                 Span group = told == null && assignees.isEmpty() ? nounAt(sentence, at) : told;

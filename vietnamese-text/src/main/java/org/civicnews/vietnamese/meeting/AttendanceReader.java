@@ -136,8 +136,7 @@ final class AttendanceReader {
                 && (sign == ',' || sign == ';')
                 && sentence.hit(Cue.ATTEND, verb.end(), sentence.end) != null
                 && sentence.people().stream()
-                        .anyMatch(person ->
-                                person.from() < verb.start() && sentence.isGap(Subjects.end(person), verb.start()));
+                        .anyMatch(person -> person.from() < verb.start() && sentence.isGap(person.end(), verb.start()));
     }
 
     /** Phó Chủ tịch A, người chủ trì, khẳng định …: what somebody is stands between two commas. */
@@ -214,7 +213,7 @@ final class AttendanceReader {
                 return people;
             }
             people.add(person);
-            next = Subjects.end(person);
+            next = person.end();
         }
         return people;
     }

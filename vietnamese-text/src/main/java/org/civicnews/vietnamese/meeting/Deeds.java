@@ -63,7 +63,7 @@ final class Deeds {
             return isOfAssembly(sentence, deed);
         }
         for (Sentence.Name name : sentence.names) {
-            int end = Math.max(name.to(), name.mention().span().end());
+            int end = name.end();
             if (name.isOrganization() && deed.is(Cue.BY_PERSON)) {
                 continue;
             }

@@ -37,7 +37,7 @@ final class HolderReader {
                     meeting.head(holders.get(0));
                 }
                 Sentence.Name last = holders.get(holders.size() - 1);
-                list.read(sentence, Subjects.end(last), verb.start(), meeting);
+                list.read(sentence, last.end(), verb.start(), meeting);
             } else if (isLed(sentence, event)) {
                 readHost(sentence, event, meeting);
                 readSpeakingHost(sentence, event, meeting);
@@ -88,7 +88,7 @@ final class HolderReader {
             int of = sentence.firstToken(person.from()) - 1;
             boolean concludes = sentence.isWord(of, "của")
                     && sentence.isWord(of - 1, "luận")
-                    && sentence.isGap(Subjects.end(person), at.start());
+                    && sentence.isGap(person.end(), at.start());
             if (concludes) {
                 meeting.attend(sentence, person, ParticipantRole.CHAIR, true);
                 return;
@@ -190,7 +190,7 @@ final class HolderReader {
             }
             Sentence.Name head = null;
             for (Sentence.Name person : sentence.people()) {
-                int end = Subjects.end(person);
+                int end = person.end();
                 boolean near = end <= hit.start() && sentence.wordsBetween(end, hit.start()) <= MOST_BEFORE_LEAD;
                 head = near ? person : head;
             }

@@ -297,7 +297,7 @@ final class MeetingName {
             return Math.min(end, last);
         }
         for (Sentence.Name person : sentence.people()) {
-            int after = Math.max(person.to(), person.mention().span().end());
+            int after = person.end();
             boolean within = person.from() >= event.end() && person.from() < end && !isQuoted(person.from());
             if (within && !isMeetingWith(after)) {
                 return isObject(person, after) ? Math.min(end, after) : person.from();
@@ -371,7 +371,7 @@ final class MeetingName {
         boolean between = sentence.isWord(event.to(), "giữa");
         int met = event.end();
         for (Sentence.Name person : sentence.people()) {
-            int end = Math.max(person.to(), person.mention().span().end());
+            int end = person.end();
             if (end <= event.end()) {
                 continue;
             }

@@ -25,6 +25,7 @@ final class MeetingScan {
 
     /** A meeting that is not told among the first sentences is background, unless its sentence begins with a new day. */
     private static final int LEAD = 6;
+
     /** A meeting named before it is announced, and its kind. */
     private record Named(String kind, String name) {}
 

@@ -34,7 +34,7 @@ final class Organizers {
         if (found.isEmpty()) {
             found = whose(sentence, event);
         }
-        return found.isEmpty() && event.value(Cue.EVENT).equals("SESSION") ? sitting(sentence, event) : found;
+        return found.isEmpty() && isSession(event) ? sitting(sentence, event) : found;
     }
 
     /** UBND xã thông báo sẽ khai giảng lớp tập huấn do Trung tâm A tổ chức: who tells of it need not hold it. */
@@ -56,9 +56,7 @@ final class Organizers {
 
     private static boolean isOfSession(Sentence sentence, Sentence.Name body, CueHit verb) {
         int end = body.mention().span().end();
-        return (verb.is(Cue.AGENDA)
-                        || verb.is(Cue.DECIDE)
-                        || (verb.is(Cue.DEED) && verb.value(Cue.EVENT).equals("SESSION")))
+        return (verb.is(Cue.AGENDA) || verb.is(Cue.DECIDE) || (verb.is(Cue.DEED) && isSession(verb)))
                 && verb.start() >= end
                 && sentence.wordsBetween(end, verb.start()) <= 1; // Quốc hội đã thông qua
     }
@@ -240,11 +238,8 @@ final class Organizers {
     private static List<Sentence.Name> whose(Sentence sentence, CueHit event) {
         String kind = event.value(Cue.EVENT);
         boolean press = kind.equals("PRESS_CONFERENCE");
-        boolean own = kind.equals("SESSION")
-                || isTalks(event)
-                || kind.equals("HEARING")
-                || press
-                || isCongress(sentence, event);
+        boolean own =
+                isSession(event) || isTalks(event) || kind.equals("HEARING") || press || isCongress(sentence, event);
         boolean bare = kind.equals("CONFERENCE") && sentence.isWord(event.to() - 1, "nghị");
         boolean counted = sentence.isWord(event.to() - 1, "thứ");
         boolean of = sentence.isWord(event.to(), "của");

@@ -50,7 +50,7 @@ final class OtherMeetings {
     private static int behindSource(Sentence sentence) {
         boolean told = sentence.isWord(0, "Theo") || (sentence.isWord(0, "Cũng") && sentence.isWord(1, "theo"));
         List<Sentence.Name> people = told ? sentence.people() : List.of();
-        int comma = people.isEmpty() ? -1 : sentence.firstToken(Subjects.end(people.get(0)));
+        int comma = people.isEmpty() ? -1 : sentence.firstToken(people.get(0).end());
         return sentence.tokens.isSign(comma, ',') ? sentence.tokens.end(comma) : sentence.start;
     }
 
@@ -76,11 +76,11 @@ final class OtherMeetings {
         boolean off = announcement.status().equals(MeetingStatus.CANCELLED)
                 || announcement.status().equals(MeetingStatus.POSTPONED);
         boolean other = !announcement.kind().equals(current.kind)
-                || (current.status.equals(MeetingStatus.HELD) && isToCome(sentence, announcement));
+                || (current.status.equals(MeetingStatus.HELD) && isOfDayToCome(sentence, announcement));
         return off && other && announcement.date().isPresent() && !announcement.isBare();
     }
 
-    private boolean isToCome(Sentence sentence, Announcement announcement) {
+    private boolean isOfDayToCome(Sentence sentence, Announcement announcement) {
         return announcement
                 .date()
                 .filter(day -> times.isToCome(times.of(sentence, day), 1))
@@ -124,7 +124,7 @@ final class OtherMeetings {
                 .date()
                 .filter(day -> day.span().start() >= announcement.event().end())
                 .isPresent();
-        return announcement.isHeld() && !announcement.isBare() && behind && isToCome(sentence, announcement);
+        return announcement.isHeld() && !announcement.isBare() && behind && isOfDayToCome(sentence, announcement);
     }
 
     /** Whether a sentence tells of another meeting, of which the report goes on. */

@@ -40,6 +40,11 @@ final class Sentence {
             return mention.kind() == NameKind.PLACE;
         }
 
+        /** The character behind the name and the posts that go with it. */
+        int end() {
+            return Math.max(to, mention.span().end());
+        }
+
         Name withinPost() {
             return new Name(mention, id, posts, from, to, true);
         }

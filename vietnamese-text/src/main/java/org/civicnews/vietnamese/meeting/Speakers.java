@@ -38,7 +38,7 @@ final class Speakers {
                     boolean source = person.from() >= hit.end()
                             && !sentence.hasSign(",;:", hit.end(), person.from())
                             && sentence.wordsBetween(hit.end(), person.from()) <= 3
-                            && sentence.wordsBetween(sentence.afterBracket(Subjects.end(person)), sentence.end)
+                            && sentence.wordsBetween(sentence.afterBracket(person.end()), sentence.end)
                                     > LONGEST_OUTLET // Theo A (báo B): who wrote the report
                             && sentence.hit(Cue.OBJECT, hit.end(), person.from()) == null
                             && sentence.hit(Cue.SAY, hit.end(), person.from()) == null;
@@ -164,7 +164,7 @@ final class Speakers {
             return List.of();
         }
         for (Sentence.Name person : sentence.names(NameKind.PERSON, by.end(), sentence.end)) {
-            int verb = sentence.firstToken(Subjects.end(person));
+            int verb = sentence.firstToken(person.end());
             verb += sentence.tokens.isSign(verb, ',') ? 1 : 0;
             boolean reads = sentence.isWord(verb, "đọc") || sentence.isWord(verb, "trình");
             return reads && sentence.wordsBetween(by.end(), person.from()) <= MOST_BEFORE_READER
@@ -180,7 +180,7 @@ final class Speakers {
         if (people.isEmpty() || !opens(sentence, people.get(0))) {
             return List.of();
         }
-        int from = Subjects.end(people.get(0));
+        int from = people.get(0).end();
         for (int i = sentence.firstToken(from); i + 1 < sentence.tokens.count(); i++) {
             if (sentence.tokens.isSign(i, ':')) {
                 boolean quotes = sentence.tokens.isSign(i + 1, '"') || sentence.tokens.isSign(i + 1, '“');
@@ -222,7 +222,7 @@ final class Speakers {
             return List.of();
         }
         Sentence.Name subject = people.get(0);
-        int from = Subjects.end(subject);
+        int from = subject.end();
         int verb = sentence.firstToken(from);
         verb += sentence.tokens.isSign(verb, ',')
                         && subject.to() > subject.mention().span().end()

@@ -31,9 +31,9 @@ final class Subjects {
             if (people.isEmpty() && isBracketed(sentence, person, next)) {
                 continue;
             }
-            boolean shared = end(person) > next; // A và B, Phó Giám đốc C: the post stands behind both
+            boolean shared = person.end() > next; // A và B, Phó Giám đốc C: the post stands behind both
             boolean first = people.isEmpty();
-            int after = sentence.afterBracket(shared ? person.mention().span().end() : end(person));
+            int after = sentence.afterBracket(shared ? person.mention().span().end() : person.end());
             int end = first ? MeetingDays.behind(sentence, after) : after;
             boolean near = sentence.wordsBetween(end, next) <= (first ? 3 : 4)
                     || (first
@@ -84,11 +84,7 @@ final class Subjects {
 
     /** Bà A (con của ông B) nói: a person within a bracket is no subject. */
     private static boolean isBracketed(Sentence sentence, Sentence.Name person, int verb) {
-        return sentence.hasSign(")", end(person), verb) && !sentence.hasSign("(", end(person), verb);
-    }
-
-    static int end(Sentence.Name person) {
-        return Math.max(person.to(), person.mention().span().end());
+        return sentence.hasSign(")", person.end(), verb) && !sentence.hasSign("(", person.end(), verb);
     }
 
     /** Ông A cùng lãnh đạo các sở đã dự; ông A, đại diện sở B, phát biểu: the words between go with him. */
@@ -129,14 +125,14 @@ final class Subjects {
     private static boolean isOfPlace(Sentence sentence, int from, int to) {
         int first = sentence.firstToken(from);
         first += sentence.tokens.isSign(first, '.') && sentence.tokens.isGlued(first) ? 1 : 0; // bà C. trú xã B
-        boolean lives = sentence.isWord(first, "ở")
+        boolean placed = sentence.isWord(first, "ở")
                 || sentence.isWord(first, "trú")
                 || sentence.isWord(first, "ngụ")
                 || sentence.isWord(first, "của")
                 || (sentence.isWord(first, "đến") && sentence.isWord(first + 1, "từ"));
-        boolean one = sentence.tokens.isSign(first, ',')
+        boolean member = sentence.tokens.isSign(first, ',')
                 && sentence.lexicon.isPeople(sentence.tokens, first + 1); // ông A, cử tri xã B phản ánh
-        return (lives || one)
+        return (placed || member)
                 && sentence.wordsBetween(from, to) <= WORDS_OF_PLACE
                 && !sentence.hasSign(".;:”\"", sentence.tokens.start(first), to)
                 && !hasOtherComma(sentence, first + 1, to)

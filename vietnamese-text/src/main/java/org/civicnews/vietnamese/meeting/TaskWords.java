@@ -80,7 +80,7 @@ final class TaskWords {
     /** Phối hợp với Sở B, Sở C: names stand before the comma, and the next of them behind it. */
     private static boolean isNamesNext(Sentence sentence, int from, int comma) {
         for (Sentence.Name name : sentence.names) {
-            int end = Math.max(name.to(), name.mention().span().end());
+            int end = name.end();
             if (end <= comma && sentence.isGap(end, comma)) {
                 return true;
             }

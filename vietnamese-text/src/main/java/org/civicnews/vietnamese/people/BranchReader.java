@@ -8,6 +8,8 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Reads what stands behind the name of a body and tells which branch of it is meant, or where it is. Used for one paragraph. */
 final class BranchReader {
     private static final int LONGEST_COUNTRY = 3;
+    /** Đồng bằng sông Cửu Long: a part of the country, and no province. */
+    private static final int WORDS_OF_REGION = 3;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -80,7 +82,7 @@ final class BranchReader {
         boolean acronym = whole.acronym() && !whole.kind().equals(OrganizationKind.NEWS_OUTLET);
         boolean branched = acronym || isShortName(whole) || whole.kind().equals(OrganizationKind.COMPANY);
         int wideRegion = gazetteer.placeAt(end); // VCCI Đồng bằng sông Cửu Long
-        boolean wide = acronym && wideRegion >= end + LONGEST_COUNTRY;
+        boolean wide = acronym && wideRegion >= end + WORDS_OF_REGION;
         return branched ? Math.max(gazetteer.provinceAt(end), wide ? wideRegion : end) : end;
     }
 

@@ -456,6 +456,7 @@ final class OrganizationReader {
                 || name.equals("Cơ quan");
     }
 
+    /** Ủy ban A của B, Ban A của B: whose it is belongs to its name, where a Cục or a Khoa has a body above. */
     private static boolean isPartOfBody(OrganizationHead head) {
         return head.name().startsWith("Ủy ban") || head.name().equals("Ban");
     }
