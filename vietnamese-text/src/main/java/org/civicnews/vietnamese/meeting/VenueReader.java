@@ -33,6 +33,7 @@ final class VenueReader {
         Span former = null;
         for (CueHit hit : sentence.hits) {
             boolean near = hit.is(Cue.AT)
+                    && !isHome(sentence, hit)
                     && (hit.end() <= event.start()
                             || (!isSaid(sentence, event, hit.start()) && !isOfOccasion(sentence, event, hit)));
             Span venue = near ? venue(sentence, hit) : null;
@@ -136,6 +137,12 @@ final class VenueReader {
         int named = MeetingName.of(sentence, event).end();
         return sentence.hits.stream()
                 .anyMatch(hit -> hit.is(Cue.SAY) && !hit.is(Cue.HOLD) && hit.start() >= named && hit.end() <= to);
+    }
+
+    /** Thường trú ở tỉnh A, sống tại B: where somebody lives. */
+    private static boolean isHome(Sentence sentence, CueHit at) {
+        int verb = at.from() - 1;
+        return sentence.isWord(verb, "trú") || sentence.isWord(verb, "ngụ") || sentence.isWord(verb, "sống");
     }
 
     /** Tiếp bà A nhân chuyến công tác tại B: where the guest was anyway. */
