@@ -424,7 +424,7 @@ final class AnnouncementReader {
     }
 
     /** Whether somebody speaks between two characters; dự kiến khai mạc is no speech. */
-    private static boolean isSaid(Sentence sentence, int from, int to) {
+    static boolean isSaid(Sentence sentence, int from, int to) {
         return sentence.hits.stream()
                 .anyMatch(hit -> hit.is(Cue.SAY) && !hit.is(Cue.HOLD) && hit.start() >= from && hit.end() <= to);
     }

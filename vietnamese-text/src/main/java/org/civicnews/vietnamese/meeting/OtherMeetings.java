@@ -1,7 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
@@ -115,7 +114,12 @@ final class OtherMeetings {
     /** Where the word for a meeting stands in the name of a press conference; -1 if it does not. */
     static int toldByPress(Sentence sentence, CueHit event, MeetingDraft press) {
         String word = sentence.words(event.start(), event.end());
-        return press.name.toLowerCase(Locale.ROOT).indexOf(word.toLowerCase(Locale.ROOT));
+        for (int at = 0; at + word.length() <= press.name.length(); at++) {
+            if (press.name.regionMatches(true, at, word, 0, word.length())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Lễ khai mạc Tuần lễ A diễn ra tối 30/10, told on the 20th. */

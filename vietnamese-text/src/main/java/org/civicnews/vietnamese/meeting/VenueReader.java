@@ -132,11 +132,10 @@ final class VenueReader {
                                 hit.is(Cue.HOLD) && hit.end() <= at.start() && sentence.isGap(hit.end(), at.start()));
     }
 
-    /** Whether somebody speaks between two characters; hội nghị khai mạc tại A is no speech. */
+    /** Whether somebody speaks between the name of the meeting and a place. */
     private static boolean isSaid(Sentence sentence, CueHit event, int to) {
-        int named = MeetingName.of(sentence, event).end();
-        return sentence.hits.stream()
-                .anyMatch(hit -> hit.is(Cue.SAY) && !hit.is(Cue.HOLD) && hit.start() >= named && hit.end() <= to);
+        return AnnouncementReader.isSaid(
+                sentence, MeetingName.of(sentence, event).end(), to);
     }
 
     /** Thường trú ở tỉnh A, sống tại B: where somebody lives. */
