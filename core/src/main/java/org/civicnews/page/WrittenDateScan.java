@@ -22,6 +22,8 @@ final class WrittenDateScan {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    /** Of years of two digits. */
+    private static final int CENTURY = 2000;
 
     private final String text;
     private int dateStart;
@@ -90,11 +92,8 @@ final class WrittenDateScan {
         if (length > 2) {
             return null;
         }
-        int next = at + length;
-        if (next + 1 < text.length() && "/-.".indexOf(text.charAt(next)) >= 0 && isDigit(next + 1)) {
-            return dayFirst(at, text.charAt(next));
-        }
-        return dayAndName(at);
+        LocalDate numbers = dayFirst(at, length);
+        return numbers == null ? dayAndName(at) : numbers;
     }
 
     private @Nullable LocalDate yearFirst(int at) {
@@ -114,17 +113,37 @@ final class WrittenDateScan {
         return day(number(at, 4), number(month, monthDigits), number(day, dayDigits));
     }
 
-    private @Nullable LocalDate dayFirst(int at, char mark) {
-        int first = digits(at);
-        int second = digits(at + first + 1);
-        int year = at + first + 1 + second + 1;
-        if (second > 2 || year >= text.length() || text.charAt(year - 1) != mark || digits(year) != 4) {
+    /** {@code 7/3/2026}, {@code 07 - 03 - 2026}, {@code 7. 3. 2026}. */
+    private @Nullable LocalDate dayFirst(int at, int length) {
+        int mark = skip(at + length, " ");
+        int second = skip(mark + 1, " ");
+        int secondDigits = digits(second);
+        int mark2 = skip(second + secondDigits, " ");
+        if (mark2 >= text.length()
+                || "/-.".indexOf(text.charAt(mark)) < 0
+                || text.charAt(mark2) != text.charAt(mark)
+                || secondDigits == 0
+                || secondDigits > 2) {
             return null;
         }
-        int a = number(at, first);
-        int b = number(at + first + 1, second);
-        dateEnd = year + 4;
-        return b > 12 ? day(number(year, 4), a, b) : day(number(year, 4), b, a);
+        int year = skip(mark2 + 1, " ");
+        int yearDigits = digits(year);
+        boolean isShort = yearDigits == 2 && isApart(at, year);
+        if (yearDigits != 4 && !isShort) {
+            return null;
+        }
+        int a = number(at, length);
+        int b = number(second, secondDigits);
+        int full = isShort ? CENTURY + number(year, 2) : number(year, 4);
+        dateEnd = year + yearDigits;
+        return b > 12 ? day(full, a, b) : day(full, b, a);
+    }
+
+    /** A year of two digits is told by its place: {@code 07.03.26} begins a text, {@code Thời sự, 7.3.26} ends it. */
+    private boolean isApart(int at, int year) {
+        boolean first = at == skip(0, " ") && year - at == "07.03.".length();
+        boolean last = year + 2 == text.length() && at > 2 && ",:|".indexOf(text.charAt(at - 2)) >= 0;
+        return first || last;
     }
 
     private @Nullable LocalDate dayAndName(int at) {
@@ -284,10 +303,15 @@ final class WrittenDateScan {
 
     private int skip(int from, String marks) {
         int i = from;
-        while (i < text.length() && (marks.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '\u00A0')) {
+        while (i < text.length() && (marks.indexOf(text.charAt(i)) >= 0 || isHardSpace(text.charAt(i)))) {
             i++;
         }
         return i;
+    }
+
+    /** A space that does not break, or a thin one, such as stands within dates. */
+    private static boolean isHardSpace(char c) {
+        return c > ' ' && Character.isSpaceChar(c);
     }
 
     private int skipMark(int from, String marks) {

@@ -3,6 +3,7 @@ package org.civicnews.formats.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.civicnews.page.WrittenDate;
 
 /** Reads the names out of a line that says who wrote: without words before them, dates after them. Pure and thread-safe. */
 final class BylineText {
@@ -89,7 +90,7 @@ final class BylineText {
                 && !lower.startsWith("copyright")
                 && !lower.equals("null")
                 && !lower.equals("undefined")
-                && !WORDS.isDesk(name);
+                && !WORDS.isNobody(name);
     }
 
     /** {@code baoviet.example.vn} is a site, and a name of one word with a dot in it is hardly a person. */
@@ -160,6 +161,37 @@ final class BylineText {
             }
         }
         return "";
+    }
+
+    /**
+     * {@return the name that a line with a date gives behind a word for an author, be it a login name: {@code Posted on May 3,
+     * 2024 by Ann Carter}, {@code by ann1984 on May 3, 2024}; empty if it gives none}
+     */
+    static String dated(String line) {
+        if (line.length() > LONGEST || WrittenDate.find(line).isEmpty()) {
+            return "";
+        }
+        for (int at = 0; at >= 0; at = line.indexOf(' ', at + 1)) {
+            int word = at == 0 ? 0 : at + 1;
+            int start = WORDS.afterAuthor(line, word);
+            if (start > word && start < line.length()) {
+                String name = withoutLeftOver(withoutDate(line.substring(start)));
+                boolean besideDate = StartLines.isDate(line.substring(0, word))
+                        ? start + name.length() == line.length()
+                        : StartLines.isDate(line.substring(start + name.length()));
+                boolean isName = (looksLikeName(name) && EndLines.areNames(name)) || isLogin(name);
+                return besideDate && isName ? name : "";
+            }
+        }
+        return "";
+    }
+
+    /** Whether a name is one word that begins with a letter. */
+    private static boolean isLogin(String name) {
+        return name.length() >= 3
+                && name.indexOf(' ') < 0
+                && Character.isLetter(name.codePointAt(0))
+                && Character.isLetterOrDigit(name.charAt(name.length() - 1));
     }
 
     /** {@return the name that a line gives behind a label with a colon, before what it says of its bearer; empty if none} */

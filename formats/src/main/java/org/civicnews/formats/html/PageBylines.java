@@ -55,6 +55,9 @@ final class PageBylines {
     /** The outlet where it was said to be the author, by the name given there. */
     private final Map<String, String> outlets = new LinkedHashMap<>();
 
+    /** The desks said to be the author, where each was found. */
+    private final Map<String, String> desks = new LinkedHashMap<>();
+
     private boolean outlet;
 
     PageBylines(PageTree tree, PageMeta meta) {
@@ -89,12 +92,15 @@ final class PageBylines {
     }
 
     /**
-     * {@return the organisations that the page names for its author where it names nobody: an agency of the metadata, else the
-     * outlet}
+     * {@return the organisations that the page names for its author where it names nobody: an agency of the metadata, else a
+     * desk, else the outlet}
      */
     Map<String, String> organizations() {
         if (!organizations.isEmpty() && found.keySet().stream().noneMatch(this::isPerson)) {
             return organizations;
+        }
+        if (found.isEmpty() && !desks.isEmpty()) {
+            return desks;
         }
         return isOutlet() ? outlets : Map.of();
     }
@@ -183,7 +189,11 @@ final class PageBylines {
                     offerOutlet(one, foundAt);
                 } else if (isMetadata(foundAt) && WORDS.isOrganization(one)) {
                     outlet = true; // or whoever made its site
-                } else if (BylineText.isAuthor(one)) {
+                } else if (!BylineText.isAuthor(one)) {
+                    continue;
+                } else if (WORDS.isDesk(one)) {
+                    desks.putIfAbsent(one, foundAt);
+                } else {
                     found.putIfAbsent(one, foundAt);
                 }
             }
@@ -351,13 +361,29 @@ final class PageBylines {
             boolean seen = unit == last;
             last = unit;
             if (!seen && found.isEmpty() && tree.end(unit) - unit <= 20) {
-                String line = BylineText.labelled(tree.textOf(unit));
+                String text = tree.textOf(unit);
+                String line = BylineText.labelled(text);
                 int name = Math.max(0, WORDS.afterAuthor(line));
                 if (!line.isEmpty() && line.length() <= NEAR && EndLines.words(line.substring(name)) <= words) {
                     List<String> names = PrintedByline.names(tree, unit);
                     offer(names.isEmpty() ? List.of(line) : names, place(i));
+                } else if (line.isEmpty()) {
+                    dated(unit, BylineText.dated(text), place(i));
                 }
             }
+        }
+    }
+
+    /** Takes a name beside a date if it is an element's whole text, or all are of one. */
+    private void dated(int unit, String name, String foundAt) {
+        List<String> texts = new ArrayList<>();
+        for (int i = unit; i < tree.end(unit) && !name.isEmpty(); i++) {
+            if (tree.isText(i) && !PageStrings.isBlank(tree.text(i))) {
+                texts.add(PageStrings.collapse(tree.text(i)));
+            }
+        }
+        if (texts.size() == 1 || texts.contains(name)) {
+            offer(List.of(name), foundAt);
         }
     }
 

@@ -61,10 +61,18 @@ final class PageDates {
     private static final int AFTER = 240;
     /** A text may end in a line with its date, among so many texts. */
     private static final int LAST = 3;
+    /** Among so many lines one may open with the date, within so many letters. */
+    private static final int OPENING = 3;
+
+    private static final int OPENING_LETTERS = 40;
+    /** So many nodes before a date its label may stand. */
+    private static final int LABEL = 8;
     /** No clock is so many hours from UTC. */
     private static final int FARTHEST_ZONE = 14;
     /** Where a date was found that readers see. */
     private static final Set<String> SHOWN = Set.of("date", "line", "time[datetime]");
+
+    private static final PageWords WORDS = PageWords.standard();
 
     private final PageTree tree;
     private final PageMeta meta;
@@ -90,6 +98,9 @@ final class PageDates {
         add(inAddress(url), "url", found);
         if (found.isEmpty()) {
             beside(main, headline, found);
+        }
+        if (found.isEmpty()) {
+            opening(main, headline, found);
         }
         if (found.isEmpty()) {
             add(inAddress(meta.first("link:canonical")), "link[canonical]", found);
@@ -194,6 +205,7 @@ final class PageDates {
         for (int i = Math.max(0, headline - 60); headline >= 0 && i < end; i++) {
             if (tree.isText(i)
                     && tree.text(i).length() <= 2 * LONGEST
+                    && !tree.contains(headline, i)
                     && !PagePlaces.isElsewhere(tree, main.mass(), i)) {
                 add(PageStrings.collapse(tree.text(i)), "line", found);
             }
@@ -232,6 +244,42 @@ final class PageDates {
         }
     }
 
+    /** A date that one of the first lines of the text opens with, set apart: {@code 12.3.2025 - Khu phố …}. */
+    private void opening(MainContent main, int headline, List<Found> found) {
+        int lines = 0;
+        int i = main.firstText(headline < 0 ? 0 : tree.end(headline));
+        while (i < tree.end(main.root()) && lines < OPENING && found.isEmpty()) {
+            if (tree.isText(i) && !PageStrings.isBlank(tree.text(i))) {
+                int unit = main.mass().owner(i);
+                String date = opening(tree.textOf(unit));
+                if (StartLines.isDate(date)) {
+                    add(date, "opening of the text", found);
+                }
+                lines++;
+                i = Math.max(i, tree.end(unit) - 1);
+            }
+            i++;
+        }
+    }
+
+    /** What a line opens with, in parentheses, before a mark or a new sentence; empty if it does not. */
+    private static String opening(String line) {
+        int open = line.indexOf('(');
+        int close = line.indexOf(')');
+        if (open >= 0 && open < OPENING_LETTERS && close > open) {
+            return line.substring(open + 1, close);
+        }
+        for (int i = 0; i + 1 < Math.min(line.length(), OPENING_LETTERS); i++) {
+            boolean dash = "-–—|".indexOf(line.charAt(i + 1)) >= 0 && line.startsWith(" ", i) && line.startsWith(" ", i + 2);
+            if (dash || (line.charAt(i) == ':' && line.charAt(i + 1) == ' ')) {
+                return line.substring(0, i);
+            }
+        }
+        int space = line.indexOf(' ');
+        boolean begins = space > 0 && space + 1 < line.length() && Character.isDigit(line.charAt(0));
+        return begins && !Character.isLowerCase(line.charAt(space + 1)) ? line.substring(0, space) : "";
+    }
+
     /** Where the last few texts below a root begin, one of which may say when. */
     private int lastTexts(int root) {
         int texts = 0;
@@ -249,11 +297,22 @@ final class PageDates {
         int unit = main.mass().owner(text);
         boolean whole = tree.end(unit) - unit < BEFORE && StartLines.isDate(tree.textOf(unit));
         boolean inText = text >= main.root() && text < tree.end(main.root());
-        boolean says = PageWords.standard().isPublished(line);
+        boolean says = WORDS.isPublished(line) || WORDS.isPublished(before(text));
         boolean quoted = tree.kind(unit) == TagKind.QUOTE || tree.kind(tree.parent(text)) == TagKind.LINK;
         if (StartLines.isDate(line) && (says || (atEdge && (!inText || (whole && !quoted))))) {
             add(line, "line beside the body", found);
         }
+    }
+
+    /** The text before one, which may be its label. */
+    private String before(int text) {
+        for (int i = text - 1; i > Math.max(0, text - LABEL); i--) {
+            if (tree.isText(i) && !PageStrings.isBlank(tree.text(i))) {
+                String label = PageStrings.collapse(tree.text(i));
+                return WORDS.publishedEnd(label) == label.length() ? label : "";
+            }
+        }
+        return "";
     }
 
     /** The date in an address such as {@code /2023/12/01/} or {@code /01-12-2023}. */

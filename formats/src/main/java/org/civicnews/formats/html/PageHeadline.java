@@ -10,13 +10,38 @@ package org.civicnews.formats.html;
 record PageHeadline(String text, int node) {
     private static final int LONGEST = 500;
     private static final double ALIKE = 0.6;
+    private static final double HALF = 0.5;
+    private static final String ORNAMENTS = ">»›•|· ";
+    /** The length of {@code 12.03.2025}. */
+    private static final int DAY = 10;
     /** So many nodes below the main heading the headline may stand. */
     private static final int BELOW = 400;
     /** A page with more headings is no page of worth, or an attack. */
     private static final int MOST_HEADINGS = 500;
 
     static PageHeadline of(PageTree tree, PageMeta meta, TextMass mass) {
-        return new Search(tree, meta, mass).headline();
+        PageHeadline found = new Search(tree, meta, mass).headline();
+        return new PageHeadline(withoutOrnament(found.text()), found.node());
+    }
+
+    /** Without marks in front ({@code » Họp dân}) and the day that a content system puts there ({@code 12.03.2025 - Họp dân}). */
+    private static String withoutOrnament(String text) {
+        int start = 0;
+        while (start < text.length() && ORNAMENTS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        boolean quotes = start < text.length() && start > 0 && text.charAt(start - 1) != ' '; // »Họp dân«
+        start = quotes || start == text.length() ? 0 : start;
+        int day = start;
+        while (day < text.length() && (Character.isDigit(text.charAt(day)) || "./-".indexOf(text.charAt(day)) >= 0)) {
+            day++;
+        }
+        boolean setApart = day - start == DAY && day + DAY < text.length() && isSetApart(text, day);
+        return text.substring(setApart ? day + " - ".length() : start);
+    }
+
+    private static boolean isSetApart(String text, int at) {
+        return text.charAt(at) == ' ' && "-–|".indexOf(text.charAt(at + 1)) >= 0 && text.charAt(at + 2) == ' ';
     }
 
     /** One search through the headings of a page. Confined to one thread. */
@@ -51,7 +76,7 @@ record PageHeadline(String text, int node) {
                 best = below >= 0 ? below : best;
                 return new PageHeadline(shown.of(best), isLast(best) ? -1 : best);
             }
-            boolean only = mains == 1 && !isLate(main) && isTitle(shown.of(main));
+            boolean only = mains == 1 && !isLate(main) && isTitle(shown.of(main), best == main && alike >= HALF);
             if (titles.first().isEmpty() || only) {
                 return main >= 0
                         ? new PageHeadline(shown.of(main), main)
@@ -78,9 +103,10 @@ record PageHeadline(String text, int node) {
                 return;
             }
             double here = titles.alike(text);
-            here = is(heading, "h3") && here < 0.95 ? 0 : here;
+            here = here < (level(heading) > 3 ? 1 : level(heading) > 2 ? 0.95 : 0) ? 0 : here;
             here += here >= ALIKE && isMain(heading) ? 0.2 : 0;
-            if (here > alike + 0.001) {
+            boolean more = Math.abs(here - alike) < 0.001 && isMain(heading) && saysMore(text);
+            if (here > alike + 0.001 || more) {
                 alike = here;
                 best = heading;
             }
@@ -88,6 +114,11 @@ record PageHeadline(String text, int node) {
                 mains += main < 0 || !late ? 1 : 0;
                 main = main < 0 ? heading : main;
             }
+        }
+
+        /** Of two main headings that are parts of the title of the page, the section stands first and says less. */
+        private boolean saysMore(String text) {
+            return best >= 0 && EndLines.words(shown.of(best)) == 1 && EndLines.words(text) > 1;
         }
 
         /** Some leave the main heading to search engines and set the headline below it, as they tell it to others. */
@@ -115,7 +146,7 @@ record PageHeadline(String text, int node) {
         }
 
         /** The one main heading of a page is its headline, whatever is told to search engines; unless it names the outlet. */
-        private boolean isTitle(String heading) {
+        private boolean isTitle(String heading, boolean isHalfTold) {
             String key = PageStrings.key(heading);
             for (String outlet : meta.outlets()) {
                 String name = PageStrings.key(outlet);
@@ -123,7 +154,7 @@ record PageHeadline(String text, int node) {
                     return false;
                 }
             }
-            return EndLines.words(heading) >= 3;
+            return EndLines.words(heading) >= (isHalfTold ? 2 : 3);
         }
 
         /** A heading that leads to the front page is the name of the site. */
@@ -166,9 +197,14 @@ record PageHeadline(String text, int node) {
                 return false;
             }
             boolean named = tree.has(node, PageRole.HEADLINE) && tree.kind(node) != TagKind.LINK;
-            boolean heading = tree.kind(node) == TagKind.HEADING
-                    && tree.element(node).normalName().compareTo("h4") < 0;
-            return (named || heading) && tree.end(node) - node < 60;
+            return (named || level(node) > 0) && tree.end(node) - node < 60;
+        }
+
+        /** 1 to 6 for {@code h1} to {@code h6}, 0 for what is called a headline by its class alone. */
+        private int level(int node) {
+            return tree.kind(node) == TagKind.HEADING
+                    ? tree.element(node).normalName().charAt(1) - '0'
+                    : 0;
         }
 
         private boolean isMain(int node) {

@@ -17,7 +17,7 @@ final class PageTitles {
     };
     private static final String[] MARKS = {" | ", " — ", " – ", " - ", " » ", " • ", " :: ", " │ "};
     /** What sets the name of an outlet, a section or the line above apart from a headline. */
-    private static final String SETS_APART = "-|–—·•»:│/";
+    private static final String SETS_APART = "-|–—·•»:│/(";
     /** Keys shorter than this are found in any title. */
     private static final int SHORTEST = 9;
 
@@ -111,7 +111,7 @@ final class PageTitles {
         if (key.isEmpty()) {
             return 0;
         }
-        if (key.equals(firstKey)) {
+        if (key.equals(firstKey) || (first.isEmpty() && key.equals(bareKey))) {
             return 1;
         }
         boolean part = isPart(key, first) || isPart(key, title) || (key.length() >= SHORTEST && told.containsKey(key));

@@ -22,7 +22,8 @@ final class PageWords {
     private final Openings more = new Openings();
     private final Openings original = new Openings();
     private final Openings tags = new Openings();
-    private final Set<String> desk = new HashSet<>();
+    private final Set<String> desks = new HashSet<>();
+    private final Set<String> nobody = new HashSet<>();
     private final List<String> photoBy = new ArrayList<>();
     private final Openings bodies = new Openings();
     private final List<String> companies = new ArrayList<>();
@@ -48,7 +49,8 @@ final class PageWords {
             case "MORE" -> more::add;
             case "ORIGINAL" -> original::add;
             case "TAGS" -> tags::add;
-            case "DESK" -> desk::add;
+            case "DESK" -> desks::add;
+            case "NOBODY" -> nobody::add;
             case "PHOTO_BY" -> photoBy::add;
             case "BODY" -> bodies::add;
             case "COMPANY" -> companies::add;
@@ -143,6 +145,11 @@ final class PageWords {
         return author.after(line);
     }
 
+    /** {@return where the name begins after words before an author that stand at a place in a line, -1 if none do} */
+    int afterAuthor(String line, int at) {
+        return author.after(line, at);
+    }
+
     /** {@return whether an address is that of a page about somebody who writes: {@code /author/ann-carter}} */
     boolean isAuthorPage(String address) {
         String lower = address.toLowerCase(Locale.ROOT);
@@ -161,6 +168,11 @@ final class PageWords {
     /** {@return whether a line begins with words for when it was published ({@code Đăng ngày}, {@code Published on})} */
     boolean isPublished(String line) {
         return published.after(line) >= 0;
+    }
+
+    /** {@return where words for when something was published end that a line begins with, -1 if it begins with none} */
+    int publishedEnd(String line) {
+        return published.after(line);
     }
 
     /** {@return where words for when something was published begin in a line, -1 if none do} */
@@ -230,9 +242,19 @@ final class PageWords {
         return tags.after(line) >= 0;
     }
 
-    /** {@return whether a name is that of a desk rather than of a person ({@code Ban biên tập}, {@code Staff})} */
+    /** {@return whether a name is that of a desk rather than of a person ({@code Ban biên tập}, {@code Redaktion Lokales})} */
     boolean isDesk(String name) {
-        return desk.contains(name.toLowerCase(Locale.ROOT));
+        String lower = name.toLowerCase(Locale.ROOT);
+        int first = lower.indexOf(' ');
+        return desks.contains(lower)
+                || (first > 0
+                        && (desks.contains(lower.substring(0, first))
+                                || desks.contains(lower.substring(lower.lastIndexOf(' ') + 1))));
+    }
+
+    /** {@return whether what stands in the place of a name names nobody ({@code admin}, {@code Phóng viên}, {@code Share})} */
+    boolean isNobody(String name) {
+        return nobody.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** {@return whether what stands beside a name is a post: it begins or ends with a word for one ({@code Political Editor})} */
