@@ -69,7 +69,10 @@ final class WrittenDateScan {
 
     private Optional<WrittenDate> epoch(int at) {
         int digits = digits(at);
-        if (at != 0 || digits != text.length() || (digits != EPOCH_DIGITS && digits != EPOCH_DIGITS + 3)) {
+        if (at != 0
+                || text.charAt(0) == '0'
+                || digits != text.length()
+                || (digits != EPOCH_DIGITS && digits != EPOCH_DIGITS + 3)) {
             return Optional.empty();
         }
         long number = Long.parseLong(text.substring(0, digits));
@@ -185,7 +188,9 @@ final class WrittenDateScan {
     /** The year follows, a time perhaps between. */
     private @Nullable LocalDate withYear(int day, int month, int from) {
         for (int i = from; i < text.length() && i < from + 32; i++) {
-            if (digits(i) == 4
+            int glued = digits(i) - 4; // the day of a second date that stands beside in an element of its own
+            if (glued >= 0
+                    && glued <= 2
                     && !isDigit(i - 1)
                     && text.charAt(i - 1) != '+'
                     && number(i, 4) >= FIRST_YEAR

@@ -2,6 +2,7 @@ package org.civicnews.formats.html;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -149,15 +150,29 @@ final class PageDates {
         for (Found other : found) {
             WrittenDate shown = WrittenDate.find(other.text()).orElseThrow();
             boolean isShown = SHOWN.contains(other.foundAt()) && !shown.day().equals(told.day());
-            Optional<ZoneOffset> clock = isShown ? offset(told, shown) : Optional.empty();
+            Optional<ZoneOffset> clock = !isShown
+                    ? Optional.empty()
+                    : shown.time().isPresent() ? offset(told, shown) : offsetOfMidnight(told, shown);
             if (clock.isPresent()) {
-                LocalDateTime local = shown.day().atTime(shown.time().orElseThrow());
+                LocalDateTime local = shown.day().atTime(shown.time().orElse(LocalTime.MIDNIGHT));
                 List<Found> all = new ArrayList<>(found);
                 all.add(0, new Found(local.atOffset(clock.orElseThrow()).toString(), "clock of the page"));
                 return all;
             }
         }
         return found;
+    }
+
+    /** How far east of UTC the day that is shown begins at the moment told: a day is often told in UTC by its midnight. */
+    private static Optional<ZoneOffset> offsetOfMidnight(WrittenDate told, WrittenDate shown) {
+        boolean inUtc =
+                told.offset().equals(Optional.of(ZoneOffset.UTC)) && told.time().isPresent();
+        if (!inUtc || !told.day().plusDays(1).equals(shown.day())) {
+            return Optional.empty();
+        }
+        int minutes = 24 * 60 - told.time().orElseThrow().toSecondOfDay() / 60;
+        boolean zone = told.time().orElseThrow().toSecondOfDay() % 1800 == 0 && minutes <= FARTHEST_ZONE * 60;
+        return zone ? Optional.of(ZoneOffset.ofTotalSeconds(minutes * 60)) : Optional.empty();
     }
 
     /** How far the clock of a date that is shown is from UTC if it tells the same moment to the minute. */
@@ -231,7 +246,8 @@ final class PageDates {
             boolean between = headline >= 0 && i > headline && i < body && body - headline < AFTER;
             if (between || !PagePlaces.isElsewhere(tree, main.mass(), i)) {
                 if (tree.isText(i)) {
-                    line(main, i, i < body || i >= last, found);
+                    boolean inHeadline = headline >= 0 && tree.contains(headline, i);
+                    line(main, i, (i < body && !inHeadline) || i >= last, found);
                 } else if (tree.has(i, PageRole.DATE)
                         && tree.end(i) - i < BEFORE
                         && !PagePlaces.isInSentence(tree, main.mass(), i)) {
@@ -270,7 +286,8 @@ final class PageDates {
             return line.substring(open + 1, close);
         }
         for (int i = 0; i + 1 < Math.min(line.length(), OPENING_LETTERS); i++) {
-            boolean dash = "-–—|".indexOf(line.charAt(i + 1)) >= 0 && line.startsWith(" ", i) && line.startsWith(" ", i + 2);
+            boolean dash =
+                    "-–—|".indexOf(line.charAt(i + 1)) >= 0 && line.startsWith(" ", i) && line.startsWith(" ", i + 2);
             if (dash || (line.charAt(i) == ':' && line.charAt(i + 1) == ' ')) {
                 return line.substring(0, i);
             }

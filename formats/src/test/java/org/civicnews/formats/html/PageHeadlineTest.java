@@ -33,6 +33,11 @@ class PageHeadlineTest {
                 "<h1><a href=/do-thi>Đô thị | </a>Phường họp dân về chợ cũ</h1> ! Phường họp dân về chợ cũ",
                 "<h1><small>12/3</small> Phường họp dân về chợ cũ</h1> ! Phường họp dân về chợ cũ",
                 "<h3>Phường họp dân về chợ cũ</h3> ! Phường họp dân về chợ cũ",
+                "<h5>Phường họp dân về chợ cũ</h5> ! Phường họp dân về chợ cũ",
+                "<h1>» Phường họp dân về chợ cũ</h1> ! Phường họp dân về chợ cũ",
+                "<h1>12.03.2025 - Phường họp dân về chợ cũ</h1> ! Phường họp dân về chợ cũ",
+                "<h1>Tin tức</h1> ! Phường họp dân về chợ cũ",
+                "<h1>Chợ cũ phường</h1> ! Chợ cũ phường",
                 "<h1>Chuyện hoàn toàn khác của trang</h1><h1>Và một chuyện khác nữa</h1> ! Phường họp dân về chợ cũ"
             })
     void isTheHeadingThatSaysWhatThePageTellsOthers(String headings, String headline) {
@@ -56,6 +61,31 @@ class PageHeadlineTest {
                                 + "'>",
                         ""))
                 .isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "»Dân bàn, dân làm« ! »Dân bàn, dân làm«",
+                "[Ảnh] Phường họp dân ! [Ảnh] Phường họp dân",
+                "12/3/2025: Phường họp dân ! 12/3/2025: Phường họp dân",
+                "12-03-2025 ! 12-03-2025",
+                "» ! »"
+            })
+    void keepsTheMarksThatBelongToIt(String heading, String headline) {
+        assertThat(headline("", "<h1>" + heading + "</h1>")).isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "<title>Cổng Bến Sông - Thông báo - Họp dân về chợ cũ</title> ! <h1>Thông báo</h1><h1>Họp dân về chợ cũ</h1>",
+                "<title>Họp dân về chợ cũ (kỳ 2) - Bến Sông hôm nay</title> ! <h1>Họp dân về chợ cũ</h1>"
+            })
+    void isTheHeadingThatIsAPartOfTheTitle(String head, String headings) {
+        assertThat(headline(head, headings)).isEqualTo("Họp dân về chợ cũ");
     }
 
     @Test

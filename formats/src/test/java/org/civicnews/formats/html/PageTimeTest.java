@@ -50,6 +50,15 @@ class PageTimeTest {
                 "<h1>Phường họp dân</h1><main>TEXT<p>Cập nhật: 12/03/2025</p></main> ! Cập nhật: 12/03/2025",
                 "<h1>Phường họp dân</h1><i class=updated title=2025-03-12T08:00:00Z></i><main>TEXT</main> ! 2025-03-12T08:00:00Z",
                 "<h1>Phường họp dân</h1><i property=dc:date content=2025-03-12>12.03.25</i><main>TEXT</main> ! 2025-03-12",
+                "<h1>Phường họp dân</h1><main>TEXT</main><p>Ngày đăng</p><p>12/03/2025</p> ! 12/03/2025",
+                "<h1>Phường họp dân</h1><main>TEXT<b>Khai mạc</b><p>12/03/2025</p>TEXT</main> ! -",
+                "<h1>Phường họp dân</h1><main><p>12.3.2025 - Khu phố 4 họp.</p>TEXT</main> ! 12.3.2025",
+                "<h1>Phường họp dân</h1><main><p>Bến Sông (12/3/2025). Khu phố 4 họp.</p>TEXT</main> ! 12/3/2025",
+                "<h1>Phường họp dân</h1><main><p>12/3/2025 Khu phố 4 họp.</p>TEXT</main> ! 12/3/2025",
+                "<h1>Phường họp dân</h1><main><p>12/3/2025 khai mạc lễ hội bến sông.</p>TEXT</main> ! -",
+                "<h1>Phường họp dân</h1><main><p>Khu phố 4 (lập năm 2025) họp ngày 12/3/2025.</p>TEXT</main> ! -",
+                "<h1>Lịch tiếp công dân ngày 12/3/2025</h1><main>TEXT</main> ! -",
+                "<title>Phường họp dân về bến</title><h4>Phường họp dân về bến</h4><b>12/3/2025</b><main>TEXT</main> ! 12/3/2025",
                 "<link rel=canonical href=https://bao.example.vn/2025/03/12/bai.html><main>TEXT</main> ! 2025-03-12",
                 "<link rel=canonical href=https://bao.example.vn/tin/12-03-2025><main>TEXT</main> ! 12-03-2025"
             })
@@ -87,7 +96,11 @@ class PageTimeTest {
                 "2025-03-11T17:30:00Z ! 12/3/2025 00:30 ! 2025-03-12T00:30+07:00",
                 "2025-03-12T02:30:00Z ! 12/3/2025 09:30 ! 2025-03-12T02:30:00Z",
                 "2025-03-11T17:30:00Z ! 12/3/2025 00:31 ! 2025-03-11T17:30:00Z",
-                "2025-03-10T17:30:00Z ! 12/3/2025 00:30 ! 2025-03-10T17:30:00Z"
+                "2025-03-10T17:30:00Z ! 12/3/2025 00:30 ! 2025-03-10T17:30:00Z",
+                "2025-03-11T17:00:00Z ! 12/3/2025 ! 2025-03-12T00:00+07:00",
+                "2025-03-11T17:20:00Z ! 12/3/2025 ! 2025-03-11T17:20:00Z",
+                "2025-03-11T09:00:00Z ! 12/3/2025 ! 2025-03-11T09:00:00Z",
+                "2025-03-11T17:00:00+07:00 ! 12/3/2025 ! 2025-03-11T17:00:00+07:00"
             })
     void ofOneMomentComesTheDayOnTheClockOfThePageFirst(String told, String shown, String first) {
         String meta = "<meta property=article:published_time content=" + told + ">";
