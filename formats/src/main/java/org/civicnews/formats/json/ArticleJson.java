@@ -91,6 +91,17 @@ public final class ArticleJson {
     /**
      * Reads an article from UTF-8.
      *
+     * @param json one JSON object in bytes, which stay as they are
+     * @return the value, never partly read
+     * @throws org.civicnews.value.InvalidContentException as {@link #read(String)}
+     */
+    public Article read(byte[] json) {
+        return document.read(json);
+    }
+
+    /**
+     * Reads an article from UTF-8.
+     *
      * @param in the bytes, read to their end, not closed
      * @return the value, never partly read
      * @throws org.civicnews.value.InvalidContentException as {@link #read(String)}

@@ -102,12 +102,18 @@ final class JsonDocument<T> {
         codec.writeDocument(out, value);
     }
 
+    T read(byte[] json) {
+        if (json.length > limits.bytes()) {
+            throw tooLarge();
+        }
+        return read(json, json.length);
+    }
+
     T read(InputStream bytes) {
-        byte[] buffer = new byte[FIRST_BYTES];
-        int size = 0;
         try {
             // room for one byte more than a stream that tells its length has, so that its end is seen without growing
-            buffer = new byte[Math.max(FIRST_BYTES, Math.min(bytes.available(), limits.bytes()) + 1)];
+            byte[] buffer = new byte[Math.max(FIRST_BYTES, Math.min(bytes.available(), limits.bytes()) + 1)];
+            int size = 0;
             for (int more; (more = bytes.read(buffer, size, buffer.length - size)) >= 0; ) {
                 size += more;
                 if (size > limits.bytes()) {
@@ -117,10 +123,10 @@ final class JsonDocument<T> {
                     buffer = Arrays.copyOf(buffer, (int) Math.min(2L * size, limits.bytes() + 1L));
                 }
             }
+            return read(buffer, size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return read(buffer, size);
     }
 
     private T read(byte[] bytes, int length) {

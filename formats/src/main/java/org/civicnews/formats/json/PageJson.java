@@ -80,6 +80,17 @@ public final class PageJson {
     /**
      * Reads a page from UTF-8.
      *
+     * @param json one JSON object in bytes, which stay as they are
+     * @return the value, never partly read
+     * @throws org.civicnews.value.InvalidContentException as {@link #read(String)}
+     */
+    public CivicPage read(byte[] json) {
+        return document.read(json);
+    }
+
+    /**
+     * Reads a page from UTF-8.
+     *
      * @param in the bytes, read to their end, not closed
      * @return the value, never partly read
      * @throws org.civicnews.value.InvalidContentException as {@link #read(String)}

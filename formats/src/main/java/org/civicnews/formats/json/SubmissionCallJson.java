@@ -82,6 +82,17 @@ public final class SubmissionCallJson {
     /**
      * Reads a call from UTF-8.
      *
+     * @param json one JSON object in bytes, which stay as they are
+     * @return the value, never partly read
+     * @throws org.civicnews.value.InvalidContentException as {@link #read(String)}
+     */
+    public SubmissionCall read(byte[] json) {
+        return document.read(json);
+    }
+
+    /**
+     * Reads a call from UTF-8.
+     *
      * @param in the bytes, read to their end, not closed
      * @return the value, never partly read
      * @throws org.civicnews.value.InvalidContentException as {@link #read(String)}

@@ -80,6 +80,17 @@ public final class TombstoneJson {
     /**
      * Reads a tombstone from UTF-8.
      *
+     * @param json one JSON object in bytes, which stay as they are
+     * @return the value, never partly read
+     * @throws org.civicnews.value.InvalidContentException as {@link #read(String)}
+     */
+    public Tombstone read(byte[] json) {
+        return document.read(json);
+    }
+
+    /**
+     * Reads a tombstone from UTF-8.
+     *
      * @param in the bytes, read to their end, not closed
      * @return the value, never partly read
      * @throws org.civicnews.value.InvalidContentException as {@link #read(String)}
