@@ -10,12 +10,16 @@ import org.civicnews.people.PlaceKind;
 import org.civicnews.vietnamese.token.Letters;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spells names so that equal things have equal keys: short forms written out, the word for the rank of a province left out,
  * the place that is implied put in. Used for one document.
  */
 final class NameKeys {
+    /** Stands in a key for every word for a city, which no name in small letters is. */
+    private static final String CITY = "CITY";
+
     private final NameLexicon lexicon;
     private final Optional<String> place;
     private final Map<String, String> people = new HashMap<>();
@@ -36,14 +40,45 @@ final class NameKeys {
         return place;
     }
 
-    /** The province that a text names, with or without the word for its rank. */
+    /**
+     * The province that a text names, with or without the word for its rank; thành phố Thanh Hóa lies in one and is none, and
+     * so is phường Bạc Liêu.
+     */
     Optional<KnownPlace> province(String text) {
+        return named(text).filter(province -> !isSmaller(rank(text), province));
+    }
+
+    /** The province from which the city has its name that a text names: Thanh Hóa of thành phố Thanh Hóa. */
+    Optional<KnownPlace> cityWithin(String text) {
+        return named(text).filter(province -> isCity(rank(text)) && !province.city());
+    }
+
+    /** The province whose name stands behind a word for a rank, or alone. */
+    private Optional<KnownPlace> named(String text) {
         Tokens tokens = tokens(text);
-        int from = afterRank(tokens);
+        int from = afterRank(tokens, lexicon.ranks.longest(tokens, 0), 0);
         int end = provinceEnd(tokens, from);
-        return end == tokens.count() && end > from
-                ? Optional.of(lexicon.knownPlaces.get(Phrases.value(lexicon.places.longest(tokens, from))))
-                : Optional.empty();
+        return end == tokens.count() && end > from ? Optional.of(provinceAt(tokens, from)) : Optional.empty();
+    }
+
+    private @Nullable AdministrativeLevel rank(String text) {
+        return rank(tokens(text), 0);
+    }
+
+    private @Nullable AdministrativeLevel rank(Tokens tokens, int at) {
+        long rank = tokens.isWord(at) ? lexicon.ranks.longest(tokens, at) : Phrases.NONE;
+        return rank == Phrases.NONE ? null : lexicon.rankLevels.get(Phrases.value(rank));
+    }
+
+    /** Whether a body of a place is one of the city there: UBND thành phố Thanh Hóa, Thành ủy Thanh Hóa. */
+    boolean isOfCityWithin(String body, KnownPlace place) {
+        Tokens tokens = tokens(body);
+        for (int i = 0; i < tokens.count() && place.kind().equals(PlaceKind.PROVINCE) && !place.city(); i++) {
+            if (lexicon.is(WordRole.CITY_BODY, tokens, i) || isCity(rank(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tokens of a name, until the next name is asked for. */
@@ -52,10 +87,22 @@ final class NameKeys {
         return tokens;
     }
 
-    private int afterRank(Tokens tokens) {
-        long rank = lexicon.ranks.longest(tokens, 0);
-        int from = rank == Phrases.NONE ? 0 : Phrases.end(rank);
-        return from > 0 && tokens.isSign(from, '.') ? from + 1 : from;
+    private static int afterRank(Tokens tokens, long rank, int at) {
+        int from = rank == Phrases.NONE ? at : Phrases.end(rank);
+        return from > at && tokens.isSign(from, '.') ? from + 1 : from;
+    }
+
+    private KnownPlace provinceAt(Tokens tokens, int at) {
+        return lexicon.knownPlaces.get(Phrases.value(lexicon.places.longest(tokens, at)));
+    }
+
+    /** Thành phố Thanh Hóa, phường Bạc Liêu: a smaller place that has its name from a province. */
+    private static boolean isSmaller(@Nullable AdministrativeLevel rank, KnownPlace province) {
+        return rank != null && !rank.equals(AdministrativeLevel.PROVINCE) && !(isCity(rank) && province.city());
+    }
+
+    private static boolean isCity(@Nullable AdministrativeLevel level) {
+        return level != null && level.name().equals("CITY"); // TP, thành phố, thủ đô
     }
 
     private int provinceEnd(Tokens tokens, int at) {
@@ -93,10 +140,14 @@ final class NameKeys {
     private Optional<KnownPlace> readArea(String name) {
         tokens(name);
         for (int i = 0; i < tokens.count(); i++) {
-            int end = provinceEnd(tokens, i);
-            if (end > i && end == tokens.count()) {
-                return Optional.of(lexicon.knownPlaces.get(Phrases.value(lexicon.places.longest(tokens, i))));
+            AdministrativeLevel level = rank(tokens, i);
+            int from = level == null ? i : afterRank(tokens, lexicon.ranks.longest(tokens, i), i);
+            int end = provinceEnd(tokens, from);
+            if (end > from && end == tokens.count()) {
+                boolean commune = AdministrativeLevel.COMMUNE.equals(level); // phường Bạc Liêu is in Cà Mau
+                return commune ? Optional.empty() : Optional.of(provinceAt(tokens, from));
             }
+            i = Math.max(i, from - 1);
         }
         return Optional.empty();
     }
@@ -190,8 +241,7 @@ final class NameKeys {
             }
             int end = rank == Phrases.NONE ? at + 1 : Phrases.end(rank);
             AdministrativeLevel level = rank == Phrases.NONE ? null : lexicon.rankLevels.get(Phrases.value(rank));
-            boolean city = level != null && level.name().equals("CITY"); // TP, thành phố, thủ đô
-            put(key, city ? "CITY" : fold(tokens.slice(at, end)));
+            put(key, isCity(level) ? CITY : fold(tokens.slice(at, end)));
             at = rank != Phrases.NONE && tokens.isSign(end, '.') ? end + 1 : end;
             if (rank != Phrases.NONE && at < tokens.count()) {
                 beginnings.add(key.toString());
@@ -258,14 +308,15 @@ final class NameKeys {
     /** Puts an area into a key: a province by its name, the rank alone by the document's place. */
     private int area(Tokens tokens, int at, StringBuilder key) {
         long rank = tokens.isWord(at) ? lexicon.ranks.longest(tokens, at) : Phrases.NONE;
-        int from = rank == Phrases.NONE ? at : Phrases.end(rank);
-        if (from > at && tokens.isSign(from, '.')) {
-            from++;
-        }
+        int from = afterRank(tokens, rank, at);
         int end = provinceEnd(tokens, from);
         if (end > from) {
-            long found = lexicon.places.longest(tokens, from);
-            put(key, fold(lexicon.knownPlaces.get(Phrases.value(found)).name()));
+            KnownPlace province = provinceAt(tokens, from);
+            AdministrativeLevel level = rank(tokens, at);
+            if (isSmaller(level, province)) {
+                put(key, isCity(level) ? CITY : fold(tokens.slice(at, Phrases.end(rank))));
+            }
+            put(key, fold(province.name()));
             return end;
         }
         boolean alone = rank != Phrases.NONE && at > 0 && from == tokens.count();
@@ -277,7 +328,7 @@ final class NameKeys {
     }
 
     private static boolean isProvincial(AdministrativeLevel level) {
-        return level.equals(AdministrativeLevel.PROVINCE) || level.name().equals("CITY");
+        return level.equals(AdministrativeLevel.PROVINCE) || isCity(level);
     }
 
     private int known(Tokens tokens, int at, StringBuilder key) {
@@ -309,7 +360,7 @@ final class NameKeys {
         return provincial || council;
     }
 
-    private @org.jspecify.annotations.Nullable OrganizationHead lastHead(Tokens tokens) {
+    private @Nullable OrganizationHead lastHead(Tokens tokens) {
         OrganizationHead last = null;
         for (int i = 0; i < tokens.count(); i++) {
             boolean mayBegin = tokens.isWord(i) && (i == 0 || tokens.isCapital(i));

@@ -181,10 +181,14 @@ final class OrganizationRecords {
         organization.kind(head.map(OrganizationHead::kind).orElse(OrganizationKind.OTHER));
         organization.system(head.flatMap(OrganizationHead::system));
         organization.existed(head.flatMap(OrganizationRecords::existed));
-        organization.level(level(name, head));
-        keys.areaOf(name)
-                .or(() -> implied(name))
-                .ifPresent(area -> organization.area(PlaceRecords.known(area).build()));
+        Optional<KnownPlace> area = keys.areaOf(name).or(() -> implied(name));
+        boolean city = area.filter(province -> keys.isOfCityWithin(name, province))
+                .isPresent();
+        organization.level(level(name, head)
+                .map(level ->
+                        city && level.equals(AdministrativeLevel.PROVINCE) ? AdministrativeLevel.DISTRICT : level));
+        area.map(place -> city ? PlaceRecords.cityWithin(place) : PlaceRecords.known(place))
+                .ifPresent(place -> organization.area(place.build()));
         if (depth > 1) {
             parent(name)
                     .or(() -> depth == DEEPEST ? Optional.ofNullable(parents.get(name)) : Optional.empty())
@@ -194,6 +198,7 @@ final class OrganizationRecords {
         return organization;
     }
 
+    /** The province of a document about one, if the name means it. */
     private Optional<KnownPlace> implied(String name) {
         Optional<KnownPlace> place = keys.place().flatMap(keys::province);
         return place.filter(area -> keys.key(name).endsWith(NameKeys.fold(area.name())));

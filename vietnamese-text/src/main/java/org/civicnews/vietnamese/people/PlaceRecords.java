@@ -41,6 +41,7 @@ final class PlaceRecords {
     private PlaceBuilder place(String name) {
         return keys.province(name)
                 .map(PlaceRecords::known)
+                .or(() -> keys.cityWithin(name).map(PlaceRecords::cityWithin))
                 .orElseGet(() -> Place.builder().name(name).kind(kind(name)));
     }
 
@@ -51,6 +52,14 @@ final class PlaceRecords {
                 .kind(place.kind())
                 .areaCode(place.code())
                 .existed(place.until().map(PlaceRecords::until));
+    }
+
+    /** The city under a province that has its name: thành phố Thanh Hóa. */
+    static PlaceBuilder cityWithin(KnownPlace province) {
+        return Place.builder()
+                .name("thành phố " + province.name())
+                .kind(PlaceKind.DISTRICT)
+                .parent(known(province).build());
     }
 
     private static DateRange until(String day) {

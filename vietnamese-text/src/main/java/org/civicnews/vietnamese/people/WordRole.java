@@ -54,6 +54,8 @@ enum WordRole {
     AGE,
     /** Đoàn: in brackets before a province the deputies of it. */
     DELEGATION,
+    /** Thành ủy, Thành đoàn: a body of a city, whatever its rank. */
+    CITY_BODY,
     /** Chi nhánh: behind a hyphen the branch of the body before. */
     BRANCH,
     /** Khu vực: a number behind it tells the branch of a body of the State. */
