@@ -22,6 +22,9 @@ final class NameKeys {
 
     private final NameLexicon lexicon;
     private final Optional<String> place;
+    /** Whether that is a province and no city of its rank: the city without a name is one within it. */
+    private final boolean inProvince;
+
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, Optional<KnownPlace>> areas = new HashMap<>();
     private final Map<String, String> others = new HashMap<>();
@@ -32,7 +35,12 @@ final class NameKeys {
         this.lexicon = lexicon;
         this.tokens = new Tokens(lexicon.words);
         this.place = place.or(() -> onlyProvince(texts))
-                .map(name -> province(name).map(KnownPlace::name).orElse(name));
+                .map(name -> province(name)
+                        .or(() -> cityWithin(name))
+                        .map(KnownPlace::name)
+                        .orElse(name));
+        this.inProvince =
+                this.place.flatMap(this::province).filter(known -> !known.city()).isPresent();
     }
 
     /** The province that the document is about. */
@@ -321,6 +329,7 @@ final class NameKeys {
         }
         boolean alone = rank != Phrases.NONE && at > 0 && from == tokens.count();
         if (alone && isProvincial(lexicon.rankLevels.get(Phrases.value(rank)))) {
+            put(key, isCity(rank(tokens, at)) && inProvince ? CITY : "");
             put(key, fold(place.orElse(tokens.slice(at, from))));
             return from;
         }

@@ -287,6 +287,62 @@ class PeopleResolverTest {
                 .containsExactly("UBND tỉnh Lào Cai", "Tỉnh ủy");
     }
 
+    private static String described(Organization body) {
+        return body.name() + " " + body.level().map(Object::toString).orElse("-") + " "
+                + body.area().map(Place::name).orElse("-");
+    }
+
+    @Test
+    void aCityNamedAfterItsProvinceIsNotTheProvince() {
+        ResolvedNames names = resolve(
+                NameContext.empty(),
+                "UBND tỉnh Thanh Hóa họp với UBND thành phố Thanh Hóa, UBND TP. Thanh Hóa và Thành ủy Thanh Hóa.",
+                "UBND tỉnh giao UBND thành phố làm. Đoàn rời tỉnh Thanh Hóa, đến thành phố Thanh Hóa.");
+        assertThat(names.organizations())
+                .extracting(PeopleResolverTest::described)
+                .containsExactly(
+                        "UBND tỉnh Thanh Hóa PROVINCE Thanh Hóa",
+                        "UBND thành phố Thanh Hóa DISTRICT thành phố Thanh Hóa",
+                        "Thành ủy Thanh Hóa DISTRICT thành phố Thanh Hóa");
+        assertThat(names.places())
+                .extracting(place -> place.name() + " " + place.kind() + " "
+                        + place.parent().map(Place::name).orElse("-"))
+                .containsExactly("Thanh Hóa PROVINCE -", "thành phố Thanh Hóa DISTRICT Thanh Hóa");
+    }
+
+    @Test
+    void aCityOfTheRankOfAProvinceIsTheProvince() {
+        ResolvedNames names = resolve(
+                NameContext.empty(), "UBND thành phố Cần Thơ họp. UBND thành phố giao Thành ủy. Đoàn đến TP Cần Thơ.");
+        assertThat(names.organizations())
+                .extracting(PeopleResolverTest::described)
+                .containsExactly("UBND thành phố Cần Thơ PROVINCE Cần Thơ", "Thành ủy PROVINCE Cần Thơ");
+        assertThat(names.places()).extracting(Place::name).containsExactly("Cần Thơ");
+    }
+
+    @Test
+    void theCityOfTheDocumentIsToldFromItsProvince() {
+        ResolvedNames names = resolve(
+                NameContext.empty().withPlace("TP Thanh Hóa"),
+                "UBND thành phố họp. UBND TP Thanh Hóa quyết định. UBND tỉnh đồng ý.");
+        assertThat(names.organizations())
+                .extracting(PeopleResolverTest::described)
+                .containsExactly(
+                        "UBND TP Thanh Hóa DISTRICT thành phố Thanh Hóa", "UBND tỉnh PROVINCE Thanh Hóa");
+    }
+
+    @Test
+    void aWardNamedAfterAProvinceImpliesNone() {
+        ResolvedNames names = resolve(
+                NameContext.empty(), "UBND phường Bạc Liêu họp. Sở Nội vụ dự. Đoàn đến phường Bạc Liêu và thị xã Cao Bằng.");
+        assertThat(names.organizations())
+                .extracting(PeopleResolverTest::described)
+                .startsWith("UBND phường Bạc Liêu COMMUNE -");
+        assertThat(names.places())
+                .extracting(place -> place.name() + " " + place.kind())
+                .containsExactly("phường Bạc Liêu COMMUNE", "thị xã Cao Bằng DISTRICT");
+    }
+
     @Test
     void aShortenedNameIsTheOnlyLongOneThatBeginsSo() {
         ResolvedNames names = resolve(
