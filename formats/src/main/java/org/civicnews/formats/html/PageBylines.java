@@ -368,22 +368,11 @@ final class PageBylines {
                     List<String> names = PrintedByline.names(tree, unit);
                     offer(names.isEmpty() ? List.of(line) : names, place(i));
                 } else if (line.isEmpty()) {
-                    dated(unit, BylineText.dated(text), place(i));
+                    String dated = BylineText.dated(text);
+                    int node = dated.isEmpty() ? -1 : PrintedByline.textWith(tree, unit, dated);
+                    offer(node < 0 ? List.of() : List.of(dated), node < 0 ? "" : place(node));
                 }
             }
-        }
-    }
-
-    /** Takes a name beside a date if it is an element's whole text, or all are of one. */
-    private void dated(int unit, String name, String foundAt) {
-        List<String> texts = new ArrayList<>();
-        for (int i = unit; i < tree.end(unit) && !name.isEmpty(); i++) {
-            if (tree.isText(i) && !PageStrings.isBlank(tree.text(i))) {
-                texts.add(PageStrings.collapse(tree.text(i)));
-            }
-        }
-        if (texts.size() == 1 || texts.contains(name)) {
-            offer(List.of(name), foundAt);
         }
     }
 

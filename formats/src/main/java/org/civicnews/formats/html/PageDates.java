@@ -66,6 +66,7 @@ final class PageDates {
     private static final int OPENING = 3;
 
     private static final int OPENING_LETTERS = 40;
+    private static final int LONGEST_DATELINE = 60;
     /** So many nodes before a date its label may stand. */
     private static final int LABEL = 8;
     /** No clock is so many hours from UTC. */
@@ -102,6 +103,9 @@ final class PageDates {
         }
         if (found.isEmpty()) {
             opening(main, headline, found);
+        }
+        if (found.isEmpty()) {
+            add(onlySaid(), "line that says so", found);
         }
         if (found.isEmpty()) {
             add(inAddress(meta.first("link:canonical")), "link[canonical]", found);
@@ -210,6 +214,7 @@ final class PageDates {
             }
             seen++;
             boolean near = headline < 0 ? i >= body - AFTER : i >= headline - 60; // today's date may stand far above
+            near |= tree.end(i) - i < 40 && WORDS.isPublished(tree.textOf(i));
             String told = tree.attr(i, "datetime") + tree.attr(i, "content");
             if (near && !isModified(i) && i < Math.max(body, headline) + 400 && tree.end(i) - i < 40) {
                 add(PageStrings.collapse(told), "time[datetime]", found);
@@ -220,11 +225,22 @@ final class PageDates {
         for (int i = Math.max(0, headline - 60); headline >= 0 && i < end; i++) {
             if (tree.isText(i)
                     && tree.text(i).length() <= 2 * LONGEST
-                    && !tree.contains(headline, i)
+                    && !isWordOfHeadline(headline, i)
                     && !PagePlaces.isElsewhere(tree, main.mass(), i)) {
                 add(PageStrings.collapse(tree.text(i)), "line", found);
             }
         }
+    }
+
+    /** A day that the headline names, not one that stands beside it in an element of its own. */
+    private boolean isWordOfHeadline(int headline, int text) {
+        return headline >= 0
+                && tree.contains(headline, text)
+                && (tree.parent(text) == headline || !startsWithDigit(PageStrings.collapse(tree.text(text))));
+    }
+
+    private static boolean startsWithDigit(String line) {
+        return !line.isEmpty() && Character.isDigit(line.charAt(0));
     }
 
     /** By its class; but much software calls the date of any article updated, as the hAtom format wants it. */
@@ -246,8 +262,7 @@ final class PageDates {
             boolean between = headline >= 0 && i > headline && i < body && body - headline < AFTER;
             if (between || !PagePlaces.isElsewhere(tree, main.mass(), i)) {
                 if (tree.isText(i)) {
-                    boolean inHeadline = headline >= 0 && tree.contains(headline, i);
-                    line(main, i, (i < body && !inHeadline) || i >= last, found);
+                    line(main, i, (i < body && !isWordOfHeadline(headline, i)) || i >= last, found);
                 } else if (tree.has(i, PageRole.DATE)
                         && tree.end(i) - i < BEFORE
                         && !PagePlaces.isInSentence(tree, main.mass(), i)) {
@@ -292,9 +307,32 @@ final class PageDates {
                 return line.substring(0, i);
             }
         }
+        int comma = line.length() <= LONGEST_DATELINE ? line.lastIndexOf(", ") : -1;
+        if (comma > 0) {
+            return line.substring(comma + 2); // Hà Nội, ngày 12 tháng 3 năm 2025
+        }
         int space = line.indexOf(' ');
-        boolean begins = space > 0 && space + 1 < line.length() && Character.isDigit(line.charAt(0));
+        boolean begins = space > 0 && space + 1 < line.length() && startsWithDigit(line);
         return begins && !Character.isLowerCase(line.charAt(space + 1)) ? line.substring(0, space) : "";
+    }
+
+    /** The only line of a page, wherever it stands, that says itself when something was published; empty if there are more. */
+    private String onlySaid() {
+        String only = "";
+        for (int i = 0; i < tree.size(); i++) {
+            if (!tree.isText(i) || tree.text(i).length() > LONGEST) {
+                continue;
+            }
+            String line = PageStrings.collapse(tree.text(i));
+            if (WORDS.isPublished(line) || !before(i).isEmpty()) {
+                boolean date = StartLines.isDate(line) && !line.equals(only);
+                if (date && !only.isEmpty()) {
+                    return "";
+                }
+                only = date ? line : only;
+            }
+        }
+        return only;
     }
 
     /** Where the last few texts below a root begin, one of which may say when. */

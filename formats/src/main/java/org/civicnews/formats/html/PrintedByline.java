@@ -42,6 +42,21 @@ final class PrintedByline {
         return List.copyOf(byline.names);
     }
 
+    /** {@return the text in a box that is a name, or the only one there is; -1 if the name stands within one of several} */
+    static int textWith(PageTree tree, int box, String name) {
+        int texts = 0;
+        int last = -1;
+        for (int i = box; i < tree.end(box); i++) {
+            String text = tree.isText(i) ? PageStrings.collapse(tree.text(i)) : "";
+            if (text.equals(name)) {
+                return i;
+            }
+            texts += text.isEmpty() ? 0 : 1;
+            last = text.isEmpty() ? last : i;
+        }
+        return texts == 1 ? last : -1;
+    }
+
     private void read(int box) {
         isLong = tree.textOf(box).length() > BylineText.LONGEST;
         boolean linked = holdsAuthorLink(box);

@@ -58,6 +58,12 @@ class PageTimeTest {
                 "<h1>Phường họp dân</h1><main><p>12/3/2025 khai mạc lễ hội bến sông.</p>TEXT</main> ! -",
                 "<h1>Phường họp dân</h1><main><p>Khu phố 4 (lập năm 2025) họp ngày 12/3/2025.</p>TEXT</main> ! -",
                 "<h1>Lịch tiếp công dân ngày 12/3/2025</h1><main>TEXT</main> ! -",
+                "<h1>Phường họp dân <small>12.03.2025 |</small></h1><main>TEXT</main> ! 12.03.2025 |",
+                "<h1>Phường họp dân</h1><main><p>Phường Bến Sông, Thành phố Bến Sông, ngày 12 tháng 3 năm 2025</p>TEXT</main> ! ngày 12 tháng 3 năm 2025",
+                "<time datetime=2025-03-12>Đăng ngày 12/3</time>FAR<h1>Phường họp dân</h1><main>TEXT</main> ! 2025-03-12",
+                "<time datetime=2025-03-12>Hôm nay 12/3</time>FAR<h1>Phường họp dân</h1><main>TEXT</main> ! -",
+                "<h1>Phường họp dân</h1><main>TEXT</main><footer>Đăng ngày 12/3/2025</footer> ! Đăng ngày 12/3/2025",
+                "<h1>Phường họp dân</h1><main>TEXT</main><footer>Đăng ngày 12/3/2025<br>Đăng ngày 13/3/2025</footer> ! -",
                 "<title>Phường họp dân về bến</title><h4>Phường họp dân về bến</h4><b>12/3/2025</b><main>TEXT</main> ! 12/3/2025",
                 "<link rel=canonical href=https://bao.example.vn/2025/03/12/bai.html><main>TEXT</main> ! 2025-03-12",
                 "<link rel=canonical href=https://bao.example.vn/tin/12-03-2025><main>TEXT</main> ! 12-03-2025"
@@ -65,7 +71,8 @@ class PageTimeTest {
     void isTheDateBesideTheTextIfThePageTellsNoOther(String body, String date) {
         String text =
                 "<p>Phường họp dân bàn việc giữ sạch bờ kè và trồng thêm cây xanh dọc bờ sông, khu phố nào cũng có.</p>";
-        RawPage page = PageHtml.standard().read("<body>" + body.replace("TEXT", text.repeat(3)), "");
+        RawPage page = PageHtml.standard()
+                .read("<body>" + body.replace("TEXT", text.repeat(3)).replace("FAR", "<i>.</i>".repeat(40)), "");
         assertThat(page.candidates(CandidateKind.PUBLISHED).stream()
                         .findFirst()
                         .map(Candidate::text)

@@ -292,11 +292,15 @@ final class AnnouncementReader {
         if (past == null || !sentence.first || !sentence.isGap(sentence.start, past.start())) {
             return false;
         }
-        boolean dated = sentence.dates().stream()
-                .anyMatch(date -> MeetingDays.isDay(date)
+        Optional<DateMention> day = sentence.dates().stream()
+                .filter(date -> MeetingDays.isDay(date)
                         && date.span().start() >= past.end()
-                        && sentence.wordsBetween(past.end(), date.span().start()) <= 1);
-        return dated && !Organizers.of(sentence, event).isEmpty();
+                        && sentence.wordsBetween(past.end(), date.span().start()) <= 1)
+                .findFirst();
+        boolean ofDay = day.filter(date -> date.dayPart().isPresent()).isPresent();
+        return day.isPresent()
+                && (!Organizers.of(sentence, event).isEmpty()
+                        || (ofDay && !Subjects.subject(sentence, event).isEmpty()));
     }
 
     /** Đã có buổi kiểm tra, đã kiểm tra công tác …: going to see a place is told without a verb of holding. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Attendance;
 import org.civicnews.meeting.MeetingKind;
@@ -23,6 +24,10 @@ final class AttendanceReader {
     /** Chủ trì cuộc họp trực tuyến bàn giải pháp khống chế dịch bệnh sáng 13/8, ông A … */
     private static final int WORDS_OF_MEETING = 24;
 
+    /** Who comes to be heard. */
+    private static final Set<String> CITIZENS =
+            Set.of("lượt công dân", "lượt người", "công dân", "hộ dân", "lượt hộ dân");
+
     private final AttendeeList list = new AttendeeList();
 
     void read(Sentence sentence, MeetingDraft meeting) {
@@ -38,6 +43,7 @@ final class AttendanceReader {
             }
         }
         readHeads(sentence, meeting);
+        readReceived(sentence, meeting);
         CueHit side = attend == null ? Sides.of(sentence) : null;
         if (side != null) {
             List<Sentence.Name> people = sentence.names(NameKind.PERSON, side.end(), sentence.end);
@@ -67,6 +73,22 @@ final class AttendanceReader {
                 || meeting.kind.name().equals("VISIT");
         if (goes && heads.size() == 1) {
             meeting.head(heads.get(0));
+        }
+    }
+
+    /** Chủ tịch UBND đã tiếp 6 lượt công dân; tại buổi tiếp có 6 lượt công dân kiến nghị: the citizens whom somebody hears. */
+    private static void readReceived(Sentence sentence, MeetingDraft meeting) {
+        if (!meeting.kind.equals(MeetingKind.CITIZEN_RECEPTION)) {
+            return;
+        }
+        for (QuantityMention quantity : sentence.quantities()) {
+            int number = sentence.firstToken(quantity.span().start());
+            boolean heard = sentence.isWord(number - 1, "tiếp") || sentence.isWord(number - 1, "có");
+            if (heard && quantity.quantity().unit().filter(CITIZENS::contains).isPresent()) {
+                Actor citizens = Actor.group(quantity.text());
+                Evidence evidence = Evidence.of(sentence.source.blockId(), quantity.span());
+                meeting.attend(citizens, evidence, ParticipantRole.ATTENDEE, true);
+            }
         }
     }
 

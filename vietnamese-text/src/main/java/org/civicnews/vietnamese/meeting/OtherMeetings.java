@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
+import org.civicnews.value.PartialDate;
 import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
 import org.civicnews.vietnamese.time.DateMention;
 
@@ -36,7 +37,8 @@ final class OtherMeetings {
             return !SameMeeting.isWithin(sentence, announcement, current);
         }
         int before = sentence.wordsBetween(behindSource(sentence), event.start());
-        boolean near = !event.is(Cue.DEED) && before <= (announcement.isHeld() ? BEFORE_AGREED : BEFORE_NEXT);
+        boolean near = !event.is(Cue.DEED)
+                && (before <= (announcement.isHeld() ? BEFORE_AGREED : BEFORE_NEXT) || isSaid(sentence, event));
         boolean other = current.status.equals(MeetingStatus.HELD)
                 || !announcement.kind().equals(current.kind);
         return other
@@ -51,6 +53,13 @@ final class OtherMeetings {
         List<Sentence.Name> people = told ? sentence.people() : List.of();
         int comma = people.isEmpty() ? -1 : sentence.firstToken(people.get(0).end());
         return sentence.tokens.isSign(comma, ',') ? sentence.tokens.end(comma) : sentence.start;
+    }
+
+    /** Ban tổ chức cũng cho biết tọa đàm A sẽ diễn ra …: straight behind a verb of speech. */
+    private static boolean isSaid(Sentence sentence, CueHit event) {
+        return sentence.hits.stream()
+                .anyMatch(hit ->
+                        hit.is(Cue.SAY) && hit.end() <= event.start() && sentence.isGap(hit.end(), event.start()));
     }
 
     /** Theo kế hoạch, sáng 25/4, tại A, Ủy ban sẽ tổ chức tọa đàm; nhân dịp ấy, Công đoàn A sẽ tổ chức buổi gặp mặt: what is planned, and by whom. */
@@ -143,7 +152,7 @@ final class OtherMeetings {
                 || SameMeeting.isWithin(sentence, announcement, current)) {
             return false;
         }
-        if (announcement.sameDay() != null) {
+        if (announcement.sameDay() != null || isOfAnotherPart(sentence, announcement, current)) {
             boolean bare = announcement.isBare() && announcement.kind().equals(current.kind);
             return !bare && !SameMeeting.isSameBody(announcement, current);
         }
@@ -162,6 +171,24 @@ final class OtherMeetings {
                 .filter(day -> !MeetingDays.isSame(day, time.start())
                         && MeetingDays.isNear(day, time.start(), earlier ? NEAR_BEFORE : SameMeeting.NEAR))
                 .isPresent();
+    }
+
+    /** Trước đó, sáng 5/3, ông A làm việc với B, behind what was held in the afternoon of that day. */
+    private static boolean isOfAnotherPart(Sentence sentence, Announcement announcement, MeetingDraft current) {
+        Optional<PartialDate> told = announcement
+                .date()
+                .filter(date -> AnnouncementReader.isEarlier(sentence, announcement.event())
+                        || MeetingDays.opening(sentence).filter(date::equals).isPresent())
+                .flatMap(MeetingDays::start);
+        MeetingTime time = current.time;
+        return time != null
+                && told.filter(day -> MeetingDays.isSame(day, time.start()))
+                        .flatMap(PartialDate::dayPart)
+                        .filter(part -> time.start()
+                                .dayPart()
+                                .filter(other -> !other.equals(part))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** Quyết định hoãn được đưa ra tại cuộc họp khẩn chiều 6/5; chiều 5/11, đoàn A đến thăm: behind one that is put off, where it was decided, or what was done then. */

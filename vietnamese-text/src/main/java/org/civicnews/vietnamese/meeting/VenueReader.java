@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.Set;
 import org.civicnews.meeting.Venue;
 import org.civicnews.meeting.VenueBuilder;
 import org.civicnews.meeting.VenueRole;
@@ -14,6 +15,12 @@ final class VenueReader {
     /** The most words of a hall. */
     static final int LONGEST_VENUE = 14;
 
+    /** What begins the name of a part of a house or of a piece of land. */
+    private static final Set<String> PARTS = Set.of(
+            "phòng", "sân", "khu", "tầng", "nhà", "hầm", "trạm", "điểm", "kho", "xưởng", "vườn", "đồi", "bãi", "bến",
+            "đê", "kè", "khuôn", "cơ");
+
+    private static final int LONGEST_PART = 5;
     private static final int LONGEST_UNKNOWN = 6;
     private static final int LONGEST_MIXED = 8;
     /** Diễn ra trong hai ngày tại. */
@@ -174,7 +181,37 @@ final class VenueReader {
                 return span;
             }
         }
-        return unknownPlace(sentence, from);
+        Span part = partOf(sentence, from);
+        return part != null ? part : unknownPlace(sentence, from);
+    }
+
+    /** Tại phòng trực ban của Bộ Chỉ huy Quân sự tỉnh, tại khu tái định cư xã A: a part of what a body or an area has, with its name. */
+    private static @Nullable Span partOf(Sentence sentence, int from) {
+        int first = sentence.firstToken(from);
+        if (PARTS.stream().noneMatch(part -> sentence.isWord(first, part))) {
+            return null;
+        }
+        int name = first;
+        while (name <= first + LONGEST_PART && isSmall(sentence, name)) {
+            name++;
+        }
+        for (Sentence.Name owner : sentence.names) {
+            Span span = owner.mention().span();
+            if (!owner.isPerson() && sentence.firstToken(span.start()) == name) {
+                return new Span(sentence.tokens.start(first), span.end());
+            }
+        }
+        return null;
+    }
+
+    /** A small word that tells of no meeting and nothing that is done or said there. */
+    private static boolean isSmall(Sentence sentence, int token) {
+        return sentence.tokens.isWord(token)
+                && !sentence.tokens.isCapital(token)
+                && sentence.hits.stream()
+                        .noneMatch(hit -> hit.from() <= token
+                                && token < hit.to()
+                                && (hit.is(Cue.EVENT) || hit.is(Cue.HOLD) || hit.is(Cue.SAY) || hit.is(Cue.AT)));
     }
 
     /** Tại Vientiane, …; tại làng giấy Phong Khê.: capital words before a comma or the end that stand in no record. */

@@ -39,8 +39,10 @@ final class NameKeys {
                         .or(() -> cityWithin(name))
                         .map(KnownPlace::name)
                         .orElse(name));
-        this.inProvince =
-                this.place.flatMap(this::province).filter(known -> !known.city()).isPresent();
+        this.inProvince = this.place
+                .flatMap(this::province)
+                .filter(known -> !known.city())
+                .isPresent();
     }
 
     /** The province that the document is about. */

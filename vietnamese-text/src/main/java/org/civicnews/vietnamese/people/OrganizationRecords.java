@@ -182,8 +182,8 @@ final class OrganizationRecords {
         organization.system(head.flatMap(OrganizationHead::system));
         organization.existed(head.flatMap(OrganizationRecords::existed));
         Optional<KnownPlace> area = keys.areaOf(name).or(() -> implied(name));
-        boolean city = area.filter(province -> keys.isOfCityWithin(name, province))
-                .isPresent();
+        boolean city =
+                area.filter(province -> keys.isOfCityWithin(name, province)).isPresent();
         organization.level(level(name, head)
                 .map(level ->
                         city && level.equals(AdministrativeLevel.PROVINCE) ? AdministrativeLevel.DISTRICT : level));

@@ -29,12 +29,23 @@ final class PostContext {
         return at > 0 && tokens.isSign(end, ',') && lexicon.after(WordRole.OF, tokens, at - 1) == at;
     }
 
-    /** Báo cáo với Thứ trưởng, ông Lê Văn A …: the post of whoever is spoken to, before a form of address with which the sentence goes on. */
+    /**
+     * Báo cáo với Thứ trưởng, ông Lê Văn A …; báo cáo với Thứ trưởng, Giám đốc Sở Lê Văn A cho biết …: the post of whoever is
+     * spoken to, before a form of address or the post of somebody else with whom the sentence goes on.
+     */
     boolean isOfAddressee(int at, PostReader.Read read) {
-        return read.claim().organization().isEmpty()
-                && tokens.isSign(read.end(), ',')
-                && lexicon.honorifics.longest(tokens, read.end() + 1) != Phrases.NONE
-                && isAddressed(at);
+        if (read.claim().organization().isPresent() || !tokens.isSign(read.end(), ',') || !isAddressed(at)) {
+            return false;
+        }
+        int next = read.end() + 1;
+        return lexicon.honorifics.longest(tokens, next) != Phrases.NONE || isHeldBySubject(next);
+    }
+
+    /** Whether a post goes before a name that a verb follows. */
+    private boolean isHeldBySubject(int at) {
+        int name = posts.endAhead(at);
+        int end = name == at ? at : shape.nameEnd(name);
+        return end > name && tokens.isWord(end) && lexicon.is(WordRole.STOP, tokens, end);
     }
 
     private boolean isAddressed(int at) {

@@ -170,6 +170,22 @@ final class PostReader {
         return new Read(new PostClaim(words(at, read.end()), body, span(at, read.end())), read.end());
     }
 
+    /** Where a post ends that is looked at ahead, while the one read last is kept; the token itself if none begins there. */
+    int endAhead(int at) {
+        boolean part = isPart;
+        boolean state = isOfState;
+        int title = titleEnd;
+        int start = organizationStart;
+        int end = organizationEnd;
+        int ahead = read(at).map(Read::end).orElse(at);
+        isPart = part;
+        isOfState = state;
+        titleEnd = title;
+        organizationStart = start;
+        organizationEnd = end;
+        return ahead;
+    }
+
     /** Làm: what is told of somebody whom the subject appoints as well. */
     boolean isTaking(int at) {
         return tokens.isWord(at) && tokens.word(at) == lexicon.takesPart;
@@ -285,7 +301,8 @@ final class PostReader {
                 && !lexicon.is(WordRole.OF, tokens, titleEnd + 1);
         if (!named
                 || shape.isStrongFamily(titleEnd)
-                || (lexicon.opens(tokens, titleEnd) & (NameLexicon.HONORIFIC | NameLexicon.TITLE)) != 0) {
+                || lexicon.honorifics.longest(tokens, titleEnd) != Phrases.NONE
+                || lexicon.titles.longest(tokens, titleEnd) != Phrases.NONE) {
             return titleEnd;
         }
         int end = titleEnd + 1;

@@ -327,14 +327,14 @@ class PeopleResolverTest {
                 "UBND thành phố họp. UBND TP Thanh Hóa quyết định. UBND tỉnh đồng ý.");
         assertThat(names.organizations())
                 .extracting(PeopleResolverTest::described)
-                .containsExactly(
-                        "UBND TP Thanh Hóa DISTRICT thành phố Thanh Hóa", "UBND tỉnh PROVINCE Thanh Hóa");
+                .containsExactly("UBND TP Thanh Hóa DISTRICT thành phố Thanh Hóa", "UBND tỉnh PROVINCE Thanh Hóa");
     }
 
     @Test
     void aWardNamedAfterAProvinceImpliesNone() {
         ResolvedNames names = resolve(
-                NameContext.empty(), "UBND phường Bạc Liêu họp. Sở Nội vụ dự. Đoàn đến phường Bạc Liêu và thị xã Cao Bằng.");
+                NameContext.empty(),
+                "UBND phường Bạc Liêu họp. Sở Nội vụ dự. Đoàn đến phường Bạc Liêu và thị xã Cao Bằng.");
         assertThat(names.organizations())
                 .extracting(PeopleResolverTest::described)
                 .startsWith("UBND phường Bạc Liêu COMMUNE -");
