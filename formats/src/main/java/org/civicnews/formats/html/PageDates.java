@@ -66,7 +66,7 @@ final class PageDates {
     private static final int OPENING = 3;
 
     private static final int OPENING_LETTERS = 40;
-    private static final int LONGEST_DATELINE = 60;
+    private static final int LONGEST_DATELINE = 80;
     /** So many nodes before a date its label may stand. */
     private static final int LABEL = 8;
     /** No clock is so many hours from UTC. */
