@@ -11,6 +11,9 @@ public final class ResolutionRule extends OpenKind {
     /** The nearest such day before publication. */
     public static final ResolutionRule NEAREST_PAST = new ResolutionRule("NEAREST_PAST");
 
+    /** The nearest such day after publication, of what is told to be still to come. */
+    public static final ResolutionRule NEAREST_FUTURE = new ResolutionRule("NEAREST_FUTURE");
+
     /** The same page tells the missing part. */
     public static final ResolutionRule STATED_ELSEWHERE = new ResolutionRule("STATED_ELSEWHERE");
 
@@ -18,7 +21,7 @@ public final class ResolutionRule extends OpenKind {
     public static final ResolutionRule MANUAL = new ResolutionRule("MANUAL");
 
     private static final Map<String, ResolutionRule> KNOWN =
-            index(PUBLICATION_YEAR, NEAREST_PAST, STATED_ELSEWHERE, MANUAL);
+            index(PUBLICATION_YEAR, NEAREST_PAST, NEAREST_FUTURE, STATED_ELSEWHERE, MANUAL);
 
     private ResolutionRule(String name) {
         super(name);

@@ -342,9 +342,10 @@ final class MeetingScan {
         MeetingDraft started = new MeetingDraft("e" + number, capitalised(event));
         started.kind = announcement.kind();
         started.status = announcement.status();
+        boolean ahead = started.status.equals(MeetingStatus.SCHEDULED);
         started.time = announcement
                 .date()
-                .map(date -> times.of(sentence, date))
+                .map(date -> ahead ? times.ahead(sentence, date) : times.of(sentence, date))
                 .or(() -> timeOfSameDay(announcement))
                 .orElse(null);
         if (started.status.equals(MeetingStatus.HELD) && times.isToCome(started.time, 0)) {

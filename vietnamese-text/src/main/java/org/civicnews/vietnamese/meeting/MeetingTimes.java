@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.meeting;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.value.DayPart;
 import org.civicnews.value.PartialDate;
@@ -31,11 +32,21 @@ final class MeetingTimes {
 
     /** The day or days that a sentence tells. */
     MeetingTime of(Sentence sentence, DateMention date) {
+        return of(sentence, date, resolver::resolve);
+    }
+
+    /** The same of a meeting that is still to come. */
+    MeetingTime ahead(Sentence sentence, DateMention date) {
+        return of(sentence, date, resolver::resolveAhead);
+    }
+
+    private static MeetingTime of(
+            Sentence sentence, DateMention date, Function<PartialDate, Optional<Resolution>> resolved) {
         PartialDate start = MeetingDays.start(date).orElseThrow();
         return MeetingTime.builder()
                 .start(start)
                 .end(MeetingDays.last(sentence, date))
-                .resolution(resolver.resolve(start))
+                .resolution(resolved.apply(start))
                 .build();
     }
 

@@ -31,6 +31,7 @@ public final class DateResolver {
     private static final int HALF_A_YEAR = 183;
     private static final int TEN_MONTHS = 305;
     private static final int YEARS_TO_A_LEAP_DAY = 8;
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final @Nullable LocalDate reference;
     private final List<Stated> stated;
@@ -110,6 +111,44 @@ public final class DateResolver {
             return reference == null ? afterLatest(date) : near(date, reference);
         }
         return reference == null ? Optional.empty() : pastMonth(date.day().getAsInt(), reference);
+    }
+
+    /**
+     * Resolves the date of something that is told to be still to come: a meeting that is announced.
+     *
+     * @param date any date
+     * @return as {@link #resolve}, but a day later in the year of publication is that of this year, however far ahead
+     *     (PUBLICATION_YEAR), and a day or month that was over by then is the next such day (NEAREST_FUTURE), if that is
+     *     less than half a year ahead
+     */
+    public Optional<Resolution> resolveAhead(PartialDate date) {
+        Optional<Resolution> ahead = date.year().isPresent()
+                        || date.day().isEmpty()
+                        || reference == null
+                        || sameDayElsewhere(date).isPresent()
+                ? Optional.empty()
+                : ahead(date, reference);
+        return ahead.isPresent() ? ahead : resolve(date);
+    }
+
+    private static Optional<Resolution> ahead(PartialDate date, LocalDate reference) {
+        YearMonth month = YearMonth.from(reference);
+        for (int months = 0; months < MONTHS_OF_YEAR; months++, month = month.plusMonths(1)) {
+            boolean meant = date.month().isEmpty() || date.month().getAsInt() == month.getMonthValue();
+            int day = date.day().getAsInt();
+            if (meant && month.isValidDay(day) && !month.atDay(day).isBefore(reference)) {
+                LocalDate found = month.atDay(day);
+                boolean thisYear = date.month().isPresent() && found.getYear() == reference.getYear();
+                boolean soon = ChronoUnit.DAYS.between(reference, found) <= HALF_A_YEAR;
+                return thisYear || soon
+                        ? resolution(
+                                found,
+                                thisYear ? ResolutionRule.PUBLICATION_YEAR : ResolutionRule.NEAREST_FUTURE,
+                                Optional.empty())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Resolution> sameDayElsewhere(PartialDate date) {

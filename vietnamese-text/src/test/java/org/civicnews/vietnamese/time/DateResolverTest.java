@@ -55,6 +55,42 @@ class DateResolverTest {
         assertThat(resolve(published, edtf)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-10, XXXX-10-28, 2024-10-28, PUBLICATION_YEAR",
+        "2024-03-10, XXXX-03-10, 2024-03-10, PUBLICATION_YEAR",
+        "2024-12-20, XXXX-01-05, 2025-01-05, NEAREST_FUTURE",
+        "2024-12-20, XXXX-06-20, 2025-06-20, NEAREST_FUTURE",
+        "2024-12-20, XXXX-06-23, 2024-06-23, PUBLICATION_YEAR",
+        "2024-03-10, XXXX-03-05, 2024-03-05, PUBLICATION_YEAR",
+        "2024-03-10, XXXX-XX-15, 2024-03-15, NEAREST_FUTURE",
+        "2024-12-20, XXXX-XX-05, 2025-01-05, NEAREST_FUTURE",
+        "2024-01-30, XXXX-XX-30, 2024-01-30, NEAREST_FUTURE",
+        "2024-01-31, XXXX-XX-30, 2024-03-30, NEAREST_FUTURE",
+        "2023-12-20, XXXX-02-29, 2024-02-29, NEAREST_FUTURE"
+    })
+    void whatIsToComeIsAhead(LocalDate published, String date, LocalDate day, String rule) {
+        Resolution resolved = DateResolver.against(published)
+                .resolveAhead(PartialDate.parse(date))
+                .orElseThrow();
+        assertThat(resolved.to()).isEqualTo(day);
+        assertThat(resolved.rule().name()).isEqualTo(rule);
+    }
+
+    @Test
+    void whatIsToComeMayBeStatedElsewhere() {
+        DateResolver resolver =
+                DateResolver.against(LocalDate.of(2024, 3, 10)).stating(PartialDate.parse("2023-10-28"));
+        assertThat(resolver.resolveAhead(PartialDate.parse("XXXX-10-28"))
+                        .orElseThrow()
+                        .to())
+                .isEqualTo(LocalDate.of(2023, 10, 28));
+        assertThat(resolver.resolveAhead(PartialDate.parse("2024-10-28"))).isEmpty();
+        assertThat(resolver.resolveAhead(PartialDate.parse("XXXX-10"))).isEmpty();
+        assertThat(DateResolver.withoutReference().resolveAhead(PartialDate.parse("XXXX-10-28")))
+                .isEmpty();
+    }
+
     @Test
     void leavesADayThatMayAsWellBeComing() {
         assertThat(resolve("2023-12-20", "XXXX-01-15")).isEmpty();

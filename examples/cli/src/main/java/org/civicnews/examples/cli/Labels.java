@@ -60,6 +60,7 @@ final class Labels {
             Map.entry("NEGOTIABLE", "Nhuận bút theo thỏa thuận"),
             Map.entry("PUBLICATION_YEAR", " (theo năm đăng bài)"),
             Map.entry("NEAREST_PAST", " (ngày gần nhất trước khi đăng)"),
+            Map.entry("NEAREST_FUTURE", " (ngày gần nhất sau khi đăng)"),
             Map.entry("STATED_ELSEWHERE", " (theo ngày khác trong bài)"));
 
     private static final Map<String, String> ENGLISH = Map.ofEntries(
@@ -111,6 +112,7 @@ final class Labels {
             Map.entry("NEGOTIABLE", "Royalty by agreement"),
             Map.entry("PUBLICATION_YEAR", " (year of publication)"),
             Map.entry("NEAREST_PAST", " (nearest before publication)"),
+            Map.entry("NEAREST_FUTURE", " (nearest after publication)"),
             Map.entry("STATED_ELSEWHERE", " (from another date of the text)"));
 
     private final Map<String, String> words;
