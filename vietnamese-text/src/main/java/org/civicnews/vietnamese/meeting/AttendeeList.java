@@ -17,6 +17,8 @@ final class AttendeeList {
     private static final int LONGEST_GROUP = 30;
     /** Lãnh đạo sở và cán bộ các phòng: one group of two heads. */
     private static final int WORDS_OF_HEAD = 4;
+    /** Đồng chí. */
+    private static final int WORDS_OF_ADDRESS = 2;
     /** Chủ tịch, giám đốc. */
     private static final int WORDS_OF_TITLE = 2;
 
@@ -50,7 +52,11 @@ final class AttendeeList {
             }
         }
         for (Span group : plainGroups(sentence, from, to)) {
-            if (spans.stream().noneMatch(span -> span.overlaps(group))) {
+            if (isTold(sentence, group)) {
+                sentence.names(NameKind.PERSON, group.end(), to).stream()
+                        .filter(person -> !people.contains(person))
+                        .forEach(person -> items.add(new Item(person.from(), person, null)));
+            } else if (spans.stream().noneMatch(span -> span.overlaps(group))) {
                 items.add(new Item(group.start(), null, group));
                 spans.add(group);
             }
@@ -240,6 +246,16 @@ final class AttendeeList {
             }
         }
         return false;
+    }
+
+    /** Ba khách mời là A, B và C; hai diễn giả: A và B: whether those who are counted are told one by one straight behind. */
+    private static boolean isTold(Sentence sentence, Span group) {
+        int is = sentence.firstToken(group.end());
+        boolean opens = sentence.isWord(is, "là") || sentence.isWord(is, "gồm") || sentence.tokens.isSign(is, ':');
+        return opens
+                && sentence.people().stream()
+                        .anyMatch(person -> person.from() > group.end()
+                                && sentence.wordsBetween(sentence.tokens.end(is), person.from()) <= WORDS_OF_ADDRESS);
     }
 
     private static Actor attend(Sentence sentence, Item item, MeetingDraft meeting) {
