@@ -64,7 +64,9 @@ final class AttendanceReader {
 
     /** Đoàn do ông A làm trưởng đoàn: who leads one that goes to see a place leads the meeting too. */
     private static void readHeads(Sentence sentence, MeetingDraft meeting) {
-        List<Sentence.Name> heads = sentence.isWord(0, "Đoàn") ? HolderReader.heads(sentence) : List.of();
+        Sentence.Name named = HolderReader.named(sentence);
+        List<Sentence.Name> heads =
+                named != null ? List.of(named) : sentence.isWord(0, "Đoàn") ? HolderReader.heads(sentence) : List.of();
         boolean talks = meeting.fallbackName.toLowerCase(Locale.ROOT).contains("hội đàm"); // each side has its head
         for (Sentence.Name head : heads) {
             meeting.attend(sentence, head, talks ? ParticipantRole.CO_CHAIR : ParticipantRole.ATTENDEE, true);

@@ -266,10 +266,17 @@ final class ConnectedHalls {
     /** Tới 9 trung tâm y tế và 140 trạm y tế, Hà Nội và 62 tỉnh: counted halls behind và, others or named ones before. */
     private static boolean isCounted(Sentence sentence, int from, int and) {
         int start = sentence.tokens.start(and);
-        boolean before = sentence.tokens.isNumber(sentence.firstToken(from))
+        boolean before = isNumber(sentence, sentence.firstToken(from))
                 || !sentence.names(NameKind.PLACE, from, start).isEmpty()
                 || !sentence.names(NameKind.ORGANIZATION, from, start).isEmpty();
-        return before && sentence.tokens.isNumber(and + 1);
+        return before && isNumber(sentence, and + 1);
+    }
+
+    /** 140, hơn 700. */
+    private static boolean isNumber(Sentence sentence, int token) {
+        return sentence.tokens.isNumber(token)
+                || sentence.quantities().stream()
+                        .anyMatch(quantity -> quantity.span().start() == sentence.tokens.start(token));
     }
 
     /** Whether và parts places of one level from those of another. */

@@ -9,9 +9,13 @@ import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
 import org.civicnews.vietnamese.time.DateMention;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who holds a meeting and whom they meet, in the sentence that announces it. Immutable and thread-safe. */
 final class HolderReader {
+    /** Trưởng đoàn công tác liên ngành là. */
+    private static final int MOST_BEFORE_NAMED = 7;
+
     private static final int MOST_BEFORE_LEAD = 3;
     /** Ngày 9/3, tiếp … */
     private static final int MOST_BEFORE_FRONTED = 4;
@@ -199,6 +203,26 @@ final class HolderReader {
             }
         }
         return heads;
+    }
+
+    /** Dẫn đầu đoàn là ông A; Trưởng đoàn công tác là bà B: who is told to lead one spoken of before; null if nobody is. */
+    static Sentence.@Nullable Name named(Sentence sentence) {
+        boolean leads = (sentence.isWord(0, "Dẫn") && sentence.isWord(1, "đầu") && sentence.isWord(2, "đoàn"))
+                || (sentence.isWord(0, "Trưởng") && sentence.isWord(1, "đoàn"))
+                || (sentence.isWord(0, "Làm") && sentence.isWord(1, "trưởng") && sentence.isWord(2, "đoàn"));
+        for (int is = 2; leads && is < MOST_BEFORE_NAMED; is++) {
+            if (sentence.isWord(is, "là")) {
+                int from = sentence.tokens.end(is);
+                return sentence.people().stream()
+                        .filter(person -> person.mention().span().start() >= from)
+                        .filter(person -> sentence.wordsBetween(
+                                        from, person.mention().span().start())
+                                <= MOST_BEFORE_LEAD)
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     private static boolean isReception(CueHit event) {

@@ -381,6 +381,7 @@ final class MeetingName {
                             && sentence.wordsBetween(event.end(), person.from())
                                     <= (isReception() ? 2 : 1) * WORDS_BEFORE_PERSON
                             && !sentence.hasSign(SIGNS, event.end(), person.from())
+                            && sentence.hit(Cue.BY, event.end(), person.from()) == null // tiếp đoàn A do ông B dẫn đầu
                     : between
                             && sentence.hit(Cue.WITH, met, person.from()) != null
                             && sentence.wordsBetween(met, person.from()) <= WORDS_BEFORE_PERSON;

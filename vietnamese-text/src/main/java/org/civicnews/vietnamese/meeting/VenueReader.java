@@ -211,7 +211,11 @@ final class VenueReader {
                 && sentence.hits.stream()
                         .noneMatch(hit -> hit.from() <= token
                                 && token < hit.to()
-                                && (hit.is(Cue.EVENT) || hit.is(Cue.HOLD) || hit.is(Cue.SAY) || hit.is(Cue.AT)));
+                                && (hit.is(Cue.EVENT)
+                                        || hit.is(Cue.HOLD)
+                                        || hit.is(Cue.SAY)
+                                        || hit.is(Cue.SITE)
+                                        || hit.is(Cue.AT)));
     }
 
     /** Tại Vientiane, …; tại làng giấy Phong Khê.: capital words before a comma or the end that stand in no record. */
