@@ -274,9 +274,10 @@ final class ConnectedHalls {
 
     /** 140, hơn 700. */
     private static boolean isNumber(Sentence sentence, int token) {
-        return sentence.tokens.isNumber(token)
-                || sentence.quantities().stream()
-                        .anyMatch(quantity -> quantity.span().start() == sentence.tokens.start(token));
+        return sentence.tokens.isWord(token)
+                ? sentence.quantities().stream()
+                        .anyMatch(quantity -> quantity.span().start() == sentence.tokens.start(token))
+                : sentence.tokens.isNumber(token);
     }
 
     /** Whether và parts places of one level from those of another. */

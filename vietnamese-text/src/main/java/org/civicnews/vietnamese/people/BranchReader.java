@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import java.util.Locale;
 import org.civicnews.people.OrganizationKind;
 import org.civicnews.vietnamese.people.OrganizationHead.Tail;
 import org.civicnews.vietnamese.token.Phrases;
@@ -47,7 +48,7 @@ final class BranchReader {
             }
         }
         if (!isAbroad(end)) {
-            return isOfTheWorld(from) ? gazetteer.home(end) : end;
+            return isOfTheWorld(from, end) ? gazetteer.home(end) : end;
         }
         int host = isMission(from) ? host(end) : end;
         if (host > end) {
@@ -86,10 +87,10 @@ final class BranchReader {
         return branched ? Math.max(gazetteer.provinceAt(end), wide ? wideRegion : end) : end;
     }
 
-    /** Ngân hàng Thế giới tại Việt Nam, Liên hợp quốc tại Việt Nam: the part of it that is here. */
-    private boolean isOfTheWorld(int from) {
-        String name = headName(from);
-        return name.equals("Ngân hàng Thế giới") || name.equals("Liên hợp quốc");
+    /** Ngân hàng Thế giới tại Việt Nam, Quỹ Nhi đồng Liên hợp quốc tại Việt Nam: the part of it that is here. */
+    private boolean isOfTheWorld(int from, int end) {
+        String name = end > from ? tokens.slice(from, end).toLowerCase(Locale.ROOT) : "";
+        return name.endsWith(" thế giới") || name.endsWith("liên hợp quốc");
     }
 
     /** Phái đoàn thường trực Việt Nam tại Liên hợp quốc: a body that stands for a country in another. */

@@ -82,9 +82,16 @@ final class Gazetteer {
 
     /** Việt Nam tại Lào: the country of an embassy goes on to the one that it is in. */
     int country(int end) {
-        boolean at = tokens.word(end) == lexicon.in;
-        int in = at ? placeAt(end + 1) : end + 1;
-        return in > end + 1 ? in : end;
+        if (tokens.word(end) != lexicon.in) {
+            return end;
+        }
+        int in = placeAt(end + 1);
+        if (in > end + 1) {
+            return in;
+        }
+        long rank = lexicon.ranks.longest(tokens, end + 1); // tại thành phố Đà Nẵng
+        int city = rank == Phrases.NONE ? end + 1 : provinceAt(Phrases.end(rank));
+        return rank != Phrases.NONE && city > Phrases.end(rank) ? city : end;
     }
 
     /** WHO tại Việt Nam: the token after the reader's own country; the token itself if another stands there. */

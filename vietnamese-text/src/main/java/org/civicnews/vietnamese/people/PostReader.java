@@ -116,11 +116,7 @@ final class PostReader {
 
     /** Giám đốc đầu tư Quỹ Mekong, trưởng nhóm giải pháp của VNPT: the token behind small words for a field that belong to the title. */
     private int withField(Title title, int at) {
-        boolean fielded = title.words().endsWith("giám đốc")
-                || title.words().equals("trưởng nhóm")
-                || title.words().equals("trưởng chương trình")
-                || title.words().equals("trưởng bộ phận");
-        if (!fielded
+        if (!isFielded(title)
                 || !tokens.isWord(at)
                 || (tokens.isCapital(at) && !areas.holderNamed)
                 || lexicon.organizations.longest(tokens, at) != Phrases.NONE) {
@@ -135,6 +131,14 @@ final class PostReader {
         boolean named = thing != Phrases.NONE && Phrases.end(thing) >= end;
         boolean ends = !tokens.isWord(end) || lexicon.is(WordRole.OF, tokens, end) || goesOnWithBody(at, end);
         return ends && !named ? end : at;
+    }
+
+    /** Whether the field of work is told behind a title, as if it were a part of it. */
+    private static boolean isFielded(Title title) {
+        return title.words().endsWith("giám đốc")
+                || title.words().equals("trưởng nhóm")
+                || title.words().equals("trưởng chương trình")
+                || title.words().equals("trưởng bộ phận");
     }
 
     /** Giám đốc Đầu tư Nordic Capital, but not Giám đốc Chứng khoán Liên Việt: behind a field in capitals, words that are no more of it. */
@@ -221,7 +225,10 @@ final class PostReader {
         int village = village(from, titleEnd, title);
         if (village > titleEnd) {
             int rank = rankOf(from, title); // Trưởng khu phố: khu phố 3; Tổ trưởng: Tổ dân phố số 5
-            return readUnnamed(at, rank > from + 1 ? rank : titleEnd, rank, village, "");
+            boolean named = rank > from + 1 && tokens.isCapital(rank); // Tổ trưởng Tổ dân phố số 31
+            return named
+                    ? read(at, rank, rank, village, "")
+                    : readUnnamed(at, rank > from + 1 ? rank : titleEnd, rank, village, "");
         }
         if (title.words().equals("bộ trưởng") || title.words().equals("thứ trưởng")) {
             long field = lexicon.fields.longest(tokens, titleEnd);
@@ -301,8 +308,9 @@ final class PostReader {
                 && !lexicon.is(WordRole.OF, tokens, titleEnd + 1);
         if (!named
                 || shape.isStrongFamily(titleEnd)
-                || lexicon.honorifics.longest(tokens, titleEnd) != Phrases.NONE
-                || lexicon.titles.longest(tokens, titleEnd) != Phrases.NONE) {
+                || (isFielded(title)
+                        ? lexicon.honorifics.longest(tokens, titleEnd) != Phrases.NONE
+                        : (lexicon.opens(tokens, titleEnd) & (NameLexicon.HONORIFIC | NameLexicon.TITLE)) != 0)) {
             return titleEnd;
         }
         int end = titleEnd + 1;
