@@ -131,21 +131,27 @@ final class WrittenDateScan {
         }
         int year = skip(mark2 + 1, " ");
         int yearDigits = digits(year);
-        boolean isShort = yearDigits == 2 && isApart(at, year);
-        if (yearDigits != 4 && !isShort) {
+        boolean spaced = year - at > length + secondDigits + 2;
+        boolean loose = spaced && text.charAt(mark) != '.' && (length < 2 || secondDigits < 2); // tỉ số 2 - 1 - 2024
+        boolean isShort = yearDigits == 2 && !spaced && isApart(at, year);
+        if (loose || (yearDigits != 4 && !isShort)) {
             return null;
         }
         int a = number(at, length);
         int b = number(second, secondDigits);
         int full = isShort ? CENTURY + number(year, 2) : number(year, 4);
         dateEnd = year + yearDigits;
-        return b > 12 ? day(full, a, b) : day(full, b, a);
+        return b > 12 && !isShort ? day(full, a, b) : day(full, b, a);
     }
 
     /** A year of two digits is told by its place: {@code 07.03.26} begins a text, {@code Thời sự, 7.3.26} ends it. */
     private boolean isApart(int at, int year) {
-        boolean first = at == skip(0, " ") && year - at == "07.03.".length();
-        boolean last = year + 2 == text.length() && at > 2 && ",:|".indexOf(text.charAt(at - 2)) >= 0;
+        int behind = skip(year + 2, " ");
+        boolean alone = behind == text.length()
+                || ",|•–".indexOf(text.charAt(behind)) >= 0
+                || (digits(behind) > 0 && text.startsWith(":", behind + digits(behind)));
+        boolean first = at == skip(0, " ") && year - at == "07.03.".length() && alone;
+        boolean last = behind == text.length() && at > 2 && ",:|".indexOf(text.charAt(at - 2)) >= 0;
         return first || last;
     }
 
@@ -182,15 +188,17 @@ final class WrittenDateScan {
         }
         int day = skip(end, " .-");
         int digits = digits(day);
-        return digits == 0 || digits > 2 ? null : withYear(number(day, digits), month, day + digits);
+        int behind = day + digits;
+        boolean numbers = behind + 1 < text.length() && "/-.".indexOf(text.charAt(behind)) >= 0 && isDigit(behind + 1);
+        return digits == 0 || digits > 2 || numbers
+                ? null
+                : withYear(number(day, digits), month, behind); // mai 5/3/2026
     }
 
     /** The year follows, a time perhaps between. */
     private @Nullable LocalDate withYear(int day, int month, int from) {
         for (int i = from; i < text.length() && i < from + 32; i++) {
-            int glued = digits(i) - 4; // the day of a second date that stands beside in an element of its own
-            if (glued >= 0
-                    && glued <= 2
+            if (isYear(i)
                     && !isDigit(i - 1)
                     && text.charAt(i - 1) != '+'
                     && number(i, 4) >= FIRST_YEAR
@@ -200,6 +208,16 @@ final class WrittenDateScan {
             }
         }
         return null;
+    }
+
+    /** Four digits, or more where a second date or the time stands beside them in an element of its own: {@code 202607/03/2026}. */
+    private boolean isYear(int at) {
+        int digits = digits(at);
+        int glued = digits - 4;
+        return glued == 0
+                || ((glued == 1 || glued == 2)
+                        && at + digits < text.length()
+                        && "/-.:".indexOf(text.charAt(at + digits)) >= 0);
     }
 
     private static @Nullable LocalDate day(int year, int month, int day) {

@@ -176,9 +176,10 @@ final class BylineText {
             int start = WORDS.afterAuthor(line, word);
             if (start > word && start < line.length()) {
                 String name = withoutLeftOver(withoutDate(line.substring(start)));
-                boolean besideDate = StartLines.isDate(line.substring(0, word))
-                        ? start + name.length() == line.length()
-                        : StartLines.isDate(line.substring(start + name.length()));
+                String before = line.substring(0, word);
+                boolean besideDate = StartLines.isDate(before)
+                        ? start + name.length() == line.length() && saysWhen(before)
+                        : word == 0 && StartLines.isDate(line.substring(start + name.length()));
                 boolean isName = (looksLikeName(name) && EndLines.areNames(name)) || isLogin(name);
                 return besideDate && isName ? name : "";
             }
@@ -186,9 +187,15 @@ final class BylineText {
         return "";
     }
 
-    /** Whether a name is one word that begins with a letter. */
+    /** Whether a line begins with a day, or with words for when something was published. */
+    private static boolean saysWhen(String line) {
+        return Character.isDigit(line.charAt(0)) || WORDS.isPublished(line);
+    }
+
+    /** Whether a name is one word that begins with a letter, and not short for a body. */
     private static boolean isLogin(String name) {
         return name.length() >= 3
+                && !isAcronym(name)
                 && name.indexOf(' ') < 0
                 && Character.isLetter(name.codePointAt(0))
                 && Character.isLetterOrDigit(name.charAt(name.length() - 1));

@@ -62,15 +62,20 @@ final class PageDates {
     private static final int AFTER = 240;
     /** A text may end in a line with its date, among so many texts. */
     private static final int LAST = 3;
-    /** Among so many lines one may open with the date, within so many letters. */
+    /** Among so many lines one may open with the date. */
     private static final int OPENING = 3;
-
-    private static final int OPENING_LETTERS = 40;
-    private static final int LONGEST_DATELINE = 80;
+    /** Of the word for a day, and of a month. */
+    private static final int LETTERS_OF_DAY = 12;
+    /** So many elements around a line are looked at. */
+    private static final int HIGHEST = 40;
     /** So many nodes before a date its label may stand. */
     private static final int LABEL = 8;
     /** No clock is so many hours from UTC. */
     private static final int FARTHEST_ZONE = 14;
+    /** Farther east, the hour of midnight is likelier that of a morning elsewhere. */
+    private static final int FARTHEST_MIDNIGHT = 12;
+
+    private static final int SECONDS_OF_HOUR = 3600;
     /** Where a date was found that readers see. */
     private static final Set<String> SHOWN = Set.of("date", "line", "time[datetime]");
 
@@ -87,13 +92,15 @@ final class PageDates {
     /** One string and where it was found. */
     record Found(String text, String foundAt) {}
 
-    List<Found> published(MainContent main, int headline, String url) {
+    List<Found> published(MainContent main, PageHeadline shownHeadline, String url) {
+        int headline = shownHeadline.node();
         List<Found> found = new ArrayList<>();
         add(meta.linked().text("datePublished"), "json-ld datePublished", found);
         for (String name : PUBLISHED) {
             add(meta.first(name), "meta[" + name + "]", found);
         }
         shown(main, headline, found);
+        add(shownHeadline.day(), "headline", found);
         add(meta.first("date"), "meta[date]", found); // no standard says of what it is the date
         add(meta.linked().text("dateCreated"), "json-ld dateCreated", found);
         add(meta.linked().text("uploadDate"), "json-ld uploadDate", found);
@@ -174,9 +181,11 @@ final class PageDates {
         if (!inUtc || !told.day().plusDays(1).equals(shown.day())) {
             return Optional.empty();
         }
-        int minutes = 24 * 60 - told.time().orElseThrow().toSecondOfDay() / 60;
-        boolean zone = told.time().orElseThrow().toSecondOfDay() % 1800 == 0 && minutes <= FARTHEST_ZONE * 60;
-        return zone ? Optional.of(ZoneOffset.ofTotalSeconds(minutes * 60)) : Optional.empty();
+        int second = told.time().orElseThrow().toSecondOfDay();
+        int hours = 24 - second / SECONDS_OF_HOUR;
+        return second % SECONDS_OF_HOUR == 0 && hours <= FARTHEST_MIDNIGHT
+                ? Optional.of(ZoneOffset.ofHours(hours))
+                : Optional.empty();
     }
 
     /** How far the clock of a date that is shown is from UTC if it tells the same moment to the minute. */
@@ -236,11 +245,7 @@ final class PageDates {
     private boolean isWordOfHeadline(int headline, int text) {
         return headline >= 0
                 && tree.contains(headline, text)
-                && (tree.parent(text) == headline || !startsWithDigit(PageStrings.collapse(tree.text(text))));
-    }
-
-    private static boolean startsWithDigit(String line) {
-        return !line.isEmpty() && Character.isDigit(line.charAt(0));
+                && (tree.parent(text) == headline || tree.text(text).chars().anyMatch(Character::isLetter));
     }
 
     /** By its class; but much software calls the date of any article updated, as the hAtom format wants it. */
@@ -262,7 +267,7 @@ final class PageDates {
             boolean between = headline >= 0 && i > headline && i < body && body - headline < AFTER;
             if (between || !PagePlaces.isElsewhere(tree, main.mass(), i)) {
                 if (tree.isText(i)) {
-                    line(main, i, (i < body && !isWordOfHeadline(headline, i)) || i >= last, found);
+                    line(main, i, (i < body || i >= last) && !isWordOfHeadline(headline, i), found);
                 } else if (tree.has(i, PageRole.DATE)
                         && tree.end(i) - i < BEFORE
                         && !PagePlaces.isInSentence(tree, main.mass(), i)) {
@@ -282,10 +287,7 @@ final class PageDates {
         while (i < tree.end(main.root()) && lines < OPENING && found.isEmpty()) {
             if (tree.isText(i) && !PageStrings.isBlank(tree.text(i))) {
                 int unit = main.mass().owner(i);
-                String date = opening(tree.textOf(unit));
-                if (StartLines.isDate(date)) {
-                    add(date, "opening of the text", found);
-                }
+                add(OpeningDate.of(tree.textOf(unit)), "opening of the text", found);
                 lines++;
                 i = Math.max(i, tree.end(unit) - 1);
             }
@@ -293,30 +295,7 @@ final class PageDates {
         }
     }
 
-    /** What a line opens with, in parentheses, before a mark or a new sentence; empty if it does not. */
-    private static String opening(String line) {
-        int open = line.indexOf('(');
-        int close = line.indexOf(')');
-        if (open >= 0 && open < OPENING_LETTERS && close > open) {
-            return line.substring(open + 1, close);
-        }
-        for (int i = 0; i + 1 < Math.min(line.length(), OPENING_LETTERS); i++) {
-            boolean dash =
-                    "-–—|".indexOf(line.charAt(i + 1)) >= 0 && line.startsWith(" ", i) && line.startsWith(" ", i + 2);
-            if (dash || (line.charAt(i) == ':' && line.charAt(i + 1) == ' ')) {
-                return line.substring(0, i);
-            }
-        }
-        int comma = line.length() <= LONGEST_DATELINE ? line.lastIndexOf(", ") : -1;
-        if (comma > 0) {
-            return line.substring(comma + 2); // Hà Nội, ngày 12 tháng 3 năm 2025
-        }
-        int space = line.indexOf(' ');
-        boolean begins = space > 0 && space + 1 < line.length() && startsWithDigit(line);
-        return begins && !Character.isLowerCase(line.charAt(space + 1)) ? line.substring(0, space) : "";
-    }
-
-    /** The only line of a page, wherever it stands, that says itself when something was published; empty if there are more. */
+    /** The only line of a page beside its lists that says itself when something was published; empty if there are more. */
     private String onlySaid() {
         String only = "";
         for (int i = 0; i < tree.size(); i++) {
@@ -324,15 +303,36 @@ final class PageDates {
                 continue;
             }
             String line = PageStrings.collapse(tree.text(i));
-            if (WORDS.isPublished(line) || !before(i).isEmpty()) {
-                boolean date = StartLines.isDate(line) && !line.equals(only);
-                if (date && !only.isEmpty()) {
-                    return "";
-                }
-                only = date ? line : only;
+            int end = isLabelled(i) ? 0 : WORDS.publishedEnd(line);
+            boolean date = end >= 0
+                    && StartLines.isDate(line)
+                    && letters(line.substring(end)) <= LETTERS_OF_DAY
+                    && !isInList(i)
+                    && !line.equals(only);
+            if (date && !only.isEmpty()) {
+                return "";
             }
+            only = date ? line : only;
         }
         return only;
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(Character::isLetter).count();
+    }
+
+    private boolean isInList(int node) {
+        int around = tree.parent(node);
+        for (int steps = 0; around >= 0 && steps < HIGHEST; steps++) {
+            boolean link = tree.kind(around) == TagKind.LINK && !isLabelled(node);
+            if (link
+                    || tree.kind(around) == TagKind.LIST
+                    || tree.element(around).normalName().equals("aside")) {
+                return true;
+            }
+            around = tree.parent(around);
+        }
+        return false;
     }
 
     /** Where the last few texts below a root begin, one of which may say when. */
@@ -352,22 +352,22 @@ final class PageDates {
         int unit = main.mass().owner(text);
         boolean whole = tree.end(unit) - unit < BEFORE && StartLines.isDate(tree.textOf(unit));
         boolean inText = text >= main.root() && text < tree.end(main.root());
-        boolean says = WORDS.isPublished(line) || WORDS.isPublished(before(text));
+        boolean says = WORDS.isPublished(line) || isLabelled(text);
         boolean quoted = tree.kind(unit) == TagKind.QUOTE || tree.kind(tree.parent(text)) == TagKind.LINK;
         if (StartLines.isDate(line) && (says || (atEdge && (!inText || (whole && !quoted))))) {
             add(line, "line beside the body", found);
         }
     }
 
-    /** The text before one, which may be its label. */
-    private String before(int text) {
+    /** Whether the text before one is a label that says when something was published. */
+    private boolean isLabelled(int text) {
         for (int i = text - 1; i > Math.max(0, text - LABEL); i--) {
             if (tree.isText(i) && !PageStrings.isBlank(tree.text(i))) {
                 String label = PageStrings.collapse(tree.text(i));
-                return WORDS.publishedEnd(label) == label.length() ? label : "";
+                return WORDS.publishedEnd(label) == label.length();
             }
         }
-        return "";
+        return false;
     }
 
     /** The date in an address such as {@code /2023/12/01/} or {@code /01-12-2023}. */

@@ -1,17 +1,20 @@
 package org.civicnews.formats.html;
 
+import org.civicnews.page.WrittenDate;
+
 /**
  * The headline (tít) of a page: the heading that says the same as its metadata, else what the metadata say, without the name
  * of the outlet.
  *
  * @param text the headline on one line, empty if there is none
  * @param node the element that shows it, -1 if none does
+ * @param day the day that stood before it, empty if none did
  */
-record PageHeadline(String text, int node) {
+record PageHeadline(String text, int node, String day) {
     private static final int LONGEST = 500;
     private static final double ALIKE = 0.6;
     private static final double HALF = 0.5;
-    private static final String ORNAMENTS = ">»›•|· ";
+    private static final String ORNAMENTS = "»›•|· ";
     /** The length of {@code 12.03.2025}. */
     private static final int DAY = 10;
     /** So many nodes below the main heading the headline may stand. */
@@ -19,25 +22,31 @@ record PageHeadline(String text, int node) {
     /** A page with more headings is no page of worth, or an attack. */
     private static final int MOST_HEADINGS = 500;
 
+    private PageHeadline(String text, int node) {
+        this(text, node, "");
+    }
+
     static PageHeadline of(PageTree tree, PageMeta meta, TextMass mass) {
-        PageHeadline found = new Search(tree, meta, mass).headline();
-        return new PageHeadline(withoutOrnament(found.text()), found.node());
+        return new Search(tree, meta, mass).headline().withoutOrnament();
     }
 
     /** Without marks in front ({@code » Họp dân}) and the day that a content system puts there ({@code 12.03.2025 - Họp dân}). */
-    private static String withoutOrnament(String text) {
+    private PageHeadline withoutOrnament() {
         int start = 0;
         while (start < text.length() && ORNAMENTS.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         boolean quotes = start < text.length() && start > 0 && text.charAt(start - 1) != ' '; // »Họp dân«
         start = quotes || start == text.length() ? 0 : start;
-        int day = start;
-        while (day < text.length() && (Character.isDigit(text.charAt(day)) || "./-".indexOf(text.charAt(day)) >= 0)) {
-            day++;
+        int end = start + DAY;
+        if (end + DAY >= text.length() || !isSetApart(text, end)) {
+            return new PageHeadline(text.substring(start), node);
         }
-        boolean setApart = day - start == DAY && day + DAY < text.length() && isSetApart(text, day);
-        return text.substring(setApart ? day + " - ".length() : start);
+        String before = text.substring(start, end);
+        boolean numbers = before.chars().noneMatch(Character::isLetter);
+        return numbers && WrittenDate.find(before).isPresent()
+                ? new PageHeadline(text.substring(end + " - ".length()), node, before)
+                : new PageHeadline(text.substring(start), node);
     }
 
     private static boolean isSetApart(String text, int at) {

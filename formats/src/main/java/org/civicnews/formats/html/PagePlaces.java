@@ -6,6 +6,9 @@ import java.util.Locale;
 final class PagePlaces {
     private static final int HIGHEST = 40;
     private static final int LONG_LIST = 60;
+    /** Classes are looked at for every line below them; what stands behind so many characters is no name. */
+    private static final int LONGEST_CLASS = 200;
+
     /** How deep a piece of a sentence may be marked up. */
     private static final int INLINE_DEPTH = 6;
     /** A line with so many letters besides says more than who and when. */
@@ -49,7 +52,7 @@ final class PagePlaces {
     static boolean isBeside(PageTree tree, int node, int headline) {
         for (int around = tree.parent(node); around >= 0 && !tree.contains(around, headline); ) {
             boolean column = tree.element(around).normalName().equals("aside")
-                    || tree.attr(around, "class").toLowerCase(Locale.ROOT).contains("sidebar");
+                    || names(tree, around).contains("sidebar");
             if (column) {
                 return true;
             }
@@ -73,12 +76,17 @@ final class PagePlaces {
 
     /** A box with who and when is furniture to the body, but not here. */
     private static boolean isMeta(PageTree tree, int node) {
-        String names = tree.attr(node, "class").toLowerCase(Locale.ROOT);
+        String names = names(tree, node);
         return names.contains("meta")
                 || names.contains("info")
                 || names.contains("header")
                 || names.contains("vcard")
                 || names.contains("entry-footer")
                 || names.contains("post-footer");
+    }
+
+    private static String names(PageTree tree, int node) {
+        String given = tree.attr(node, "class");
+        return given.substring(0, Math.min(given.length(), LONGEST_CLASS)).toLowerCase(Locale.ROOT);
     }
 }

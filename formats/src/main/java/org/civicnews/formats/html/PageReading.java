@@ -111,8 +111,7 @@ final class PageReading {
 
     private void dates(MainContent main, PageHeadline headline) {
         PageDates dates = new PageDates(tree, meta);
-        dates.published(main, headline.node(), url)
-                .forEach(date -> add(CandidateKind.PUBLISHED, date.text(), date.foundAt()));
+        dates.published(main, headline, url).forEach(date -> add(CandidateKind.PUBLISHED, date.text(), date.foundAt()));
         dates.modified().forEach(date -> add(CandidateKind.MODIFIED, date.text(), date.foundAt()));
     }
 

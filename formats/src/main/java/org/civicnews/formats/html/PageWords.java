@@ -22,6 +22,9 @@ final class PageWords {
     private final Openings more = new Openings();
     private final Openings original = new Openings();
     private final Openings tags = new Openings();
+    /** Shorter words for desks, {@code BBT} and {@code staff}, stand alone: they are names, or before names, as well. */
+    private static final int SHORT_DESK = 6;
+
     private final Set<String> desks = new HashSet<>();
     private final Set<String> nobody = new HashSet<>();
     private final List<String> photoBy = new ArrayList<>();
@@ -245,11 +248,17 @@ final class PageWords {
     /** {@return whether a name is that of a desk rather than of a person ({@code Ban biên tập}, {@code Redaktion Lokales})} */
     boolean isDesk(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        int first = lower.indexOf(' ');
+        int last = lower.lastIndexOf(' ');
+        boolean staff = last > 0 && lower.endsWith(" staff") && isInCapitals(name.substring(0, last)); // BBS Staff
         return desks.contains(lower)
-                || (first > 0
-                        && (desks.contains(lower.substring(0, first))
-                                || desks.contains(lower.substring(lower.lastIndexOf(' ') + 1))));
+                || staff
+                || desks.stream()
+                        .filter(desk -> desk.length() > SHORT_DESK)
+                        .anyMatch(desk -> lower.startsWith(desk + " ") || lower.endsWith(" " + desk));
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.chars().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c));
     }
 
     /** {@return whether what stands in the place of a name names nobody ({@code admin}, {@code Phóng viên}, {@code Share})} */

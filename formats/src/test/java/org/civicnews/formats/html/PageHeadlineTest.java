@@ -71,6 +71,8 @@ class PageHeadlineTest {
                 "[Ảnh] Phường họp dân ! [Ảnh] Phường họp dân",
                 "12/3/2025: Phường họp dân ! 12/3/2025: Phường họp dân",
                 "12-03-2025 ! 12-03-2025",
+                "0903123456 - đường dây nóng của phường ! 0903123456 - đường dây nóng của phường",
+                "> 500 người dự họp dân ! > 500 người dự họp dân",
                 "» ! »"
             })
     void keepsTheMarksThatBelongToIt(String heading, String headline) {

@@ -179,6 +179,13 @@ class PagePathologicalTest {
     }
 
     @Test
+    void readsAClassOfAMegabyteAroundManyLines() {
+        String page = "<body><h1>Nhiều</h1><div class='" + "x".repeat(1 << 20) + "'>" + "<b>x</b>".repeat(100_000)
+                + "</div><p>" + SENTENCE.repeat(3);
+        check(PageHtml.standard().read(page, URL));
+    }
+
+    @Test
     void readsOneWordOfTenMegabytes() {
         check(PageHtml.standard().read("<body><p>" + "a".repeat(10 << 20), URL));
     }

@@ -80,7 +80,13 @@ final class AttendanceReader {
 
     /** Chủ tịch UBND đã tiếp 6 lượt công dân; tại buổi tiếp có 6 lượt công dân kiến nghị: the citizens whom somebody hears. */
     private static void readReceived(Sentence sentence, MeetingDraft meeting) {
-        if (!meeting.kind.equals(MeetingKind.CITIZEN_RECEPTION)) {
+        boolean told = sentence.isWord(0, "Tại") || sentence.isWord(0, "Buổi") || sentence.hit(Cue.DONE) != null;
+        boolean other = sentence.has(Cue.NOT)
+                || sentence.has(Cue.PAST)
+                || !sentence.dates().isEmpty() // trong năm 2023, từ tháng 1
+                || sentence.names(NameKind.ORGANIZATION, sentence.start, sentence.end).stream()
+                        .anyMatch(body -> !body.inPost());
+        if (!meeting.kind.equals(MeetingKind.CITIZEN_RECEPTION) || !told || other) {
             return;
         }
         for (QuantityMention quantity : sentence.quantities()) {

@@ -20,6 +20,10 @@ final class VenueReader {
             "phòng", "sân", "khu", "tầng", "nhà", "hầm", "trạm", "điểm", "kho", "xưởng", "vườn", "đồi", "bãi", "bến",
             "đê", "kè", "khuôn", "cơ");
 
+    /** What begins another phrase behind the name of a place. */
+    private static final Set<String> OTHER_PHRASES =
+            Set.of("do", "bởi", "với", "cùng", "và", "để", "về", "theo", "cho", "từ", "đã", "có", "là");
+
     private static final int LONGEST_PART = 5;
     private static final int LONGEST_UNKNOWN = 6;
     private static final int LONGEST_MIXED = 8;
@@ -204,10 +208,11 @@ final class VenueReader {
         return null;
     }
 
-    /** A small word that tells of no meeting and nothing that is done or said there. */
+    /** A small word that tells of no meeting and nothing that is done or said there, and begins no other phrase. */
     private static boolean isSmall(Sentence sentence, int token) {
         return sentence.tokens.isWord(token)
                 && !sentence.tokens.isCapital(token)
+                && OTHER_PHRASES.stream().noneMatch(word -> sentence.isWord(token, word))
                 && sentence.hits.stream()
                         .noneMatch(hit -> hit.from() <= token
                                 && token < hit.to()

@@ -1,6 +1,5 @@
 package org.civicnews.vietnamese.people;
 
-import java.util.Locale;
 import org.civicnews.people.OrganizationKind;
 import org.civicnews.vietnamese.people.OrganizationHead.Tail;
 import org.civicnews.vietnamese.token.Phrases;
@@ -9,6 +8,9 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Reads what stands behind the name of a body and tells which branch of it is meant, or where it is. Used for one paragraph. */
 final class BranchReader {
     private static final int LONGEST_COUNTRY = 3;
+    /** Liên hợp quốc. */
+    private static final int LONGEST_WORLD = 3;
+
     /** Đồng bằng sông Cửu Long: a part of the country, and no province. */
     private static final int WORDS_OF_REGION = 3;
 
@@ -89,8 +91,12 @@ final class BranchReader {
 
     /** Ngân hàng Thế giới tại Việt Nam, Quỹ Nhi đồng Liên hợp quốc tại Việt Nam: the part of it that is here. */
     private boolean isOfTheWorld(int from, int end) {
-        String name = end > from ? tokens.slice(from, end).toLowerCase(Locale.ROOT) : "";
-        return name.endsWith(" thế giới") || name.endsWith("liên hợp quốc");
+        for (int at = Math.max(from, end - LONGEST_WORLD); at < end; at++) {
+            if (lexicon.after(WordRole.WORLD, tokens, at) == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Phái đoàn thường trực Việt Nam tại Liên hợp quốc: a body that stands for a country in another. */

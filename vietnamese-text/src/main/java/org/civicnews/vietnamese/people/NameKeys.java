@@ -59,8 +59,60 @@ final class NameKeys {
     }
 
     /** The province from which the city has its name that a text names: Thanh Hóa of thành phố Thanh Hóa. */
-    Optional<KnownPlace> cityWithin(String text) {
+    private Optional<KnownPlace> cityWithin(String text) {
         return named(text).filter(province -> isCity(rank(text)) && !province.city());
+    }
+
+    /**
+     * A place that has its name from a province and is smaller.
+     *
+     * @param name its name with the word for its rank: thành phố Thanh Hóa
+     * @param level its rank
+     * @param province the province of that name, in which a city or a town lies; a ward may be in another today
+     */
+    record Namesake(String name, AdministrativeLevel level, Optional<KnownPlace> province) {}
+
+    /** The smaller place with which a name ends that has its own name from a province, as UBND phường Bạc Liêu and Thành ủy Thanh Hóa do. */
+    Optional<Namesake> namesake(String name) {
+        Tokens tokens = tokens(name);
+        for (int i = 0; i < tokens.count(); i++) {
+            AdministrativeLevel level = rank(tokens, i);
+            boolean ofCity = level == null && lexicon.is(WordRole.CITY_BODY, tokens, i);
+            int from = ofCity
+                    ? lexicon.after(WordRole.CITY_BODY, tokens, i)
+                    : level == null ? i : afterRank(tokens, lexicon.ranks.longest(tokens, i), i);
+            int end = from > i ? provinceEnd(tokens, from) : from;
+            if (end > from && end == tokens.count()) {
+                return namesake(tokens, i, from, level);
+            }
+            i = Math.max(i, from - 1);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Namesake> namesake(Tokens tokens, int at, int from, @Nullable AdministrativeLevel level) {
+        KnownPlace province = provinceAt(tokens, from);
+        boolean city = level == null || isCity(level);
+        boolean district = AdministrativeLevel.DISTRICT.equals(level);
+        boolean within = city ? !province.city() : district;
+        if (!within && !AdministrativeLevel.COMMUNE.equals(level)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Namesake(
+                city ? "thành phố " + province.name() : tokens.slice(at, tokens.count()),
+                city || district ? AdministrativeLevel.DISTRICT : AdministrativeLevel.COMMUNE,
+                within ? Optional.of(province) : Optional.empty()));
+    }
+
+    /** Whether a body is one of a city by its own name, wherever that lies: UBND thành phố Vinh, Thành ủy. */
+    boolean isOfCity(String body) {
+        Tokens tokens = tokens(body);
+        for (int i = 0; i < tokens.count(); i++) {
+            if (lexicon.is(WordRole.CITY_BODY, tokens, i) || isCity(rank(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The province whose name stands behind a word for a rank, or alone. */
@@ -78,17 +130,6 @@ final class NameKeys {
     private @Nullable AdministrativeLevel rank(Tokens tokens, int at) {
         long rank = tokens.isWord(at) ? lexicon.ranks.longest(tokens, at) : Phrases.NONE;
         return rank == Phrases.NONE ? null : lexicon.rankLevels.get(Phrases.value(rank));
-    }
-
-    /** Whether a body of a place is one of the city there: UBND thành phố Thanh Hóa, Thành ủy Thanh Hóa. */
-    boolean isOfCityWithin(String body, KnownPlace place) {
-        Tokens tokens = tokens(body);
-        for (int i = 0; i < tokens.count() && place.kind().equals(PlaceKind.PROVINCE) && !place.city(); i++) {
-            if (lexicon.is(WordRole.CITY_BODY, tokens, i) || isCity(rank(tokens, i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The tokens of a name, until the next name is asked for. */

@@ -181,13 +181,16 @@ final class OrganizationRecords {
         organization.kind(head.map(OrganizationHead::kind).orElse(OrganizationKind.OTHER));
         organization.system(head.flatMap(OrganizationHead::system));
         organization.existed(head.flatMap(OrganizationRecords::existed));
+        Optional<NameKeys.Namesake> namesake = keys.namesake(name);
         Optional<KnownPlace> area = keys.areaOf(name).or(() -> implied(name));
-        boolean city =
-                area.filter(province -> keys.isOfCityWithin(name, province)).isPresent();
+        boolean city = namesake.isPresent()
+                || (keys.isOfCity(name)
+                        && area.filter(province -> !province.city()).isPresent());
         organization.level(level(name, head)
                 .map(level ->
                         city && level.equals(AdministrativeLevel.PROVINCE) ? AdministrativeLevel.DISTRICT : level));
-        area.map(place -> city ? PlaceRecords.cityWithin(place) : PlaceRecords.known(place))
+        namesake.map(PlaceRecords::of)
+                .or(() -> area.map(PlaceRecords::known))
                 .ifPresent(place -> organization.area(place.build()));
         if (depth > 1) {
             parent(name)
@@ -250,6 +253,11 @@ final class OrganizationRecords {
             return Optional.empty();
         }
         for (int i = Phrases.end(first); i < tokens.count(); i++) {
+            long place = tokens.isWord(i) ? lexicon.places.longest(tokens, i) : Phrases.NONE;
+            if (place != Phrases.NONE && Phrases.end(place) > i + 1) {
+                i = Phrases.end(place) - 1; // Thành đoàn Hải Phòng: no Phòng
+                continue;
+            }
             long head =
                     tokens.isWord(i) && tokens.isCapital(i) ? lexicon.organizations.longest(tokens, i) : Phrases.NONE;
             if (head != Phrases.NONE && mayBeParent(lexicon.heads.get(Phrases.value(head)))) {

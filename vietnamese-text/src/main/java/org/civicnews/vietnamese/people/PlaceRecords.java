@@ -41,7 +41,7 @@ final class PlaceRecords {
     private PlaceBuilder place(String name) {
         return keys.province(name)
                 .map(PlaceRecords::known)
-                .or(() -> keys.cityWithin(name).map(PlaceRecords::cityWithin))
+                .or(() -> keys.namesake(name).map(PlaceRecords::of))
                 .orElseGet(() -> Place.builder().name(name).kind(kind(name)));
     }
 
@@ -54,12 +54,12 @@ final class PlaceRecords {
                 .existed(place.until().map(PlaceRecords::until));
     }
 
-    /** The city under a province that has its name: thành phố Thanh Hóa. */
-    static PlaceBuilder cityWithin(KnownPlace province) {
+    /** A smaller place that has its name from a province, in which it lies unless it is a ward. */
+    static PlaceBuilder of(NameKeys.Namesake place) {
         return Place.builder()
-                .name("thành phố " + province.name())
-                .kind(PlaceKind.DISTRICT)
-                .parent(known(province).build());
+                .name(place.name())
+                .kind(PlaceKind.of(place.level().name()))
+                .parent(place.province().map(province -> known(province).build()));
     }
 
     private static DateRange until(String day) {

@@ -12,6 +12,9 @@ import org.civicnews.vietnamese.token.Tokens;
 /** Reads a post: a title and the organisation after it or within it. Used for one paragraph. */
 final class PostReader {
     private static final int LONGEST_FIELD = 10;
+    /** Trợ lý Thư ký Chủ tịch: nobody serves more, one through the other. */
+    private static final int MOST_SERVED = 3;
+
     private static final int LONGEST_COMPANY = 5;
     /** An ninh biển. */
     private static final int LONGEST_PROGRAMME = 5;
@@ -27,6 +30,9 @@ final class PostReader {
     private final OrganizationReader organizations;
     private final AreaReader areas;
     private final Gazetteer gazetteer;
+
+    /** How many holders of posts are being read who serve another. */
+    private int served;
 
     /** What was read last: the first token of the organisation, -1 if there is none or it is no organisation by itself. */
     int organizationStart;
@@ -99,10 +105,12 @@ final class PostReader {
         int next = lexicon.after(WordRole.OF, tokens, read.end());
         boolean named = areas.holderNamed || title.words().equals("đặc phái viên");
         boolean whose = next > read.end() && !named; // thư ký của Chủ tịch UBND tỉnh Đỗ Hải, who is the Chủ tịch
-        if (whose || !isTitle(next)) {
+        if (whose || served == MOST_SERVED || !isTitle(next)) {
             return read;
         }
+        served++;
         Read other = read(next).orElse(read);
+        served--;
         return new Read(
                 new PostClaim(words(at, titleEnd), other.claim().organization(), span(at, other.end())), other.end());
     }

@@ -54,6 +54,8 @@ enum WordRole {
     AGE,
     /** Đoàn: in brackets before a province the deputies of it. */
     DELEGATION,
+    /** Thế giới, Liên hợp quốc: ends the name of a body that has offices in many countries. */
+    WORLD,
     /** Thành ủy, Thành đoàn: a body of a city, whatever its rank. */
     CITY_BODY,
     /** Chi nhánh: behind a hyphen the branch of the body before. */

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.time;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -119,21 +120,25 @@ public final class DateResolver {
      * @param date any date
      * @return as {@link #resolve}, but a day later in the year of publication is that of this year, however far ahead
      *     (PUBLICATION_YEAR), and a day or month that was over by then is the next such day (NEAREST_FUTURE), if that is
-     *     less than half a year ahead
+     *     less than half a year ahead; never the last such day in a year before
      */
     public Optional<Resolution> resolveAhead(PartialDate date) {
-        Optional<Resolution> ahead = date.year().isPresent()
-                        || date.day().isEmpty()
-                        || reference == null
-                        || sameDayElsewhere(date).isPresent()
-                ? Optional.empty()
-                : ahead(date, reference);
-        return ahead.isPresent() ? ahead : resolve(date);
+        if (date.year().isPresent() || date.day().isEmpty() || reference == null) {
+            return resolve(date);
+        }
+        Optional<Resolution> elsewhere = date.month().isPresent() ? sameDayElsewhere(date) : Optional.empty();
+        Optional<Resolution> known = elsewhere
+                .filter(day -> !day.to().isBefore(reference))
+                .or(() -> ahead(date, reference))
+                .or(() -> elsewhere);
+        return known.isPresent()
+                ? known
+                : resolve(date).filter(day -> day.rule().equals(ResolutionRule.PUBLICATION_YEAR));
     }
 
     private static Optional<Resolution> ahead(PartialDate date, LocalDate reference) {
         YearMonth month = YearMonth.from(reference);
-        for (int months = 0; months < MONTHS_OF_YEAR; months++, month = month.plusMonths(1)) {
+        for (int months = 0; months < MONTHS_OF_YEAR && isInCalendar(month.getYear()); months++) {
             boolean meant = date.month().isEmpty() || date.month().getAsInt() == month.getMonthValue();
             int day = date.day().getAsInt();
             if (meant && month.isValidDay(day) && !month.atDay(day).isBefore(reference)) {
@@ -147,8 +152,14 @@ public final class DateResolver {
                                 Optional.empty())
                         : Optional.empty();
             }
+            month = month.plusMonths(1);
         }
         return Optional.empty();
+    }
+
+    /** Whether the years around one can be reckoned with. */
+    private static boolean isInCalendar(int year) {
+        return year > Year.MIN_VALUE + YEARS_TO_A_LEAP_DAY && year < Year.MAX_VALUE;
     }
 
     private Optional<Resolution> sameDayElsewhere(PartialDate date) {
@@ -186,6 +197,9 @@ public final class DateResolver {
     }
 
     private static Optional<Resolution> near(PartialDate date, LocalDate reference) {
+        if (!isInCalendar(reference.getYear())) {
+            return Optional.empty();
+        }
         LocalDate same = in(reference.getYear(), date);
         if (same != null) {
             long ahead = ChronoUnit.DAYS.between(reference, same);
@@ -206,6 +220,9 @@ public final class DateResolver {
     }
 
     private static Optional<Resolution> pastMonth(int day, LocalDate reference) {
+        if (!isInCalendar(reference.getYear())) {
+            return Optional.empty();
+        }
         YearMonth month = YearMonth.from(reference);
         while (!month.isValidDay(day) || month.atDay(day).isAfter(reference)) {
             month = month.minusMonths(1);

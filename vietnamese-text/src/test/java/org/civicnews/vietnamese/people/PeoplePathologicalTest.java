@@ -33,6 +33,8 @@ class PeoplePathologicalTest {
                 "HOÀNG ",
                 ", ",
                 "đường Lê Lợi, ",
+                "Trợ lý ",
+                "Thư ký Chủ tịch ",
                 "Ban Chỉ đạo ",
                 "Ban Chỉ đạo phòng và ",
                 "Trung tâm Kiểm soát bệnh ",

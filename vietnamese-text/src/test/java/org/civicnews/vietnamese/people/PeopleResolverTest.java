@@ -331,13 +331,40 @@ class PeopleResolverTest {
     }
 
     @Test
+    void aCityOfAnotherNameIsNotMadeUpFromItsProvince() {
+        assertThat(resolve(NameContext.empty(), "UBND thành phố Vinh tỉnh Nghệ An họp.")
+                        .organizations())
+                .extracting(PeopleResolverTest::described)
+                .containsExactly("UBND thành phố Vinh tỉnh Nghệ An DISTRICT Nghệ An");
+        assertThat(resolve(NameContext.empty(), "UBND tỉnh Nghệ An họp. UBND thành phố báo cáo. Thành ủy đồng ý.")
+                        .organizations())
+                .extracting(PeopleResolverTest::described)
+                .containsExactly(
+                        "UBND tỉnh Nghệ An PROVINCE Nghệ An",
+                        "UBND thành phố DISTRICT Nghệ An",
+                        "Thành ủy DISTRICT Nghệ An");
+        assertThat(resolve(NameContext.empty(), "UBND thị xã Quảng Trị họp với UBND tỉnh Quảng Trị.")
+                        .organizations())
+                .extracting(PeopleResolverTest::described)
+                .containsExactly(
+                        "UBND thị xã Quảng Trị DISTRICT thị xã Quảng Trị", "UBND tỉnh Quảng Trị PROVINCE Quảng Trị");
+    }
+
+    @Test
+    void aPlaceWithinANameHoldsNoBody() {
+        assertThat(resolve(NameContext.empty(), "Thành đoàn Hải Phòng họp.").organizations())
+                .extracting(body -> body.name() + " " + body.parent().isPresent())
+                .containsExactly("Thành đoàn Hải Phòng false");
+    }
+
+    @Test
     void aWardNamedAfterAProvinceImpliesNone() {
         ResolvedNames names = resolve(
                 NameContext.empty(),
                 "UBND phường Bạc Liêu họp. Sở Nội vụ dự. Đoàn đến phường Bạc Liêu và thị xã Cao Bằng.");
         assertThat(names.organizations())
                 .extracting(PeopleResolverTest::described)
-                .startsWith("UBND phường Bạc Liêu COMMUNE -");
+                .startsWith("UBND phường Bạc Liêu COMMUNE phường Bạc Liêu");
         assertThat(names.places())
                 .extracting(place -> place.name() + " " + place.kind())
                 .containsExactly("phường Bạc Liêu COMMUNE", "thị xã Cao Bằng DISTRICT");

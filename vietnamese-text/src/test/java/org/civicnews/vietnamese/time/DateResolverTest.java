@@ -79,12 +79,28 @@ class DateResolverTest {
 
     @Test
     void whatIsToComeMayBeStatedElsewhere() {
-        DateResolver resolver =
-                DateResolver.against(LocalDate.of(2024, 3, 10)).stating(PartialDate.parse("2023-10-28"));
+        DateResolver resolver = DateResolver.against(LocalDate.of(2024, 3, 10))
+                .stating(PartialDate.parse("2024-10-28"))
+                .stating(PartialDate.parse("2019-06-20"))
+                .stating(PartialDate.parse("2024-03-20"));
         assertThat(resolver.resolveAhead(PartialDate.parse("XXXX-10-28"))
                         .orElseThrow()
+                        .rule())
+                .isEqualTo(ResolutionRule.STATED_ELSEWHERE);
+        assertThat(resolver.resolveAhead(PartialDate.parse("XXXX-06-20"))
+                        .orElseThrow()
                         .to())
-                .isEqualTo(LocalDate.of(2023, 10, 28));
+                .isEqualTo(LocalDate.of(2024, 6, 20));
+        assertThat(resolver.resolveAhead(PartialDate.parse("XXXX-XX-20"))
+                        .orElseThrow()
+                        .to())
+                .isEqualTo(LocalDate.of(2024, 3, 20));
+        assertThat(DateResolver.against(LocalDate.of(2023, 1, 1)).resolveAhead(PartialDate.parse("XXXX-02-29")))
+                .isEmpty();
+        assertThat(DateResolver.against(LocalDate.MAX).resolveAhead(PartialDate.parse("XXXX-02-29")))
+                .isEmpty();
+        assertThat(DateResolver.against(LocalDate.MIN).resolve(PartialDate.parse("XXXX-02-29")))
+                .isEmpty();
         assertThat(resolver.resolveAhead(PartialDate.parse("2024-10-28"))).isEmpty();
         assertThat(resolver.resolveAhead(PartialDate.parse("XXXX-10"))).isEmpty();
         assertThat(DateResolver.withoutReference().resolveAhead(PartialDate.parse("XXXX-10-28")))
