@@ -67,6 +67,9 @@ final class AttendanceReader {
         Sentence.Name named = HolderReader.named(sentence);
         List<Sentence.Name> heads =
                 named != null ? List.of(named) : sentence.isWord(0, "Đoàn") ? HolderReader.heads(sentence) : List.of();
+        if (heads.isEmpty()) {
+            return;
+        }
         boolean talks = meeting.fallbackName.toLowerCase(Locale.ROOT).contains("hội đàm"); // each side has its head
         for (Sentence.Name head : heads) {
             meeting.attend(sentence, head, talks ? ParticipantRole.CO_CHAIR : ParticipantRole.ATTENDEE, true);
