@@ -186,7 +186,9 @@ final class MeetingScan {
             takeFirst(sentence, announcement);
         } else if (others.isAnother(sentence, announcement, current)) {
             finishCurrent();
-            begin(sentence, announcement).goOnFrom(current, sentence, announcement.event());
+            MeetingDraft next = begin(sentence, announcement);
+            next.goOnFrom(current, sentence, announcement.event());
+            next.time = next.time == null ? current.time : next.time;
         } else if (current.kind.equals(announcement.kind())
                 && announcement.isHeld()
                 && (SameMeeting.isSameWord(sentence, announcement, current)

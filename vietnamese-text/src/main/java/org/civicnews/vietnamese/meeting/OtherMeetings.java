@@ -14,6 +14,9 @@ final class OtherMeetings {
     /** One that is told to have been before lies at most so many days apart. */
     private static final int NEAR_BEFORE = 10;
 
+    /** Sau khi đi kiểm tra thực tế tại công trường nhà máy A. */
+    private static final int LONGEST_AFTER = 16;
+
     /** Theo kế hoạch, dự kiến: the words before a meeting that is to come. */
     private static final int BEFORE_NEXT = 4;
     /** Hai bên thống nhất sẽ cùng tổ chức. */
@@ -142,7 +145,30 @@ final class OtherMeetings {
 
     /** Whether a sentence tells of another meeting, of which the report goes on. */
     boolean isAnother(Sentence sentence, Announcement announcement, MeetingDraft current) {
-        return isOfAnotherDay(sentence, announcement, current) || isHeldInstead(sentence, announcement, current);
+        return isOfAnotherDay(sentence, announcement, current)
+                || isHeldInstead(sentence, announcement, current)
+                || isHeldAfterwards(sentence, announcement, current);
+    }
+
+    /** Sau đó, đoàn làm việc với A; sau khi khảo sát, ông B chủ trì buổi làm việc: what follows on going to see a place. */
+    static boolean isHeldAfterwards(Sentence sentence, Announcement announcement, MeetingDraft current) {
+        boolean went = current.kind.equals(MeetingKind.INSPECTION)
+                || current.kind.name().equals("VISIT");
+        boolean after = (sentence.isWord(0, "Sau") && (sentence.isWord(1, "đó") || sentence.isWord(1, "khi")))
+                || (sentence.isWord(0, "Tiếp") && (sentence.isWord(1, "đó") || sentence.isWord(1, "theo")));
+        int comma = sentence.firstToken(sentence.start);
+        while (comma < LONGEST_AFTER && !sentence.tokens.isSign(comma, ',')) {
+            comma++;
+        }
+        return went
+                && after
+                && sentence.tokens.isSign(comma, ',')
+                && sentence.tokens.end(comma) <= announcement.event().start()
+                && announcement.kind().equals(MeetingKind.MEETING)
+                && announcement.isHeld()
+                && !announcement.isBare()
+                && announcement.date().isEmpty()
+                && !AnnouncementReader.isReference(sentence, announcement.event());
     }
 
     /** A sentence that begins with another day close by, or with cùng ngày, and tells of a meeting. */
