@@ -33,11 +33,16 @@ final class HtmlOut extends CharOut {
         ESCAPED['\''] = SINGLE_QUOTED;
     }
 
+    /** Room for a page of usual length with its records, so that it is not copied as it grows. */
+    private static final int USUAL_PAGE = 65_536;
+
     /** Made when the first record is written. */
     private RecordJson.@Nullable Records records;
 
     /** Keeps everything, for {@link #toString()}. */
-    HtmlOut() {}
+    HtmlOut() {
+        super(USUAL_PAGE);
+    }
 
     /** Passes everything on as the buffer fills; {@link #flush()} passes on the rest. */
     HtmlOut(Appendable sink) {

@@ -30,8 +30,17 @@ public class CharOut {
 
     /** Keeps everything, for {@link #toString()}. */
     public CharOut() {
+        this(USUAL);
+    }
+
+    /**
+     * Keeps everything, for {@link #toString()}.
+     *
+     * @param room how many characters are expected; more cost a copy
+     */
+    protected CharOut(int room) {
         this.sink = null;
-        this.buffer = new char[USUAL];
+        this.buffer = new char[room];
     }
 
     /**
