@@ -83,7 +83,10 @@ final class AttendanceReader {
 
     /** Chủ tịch UBND đã tiếp 6 lượt công dân; tại buổi tiếp có 6 lượt công dân kiến nghị: the citizens whom somebody hears. */
     private static void readReceived(Sentence sentence, MeetingDraft meeting) {
-        boolean told = sentence.isWord(0, "Tại") || sentence.isWord(0, "Buổi") || sentence.hit(Cue.DONE) != null;
+        boolean told = sentence.isWord(0, "Tại")
+                || sentence.isWord(0, "Buổi")
+                || sentence.hit(Cue.DONE) != null
+                || !sentence.people().isEmpty();
         boolean other = sentence.has(Cue.NOT)
                 || sentence.has(Cue.PAST)
                 || !sentence.dates().isEmpty() // trong năm 2023, từ tháng 1

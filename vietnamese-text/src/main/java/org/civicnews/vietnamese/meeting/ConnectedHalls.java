@@ -61,10 +61,28 @@ final class ConnectedHalls {
         if (connected) {
             return;
         }
+        if (!main) {
+            readHouse(sentence, site, meeting);
+        }
         int from = main ? to == null ? sentence.end : to.end() : groupsStart(sentence, site);
         readGroups(sentence, from, meeting);
         if (!meeting.format.equals(MeetingFormat.HYBRID)) {
             meeting.format = MeetingFormat.CONNECTED_VENUES;
+        }
+    }
+
+    /** Kết nối từ hội trường UBND tỉnh đến 21 điểm cầu: the house from which the halls are joined, if nothing told where the meeting is. */
+    private static void readHouse(Sentence sentence, CueHit site, MeetingDraft meeting) {
+        CueHit to = meeting.hasVenue(VenueRole.MAIN) ? null : sentence.hit(Cue.TO, sentence.start, site.start());
+        for (CueHit hit : sentence.hits) {
+            boolean from = to != null
+                    && hit.is(Cue.BUILDING)
+                    && hit.end() <= to.start()
+                    && sentence.isWord(hit.from() - 1, "từ");
+            if (from) {
+                VenueReader.setMain(sentence, sentence.trimmed(hit.start(), to.start()), meeting);
+                return;
+            }
         }
     }
 

@@ -32,6 +32,9 @@ final class Gazetteer {
         }
         int end = Phrases.end(found);
         String kind = lexicon.knownPlaces.get(Phrases.value(found)).kind().name();
+        if (kind.equals("OTHER") && isAddressed(at, end)) {
+            return at;
+        }
         boolean building = kind.equals("BUILDING"); // Trung tâm Hội nghị thành phố
         for (int i = at; i < end && !building; i++) {
             if (tokens.isWord(i) && !tokens.isCapital(i) && tokens.letters(i) > 4) {
@@ -40,6 +43,15 @@ final class Gazetteer {
         }
         boolean small = tokens.isWord(end - 1) && !tokens.isCapital(end - 1);
         return small && !kind.equals("PROVINCE") && !building ? at : end;
+    }
+
+    /** Bà Triệu Thị Lan: where a name goes on behind what would be that of a street, the first word is a form of address. */
+    private boolean isAddressed(int at, int end) {
+        return end == at + 2
+                && tokens.isCapital(end)
+                && lexicon.places.longest(tokens, end) == Phrases.NONE // 5 Bà Triệu Hà Nội
+                && (lexicon.opens(tokens, at + 1) & NameLexicon.FAMILY) != 0
+                && lexicon.honorifics.longest(tokens, at) != Phrases.NONE;
     }
 
     /** The token after the name of a province; the token itself if there is none. */
