@@ -189,12 +189,8 @@ final class PageBylines {
                     offerOutlet(one, foundAt);
                 } else if (isMetadata(foundAt) && WORDS.isOrganization(one)) {
                     outlet = true; // or whoever made its site
-                } else if (!BylineText.isAuthor(one)) {
-                    continue;
-                } else if (WORDS.isDesk(one)) {
-                    desks.putIfAbsent(one, foundAt);
-                } else {
-                    found.putIfAbsent(one, foundAt);
+                } else if (BylineText.isAuthor(one)) {
+                    (WORDS.isDesk(one) ? desks : found).putIfAbsent(one, foundAt);
                 }
             }
         }

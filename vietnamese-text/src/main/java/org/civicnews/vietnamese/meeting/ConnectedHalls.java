@@ -73,12 +73,12 @@ final class ConnectedHalls {
 
     /** Kết nối từ hội trường UBND tỉnh đến 21 điểm cầu: the house from which the halls are joined, if nothing told where the meeting is. */
     private static void readHouse(Sentence sentence, CueHit site, MeetingDraft meeting) {
-        CueHit to = meeting.hasVenue(VenueRole.MAIN) ? null : sentence.hit(Cue.TO, sentence.start, site.start());
+        CueHit to = sentence.hit(Cue.TO, sentence.start, site.start());
+        if (to == null || meeting.hasVenue(VenueRole.MAIN)) {
+            return;
+        }
         for (CueHit hit : sentence.hits) {
-            boolean from = to != null
-                    && hit.is(Cue.BUILDING)
-                    && hit.end() <= to.start()
-                    && sentence.isWord(hit.from() - 1, "từ");
+            boolean from = hit.is(Cue.BUILDING) && hit.end() <= to.start() && sentence.isWord(hit.from() - 1, "từ");
             if (from) {
                 VenueReader.setMain(sentence, sentence.trimmed(hit.start(), to.start()), meeting);
                 return;
