@@ -64,13 +64,15 @@ final class MeetingName {
         return end;
     }
 
-    /** Trong chiều 10/2, và phát động …: the small word before the date or before another verb. */
+    /** Trong chiều 10/2, và phát động …, lùi họp dân sang 10/2: the small word before the date or before another verb. */
     private int withoutPreposition(int end) {
         int last = sentence.firstToken(end) - 1;
         last -= sentence.isWord(last - 1, "trong") && sentence.lexicon.isFew(sentence.tokens, last)
                 ? 1
                 : 0; // trong hai
-        boolean loose = sentence.isWord(last, "trong") || sentence.isWord(last, "và");
+        boolean loose = sentence.isWord(last, "trong")
+                || sentence.isWord(last, "và")
+                || (sentence.isWord(last, "sang") && sentence.has(Cue.CHANGE));
         return last > event.to() && loose ? sentence.tokens.start(last) : end;
     }
 
@@ -140,7 +142,7 @@ final class MeetingName {
         boolean next = sentence.isGap(event.end(), hit.start());
         boolean at = next ? isVenueNext(hit) : NameCommas.isAt(sentence, hit);
         boolean about = hit.is(Cue.NAME_MORE) && hit.from() == event.to(); // họp báo ra mắt phim
-        boolean ends = hit.is(Cue.NAME_END) && !about && !isCause(hit) && !isComplement(hit);
+        boolean ends = hit.is(Cue.NAME_END) && !about && !isCause(hit) && !isComplement(hit) && !isSuffered(hit);
         return !lawful && (ends || at || isAnotherDeed(hit)) && !isInspectedPlace(hit);
     }
 
@@ -168,11 +170,24 @@ final class MeetingName {
     /** Người dân bị thiệt hại do lũ, bị ảnh hưởng bởi dịch: by what, and not by whom the meeting is held. */
     private boolean isCause(CueHit by) {
         boolean causes = sentence.isWord(by.from(), "do") || sentence.isWord(by.from(), "bởi");
-        if (!causes || !sentence.isFixed(by.from() - 1) || sentence.hit(Cue.ORGANIZE, by.end(), sentence.end) != null) {
+        boolean harm = sentence.isFixed(by.from() - 1) || sentence.isWord(by.from() - 2, "bị");
+        if (!causes || !harm || sentence.hit(Cue.ORGANIZE, by.end(), sentence.end) != null) {
             return false;
         }
         for (int i = by.from() - 2; i >= by.from() - LONGEST_HARM; i--) {
             if (sentence.isWord(i, "bị")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Họp về việc đường bị hỏng: what something suffers that the meeting is about; not hội nghị bị hoãn. */
+    private boolean isSuffered(CueHit hit) {
+        boolean changed = sentence.isWord(hit.to(), "gián")
+                || sentence.hits.stream().anyMatch(change -> change.is(Cue.CHANGE) && change.from() == hit.to());
+        for (int i = event.to() - 1; i < hit.from() && sentence.isWord(hit.from(), "bị") && !changed; i++) {
+            if (sentence.isWord(i, "về")) {
                 return true;
             }
         }

@@ -292,8 +292,11 @@ final class MeetingScan {
                         .anyMatch(name -> (name.isPerson() || name.isOrganization())
                                 && name.mention().span().end() <= done.start()
                                 && sentence.isGap(
-                                        Math.max(
-                                                name.to(), name.mention().span().end()),
+                                        Subjects.behindTerm(
+                                                sentence,
+                                                Math.max(
+                                                        name.to(),
+                                                        name.mention().span().end())),
                                         done.start()));
     }
 

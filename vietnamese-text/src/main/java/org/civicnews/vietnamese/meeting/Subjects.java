@@ -160,6 +160,25 @@ final class Subjects {
         return false;
     }
 
+    /** HĐND xã A khóa XII, nhiệm kỳ 2026 - 2031 vừa …: behind the term for which a body was elected. */
+    static int behindTerm(Sentence sentence, int end) {
+        int token = sentence.firstToken(end);
+        if (sentence.isWord(token, "khóa") && sentence.tokens.isWord(token + 1)) {
+            token += 2;
+        }
+        int term = token + (sentence.tokens.isSign(token, ',') ? 1 : 0);
+        if (sentence.isWord(term, "nhiệm") && sentence.isWord(term + 1, "kỳ")) {
+            token = term + 2;
+            while (sentence.tokens.isNumber(token)
+                    || sentence.tokens.isSign(token, '-')
+                    || sentence.tokens.isSign(token, '–')) {
+                token++;
+            }
+        }
+        token += token > sentence.firstToken(end) && sentence.tokens.isSign(token, ',') ? 1 : 0;
+        return token > sentence.firstToken(end) ? sentence.tokens.end(token - 1) : end;
+    }
+
     /** Gửi ông A, của đồng chí B: not the subject of what follows. */
     static boolean isObject(Sentence sentence, Sentence.Name person) {
         return isObject(sentence, person.from());
