@@ -209,14 +209,17 @@ final class Assignees {
         boolean verb = false;
         for (CueHit hit : sentence.hits) {
             boolean does = hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.REQUIRE) || hit.is(Cue.SAY);
-            if (hit.start() >= group.end() && (does || hit.is(Cue.DUE)) && hit.start() < end) {
+            boolean named =
+                    sentence.tokens.isCapital(hit.from()) && sentence.tokens.isCapital(hit.from() - 1); // xã Tân Lập
+            if (hit.start() >= group.end() && !named && (does || hit.is(Cue.DUE)) && hit.start() < end) {
                 end = hit.start();
                 verb = does;
             }
         }
         for (Sentence.Name name : sentence.names) {
             if (name.from() >= group.end() && name.from() < end && sentence.hasSign(",;", group.end(), name.from())) {
-                end = name.from();
+                int and = sentence.firstToken(name.from()) - 1;
+                end = sentence.isWord(and, "và") ? sentence.tokens.start(and) : name.from();
                 verb = true;
             }
         }

@@ -271,6 +271,7 @@ final class HolderReader {
                     && sentence.wordsBetween(from, name.from()) <= 1 + wordsOfAddress(name);
             if (met) {
                 meeting.attend(sentence, name, ParticipantRole.ATTENDEE, true);
+                readOtherMet(sentence, name, meeting);
                 return;
             }
         }
@@ -281,6 +282,23 @@ final class HolderReader {
                 Actor actor = Actor.group(sentence.words(group.start(), group.end()));
                 meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
             }
+        }
+    }
+
+    /** Với Đảng ủy, UBND xã A; với Sở B và Sở C: the bodies that follow the first one. */
+    private static void readOtherMet(Sentence sentence, Sentence.Name first, MeetingDraft meeting) {
+        int end = first.mention().span().end();
+        for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, end, sentence.end)) {
+            int and = sentence.firstToken(name.from()) - 1;
+            boolean joined = sentence.tokens.isSign(and, ',') || sentence.isWord(and, "và");
+            if (!first.isOrganization()
+                    || name.inPost()
+                    || !joined
+                    || !sentence.isGap(end, sentence.tokens.start(and))) {
+                return;
+            }
+            meeting.attend(sentence, name, ParticipantRole.ATTENDEE, true);
+            end = name.mention().span().end();
         }
     }
 

@@ -38,7 +38,7 @@ final class NameCommas {
         boolean more = !isForm(comma + 1)
                 && !isOtherWords(comma + 1)
                 && !isDoneBySession(comma + 1)
-                && (isWithinWord(comma) || isNextOfList(listed, comma) || isNextMet(comma));
+                && (isWithinWord(comma) || isNextOfList(listed, comma) || isNextMet(comma) || isNextOfAreas(comma));
         listed = more ? comma : listed;
         return more;
     }
@@ -121,6 +121,18 @@ final class NameCommas {
                                 && hit.is(Cue.GROUP)
                                 && !sentence.tokens.isCapital(comma + 1)
                                 && !hit.is(Cue.PRONOUN));
+    }
+
+    /** Với UBND các xã Bắc Quang, Đồng Yên: the next of several areas of one rank. */
+    private boolean isNextOfAreas(int comma) {
+        int first = comma - 1;
+        while (first > event.to() && (sentence.tokens.isCapital(first) || sentence.tokens.isSign(first, ','))) {
+            first--;
+        }
+        return sentence.tokens.isCapital(comma + 1)
+                && first < comma - 1
+                && sentence.isRank(first)
+                && (sentence.isWord(first - 1, "các") || sentence.isWord(first - 2, "các")); // các thị xã
     }
 
     /** Cơ cấu, thành phần, số lượng: the last of several short items. */

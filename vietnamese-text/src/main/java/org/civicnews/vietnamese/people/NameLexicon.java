@@ -85,6 +85,9 @@ final class NameLexicon {
 
     final int numberWord = words.take("số");
     final int term = words.take("khóa");
+    /** Cấp: before a rank tells of all bodies of it. */
+    final int tier = words.take("cấp");
+
     final int topic = words.take("thì");
     final int continent = words.take("châu");
     /** Thị, with which names of women go on, or begin where there is no family name. */

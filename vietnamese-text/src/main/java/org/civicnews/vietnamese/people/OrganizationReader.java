@@ -185,14 +185,18 @@ final class OrganizationReader {
         return whole;
     }
 
-    /** Ban Quản trị các chùa, Ban Chấp hành khóa mới, TAND khu vực: bodies of which none is named. */
+    /** Ban Quản trị các chùa, Ban Chấp hành khóa mới, TAND khu vực, UBND cấp xã, UBND 5 xã: bodies of which none is named. */
     private boolean isOneOfAKind(OrganizationHead head, int headEnd) {
         if (head.tail() == Tail.PARENT) {
             return words.isPlural(headEnd) || tokens.word(headEnd) == lexicon.term;
         }
-        return head.tail() == Tail.AREA
-                && lexicon.after(WordRole.REGION, tokens, headEnd) > headEnd
-                && areas.region(headEnd, false) == headEnd;
+        int all = lexicon.after(WordRole.PLURAL, tokens, headEnd);
+        boolean tier = all > headEnd
+                ? tokens.word(all) == lexicon.tier
+                : tokens.word(headEnd) == lexicon.tier && areas.isRank(headEnd + 1, headEnd + 2);
+        boolean unnamed =
+                lexicon.after(WordRole.REGION, tokens, headEnd) > headEnd && areas.region(headEnd, false) == headEnd;
+        return head.tail() == Tail.AREA && (unnamed || tier || words.isPlural(headEnd) || areas.isCount(headEnd));
     }
 
     /** UBND tỉnh Đoàn Hữu Thiệp: the rank of the body before, and a name; no Tỉnh đoàn. */
