@@ -34,6 +34,7 @@ final class OpeningDate {
         return apart && day.indexOf(" - ") < 0 && day.indexOf('–') < 0 ? day : "";
     }
 
+    /** {@code 12.3.2025 - Khu phố …}, {@code Bến Sông, 12/3/2025: Khu phố …}; with the place, if one stands before. */
     private static String beforeMark(String line) {
         for (int i = 0; i + 1 < Math.min(line.length(), LONGEST); i++) {
             boolean dash =
@@ -42,10 +43,19 @@ final class OpeningDate {
                 String before = line.substring(0, i);
                 int comma = before.lastIndexOf(", ");
                 boolean placed = comma > 0 && isPlace(before.substring(0, comma));
-                return placed || before.indexOf('(') < 0 && comma < 0 ? before : "";
+                return placed || (comma < 0 && before.indexOf('(') < 0 && isPlace(beforeDigit(before))) ? before : "";
             }
         }
         return "";
+    }
+
+    /** {@code Ngày 12/3/2025}, {@code Bến Sông 12/3/2025}: what stands before the first number. */
+    private static String beforeDigit(String text) {
+        int end = 0;
+        while (end < text.length() && !Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     private static String behindPlace(String line) {
@@ -57,9 +67,8 @@ final class OpeningDate {
     private static String beforeSentence(String line) {
         int space = line.indexOf(' ');
         boolean begins = space > 0 && space + 1 < line.length() && Character.isDigit(line.charAt(0));
-        return begins && line.indexOf('.') < space && !Character.isLowerCase(line.charAt(space + 1))
-                ? line.substring(0, space)
-                : "";
+        boolean stops = line.indexOf('.') > 0 && line.indexOf('.') < space;
+        return begins && stops && !Character.isLowerCase(line.charAt(space + 1)) ? line.substring(0, space) : "";
     }
 
     /** Whether all words begin with a capital; nothing at all is a place too. */
