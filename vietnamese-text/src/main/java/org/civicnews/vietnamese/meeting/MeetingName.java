@@ -184,14 +184,17 @@ final class MeetingName {
 
     /** Họp về việc đường bị hỏng: what something suffers that the meeting is about; not hội nghị bị hoãn. */
     private boolean isSuffered(CueHit hit) {
-        boolean changed = sentence.isWord(hit.to(), "gián")
-                || sentence.hits.stream().anyMatch(change -> change.is(Cue.CHANGE) && change.from() == hit.to());
-        for (int i = event.to() - 1; i < hit.from() && sentence.isWord(hit.from(), "bị") && !changed; i++) {
-            if (sentence.isWord(i, "về")) {
-                return true;
-            }
+        if (!sentence.isWord(hit.from(), "bị")) {
+            return false;
         }
-        return false;
+        int about = event.to() - 1;
+        while (about < hit.from() && !sentence.isWord(about, "về")) {
+            about++;
+        }
+        return about < hit.from()
+                && !sentence.isWord(hit.to(), "gián")
+                && !sentence.isWord(hit.to(), "lùi")
+                && !sentence.isWord(hit.to(), "dời");
     }
 
     /** Xúc tiến đầu tư vào đặc khu, góp ý vào dự thảo: into what, and not on which day. */

@@ -126,7 +126,8 @@ final class NameCommas {
     /** Với UBND các xã Bắc Quang, Đồng Yên: the next of several areas of one rank. */
     private boolean isNextOfAreas(int comma) {
         int first = comma - 1;
-        while (first > event.to() && (sentence.tokens.isCapital(first) || sentence.tokens.isSign(first, ','))) {
+        int farthest = Math.max(event.to(), comma - LONGEST_NAME);
+        while (first > farthest && (sentence.tokens.isCapital(first) || sentence.tokens.isSign(first, ','))) {
             first--;
         }
         return sentence.tokens.isCapital(comma + 1)
