@@ -73,7 +73,7 @@ final class MeetingName {
         boolean loose = sentence.isWord(last, "trong")
                 || sentence.isWord(last, "và")
                 || (sentence.isWord(last, "sang") && sentence.has(Cue.CHANGE));
-        return last > event.to() && loose ? sentence.tokens.start(last) : end;
+        return last >= event.to() && loose ? sentence.tokens.start(last) : end;
     }
 
     /** Buổi làm việc, phiên tiếp công dân: the noun before the verb; kiểm tra, without đi. */
@@ -214,12 +214,13 @@ final class MeetingName {
                         && (hit.is(Cue.ACTION) || hit.is(Cue.NAME_MORE)));
     }
 
-    /** Dự tọa đàm và tiếp lãnh đạo B: what else somebody did. */
+    /** Dự tọa đàm và tiếp lãnh đạo B: what else somebody did; not buổi kiểm tra và làm việc với công ty A. */
     private boolean isAnotherDeed(CueHit hit) {
         boolean does = (hit.is(Cue.DEED) && (sentence.isWord(hit.from(), "tiếp") || sentence.isWord(hit.from(), "làm")))
                 || (hit.is(Cue.ATTEND) && !hit.is(Cue.HAVE))
                 || sentence.isWord(hit.from(), "thăm");
-        return does && !event.is(Cue.DEED) && sentence.isWord(hit.from() - 1, "và");
+        boolean joined = event.to() == hit.from() - 1 && event.value(Cue.EVENT).equals("INSPECTION");
+        return does && !joined && !event.is(Cue.DEED) && sentence.isWord(hit.from() - 1, "và");
     }
 
     /** Quy chế đối thoại trực tiếp với nhân dân: with whom something is done, and not with whom the meeting is held. */
