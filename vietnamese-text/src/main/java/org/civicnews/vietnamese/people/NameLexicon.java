@@ -42,7 +42,7 @@ final class NameLexicon {
     final Phrases places = new Phrases(words, false);
     final Phrases ranks = new Phrases(words, false);
     final Phrases named = new Phrases(words, false);
-    final Map<WordRole, Phrases> roles = new EnumMap<>(WordRole.class);
+    private final List<Phrases> roles = new ArrayList<>();
 
     final List<Title> titleRows = new ArrayList<>();
     final List<HonorificKind> honorificKinds = new ArrayList<>();
@@ -119,7 +119,7 @@ final class NameLexicon {
             named.add(row.get(0), 0);
         }
         for (WordRole role : WordRole.values()) {
-            roles.put(role, new Phrases(words, false));
+            roles.add(new Phrases(words, false));
         }
         for (List<String> row : rows(NameTable.WORDS)) {
             phrases(WordRole.valueOf(row.get(1))).add(row.get(0), 0);
@@ -243,7 +243,7 @@ final class NameLexicon {
         places.freeze();
         ranks.freeze();
         named.freeze();
-        roles.values().forEach(Phrases::freeze);
+        roles.forEach(Phrases::freeze);
     }
 
     private int opens(int word) {
@@ -280,12 +280,10 @@ final class NameLexicon {
         return phrases(role).isOpener(word);
     }
 
+    /** The phrases of a role: the tables stand in the order of the roles, as they are asked for at every word. */
+    @SuppressWarnings("EnumOrdinal")
     private Phrases phrases(WordRole role) {
-        Phrases found = roles.get(role);
-        if (found == null) {
-            throw new IllegalStateException("no words for " + role);
-        }
-        return found;
+        return roles.get(role.ordinal());
     }
 
     /** Whether a word, given by its number, is a family name. */

@@ -27,7 +27,7 @@ record Numeral(BigDecimal value, int end, boolean grouped) {
         int commas = count(text, start, end, ',');
         if (dots + commas == 0) {
             boolean code = text.at(start) == '0' && end - start > 2;
-            return code || end - start > LONGEST_PLAIN ? null : of(text, start, end, '\0', end, false);
+            return code || end - start > LONGEST_PLAIN ? null : plain(text, start, end);
         }
         int last = end - 1;
         while (Reading.isDigit(text.at(last))) {
@@ -85,6 +85,15 @@ record Numeral(BigDecimal value, int end, boolean grouped) {
             piece = 0;
         }
         return text.at(start) != '0';
+    }
+
+    /** Digits without a sign, few enough for a long. */
+    private static Numeral plain(Reading text, int start, int end) {
+        long value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + text.at(i) - '0';
+        }
+        return new Numeral(BigDecimal.valueOf(value), end, false);
     }
 
     private static Numeral of(Reading text, int start, int end, char group, int point, boolean grouped) {

@@ -18,14 +18,23 @@ public final class Phrases {
     private static final int NO_VALUE = -1;
     private static final int SMALLEST = 16;
 
+    /** So many keys are looked through one by one. */
+    private static final int FEW = 8;
+
     private final Words words;
     private final boolean lenient;
     private final int and;
     private final List<Integer> values = new ArrayList<>(List.of(NO_VALUE));
     private long[] edges = new long[SMALLEST];
     private int[] targets = new int[edges.length];
-    private int[] frozen = {NO_VALUE};
     private int size;
+
+    /**
+     * The table as it is read, nodes in the order in which they came, so that the words of a phrase stand side by side:
+     * the value of a node, how many words go on from it, those words in order, and where each of them goes.
+     */
+    private int[] nodes = {NO_VALUE, 0};
+
     /** Where the walk of a phrase goes from its first word, 0 if none begins with the word. */
     private int[] roots = {};
 
@@ -54,7 +63,7 @@ public final class Phrases {
         int node = 0;
         for (int i = 0; i < tokens.count(); i++) {
             if (!isNothing(tokens, i)) {
-                node = child(node, key(tokens, i), true);
+                node = take(node, key(tokens, i));
             }
         }
         if (node != 0 && values.get(node) == NO_VALUE) {
@@ -65,16 +74,53 @@ public final class Phrases {
 
     /** Makes the table ready to be read. */
     public Phrases freeze() {
-        frozen = new int[values.size()];
-        for (int i = 0; i < frozen.length; i++) {
-            frozen[i] = values.get(i);
+        long[] sorted = new long[size];
+        int filled = 0;
+        for (long edge : edges) {
+            if (edge >= 0) {
+                sorted[filled++] = edge;
+            }
         }
-        values.clear();
+        Arrays.sort(sorted);
+        int[] places = places(sorted);
+        nodes = new int[2 * (values.size() + size)];
+        int next = 0;
+        for (int node = 0; node < places.length; node++) {
+            int at = places[node];
+            int first = next;
+            while (next < size && sorted[next] >>> 32 == node) {
+                next++;
+            }
+            nodes[at] = values.get(node);
+            nodes[at + 1] = next - first;
+            for (int i = first; i < next; i++) {
+                nodes[at + 2 + i - first] = (int) sorted[i];
+                nodes[at + 2 + i - first + next - first] = places[target(sorted[i])];
+            }
+        }
         roots = new int[words.size()];
         for (int word = 0; word < roots.length; word++) {
-            roots[word] = Math.max(0, child(0, word, false));
+            roots[word] = Math.max(0, child(0, word));
         }
+        values.clear();
+        edges = new long[0];
+        targets = new int[0];
         return this;
+    }
+
+    /** Where each node stands, given the edges in order. */
+    private int[] places(long[] sorted) {
+        int[] places = new int[values.size()];
+        int next = 0;
+        int place = 0;
+        for (int node = 0; node < places.length; node++) {
+            places[node] = place;
+            place += 2;
+            for (; next < sorted.length && sorted[next] >>> 32 == node; next++) {
+                place += 2;
+            }
+        }
+        return places;
     }
 
     /** Tells whether a phrase begins with a word. */
@@ -105,18 +151,12 @@ public final class Phrases {
         return SIGN_KEY | tokens.sign(token);
     }
 
-    private int child(int node, int key, boolean create) {
+    /** Where a key leads from a node while the table is filled; a new node if it led nowhere. */
+    private int take(int node, int key) {
         long edge = (long) node << 32 | key;
-        int mask = edges.length - 1;
-        int slot = hash(edge) & mask;
-        while (edges[slot] >= 0) {
-            if (edges[slot] == edge) {
-                return targets[slot];
-            }
-            slot = slot + 1 & mask;
-        }
-        if (!create) {
-            return -1;
+        int slot = slot(edge);
+        if (edges[slot] == edge) {
+            return targets[slot];
         }
         values.add(NO_VALUE);
         edges[slot] = edge;
@@ -127,6 +167,19 @@ public final class Phrases {
         return values.size() - 1;
     }
 
+    private int target(long edge) {
+        return targets[slot(edge)];
+    }
+
+    /** The slot in which an edge stands, or in which it would. */
+    private int slot(long edge) {
+        int slot = hash(edge) & edges.length - 1;
+        while (edges[slot] >= 0 && edges[slot] != edge) {
+            slot = slot + 1 & edges.length - 1;
+        }
+        return slot;
+    }
+
     private void grow() {
         long[] oldEdges = edges;
         int[] oldTargets = targets;
@@ -135,10 +188,7 @@ public final class Phrases {
         Arrays.fill(edges, -1);
         for (int i = 0; i < oldEdges.length; i++) {
             if (oldEdges[i] >= 0) {
-                int slot = hash(oldEdges[i]) & edges.length - 1;
-                while (edges[slot] >= 0) {
-                    slot = slot + 1 & edges.length - 1;
-                }
+                int slot = slot(oldEdges[i]);
                 edges[slot] = oldEdges[i];
                 targets[slot] = oldTargets[i];
             }
@@ -148,6 +198,27 @@ public final class Phrases {
     private static int hash(long edge) {
         long mixed = edge * 0x9E3779B97F4A7C15L;
         return (int) (mixed >>> 33);
+    }
+
+    /** Where a key leads from a node of the table as it is read, -1 if nowhere. */
+    private int child(int node, int key) {
+        int count = nodes[node + 1];
+        int low = node + 2;
+        int high = low + count;
+        while (high - low > FEW) {
+            int middle = (low + high) >>> 1;
+            if (nodes[middle] <= key) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        for (; low < high; low++) {
+            if (nodes[low] == key) {
+                return nodes[low + count];
+            }
+        }
+        return -1;
     }
 
     /**
@@ -170,7 +241,7 @@ public final class Phrases {
                 continue;
             }
             int key = word == Words.UNKNOWN ? key(tokens, i) : word;
-            node = key < 0 ? -1 : child(node, key, false);
+            node = key < 0 ? -1 : child(node, key);
             if (node < 0) {
                 return found;
             }
@@ -185,11 +256,11 @@ public final class Phrases {
             return root(tokens.word(token));
         }
         int key = key(tokens, token);
-        return key < 0 ? -1 : child(0, key, false);
+        return key < 0 ? -1 : child(0, key);
     }
 
     private long found(int node, int token, long before) {
-        return frozen[node] == NO_VALUE ? before : (long) (token + 1) << 32 | frozen[node];
+        return nodes[node] == NO_VALUE ? before : (long) (token + 1) << 32 | nodes[node];
     }
 
     /** Tells whether the tokens from one to another are the beginning of a phrase, or a whole one. */
@@ -200,7 +271,7 @@ public final class Phrases {
                 continue;
             }
             int key = key(tokens, i);
-            node = key < 0 ? -1 : child(node, key, false);
+            node = key < 0 ? -1 : child(node, key);
             if (node < 0) {
                 return false;
             }

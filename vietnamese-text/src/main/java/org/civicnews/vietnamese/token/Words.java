@@ -1,6 +1,5 @@
 package org.civicnews.vietnamese.token;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,11 +21,11 @@ public final class Words {
     private static final int TONE_BITS = 3;
     private static final long LAST_LETTER = (1L << LETTER_BITS) - 1;
 
-    /** The words packed into numbers, in a table of open slots; no word is 0. */
-    private long[] slots = new long[1024];
-
-    /** The number of the word in each slot, {@link #UNKNOWN} in the empty ones. */
-    private int[] ids = unknown(slots.length);
+    /**
+     * The words packed into numbers, in a table of open slots, each with its number beside it, as both are asked for
+     * together; no word is 0, and the number beside an empty slot is {@link #UNKNOWN}.
+     */
+    private long[] slots = empty(1024);
 
     /** The words that are too long for that or written with other letters. */
     private final Map<String, Integer> others = new HashMap<>();
@@ -108,7 +107,7 @@ public final class Words {
         if (packed == 0) {
             others.put(key(plain, length, tone), size);
         } else {
-            if (size * 3 > slots.length) {
+            if (size * 6 > slots.length) {
                 grow();
             }
             place(packed, size);
@@ -117,34 +116,37 @@ public final class Words {
     }
 
     private void grow() {
-        long[] oldSlots = slots;
-        int[] oldIds = ids;
-        slots = new long[oldSlots.length * 2];
-        ids = unknown(slots.length);
-        for (int i = 0; i < oldSlots.length; i++) {
-            if (oldSlots[i] != 0) {
-                place(oldSlots[i], oldIds[i]);
+        long[] old = slots;
+        slots = empty(old.length);
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                place(old[i], old[i + 1]);
             }
         }
     }
 
-    private static int[] unknown(int size) {
-        int[] ids = new int[size];
-        Arrays.fill(ids, UNKNOWN);
-        return ids;
-    }
-
-    private void place(long packed, int id) {
-        int slot = slot(packed);
-        while (slots[slot] != 0) {
-            slot = slot + 1 & slots.length - 1;
+    private static long[] empty(int size) {
+        long[] slots = new long[2 * size];
+        for (int i = 1; i < slots.length; i += 2) {
+            slots[i] = UNKNOWN;
         }
-        slots[slot] = packed;
-        ids[slot] = id;
+        return slots;
     }
 
+    private void place(long packed, long id) {
+        int slot = slot(packed);
+        slots[slot] = packed;
+        slots[slot + 1] = id;
+    }
+
+    /** The slot in which a word stands, or in which it would. */
     private int slot(long packed) {
-        return (int) (packed * 0x9E3779B97F4A7C15L >>> 40) & slots.length - 1;
+        int last = slots.length - 2;
+        int slot = (int) (packed * 0x9E3779B97F4A7C15L >>> 40) * 2 & last;
+        while (slots[slot] != packed && slots[slot] != 0) {
+            slot = slot + 2 & last;
+        }
+        return slot;
     }
 
     /** The letters and the tone as one number, 0 if they do not fit. */
@@ -173,11 +175,7 @@ public final class Words {
      */
     int find(long letters, int tone) {
         long packed = letters << TONE_BITS | tone;
-        int slot = slot(packed);
-        while (slots[slot] != packed && slots[slot] != 0) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        return ids[slot];
+        return (int) slots[slot(packed) + 1];
     }
 
     /** Finds a word of a text that cannot be packed. */
