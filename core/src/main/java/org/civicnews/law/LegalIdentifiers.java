@@ -131,7 +131,12 @@ public final class LegalIdentifiers {
         OptionalInt year = told.isPresent()
                 ? told
                 : reference.number().map(DocumentNumber::year).orElse(OptionalInt.empty());
-        return year.isPresent() ? String.format(Locale.ROOT, "%04d", year.getAsInt()) : UNDATED;
+        return year.isPresent() ? fourDigits(year.getAsInt()) : UNDATED;
+    }
+
+    private static String fourDigits(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static Optional<LocalDate> day(PartialDate date) {

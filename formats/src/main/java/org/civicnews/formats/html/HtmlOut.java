@@ -18,12 +18,16 @@ final class HtmlOut extends CharOut {
     private static final byte DOUBLE_QUOTED = 2;
     private static final byte SINGLE_QUOTED = 4;
 
-    private static final byte[] ESCAPED = new byte[0xA0];
+    /** By every character there is, so that no text needs a second question; what a page uses of it is small. */
+    private static final byte[] ESCAPED = new byte[1 << Character.SIZE];
 
     static {
         byte everywhere = TEXT | DOUBLE_QUOTED | SINGLE_QUOTED;
         Arrays.fill(ESCAPED, 0, 0x20, everywhere);
         Arrays.fill(ESCAPED, 0x7F, 0xA0, everywhere);
+        // half a pair, and the two that are no characters and end the text for some parsers
+        Arrays.fill(ESCAPED, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, everywhere);
+        Arrays.fill(ESCAPED, 0xFFFE, ESCAPED.length, everywhere);
         ESCAPED['\t'] = 0;
         ESCAPED['\n'] = TEXT;
         ESCAPED['<'] = everywhere;
@@ -152,20 +156,7 @@ final class HtmlOut extends CharOut {
 
     /** {@return where the first character stands that cannot stay as it is; {@code end} if there is none} */
     private static int plain(char[] text, int start, int end, byte place) {
-        int at = start;
-        while (at < end) {
-            char c = text[at];
-            if (c < 0xA0 ? (ESCAPED[c] & place) != 0 : c >= Character.MIN_SURROGATE && isForbidden(c)) {
-                break;
-            }
-            at++;
-        }
-        return at;
-    }
-
-    /** Half a pair, or one of the two that are no characters and end the text for some parsers. */
-    private static boolean isForbidden(char c) {
-        return Character.isSurrogate(c) || c >= '\uFFFE';
+        return plain(text, start, end, ESCAPED, place);
     }
 
     private static String escaped(char c) {

@@ -143,6 +143,28 @@ public class CharOut {
         }
     }
 
+    /**
+     * Looks a text over for what has to be escaped, four characters at a time.
+     *
+     * @param text the characters
+     * @param start the first
+     * @param end after the last
+     * @param kinds what each of all characters is, as bits
+     * @param kind the bits that ask for an escape
+     * @return where the first character of that kind stands; {@code end} if there is none
+     */
+    protected static int plain(char[] text, int start, int end, byte[] kinds, byte kind) {
+        int at = start;
+        while (at + 3 < end
+                && ((kinds[text[at]] | kinds[text[at + 1]] | kinds[text[at + 2]] | kinds[text[at + 3]]) & kind) == 0) {
+            at += 4;
+        }
+        while (at < end && (kinds[text[at]] & kind) == 0) {
+            at++;
+        }
+        return at;
+    }
+
     /** Passes on what the buffer holds. */
     public final void flush() {
         if (sink == null || size == 0) {

@@ -8,7 +8,7 @@ final class JsonChars extends CharOut {
     private static final byte ALWAYS = 1;
     private static final byte IN_SCRIPT = 2;
 
-    private static final byte[] ESCAPED = new byte[0x80];
+    private static final byte[] ESCAPED = new byte[1 << Character.SIZE];
 
     static {
         byte everywhere = ALWAYS | IN_SCRIPT;
@@ -19,6 +19,12 @@ final class JsonChars extends CharOut {
         ESCAPED['>'] = IN_SCRIPT;
         ESCAPED['&'] = IN_SCRIPT;
         ESCAPED[0x7F] = IN_SCRIPT;
+        // JSON lets these two stand, JavaScript once did not
+        ESCAPED[0x2028] = IN_SCRIPT;
+        ESCAPED[0x2029] = IN_SCRIPT;
+        // the two that end the text for some readers of HTML
+        ESCAPED[0xFFFE] = IN_SCRIPT;
+        ESCAPED[0xFFFF] = IN_SCRIPT;
     }
 
     private final byte place;
@@ -67,7 +73,7 @@ final class JsonChars extends CharOut {
             int length = Math.min(piece, text.length() - from);
             reserve(length);
             text.getChars(from, from + length, buffer, size);
-            int plain = plain(size, size + length) - size;
+            int plain = plain(buffer, size, size + length, ESCAPED, place) - size;
             size += plain;
             from += plain;
             if (plain == length) {
@@ -77,23 +83,6 @@ final class JsonChars extends CharOut {
                 escape(text.charAt(from++));
             }
         }
-    }
-
-    private int plain(int start, int end) {
-        int at = start;
-        while (at < end) {
-            char c = buffer[at];
-            if (c < 0x80 ? (ESCAPED[c] & place) != 0 : endsScript(c)) {
-                break;
-            }
-            at++;
-        }
-        return at;
-    }
-
-    /** JSON lets U+2028 and U+2029 stand, JavaScript once did not; U+FFFE and U+FFFF end the text for some readers of HTML. */
-    private boolean endsScript(char c) {
-        return place == IN_SCRIPT && (c == '\u2028' || c == '\u2029' || c >= '\uFFFE');
     }
 
     private void escape(char c) {
