@@ -55,7 +55,8 @@ final class ConnectedHalls {
             int end = to == null ? sentence.end : Math.max(start, to.start());
             Span span = sentence.trimmed(start, Math.min(VenueReader.venueEnd(sentence, start), end));
             if (span.length() > 0) {
-                VenueReader.setMain(sentence, span, meeting);
+                int address = VenueAddress.end(sentence, span.start(), span.end());
+                VenueReader.setMain(sentence, span, Math.min(address, Math.max(end, span.end())), meeting);
             }
         }
         if (connected) {
@@ -78,9 +79,12 @@ final class ConnectedHalls {
             return;
         }
         for (CueHit hit : sentence.hits) {
-            boolean from = hit.is(Cue.BUILDING) && hit.end() <= to.start() && sentence.isWord(hit.from() - 1, "từ");
+            boolean from = hit.is(Cue.BUILDING)
+                    && hit.end() <= to.start()
+                    && (sentence.isWord(hit.from() - 1, "từ") || sentence.isWord(hit.from() - 1, "Từ"));
             if (from) {
-                VenueReader.setMain(sentence, sentence.trimmed(hit.start(), to.start()), meeting);
+                int end = Math.min(VenueReader.venueEnd(sentence, hit.end()), to.start());
+                VenueReader.setMain(sentence, sentence.trimmed(hit.start(), end), meeting);
                 return;
             }
         }

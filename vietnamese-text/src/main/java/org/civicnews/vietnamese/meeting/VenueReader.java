@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.Optional;
 import java.util.Set;
 import org.civicnews.meeting.Venue;
 import org.civicnews.meeting.VenueBuilder;
@@ -23,6 +24,12 @@ final class VenueReader {
     /** What begins another phrase behind the name of a place. */
     private static final Set<String> OTHER_PHRASES =
             Set.of("do", "bởi", "với", "cùng", "và", "để", "về", "theo", "cho", "từ", "đã", "có", "là");
+
+    /** What points back at what was told. */
+    private static final Set<String> POINTING = Set.of("này", "đó", "ấy", "kia", "trên");
+
+    /** Who is somewhere came there. */
+    private static final Set<String> CAME = Set.of("đến", "tới", "về", "kín");
 
     private static final int LONGEST_PART = 5;
     private static final int LONGEST_UNKNOWN = 6;
@@ -53,18 +60,57 @@ final class VenueReader {
                     former = venue;
                     continue;
                 }
-                setMain(sentence, venue, meeting);
+                setMainWithAddress(sentence, venue, meeting);
                 return;
             }
         }
         if (former != null) {
-            setMain(sentence, former, meeting);
+            setMainWithAddress(sentence, former, meeting);
             return;
         }
-        Span visited = event.value(Cue.EVENT).equals("VISIT") ? visited(sentence, event) : null;
-        if (visited != null && !town) {
-            setMain(sentence, visited, meeting);
+        Span house = town ? null : entered(sentence, event);
+        house = house != null || town ? house : visited(sentence, event);
+        if (house != null) {
+            setMainWithAddress(sentence, house, meeting);
         }
+    }
+
+    /**
+     * Ngay trong sân đình A; đã về hội trường B dự buổi họp mặt; ngồi kín hội trường C để dự hội thảo: a house in which people are,
+     * or to which they came.
+     */
+    private static @Nullable Span entered(Sentence sentence, CueHit event) {
+        for (CueHit hit : sentence.hits) {
+            int before = hit.from() - 1;
+            if (!hit.is(Cue.BUILDING) || isToldBefore(sentence, hit)) {
+                continue;
+            }
+            if (sentence.isWord(before, "trong") && !isSaid(sentence, event, hit.start())) {
+                return building(sentence, hit.start(), hit);
+            }
+            int attend = hit.end() <= event.start() ? attendBefore(sentence, sentence.firstToken(event.start())) : 0;
+            boolean there = attend > hit.to() && CAME.stream().anyMatch(word -> sentence.isWord(before, word));
+            int end = there ? sentence.tokens.start(attend) : event.start();
+            if (there
+                    && !sentence.hasSign(".,;:", hit.end(), end)
+                    && sentence.wordsBetween(hit.end(), end) < LONGEST_VENUE) {
+                return sentence.trimmed(hit.start(), end);
+            }
+        }
+        return null;
+    }
+
+    /** The first of the words dự, để dự, tham dự before a meeting that somebody attends; 0 if it is not attended. */
+    private static int attendBefore(Sentence sentence, int event) {
+        int attend = event;
+        while (attend > 0 && attend > event - 3 && !sentence.isWord(attend, "dự")) {
+            attend--;
+        }
+        if (!sentence.isWord(attend, "dự")) {
+            return 0;
+        }
+        attend -= sentence.isWord(attend - 1, "tham") ? 1 : 0;
+        return attend - (sentence.isWord(attend - 1, "để") ? 1 : 0);
     }
 
     /**
@@ -79,15 +125,27 @@ final class VenueReader {
         CueHit at = verb == null ? null : sentence.hit(Cue.AT, verb.end(), sentence.end);
         if (verb == null
                 || at == null
-                || sentence.wordsBetween(verb.end(), at.start()) > WORDS_BEFORE_PLACE
+                || wordsBeforePlace(sentence, verb.end(), at.start()) > WORDS_BEFORE_PLACE
                 || sentence.hasSign(",;:", verb.end(), at.start())
                 || sentence.hit(Cue.SITE, sentence.start, at.end()) != null) {
             return;
         }
         Span venue = venue(sentence, at);
         if (venue != null && !isTown(sentence, venue)) {
-            setMain(sentence, venue, meeting);
+            setMainWithAddress(sentence, venue, meeting);
         }
+    }
+
+    /** Trong hai ngày 5 và 6/12: the words between a verb and a place, not counting those of the day. */
+    private static int wordsBeforePlace(Sentence sentence, int from, int to) {
+        int words = sentence.wordsBetween(from, to);
+        for (DateMention date : sentence.dates()) {
+            boolean between = date.span().start() >= from && date.span().end() <= to;
+            words -= between
+                    ? sentence.wordsBetween(date.span().start(), date.span().end())
+                    : 0;
+        }
+        return words;
     }
 
     /** Lớp học diễn ra, buổi lễ được tổ chức: whether the sentence begins with a word for the meeting and where it takes place. */
@@ -97,26 +155,40 @@ final class VenueReader {
             return false;
         }
         CueHit event = sentence.hit(Cue.EVENT, sentence.start, hold.start());
-        boolean told = event != null && sentence.isGap(sentence.start, event.start());
+        int first = sentence.isWord(0, "Tại") ? sentence.tokens.end(0) : sentence.start;
+        boolean told = event != null && sentence.isGap(first, event.start());
         boolean course = sentence.isWord(1, "học") && sentence.isWord(0, "Lớp");
         return (told || course) && sentence.wordsBetween(sentence.start, hold.start()) <= WORDS_BEFORE_PLACE;
     }
 
     /** The hall from which the meeting is led, instead of any that was told before. */
     static void setMain(Sentence sentence, Span span, MeetingDraft meeting) {
-        meeting.venues.removeIf(venue -> venue.role().equals(VenueRole.MAIN));
-        meeting.venues.add(venue(sentence, span, VenueRole.MAIN, meeting));
+        setMain(sentence, span, span.end(), meeting);
     }
 
-    /** Whether no more than a place of the records is told, as in tại Hà Nội. */
+    private static void setMainWithAddress(Sentence sentence, Span span, MeetingDraft meeting) {
+        setMain(sentence, span, VenueAddress.end(sentence, span.start(), span.end()), meeting);
+    }
+
+    static void setMain(Sentence sentence, Span span, int addressEnd, MeetingDraft meeting) {
+        meeting.venues.removeIf(venue -> venue.role().equals(VenueRole.MAIN));
+        meeting.venues.add(venue(sentence, span, addressEnd, meeting));
+    }
+
+    /** Whether no more than an area is told, as in tại Hà Nội. */
     private static boolean isTown(Sentence sentence, Span span) {
-        return sentence.names.stream()
-                .anyMatch(name -> name.mention().kind() == NameKind.PLACE
-                        && name.mention().span().equals(span));
+        return VenueAddress.isArea(sentence, span)
+                && sentence.names.stream()
+                        .anyMatch(
+                                name -> name.isPlace() && name.mention().span().equals(span));
     }
 
     /** Thăm, chúc Tết các vị sư sãi chùa A; thăm, tặng quà Trạm Y tế xã B: the house where those are who are visited. */
     private static @Nullable Span visited(Sentence sentence, CueHit event) {
+        String kind = event.value(Cue.EVENT);
+        if (!kind.equals("VISIT")) {
+            return kind.equals("INSPECTION") ? inspected(sentence, event) : null;
+        }
         int named = MeetingName.of(sentence, event).end();
         for (CueHit hit : sentence.hits) {
             boolean house = hit.is(Cue.BUILDING)
@@ -131,6 +203,23 @@ final class VenueReader {
                 .filter(body -> sentence.isGap(event.end(), body.from()))
                 .filter(body -> !body.mention().name().startsWith("Hội ")) // people, and no house
                 .map(body -> body.mention().span())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Khảo sát Trung tâm Phục vụ hành chính công xã A, kiểm tra chợ B: a house that is told straight after the verb. */
+    private static @Nullable Span inspected(Sentence sentence, CueHit event) {
+        for (CueHit hit : sentence.hits) {
+            boolean house = hit.is(Cue.BUILDING) && !isToldBefore(sentence, hit);
+            if (house && hit.start() >= event.end() && sentence.isGap(event.end(), hit.start())) {
+                return building(sentence, hit.start(), hit);
+            }
+        }
+        return sentence.names.stream()
+                .filter(name ->
+                        name.isPlace() && name.from() >= event.end() && sentence.isGap(event.end(), name.from()))
+                .map(name -> name.mention().span())
+                .filter(span -> !VenueAddress.isArea(sentence, span))
                 .findFirst()
                 .orElse(null);
     }
@@ -162,12 +251,20 @@ final class VenueReader {
     }
 
     private static @Nullable Span venue(Sentence sentence, CueHit at) {
-        return at.is(Cue.BUILDING)
-                ? building(sentence, sentence.tokens.start(at.from() + 1), at)
-                : venue(sentence, at.end());
+        int behind = sentence.tokens.start(at.from() + 1);
+        if (at.is(Cue.BUILDING)) {
+            return building(sentence, behind, at);
+        }
+        boolean house = sentence.isWord(at.from() + 1, "nhà") || sentence.isWord(at.from() + 1, "Nhà");
+        return venue(sentence, house ? behind : at.end());
     }
 
-    /** A house, without the address that may stand in brackets or behind a comma: where it is, and no part of its name. */
+    /** Di tích này, khu nhà đó: a house that was told before. */
+    private static boolean isToldBefore(Sentence sentence, CueHit house) {
+        return POINTING.stream().anyMatch(word -> sentence.isWord(house.to(), word));
+    }
+
+    /** A house, without the address that may stand in brackets or behind a comma, which {@link VenueAddress} reads. */
     private static Span building(Sentence sentence, int from, CueHit house) {
         return sentence.trimmed(from, venueEnd(sentence, house.end()));
     }
@@ -176,7 +273,7 @@ final class VenueReader {
     private static @Nullable Span venue(Sentence sentence, int from) {
         for (CueHit hit : sentence.hits) {
             if (hit.is(Cue.BUILDING) && hit.start() >= from && sentence.isGap(from, hit.start())) {
-                return building(sentence, from, hit);
+                return isToldBefore(sentence, hit) ? null : building(sentence, from, hit);
             }
         }
         for (Sentence.Name name : sentence.names) {
@@ -246,15 +343,20 @@ final class VenueReader {
             return null;
         }
         Span place = new Span(sentence.tokens.start(first), sentence.tokens.end(last - 1));
-        boolean known =
-                sentence.names.stream().anyMatch(name -> name.mention().span().overlaps(place));
+        boolean known = sentence.names.stream()
+                .map(name -> name.mention().span())
+                .anyMatch(span -> span.overlaps(place)
+                        && (span.start() <= place.start()
+                                || span.end() > place.end()
+                                || !sentence.tokens.isCapital(first)));
         return known ? null : place;
     }
 
     /** Hoàng thành Thăng Long, Nhà Quốc môn cửa khẩu Nậm Cắn: large and small words up to a sign, the first and the last of them large; the token itself if they are none. */
     private static int mixedEnd(Sentence sentence, int first) {
         int last = first;
-        while (last < first + LONGEST_MIXED && (sentence.tokens.isCapital(last) || isPlainWord(sentence, last))) {
+        while (last < first + LONGEST_MIXED
+                && (sentence.tokens.isCapital(last) || isPlainWord(sentence, last) || isOfHouse(sentence, last))) {
             last++;
         }
         boolean sign = sentence.tokens.isSign(last, ',')
@@ -262,6 +364,10 @@ final class VenueReader {
                 || sentence.tokens.isSign(last, '(');
         boolean named = sentence.tokens.isCapital(first) && last > first + 1 && sentence.tokens.isCapital(last - 1);
         return sign && named ? last : first;
+    }
+
+    private static boolean isOfHouse(Sentence sentence, int token) {
+        return sentence.hits.stream().anyMatch(hit -> hit.is(Cue.BUILDING) && hit.from() <= token && token < hit.to());
     }
 
     /** A small word that tells nothing of a meeting. */
@@ -283,7 +389,7 @@ final class VenueReader {
                     && !date
                     && !isShortening(sentence, i)
                     && !sentence.isWithinBody(sentence.tokens.start(i)); // Ban Chỉ huy Phòng, chống thiên tai
-            if (sign || about || i - first > LONGEST_VENUE) {
+            if (sign || about || isBeforeOther(sentence, i) || i - first > LONGEST_VENUE) {
                 end = sentence.tokens.start(i);
                 break;
             }
@@ -315,6 +421,21 @@ final class VenueReader {
         return end;
     }
 
+    /** Chợ A và ba cơ sở kinh doanh, chùa B và Trường C, hội trường D và trực tuyến: whether another house begins behind an and. */
+    private static boolean isBeforeOther(Sentence sentence, int and) {
+        if (!sentence.isWord(and, "và") || sentence.isWithinBody(sentence.tokens.start(and))) {
+            return false;
+        }
+        int next = and + 1;
+        return sentence.tokens.isNumber(next)
+                || sentence.lexicon.isFew(sentence.tokens, next)
+                || sentence.hits.stream()
+                        .anyMatch(hit -> hit.from() == next && (hit.is(Cue.BUILDING) || hit.is(Cue.ONLINE)))
+                || sentence.names.stream()
+                        .anyMatch(name -> name.isOrganization()
+                                && sentence.firstToken(name.mention().span().start()) == next);
+    }
+
     /** TP. Huế, Q.1: the stop behind the short form of a rank. */
     private static boolean isShortening(Sentence sentence, int stop) {
         return sentence.tokens.isSign(stop, '.')
@@ -324,9 +445,9 @@ final class VenueReader {
                 && (sentence.tokens.isCapital(stop + 1) || sentence.tokens.isNumber(stop + 1));
     }
 
-    private static Venue venue(Sentence sentence, Span span, VenueRole role, MeetingDraft meeting) {
+    private static Venue venue(Sentence sentence, Span span, int addressEnd, MeetingDraft meeting) {
         VenueBuilder venue =
-                Venue.builder().id("v" + (meeting.venues.size() + 1)).role(role);
+                Venue.builder().id("v" + (meeting.venues.size() + 1)).role(VenueRole.MAIN);
         Sentence.Name place = null;
         for (Sentence.Name name : sentence.names) {
             if (name.mention().span().start() >= span.start()
@@ -339,10 +460,15 @@ final class VenueReader {
             }
         }
         boolean whole = place != null && place.mention().span().equals(span);
-        venue.place(
-                whole && place != null
-                        ? PlaceRef.toRecord(place.id())
-                        : PlaceRef.named(sentence.words(span.start(), span.end())));
+        String name = sentence.words(span.start(), addressEnd);
+        if (whole && place != null) {
+            boolean told = addressEnd == span.end(); // by the record
+            venue.place(PlaceRef.toRecord(place.id()).toBuilder()
+                    .name(told ? Optional.empty() : Optional.of(name))
+                    .build());
+        } else {
+            venue.place(PlaceRef.named(name));
+        }
         return venue.build();
     }
 }

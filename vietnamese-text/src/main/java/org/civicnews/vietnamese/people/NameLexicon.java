@@ -118,7 +118,7 @@ final class NameLexicon {
         for (List<String> row : rows(NameTable.NAMED)) {
             named.add(row.get(0), 0);
         }
-        for (WordRole role : WordRole.values()) {
+        while (roles.size() < WordRole.values().length) {
             roles.add(new Phrases(words, false));
         }
         for (List<String> row : rows(NameTable.WORDS)) {

@@ -227,11 +227,11 @@ final class MeetingSpec {
     }
 
     private String written(PlaceRef place) {
-        return names.places().stream()
-                .filter(record -> record.id().equals(place.ref()))
-                .map(Place::name)
-                .findFirst()
-                .or(place::name)
+        return place.name()
+                .or(() -> names.places().stream()
+                        .filter(record -> record.id().equals(place.ref()))
+                        .map(Place::name)
+                        .findFirst())
                 .orElse("");
     }
 }
