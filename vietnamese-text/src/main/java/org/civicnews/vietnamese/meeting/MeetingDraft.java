@@ -230,6 +230,15 @@ final class MeetingDraft {
         organizers.putIfAbsent(organization.id(), organization(organization));
     }
 
+    /** Takes who is told to hold the meeting, if nobody was told yet but, perhaps, who called it off. */
+    void heldBy(List<Sentence.Name> bodies) {
+        boolean off = status.equals(MeetingStatus.POSTPONED) || status.equals(MeetingStatus.CANCELLED);
+        if (!bodies.isEmpty() && (organizers.isEmpty() || off)) {
+            organizers.clear();
+            bodies.forEach(this::organizer);
+        }
+    }
+
     boolean isOrganizer(Sentence.Name body) {
         return organizers.containsKey(body.id());
     }

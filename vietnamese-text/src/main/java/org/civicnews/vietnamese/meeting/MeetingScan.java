@@ -100,7 +100,11 @@ final class MeetingScan {
         announced.ifPresent(announcement -> take(sentence, announcement));
         noteNamed(sentence);
         MeetingDraft current = meeting;
-        if (current == null || notices.read(sentence, current)) {
+        if (current == null) {
+            return;
+        }
+        current.heldBy(Organizers.later(sentence));
+        if (notices.read(sentence, current)) {
             return;
         }
         if (!current.status.equals(MeetingStatus.HELD)) {

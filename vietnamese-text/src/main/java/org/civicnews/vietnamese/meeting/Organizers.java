@@ -16,6 +16,12 @@ final class Organizers {
     /** Cuộc họp khẩn của. */
     private static final int LONGEST_TALKS = 3;
 
+    /** Hoạt động này do; Hội thảo khoa học do. */
+    private static final int WORDS_BEFORE_BY = 3;
+
+    /** What a meeting is called by that was told before. */
+    private static final List<String> OCCASIONS = List.of("Hoạt động", "Chương trình", "Sự kiện");
+
     private static final int LONGEST_CONGRESS = 10;
     /** Phiên họp thường kỳ tháng 2 của. */
     private static final int LONGEST_SESSION = 6;
@@ -24,6 +30,11 @@ final class Organizers {
 
     static List<Sentence.Name> of(Sentence sentence, CueHit event) {
         List<Sentence.Name> found = before(sentence, event);
+        if (isSession(event) && putOff(sentence, event) != null) {
+            List<Sentence.Name> sitting =
+                    whose(sentence, event); // its standing committee puts off the session of a council
+            found = sitting.isEmpty() ? found : sitting;
+        }
         if (found.isEmpty() || isAnnounced(sentence, event)) {
             List<Sentence.Name> by = by(sentence, event);
             found = by.isEmpty() ? found : by;
@@ -35,6 +46,28 @@ final class Organizers {
             found = whose(sentence, event);
         }
         return found.isEmpty() && isSession(event) ? sitting(sentence, event) : found;
+    }
+
+    /**
+     * Hội nghị do A phối hợp với B tổ chức, hoạt động do C và D tổ chức: who holds the meeting that was told before.
+     *
+     * @param sentence a later sentence
+     * @return the bodies; none if the sentence does not begin so
+     */
+    static List<Sentence.Name> later(Sentence sentence) {
+        CueHit by = sentence.hit(Cue.BY);
+        if (by == null || sentence.wordsBetween(sentence.start, by.start()) > WORDS_BEFORE_BY + 2) {
+            return List.of();
+        }
+        CueHit event = sentence.hit(Cue.EVENT, sentence.start, by.start());
+        boolean named = event != null
+                && !event.is(Cue.DEED)
+                && sentence.isGap(sentence.start, event.start())
+                && sentence.wordsBetween(event.end(), by.start()) <= WORDS_BEFORE_BY;
+        boolean occasion =
+                OCCASIONS.stream().anyMatch(word -> sentence.source.text().startsWith(word, sentence.start));
+        CueHit verb = named || occasion ? sentence.hit(Cue.ORGANIZE, by.end(), sentence.end) : null;
+        return verb == null ? List.of() : between(sentence, by.end(), verb.start());
     }
 
     /** UBND xã thông báo sẽ khai giảng lớp tập huấn do Trung tâm A tổ chức: who tells of it need not hold it. */
@@ -213,7 +246,11 @@ final class Organizers {
         if (verb == null) {
             return List.of();
         }
-        return sentence.names(NameKind.ORGANIZATION, from, verb.start()).stream()
+        return between(sentence, from, verb.start());
+    }
+
+    private static List<Sentence.Name> between(Sentence sentence, int from, int to) {
+        return sentence.names(NameKind.ORGANIZATION, from, to).stream()
                 .filter(name ->
                         !name.inPost() && !isBracketed(sentence, name) && !AnnouncementReader.isVenue(sentence, name))
                 .toList();
@@ -282,7 +319,15 @@ final class Organizers {
         int longest =
                 isCongress(sentence, event) ? LONGEST_CONGRESS : isSession(event) ? LONGEST_SESSION : LONGEST_TALKS;
         return (words == 0 && (counted || !apart))
+                || (isSession(event) && words <= LONGEST_SESSION && isNumberBefore(sentence, event, start))
                 || (words <= longest && !apart && sentence.isWord(sentence.firstToken(start) - 1, "của"))
                 || (words <= 2 && counted && sentence.hit(Cue.TO, event.end(), start) == null);
+    }
+
+    /** Kỳ họp chuyên đề lần thứ 3, HĐND tỉnh; phiên họp toàn thể lần thứ năm Ủy ban A: whether the number of the session ends before a body. */
+    private static boolean isNumberBefore(Sentence sentence, CueHit event, int body) {
+        int last = sentence.firstToken(body) - 1;
+        last -= sentence.tokens.isSign(last, ',') ? 1 : 0;
+        return sentence.isWord(last - 1, "thứ") && !sentence.hasSign(",;:", event.end(), sentence.tokens.start(last));
     }
 }
