@@ -50,7 +50,7 @@ final class BranchReader {
             }
         }
         if (!isAbroad(end)) {
-            return isOfTheWorld(from, end) ? gazetteer.home(end) : end;
+            return isOfTheWorld(from, end) || isMission(from) ? gazetteer.home(end) : end;
         }
         int host = isMission(from) ? host(end) : end;
         if (host > end) {

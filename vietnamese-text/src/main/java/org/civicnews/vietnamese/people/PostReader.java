@@ -30,6 +30,7 @@ final class PostReader {
     private final OrganizationReader organizations;
     private final AreaReader areas;
     private final Gazetteer gazetteer;
+    private final Envoys envoys;
 
     /** How many holders of posts are being read who serve another. */
     private int served;
@@ -58,6 +59,7 @@ final class PostReader {
         this.organizations = organizations;
         this.areas = areas;
         this.gazetteer = gazetteer;
+        this.envoys = new Envoys(lexicon, tokens, gazetteer, areas, organizations);
     }
 
     /** A post that was read, and the token after it. */
@@ -217,6 +219,12 @@ final class PostReader {
 
     /** The organisation that shares words with the title goes before one that follows it, unless Thường trực stands between. */
     private Read withOrganization(int at, int from, int titleEnd, boolean joined, Title title) {
+        int envoy = envoys.end(from, titleEnd);
+        if (envoy > titleEnd) {
+            organizationStart = envoys.bodyStart;
+            organizationEnd = envoys.bodyEnd;
+            return new Read(new PostClaim(words(at, envoy), Optional.empty(), span(at, envoy)), envoy);
+        }
         int school = ownSchool(titleEnd);
         if (school > titleEnd) {
             return readUnnamed(at, titleEnd, titleEnd, school, "");
@@ -260,17 +268,9 @@ final class PostReader {
             int whose = lexicon.after(WordRole.OF, tokens, programme);
             return read(at, programme, whose, organizations.read(whose, true), "");
         }
-        boolean diplomat = lexicon.is(WordRole.DIPLOMAT, tokens, from);
-        int country = diplomat && tokens.word(titleEnd) == lexicon.countryWord ? titleEnd + 1 : titleEnd;
-        end = areas.readAll(country, country == titleEnd, true);
-        if (end > country) {
-            end = gazetteer.country(end);
-            if (diplomat) { // Đại sứ Lào tại Việt Nam: no body is named
-                int also = lexicon.after(WordRole.ALSO_TO, tokens, end);
-                end = also > end && gazetteer.countryAt(also) > also ? gazetteer.countryAt(also) : end;
-                return new Read(new PostClaim(words(at, end), Optional.empty(), span(at, end)), end);
-            }
-            return readUnnamed(at, titleEnd, titleEnd, end, "");
+        end = areas.readAll(titleEnd, true, true);
+        if (end > titleEnd) {
+            return readUnnamed(at, titleEnd, titleEnd, gazetteer.country(end), "");
         }
         end = Math.max(Math.max(acronym(titleEnd), company(titleEnd)), ofNamed(titleEnd, title));
         if (end > titleEnd) {
