@@ -63,6 +63,7 @@ final class NameLexicon {
     final int belongs = words.take("thuộc");
     final int passive = words.take("được");
     final int in = words.take("tại");
+    final int consular = words.take("lãnh");
     final int owner = words.take("chủ");
     /** Đức, before Bà and Mẹ of Mary and of saints. */
     final int holy = words.take("đức");
