@@ -47,7 +47,7 @@ final class Envoys {
             return titleEnd;
         }
         boolean service =
-                tokens.slice(title, titleEnd).equals("lãnh sự"); // tòa lãnh sự của Nga, hoạt động lãnh sự của Mỹ
+                tokens.word(title) == lexicon.consular && !tokens.isCapital(title); // hoạt động lãnh sự của Mỹ
         int of = service ? titleEnd : lexicon.after(WordRole.OF, tokens, titleEnd);
         int sender = worldBody(of);
         if (sender > of) {
