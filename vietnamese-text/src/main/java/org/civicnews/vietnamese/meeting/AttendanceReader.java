@@ -28,6 +28,9 @@ final class AttendanceReader {
     private static final Set<String> CITIZENS =
             Set.of("lượt công dân", "lượt người", "công dân", "hộ dân", "lượt hộ dân");
 
+    /** Lớp tập huấn diễn ra tại Nhà văn hóa buôn A với. */
+    private static final int MOST_BEFORE_COUNT = 14;
+
     private final AttendeeList list = new AttendeeList();
 
     void read(Sentence sentence, MeetingDraft meeting) {
@@ -53,7 +56,41 @@ final class AttendanceReader {
             readAbsent(sentence, absent, meeting);
         } else if (attend != null && isOfMeeting(sentence, attend)) {
             readAttendees(sentence, chair, attend, meeting);
+        } else if (attend == null) {
+            readHad(sentence, meeting);
         }
+    }
+
+    /** Lớp học có 64 học viên là bác sĩ; hội nghị diễn ra với 200 đại biểu: how many people the meeting had. */
+    private void readHad(Sentence sentence, MeetingDraft meeting) {
+        if (sentence.has(Cue.NOT) || !beginsWithMeeting(sentence)) {
+            return;
+        }
+        for (int i = 1; i < MOST_BEFORE_COUNT && i < sentence.tokens.count(); i++) {
+            boolean with = sentence.isWord(i, "có") || sentence.isWord(i, "với");
+            if (with && AttendeeList.startsCount(sentence, i + 1)) {
+                list.read(sentence, sentence.tokens.start(i + 1), clauseEnd(sentence, i + 1), meeting);
+                readHeadcount(sentence, meeting);
+                return;
+            }
+        }
+    }
+
+    private static boolean beginsWithMeeting(Sentence sentence) {
+        CueHit event = sentence.hit(Cue.EVENT);
+        boolean told = event != null && !event.is(Cue.DEED) && sentence.isGap(sentence.start, event.start());
+        return told || (sentence.isWord(0, "Lớp") && sentence.isWord(1, "học"));
+    }
+
+    /** Trong đó có, với 46 tham luận: what follows a comma tells no more people. */
+    private static int clauseEnd(Sentence sentence, int from) {
+        for (int i = from; i < sentence.tokens.count(); i++) {
+            boolean within = sentence.isWord(i + 1, "trong") && sentence.isWord(i + 2, "đó");
+            if (sentence.tokens.isSign(i, ';') || (sentence.tokens.isSign(i, ',') && within)) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return sentence.end;
     }
 
     /** Ngày 16/10 sẽ tổ chức hội nghị do ông B chủ trì: the chair of a meeting to come, of which this one was told. */
@@ -321,10 +358,14 @@ final class AttendanceReader {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, attend.start());
         int to = done == null ? attend.start() : done.start();
         int from = MeetingDays.behindOpening(sentence, clause(sentence, to));
-        if (!isCounted(sentence, from) || sentence.wordsBetween(from, to) > Subjects.MOST_OF_SUBJECT) {
+        int most = AttendeeList.startsCount(sentence, sentence.firstToken(from))
+                ? 2 * Subjects.MOST_OF_SUBJECT // 120 đội trưởng, đội phó đến từ các huyện, thị, thành đoàn và Trường A
+                : Subjects.MOST_OF_SUBJECT;
+        if (!isCounted(sentence, from) || sentence.wordsBetween(from, to) > most) {
             return List.of();
         }
-        List<Actor> listed = list.read(sentence, from, to, meeting);
+        boolean whole = comesFrom(sentence, from, to);
+        List<Actor> listed = whole ? List.of() : list.read(sentence, from, to, meeting);
         if (!listed.isEmpty()) {
             return listed;
         }
@@ -334,9 +375,25 @@ final class AttendanceReader {
         return List.of(actor);
     }
 
+    /** 120 đội trưởng, đội phó đến từ các huyện, thị và Trường A: people who are counted together, wherever they come from. */
+    private static boolean comesFrom(Sentence sentence, int from, int to) {
+        int first = sentence.firstToken(from);
+        for (int i = first; sentence.tokens.length(i) > 0 && sentence.tokens.start(i) < to; i++) {
+            if (sentence.isWord(i, "đến") && sentence.isWord(i + 1, "từ")) {
+                return AttendeeList.startsCount(sentence, first)
+                        && sentence.names(NameKind.PERSON, from, to).isEmpty();
+            }
+        }
+        return false;
+    }
+
     /** Whether a number of people or things stands here; hai nhà lãnh đạo is none. */
     private static boolean isCounted(Sentence sentence, int from) {
-        return !sentence.isWord(sentence.firstToken(from), "hai")
+        int first = sentence.firstToken(from);
+        if (AttendeeList.startsCount(sentence, first)) {
+            return true;
+        }
+        return !sentence.isWord(first, "hai")
                 && sentence.quantities().stream()
                         .anyMatch(quantity -> quantity.span().start() == from
                                 && quantity.quantity().unit().isPresent());

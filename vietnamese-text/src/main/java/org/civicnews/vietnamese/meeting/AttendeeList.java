@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.value.Evidence;
@@ -14,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the people, groups and bodies of a list of those who attended. Immutable and thread-safe. */
 final class AttendeeList {
+    private static final Set<String> ABOUT = Set.of("khoảng", "gần", "hơn", "trên", "chừng", "ngót");
+    private static final Set<String> MANY = Set.of("hàng");
+    private static final Set<String> TENS = Set.of("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu");
+
     private static final int LONGEST_GROUP = 30;
     /** Lãnh đạo sở và cán bộ các phòng: one group of two heads. */
     private static final int WORDS_OF_HEAD = 4;
+    /** Hơn 1.300 cán bộ quản lý. */
+    private static final int WORDS_OF_COUNT = 7;
     /** Đồng chí. */
     private static final int WORDS_OF_ADDRESS = 2;
     /** Chủ tịch, giám đốc. */
@@ -42,7 +49,10 @@ final class AttendeeList {
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= done
                     && hit.end() <= to
-                    && (hit.is(Cue.ATTENDING_GROUP) || isCounted(sentence, hit) || isComrades(sentence, hit))
+                    && (hit.is(Cue.ATTENDING_GROUP)
+                            || isCounted(sentence, hit)
+                            || isComrades(sentence, hit)
+                            || isRest(sentence, hit))
                     && !isNamed(sentence, hit)
                     && beginsItem(sentence, withCount(sentence, hit), from)) {
                 Span group = group(sentence, hit, to);
@@ -148,9 +158,13 @@ final class AttendeeList {
                 && !(sentence.isWord(noun, "cán") && sentence.isWord(noun + 1, "bộ"));
     }
 
-    /** 34 tổ trưởng, hơn 70 vị nhân sĩ: a number and a word for people. */
-    private static boolean startsCount(Sentence sentence, int token) {
+    /** 34 tổ trưởng, hơn 70 vị nhân sĩ, hàng nghìn người dân: a number and a word for people. */
+    static boolean startsCount(Sentence sentence, int token) {
         int start = sentence.tokens.start(token);
+        int noun = afterNumber(sentence, token);
+        if (noun > token && sentence.lexicon.isPeople(sentence.tokens, noun)) {
+            return true;
+        }
         for (QuantityMention quantity : sentence.quantities()) {
             if (quantity.span().start() == start) {
                 int number = token;
@@ -168,6 +182,28 @@ final class AttendeeList {
             }
         }
         return false;
+    }
+
+    /** Khoảng 150, hơn 1.200, hàng chục nghìn: the token behind a number; the token itself if none stands there. */
+    private static int afterNumber(Sentence sentence, int token) {
+        int at = token + (isOneOf(sentence, token, ABOUT) ? 1 : 0);
+        if (isOneOf(sentence, at, MANY)) {
+            int tens = at + 1;
+            while (isOneOf(sentence, tens, TENS)) {
+                tens++;
+            }
+            return tens > at + 1 ? tens : token;
+        }
+        int end = at;
+        while (sentence.tokens.isNumber(end) || (end > at && isInNumber(sentence, end))) {
+            end++;
+        }
+        return end > at ? end : token;
+    }
+
+    private static boolean isOneOf(Sentence sentence, int token, Set<String> words) {
+        return sentence.tokens.isWord(token)
+                && words.contains(sentence.tokens.slice(token, token + 1).toLowerCase(Locale.ROOT));
     }
 
     /** 58/62 đại biểu: so many of all. */
@@ -189,17 +225,27 @@ final class AttendeeList {
             char sign = sentence.tokens.sign(i);
             boolean cells = sentence.isWord(i - 1, "chi") && sentence.isWord(i + 1, "đảng"); // các chi, đảng bộ
             boolean listed = (sign == ',' && (cells || (sentence.isRank(i + 1) && sentence.isRank(i - 1))))
+                    || (sign == ',' && isCallingOfCount(sentence, token, i))
                     || sign == '%'
                     || sentence.isAmongPlaces(i)
                     || isShare(sentence, i)
                     || isInNumber(sentence, i);
             boolean verb = sentence.hits.stream().anyMatch(hit -> hit.start() == start && endsGroup(hit))
-                    && !sentence.isAmongPlaces(i);
+                    && !sentence.isAmongPlaces(i)
+                    && !(sentence.isWord(i, "và") && isCallingOfCount(sentence, token, i));
             if (start >= to || verb || (sign != 0 && !listed)) {
                 return Math.min(start, to);
             }
         }
         return last == sentence.tokens.count() ? to : Math.min(to, sentence.tokens.start(last));
+    }
+
+    /** Hơn 300 bác sĩ, điều dưỡng từ 21 bệnh viện; hàng nghìn người dân và du khách: a second calling of the same people, who are counted together. */
+    private static boolean isCallingOfCount(Sentence sentence, int count, int joint) {
+        return joint - count <= WORDS_OF_COUNT
+                && startsCount(sentence, count)
+                && !sentence.tokens.isCapital(joint + 1)
+                && sentence.lexicon.isPeople(sentence.tokens, joint + 1);
     }
 
     /** 2.000: the stop between the digits. */
@@ -211,17 +257,18 @@ final class AttendeeList {
     }
 
     private static boolean endsGroup(CueHit hit) {
-        return hit.is(Cue.WITH)
-                || hit.is(Cue.ATTEND)
-                || hit.is(Cue.CHAIR)
-                || hit.is(Cue.SAY)
-                || hit.is(Cue.DONE)
-                || standsFor(hit);
+        return hit.is(Cue.WITH) || hit.is(Cue.ATTEND) || hit.is(Cue.CHAIR) || hit.is(Cue.SAY) || hit.is(Cue.DONE);
     }
 
-    /** 168 đại biểu thay mặt cho 9.400 hội viên: for whom they were there is no part of who they are. */
-    private static boolean standsFor(CueHit hit) {
-        return hit.is(Cue.BEHALF) && !hit.is(Cue.GROUP);
+    /** Công an xã và các phòng chuyên môn: others of which none is named, behind an and. */
+    private static boolean isRest(Sentence sentence, CueHit hit) {
+        boolean comrades = sentence.isWord(hit.to() - 1, "chí"); // các đồng chí A và B
+        return hit.is(Cue.GROUP) && !comrades && sentence.isWord(hit.from(), "các") && isAfterAnd(sentence, hit.from());
+    }
+
+    /** 412 cổ đông, đại diện cho 81,6% cổ phần: a remark behind a comma; 168 đại biểu đại diện cho 9.400 hội viên are told so as a whole. */
+    private static boolean isShareApart(Sentence sentence, CueHit behalf) {
+        return behalf.is(Cue.BEHALF) && !behalf.is(Cue.GROUP) && sentence.tokens.isSign(behalf.from() - 1, ',');
     }
 
     /** Các đồng chí Thường trực Huyện ủy; các đồng chí Tỉnh ủy viên: comrades who are told by their post alone. */
@@ -305,7 +352,7 @@ final class AttendeeList {
                     || next.is(Cue.CHAIR)
                     || next.is(Cue.SAY)
                     || next.is(Cue.DONE)
-                    || (standsFor(next) && withCount(sentence, hit) < hit.start());
+                    || isShareApart(sentence, next);
             boolean item = (next.is(Cue.ATTENDING_GROUP) || isCounted(sentence, next))
                     && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, hit, next));
             if (next.start() >= hit.end() && next.start() < end && (verb || item)) {

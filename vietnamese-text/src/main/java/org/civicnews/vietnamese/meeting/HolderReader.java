@@ -152,7 +152,8 @@ final class HolderReader {
         int end = sentence.end;
         for (CueHit hit : sentence.hits) {
             boolean kin = sentence.isWord(hit.from(), "là") && sentence.isWord(hit.to(), "người"); // là người Ê Đê
-            boolean home = sentence.isWord(hit.from(), "của") && sentence.tokens.isNumber(hit.to()); // của 22 xã
+            boolean home = sentence.isWord(hit.from(), "của") // của 22 xã, của các bệnh viện
+                    && (sentence.tokens.isNumber(hit.to()) || sentence.isWord(hit.to(), "các"));
             boolean ends = (hit.is(Cue.NAME_END) && !kin) || hit.is(Cue.AT) || (hit.is(Cue.OBJECT) && !home);
             end = ends && hit.start() >= from ? Math.min(end, hit.start()) : end;
         }
