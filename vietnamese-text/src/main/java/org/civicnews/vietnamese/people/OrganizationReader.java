@@ -221,8 +221,7 @@ final class OrganizationReader {
         }
         boolean capital = tokens.isCapital(at);
         if (!capital && (head.name().startsWith("Phái đoàn") || isManyOfRegion(at, headEnd))) {
-            return false; // trưởng phái đoàn Nga: who was sent; các bệnh viện khu vực miền Trung: many, of which none
-            // is named
+            return false; // trưởng phái đoàn Nga: who was sent; các bệnh viện khu vực miền Trung: none is named
         }
         if ((!capital || post) && (areas.isCount(headEnd) || (!capital && words.isPlural(headEnd)))) {
             return false; // đảng ủy 12 xã, đảng ủy các xã: many bodies, of which none is named
