@@ -230,11 +230,13 @@ final class MeetingDraft {
         organizers.putIfAbsent(organization.id(), organization(organization));
     }
 
-    /** Takes who is told to hold the meeting, if nobody was told yet but, perhaps, who called it off. */
+    /** Takes who is told to hold the meeting, if nobody was told yet but one of them or, perhaps, who called it off. */
     void heldBy(List<Sentence.Name> bodies) {
         boolean off = status.equals(MeetingStatus.POSTPONED) || status.equals(MeetingStatus.CANCELLED);
-        if (!bodies.isEmpty() && (organizers.isEmpty() || off)) {
+        if (off && !bodies.isEmpty()) {
             organizers.clear();
+        }
+        if (organizers.isEmpty() || bodies.stream().anyMatch(this::isOrganizer)) {
             bodies.forEach(this::organizer);
         }
     }

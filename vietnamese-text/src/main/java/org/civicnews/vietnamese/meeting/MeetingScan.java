@@ -148,8 +148,11 @@ final class MeetingScan {
 
     /** Of a meeting that is still to come, who will chair and attend it, and what is to be done before. */
     private void readPlanned(Sentence sentence, MeetingDraft planned) {
-        if (planned.status.equals(MeetingStatus.SCHEDULED)) {
+        boolean scheduled = planned.status.equals(MeetingStatus.SCHEDULED);
+        if (scheduled || (planned.status.equals(MeetingStatus.POSTPONED) && sentence.has(Cue.FUTURE))) {
             expected.read(sentence, planned);
+        }
+        if (scheduled) {
             planned.time = times.withEnd(sentence, planned);
             venues.readLater(sentence, planned);
             halls.readSites(sentence, planned);

@@ -24,7 +24,7 @@ final class PlannedAttendance {
         CueHit have = attend == null ? null : sentence.hit(Cue.HAVE, attend.end(), sentence.end);
         boolean listed = attend != null
                 && (sentence.isWord(attend.from() + 1, "phần")
-                        || (have != null && sentence.isGap(attend.end(), have.start()))); // cùng dự có bà A
+                        || (have != null && isNext(sentence, attend, have))); // cùng dự có bà A
         if (attend != null && listed && sentence.wordsBetween(sentence.start, attend.start()) <= 1) {
             int from = have == null ? attend.end() : have.end();
             list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
@@ -37,6 +37,13 @@ final class PlannedAttendance {
                 }
             }
         }
+    }
+
+    /** Cùng dự có, tới dự sẽ có. */
+    private static boolean isNext(Sentence sentence, CueHit attend, CueHit have) {
+        CueHit future = sentence.hit(Cue.FUTURE, attend.end(), have.start());
+        int from = future != null && sentence.isGap(attend.end(), future.start()) ? future.end() : attend.end();
+        return sentence.isGap(from, have.start());
     }
 
     private static boolean isOfPeople(QuantityMention quantity) {

@@ -2,7 +2,9 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.civicnews.body.RichText;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.MeetingKind;
@@ -120,7 +122,24 @@ final class SpeechReader {
         }
     }
 
-    /** Trả lời chất vấn của đại biểu A, trước câu hỏi của cổ đông B: who asked spoke too. */
+    /** What somebody says at a meeting. */
+    private static final Set<String> WORDS_SAID = Set.of(
+            "câu hỏi",
+            "chất vấn",
+            "ý kiến",
+            "giải trình",
+            "tham luận",
+            "diễn văn",
+            "báo cáo",
+            "đáp từ",
+            "phát biểu",
+            "trình bày",
+            "thuyết trình");
+
+    /**
+     * Trả lời chất vấn của đại biểu A, trước câu hỏi của cổ đông B, tham luận của ông C, theo báo cáo của bà D: whose words are
+     * spoken of spoke too.
+     */
     private static void readAsker(Sentence sentence, MeetingDraft meeting) {
         for (Sentence.Name person : sentence.people()) {
             int of = sentence.firstToken(person.from());
@@ -129,7 +148,8 @@ final class SpeechReader {
                 of--;
             }
             boolean asked = sentence.isWord(of, "của")
-                    && (sentence.isWord(of - 1, "hỏi") || sentence.isWord(of - 1, "vấn"))
+                    && of > 1
+                    && WORDS_SAID.contains(sentence.tokens.slice(of - 2, of).toLowerCase(Locale.ROOT))
                     && !sentence.hasSign(",;:.", sentence.tokens.start(of), person.from());
             if (asked) {
                 meeting.attend(sentence, person, ParticipantRole.SPEAKER, false);

@@ -7,8 +7,8 @@ import org.civicnews.value.Span;
 
 /**
  * Reads the address (địa chỉ) behind a venue, without which nobody would find it: {@code khách sạn Cửu Long, phường Trà
- * Vinh}; {@code phòng họp tầng 3, trụ sở UBND tỉnh}; {@code trụ sở Bộ (138A Giảng Võ, Hà Nội)}. A city alone in brackets is a
- * remark of the writer's, and no part of it.
+ * Vinh}; {@code phòng họp tầng 3, trụ sở UBND tỉnh}; {@code Hội trường lớn, số 36 Trần Phú}. What stands in brackets straight
+ * behind the venue is a remark of the writer's, and no part of it.
  */
 final class VenueAddress {
     /** The words of an address between a number and a name. */
@@ -86,9 +86,7 @@ final class VenueAddress {
             end = sentence.tokens.end(next - 1);
             at = next;
         }
-        boolean bracketed = sentence.tokens.isSign(at, '(')
-                && sentence.tokens.start(at) <= end + 1
-                && (end > venueEnd || road(at + 1) > at + 1);
+        boolean bracketed = sentence.tokens.isSign(at, '(') && sentence.tokens.start(at) <= end + 1 && end > venueEnd;
         int close = bracketed ? bracket(at) : at;
         return close > at ? sentence.tokens.end(close) : end;
     }

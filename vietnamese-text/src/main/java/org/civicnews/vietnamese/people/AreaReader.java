@@ -103,7 +103,7 @@ final class AreaReader {
             return at;
         }
         if (known > at && person && shape.isFamily(at) && !gazetteer.isProvince(at)) {
-            if (shape.isStrongFamily(at) && gazetteer.isOther(at)) {
+            if (shape.isStrongFamily(at) && (gazetteer.isOther(at) || gazetteer.isCommuneOfPerson(at))) {
                 return at;
             }
             int run = shape.runEnd(at);
@@ -192,8 +192,9 @@ final class AreaReader {
         boolean woman = tokens.isCapital(name) && tokens.word(name) == lexicon.ka; // Chủ tịch HĐND tỉnh Ka Nhuyên
         boolean highlander = gazetteer.placeAt(name) == name
                 && (woman || shape.isHighlandName(name, name + 1) || shape.isOfHighlands(name));
-        if (person && isMan(name)) {
-            return alone ? rankEnd : at; // Chủ tịch UBND xã Y Blô Ksor
+        boolean namesake = (wide || isDistrict(at)) && shape.isStrongFamily(name) && gazetteer.isCommuneOfPerson(name);
+        if (person && (isMan(name) || namesake)) {
+            return alone ? rankEnd : at; // Chủ tịch UBND xã Y Blô Ksor, Chủ tịch UBND tỉnh Trần Văn Bảy
         }
         if (person && ((isDistrict(at) && isHolder(name)) || ((wide || isDistrict(at)) && highlander))) {
             return alone ? rankEnd : at; // Chủ tịch UBND quận Đường Hoài Vĩ, Chủ tịch HĐND tỉnh K'Brối

@@ -9,7 +9,7 @@ import org.civicnews.vietnamese.token.Tokens;
 final class BranchReader {
     private static final int LONGEST_COUNTRY = 3;
     /** Liên hợp quốc. */
-    private static final int LONGEST_WORLD = 3;
+    private static final int LONGEST_WORLD = 4;
 
     /** Đồng bằng sông Cửu Long: a part of the country, and no province. */
     private static final int WORDS_OF_REGION = 3;

@@ -75,6 +75,11 @@ final class Gazetteer {
         return is(PlaceKind.OTHER, at);
     }
 
+    /** Phan Đình Phùng, Võ Thị Sáu: a commune of three words or more that may have its name from a person. */
+    boolean isCommuneOfPerson(int at) {
+        return placeAt(at) >= at + 3 && is(PlaceKind.COMMUNE, at);
+    }
+
     /** The token after the name of a country; the token itself if there is none. */
     int countryAt(int at) {
         int end = placeAt(at);

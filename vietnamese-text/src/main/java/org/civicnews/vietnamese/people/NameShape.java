@@ -7,6 +7,9 @@ import org.civicnews.vietnamese.token.Tokens;
 
 /** What the capitals of a paragraph tell: where runs of them end, and where in a run a person begins. Used for one paragraph. */
 final class NameShape {
+    /** Ngh. */
+    private static final int LONGEST_CLUSTER = 3;
+
     private static final String ROMAN = "IVX";
     private static final int MOST_SYLLABLES = 6;
     /** Thị Kim Lan. */
@@ -438,5 +441,17 @@ final class NameShape {
                 && isStrongFamily(at - 1)
                 && !tokens.isCapital(at - 2)
                 && !tokens.isCapital(end);
+    }
+
+    /** Whether a word is nothing but the consonants with which a syllable begins: Th, Ngh. */
+    boolean isCluster(int at) {
+        int letters = tokens.letters(at);
+        String word = letters > 1 && letters <= LONGEST_CLUSTER ? tokens.slice(at, at + 1) : "";
+        for (int i = 0; i < word.length(); i++) {
+            if ("bcdđghklmnpqrstvx".indexOf(Character.toLowerCase(word.charAt(i))) < 0) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 }

@@ -152,7 +152,8 @@ final class PeopleScan {
         boolean goesOn = tokens.isSign(stop + 1, '(')
                 || tokens.isSign(stop + 1, ',')
                 || (tokens.isWord(stop + 1) && !tokens.isCapital(stop + 1));
-        return goesOn && stop > 0 && tokens.letters(stop - 1) == 1 && chain.isNameTo(stop);
+        boolean initial = stop > 0 && (tokens.letters(stop - 1) == 1 || shape.isCluster(stop - 1)); // Phạm Quốc Th.
+        return goesOn && initial && chain.isNameTo(stop);
     }
 
     private int readWord(int at) {
