@@ -189,18 +189,37 @@ final class VenueAddress {
                         : AdministrativeLevel.PROVINCE.equals(level) ? HIGHEST : 0;
     }
 
-    /** Số 36 Trần Phú, 138A Giảng Võ, đường Lê Lợi. */
+    /** Số 36 Trần Phú; 138A Giảng Võ; đường Lê Lợi; số 5, ngõ 12 phố Huế. */
     private int road(int at) {
         if (!sentence.tokens.isNumber(at) && !isOneOf(ROADS, at)) {
             return at;
         }
+        int end = roadEnd(at);
+        if (isNamed(at, end)) {
+            return end;
+        }
+        int street = end + 1;
+        boolean goesOn = end > at && sentence.tokens.isSign(end, ',') && isOneOf(ROADS, street);
+        int streetEnd = goesOn ? roadEnd(street) : street;
+        return isNamed(street, streetEnd) ? streetEnd : at;
+    }
+
+    private int roadEnd(int at) {
         int end = at;
-        boolean named = false;
         while (end < sentence.tokens.count() && end - at < LONGEST_ROAD && isOfRoad(end)) {
-            named |= end > at && sentence.tokens.isCapital(end);
             end++;
         }
-        return named ? end : at;
+        return end;
+    }
+
+    /** Whether a name stands behind the first token. */
+    private boolean isNamed(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (sentence.tokens.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfRoad(int token) {
