@@ -244,8 +244,8 @@ final class AttendeeList {
     private static boolean isCallingOfCount(Sentence sentence, int count, int joint) {
         return joint - count <= WORDS_OF_COUNT
                 && startsCount(sentence, count)
-                && !sentence.tokens.isCapital(joint + 1)
-                && sentence.lexicon.isPeople(sentence.tokens, joint + 1);
+                && !(sentence.tokens.isCapital(joint + 1) && sentence.lexicon.isTitle(sentence.tokens, joint + 1))
+                && sentence.lexicon.isPeople(sentence.tokens, joint + 1); // Phật tử is written large
     }
 
     /** 2.000: the stop between the digits. */

@@ -141,11 +141,13 @@ final class HolderReader {
         return !event.is(Cue.DEED) || event.value(Cue.EVENT).equals("TRAINING");
     }
 
-    /** Với sự tham gia của 210 thí sinh. */
+    /** Với sự tham gia của 210 thí sinh, với sự có mặt của gần 40 phóng viên. */
     private static boolean isShare(Sentence sentence, int of) {
-        return sentence.isWord(of, "của")
-                && (sentence.isWord(of - 1, "gia") || sentence.isWord(of - 1, "dự"))
-                && sentence.isWord(of - 2, "tham");
+        boolean takesPart =
+                (sentence.isWord(of - 1, "gia") || sentence.isWord(of - 1, "dự")) && sentence.isWord(of - 2, "tham");
+        boolean present =
+                sentence.isWord(of - 1, "mặt") && (sentence.isWord(of - 2, "có") || sentence.isWord(of - 2, "góp"));
+        return sentence.isWord(of, "của") && (takesPart || present);
     }
 
     private static int countedEnd(Sentence sentence, int from) {
