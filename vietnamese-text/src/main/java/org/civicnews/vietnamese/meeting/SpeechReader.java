@@ -25,6 +25,10 @@ final class SpeechReader {
     /** Phát biểu và chỉ đạo: verbs that go together. */
     private static final int NEXT_VERB = 4;
 
+    /** What somebody says at a meeting. */
+    private static final Set<String> WORDS_SAID = Set.of(
+            "câu hỏi", "chất vấn", "ý kiến", "giải trình", "tham luận", "diễn văn", "báo cáo", "đáp từ", "phát biểu");
+
     /** Của đại biểu, của một cổ đông. */
     private static final int WORDS_BEFORE_ASKER = 4;
 
@@ -121,20 +125,6 @@ final class SpeechReader {
             to = sentence.end;
         }
     }
-
-    /** What somebody says at a meeting. */
-    private static final Set<String> WORDS_SAID = Set.of(
-            "câu hỏi",
-            "chất vấn",
-            "ý kiến",
-            "giải trình",
-            "tham luận",
-            "diễn văn",
-            "báo cáo",
-            "đáp từ",
-            "phát biểu",
-            "trình bày",
-            "thuyết trình");
 
     /**
      * Trả lời chất vấn của đại biểu A, trước câu hỏi của cổ đông B, tham luận của ông C, theo báo cáo của bà D: whose words are

@@ -241,7 +241,7 @@ final class VenueAddress {
     /** Whether what was read may be the end of the address: in "tại hội trường huyện, xã B tổ chức …" the commune is who does it. */
     private boolean mayEnd(int token) {
         return token >= sentence.tokens.count()
-                || ",.;()–-".indexOf(sentence.tokens.sign(token)) >= 0 && sentence.tokens.sign(token) != 0
+                || ",.;()–-".indexOf(sentence.tokens.sign(token)) >= 0
                 || sentence.isWord(token, "diễn");
     }
 

@@ -68,8 +68,11 @@ final class VenueReader {
             setMainWithAddress(sentence, former, meeting);
             return;
         }
-        Span house = town ? null : entered(sentence, event);
-        house = house != null || town ? house : visited(sentence, event);
+        if (town) {
+            return;
+        }
+        Span entered = entered(sentence, event);
+        Span house = entered == null ? visited(sentence, event) : entered;
         if (house != null) {
             setMainWithAddress(sentence, house, meeting);
         }
