@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.value.Evidence;
@@ -15,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the people, groups and bodies of a list of those who attended. Immutable and thread-safe. */
 final class AttendeeList {
-    private static final Set<String> ABOUT = Set.of("khoảng", "gần", "hơn", "trên", "chừng", "ngót");
-    private static final Set<String> MANY = Set.of("hàng");
-    private static final Set<String> TENS = Set.of("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu");
+    private static final List<String> ABOUT =
+            List.of("khoảng", "Khoảng", "gần", "Gần", "hơn", "Hơn", "trên", "Trên", "chừng", "Chừng", "ngót", "Ngót");
+    private static final List<String> MANY = List.of("hàng", "Hàng");
+    private static final List<String> TENS = List.of("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu");
 
     private static final int LONGEST_GROUP = 30;
     /** Lãnh đạo sở và cán bộ các phòng: one group of two heads. */
@@ -201,9 +201,13 @@ final class AttendeeList {
         return end > at ? end : token;
     }
 
-    private static boolean isOneOf(Sentence sentence, int token, Set<String> words) {
-        return sentence.tokens.isWord(token)
-                && words.contains(sentence.tokens.slice(token, token + 1).toLowerCase(Locale.ROOT));
+    private static boolean isOneOf(Sentence sentence, int token, List<String> words) {
+        for (String word : words) {
+            if (sentence.isWord(token, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 58/62 đại biểu: so many of all. */

@@ -55,8 +55,8 @@ final class ConnectedHalls {
             int end = to == null ? sentence.end : Math.max(start, to.start());
             Span span = sentence.trimmed(start, Math.min(VenueReader.venueEnd(sentence, start), end));
             if (span.length() > 0) {
-                int address = VenueAddress.end(sentence, span.start(), span.end());
-                VenueReader.setMain(sentence, span, Math.min(address, Math.max(end, span.end())), meeting);
+                int whole = VenueExtent.end(sentence, span);
+                VenueReader.setMain(sentence, span, Math.min(whole, Math.max(end, span.end())), meeting);
             }
         }
         if (connected) {

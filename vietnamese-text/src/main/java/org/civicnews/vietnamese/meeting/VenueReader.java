@@ -60,12 +60,12 @@ final class VenueReader {
                     former = venue;
                     continue;
                 }
-                setMainWithAddress(sentence, venue, meeting);
+                setWhole(sentence, venue, meeting);
                 return;
             }
         }
         if (former != null) {
-            setMainWithAddress(sentence, former, meeting);
+            setWhole(sentence, former, meeting);
             return;
         }
         if (town) {
@@ -74,7 +74,7 @@ final class VenueReader {
         Span entered = entered(sentence, event);
         Span house = entered == null ? visited(sentence, event) : entered;
         if (house != null) {
-            setMainWithAddress(sentence, house, meeting);
+            setWhole(sentence, house, meeting);
         }
     }
 
@@ -135,7 +135,7 @@ final class VenueReader {
         }
         Span venue = venue(sentence, at);
         if (venue != null && !isTown(sentence, venue)) {
-            setMainWithAddress(sentence, venue, meeting);
+            setWhole(sentence, venue, meeting);
         }
     }
 
@@ -169,18 +169,18 @@ final class VenueReader {
         setMain(sentence, span, span.end(), meeting);
     }
 
-    private static void setMainWithAddress(Sentence sentence, Span span, MeetingDraft meeting) {
-        setMain(sentence, span, VenueAddress.end(sentence, span.start(), span.end()), meeting);
+    private static void setWhole(Sentence sentence, Span span, MeetingDraft meeting) {
+        setMain(sentence, span, VenueExtent.end(sentence, span), meeting);
     }
 
-    static void setMain(Sentence sentence, Span span, int addressEnd, MeetingDraft meeting) {
+    static void setMain(Sentence sentence, Span span, int wholeEnd, MeetingDraft meeting) {
         meeting.venues.removeIf(venue -> venue.role().equals(VenueRole.MAIN));
-        meeting.venues.add(venue(sentence, span, addressEnd, meeting));
+        meeting.venues.add(venue(sentence, span, wholeEnd, meeting));
     }
 
     /** Whether no more than an area is told, as in tại Hà Nội. */
     private static boolean isTown(Sentence sentence, Span span) {
-        return VenueAddress.isArea(sentence, span)
+        return VenueExtent.isArea(sentence, span)
                 && sentence.names.stream()
                         .anyMatch(
                                 name -> name.isPlace() && name.mention().span().equals(span));
@@ -222,7 +222,7 @@ final class VenueReader {
                 .filter(name ->
                         name.isPlace() && name.from() >= event.end() && sentence.isGap(event.end(), name.from()))
                 .map(name -> name.mention().span())
-                .filter(span -> !VenueAddress.isArea(sentence, span))
+                .filter(span -> !VenueExtent.isArea(sentence, span))
                 .findFirst()
                 .orElse(null);
     }
@@ -267,7 +267,7 @@ final class VenueReader {
         return POINTING.stream().anyMatch(word -> sentence.isWord(house.to(), word));
     }
 
-    /** A house, without the address that may stand in brackets or behind a comma, which {@link VenueAddress} reads. */
+    /** A house, without the address that may stand in brackets or behind a comma: where it is, and no part of its name. */
     private static Span building(Sentence sentence, int from, CueHit house) {
         return sentence.trimmed(from, venueEnd(sentence, house.end()));
     }
@@ -448,7 +448,7 @@ final class VenueReader {
                 && (sentence.tokens.isCapital(stop + 1) || sentence.tokens.isNumber(stop + 1));
     }
 
-    private static Venue venue(Sentence sentence, Span span, int addressEnd, MeetingDraft meeting) {
+    private static Venue venue(Sentence sentence, Span span, int wholeEnd, MeetingDraft meeting) {
         VenueBuilder venue =
                 Venue.builder().id("v" + (meeting.venues.size() + 1)).role(VenueRole.MAIN);
         Sentence.Name place = null;
@@ -463,9 +463,9 @@ final class VenueReader {
             }
         }
         boolean whole = place != null && place.mention().span().equals(span);
-        String name = sentence.words(span.start(), addressEnd);
+        String name = sentence.words(span.start(), wholeEnd);
         if (whole && place != null) {
-            boolean told = addressEnd == span.end(); // by the record
+            boolean told = wholeEnd == span.end(); // by the record
             venue.place(PlaceRef.toRecord(place.id()).toBuilder()
                     .name(told ? Optional.empty() : Optional.of(name))
                     .build());

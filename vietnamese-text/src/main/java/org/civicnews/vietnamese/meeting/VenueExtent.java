@@ -1,0 +1,153 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.Locale;
+import java.util.Set;
+import org.civicnews.people.AdministrativeLevel;
+import org.civicnews.value.Span;
+
+/**
+ * Tells how far a venue goes on behind a comma: an area goes on with those it lies in ({@code xã Hàm Giang, huyện Trà Cú}), a
+ * room with its house ({@code phòng họp tầng 3, trụ sở UBND tỉnh}). The address of a house is no part of its name.
+ */
+final class VenueExtent {
+    /** What only a part of a house is called by. */
+    private static final Set<String> ROOMS = Set.of("hội", "phòng", "tầng", "sảnh", "sân");
+
+    /** What a house without a name begins with: tòa nhà A, khu nhà B. */
+    private static final Set<String> HOUSES = Set.of("tòa", "toà", "khu", "nhà", "dãy");
+
+    private static final int COMMUNE = 1;
+    private static final int DISTRICT = 2;
+    private static final int CITY = 3;
+    private static final int HIGHEST = 4;
+
+    private static final int LONGEST_HOUSE = 4;
+
+    private final Sentence sentence;
+
+    private VenueExtent(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /**
+     * Finds where a venue ends.
+     *
+     * @param sentence the sentence
+     * @param venue the venue as far as the first sign
+     * @return the character behind what belongs to it; the end of {@code venue} if nothing more does
+     */
+    static int end(Sentence sentence, Span venue) {
+        VenueExtent extent = new VenueExtent(sentence);
+        int first = sentence.firstToken(venue.start());
+        int behind = sentence.firstToken(venue.end());
+        int end = extent.isArea(first, behind)
+                ? extent.afterAreas(first, behind)
+                : extent.isOneOf(ROOMS, first) ? extent.afterHouse(behind) : behind;
+        return end > behind ? sentence.tokens.end(end - 1) : venue.end();
+    }
+
+    /** Whether a piece of the text is an area: named by a rank, or with nothing but its name. */
+    static boolean isArea(Sentence sentence, Span span) {
+        return new VenueExtent(sentence).isArea(sentence.firstToken(span.start()), sentence.firstToken(span.end()));
+    }
+
+    private boolean isArea(int first, int last) {
+        return rank(first, last) > 0 && placeEnd(first) == last;
+    }
+
+    /** The token behind the areas in which one lies, each above the last: of two wards the second does something. */
+    private int afterAreas(int first, int behind) {
+        int end = behind;
+        int rank = rank(first, behind);
+        while (sentence.tokens.isSign(end, ',')) {
+            int next = placeEnd(end + 1);
+            int above = next > end + 1 ? rank(end + 1, next) : 0;
+            if (above <= rank || !mayEnd(next)) {
+                return end;
+            }
+            rank = above;
+            end = next;
+        }
+        return end;
+    }
+
+    /** The token behind the house in which a room is: trụ sở UBND tỉnh, khu nhà B, Trung tâm Hành chính tỉnh. */
+    private int afterHouse(int comma) {
+        int house = sentence.tokens.isSign(comma, ',') ? houseEnd(comma + 1) : comma;
+        return house > comma + 1 && mayEnd(house) ? house : comma;
+    }
+
+    private int houseEnd(int at) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.BUILDING) && hit.from() == at) {
+                int end = VenueReader.venueEnd(sentence, hit.end());
+                return sentence.firstToken(sentence.trimmed(hit.start(), end).end());
+            }
+        }
+        int place = placeEnd(at);
+        if (place > at && rank(at, place) == 0) {
+            return place;
+        }
+        int end = at;
+        while (isOneOf(HOUSES, at) && end < at + LONGEST_HOUSE && sentence.tokens.isWord(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The token behind a place of the names that begins at a token; the token itself if none does. */
+    private int placeEnd(int at) {
+        for (Sentence.Name name : sentence.names) {
+            Span span = name.mention().span();
+            if (name.isPlace() && sentence.firstToken(span.start()) == at) {
+                return sentence.firstToken(span.end());
+            }
+        }
+        return at;
+    }
+
+    /** The rank of an area, 1 of a commune to 4 of a province or of one with nothing but its name (Đà Nẵng); 0 of a house. */
+    private int rank(int first, int last) {
+        int told = rankAt(first);
+        if (told > 0) {
+            return told;
+        }
+        for (int i = first; i < last; i++) {
+            if (!sentence.tokens.isCapital(i)) {
+                return 0;
+            }
+        }
+        return HIGHEST;
+    }
+
+    /** The rank for which a token, or it and the next, is the word; 0 if it is none. */
+    private int rankAt(int token) {
+        if (isOneOf(Set.of("tp"), token) || (isOneOf(Set.of("thành"), token) && sentence.isWord(token + 1, "phố"))) {
+            return CITY;
+        }
+        AdministrativeLevel one =
+                sentence.lexicon.level(sentence.tokens, token, token + 1).orElse(null);
+        AdministrativeLevel level = one != null
+                ? one
+                : sentence.lexicon.level(sentence.tokens, token, token + 2).orElse(null);
+        if (AdministrativeLevel.COMMUNE.equals(level)) {
+            return COMMUNE;
+        }
+        if (AdministrativeLevel.DISTRICT.equals(level)) {
+            return DISTRICT;
+        }
+        return AdministrativeLevel.PROVINCE.equals(level) ? HIGHEST : 0;
+    }
+
+    private boolean isOneOf(Set<String> words, int token) {
+        return sentence.tokens.isWord(token)
+                && words.contains(sentence.tokens.slice(token, token + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a venue may end there: in "tại hội trường huyện, xã B tổ chức …" the commune is who does it. */
+    private boolean mayEnd(int token) {
+        return token >= sentence.tokens.count()
+                || ",.;()–-".indexOf(sentence.tokens.sign(token)) >= 0
+                || sentence.isWord(token, "diễn");
+    }
+}
