@@ -19,6 +19,8 @@ final class Organizers {
     /** Hoạt động này do; Hội thảo khoa học do. */
     private static final int WORDS_BEFORE_BY = 3;
 
+    private static final int FAR_BEFORE_BY = 14;
+
     /** What a meeting is called by that was told before. */
     private static final List<String> OCCASIONS = List.of("Hoạt động", "Chương trình", "Sự kiện");
 
@@ -56,14 +58,17 @@ final class Organizers {
      */
     static List<Sentence.Name> later(Sentence sentence) {
         CueHit by = sentence.hit(Cue.BY);
-        if (by == null || sentence.wordsBetween(sentence.start, by.start()) > WORDS_BEFORE_BY + 2) {
+        boolean apart =
+                by != null && sentence.tokens.isSign(by.from() - 1, ','); // sự kiện kéo dài đến hết ngày 21/9, do
+        if (by == null
+                || sentence.wordsBetween(sentence.start, by.start()) > (apart ? FAR_BEFORE_BY : WORDS_BEFORE_BY + 2)) {
             return List.of();
         }
         CueHit event = sentence.hit(Cue.EVENT, sentence.start, by.start());
         boolean named = event != null
                 && !event.is(Cue.DEED)
                 && sentence.isGap(sentence.start, event.start())
-                && sentence.wordsBetween(event.end(), by.start()) <= WORDS_BEFORE_BY;
+                && (apart || sentence.wordsBetween(event.end(), by.start()) <= WORDS_BEFORE_BY);
         boolean occasion =
                 OCCASIONS.stream().anyMatch(word -> sentence.source.text().startsWith(word, sentence.start));
         CueHit verb = named || occasion ? sentence.hit(Cue.ORGANIZE, by.end(), sentence.end) : null;

@@ -72,7 +72,7 @@ final class PlannedAttendance {
     private boolean readExpected(Sentence sentence, MeetingDraft meeting) {
         CueHit future = sentence.hit(Cue.FUTURE);
         CueHit have = future == null ? null : sentence.hit(Cue.HAVE, future.end(), sentence.end);
-        if (future == null || have == null || !sentence.isGap(future.end(), have.start())) {
+        if (future == null || have == null || !isAhead(sentence, future, have)) {
             return false;
         }
         int from = have.end();
@@ -87,7 +87,16 @@ final class PlannedAttendance {
         return counted;
     }
 
-    /** Dự kiến có 250 đại biểu là nông dân tham dự, 2.000 đại biểu (nhiều gấp 4 lần) sẽ đến: up to the verb or a bracket. */
+    /** Dự kiến có, dự kiến hội thảo có. */
+    private static boolean isAhead(Sentence sentence, CueHit future, CueHit have) {
+        CueHit event = sentence.hit(Cue.EVENT, future.end(), have.start());
+        boolean named = event != null
+                && sentence.isGap(future.end(), event.start())
+                && sentence.isGap(event.end(), have.start());
+        return named || sentence.isGap(future.end(), have.start());
+    }
+
+    /** Dự kiến có 250 đại biểu là nông dân tham dự, 2.000 đại biểu (nhiều gấp 4 lần) sẽ đến: up to the verb, a bracket or trong đó. */
     private static int expectedEnd(Sentence sentence, int from) {
         int end = sentence.end;
         for (CueHit hit : sentence.hits) {
@@ -95,7 +104,9 @@ final class PlannedAttendance {
             end = verb && hit.start() >= from ? Math.min(end, hit.start()) : end;
         }
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
-            if (sentence.tokens.isSign(i, '(')) {
+            boolean among =
+                    sentence.tokens.isSign(i, ',') && sentence.isWord(i + 1, "trong") && sentence.isWord(i + 2, "đó");
+            if (among || sentence.tokens.isSign(i, '(')) {
                 return sentence.tokens.start(i);
             }
         }

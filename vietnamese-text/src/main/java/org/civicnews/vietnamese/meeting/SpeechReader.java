@@ -357,12 +357,12 @@ final class SpeechReader {
             }
         }
         if (say == null
-                || !say.is(Cue.BRIEF)
                 || !sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty()) {
             return null;
         }
         for (CueHit hit : sentence.hits) {
             boolean subject = hit.is(Cue.ATTENDING_GROUP)
+                    && (say.is(Cue.BRIEF) || isSpokesman(sentence, hit, say))
                     && !sentence.words(hit.start(), hit.end()).equalsIgnoreCase("người đứng đầu")
                     && (hit.from() == 0 || !sentence.tokens.isCapital(hit.from()))
                     && hit.end() <= say.start()
@@ -373,6 +373,15 @@ final class SpeechReader {
             }
         }
         return null;
+    }
+
+    /** Đại diện Công ty A khẳng định: a body and nothing else between the word for who speaks for it and the verb. */
+    private static boolean isSpokesman(Sentence sentence, CueHit group, CueHit say) {
+        List<Sentence.Name> bodies = sentence.names(NameKind.ORGANIZATION, group.end(), say.start());
+        return (sentence.isWord(group.to() - 1, "diện") || sentence.isWord(group.to() - 1, "đạo"))
+                && bodies.size() == 1
+                && sentence.isGap(group.end(), bodies.get(0).from())
+                && sentence.isGap(bodies.get(0).mention().span().end(), say.start());
     }
 
     private static int beforeDone(Sentence sentence, int from, int to) {

@@ -28,6 +28,7 @@ final class OrganizationReader {
     private final Gazetteer gazetteer;
     private final BodyWords words;
     private final FreeNames freeNames;
+    private final ForeignMinistries ministries;
     private final ProperNames properNames;
     private final ForeignNames foreign;
     private final NewsSources sources;
@@ -49,6 +50,7 @@ final class OrganizationReader {
         this.gazetteer = gazetteer;
         this.words = new BodyWords(lexicon, tokens, shape);
         this.freeNames = new FreeNames(lexicon, tokens, areas, words, this);
+        this.ministries = new ForeignMinistries(lexicon, tokens, gazetteer);
         this.properNames = new ProperNames(lexicon, tokens, shape, gazetteer, areas, words, this);
         this.foreign = new ForeignNames(lexicon, tokens);
         this.sources = new NewsSources(lexicon, tokens);
@@ -267,7 +269,7 @@ final class OrganizationReader {
                 int end = area(head, headEnd, post, depth);
                 yield end > headEnd ? end : at;
             }
-            case FIELD -> field(head, at, headEnd, post, depth);
+            case FIELD -> ministries.end(head, headEnd, field(head, at, headEnd, post, depth));
             case POST_FIELD -> post ? field(head, at, headEnd, true, depth) : at;
             case PARENT -> parent(head, at, headEnd, post, depth);
             case FREE -> freeNames.read(head, at, headEnd, post, depth);
