@@ -9,6 +9,9 @@ import org.civicnews.vietnamese.time.DateMention;
 
 /** Tells on which day a sentence says that a meeting is held. */
 final class MeetingDays {
+    /** Cũng ở phường Xuân Hương - Đà Lạt. */
+    private static final int LONGEST_PLACE = 10;
+
     /** Sẽ được tổ chức trong hai ngày. */
     private static final int BEHIND_HOLD = 8;
     /** The date of an announcement stands near its beginning, or behind the meeting. */
@@ -151,8 +154,25 @@ final class MeetingDays {
         return sentence.dates().stream()
                 .filter(date -> isDay(date)
                         && (sentence.wordsBetween(sentence.start, date.span().start()) <= wordsBefore(sentence)
-                                || isBehindOccasion(sentence, date)))
+                                || isBehindOccasion(sentence, date)
+                                || isBehindPlace(sentence, date)))
                 .findFirst();
+    }
+
+    /** Cũng ở xã A, chiều 7/8, …; tại Lào Cai, sáng 7/8, …: the day behind a place with which a sentence begins. */
+    private static boolean isBehindPlace(Sentence sentence, DateMention date) {
+        int at = sentence.isWord(0, "Cũng") ? 1 : 0;
+        boolean place = sentence.isWord(at, "ở")
+                || sentence.isWord(at, "tại")
+                || sentence.isWord(at, "Ở")
+                || sentence.isWord(at, "Tại");
+        int comma = sentence.firstToken(date.span().start()) - 1;
+        int end = comma > at ? sentence.tokens.start(comma) : sentence.start;
+        return place
+                && sentence.tokens.isSign(comma, ',')
+                && sentence.wordsBetween(sentence.start, end) <= LONGEST_PLACE
+                && !sentence.hasSign(",;:", sentence.start, end)
+                && sentence.hit(Cue.EVENT, sentence.start, end) == null;
     }
 
     /** Sáng 9/3, hơn 500 đoàn viên …: the character behind the day with which a sentence begins and its comma, or a later one. */
