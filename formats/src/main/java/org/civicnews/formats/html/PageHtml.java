@@ -10,7 +10,7 @@ import org.jsoup.parser.Parser;
  *
  * <pre>{@code
  * RawPage page = PageHtml.standard().read(bytes, "https://example.vn/tin/1.html");
- * page.toArticle().ifPresent(article -> System.out.println(article.headline()));
+ * Optional<Article> article = page.toArticle();
  * }</pre>
  *
  * <p>Takes any bytes, in linear time: where there is no article, the page has no blocks and a warning says so. Nothing of

@@ -89,7 +89,9 @@ final class AnnouncementReader {
             return Optional.empty();
         }
         Optional<DateMention> previous = Optional.empty();
-        Optional<DateMention> date = MeetingDays.of(sentence, event);
+        Optional<DateMention> date = isOfNotice(sentence, event)
+                ? MeetingDays.of(sentence, event.end(), sentence.end)
+                : MeetingDays.of(sentence, event);
         if (change != null && status.equals(MeetingStatus.RESCHEDULED)) {
             previous = MeetingDays.of(sentence, sentence.start, change.start());
             date = MeetingDays.of(sentence, change.end(), sentence.end);
@@ -120,6 +122,13 @@ final class AnnouncementReader {
                 status,
                 MeetingTimes.sameDay(sentence),
                 sentence.has(Cue.TODAY)));
+    }
+
+    /** Ngày 3/7 đã phát đi Thông cáo báo chí Kỳ họp thứ 15: the day before is that of the notice. */
+    private static boolean isOfNotice(Sentence sentence, CueHit event) {
+        int last = event.from() - 1;
+        int notice = sentence.isWord(last, "chí") && sentence.isWord(last - 1, "báo") ? last - 2 : last;
+        return sentence.isWord(notice, "cáo") && !sentence.isWord(notice - 1, "báo");
     }
 
     /** The word for the meeting: of several the one that a verb of holding governs, else the first. */

@@ -186,10 +186,10 @@ final class AttendeeList {
 
     /** Khoảng 150, hơn 1.200, hàng chục nghìn: the token behind a number; the token itself if none stands there. */
     private static int afterNumber(Sentence sentence, int token) {
-        int at = token + (isOneOf(sentence, token, ABOUT) ? 1 : 0);
-        if (isOneOf(sentence, at, MANY)) {
+        int at = token + (sentence.isAnyOf(token, ABOUT) ? 1 : 0);
+        if (sentence.isAnyOf(at, MANY)) {
             int tens = at + 1;
-            while (isOneOf(sentence, tens, TENS)) {
+            while (sentence.isAnyOf(tens, TENS)) {
                 tens++;
             }
             return tens > at + 1 ? tens : token;
@@ -199,15 +199,6 @@ final class AttendeeList {
             end++;
         }
         return end > at ? end : token;
-    }
-
-    private static boolean isOneOf(Sentence sentence, int token, List<String> words) {
-        for (String word : words) {
-            if (sentence.isWord(token, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 58/62 đại biểu: so many of all. */

@@ -21,8 +21,8 @@ final class Ceremonies {
         CueHit hold = sentence.hit(Cue.HOLD, ceremony.end(), sentence.end);
         return hold != null
                 && (ceremony.from() == 0 || sentence.tokens.isSign(ceremony.from() - 1, ','))
-                && OTHERS.stream().noneMatch(word -> sentence.isWord(ceremony.to(), word))
-                && TAKING_PLACE.stream().anyMatch(word -> sentence.isWord(hold.from(), word))
+                && !sentence.isAnyOf(ceremony.to(), OTHERS)
+                && sentence.isAnyOf(hold.from(), TAKING_PLACE)
                 && sentence.wordsBetween(ceremony.end(), hold.start()) <= LONGEST_NAME
                 && !sentence.hasSign(",;:", ceremony.end(), hold.start());
     }

@@ -159,6 +159,17 @@ final class MeetingDays {
                 .findFirst();
     }
 
+    /** Ngày 3/7, Ủy ban A đã phát đi thông cáo về kỳ họp thứ 15: whether the days of a sentence are those of a notice. */
+    static boolean isOfNotice(Sentence sentence) {
+        for (int i = 1; i < sentence.tokens.count(); i++) {
+            boolean notice = sentence.isWord(i - 1, "thông") || sentence.isWord(i - 1, "Thông");
+            if (notice && sentence.isWord(i, "cáo")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Cũng ở xã A, chiều 7/8, …; tại Lào Cai, sáng 7/8, …: the day behind a place with which a sentence begins. */
     private static boolean isBehindPlace(Sentence sentence, DateMention date) {
         int at = sentence.isWord(0, "Cũng") ? 1 : 0;

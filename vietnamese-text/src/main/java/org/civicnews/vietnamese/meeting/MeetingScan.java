@@ -133,7 +133,7 @@ final class MeetingScan {
                 .anyMatch(
                         hit -> hit.is(Cue.PAST) && !sentence.isWord(hit.from(), "vừa")); // ngày 1/6 vừa qua is of late
         for (DateMention date : sentence.dates()) {
-            if (MeetingDays.isDay(date)) {
+            if (MeetingDays.isDay(date) && !MeetingDays.isOfNotice(sentence)) {
                 dayBefore = date;
                 dayOfNews = past ? dayOfNews : date;
             }
@@ -179,7 +179,7 @@ final class MeetingScan {
 
     /** The day on which the first sentences say that something happened. */
     private void noteLeadDate(Sentence sentence) {
-        if (leadDate != null || read > LEAD || sentence.has(Cue.PAST)) {
+        if (leadDate != null || read > LEAD || sentence.has(Cue.PAST) || MeetingDays.isOfNotice(sentence)) {
             return;
         }
         leadDate = MeetingDays.opening(sentence)

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
@@ -242,6 +243,16 @@ final class Sentence {
         return tokens.isWord(token)
                 && tokens.length(token) == word.length()
                 && source.text().startsWith(word, tokens.start(token));
+    }
+
+    /** Whether a token is one of some words, written just so. */
+    boolean isAnyOf(int token, Collection<String> words) {
+        for (String word : words) {
+            if (isWord(token, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sau khi Quốc hội kết thúc phiên thảo luận, Ủy ban A đã họp: whether words stand in a clause of time before what is told. */

@@ -1,7 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.value.Span;
 
@@ -11,10 +10,14 @@ import org.civicnews.value.Span;
  */
 final class VenueExtent {
     /** What only a part of a house is called by. */
-    private static final Set<String> ROOMS = Set.of("hội", "phòng", "tầng", "sảnh", "sân");
+    private static final List<String> ROOMS =
+            List.of("hội", "Hội", "phòng", "Phòng", "tầng", "Tầng", "sảnh", "Sảnh", "sân", "Sân");
 
     /** What a house without a name begins with: tòa nhà A, khu nhà B. */
-    private static final Set<String> HOUSES = Set.of("tòa", "toà", "khu", "nhà", "dãy");
+    private static final List<String> HOUSES =
+            List.of("tòa", "Tòa", "toà", "Toà", "khu", "Khu", "nhà", "Nhà", "dãy", "Dãy");
+
+    private static final List<String> CITIES = List.of("thành", "Thành");
 
     private static final int COMMUNE = 1;
     private static final int DISTRICT = 2;
@@ -42,7 +45,7 @@ final class VenueExtent {
         int behind = sentence.firstToken(venue.end());
         int end = extent.isArea(first, behind)
                 ? extent.afterAreas(first, behind)
-                : extent.isOneOf(ROOMS, first) ? extent.afterHouse(behind) : behind;
+                : sentence.isAnyOf(first, ROOMS) ? extent.afterHouse(behind) : behind;
         return end > behind ? sentence.tokens.end(end - 1) : venue.end();
     }
 
@@ -89,7 +92,7 @@ final class VenueExtent {
             return place;
         }
         int end = at;
-        while (isOneOf(HOUSES, at) && end < at + LONGEST_HOUSE && sentence.tokens.isWord(end)) {
+        while (sentence.isAnyOf(at, HOUSES) && end < at + LONGEST_HOUSE && sentence.tokens.isWord(end)) {
             end++;
         }
         return end;
@@ -122,7 +125,8 @@ final class VenueExtent {
 
     /** The rank for which a token, or it and the next, is the word; 0 if it is none. */
     private int rankAt(int token) {
-        if (isOneOf(Set.of("tp"), token) || (isOneOf(Set.of("thành"), token) && sentence.isWord(token + 1, "phố"))) {
+        boolean city = sentence.isAnyOf(token, CITIES) && sentence.isWord(token + 1, "phố");
+        if (city || sentence.isWord(token, "TP") || sentence.isWord(token, "Tp")) {
             return CITY;
         }
         AdministrativeLevel one =
@@ -137,11 +141,6 @@ final class VenueExtent {
             return DISTRICT;
         }
         return AdministrativeLevel.PROVINCE.equals(level) ? HIGHEST : 0;
-    }
-
-    private boolean isOneOf(Set<String> words, int token) {
-        return sentence.tokens.isWord(token)
-                && words.contains(sentence.tokens.slice(token, token + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a venue may end there: in "tại hội trường huyện, xã B tổ chức …" the commune is who does it. */

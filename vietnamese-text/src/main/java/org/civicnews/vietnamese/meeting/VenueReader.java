@@ -92,7 +92,7 @@ final class VenueReader {
                 return building(sentence, hit.start(), hit);
             }
             int attend = hit.end() <= event.start() ? attendBefore(sentence, sentence.firstToken(event.start())) : 0;
-            boolean there = attend > hit.to() && CAME.stream().anyMatch(word -> sentence.isWord(before, word));
+            boolean there = attend > hit.to() && sentence.isAnyOf(before, CAME);
             int end = there ? sentence.tokens.start(attend) : event.start();
             if (there
                     && !sentence.hasSign(".,;:", hit.end(), end)
@@ -264,7 +264,7 @@ final class VenueReader {
 
     /** Di tích này, khu nhà đó: a house that was told before. */
     private static boolean isToldBefore(Sentence sentence, CueHit house) {
-        return POINTING.stream().anyMatch(word -> sentence.isWord(house.to(), word));
+        return sentence.isAnyOf(house.to(), POINTING);
     }
 
     /** A house, without the address that may stand in brackets or behind a comma: where it is, and no part of its name. */
@@ -292,7 +292,7 @@ final class VenueReader {
     /** Tại phòng trực ban của Bộ Chỉ huy Quân sự tỉnh, tại khu tái định cư xã A: a part of what a body or an area has, with its name. */
     private static @Nullable Span partOf(Sentence sentence, int from) {
         int first = sentence.firstToken(from);
-        if (PARTS.stream().noneMatch(part -> sentence.isWord(first, part))) {
+        if (!sentence.isAnyOf(first, PARTS)) {
             return null;
         }
         int name = first;
@@ -312,7 +312,7 @@ final class VenueReader {
     private static boolean isSmall(Sentence sentence, int token) {
         return sentence.tokens.isWord(token)
                 && !sentence.tokens.isCapital(token)
-                && OTHER_PHRASES.stream().noneMatch(word -> sentence.isWord(token, word))
+                && !sentence.isAnyOf(token, OTHER_PHRASES)
                 && sentence.hits.stream()
                         .noneMatch(hit -> hit.from() <= token
                                 && token < hit.to()

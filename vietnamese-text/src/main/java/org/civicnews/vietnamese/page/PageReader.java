@@ -16,7 +16,7 @@ import org.civicnews.value.Digest;
  *
  * <pre>{@code
  * CivicPage page = PageReader.standard().read(text);
- * page.article().ifPresent(article -> System.out.println(article.headline()));
+ * Optional<Article> article = page.article();
  * }</pre>
  *
  * <p>Takes any text, in linear time: where there is no article, the page has none and a warning says why. Spans of warnings

@@ -7,7 +7,6 @@ import org.civicnews.vietnamese.token.Tokens;
 
 /** Reads what stands behind the name of a body and tells which branch of it is meant, or where it is. Used for one paragraph. */
 final class BranchReader {
-    private static final int LONGEST_COUNTRY = 3;
     /** Liên hợp quốc. */
     private static final int LONGEST_WORLD = 4;
 
@@ -136,10 +135,6 @@ final class BranchReader {
 
     /** Whether the name of a country or a short form in capitals stands straight before. */
     private boolean isAbroad(int end) {
-        boolean abroad = tokens.isAllCapitals(end - 1);
-        for (int i = end - 1; !abroad && i >= 0 && i >= end - LONGEST_COUNTRY; i--) {
-            abroad = gazetteer.countryAt(i) == end;
-        }
-        return abroad;
+        return tokens.isAllCapitals(end - 1) || gazetteer.endsCountry(end);
     }
 }

@@ -8,6 +8,8 @@ import org.civicnews.vietnamese.token.Tokens;
 /** The places of the tables, found in a paragraph: provinces, districts, countries. Used for one paragraph. */
 final class Gazetteer {
     private static final int LONGEST_COUNTRY = 3;
+    /** U-dơ-bê-ki-xtan, with its hyphens. */
+    private static final int LONGEST_SPELT = 11;
 
     /** What may follow a country without being part of its name. */
     private static final int OTHER_WORDS =
@@ -41,8 +43,13 @@ final class Gazetteer {
                 return at;
             }
         }
-        boolean small = tokens.isWord(end - 1) && !tokens.isCapital(end - 1);
+        boolean small = tokens.isWord(end - 1) && !tokens.isCapital(end - 1) && !isSyllable(end - 1);
         return small && !kind.equals("PROVINCE") && !building ? at : end;
+    }
+
+    /** The last part of Cam-pu-chia: a hyphen holds it to what stands before. */
+    private boolean isSyllable(int at) {
+        return tokens.isSign(at - 1, '-') && tokens.isGlued(at) && tokens.isGlued(at - 1);
     }
 
     /** Bà Triệu Thị Lan: where a name goes on behind what would be that of a street, the first word is a form of address. */
@@ -131,7 +138,11 @@ final class Gazetteer {
 
     /** The first token of the country that ends at a token; the token itself if none does. */
     private int countryTo(int end) {
-        for (int at = end - 1; at >= 0 && at >= end - LONGEST_COUNTRY; at--) {
+        int last = end - 1;
+        while (last > end - LONGEST_SPELT && isSyllable(last)) {
+            last -= 2;
+        }
+        for (int at = last; at >= 0 && at > last - LONGEST_COUNTRY; at--) {
             if (countryAt(at) == end) {
                 return at;
             }
@@ -156,12 +167,14 @@ final class Gazetteer {
 
     /**
      * Mỹ Thuận, Ý Yên: the name of a country that is a Vietnamese syllable begins another name if such a syllable in capitals
-     * follows, but for one that a hyphen holds to the next, as in Lào Thoong-lun.
+     * follows, but for one that a hyphen holds to the next, as in Lào Thoong-lun, and for an initial.
      */
     private boolean isOtherName(int at, int end) {
         boolean transliterated = tokens.isSign(end + 1, '-') && tokens.isGlued(end + 1) && tokens.isGlued(end + 2);
+        boolean initial = tokens.length(end) == 1 && tokens.isSign(end + 1, '.'); // Tổng thống Pháp E.Macron
         return end == at + 1
                 && !transliterated
+                && !initial
                 && Syllable.parse(tokens.slice(at, end)).isPresent()
                 && tokens.isCapital(end)
                 && !tokens.isAllCapitals(end)

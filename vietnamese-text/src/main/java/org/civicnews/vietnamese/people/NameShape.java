@@ -275,8 +275,10 @@ final class NameShape {
 
     /** A.Merkel, R. Callahan; cháu H. Video: is none. */
     private boolean isForeignInitial(int stop) {
+        boolean spelt =
+                tokens.isSign(stop + 2, '-') && tokens.isGlued(stop + 2) && tokens.isGlued(stop + 3); // E.Ma-crông
         return tokens.isSign(stop, '.')
-                && !isVietnamese(stop + 1)
+                && (spelt || !isVietnamese(stop + 1))
                 && (tokens.isGlued(stop + 1) || !tokens.isSign(stop + 2, ':'));
     }
 

@@ -237,7 +237,8 @@ final class ProperNames {
                 return end;
             }
             boolean area = (lexicon.opens(tokens, end) & NameLexicon.RANK) != 0 && areas.read(end, false, post) > end;
-            return area ? end : end + 1;
+            int spelt = tokens.isSign(end + 1, '-') ? gazetteer.countryAt(end) : end; // Cam-pu-chia
+            return area ? end : Math.max(spelt, end + 1);
         }
         if (tokens.isNumber(end)) {
             return numbers.read(head, at, end, headEnd, names);
