@@ -27,6 +27,12 @@ public abstract sealed class Venue permits VenueBuilder.ImmutableVenue {
     /** {@return whose rooms they are, empty if not told} */
     public abstract Optional<OrganizationRef> organization();
 
+    /**
+     * {@return the address as the text tells it (địa chỉ), such as {@code 88 Trần Phú, TP. Nha Trang}, in NFC and never blank;
+     * empty if not told}
+     */
+    public abstract Optional<String> address();
+
     /** {@return where to join, empty if not told} */
     public abstract Optional<WebLink> access();
 
@@ -37,15 +43,35 @@ public abstract sealed class Venue permits VenueBuilder.ImmutableVenue {
     Venue check() {
         new Problems()
                 .notBlank("id", id())
+                .notBlank("address", address())
                 .require(
                         !role().equals(VenueRole.VIRTUAL) || place().isEmpty(),
                         "place",
                         "VIRTUAL_HAS_PLACE",
                         () -> "a virtual venue has no place")
+                .require(
+                        !role().equals(VenueRole.VIRTUAL) || address().isEmpty(),
+                        "address",
+                        "VIRTUAL_HAS_PLACE",
+                        () -> "a virtual venue has no address")
                 .throwIfAny();
-        return WellFormed.isNfc(id())
+        return WellFormed.isNfc(id()) && WellFormed.isNfc(address())
                 ? this
-                : toBuilder().id(WellFormed.nfc(id())).build();
+                : toBuilder()
+                        .id(WellFormed.nfc(id()))
+                        .address(WellFormed.nfc(address()))
+                        .build();
+    }
+
+    /**
+     * The venue as a reader finds it: its name, then its address.
+     *
+     * @param name the name of the place or of the organisation, blank if there is none
+     * @return name and address, parted by a comma; the one of them that is told; blank if neither is
+     */
+    public String located(String name) {
+        String address = address().orElse("");
+        return name.isBlank() ? address : address.isEmpty() ? name : name + ", " + address;
     }
 
     /** {@return a builder holding these values} */

@@ -13,6 +13,7 @@ import static org.civicnews.meeting.MeetingSamples.venue;
 import static org.civicnews.meeting.MeetingSamples.vote;
 import static org.civicnews.value.BrokenRule.rule;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.civicnews.people.OrganizationRef;
@@ -87,6 +88,20 @@ class MeetingPartsRulesTest {
                         "place",
                         "VIRTUAL_HAS_PLACE",
                         "a virtual venue has no place"),
+                rule(
+                        "a virtual venue has no address",
+                        () -> venue("v", VenueRole.VIRTUAL)
+                                .address("88 Trần Phú")
+                                .build(),
+                        "address",
+                        "VIRTUAL_HAS_PLACE",
+                        "a virtual venue has no address"),
+                rule(
+                        "an address says something",
+                        () -> venue("v", VenueRole.MAIN).address(" ").build(),
+                        "address",
+                        "BLANK",
+                        "must not be blank"),
                 rule(
                         "a group of venues says something",
                         () -> VenueGroup.builder().description("").build(),
@@ -317,6 +332,24 @@ class MeetingPartsRulesTest {
     @MethodSource("parts")
     void refuses(BrokenRule rule) {
         rule.check();
+    }
+
+    @Test
+    void tellsAVenueByNameAndAddress() {
+        Venue hall = venue("v", VenueRole.MAIN).address("88 Trần Phú").build();
+        assertThat(hall.located("Nhà văn hóa")).isEqualTo("Nhà văn hóa, 88 Trần Phú");
+        assertThat(hall.located("")).isEqualTo("88 Trần Phú");
+        Venue elsewhere = venue("v", VenueRole.MAIN).build();
+        assertThat(elsewhere.located("Nhà văn hóa")).isEqualTo("Nhà văn hóa");
+        assertThat(elsewhere.located(" ")).isEmpty();
+    }
+
+    @Test
+    void composesTheTextsOfAVenue() {
+        String decomposed = Normalizer.normalize("ở Phố Huế", Normalizer.Form.NFD);
+        Venue hall = venue(decomposed, VenueRole.MAIN).address(decomposed).build();
+        assertThat(hall.id()).isEqualTo("ở Phố Huế");
+        assertThat(hall.address()).contains("ở Phố Huế");
     }
 
     @Test

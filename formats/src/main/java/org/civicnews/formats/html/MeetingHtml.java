@@ -105,10 +105,10 @@ final class MeetingHtml {
     }
 
     private String name(Venue venue) {
-        return venue.place()
+        return venue.located(venue.place()
                 .map(writing::name)
                 .or(() -> venue.organization().map(writing::name))
-                .orElse("");
+                .orElse(""));
     }
 
     private void writeLink(WebLink link) {

@@ -154,10 +154,10 @@ final class EventIcs {
     }
 
     private String name(Venue venue) {
-        return venue.place()
+        return venue.located(venue.place()
                 .map(names::of)
                 .or(() -> venue.organization().map(names::of))
-                .orElse("");
+                .orElse(""));
     }
 
     private void task(TaskAssignment task, String event) throws IOException {

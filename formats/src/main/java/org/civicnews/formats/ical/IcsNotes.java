@@ -105,7 +105,9 @@ final class IcsNotes {
         }
         for (int i = 0; i < meeting.venues().size(); i++) {
             Venue venue = meeting.venues().get(i);
-            boolean named = venue.place().isPresent() || venue.organization().isPresent();
+            boolean named = venue.place().isPresent()
+                    || venue.organization().isPresent()
+                    || venue.address().isPresent();
             if (!named || venue.role().equals(VenueRole.MAIN)) {
                 notes.lost(pointer + "/venues/" + i + "/id", "only a location beside the main one has a UID");
             }

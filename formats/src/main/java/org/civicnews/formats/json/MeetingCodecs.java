@@ -67,6 +67,7 @@ final class MeetingCodecs {
             .required("role", Scalars.kind(VenueRole::of, VenueRole.known()), Venue::role, VenueBuilder::role)
             .optional("place", PeopleCodecs.PLACE_REF, Venue::place, VenueBuilder::place)
             .optional("organization", PeopleCodecs.ORGANIZATION_REF, Venue::organization, VenueBuilder::organization)
+            .optional("address", Scalars.STRING, Venue::address, VenueBuilder::address)
             .optional("access", Scalars.LINK, Venue::access, VenueBuilder::access)
             .extra(Venue::extra, VenueBuilder::putExtra);
 

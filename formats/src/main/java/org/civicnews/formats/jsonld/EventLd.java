@@ -154,7 +154,7 @@ final class EventLd {
             venue.place()
                     .map(names::mention)
                     .ifPresentOrElse(mention -> mention.accept(out), () -> out.member("@type", "Place"));
-            out.member("url", venue.access().map(WebLink::url));
+            out.member("address", venue.address()).member("url", venue.access().map(WebLink::url));
             venue.organization()
                     .flatMap(names::name)
                     .ifPresent(host -> out.object(

@@ -126,7 +126,9 @@ public final class LineNotes {
         }
         for (int i = 0; i < meeting.venues().size(); i++) {
             Venue venue = meeting.venues().get(i);
-            if (venue.place().isEmpty() && venue.organization().isEmpty()) {
+            if (venue.place().isEmpty()
+                    && venue.organization().isEmpty()
+                    && venue.address().isEmpty()) {
                 notes.lost(pointer + "/venues/" + i + "/role", "only a venue with a name is told with its role");
             }
             if (venue.place().isPresent()) {

@@ -100,10 +100,10 @@ public final class MeetingLines {
     }
 
     private String place(Venue venue) {
-        return venue.place()
+        return venue.located(venue.place()
                 .map(names::of)
                 .or(() -> venue.organization().map(names::of))
-                .orElse("");
+                .orElse(""));
     }
 
     private String participant(Participant participant) {

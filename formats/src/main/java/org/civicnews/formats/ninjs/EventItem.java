@@ -150,11 +150,16 @@ final class EventItem {
     }
 
     private void venue(Venue venue, String pointer) {
-        if (venue.place().isEmpty() && venue.organization().isEmpty()) {
+        boolean located = venue.place().isPresent() || venue.address().isPresent();
+        if (!located && venue.organization().isEmpty()) {
             notes.lost(pointer + "/role", "only a place or an organisation has a relation to the event");
         }
         String rel = venue.role().name().toLowerCase(Locale.ROOT) + "Venue";
-        venue.place().ifPresent(place -> places.add(place(place, rel)));
+        if (located) {
+            places.add(reference(
+                            venue.place().flatMap(PlaceRef::name), venue.place().flatMap(PlaceRef::ref), rel)
+                    .andThen(out -> address(out, venue.address())));
+        }
         venue.organization().ifPresent(organization -> organizations.add(organization(organization, rel)));
     }
 
@@ -168,6 +173,14 @@ final class EventItem {
 
     private static Consumer<JsonOut> place(PlaceRef place, String rel) {
         return reference(place.name(), place.ref(), rel);
+    }
+
+    private static void address(JsonOut out, Optional<String> address) {
+        out.list(
+                "contactInfo",
+                address.stream().toList(),
+                (list, lines) -> list.object(info ->
+                        info.member("type", "address").object("address", it -> it.strings("lines", List.of(lines)))));
     }
 
     /** A mention of a record has the record's id as its literal. */

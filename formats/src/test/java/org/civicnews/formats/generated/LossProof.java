@@ -59,6 +59,8 @@ public final class LossProof<T> {
 
     /** So many values of a member are kept, to be tried in the place of others. */
     private static final int MOST_VALUES = 12;
+    /** So many values have a performer and an attendant among them. */
+    private static final int LEAST_COLLECTED = 40;
 
     /** A shorter text stands in any document by chance. */
     private static final int SHORTEST_TRACE = 5;
@@ -180,7 +182,7 @@ public final class LossProof<T> {
      */
     public void check(int count, int leastCarried) {
         if (looksForTraces) {
-            for (long seed = 0; seed < count; seed++) {
+            for (long seed = 0; seed < Math.max(count, LEAST_COLLECTED); seed++) {
                 collect(values.generator().apply(seed));
             }
         }

@@ -110,6 +110,7 @@ final class Meetings {
                     .role(role)
                     .place(role.equals(VenueRole.VIRTUAL) ? Optional.empty() : dice.maybe(records::place))
                     .organization(dice.maybe(records::organization))
+                    .address(role.equals(VenueRole.VIRTUAL) ? Optional.empty() : dice.maybe(texts::line))
                     .access(dice.maybe(values::link))
                     .extra(dice.extra())
                     .build();

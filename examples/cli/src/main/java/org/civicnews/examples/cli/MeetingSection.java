@@ -84,11 +84,12 @@ final class MeetingSection {
     private Optional<String> where(Meeting meeting) {
         List<String> places = new ArrayList<>();
         for (Venue venue : meeting.venues()) {
-            venue.place()
+            places.add(venue.located(venue.place()
                     .map(this::name)
                     .or(() -> venue.organization().map(this::name))
-                    .ifPresent(places::add);
+                    .orElse("")));
         }
+        places.removeIf(String::isEmpty);
         for (VenueGroup group : meeting.venueGroups()) {
             places.add(group.description());
         }
