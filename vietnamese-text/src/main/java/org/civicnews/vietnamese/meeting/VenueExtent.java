@@ -17,6 +17,10 @@ final class VenueExtent {
     private static final List<String> HOUSES =
             List.of("tòa", "Tòa", "toà", "Toà", "khu", "Khu", "nhà", "Nhà", "dãy", "Dãy");
 
+    /** What a body with a house of its own begins with: hội trường lớn, Trường Đại học A. */
+    private static final List<String> BODIES =
+            List.of("Trường", "trường", "Đại", "Học", "Bệnh", "bệnh", "Viện", "Trung", "Cao");
+
     private static final List<String> CITIES = List.of("thành", "Thành");
 
     private static final int COMMUNE = 1;
@@ -65,7 +69,7 @@ final class VenueExtent {
         while (sentence.tokens.isSign(end, ',')) {
             int next = placeEnd(end + 1);
             int above = next > end + 1 ? rank(end + 1, next) : 0;
-            if (above <= rank || !mayEnd(next)) {
+            if (above <= rank || !mayEnd(sentence, next)) {
                 return end;
             }
             rank = above;
@@ -77,7 +81,7 @@ final class VenueExtent {
     /** The token behind the house in which a room is: trụ sở UBND tỉnh, khu nhà B, Trung tâm Hành chính tỉnh. */
     private int afterHouse(int comma) {
         int house = sentence.tokens.isSign(comma, ',') ? houseEnd(comma + 1) : comma;
-        return house > comma + 1 && mayEnd(house) ? house : comma;
+        return house > comma + 1 && mayEnd(sentence, house) ? house : comma;
     }
 
     private int houseEnd(int at) {
@@ -91,11 +95,25 @@ final class VenueExtent {
         if (place > at && rank(at, place) == 0) {
             return place;
         }
+        int body = sentence.isAnyOf(at, BODIES) ? bodyEnd(at) : at;
+        if (body > at) {
+            return body;
+        }
         int end = at;
         while (sentence.isAnyOf(at, HOUSES) && end < at + LONGEST_HOUSE && sentence.tokens.isWord(end)) {
             end++;
         }
         return end;
+    }
+
+    private int bodyEnd(int at) {
+        for (Sentence.Name name : sentence.names) {
+            Span span = name.mention().span();
+            if (name.isOrganization() && sentence.firstToken(span.start()) == at) {
+                return sentence.firstToken(span.end());
+            }
+        }
+        return at;
     }
 
     /** The token behind a place of the names that begins at a token; the token itself if none does. */
@@ -144,7 +162,7 @@ final class VenueExtent {
     }
 
     /** Whether a venue may end there: in "tại hội trường huyện, xã B tổ chức …" the commune is who does it. */
-    private boolean mayEnd(int token) {
+    static boolean mayEnd(Sentence sentence, int token) {
         return token >= sentence.tokens.count()
                 || ",.;()–-".indexOf(sentence.tokens.sign(token)) >= 0
                 || sentence.isWord(token, "diễn");

@@ -472,6 +472,8 @@ final class VenueReader {
         } else {
             venue.place(PlaceRef.named(name));
         }
-        return venue.build();
+        boolean area = VenueExtent.isArea(sentence, span);
+        return venue.address(area ? Optional.empty() : VenueAddress.behind(sentence, wholeEnd))
+                .build();
     }
 }

@@ -176,6 +176,7 @@ final class MeetingSpec {
                 joined(meeting.venues().stream()
                         .flatMap(venue -> venue.place().stream())
                         .map(this::written));
+            case "address" -> joined(meeting.venues().stream().flatMap(venue -> venue.address().stream()));
             case "groups" -> joined(meeting.venueGroups().stream().map(VenueGroup::description));
             case "sizes" ->
                 joined(meeting.venueGroups().stream()
