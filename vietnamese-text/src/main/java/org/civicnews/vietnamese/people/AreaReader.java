@@ -52,17 +52,21 @@ final class AreaReader {
     }
 
     /**
-     * Khu vực 3, khu vực VIII, khu vực Sông Lô - Yên Lạc: what a branch of the State that is parted into regions is told by; the
+     * Khu vực 3, khu vực VIII, vùng 4, khu vực Sông Lô - Yên Lạc: what a branch of the State that is parted into regions is told by; the
      * token itself if none.
      */
     int region(int at, boolean person) {
-        int name = lexicon.after(WordRole.REGION, tokens, at);
+        int zone = lexicon.after(WordRole.ZONE, tokens, at);
+        int name = Math.max(zone, lexicon.after(WordRole.REGION, tokens, at));
         if (name == at) {
             return at;
         }
         boolean arabic = tokens.isNumber(name) && tokens.length(name) <= 2 && !isMeasured(name);
         if (arabic || shape.isRoman(name)) {
             return name + 1;
+        }
+        if (zone > at) {
+            return at;
         }
         int end = regionName(name, person);
         boolean hyphen = end > name && (tokens.isSign(end, '-') || tokens.isSign(end, '–'));
@@ -199,11 +203,25 @@ final class AreaReader {
         if (person && ((isDistrict(at) && isHolder(name)) || ((wide || isDistrict(at)) && highlander))) {
             return alone ? rankEnd : at; // Chủ tịch UBND quận Đường Hoài Vĩ, Chủ tịch HĐND tỉnh K'Brối
         }
+        if (person && isHyphened(name)) {
+            return alone ? rankEnd : at;
+        }
         int end = numbered(name(name, person, wide), name, wide, person);
         if (end > name) {
             return wide || isDistrict(at) ? end : joined(name, end);
         }
         return alone && !isSmall(at) ? rankEnd : at;
+    }
+
+    /** Hội đồng thành phố Kang Dong-hyun: a name of Korea, which no place has. */
+    private boolean isHyphened(int name) {
+        return tokens.isCapital(name)
+                && tokens.isCapital(name + 1)
+                && tokens.isSign(name + 2, '-')
+                && tokens.isGlued(name + 2)
+                && tokens.isGlued(name + 3)
+                && tokens.isWord(name + 3)
+                && !tokens.isCapital(name + 3);
     }
 
     /** Các tỉnh Bắc Lào: the north of a country. */

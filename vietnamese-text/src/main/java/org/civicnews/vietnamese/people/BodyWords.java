@@ -114,6 +114,19 @@ final class BodyWords {
         return numbered || named;
     }
 
+    /** Câu lạc bộ Ca trù Lỗ Khê và đội văn nghệ A: behind a name and và a kind of body written small. */
+    boolean isBodyBehindName(int and) {
+        return isAnd(and)
+                && tokens.isCapital(and - 1)
+                && !tokens.isCapital(and + 1)
+                && lexicon.organizations.longest(tokens, and + 1) != Phrases.NONE;
+    }
+
+    /** Phòng Đào tạo, Cục Chế biến và Phát triển thị trường: what begins like the name of a family is one word with the next. */
+    boolean isTwoSyllables(int at, boolean post) {
+        return !tokens.isCapital(at + 1) && tokens.isWord(at + 1) && (post || isAnd(at + 2));
+    }
+
     boolean hasCapital(int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.isCapital(i) || tokens.isNumber(i)) {

@@ -15,6 +15,8 @@ final class BranchReader {
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
+    private final NameShape shape;
+    private final BodyWords words;
     private final AreaReader areas;
     private final Gazetteer gazetteer;
     private final OrganizationReader organizations;
@@ -22,11 +24,15 @@ final class BranchReader {
     BranchReader(
             NameLexicon lexicon,
             Tokens tokens,
+            NameShape shape,
+            BodyWords words,
             AreaReader areas,
             Gazetteer gazetteer,
             OrganizationReader organizations) {
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.shape = shape;
+        this.words = words;
         this.areas = areas;
         this.gazetteer = gazetteer;
         this.organizations = organizations;
@@ -34,7 +40,7 @@ final class BranchReader {
 
     /** Ngân hàng … - Chi nhánh Huế, Tòa án nhân dân khu vực 3 - Lâm Đồng, Đại sứ quán Nhật Bản tại Việt Nam. */
     int placed(int from, int named, boolean post) {
-        int end = regional(from, named, post);
+        int end = numbered(from, regional(from, ofCentre(from, named, post), post));
         if (tokens.isSign(end, '-') || tokens.isSign(end, '–')) {
             if (isAbroad(end) && gazetteer.countryAt(end + 1) > end + 1) {
                 return gazetteer.countryAt(end + 1);
@@ -42,6 +48,10 @@ final class BranchReader {
             if (tokens.isNumber(end - 1)) {
                 int province = gazetteer.placeAt(end + 1);
                 return province > end + 1 ? province : end;
+            }
+            int group = groupEnd(from, end + 1);
+            if (group > end + 1) {
+                return group;
             }
             if (lexicon.is(WordRole.BRANCH, tokens, end + 1)) {
                 int branch = organizations.read(end + 1, post, OrganizationReader.DEEPEST);
@@ -61,6 +71,30 @@ final class BranchReader {
         return shortForm
                 ? (alone && post ? end : gazetteer.home(end))
                 : isAtHome(from, end) ? end : gazetteer.country(end);
+    }
+
+    /** Ban Tuyên giáo Trung ương Đoàn: the last two words begin the name of the body above, where alone they would be the Party. */
+    private int ofCentre(int from, int end, boolean post) {
+        int centre = end - 2;
+        boolean told = centre > from && lexicon.is(WordRole.CENTRE, tokens, centre) && tokens.isCapital(end);
+        return told ? Math.max(end, organizations.read(centre, post, 1)) : end;
+    }
+
+    /** Công ty CP Than Cao Sơn - TKV: behind a hyphen in spaces the group to which a company belongs; the token itself if it is none. */
+    private int groupEnd(int from, int at) {
+        long body = tokens.isGlued(at) ? Phrases.NONE : lexicon.organizations.longest(tokens, at);
+        long own = body == Phrases.NONE ? body : lexicon.organizations.longest(tokens, from);
+        boolean group = isCompany(body) && isClosed(body) && isCompany(own) && !isClosed(own);
+        return group ? Phrases.end(body) : at;
+    }
+
+    private boolean isClosed(long found) {
+        return lexicon.heads.get(Phrases.value(found)).tail() == Tail.CLOSED;
+    }
+
+    private boolean isCompany(long found) {
+        return found != Phrases.NONE
+                && lexicon.heads.get(Phrases.value(found)).kind().equals(OrganizationKind.COMPANY);
     }
 
     /** Kho bạc Nhà nước khu vực IX; Viettel Lào Cai, JETRO Hà Nội: the branch of a body, told by a region or by its province. */
@@ -86,6 +120,27 @@ final class BranchReader {
         int wideRegion = gazetteer.placeAt(end); // VCCI Đồng bằng sông Cửu Long
         boolean wide = acronym && wideRegion >= end + WORDS_OF_REGION;
         return branched ? Math.max(gazetteer.provinceAt(end), wide ? wideRegion : end) : end;
+    }
+
+    /**
+     * Cục Quản lý thị trường số 5, Cục Quản lý đường bộ IV: the number of one of several alike; not Vietlott số 253 Kim Mã, where
+     * it is, nor Quốc hội XIV. One letter alone may be short for a name that is not told (xã V).
+     */
+    private int numbered(int from, int end) {
+        if (tokens.isAllCapitals(end) && shape.isRoman(end) && tokens.isWord(end - 1)) {
+            return isOneAlone(from, end) ? end : end + 1;
+        }
+        int numbered = words.numbered(end);
+        boolean address = (tokens.isCapital(numbered) && !words.startsOther(numbered))
+                || tokens.isSign(numbered, '/')
+                || lexicon.is(WordRole.STREET, tokens, numbered);
+        return address ? end : numbered;
+    }
+
+    /** Whether a name stands alone, as that of the only body of its kind. */
+    private boolean isOneAlone(int from, int end) {
+        long head = lexicon.organizations.longest(tokens, from);
+        return head != Phrases.NONE && Phrases.end(head) == end && isClosed(head);
     }
 
     /** Ngân hàng Thế giới tại Việt Nam, Quỹ Nhi đồng Liên hợp quốc tại Việt Nam: the part of it that is here. */
@@ -121,9 +176,7 @@ final class BranchReader {
     /** Tập đoàn Than Việt Nam tại Lào: a company of this country is no other one elsewhere. */
     private boolean isAtHome(int from, int end) {
         long head = lexicon.organizations.longest(tokens, from);
-        return tokens.word(end - 2) == lexicon.home
-                && head != Phrases.NONE
-                && lexicon.heads.get(Phrases.value(head)).kind().equals(OrganizationKind.COMPANY);
+        return tokens.word(end - 2) == lexicon.home && isCompany(head);
     }
 
     /** AmCham, EuroCham: one word with two capitals, which is short for the name. */

@@ -70,6 +70,7 @@ final class FreeNames {
                     && tokens.isWord(end + 1)
                     && !words.startsOther(end + 1)
                     && !isAfterName(end)
+                    && !words.isBodyBehindName(end)
                     && !(tokens.isNumber(end - 1)
                             && !tokens.isCapital(end + 1))) { // Ban Quản lý dự án 2 và ba nhà thầu
                 end++;
@@ -85,7 +86,8 @@ final class FreeNames {
         boolean named = end > headEnd
                 && (words.hasCapital(headEnd, end) || (headEnd > at + 1 && (post || !isLoose(head, at, headEnd))));
         if (!named) {
-            return tokens.isCapital(at) && (post || mayStandAlone(head)) ? headEnd : at;
+            boolean alone = post ? !head.name().startsWith("Đoàn ") : mayStandAlone(head);
+            return tokens.isCapital(at) && alone ? headEnd : at;
         }
         return end;
     }

@@ -130,7 +130,11 @@ final class HonorificReader {
 
     /** Chợ Bà Chiểu, bến đò Bà Rén: a capital after a word, and one syllable behind it. */
     private boolean isOfThing(int at, int name, HonorificKind kind) {
-        return kind == HonorificKind.KINSHIP && tokens.isCapital(at) && (isOfName(name) || isThing(at, name));
+        boolean family =
+                kind == HonorificKind.GROUP && shape.isFamily(at) && chain.honorificKind() != null; // anh Già Nỏ Tu
+        return tokens.isCapital(at)
+                && ((family && isOfName(name))
+                        || (kind == HonorificKind.KINSHIP && (isOfName(name) || isThing(at, name))));
     }
 
     /** Cô Ông Thị Tuyết, cháu Anh Thư: behind another form of address it is part of the name. */

@@ -114,10 +114,10 @@ final class NameShape {
         return marked && (word.charAt(0) == 'K' || word.charAt(0) == 'H') && Character.isUpperCase(word.charAt(2));
     }
 
-    /** Y Khăm, A Tơng: one letter, with which names of the highlands begin, and another word. */
+    /** Y Khăm, A Tơng, Ka Nhuyên: a short word with which names of the highlands begin, and another word. */
     boolean isOfHighlands(int at) {
         return tokens.isCapital(at)
-                && tokens.letters(at) == 1
+                && tokens.letters(at) <= 2
                 && tokens.isCapital(at + 1)
                 && lexicon.is(WordRole.HIGHLAND_MARK, tokens, at);
     }

@@ -78,9 +78,12 @@ final class NumbersInNames {
                 && !areas.isMeasured(number);
     }
 
-    /** Bệnh viện 175, bệnh viện 108. */
-    boolean isHospital(int headEnd, int end) {
-        boolean counts = tokens.isWord(end) && !words.ends(end) && !words.isAnd(end);
+    /** Bệnh viện 175, bệnh viện 108, Đồn Biên phòng 559. */
+    boolean isOfThreeDigits(OrganizationHead head, int headEnd, int end) {
+        boolean counts = head.kind().equals(OrganizationKind.HOSPITAL)
+                && tokens.isWord(end)
+                && !words.ends(end)
+                && !words.isAnd(end);
         return end == headEnd + 1 && tokens.isNumber(headEnd) && tokens.length(headEnd) == 3 && !counts;
     }
 

@@ -53,4 +53,18 @@ record OrganizationHead(
         /** A name of its own. */
         PROPER
     }
+
+    /** Heads that are followed by nothing but the fields of the tables: ban, văn phòng and others are common words. */
+    boolean isBound() {
+        return name.equals("Ban")
+                || tail == Tail.POST_FIELD
+                || name.equals("Văn phòng")
+                || name.equals("Khối")
+                || name.equals("Cơ quan");
+    }
+
+    /** Ủy ban A của B, Ban A của B: whose it is belongs to its name, where a Cục or a Khoa has a body above. */
+    boolean isPartOfBody() {
+        return name.startsWith("Ủy ban") || name.equals("Ban");
+    }
 }

@@ -55,7 +55,7 @@ final class OrganizationReader {
         this.foreign = new ForeignNames(lexicon, tokens);
         this.sources = new NewsSources(lexicon, tokens);
         this.headless = new HeadlessNames(lexicon, tokens, gazetteer, areas, words, before);
-        this.branches = new BranchReader(lexicon, tokens, areas, gazetteer, this);
+        this.branches = new BranchReader(lexicon, tokens, shape, words, areas, gazetteer, this);
         this.fields = new FieldNames(lexicon, tokens, gazetteer, words);
     }
 
@@ -370,24 +370,24 @@ final class OrganizationReader {
     /** The place or the body above, whichever goes on longer; the token itself if there is none. */
     private int inside(int at, boolean post, int depth) {
         int region = areas.region(at, post);
-        if (region > at) {
-            return region;
-        }
-        int above = read(at, post, depth - 1);
-        return Math.max(above, areas.readAll(at, true, post));
+        int above = Math.max(region, read(at, post, depth - 1)); // Vùng 3 Hải quân
+        return region > at ? above : Math.max(above, areas.readAll(at, true, post));
     }
 
     private int field(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         int end = headEnd;
         long known = lexicon.fields.longest(tokens, headEnd);
         boolean trusted = known != Phrases.NONE
-                && (tokens.isCapital(headEnd) || post || isSmallField(head, at, Phrases.end(known), depth));
+                && (tokens.isCapital(headEnd)
+                        || post
+                        || (tokens.isCapital(at) && words.numbered(Phrases.end(known)) > Phrases.end(known))
+                        || isSmallField(head, at, Phrases.end(known), depth));
         if (trusted) {
             end = words.numbered(fields.bodyWords(Phrases.end(known)));
         } else if (mayInvent(head, at, headEnd, post)) {
             end = properNames.upToHolder(properNames.capitals(headEnd, headEnd, post), headEnd, post);
             end = post && areas.holderNamed ? fields.upToSign(end) : end;
-            end = isBound(head) && tokens.isWord(end) && !words.startsOther(end) ? headEnd : end;
+            end = head.isBound() && tokens.isWord(end) && !words.startsOther(end) ? headEnd : end;
         }
         if (!trusted && !tokens.isCapital(at) && !post) {
             return at;
@@ -403,7 +403,7 @@ final class OrganizationReader {
                 ? Math.max(fields.behindHyphen(own), fields.beforeOf(own))
                 : whole;
         int named = words.nouns(whole);
-        return isPartOfBody(head) ? within(named, post, depth) : Math.max(named, inside(named, post, depth));
+        return head.isPartOfBody() ? within(named, post, depth) : Math.max(named, inside(named, post, depth));
     }
 
     /** Hai Sở Ngoại vụ và Xây dựng: behind và stands another. */
@@ -417,7 +417,7 @@ final class OrganizationReader {
         boolean within = at > 0 && longer != Phrases.NONE && Phrases.end(longer) > at;
         within |=
                 lexicon.after(WordRole.PURPOSE, tokens, end - 2) == end && !tokens.isCapital(end - 2); // Viện tổ chức …
-        if (isBound(head) || within || (head.capital() && !tokens.isCapital(at))) {
+        if (head.isBound() || within || (head.capital() && !tokens.isCapital(at))) {
             return false;
         }
         int inside = inside(end, false, depth);
@@ -434,9 +434,9 @@ final class OrganizationReader {
     /** Heads that are followed by names of fields that no table holds. */
     private boolean mayInvent(OrganizationHead head, int at, int headEnd, boolean post) {
         boolean named = post && isOfNamedHolder(headEnd);
-        return (named || !isBound(head))
+        return (named || !head.isBound())
                 && !shape.isTitleCase(at)
-                && !shape.isStrongFamily(headEnd)
+                && !(shape.isStrongFamily(headEnd) && !words.isTwoSyllables(headEnd, post))
                 && !shape.hasMiddle(headEnd) // Chánh Thanh tra Bộ Lục Hải Triều
                 && (tokens.isCapital(at) || named)
                 && tokens.isCapital(headEnd);
@@ -449,21 +449,6 @@ final class OrganizationReader {
                 && (lexicon.opens(tokens, at) & NameLexicon.RANK) == 0
                 && read(at, true, 1) <= at + 1
                 && gazetteer.placeAt(at) == at;
-    }
-
-    /** Heads that are followed by nothing but the fields of the tables: ban, văn phòng and others are common words. */
-    private static boolean isBound(OrganizationHead head) {
-        String name = head.name();
-        return name.equals("Ban")
-                || head.tail() == Tail.POST_FIELD
-                || name.equals("Văn phòng")
-                || name.equals("Khối")
-                || name.equals("Cơ quan");
-    }
-
-    /** Ủy ban A của B, Ban A của B: whose it is belongs to its name, where a Cục or a Khoa has a body above. */
-    private static boolean isPartOfBody(OrganizationHead head) {
-        return head.name().startsWith("Ủy ban") || head.name().equals("Ban");
     }
 
     /** A place or the body above. */
@@ -488,6 +473,9 @@ final class OrganizationReader {
         int inside = Math.max(inside(headEnd, post, depth), ofSchool(headEnd));
         if (inside > headEnd) {
             return inside;
+        }
+        if (head.name().startsWith("Đoàn ")) {
+            return post ? headEnd : at; // Đoàn Chủ tịch gồm ba đồng chí: who leads a congress
         }
         boolean board = post && head.kind().equals(OrganizationKind.COMPANY);
         if (board && (tokens.isAllCapitals(headEnd) || tokens.isAcronym(headEnd))) {

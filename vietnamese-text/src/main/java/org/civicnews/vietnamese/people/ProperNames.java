@@ -73,7 +73,7 @@ final class ProperNames {
         boolean told = names > 0
                 || (tokens.isCapital(at) && tokens.isNumber(end - 1) && end > headEnd + 1)
                 || (company && tokens.isCapital(at) && numbers.isCompany(head, headEnd, end))
-                || (head.kind().equals(OrganizationKind.HOSPITAL) && numbers.isHospital(headEnd, end))
+                || (hasThreeDigits(head) && numbers.isOfThreeDigits(head, headEnd, end))
                 || (!head.acronym()
                         && end > headEnd
                         && isContent(headEnd, end)
@@ -90,6 +90,10 @@ final class ProperNames {
             return whole;
         }
         return post && tokens.isCapital(at) && !head.acronym() && end == headEnd ? headEnd : at;
+    }
+
+    private static boolean hasThreeDigits(OrganizationHead head) {
+        return head.kind().equals(OrganizationKind.HOSPITAL) || head.kind().equals(OrganizationKind.ARMY);
     }
 
     /** Nhà máy thức ăn của Công ty A: the works of a company, which have no name. */
@@ -214,7 +218,8 @@ final class ProperNames {
     private int properPart(OrganizationHead head, int at, int end, int headEnd, int names, boolean post) {
         boolean person = (names > 0 || tokens.isNumber(end - 1) || !mayHonour(head)) && isHolderAt(end, headEnd, post);
         person |= post && end == headEnd && isHolderOfClub(head, end);
-        if (person || words.startsPost(end) || startsDegree(end) || (post && isPersonAfterPlace(end))) {
+        person |= words.startsPost(end) || startsDegree(end) || (post && isPersonAfterPlace(end));
+        if (person || words.isBodyBehindName(end)) {
             return end;
         }
         boolean news = head.kind().equals(OrganizationKind.NEWS_OUTLET);

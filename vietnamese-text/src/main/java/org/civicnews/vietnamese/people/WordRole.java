@@ -62,6 +62,12 @@ enum WordRole {
     BRANCH,
     /** Khu vực: a number behind it tells the branch of a body of the State. */
     REGION,
+    /** Phố, đường: behind số 10 where a house is, and no number of a body. */
+    STREET,
+    /** Trung ương: ends the name of a body of the Party, and begins that of the head of a mass organisation. */
+    CENTRE,
+    /** Vùng, cơ sở: the same where a number follows, and any place otherwise. */
+    ZONE,
     /** Hải quân, Cảnh sát biển: behind a numbered unit the service that it belongs to. */
     SERVICE,
     /** Km, người: what a number before it counts. */
