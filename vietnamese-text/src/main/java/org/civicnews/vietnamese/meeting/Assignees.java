@@ -145,7 +145,8 @@ final class Assignees {
         CueHit verb = null;
         for (CueHit hit : sentence.hits) {
             required = hit.is(Cue.REQUIRE) && hit.end() == at ? hit : required;
-            boolean does = hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.COORDINATE);
+            boolean does =
+                    (hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.COORDINATE)) && !isNamed(sentence, hit);
             verb = verb == null && does && hit.start() > at ? hit : verb;
         }
         int first = sentence.firstToken(at);
@@ -161,6 +162,11 @@ final class Assignees {
             return null;
         }
         return sentence.trimmed(sentence.tokens.start(first), verb.start());
+    }
+
+    /** Xã Tân Lập, ngành Giáo dục và Đào tạo: written large within a sentence, part of a name and no verb. */
+    private static boolean isNamed(Sentence sentence, CueHit verb) {
+        return sentence.tokens.isCapital(verb.from()) && sentence.tokens.isWord(verb.from() - 1);
     }
 
     /** Nhận được ý kiến, cộng đồng cũng: no noun alone. */
@@ -209,9 +215,10 @@ final class Assignees {
         boolean verb = false;
         for (CueHit hit : sentence.hits) {
             boolean does = hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.REQUIRE) || hit.is(Cue.SAY);
-            boolean named =
-                    sentence.tokens.isCapital(hit.from()) && sentence.tokens.isCapital(hit.from() - 1); // xã Tân Lập
-            if (hit.start() >= group.end() && !named && (does || hit.is(Cue.DUE)) && hit.start() < end) {
+            if (hit.start() >= group.end()
+                    && !isNamed(sentence, hit)
+                    && (does || hit.is(Cue.DUE))
+                    && hit.start() < end) {
                 end = hit.start();
                 verb = does;
             }

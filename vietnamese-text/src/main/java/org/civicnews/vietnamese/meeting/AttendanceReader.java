@@ -28,6 +28,8 @@ final class AttendanceReader {
     private static final Set<String> CITIZENS =
             Set.of("lượt công dân", "lượt người", "công dân", "hộ dân", "lượt hộ dân");
 
+    private static final List<String> COMING = List.of("về", "đây", "đến", "tới");
+
     /** Lớp tập huấn diễn ra tại Nhà văn hóa buôn A với. */
     private static final int MOST_BEFORE_COUNT = 14;
 
@@ -187,7 +189,9 @@ final class AttendanceReader {
     /** Hơn 40 phóng viên có mặt, ngồi cách nhau 2 m; 80 hộ dân đã có mặt từ sớm: a number of people before. */
     private static boolean isThere(Sentence sentence, CueHit verb) {
         int behind = verb.to();
-        boolean ends = sentence.tokens.isSign(behind, ',')
+        boolean comes = sentence.isWord(behind, "tại") && sentence.hit(Cue.ATTEND, verb.end(), sentence.end) != null;
+        boolean ends = comes
+                || sentence.tokens.isSign(behind, ',')
                 || sentence.isWord(behind, "từ")
                 || sentence.isWord(behind, "đông")
                 || sentence.isWord(behind, "sớm");
@@ -356,12 +360,15 @@ final class AttendanceReader {
     /** Hơn 200 doanh nghiệp tham dự: the words of the sentence before the verb, if they are a group. */
     private List<Actor> readSubject(Sentence sentence, CueHit attend, MeetingDraft meeting) {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, attend.start());
-        int to = done == null ? attend.start() : done.start();
+        int to = beforeComing(sentence, done == null ? attend.start() : done.start());
         int from = MeetingDays.behindOpening(sentence, clause(sentence, to));
         int most = AttendeeList.startsCount(sentence, sentence.firstToken(from))
                 ? 2 * Subjects.MOST_OF_SUBJECT // 120 đội trưởng, đội phó đến từ các huyện, thị, thành đoàn và Trường A
                 : Subjects.MOST_OF_SUBJECT;
-        if (!isCounted(sentence, from) || sentence.wordsBetween(from, to) > most) {
+        boolean group = !sentence.isWord(sentence.firstToken(to) - 1, "đang")
+                && sentence.hits.stream()
+                        .anyMatch(hit -> hit.is(Cue.ATTENDING_GROUP) && sentence.isGap(from, hit.start()));
+        if (!(group || isCounted(sentence, from)) || sentence.wordsBetween(from, to) > most) {
             return List.of();
         }
         boolean whole = comesFrom(sentence, from, to);
@@ -373,6 +380,15 @@ final class AttendanceReader {
         Actor actor = Actor.group(sentence.words(span.start(), span.end()));
         meeting.attend(actor, Evidence.of(sentence.source.blockId(), span), ParticipantRole.ATTENDEE, true);
         return List.of(actor);
+    }
+
+    /** Quý khách về đây dự: the character at which those end who came. */
+    private static int beforeComing(Sentence sentence, int to) {
+        int last = sentence.firstToken(to) - 1;
+        while (last > 0 && sentence.isAnyOf(last, COMING)) {
+            last--;
+        }
+        return last < 0 ? to : Math.min(to, sentence.tokens.end(last));
     }
 
     /** 120 đội trưởng, đội phó đến từ các huyện, thị và Trường A: people who are counted together, wherever they come from. */

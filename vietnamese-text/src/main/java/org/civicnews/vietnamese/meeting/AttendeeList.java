@@ -93,7 +93,9 @@ final class AttendeeList {
             if (start >= to) {
                 break;
             }
-            if (startsPlainGroup(sentence, token) && beginsItem(sentence, start, from)) {
+            boolean starts = (startsPlainGroup(sentence, token) && beginsItem(sentence, start, from))
+                    || UntoldGroups.starts(sentence, token, from);
+            if (starts) {
                 Span group = sentence.trimmed(start, plainEnd(sentence, token, to));
                 boolean bare = sentence.lexicon.isTitle(sentence.tokens, token) // chủ tịch, giám đốc các tập đoàn
                         && sentence.wordsBetween(group.start(), group.end()) <= WORDS_OF_TITLE;
@@ -219,20 +221,26 @@ final class AttendeeList {
             int start = sentence.tokens.start(i);
             char sign = sentence.tokens.sign(i);
             boolean cells = sentence.isWord(i - 1, "chi") && sentence.isWord(i + 1, "đảng"); // các chi, đảng bộ
-            boolean listed = (sign == ',' && (cells || (sentence.isRank(i + 1) && sentence.isRank(i - 1))))
+            boolean listed = (sign == ',' && (cells || (isRankAt(sentence, i + 1) && sentence.isRank(i - 1))))
                     || (sign == ',' && isCallingOfCount(sentence, token, i))
                     || sign == '%'
                     || sentence.isAmongPlaces(i)
                     || isShare(sentence, i)
                     || isInNumber(sentence, i);
+            boolean with = sentence.isWord(i, "với") && sentence.tokens.isNumber(i + 1); // với 64 tham luận
             boolean verb = sentence.hits.stream().anyMatch(hit -> hit.start() == start && endsGroup(hit))
                     && !sentence.isAmongPlaces(i)
                     && !(sentence.isWord(i, "và") && isCallingOfCount(sentence, token, i));
-            if (start >= to || verb || (sign != 0 && !listed)) {
+            if (start >= to || verb || with || (sign != 0 && !listed)) {
                 return Math.min(start, to);
             }
         }
         return last == sentence.tokens.count() ? to : Math.min(to, sentence.tokens.start(last));
+    }
+
+    /** Xã, thành phố. */
+    private static boolean isRankAt(Sentence sentence, int token) {
+        return sentence.isRank(token) || (sentence.isWord(token, "thành") && sentence.isWord(token + 1, "phố"));
     }
 
     /** Hơn 300 bác sĩ, điều dưỡng từ 21 bệnh viện; hàng nghìn người dân và du khách: a second calling of the same people, who are counted together. */
@@ -322,6 +330,9 @@ final class AttendeeList {
         if (token == 0 || sentence.tokens.start(token) <= from) {
             return true;
         }
+        if (isInNumber(sentence, token - 1)) {
+            return false; // 6.400
+        }
         char sign = sentence.tokens.sign(token - 1);
         if (sign != 0) {
             return sign != '-' && sign != '–' && sign != '(';
@@ -359,7 +370,8 @@ final class AttendeeList {
             if (next) {
                 end = sentence.tokens.start(i);
             }
-            if (sentence.tokens.sign(i) == ';' || i - hit.to() > LONGEST_GROUP) {
+            boolean with = sentence.isWord(i, "với") && sentence.tokens.isNumber(i + 1); // với 64 tham luận
+            if (with || sentence.tokens.sign(i) == ';' || i - hit.to() > LONGEST_GROUP) {
                 end = sentence.tokens.start(i);
             }
         }

@@ -41,10 +41,12 @@ final class ConnectedHalls {
             readConnected(sentence, online, meeting);
             return;
         }
-        CueHit to = sentence.hit(Cue.TO, site.end(), sentence.end);
         boolean main = isMain(sentence, site);
+        CueHit to = sentence.hit(Cue.TO, main ? site.end() : sentence.start, sentence.end);
         boolean connected = meeting.format.equals(MeetingFormat.CONNECTED_VENUES);
-        if (connected && !(main && isLedThere(sentence, site) && !meeting.hasVenue(VenueRole.MAIN))) {
+        boolean leads = main && isLedThere(sentence, site) && !meeting.hasVenue(VenueRole.MAIN);
+        boolean joins = !main && to != null && to.end() <= site.start() && meeting.groups.isEmpty();
+        if (connected && !leads && !joins) {
             return;
         }
         if (main && (isOneOfSites(meeting) || isAnother(sentence, site, meeting))) {
@@ -59,7 +61,7 @@ final class ConnectedHalls {
                 VenueReader.setMain(sentence, span, Math.min(whole, Math.max(end, span.end())), meeting);
             }
         }
-        if (connected) {
+        if (connected && main) {
             return;
         }
         if (!main) {
@@ -106,6 +108,10 @@ final class ConnectedHalls {
 
     /** Điểm cầu trung tâm ở Hà Nội, điểm cầu chính được đặt tại hội trường A. */
     private static int behindIn(Sentence sentence, CueHit site) {
+        int house = site.to() - 2;
+        if (sentence.isWord(house, "Trung") && sentence.tokens.isCapital(site.to())) {
+            return sentence.tokens.start(house); // điểm cầu Trung tâm Hội nghị tỉnh
+        }
         int in = whose(sentence, site);
         if (in > site.to()) {
             return sentence.tokens.end(site.to());

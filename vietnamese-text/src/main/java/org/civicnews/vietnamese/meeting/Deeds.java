@@ -19,6 +19,7 @@ final class Deeds {
             "đoàn",
             "đoàn công tác",
             "đoàn đại biểu",
+            "các đại biểu",
             "công ty",
             "tập đoàn",
             "ngân hàng",

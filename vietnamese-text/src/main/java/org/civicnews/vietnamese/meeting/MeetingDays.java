@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.meeting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.civicnews.value.PartialDate;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
@@ -23,6 +24,27 @@ final class MeetingDays {
 
     /** (TTXVN) - Sáng 5/3: the agency before the dash. */
     private static final int WORDS_OF_DATELINE = 3;
+
+    private static final Set<String> PAPERS = Set.of(
+            "kế hoạch",
+            "nghị quyết",
+            "quyết định",
+            "chỉ thị",
+            "công văn",
+            "thông báo",
+            "chương trình",
+            "hướng dẫn",
+            "kết luận",
+            "công điện",
+            "giấy mời",
+            "tờ trình",
+            "nghị định",
+            "thông tư",
+            "đề án",
+            "văn bản");
+
+    /** Ngày làm việc khẩn trương. */
+    private static final int LONGEST_DAYS = 6;
 
     private static final int DAYS_OF_MONTH = 31;
     /** Chưa đến 7 giờ 30. */
@@ -64,11 +86,23 @@ final class MeetingDays {
         int token = sentence.firstToken(date.span().start());
         int words = sentence.wordsBetween(sentence.start, date.span().start());
         boolean dash = token > 0 && sentence.tokens.isSign(token - 1, '-') && words > WORDS_OF_DATELINE;
-        boolean open = token > 0 && (sentence.tokens.isSign(token - 1, '(') || dash);
+        boolean open =
+                token > 0 && ((sentence.tokens.isSign(token - 1, '(') && !tellsDays(sentence, token - 1)) || dash);
         boolean told = date.range().isPresent()
                 || date.date().filter(day -> day.year().isPresent()).isPresent();
         boolean far = words > NEAR_START;
         return open && (told || far) && !sentence.has(Cue.TODAY);
+    }
+
+    /** Sau hai ngày làm việc khẩn trương (17 và 18/12): the bracket tells which days. */
+    private static boolean tellsDays(Sentence sentence, int bracket) {
+        for (int i = bracket - 1; i > 0 && i >= bracket - LONGEST_DAYS; i--) {
+            if (sentence.isWord(i, "ngày")
+                    && (sentence.tokens.isNumber(i - 1) || sentence.lexicon.isFew(sentence.tokens, i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Chào mừng ngày 30/4, sáng 26/4, …: the day that is celebrated, where another day follows it. */
@@ -79,7 +113,17 @@ final class MeetingDays {
         int before = sentence.firstToken(date.span().start()) - 1;
         before -= sentence.isWord(before, "ngày") ? 1 : 0;
         boolean celebrates = sentence.isWord(before, "mừng") || sentence.isWord(before, "niệm");
-        return followed && (celebrates || (opensWithOccasion(sentence) && isInFirstClause(sentence, date)));
+        return followed
+                && (celebrates
+                        || isPaper(sentence, before)
+                        || (opensWithOccasion(sentence) && isInFirstClause(sentence, date)));
+    }
+
+    /** Thực hiện kế hoạch ngày 20/2 của A, sáng 5/3, …: whether a word ends the name of a kind of paper, which has a day of its own. */
+    private static boolean isPaper(Sentence sentence, int last) {
+        return PAPERS.contains(
+                sentence.words(sentence.tokens.start(Math.max(last - 1, 0)), sentence.tokens.end(Math.max(last, 0)))
+                        .toLowerCase(Locale.ROOT));
     }
 
     /** Nhân Ngày Thương binh - Liệt sĩ 27/7, …; kỷ niệm …: the sentence begins with what is celebrated. */

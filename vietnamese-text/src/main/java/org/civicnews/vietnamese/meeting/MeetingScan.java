@@ -275,13 +275,15 @@ final class MeetingScan {
                 && sentence.hit(Cue.CHAIR, by.end(), sentence.end) != null;
     }
 
-    /** Ý kiến được nêu tại hội thảo … do Trường A phối hợp với B tổ chức; về dự Lễ trao nhà do A tổ chức. */
+    /** Lễ khởi công do A tổ chức tại B; ý kiến được nêu tại hội thảo … do Trường A phối hợp với B tổ chức; về dự Lễ trao nhà do A tổ chức. */
     private static boolean isHeldBySomebody(Sentence sentence, Announcement announcement) {
         CueHit event = announcement.event();
         CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
         boolean there = sentence.hits.stream()
                 .anyMatch(hit -> (hit.is(Cue.AT) || hit.is(Cue.ATTEND)) && hit.to() == event.from());
-        return there
+        boolean opens = !event.is(Cue.DEED)
+                && sentence.isGap(sentence.start, announcement.name().start());
+        return (there || opens)
                 && by != null
                 && !announcement.organizers().isEmpty()
                 && sentence.isGap(announcement.name().end(), by.start());

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NoticeReader {
     private static final String CHAIR = "CHAIR";
 
+    private static final int LONGEST_OF = 6;
+
     private final AttendeeList list = new AttendeeList();
     /** The label whose list is being read; empty if none is. */
     private String open = "";
@@ -21,7 +23,7 @@ final class NoticeReader {
         CueHit label = label(sentence);
         if (label != null) {
             open = label.value(Cue.LABEL);
-            readEntry(sentence, sentence.tokens.end(label.to()), meeting);
+            readEntry(sentence, sentence.tokens.end(colon(sentence, label)), meeting);
             return true;
         }
         if (!open.isEmpty() && isEntry(sentence)) {
@@ -37,8 +39,21 @@ final class NoticeReader {
         boolean label = first != null
                 && first.is(Cue.LABEL)
                 && sentence.isGap(sentence.start, first.start())
-                && sentence.tokens.isSign(first.to(), ':');
+                && sentence.tokens.isSign(colon(sentence, first), ':');
         return label ? first : null;
+    }
+
+    /** Chủ trì:, chủ trì hội nghị:, khách mời của chương trình gồm: the token of the sign behind a label, or behind the words for the meeting. */
+    private static int colon(Sentence sentence, CueHit label) {
+        CueHit event = sentence.hit(Cue.EVENT, label.end(), sentence.end);
+        if (event != null && sentence.isGap(label.end(), event.start())) {
+            return event.to();
+        }
+        int of = label.to();
+        while (sentence.isWord(label.to(), "của") && of < label.to() + LONGEST_OF && sentence.tokens.isWord(of)) {
+            of++;
+        }
+        return sentence.isWord(of - 1, "gồm") || sentence.isWord(of - 1, "là") ? of : label.to();
     }
 
     /** Bà A, Trưởng Phòng B; đại diện Công an xã: begins with who is meant, and has no verb of a report. */

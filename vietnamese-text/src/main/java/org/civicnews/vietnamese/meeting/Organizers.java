@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicnews.meeting.MeetingKind;
 import org.civicnews.vietnamese.people.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,50 @@ final class Organizers {
         if (found.isEmpty()) {
             found = whose(sentence, event);
         }
+        if (found.isEmpty()) {
+            found = signing(sentence, event);
+        }
+        if (found.isEmpty() && event.value(Cue.EVENT).equals(MeetingKind.PRESS_CONFERENCE.name())) {
+            found = telling(sentence, event);
+        }
         return found.isEmpty() && isSession(event) ? sitting(sentence, event) : found;
+    }
+
+    /** Thông tin được UBND tỉnh đưa ra tại họp báo: who tells the press, where nobody else holds the meeting. */
+    private static List<Sentence.Name> telling(Sentence sentence, CueHit event) {
+        int at = event.from() - 1;
+        at -= sentence.isWord(at, "buổi") || sentence.isWord(at, "cuộc") ? 1 : 0;
+        if (!sentence.isWord(at, "tại")) {
+            return List.of();
+        }
+        int end = sentence.tokens.start(at);
+        return sentence.names(NameKind.ORGANIZATION, sentence.start, end).stream()
+                .filter(name -> !name.inPost()
+                        && sentence.isWord(sentence.firstToken(name.from()) - 1, "được")
+                        && sentence.wordsBetween(name.mention().span().end(), end) <= WORDS_BEFORE_BY)
+                .toList();
+    }
+
+    /** Lễ ký kết hợp tác giữa Trường A và Công ty B: nobody else holds a signing than those who sign. */
+    private static List<Sentence.Name> signing(Sentence sentence, CueHit event) {
+        int sign = sentence.firstToken(event.start());
+        while (sign < event.to() + 1 && !sentence.isWord(sign, "ký")) {
+            sign++;
+        }
+        int end = MeetingName.of(sentence, event).end();
+        int between = sentence.firstToken(event.end());
+        while (between < sentence.tokens.count()
+                && sentence.tokens.start(between) < end
+                && !sentence.isWord(between, "giữa")) {
+            between++;
+        }
+        if (!sentence.isWord(sign, "ký") || !sentence.isWord(between, "giữa")) {
+            return List.of();
+        }
+        List<Sentence.Name> parties = sentence.names(NameKind.ORGANIZATION, sentence.tokens.end(between), end).stream()
+                .filter(name -> !name.inPost())
+                .toList();
+        return parties.size() > 1 ? parties : List.of();
     }
 
     /**

@@ -392,7 +392,9 @@ final class SpeechReader {
     /** A subject, not the end of a phrase with a verb of its own; họp với các sở để nghe A báo cáo: nor those who only listen. */
     private static boolean isWhole(Sentence sentence, Span span) {
         CueHit purpose = sentence.hit(Cue.NAME_END, span.start(), span.end());
+        int last = sentence.firstToken(span.end()) - 1;
         return (purpose == null || !sentence.isWord(purpose.from(), "để"))
+                && !sentence.isWord(last, "nhằm")
                 && sentence.wordsBetween(span.start(), span.end()) >= 3
                 && !sentence.hasSign(";:.", span.start(), span.end())
                 && sentence.hit(Cue.AT, span.start(), span.end()) == null

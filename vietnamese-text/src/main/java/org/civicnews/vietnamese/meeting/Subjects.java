@@ -11,6 +11,14 @@ final class Subjects {
 
     static final int MOST_OF_SUBJECT = 16;
     private static final int WORDS_OF_PLACE = 12;
+    private static final List<String> SPOUSES = List.of("vợ", "chồng");
+    private static final List<String> KIN = List.of("con", "mẹ", "cha", "bố", "em", "cháu");
+    private static final List<String> OF_KIN = List.of("trai", "gái", "ruột", "của", "liệt", "nạn", "cố");
+
+    /** Con trai liệt sĩ. */
+    private static final int LONGEST_KIN = 5;
+
+    private static final int LONGEST_MANNER = 3;
     private static final int REST_OF_POST = 12;
     /** Trao quyết định và chủ trì: what else the subject of a verb does. */
     private static final int LONGEST_FIRST_VERB = 8;
@@ -28,7 +36,7 @@ final class Subjects {
         List<Sentence.Name> before = sentence.names(NameKind.PERSON, sentence.start, verb.start());
         for (int i = before.size() - 1; i >= 0; i--) {
             Sentence.Name person = before.get(i);
-            if (people.isEmpty() && isBracketed(sentence, person, next)) {
+            if (people.isEmpty() && (isBracketed(sentence, person, next) || isRelative(sentence, person))) {
                 continue;
             }
             boolean shared = person.end() > next; // A và B, Phó Giám đốc C: the post stands behind both
@@ -87,6 +95,22 @@ final class Subjects {
         return sentence.hasSign(")", person.end(), verb) && !sentence.hasSign("(", person.end(), verb);
     }
 
+    /** Bà A, vợ liệt sĩ B, kể lại: who is told only to tell who another is. */
+    private static boolean isRelative(Sentence sentence, Sentence.Name person) {
+        int first = sentence.firstToken(person.from());
+        int kin = first - 1;
+        while (kin > first - LONGEST_KIN && !isKin(sentence, kin)) {
+            kin--;
+        }
+        return isKin(sentence, kin) && sentence.tokens.isSign(kin - 1, ',');
+    }
+
+    /** Vợ; con trai, em liệt sĩ, where em alone addresses whoever is named. */
+    private static boolean isKin(Sentence sentence, int token) {
+        return sentence.isAnyOf(token, SPOUSES)
+                || (sentence.isAnyOf(token, KIN) && sentence.isAnyOf(token + 1, OF_KIN));
+    }
+
     /** Ông A cùng lãnh đạo các sở đã dự; ông A, đại diện sở B, phát biểu: the words between go with him. */
     private static boolean isWithOthers(Sentence sentence, int from, int to) {
         for (CueHit hit : sentence.hits) {
@@ -102,13 +126,29 @@ final class Subjects {
     /** Chị A, công nhân Công ty B, hỏi: who somebody is stands between two commas, and no verb of a sentence in it. */
     private static boolean isAside(Sentence sentence, int from, int to) {
         int first = sentence.firstToken(from);
-        int last = sentence.firstToken(to) - 1;
+        int last = beforeManner(sentence, sentence.firstToken(to) - 1);
+        CueHit done = sentence.hit(Cue.DONE, from, to);
         return first < last
                 && sentence.tokens.isSign(first, ',')
                 && sentence.tokens.isSign(last, ',')
                 && last - first <= MOST_OF_SUBJECT
                 && !sentence.hasSign(".;:”\"", from, to)
-                && sentence.hit(Cue.DONE, from, to) == null;
+                && (done == null || sentence.tokens.isNumber(done.to())); // năm nay đã 71 tuổi
+    }
+
+    /** Cụ A, 84 tuổi, xúc động kể lại; em B, sinh viên, thay mặt các bạn nói: the sign before how or for whom somebody speaks. */
+    private static int beforeManner(Sentence sentence, int last) {
+        CueHit behalf = sentence.hit(Cue.BEHALF, sentence.start, sentence.tokens.end(Math.max(last, 0)));
+        if (behalf != null
+                && behalf.from() > last - MOST_OF_SUBJECT
+                && sentence.tokens.isSign(behalf.from() - 1, ',')) {
+            return behalf.from() - 1;
+        }
+        int sign = last;
+        while (sign > last - LONGEST_MANNER && sentence.tokens.isWord(sign) && !sentence.tokens.isCapital(sign)) {
+            sign--;
+        }
+        return sentence.tokens.isSign(sign, ',') ? sign : last;
     }
 
     /** Thượng tá A, Chỉ huy trưởng đảo B, dự: what a post goes on with, up to the comma. */

@@ -92,7 +92,9 @@ final class TaskWords {
     /** The task without phải or cần, which its strength tells. */
     static int withoutMust(Sentence sentence, int from, int to) {
         CueHit must = sentence.hit(Cue.MUST, from, to);
-        boolean more = must != null && sentence.trimmed(must.end(), to).length() > 0;
+        boolean more = must != null
+                && !sentence.isWord(must.from(), "chịu") // chịu trách nhiệm
+                && sentence.trimmed(must.end(), to).length() > 0;
         return must != null && more && sentence.isGap(from, must.start()) ? must.end() : from;
     }
 

@@ -37,7 +37,7 @@ final class VenueReader {
     /** Diễn ra trong hai ngày tại. */
     private static final int WORDS_BEFORE_PLACE = 4;
     /** Làng giấy, bến đò: the small words before a name. */
-    private static final int MOST_BEFORE_UNKNOWN = 2;
+    private static final int MOST_BEFORE_UNKNOWN = 3;
     /** TP, Q. */
     private static final int LONGEST_SHORT_RANK = 2;
 

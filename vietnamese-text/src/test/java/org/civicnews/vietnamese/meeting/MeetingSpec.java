@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.AgendaItem;
@@ -21,6 +22,8 @@ import org.civicnews.people.Place;
 import org.civicnews.people.PlaceRef;
 import org.civicnews.value.DayPart;
 import org.civicnews.value.PartialDate;
+import org.civicnews.vietnamese.law.LegalMention;
+import org.civicnews.vietnamese.law.LegalReferenceRecognizer;
 import org.civicnews.vietnamese.people.NameContext;
 import org.civicnews.vietnamese.people.NameMention;
 import org.civicnews.vietnamese.people.NamedText;
@@ -72,11 +75,20 @@ final class MeetingSpec {
     private static List<MeetingText> texts(List<List<NameMention>> found, ResolvedNames names, String... paragraphs) {
         List<MeetingText> texts = new ArrayList<>();
         for (int i = 0; i < paragraphs.length; i++) {
+            List<LegalMention> laws = LegalReferenceRecognizer.standard().findInPart(paragraphs[i]);
             texts.add(MeetingText.of("b" + (i + 1), paragraphs[i], found.get(i), names, i)
+                    .withLaws(laws, ids(laws.size()))
                     .withDates(DateRecognizer.standard().find(paragraphs[i]))
                     .withQuantities(QuantityRecognizer.standard().find(paragraphs[i])));
         }
         return texts;
+    }
+
+    /** An id for each document, as if all had a record. */
+    private static List<Optional<String>> ids(int laws) {
+        return IntStream.rangeClosed(1, laws)
+                .mapToObj(law -> Optional.of("l" + law))
+                .toList();
     }
 
     Meeting only() {
