@@ -82,10 +82,9 @@ final class BranchReader {
 
     /** Công ty CP Than Cao Sơn - TKV: behind a hyphen in spaces the group to which a company belongs; the token itself if it is none. */
     private int groupEnd(int from, int at) {
-        long body = tokens.isGlued(at) ? Phrases.NONE : lexicon.organizations.longest(tokens, at);
-        long own = body == Phrases.NONE ? body : lexicon.organizations.longest(tokens, from);
-        boolean group = isCompany(body) && isClosed(body) && isCompany(own) && !isClosed(own);
-        return group ? Phrases.end(body) : at;
+        int group = tokens.isGlued(at) ? at : lexicon.after(WordRole.HOLDING, tokens, at);
+        long own = group == at ? Phrases.NONE : lexicon.organizations.longest(tokens, from);
+        return isCompany(own) && !isClosed(own) ? group : at;
     }
 
     private boolean isClosed(long found) {

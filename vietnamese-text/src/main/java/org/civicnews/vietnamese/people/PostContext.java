@@ -34,11 +34,21 @@ final class PostContext {
      * spoken to, before a form of address or the post of somebody else with whom the sentence goes on.
      */
     boolean isOfAddressee(int at, PostReader.Read read) {
-        if (read.claim().organization().isPresent() || !tokens.isSign(read.end(), ',') || !isAddressed(at)) {
+        if (!tokens.isSign(read.end(), ',') || !isAddressed(at)) {
             return false;
         }
         int next = read.end() + 1;
-        return lexicon.honorifics.longest(tokens, next) != Phrases.NONE || isHeldBySubject(next);
+        long honorific = lexicon.honorifics.longest(tokens, next);
+        if (read.claim().organization().isPresent()) {
+            return honorific != Phrases.NONE && hasPostOfItsOwn(Phrases.end(honorific));
+        }
+        return honorific != Phrases.NONE || isHeldBySubject(next);
+    }
+
+    /** Ông Lê Văn A, Giám đốc Sở Y tế: whether behind a name its bearer's own post follows. */
+    private boolean hasPostOfItsOwn(int at) {
+        int end = shape.nameEnd(at);
+        return end > at && tokens.isSign(end, ',') && posts.endAhead(end + 1) > end + 1;
     }
 
     /** Whether a post goes before a name that a verb follows. */

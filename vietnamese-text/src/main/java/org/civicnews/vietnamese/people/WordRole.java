@@ -66,6 +66,8 @@ enum WordRole {
     STREET,
     /** Trung ương: ends the name of a body of the Party, and begins that of the head of a mass organisation. */
     CENTRE,
+    /** TKV: behind the name of a company the group to which it belongs. */
+    HOLDING,
     /** Vùng, cơ sở: the same where a number follows, and any place otherwise. */
     ZONE,
     /** Hải quân, Cảnh sát biển: behind a numbered unit the service that it belongs to. */
