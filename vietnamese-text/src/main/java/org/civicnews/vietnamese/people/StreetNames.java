@@ -36,9 +36,15 @@ final class StreetNames {
     boolean isStreet(int at, int end) {
         boolean crossing = !chain.isPersonOpen()
                 && !chain.isCued()
+                && !isHolderBehindDash(at)
                 && (isBesideDash(at, end) || isNextOfCrossing(at) || isTowards(at));
         crossed = crossing ? end : crossed;
         return crossing;
+    }
+
+    /** Chủ tịch UBND huyện Can Lộc - Nguyễn Văn An: a post stands before the dash. */
+    private boolean isHolderBehindDash(int at) {
+        return isDash(at - 1) && chain.isBodyOpen() && shape.isStrongFamily(at);
     }
 
     /** Rẽ từ Nguyễn Hữu Thọ sang Trưng Nữ Vương: in a sentence that tells a route the name behind a word of direction. */

@@ -58,12 +58,31 @@ class PeopleRecognizerTest {
         for (int round = 0; round < 500; round++) {
             StringBuilder text = new StringBuilder(sentences.get(random.nextInt(sentences.size())));
             List<NameMention> before = new ArrayList<>(RECOGNIZER.find(text.toString()));
+            int end = text.length();
             text.append(' ').append(sentences.get(random.nextInt(sentences.size())));
-            List<NameMention> after = RECOGNIZER.find(text.toString());
+            List<NameMention> after = RECOGNIZER.find(text.toString()).stream()
+                    .map(mention -> toldBefore(mention, end))
+                    .toList();
             assertThat(after.subList(0, Math.min(before.size(), after.size())))
                     .as(text.toString())
                     .isEqualTo(before);
         }
+    }
+
+    /** Ông là Giám đốc …: what a later sentence tells of somebody is told there, and left out here. */
+    private static NameMention toldBefore(NameMention mention, int end) {
+        List<PostClaim> posts = mention.posts().stream()
+                .filter(post -> post.span().end() <= end)
+                .toList();
+        return new NameMention(
+                mention.kind(),
+                mention.span(),
+                mention.text(),
+                mention.name(),
+                mention.honorifics(),
+                posts,
+                mention.shortForm(),
+                mention.parent());
     }
 
     @Test
