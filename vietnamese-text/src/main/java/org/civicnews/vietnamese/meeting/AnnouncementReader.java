@@ -475,8 +475,8 @@ final class AnnouncementReader {
     static boolean isVenue(Sentence sentence, Sentence.Name name) {
         int from = name.mention().span().start();
         int last = sentence.firstToken(from) - 1;
-        boolean seat =
-                sentence.isWord(last - 1, "trụ") && sentence.isWord(last, "sở"); // tại hội trường tầng 4 trụ sở UBND
+        boolean seat = (sentence.isWord(last - 1, "trụ") && sentence.isWord(last, "sở"))
+                || sentence.tokens.isNumber(last); // tại hội trường tầng 4 trụ sở UBND, tại hội trường tầng 3 UBND
         for (CueHit hit : sentence.hits) {
             boolean house = hit.is(Cue.AT) && hit.start() < from && hit.end() > from; // tại Trung tâm Văn hóa huyện A
             boolean near = hit.is(Cue.AT)

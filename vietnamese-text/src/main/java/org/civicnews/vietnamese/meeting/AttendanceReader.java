@@ -28,7 +28,7 @@ final class AttendanceReader {
     private static final Set<String> CITIZENS =
             Set.of("lượt công dân", "lượt người", "công dân", "hộ dân", "lượt hộ dân");
 
-    private static final List<String> COMING = List.of("về", "đây", "đến", "tới");
+    private static final List<String> COMING = List.of("về", "đây", "đến", "tới", "tề", "tựu", "đổ", "kéo");
 
     /** Lớp tập huấn diễn ra tại Nhà văn hóa buôn A với. */
     private static final int MOST_BEFORE_COUNT = 14;
@@ -265,6 +265,9 @@ final class AttendanceReader {
             return List.of();
         }
         for (Sentence.Name person : sentence.names(NameKind.PERSON, event.end(), sentence.end)) {
+            if (isOfClauseBefore(sentence, person)) {
+                continue;
+            }
             int comma = sentence.firstToken(person.from()) - 1;
             while (comma > event.to() && !sentence.tokens.isSign(comma, ',')) {
                 comma--;
@@ -277,6 +280,15 @@ final class AttendanceReader {
             return behindComma && near ? List.of(person) : List.of();
         }
         return List.of();
+    }
+
+    /** Sau khi nghe Chủ tịch A báo cáo, ông B …: somebody of the clause that goes before. */
+    private static boolean isOfClauseBefore(Sentence sentence, Sentence.Name person) {
+        int first = sentence.firstToken(person.from());
+        while (first > 0 && !sentence.tokens.isSign(first - 1, ',')) {
+            first--;
+        }
+        return sentence.isWord(first, "sau") || sentence.isWord(first, "khi") || sentence.isWord(first, "nghe");
     }
 
     /** Chủ trì hội nghị có các đồng chí A, B; dưới sự chủ trì của A. */

@@ -19,6 +19,10 @@ final class AttendeeList {
     private static final List<String> MANY = List.of("hàng", "Hàng");
     private static final List<String> TENS = List.of("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu");
 
+    private static final List<String> TOWNS = List.of("trấn", "xã");
+    /** Các phòng, ban, ngành, đoàn thể, đơn vị. */
+    private static final List<String> OFFICES = List.of("phòng", "ban", "ngành", "đoàn", "đơn", "cơ", "sở", "hội");
+
     private static final int LONGEST_GROUP = 30;
     /** Lãnh đạo sở và cán bộ các phòng: one group of two heads. */
     private static final int WORDS_OF_HEAD = 4;
@@ -222,6 +226,7 @@ final class AttendeeList {
             char sign = sentence.tokens.sign(i);
             boolean cells = sentence.isWord(i - 1, "chi") && sentence.isWord(i + 1, "đảng"); // các chi, đảng bộ
             boolean listed = (sign == ',' && (cells || (isRankAt(sentence, i + 1) && sentence.isRank(i - 1))))
+                    || (sign == ',' && sentence.isAnyOf(i - 1, OFFICES) && sentence.isAnyOf(i + 1, OFFICES))
                     || (sign == ',' && isCallingOfCount(sentence, token, i))
                     || sign == '%'
                     || sentence.isAmongPlaces(i)
@@ -240,7 +245,9 @@ final class AttendeeList {
 
     /** Xã, thành phố. */
     private static boolean isRankAt(Sentence sentence, int token) {
-        return sentence.isRank(token) || (sentence.isWord(token, "thành") && sentence.isWord(token + 1, "phố"));
+        return sentence.isRank(token)
+                || (sentence.isWord(token, "thành") && sentence.isWord(token + 1, "phố"))
+                || (sentence.isWord(token, "thị") && sentence.isAnyOf(token + 1, TOWNS));
     }
 
     /** Hơn 300 bác sĩ, điều dưỡng từ 21 bệnh viện; hàng nghìn người dân và du khách: a second calling of the same people, who are counted together. */
@@ -358,6 +365,7 @@ final class AttendeeList {
                     || next.is(Cue.CHAIR)
                     || next.is(Cue.SAY)
                     || next.is(Cue.DONE)
+                    || sentence.isWord(next.from(), "ký")
                     || isShareApart(sentence, next);
             boolean item = (next.is(Cue.ATTENDING_GROUP) || isCounted(sentence, next))
                     && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, hit, next));

@@ -129,7 +129,16 @@ final class MeetingDays {
     /** Nhân Ngày Thương binh - Liệt sĩ 27/7, …; kỷ niệm …: the sentence begins with what is celebrated. */
     private static boolean opensWithOccasion(Sentence sentence) {
         String words = sentence.words().toLowerCase(Locale.ROOT);
-        return words.startsWith("nhân ")
+        return words.startsWith("chuẩn bị cho ")
+                || words.startsWith("để chuẩn bị ")
+                || words.startsWith("hưởng ứng ")
+                || words.startsWith("triển khai ")
+                || words.startsWith("căn cứ ")
+                || words.startsWith("phát huy ")
+                || words.startsWith("nhằm ")
+                || words.startsWith("trước diễn biến ")
+                || words.startsWith("trước thềm ")
+                || words.startsWith("nhân ")
                 || words.startsWith("cũng nhân ")
                 || words.startsWith("cũng trong dịp này, ")
                 || words.startsWith("dịp này, ")

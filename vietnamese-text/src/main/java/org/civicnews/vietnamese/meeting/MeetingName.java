@@ -490,4 +490,8 @@ final class MeetingName {
         return at + 1 == tokens.count()
                 || (tokens.isCapital(at + 1) && tokens.letters(at - 1) == 1 && !tokens.isGlued(at + 1));
     }
+
+    static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 }

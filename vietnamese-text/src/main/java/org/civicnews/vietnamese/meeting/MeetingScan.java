@@ -44,6 +44,7 @@ final class MeetingScan {
     private final FactReader facts = new FactReader();
     private final MeetingTimes times;
     private final OtherMeetings others;
+    private final Invitations invitations;
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<PageWarning> warnings = new ArrayList<>();
     /** Those to come that the report of the meeting tells, which stand behind it. */
@@ -63,6 +64,7 @@ final class MeetingScan {
         this.tokens = new Tokens(lexicon.words);
         this.times = new MeetingTimes(resolver);
         this.others = new OtherMeetings(times);
+        this.invitations = new Invitations(times);
     }
 
     void read(MeetingText text) {
@@ -92,6 +94,8 @@ final class MeetingScan {
         read++;
         noteLeadDate(sentence);
         Optional<Announcement> announced = announcements.read(sentence);
+        MeetingDraft invited = invitations.read(sentence);
+        meeting = meeting == null ? invited : meeting;
         MeetingDraft reported = meeting;
         if (reported != null && announced.isPresent() && others.isToCome(sentence, announced.get(), reported)) {
             planned.add(drafted(sentence, announced.get(), meetings.size() + planned.size() + 2));
@@ -353,7 +357,7 @@ final class MeetingScan {
     private MeetingDraft drafted(Sentence sentence, Announcement announcement, int number) {
         int named = Math.min(announcement.name().start(), announcement.event().end() - 1);
         String event = sentence.words(named, announcement.event().end());
-        MeetingDraft started = new MeetingDraft("e" + number, capitalised(event));
+        MeetingDraft started = new MeetingDraft("e" + number, MeetingName.capitalised(event));
         started.kind = announcement.kind();
         started.status = announcement.status();
         boolean ahead = started.status.equals(MeetingStatus.SCHEDULED);
@@ -433,20 +437,20 @@ final class MeetingScan {
     private void takeName(Sentence sentence, Announcement announcement, MeetingDraft draft) {
         Optional<Span> name = nameOf(announcement);
         if (name.isPresent()) {
-            draft.name =
-                    capitalised(sentence.words(name.get().start(), name.get().end()));
+            draft.name = MeetingName.capitalised(
+                    sentence.words(name.get().start(), name.get().end()));
             return;
         }
         MeetingDraft press = meeting;
         boolean other = press != null && !draft.kind.equals(press.kind);
         if (press != null && other && OtherMeetings.isToldByPress(sentence, announcement.event(), press)) {
             int told = OtherMeetings.toldByPress(sentence, announcement.event(), press);
-            draft.name = capitalised(press.name.substring(told));
+            draft.name = MeetingName.capitalised(press.name.substring(told));
             return;
         }
         Named before = namedBefore;
         if (before != null && meetings.isEmpty() && before.kind().equals(draft.kind.name())) {
-            draft.name = capitalised(before.name());
+            draft.name = MeetingName.capitalised(before.name());
             return;
         }
         MeetingName.behindDay(sentence, announcement.event())
@@ -455,10 +459,6 @@ final class MeetingScan {
 
     private static boolean isNameless(MeetingDraft draft) {
         return draft.name.isEmpty() || draft.name.equals(draft.fallbackName);
-    }
-
-    private static String capitalised(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private void finishCurrent() {

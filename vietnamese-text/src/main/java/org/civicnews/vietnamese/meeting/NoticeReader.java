@@ -38,9 +38,17 @@ final class NoticeReader {
         CueHit first = sentence.hits.isEmpty() ? null : sentence.hits.get(0);
         boolean label = first != null
                 && first.is(Cue.LABEL)
-                && sentence.isGap(sentence.start, first.start())
+                && sentence.isGap(behindNumber(sentence), first.start())
                 && sentence.tokens.isSign(colon(sentence, first), ':');
         return label ? first : null;
+    }
+
+    /** 2. Chủ trì; b) Thành phần: the character behind the number or the letter of a line. */
+    private static int behindNumber(Sentence sentence) {
+        boolean numbered = sentence.tokens.isNumber(0) || sentence.tokens.letters(0) == 1;
+        boolean sign =
+                sentence.tokens.isSign(1, '.') || sentence.tokens.isSign(1, ')') || sentence.tokens.isSign(1, '/');
+        return numbered && sign ? sentence.tokens.end(1) : sentence.start;
     }
 
     /** Chủ trì:, chủ trì hội nghị:, khách mời của chương trình gồm: the token of the sign behind a label, or behind the words for the meeting. */

@@ -32,7 +32,7 @@ final class Organizers {
     private Organizers() {}
 
     static List<Sentence.Name> of(Sentence sentence, CueHit event) {
-        List<Sentence.Name> found = before(sentence, event);
+        List<Sentence.Name> found = withoutAbove(sentence, before(sentence, event));
         if (isSession(event) && putOff(sentence, event) != null) {
             List<Sentence.Name> sitting =
                     whose(sentence, event); // its standing committee puts off the session of a council
@@ -299,10 +299,27 @@ final class Organizers {
     }
 
     private static List<Sentence.Name> between(Sentence sentence, int from, int to) {
-        return sentence.names(NameKind.ORGANIZATION, from, to).stream()
+        List<Sentence.Name> found = sentence.names(NameKind.ORGANIZATION, from, to).stream()
                 .filter(name ->
                         !name.inPost() && !isBracketed(sentence, name) && !AnnouncementReader.isVenue(sentence, name))
                 .toList();
+        return withoutAbove(sentence, found);
+    }
+
+    /** Chi bộ tổ dân phố A, Đảng bộ phường B tổ chức: behind a comma the body to which the first belongs. */
+    private static List<Sentence.Name> withoutAbove(Sentence sentence, List<Sentence.Name> found) {
+        if (found.size() != 2) {
+            return found;
+        }
+        Sentence.Name first = found.get(0);
+        Sentence.Name second = found.get(1);
+        int comma = sentence.firstToken(first.mention().span().end());
+        boolean above = sentence.tokens.isSign(comma, ',')
+                && sentence.tokens.end(comma) <= second.from()
+                && sentence.isGap(sentence.tokens.end(comma), second.from())
+                && first.mention().name().startsWith("Chi bộ")
+                && second.mention().name().startsWith("Đảng");
+        return above ? List.of(first) : found;
     }
 
     /** After do, or after được with a body straight behind; -1 if neither follows the meeting. */

@@ -55,8 +55,15 @@ final class UntoldGroups {
         boolean people = sentence.lexicon.isPeople(sentence.tokens, token);
         boolean parted = ((people || sentence.isAnyOf(token, SEVERAL)) && sentence.tokens.isSign(token - 1, ';'))
                 || (people && isStraightBehindHave(sentence, token))
+                || (people && isTogether(sentence, token))
                 || (people && sentence.tokens.isSign(token - 1, ',') && isAfterGroup(sentence, token, list));
         return parted && isOfNouns(sentence, token, people);
+    }
+
+    /** Ông A cùng bà con trong bản. */
+    private static boolean isTogether(Sentence sentence, int token) {
+        int with = sentence.isWord(token - 1, "với") ? token - 2 : token - 1;
+        return sentence.isWord(with, "cùng");
     }
 
     private static boolean isStraightBehindHave(Sentence sentence, int token) {

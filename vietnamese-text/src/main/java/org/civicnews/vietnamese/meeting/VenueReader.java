@@ -56,7 +56,7 @@ final class VenueReader {
                             || (!isSaid(sentence, event, hit.start()) && !isOfOccasion(sentence, event, hit)));
             Span venue = near ? venue(sentence, hit) : null;
             if (venue != null && !(town && isTown(sentence, venue))) {
-                if (former == null && isOfOpening(sentence, hit, event)) {
+                if (former == null && (isOfOpening(sentence, hit, event) || isOfJourney(sentence, hit, event))) {
                     former = venue;
                     continue;
                 }
@@ -169,7 +169,7 @@ final class VenueReader {
         setMain(sentence, span, span.end(), meeting);
     }
 
-    private static void setWhole(Sentence sentence, Span span, MeetingDraft meeting) {
+    static void setWhole(Sentence sentence, Span span, MeetingDraft meeting) {
         setMain(sentence, span, VenueExtent.end(sentence, span), meeting);
     }
 
@@ -233,6 +233,13 @@ final class VenueReader {
                 && sentence.hits.stream()
                         .anyMatch(hit ->
                                 hit.is(Cue.HOLD) && hit.end() <= at.start() && sentence.isGap(hit.end(), at.start()));
+    }
+
+    /** Nhân chuyến công tác tại Tây Nguyên, chiều 19/4, tại Pleiku, …: where who came was anyway. */
+    private static boolean isOfJourney(Sentence sentence, CueHit at, CueHit event) {
+        return sentence.isWord(0, "Nhân")
+                && at.end() <= event.start()
+                && !sentence.hasSign(",", sentence.start, at.start());
     }
 
     /** Whether somebody speaks between the name of the meeting and a place. */

@@ -74,6 +74,7 @@ final class ProperNames {
                 || (tokens.isCapital(at) && tokens.isNumber(end - 1) && end > headEnd + 1)
                 || (company && tokens.isCapital(at) && numbers.isCompany(head, headEnd, end))
                 || (hasThreeDigits(head) && numbers.isOfThreeDigits(head, headEnd, end))
+                || (paper && isOfTwoFields(headEnd, end))
                 || (!head.acronym()
                         && end > headEnd
                         && isContent(headEnd, end)
@@ -90,6 +91,16 @@ final class ProperNames {
             return whole;
         }
         return post && tokens.isCapital(at) && !head.acronym() && end == headEnd ? headEnd : at;
+    }
+
+    /** Báo Kinh tế và Đô thị: two fields written large, which together are nothing but a name. */
+    private boolean isOfTwoFields(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (words.isAnd(i)) {
+                return tokens.isCapital(from) && tokens.isCapital(i + 1);
+            }
+        }
+        return false;
     }
 
     private static boolean hasThreeDigits(OrganizationHead head) {
