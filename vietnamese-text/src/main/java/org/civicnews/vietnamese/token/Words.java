@@ -107,7 +107,8 @@ public final class Words {
         if (packed == 0) {
             others.put(key(plain, length, tone), size);
         } else {
-            if (size * 6 > slots.length) {
+            // At most two slots in three are taken: the smaller the table, the more of it stays near the processor.
+            if (size * 3 > slots.length) {
                 grow();
             }
             place(packed, size);
