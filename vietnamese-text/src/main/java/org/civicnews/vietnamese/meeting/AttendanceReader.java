@@ -31,7 +31,7 @@ final class AttendanceReader {
     private static final List<String> COMING = List.of("về", "đây", "đến", "tới", "tề", "tựu", "đổ", "kéo");
 
     /** Lớp tập huấn diễn ra tại Nhà văn hóa buôn A với. */
-    private static final int MOST_BEFORE_COUNT = 14;
+    private static final int MOST_BEFORE_COUNT = 26;
 
     private final AttendeeList list = new AttendeeList();
 
@@ -104,8 +104,10 @@ final class AttendanceReader {
     /** Đoàn do ông A làm trưởng đoàn: who leads one that goes to see a place leads the meeting too. */
     private static void readHeads(Sentence sentence, MeetingDraft meeting) {
         Sentence.Name named = HolderReader.named(sentence);
-        List<Sentence.Name> heads =
-                named != null ? List.of(named) : sentence.isWord(0, "Đoàn") ? HolderReader.heads(sentence) : List.of();
+        boolean goes = meeting.kind.equals(MeetingKind.INSPECTION)
+                || meeting.kind.name().equals("VISIT");
+        boolean leads = sentence.isWord(0, "Đoàn") || (goes && tellsWhoLeads(sentence));
+        List<Sentence.Name> heads = named != null ? List.of(named) : leads ? HolderReader.heads(sentence) : List.of();
         if (heads.isEmpty()) {
             return;
         }
@@ -113,11 +115,18 @@ final class AttendanceReader {
         for (Sentence.Name head : heads) {
             meeting.attend(sentence, head, talks ? ParticipantRole.CO_CHAIR : ParticipantRole.ATTENDEE, true);
         }
-        boolean goes = meeting.kind.equals(MeetingKind.INSPECTION)
-                || meeting.kind.name().equals("VISIT");
         if (goes && heads.size() == 1) {
             meeting.head(heads.get(0));
         }
+    }
+
+    /** Phó Chủ tịch B làm trưởng đoàn: a sentence of whoever leads, and of nothing else. */
+    private static boolean tellsWhoLeads(Sentence sentence) {
+        CueHit leads = sentence.hit(Cue.LEAD);
+        return leads != null
+                && sentence.isGap(leads.end(), sentence.end)
+                && sentence.people().size() == 1
+                && sentence.dates().isEmpty();
     }
 
     /** Chủ tịch UBND đã tiếp 6 lượt công dân; tại buổi tiếp có 6 lượt công dân kiến nghị: the citizens whom somebody hears. */
@@ -373,7 +382,8 @@ final class AttendanceReader {
     private List<Actor> readSubject(Sentence sentence, CueHit attend, MeetingDraft meeting) {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, attend.start());
         int to = beforeComing(sentence, done == null ? attend.start() : done.start());
-        int from = MeetingDays.behindOpening(sentence, clause(sentence, to));
+        int from = behindHad(sentence, MeetingDays.behindOpening(sentence, clause(sentence, to)), to);
+        to = Math.min(to, clauseEnd(sentence, sentence.firstToken(from)));
         int most = AttendeeList.startsCount(sentence, sentence.firstToken(from))
                 ? 2 * Subjects.MOST_OF_SUBJECT // 120 đội trưởng, đội phó đến từ các huyện, thị, thành đoàn và Trường A
                 : Subjects.MOST_OF_SUBJECT;
@@ -392,6 +402,17 @@ final class AttendanceReader {
         Actor actor = Actor.group(sentence.words(span.start(), span.end()));
         meeting.attend(actor, Evidence.of(sentence.source.blockId(), span), ParticipantRole.ATTENDEE, true);
         return List.of(actor);
+    }
+
+    /** Hội nghị có 120 đại biểu tham dự: where those are told whom the meeting had; where it begins if it is not so. */
+    private static int behindHad(Sentence sentence, int from, int to) {
+        for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
+            boolean had = (sentence.isWord(i, "có") || sentence.isWord(i, "Có")) && !sentence.isWord(i - 1, "không");
+            if (had && AttendeeList.startsCount(sentence, i + 1)) {
+                return sentence.tokens.start(i + 1);
+            }
+        }
+        return from;
     }
 
     /** Quý khách về đây dự: the character at which those end who came. */

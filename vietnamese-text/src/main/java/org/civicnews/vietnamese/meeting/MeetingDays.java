@@ -43,6 +43,9 @@ final class MeetingDays {
             "đề án",
             "văn bản");
 
+    /** Trước, chậm nhất, xong, hết. */
+    private static final List<String> BEFORE_DEADLINE = List.of("trước", "Trước", "nhất", "xong", "hết");
+
     /** Ngày làm việc khẩn trương. */
     private static final int LONGEST_DAYS = 6;
 
@@ -59,7 +62,7 @@ final class MeetingDays {
                     || isBehindOccasion(sentence, date)
                     || date.span().start() > event.start()
                     || sentence.wordsBetween(date.span().end(), event.start()) <= NEAR_EVENT;
-            if (isOfAnother(sentence, date) || isCommemorated(sentence, date)) {
+            if (isOfAnother(sentence, date) || isCommemorated(sentence, date) || isDeadline(sentence, date)) {
                 continue;
             }
             boolean apart = date.span().end() <= event.start()
@@ -92,6 +95,14 @@ final class MeetingDays {
                 || date.date().filter(day -> day.year().isPresent()).isPresent();
         boolean far = words > NEAR_START;
         return open && (told || far) && !sentence.has(Cue.TODAY);
+    }
+
+    /** Báo cáo trước ngày 25/2, xong chậm nhất là 30/6: by which day something is to be done. */
+    private static boolean isDeadline(Sentence sentence, DateMention date) {
+        int before = sentence.firstToken(date.span().start()) - 1;
+        before -= sentence.isWord(before, "ngày") ? 1 : 0;
+        before -= sentence.isWord(before, "là") || sentence.isWord(before, "vào") ? 1 : 0;
+        return sentence.isAnyOf(before, BEFORE_DEADLINE);
     }
 
     /** Sau hai ngày làm việc khẩn trương (17 và 18/12): the bracket tells which days. */
@@ -206,6 +217,7 @@ final class MeetingDays {
     static Optional<DateMention> opening(Sentence sentence) {
         return sentence.dates().stream()
                 .filter(date -> isDay(date)
+                        && !isDeadline(sentence, date)
                         && (sentence.wordsBetween(sentence.start, date.span().start()) <= wordsBefore(sentence)
                                 || isBehindOccasion(sentence, date)
                                 || isBehindPlace(sentence, date)))

@@ -205,7 +205,9 @@ final class MeetingName {
                                 && sentence.isGap(into.end(), date.span().start()))) {
             return false;
         }
-        if (sentence.isWord(into.from() - 1, "đường")) { // khánh thành đường vào khu di tích
+        boolean opinions =
+                into.from() == event.to() && sentence.isWord(into.from() - 1, "kiến"); // cho ý kiến vào đồ án
+        if (opinions || sentence.isWord(into.from() - 1, "đường")) { // khánh thành đường vào khu di tích
             return true;
         }
         return sentence.hits.stream()

@@ -38,7 +38,11 @@ final class NameCommas {
         boolean more = !isForm(comma + 1)
                 && !isOtherWords(comma + 1)
                 && !isDoneBySession(comma + 1)
-                && (isWithinWord(comma) || isNextOfList(listed, comma) || isNextMet(comma) || isNextOfAreas(comma));
+                && (isWithinWord(comma)
+                        || isNextOfList(listed, comma)
+                        || isNextMet(comma)
+                        || isNextOfAreas(comma)
+                        || isSecondVerb(comma));
         listed = more ? comma : listed;
         return more;
     }
@@ -52,6 +56,17 @@ final class NameCommas {
                                 && (sentence.isWord(hit.to() - 1, "với")
                                         || sentence.isWord(hit.to(), "với")
                                         || sentence.isWord(hit.to(), "giữa")));
+    }
+
+    /** Hội thảo tư vấn, phản biện dự án: a verb alone behind the word for the meeting, and another with their object. */
+    private boolean isSecondVerb(int comma) {
+        return !event.value(Cue.EVENT).equals("SESSION")
+                && sentence.hits.stream().anyMatch(hit -> hit.from() == event.to() && hit.to() == comma && isVerb(hit))
+                && sentence.hits.stream().anyMatch(hit -> hit.from() == comma + 1 && hit.is(Cue.NAME_MORE));
+    }
+
+    private static boolean isVerb(CueHit hit) {
+        return hit.is(Cue.ACTION) || hit.is(Cue.NAME_MORE);
     }
 
     /** …, trực tuyến với 28 tỉnh: how it is held. */

@@ -34,6 +34,7 @@ final class PeopleScan {
     private final BracketReader brackets;
     private final Predicates predicates;
     private final HonorificReader honorifics;
+    private final Appositions appositions;
     private final PostContext context;
     private final ForeignPeople foreign;
     private final PostChain chain = new PostChain();
@@ -66,6 +67,7 @@ final class PeopleScan {
         });
         this.brackets = new BracketReader(lexicon, tokens, organizations, areas, this::add);
         this.predicates = new Predicates(lexicon, tokens, posts);
+        this.appositions = new Appositions(lexicon, tokens, posts);
         this.context = new PostContext(lexicon, tokens, shape, posts, chain);
         this.honorifics = new HonorificReader(lexicon, tokens, shape, gazetteer, posts, rules, chain);
     }
@@ -164,6 +166,10 @@ final class PeopleScan {
             add(NameKind.ORGANIZATION, at, body);
             return body;
         }
+        int told = chain.isPersonOpen() || chain.isAfterPostOfLast() ? appositions.end(at) : at;
+        if (told > at) {
+            return told;
+        }
         if (opens != 0) {
             int end = readKnown(at, opens);
             if (end > at) {
@@ -179,19 +185,8 @@ final class PeopleScan {
         if (name > nationality) {
             return name;
         }
-        if (!isDistinction(at)) {
-            chain.breakOff();
-        }
+        chain.breakOff();
         return at + 1;
-    }
-
-    /** Ông A, NSND, Giám đốc Nhà hát …: capitals between commas that no table holds part no post from its holder. */
-    private boolean isDistinction(int at) {
-        return chain.isPersonOpen()
-                && tokens.isAllCapitals(at)
-                && (tokens.isSign(at - 1, ',') || tokens.isSign(at - 1, '-') || tokens.isSign(at - 1, '–'))
-                && tokens.isSign(at + 1, ',')
-                && posts.isTitle(at + 2);
     }
 
     private int readKnown(int at, int opens) {
