@@ -128,7 +128,12 @@ final class ConnectedHalls {
             return;
         }
         CueHit to = online == null ? null : sentence.hit(Cue.TO, online.end(), sentence.end);
-        if (online == null || to == null || !meeting.groups.isEmpty() || !isStraightBehind(sentence, online, to)) {
+        if (online == null || to == null || !meeting.groups.isEmpty()) {
+            return;
+        }
+        CueHit counted = toCounted(sentence, online);
+        to = counted == null ? to : counted;
+        if (counted == null && !isStraightBehind(sentence, online, to)) {
             return;
         }
         if (isPeople(sentence, to.end())) {
@@ -138,6 +143,26 @@ final class ConnectedHalls {
         if (meeting.format.equals(MeetingFormat.UNSPECIFIED) && meeting.hasVenue(VenueRole.MAIN)) {
             meeting.format = MeetingFormat.CONNECTED_VENUES;
         }
+    }
+
+    /** Hội nghị trực tuyến phổ biến nghị định đến 8 huyện: where the joined places are told behind what the meeting is about; else the end. */
+    static int joinedStart(Sentence sentence, CueHit event, int end) {
+        CueHit online = sentence.hit(Cue.ONLINE, event.start(), end);
+        CueHit to = online == null || online.from() > event.to() ? null : toCounted(sentence, online);
+        return to == null || isStraightBehind(sentence, online, to) ? end : Math.min(end, to.start());
+    }
+
+    /** Trực tuyến tổng kết năm tới 116 xã: the last word before a number of places of a rank; null if there is none. */
+    private static @Nullable CueHit toCounted(Sentence sentence, CueHit online) {
+        CueHit last = null;
+        for (CueHit hit : sentence.hits) {
+            boolean counted = hit.is(Cue.TO)
+                    && hit.start() >= online.end()
+                    && sentence.tokens.isNumber(hit.to())
+                    && sentence.isRank(hit.to() + 1);
+            last = counted ? hit : last;
+        }
+        return last;
     }
 
     /** Trực tuyến với các xã; hội nghị trực tuyến Chính phủ với các địa phương: nothing but whose meeting it is between. */

@@ -68,7 +68,8 @@ final class MeetingDays {
             boolean apart = date.span().end() <= event.start()
                     && sentence.hasSign(";", date.span().end(), event.start())
                     && !isBeforeMembers(sentence, date, event);
-            if (isDay(date) && near && !apart && !isOfDocument(sentence, date)) {
+            boolean issued = date.span().end() <= event.start() && isOfConclusion(sentence, date, event);
+            if (isDay(date) && near && !apart && !issued && !isOfDocument(sentence, date)) {
                 return Optional.of(date);
             }
         }
@@ -95,6 +96,16 @@ final class MeetingDays {
                 || date.date().filter(day -> day.year().isPresent()).isPresent();
         boolean far = words > NEAR_START;
         return open && (told || far) && !sentence.has(Cue.TODAY);
+    }
+
+    /** Ngày 12/2, Văn phòng A ban hành thông báo kết luận tại cuộc họp ngày 10/2: the day of the notice, where the meeting has its own. */
+    private static boolean isOfConclusion(Sentence sentence, DateMention date, CueHit event) {
+        boolean own = sentence.dates().stream()
+                .anyMatch(later -> isDay(later)
+                        && later.span().start() >= event.end()
+                        && !isDeadline(sentence, later)
+                        && !isOfDocument(sentence, later));
+        return own && sentence.words(date.span().end(), event.start()).contains("kết luận của");
     }
 
     /** Báo cáo trước ngày 25/2, xong chậm nhất là 30/6: by which day something is to be done. */

@@ -276,7 +276,7 @@ final class MeetingName {
     private int atHalls(int end) {
         CueHit site = sentence.hit(Cue.SITE, event.end(), end);
         if (site == null) {
-            return end;
+            return ConnectedHalls.joinedStart(sentence, event, end);
         }
         int with = site.from() - 1;
         with -= sentence.tokens.isNumber(with) || sentence.isWord(with, "các") ? 1 : 0;
