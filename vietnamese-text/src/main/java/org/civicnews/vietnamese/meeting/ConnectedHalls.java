@@ -148,7 +148,10 @@ final class ConnectedHalls {
     /** Hội nghị trực tuyến phổ biến nghị định đến 8 huyện: where the joined places are told behind what the meeting is about; else the end. */
     static int joinedStart(Sentence sentence, CueHit event, int end) {
         CueHit online = sentence.hit(Cue.ONLINE, event.start(), end);
-        CueHit to = online == null || online.from() > event.to() ? null : toCounted(sentence, online);
+        if (online == null || online.from() > event.to()) {
+            return end;
+        }
+        CueHit to = toCounted(sentence, online);
         return to == null || isStraightBehind(sentence, online, to) ? end : Math.min(end, to.start());
     }
 
