@@ -11,6 +11,7 @@ import org.civicnews.meeting.TaskAssignmentBuilder;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,47 @@ final class TaskReader {
         if ((inspects || (holds && done == null)) && near) {
             Span span = sentence.trimmed(sentence.start, end);
             readAll(sentence, required, Actor.group(sentence.words(span.start(), span.end())), meeting);
+            return;
         }
+        int from = behindMeeting(sentence, required);
+        if (isMeeting(sentence, from, end) || isHolder(sentence, from, end, meeting)) {
+            Span span = sentence.trimmed(from, end);
+            readAll(sentence, required, Actor.group(sentence.words(span.start(), span.end())), meeting);
+        }
+    }
+
+    /** Kết luận hội nghị, …; tại cuộc họp, …: the character behind the clause that tells at which meeting something is asked. */
+    private static int behindMeeting(Sentence sentence, CueHit required) {
+        for (int i = 0; i < sentence.tokens.count() && sentence.tokens.start(i) < required.start(); i++) {
+            if (sentence.tokens.isSign(i, ',')) {
+                int comma = i;
+                boolean there = sentence.hits.stream()
+                        .anyMatch(hit -> hit.to() == comma && (hit.is(Cue.EVENT) || hit.is(Cue.SAY)));
+                return there ? sentence.tokens.end(comma) : sentence.start;
+            }
+        }
+        return sentence.start;
+    }
+
+    /** Hội nghị yêu cầu …: whether the meeting itself asks. */
+    private static boolean isMeeting(Sentence sentence, int from, int to) {
+        CueHit event = sentence.hit(Cue.EVENT, from, to);
+        return event != null
+                && !event.is(Cue.DEED)
+                && sentence.isGap(from, event.start())
+                && sentence.isGap(event.end(), to);
+    }
+
+    /** Bí thư Tỉnh ủy giao …: whether somebody asks who is not named, and whose post is one of the body that holds the meeting. */
+    private static boolean isHolder(Sentence sentence, int from, int to, MeetingDraft meeting) {
+        int first = sentence.firstToken(from);
+        boolean comrade = sentence.isWord(first, "đồng") || sentence.isWord(first, "Đồng");
+        first += comrade && sentence.isWord(first + 1, "chí") ? 2 : 0;
+        return sentence.lexicon.isTitle(sentence.tokens, first)
+                && sentence.names(NameKind.PERSON, from, to).isEmpty()
+                && sentence.names(NameKind.ORGANIZATION, from, to).stream()
+                        .anyMatch(body -> meeting.isOrganizer(body)
+                                && sentence.isGap(body.mention().span().end(), to));
     }
 
     /** What is asked with the first verb, and with those behind a semicolon or đồng thời. */

@@ -161,7 +161,7 @@ final class HonorificReader {
         return end == at + 1 && tokens.letters(at) <= 3 && lexicon.is(WordRole.ABBREVIATION, tokens, at);
     }
 
-    /** The token after the stops, commas and hyphens that hold degrees together: GS.TS., PGS, TS. */
+    /** The token after the stops, commas and hyphens that hold ranks and degrees together: GS.TS., PGS, TS, Đại tá, TS. */
     private int afterStops(int end, HonorificKind kind) {
         int next = end;
         boolean address = kind == HonorificKind.KINSHIP || kind == HonorificKind.COMRADE; // Học Toán, Văn, Anh. Cúp …
@@ -169,9 +169,16 @@ final class HonorificReader {
         if (abbreviation && tokens.isSign(next, '.') && tokens.isGlued(next)) {
             next++;
         }
-        boolean degrees = tokens.isSign(next, ',') || tokens.isSign(next, '-');
-        return degrees && tokens.isCapital(end - 1) && lexicon.honorifics.longest(tokens, next + 1) != Phrases.NONE
-                ? next + 1
-                : next;
+        boolean joined = tokens.isSign(next, ',') || tokens.isSign(next, '-');
+        long other = joined ? lexicon.honorifics.longest(tokens, next + 1) : Phrases.NONE;
+        boolean more = other != Phrases.NONE
+                && (tokens.isCapital(end - 1) || (kind == HonorificKind.RANK && isLearned(other)));
+        return more ? next + 1 : next;
+    }
+
+    /** Thiếu tướng, PGS.TS A; Đại tá, Anh hùng B. */
+    private boolean isLearned(long honorific) {
+        HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(honorific));
+        return kind == HonorificKind.ACADEMIC || kind == HonorificKind.PROFESSION || kind == HonorificKind.OCCUPATION;
     }
 }
