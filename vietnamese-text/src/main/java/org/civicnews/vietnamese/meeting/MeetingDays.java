@@ -43,8 +43,9 @@ final class MeetingDays {
             "đề án",
             "văn bản");
 
-    /** Trước, chậm nhất, xong, hết. */
-    private static final List<String> BEFORE_DEADLINE = List.of("trước", "Trước", "nhất", "xong", "hết");
+    private static final List<String> BEFORE_DEADLINE = List.of("trước", "Trước", "xong", "hết");
+    /** Chậm nhất; not lần thứ nhất. */
+    private static final List<String> LATE = List.of("chậm", "muộn", "Chậm", "Muộn");
 
     /** Ngày làm việc khẩn trương. */
     private static final int LONGEST_DAYS = 6;
@@ -113,7 +114,8 @@ final class MeetingDays {
         int before = sentence.firstToken(date.span().start()) - 1;
         before -= sentence.isWord(before, "ngày") ? 1 : 0;
         before -= sentence.isWord(before, "là") || sentence.isWord(before, "vào") ? 1 : 0;
-        return sentence.isAnyOf(before, BEFORE_DEADLINE);
+        boolean latest = sentence.isWord(before, "nhất") && sentence.isAnyOf(before - 1, LATE);
+        return latest || sentence.isAnyOf(before, BEFORE_DEADLINE);
     }
 
     /** Sau hai ngày làm việc khẩn trương (17 và 18/12): the bracket tells which days. */
