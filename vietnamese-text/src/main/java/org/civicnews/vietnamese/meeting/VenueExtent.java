@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.meeting;
 import java.util.List;
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
 
 /**
  * Tells how far a venue goes on behind a comma: an area goes on with those it lies in ({@code xã Hàm Giang, huyện Trà Cú}), a
@@ -107,20 +108,18 @@ final class VenueExtent {
     }
 
     private int bodyEnd(int at) {
-        for (Sentence.Name name : sentence.names) {
-            Span span = name.mention().span();
-            if (name.isOrganization() && sentence.firstToken(span.start()) == at) {
-                return sentence.firstToken(span.end());
-            }
-        }
-        return at;
+        return nameEnd(at, NameKind.ORGANIZATION);
     }
 
-    /** The token behind a place of the names that begins at a token; the token itself if none does. */
     private int placeEnd(int at) {
+        return nameEnd(at, NameKind.PLACE);
+    }
+
+    /** The token behind a name of a kind that begins at a token; the token itself if none does. */
+    private int nameEnd(int at, NameKind kind) {
         for (Sentence.Name name : sentence.names) {
             Span span = name.mention().span();
-            if (name.isPlace() && sentence.firstToken(span.start()) == at) {
+            if (name.mention().kind() == kind && sentence.firstToken(span.start()) == at) {
                 return sentence.firstToken(span.end());
             }
         }
