@@ -115,6 +115,7 @@ final class Sentence {
 
     private void readNames() {
         List<Span> posts = new ArrayList<>();
+        int before = start; // the end of the person before, so that a post that several share begins the first alone
         int i = first(source.names(), NameMention::span);
         for (; i < source.names().size(); i++) {
             NameMention mention = source.names().get(i);
@@ -126,10 +127,13 @@ final class Sentence {
             for (PostClaim claim : mention.posts()) {
                 if (claim.span().start() >= start && claim.span().end() <= end) {
                     posts.add(claim.span());
-                    from = Math.min(from, claim.span().start());
+                    from = claim.span().start() < before
+                            ? from
+                            : Math.min(from, claim.span().start());
                     to = Math.max(to, claim.span().end());
                 }
             }
+            before = mention.kind() == NameKind.PERSON ? mention.span().end() : before;
             names.add(new Name(mention, source.nameIds().get(i), source.posts().get(i), from, to, false));
         }
         if (!posts.isEmpty()) {
