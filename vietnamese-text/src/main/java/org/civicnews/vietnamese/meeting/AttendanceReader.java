@@ -353,9 +353,7 @@ final class AttendanceReader {
         int groupsFrom = before.isEmpty() ? from : sentence.start;
         int groupsTo = before.isEmpty() ? to : Math.max(to, attend.end());
         present.addAll(list.read(sentence, groupsFrom, groupsTo, people, meeting));
-        if (attend.is(Cue.REMOTE)) {
-            present.forEach(actor -> meeting.attendance(actor, Attendance.REMOTE));
-        }
+        HallAttendance.note(sentence, attend, present, meeting);
         readHeadcount(sentence, meeting);
     }
 

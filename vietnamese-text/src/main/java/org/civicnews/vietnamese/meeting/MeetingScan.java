@@ -128,6 +128,7 @@ final class MeetingScan {
             facts.readFacts(sentence, current);
         }
         facts.readDocuments(sentence, current);
+        HallAttendance.noteSpeakers(sentence, current);
         current.time = times.withEnd(sentence, current);
     }
 

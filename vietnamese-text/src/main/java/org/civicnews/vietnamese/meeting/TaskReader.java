@@ -312,14 +312,24 @@ final class TaskReader {
         }
         List<Actor> assignees = Obliged.before(sentence, hit);
         if (!assignees.isEmpty()) {
-            add(
-                    sentence,
-                    hit.value(Cue.MUST),
-                    assignees,
-                    hit.end(),
-                    TaskWords.nextTask(sentence, hit.end()),
-                    speaker,
-                    meeting);
+            int next = TaskWords.nextTask(sentence, hit.end());
+            add(sentence, hit.value(Cue.MUST), assignees, hit.end(), next, speaker, meeting);
+            readBeside(sentence, hit, next, speaker, meeting);
+        }
+    }
+
+    /** Các xã phải …; Công an huyện tăng cường …: behind the semicolon whoever else has to do what, without the word for it. */
+    private static void readBeside(
+            Sentence sentence, CueHit must, int semicolon, Actor speaker, MeetingDraft meeting) {
+        int at = semicolon;
+        while (at < sentence.end && sentence.hasSign(";", at, at + 1)) {
+            List<Actor> assignees = new ArrayList<>();
+            int end = Assignees.read(sentence, at + 1, assignees);
+            if (assignees.isEmpty() || !Orders.isAction(sentence, end)) {
+                return;
+            }
+            at = TaskWords.nextTask(sentence, end);
+            add(sentence, must.value(Cue.MUST), assignees, end, at, speaker, meeting);
         }
     }
 

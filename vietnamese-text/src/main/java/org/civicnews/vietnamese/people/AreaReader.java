@@ -259,6 +259,7 @@ final class AreaReader {
                 ? !tokens.isGlued(next)
                         && ((person && shape.mayBePerson(next, shape.runEnd(next)))
                                 || lexicon.is(WordRole.STOP, tokens, next)
+                                || lexicon.is(WordRole.VERB, tokens, next)
                                 || lexicon.is(WordRole.AND, tokens, next)
                                 || lexicon.is(WordRole.OF, tokens, next))
                 : !tokens.isSign(next, '/') && !tokens.isSign(next, '-') && !tokens.isGlued(next + 1);
@@ -317,8 +318,8 @@ final class AreaReader {
                 && ((province && !part && gazetteer.isProvince(at))
                         || known >= run
                         || shape.isBoundary(known)
-                        || (person && shape.mayBePerson(known, run)))) {
-            return known;
+                        || (person && (province || !holderNamed) && shape.mayBePerson(known, run)))) {
+            return known; // not Y Blúi, Trưởng thôn Kon Tum Kơ Nâm
         }
         if (person
                 && (run < at + LONGEST_RUN_OF_ONE || shape.isTitleCase(at))

@@ -435,13 +435,13 @@ final class NameShape {
         return title != Phrases.NONE && Phrases.end(title) > at + 1 && !isGiven(at, Phrases.end(title));
     }
 
-    /** Đinh Công Sứ: straight behind a family name two large syllables that are a title elsewhere, and end what is written large. */
+    /** Đinh Công Sứ, Ông Đinh Công Sứ: straight behind a family name two large syllables that are a title elsewhere, and end what is written large. */
     private boolean isGiven(int at, int end) {
         return end == at + 2
                 && tokens.isCapital(at + 1)
                 && !tokens.isAllCapitals(at)
                 && isStrongFamily(at - 1)
-                && !tokens.isCapital(at - 2)
+                && (!tokens.isCapital(at - 2) || (lexicon.opens(tokens, at - 2) & NameLexicon.HONORIFIC) != 0)
                 && !tokens.isCapital(end);
     }
 

@@ -1,0 +1,126 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.Attendance;
+import org.civicnews.meeting.MeetingFormat;
+import org.civicnews.meeting.Venue;
+import org.civicnews.meeting.VenueRole;
+import org.civicnews.people.OrganizationRef;
+import org.civicnews.people.PlaceRef;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who sat in which hall of a meeting by video (điểm cầu): in the main one, or in another. */
+final class HallAttendance {
+    private HallAttendance() {}
+
+    /**
+     * Tells it of those who attended.
+     *
+     * @param sentence the sentence
+     * @param attend the words that tell that they did: dự tại điểm cầu huyện A có …; tại điểm cầu huyện B có …
+     * @param present those whom the sentence tells of, in its order
+     * @param meeting the meeting
+     */
+    static void note(Sentence sentence, CueHit attend, List<Actor> present, MeetingDraft meeting) {
+        if (!attend.is(Cue.REMOTE)) {
+            return;
+        }
+        for (Actor actor : present) {
+            CueHit hall = hallBefore(sentence, attend, start(sentence, actor, attend.end()));
+            boolean main = hall.is(Cue.SITE) && isMain(sentence, hall, meeting);
+            meeting.attendance(actor, main ? Attendance.PRESENT : Attendance.REMOTE);
+        }
+    }
+
+    /** Từ điểm cầu Hà Giang, ông A cho biết …; ông B, từ điểm cầu xã C, hỏi …: of those who are the subject of such a sentence. */
+    static void noteSpeakers(Sentence sentence, MeetingDraft meeting) {
+        CueHit hall = sentence.hit(Cue.SITE);
+        if (hall == null || sentence.hit(Cue.REMOTE) != null || !isOneHall(sentence, hall) || !isByVideo(meeting)) {
+            return;
+        }
+        boolean opens = sentence.wordsBetween(sentence.start, hall.start()) <= 1;
+        Attendance where = isMain(sentence, hall, meeting) ? Attendance.PRESENT : Attendance.REMOTE;
+        for (Sentence.Name person : sentence.people()) {
+            boolean before = sentence.wordsBetween(person.end(), hall.start()) <= 1 && person.end() <= hall.start();
+            if (before || (opens && person.from() >= hall.end())) {
+                meeting.attendance(MeetingDraft.actor(person), where);
+                return;
+            }
+        }
+    }
+
+    /** Tại, từ điểm cầu A: a hall in which something is done, not several. */
+    private static boolean isOneHall(Sentence sentence, CueHit hall) {
+        int before = hall.from() - 1;
+        boolean in = sentence.isWord(before, "từ")
+                || sentence.isWord(before, "Từ")
+                || sentence.isWord(before, "tại")
+                || sentence.isWord(before, "Tại");
+        return in && ConnectedHalls.isMain(sentence, hall);
+    }
+
+    private static boolean isByVideo(MeetingDraft meeting) {
+        return meeting.online
+                || !meeting.groups.isEmpty()
+                || meeting.format.equals(MeetingFormat.CONNECTED_VENUES)
+                || meeting.format.equals(MeetingFormat.HYBRID);
+    }
+
+    /** The word for a hall that stands last before a character. */
+    private static CueHit hallBefore(Sentence sentence, CueHit attend, int at) {
+        CueHit last = attend;
+        for (CueHit hit : sentence.hits) {
+            last = hit.is(Cue.SITE) && hit.start() >= attend.start() && hit.start() < at ? hit : last;
+        }
+        return last;
+    }
+
+    private static int start(Sentence sentence, Actor actor, int from) {
+        for (Sentence.Name name : sentence.names) {
+            if (name.from() >= from && MeetingDraft.actor(name).isSame(actor)) {
+                return name.from();
+            }
+        }
+        int label = sentence.words(from, sentence.end).indexOf(actor.label());
+        return label < 0 ? from : from + label;
+    }
+
+    /** Điểm cầu chính, điểm cầu trung tâm; điểm cầu Hà Nội, where that is the main venue. */
+    private static boolean isMain(Sentence sentence, CueHit hall, MeetingDraft meeting) {
+        int next = hall.to();
+        boolean told = sentence.isWord(next - 1, "chính")
+                || sentence.isWord(next - 1, "tâm")
+                || sentence.isWord(next, "chính")
+                || (sentence.isWord(next, "trung") && sentence.isWord(next + 1, "tâm"));
+        if (told) {
+            return true;
+        }
+        Venue main = mainVenue(meeting);
+        if (main == null) {
+            return false;
+        }
+        for (Sentence.Name name : sentence.names) {
+            Optional<String> id = Optional.of(name.id());
+            boolean venue = main.place().flatMap(PlaceRef::ref).equals(id)
+                    || main.organization().flatMap(OrganizationRef::ref).equals(id);
+            if (venue && name.from() >= hall.end() && sentence.isGap(hall.end(), name.from())) {
+                return true;
+            }
+        }
+        String named = main.place().flatMap(PlaceRef::name).orElse("").toLowerCase(Locale.ROOT);
+        String words = sentence.words(hall.end(), sentence.end).stripLeading();
+        return !named.isEmpty() && words.toLowerCase(Locale.ROOT).startsWith(named);
+    }
+
+    private static @Nullable Venue mainVenue(MeetingDraft meeting) {
+        for (Venue venue : meeting.venues) {
+            if (venue.role().equals(VenueRole.MAIN)) {
+                return venue;
+            }
+        }
+        return null;
+    }
+}
