@@ -143,7 +143,8 @@ final class AnnouncementReader {
                     || (hit.is(Cue.DEED) && !Deeds.isDone(sentence, i))) {
                 continue;
             }
-            if (isGoverned(sentence, i) && !(first != null && isReference(sentence, first))) {
+            boolean other = first != null && (isReference(sentence, first) || Plans.isWork(sentence, i));
+            if (isGoverned(sentence, i) && !other) {
                 return hit;
             }
             if (first != null && first.is(Cue.DEED)) {

@@ -24,7 +24,8 @@ final class Assignees {
     static int read(Sentence sentence, int from, List<Actor> assignees) {
         int at = from;
         while (true) {
-            Span side = sideAt(sentence, at);
+            Span of = sideAt(sentence, at);
+            Span side = of == null ? ofAreas(sentence, at) : of;
             Sentence.Name name = side != null ? null : nameAt(sentence, at, assignees.isEmpty());
             Span several = name == null ? null : several(sentence, name);
             if (side != null) {
@@ -65,6 +66,39 @@ final class Assignees {
             }
         }
         return null;
+    }
+
+    /** Hội Nông dân các xã, thị trấn; UBND các huyện ven biển: the bodies of one name of many areas, of which none is named. */
+    private static @Nullable Span ofAreas(Sentence sentence, int at) {
+        int first = sentence.firstToken(at);
+        int several = first;
+        while (several < first + MOST_OF_PEOPLE
+                && sentence.tokens.isWord(several)
+                && !sentence.isWord(several, "các")
+                && !doesSomething(sentence, several)) {
+            several++;
+        }
+        int end = sentence.rankEnd(several + 1);
+        if (!sentence.tokens.isCapital(first) || !sentence.isWord(several, "các") || end == several + 1) {
+            return null;
+        }
+        for (int joint = end; sentence.rankEnd(joint + 1) > joint + 1; joint = end) {
+            if (!sentence.tokens.isSign(joint, ',') && !sentence.isWord(joint, "và")) {
+                break;
+            }
+            end = sentence.rankEnd(joint + 1);
+        }
+        return sentence.tokens.isCapital(end)
+                ? null // UBND các huyện Ba Chẽ, Bình Liêu
+                : new Span(sentence.tokens.start(first), sentence.tokens.end(end - 1));
+    }
+
+    /** Whether a verb begins at a token, and no name written large. */
+    private static boolean doesSomething(Sentence sentence, int token) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.from() == token
+                        && (hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.REQUIRE) || hit.is(Cue.SAY))
+                        && !isNamed(sentence, hit));
     }
 
     /** UBND các quận, huyện: many bodies of one name. */
@@ -157,7 +191,7 @@ final class Assignees {
                 || sentence.hasSign(",;:.()“”\"", at, verb.start())
                 || verb.from() - first > mostOfNoun(sentence, first, required)
                 || !sentence.names(NameKind.PERSON, at, verb.start()).isEmpty()
-                || hasFunctionWord(sentence, first, verb.from())
+                || hasFunctionWord(sentence, isEach(sentence, first) ? first + 1 : first, verb.from())
                 || sentence.hits.stream().anyMatch(hit -> hit.from() == first && !isNoun(sentence, hit))) {
             return null;
         }
@@ -191,9 +225,14 @@ final class Assignees {
         return several || hit.is(Cue.COUNTED) || hit.is(Cue.GROUP) || hit.is(Cue.ATTENDING_GROUP);
     }
 
-    /** Các, hai: before those who are several. */
+    /** Các, hai, mỗi: before those who are several. */
     private static boolean isSeveral(Sentence sentence, int token) {
-        return sentence.isWord(token, "các") || sentence.lexicon.isFew(sentence.tokens, token);
+        return sentence.isWord(token, "các") || isEach(sentence, token) || sentence.lexicon.isFew(sentence.tokens, token);
+    }
+
+    /** Mỗi đảng viên, từng hộ dân. */
+    private static boolean isEach(Sentence sentence, int token) {
+        return sentence.isWord(token, "mỗi") || sentence.isWord(token, "từng");
     }
 
     /** Titles, các and what people are called by may be long, other nouns short, and what is given is nobody's (giao đất). */

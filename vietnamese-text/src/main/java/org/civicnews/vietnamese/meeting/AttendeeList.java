@@ -19,7 +19,6 @@ final class AttendeeList {
     private static final List<String> MANY = List.of("hàng", "Hàng");
     private static final List<String> TENS = List.of("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu");
 
-    private static final List<String> TOWNS = List.of("trấn", "xã");
     /** Các phòng, ban, ngành, đoàn thể, đơn vị. */
     private static final List<String> OFFICES = List.of("phòng", "ban", "ngành", "đoàn", "đơn", "cơ", "sở", "hội");
 
@@ -70,7 +69,7 @@ final class AttendeeList {
                 sentence.names(NameKind.PERSON, group.end(), to).stream()
                         .filter(person -> !people.contains(person))
                         .forEach(person -> items.add(new Item(person.from(), person, null)));
-            } else if (spans.stream().noneMatch(span -> span.overlaps(group))) {
+            } else if (!isTitle(sentence, group) && spans.stream().noneMatch(span -> span.overlaps(group))) {
                 items.add(new Item(group.start(), null, group));
                 spans.add(group);
             }
@@ -225,7 +224,7 @@ final class AttendeeList {
             int start = sentence.tokens.start(i);
             char sign = sentence.tokens.sign(i);
             boolean cells = sentence.isWord(i - 1, "chi") && sentence.isWord(i + 1, "đảng"); // các chi, đảng bộ
-            boolean listed = (sign == ',' && (cells || (isRankAt(sentence, i + 1) && sentence.isRank(i - 1))))
+            boolean listed = (sign == ',' && (cells || (sentence.rankEnd(i + 1) > i + 1 && sentence.isRank(i - 1))))
                     || (sign == ',' && sentence.isAnyOf(i - 1, OFFICES) && sentence.isAnyOf(i + 1, OFFICES))
                     || (sign == ',' && isCallingOfCount(sentence, token, i))
                     || sign == '%'
@@ -241,13 +240,6 @@ final class AttendeeList {
             }
         }
         return last == sentence.tokens.count() ? to : Math.min(to, sentence.tokens.start(last));
-    }
-
-    /** Xã, thành phố. */
-    private static boolean isRankAt(Sentence sentence, int token) {
-        return sentence.isRank(token)
-                || (sentence.isWord(token, "thành") && sentence.isWord(token + 1, "phố"))
-                || (sentence.isWord(token, "thị") && sentence.isAnyOf(token + 1, TOWNS));
     }
 
     /** Hơn 300 bác sĩ, điều dưỡng từ 21 bệnh viện; hàng nghìn người dân và du khách: a second calling of the same people, who are counted together. */
@@ -303,6 +295,12 @@ final class AttendeeList {
             }
         }
         return false;
+    }
+
+    /** Các đại biểu Quốc hội A, B: what several are who are told one by one, the first of them straight behind. */
+    private static boolean isTitle(Sentence sentence, Span group) {
+        return sentence.isWord(sentence.firstToken(group.start()), "các")
+                && !sentence.names(NameKind.PERSON, group.start(), group.end()).isEmpty();
     }
 
     /** Ba khách mời là A, B và C; hai diễn giả: A và B: whether those who are counted are told one by one straight behind. */
@@ -406,17 +404,26 @@ final class AttendeeList {
         int first = end;
         int next = from;
         int bodies = 0;
+        Sentence.Name last = null;
         for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, from, end)) {
             boolean joined = bodies == 0 ? sentence.isGap(from, body.from()) : isSeparator(sentence, next, body.from());
             if (body.inPost() || !joined) {
                 return end;
             }
+            boolean part = bodies > 0 && first == next && isOneWord(sentence, last); // lãnh đạo HĐND, UBND huyện
             next = body.mention().span().end();
-            first = bodies == 0 ? next : first;
-            bodies++;
+            first = bodies == 0 || part ? next : first;
+            bodies += part ? 0 : 1;
+            last = body;
         }
         boolean rest = bodies > 0 && startsRest(sentence, next, end);
         return rest || (bodies > 1 && sentence.isGap(next, end)) ? first : end;
+    }
+
+    /** UBND, MTTQ: a short form without its area, which is told with the next. */
+    private static boolean isOneWord(Sentence sentence, Sentence.@Nullable Name body) {
+        return body != null
+                && sentence.wordsBetween(body.from(), body.mention().span().end()) == 1;
     }
 
     /** Lãnh đạo Công an tỉnh và các huyện có đê: behind a body và and others of which none is named. */

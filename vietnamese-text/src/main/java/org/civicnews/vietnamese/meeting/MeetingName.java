@@ -2,7 +2,6 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.Optional;
 import org.civicnews.value.Span;
-import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
 import org.civicnews.vietnamese.time.DateMention;
 import org.civicnews.vietnamese.token.Tokens;
@@ -369,10 +368,10 @@ final class MeetingName {
             char sign = within ? 0 : sentence.tokens.sign(i);
             boolean before = quoted;
             quoted = isQuotedAfter(quoted, sign);
-            if (before && !quoted && !isTail(i + 1)) {
+            if (before && !quoted && !NameBrackets.isTail(sentence, i + 1)) {
                 return sentence.tokens.end(i);
             }
-            boolean bracket = sign == '(' && !isShortForm(i) && !isOfPlace(i) && !isAmended(i);
+            boolean bracket = sign == '(' && !NameBrackets.goesOn(sentence, i);
             boolean ends = sign == ';' || sign == ':' || bracket || (sign == '.' && isStop(i));
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
             boolean goesOn =
@@ -434,56 +433,6 @@ final class MeetingName {
     /** Tiếp thân mật đồng chí Đại tướng A. */
     private boolean isReception() {
         return event.is(Cue.DEED) && sentence.isWord(event.from(), "tiếp");
-    }
-
-    /** Hội thi "A" cấp tỉnh: what goes on behind the quotation. */
-    private boolean isTail(int token) {
-        return sentence.isWord(token, "cấp")
-                || sentence.isWord(token, "khu")
-                || sentence.isWord(token, "toàn")
-                || sentence.isWord(token, "năm")
-                || (sentence.isWord(token, "lần") && sentence.isWord(token + 1, "thứ"));
-    }
-
-    /** Liên minh Nghị viện Thế giới (IPU). */
-    private boolean isShortForm(int open) {
-        Tokens tokens = sentence.tokens;
-        return tokens.isSign(open + 2, ')')
-                && tokens.isCapital(open + 1)
-                && open + 3 < tokens.count()
-                && goesOnBehindBracket(open + 3)
-                && tokens.length(open + 1) > 1
-                && Character.isUpperCase(sentence.source.text().charAt(tokens.end(open + 1) - 1));
-    }
-
-    /** Dự án Luật Lưu trữ (sửa đổi), hội nghị lần thứ 6 (mở rộng). */
-    private boolean isAmended(int open) {
-        boolean amended = sentence.isWord(open + 1, "sửa") && sentence.isWord(open + 2, "đổi");
-        boolean larger = sentence.isWord(open + 1, "mở") && sentence.isWord(open + 2, "rộng");
-        return (amended || larger) && sentence.tokens.isSign(open + 3, ')');
-    }
-
-    /** Hội đàm với tỉnh A (Lào) về …: where a body is. */
-    private boolean isOfPlace(int open) {
-        for (Sentence.Name name : sentence.names) {
-            Span place = name.mention().span();
-            int close = sentence.firstToken(place.end());
-            if (name.mention().kind() == NameKind.PLACE
-                    && sentence.isGap(sentence.tokens.end(open), place.start())
-                    && sentence.tokens.isSign(close, ')')) {
-                return sentence.isWord(close + 1, "về") || sentence.isWord(close + 1, "với");
-            }
-        }
-        return false;
-    }
-
-    private boolean goesOnBehindBracket(int token) {
-        return isTail(token)
-                || sentence.isWord(token, "về")
-                || sentence.isWord(token, "của")
-                || sentence.isWord(token, "khóa")
-                || sentence.isWord(token, "thứ")
-                || sentence.isWord(token, "tỉnh");
     }
 
     /** The last stop, or one that the splitter took for that of an initial: quý I. Thứ trưởng. */

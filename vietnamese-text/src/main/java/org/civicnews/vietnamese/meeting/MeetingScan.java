@@ -26,9 +26,6 @@ final class MeetingScan {
     /** A meeting that is not told among the first sentences is background, unless its sentence begins with a new day. */
     private static final int LEAD = 6;
 
-    /** A meeting named before it is announced, and its kind. */
-    private record Named(String kind, String name) {}
-
     private final CueLexicon lexicon;
     private final Tokens tokens;
     private final AnnouncementReader announcements = new AnnouncementReader();
@@ -52,7 +49,7 @@ final class MeetingScan {
 
     private @Nullable MeetingDraft meeting;
     private @Nullable DateMention leadDate;
-    private @Nullable Named namedBefore;
+    private final NameBefore nameBefore = new NameBefore();
     private @Nullable DateMention dayBefore;
     /** The same, unless it is of something over when the news happened. */
     private @Nullable DateMention dayOfNews;
@@ -102,7 +99,9 @@ final class MeetingScan {
             return;
         }
         announced.ifPresent(announcement -> take(sentence, announcement));
-        noteNamed(sentence);
+        if (meeting == null && read <= LEAD) {
+            nameBefore.note(sentence, announced);
+        }
         MeetingDraft current = meeting;
         if (current == null) {
             return;
@@ -164,21 +163,6 @@ final class MeetingScan {
         }
         if (!planned.status.equals(MeetingStatus.CANCELLED)) {
             tasks.read(sentence, null, false, planned);
-        }
-    }
-
-    /** Khi Lễ phát động A bắt đầu. Buổi lễ do B tổ chức: the name that the first sentences tell before the meeting is announced. */
-    private void noteNamed(Sentence sentence) {
-        if (meeting != null || namedBefore != null || read > LEAD || !sentence.has(Cue.EVENT)) {
-            return;
-        }
-        for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.EVENT) && !hit.is(Cue.DEED) && sentence.tokens.isCapital(hit.from())) {
-                Span name = MeetingName.of(sentence, hit);
-                boolean whole = name.end() > hit.end() && sentence.wordsBetween(sentence.start, hit.start()) > 0;
-                namedBefore = whole ? new Named(hit.value(Cue.EVENT), sentence.words(name.start(), name.end())) : null;
-                return;
-            }
         }
     }
 
@@ -449,9 +433,7 @@ final class MeetingScan {
             draft.name = MeetingName.capitalised(press.name.substring(told));
             return;
         }
-        Named before = namedBefore;
-        if (before != null && meetings.isEmpty() && before.kind().equals(draft.kind.name())) {
-            draft.name = MeetingName.capitalised(before.name());
+        if (meetings.isEmpty() && nameBefore.give(draft)) {
             return;
         }
         MeetingName.behindDay(sentence, announcement.event())

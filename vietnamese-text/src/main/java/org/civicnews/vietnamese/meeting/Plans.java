@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 final class Plans {
     private Plans() {}
 
+    /** Họp triển khai công tác tổ chức Đại lễ, bàn kế hoạch tổ chức ngày hội: what another meeting is about, before the verb of holding. */
+    static boolean isWork(Sentence sentence, int index) {
+        int last = sentence.hits.get(index - 1).from() - 1;
+        return (sentence.isWord(last, "tác") && sentence.isWord(last - 1, "công"))
+                || sentence.isWord(last, "việc")
+                || (sentence.isWord(last, "hoạch") && sentence.isWord(last - 1, "kế"))
+                || (sentence.isWord(last, "án") && sentence.isWord(last - 1, "phương"))
+                || (sentence.isWord(last, "bị") && sentence.isWord(last - 1, "chuẩn"));
+    }
+
     /** Sẽ tổ chức; dự kiến diễn ra. */
     static boolean isFuture(Sentence sentence, CueHit event) {
         CueHit first = sentence.hits.get(0);

@@ -293,6 +293,13 @@ final class Sentence {
                 && lexicon.level(tokens, token, token + 1).isPresent();
     }
 
+    /** The token behind the word for a rank: xã, thành phố, thị trấn; the token itself if none stands there. */
+    int rankEnd(int token) {
+        boolean town = isWord(token, "thị") && (isWord(token + 1, "trấn") || isWord(token + 1, "xã"));
+        boolean city = isWord(token, "thành") && isWord(token + 1, "phố");
+        return town || city ? token + 2 : isRank(token) ? token + 1 : token;
+    }
+
     /** The names of a kind between two characters. */
     List<Name> names(NameKind kind, int from, int to) {
         List<Name> found = new ArrayList<>();

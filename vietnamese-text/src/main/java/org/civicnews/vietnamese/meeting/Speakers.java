@@ -38,8 +38,9 @@ final class Speakers {
                     boolean source = person.from() >= hit.end()
                             && !sentence.hasSign(",;:", hit.end(), person.from())
                             && sentence.wordsBetween(hit.end(), person.from()) <= 3
-                            && sentence.wordsBetween(sentence.afterBracket(person.end()), sentence.end)
-                                    > LONGEST_OUTLET // Theo A (báo B): who wrote the report
+                            && (sentence.isWord(hit.to() - 1, "là") // báo cáo viên là A, who teaches
+                                    || sentence.wordsBetween(sentence.afterBracket(person.end()), sentence.end)
+                                            > LONGEST_OUTLET) // Theo A (báo B): who wrote the report
                             && sentence.hit(Cue.OBJECT, hit.end(), person.from()) == null
                             && sentence.hit(Cue.SAY, hit.end(), person.from()) == null;
                     if (source) {

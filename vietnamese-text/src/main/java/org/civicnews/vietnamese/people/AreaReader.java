@@ -240,10 +240,11 @@ final class AreaReader {
                 && (shape.isStrongFamily(last) || !shape.isVietnamese(last));
     }
 
-    /** The tables hold every district, so that other names behind the word are of people. */
+    /** The tables hold every district, so that other names behind the word are of people: Đồng Văn Quế, though there is a Đồng Văn. */
     private boolean isHolder(int at) {
         int run = shape.runEnd(at);
-        return gazetteer.placeAt(at) == at && run >= at + 3 && run < at + LONGEST_RUN_OF_ONE && shape.isFamily(at);
+        int place = gazetteer.placeAt(at);
+        return (place == at || (place == run - 1 && run == at + 3)) && run >= at + 3 && run < at + LONGEST_RUN_OF_ONE && shape.isFamily(at);
     }
 
     /** Xã Sơn Kim 2, ấp Tân Lập 1: behind a name a single number that counts nothing; behind it the holder may be named. */

@@ -154,6 +154,16 @@ final class BodyWords {
         return code && tokens.letters(number + 3) == 1 ? number + 4 : number;
     }
 
+    /** Phòng PC06, Cục A05: the token behind the letters and the number of a unit of the police; the token itself if none. */
+    int unitCode(int at) {
+        boolean code = tokens.isAllCapitals(at)
+                && tokens.letters(at) <= 2
+                && tokens.isGlued(at + 1)
+                && tokens.isNumber(at + 1)
+                && tokens.length(at + 1) == 2;
+        return code ? at + 2 : at;
+    }
+
     /** Trường Mầm non 8-3, Công ty Cổ phần 26/3: the token behind a day that stands for a name; the token itself if none. */
     int dayEnd(int day) {
         boolean joint = tokens.isSign(day + 1, '-') || tokens.isSign(day + 1, '/');

@@ -17,6 +17,7 @@ final class HonorificReader {
     private final NameRules rules;
     private final Predicates predicates;
     private final PostChain chain;
+    private final StaffReader staff;
 
     HonorificReader(
             NameLexicon lexicon,
@@ -25,7 +26,8 @@ final class HonorificReader {
             Gazetteer gazetteer,
             PostReader posts,
             NameRules rules,
-            PostChain chain) {
+            PostChain chain,
+            StaffReader staff) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
@@ -34,6 +36,7 @@ final class HonorificReader {
         this.rules = rules;
         this.predicates = new Predicates(lexicon, tokens, posts);
         this.chain = chain;
+        this.staff = staff;
     }
 
     /**
@@ -42,6 +45,10 @@ final class HonorificReader {
      * @return the token behind them; {@code at} if none stand here
      */
     int read(int at) {
+        int body = staff.read(at);
+        if (body > at) {
+            return body;
+        }
         long found = longest(at);
         if (found == Phrases.NONE || isPlace(at, Phrases.end(found)) || isBody(at, Phrases.end(found))) {
             return at;
@@ -96,7 +103,8 @@ final class HonorificReader {
     /** Bà Rịa, London (Anh Quốc); a sentence that begins with Anh Quốc is of a man as often as of the country. */
     private boolean isPlace(int at, int address) {
         boolean starts = at == 0 || isSubject(at);
-        return gazetteer.placeAt(at) > address && !(starts && gazetteer.countryAt(at) > address);
+        boolean named = shape.isFamily(address) && shape.runEnd(address) >= address + 3; // Anh Sơn Ngọc Thành
+        return gazetteer.placeAt(at) > address && !(starts && (named || gazetteer.countryAt(at) > address));
     }
 
     /** Nhà Trắng: a body of the tables, whose name in capitals goes on behind the word for whom somebody is. */

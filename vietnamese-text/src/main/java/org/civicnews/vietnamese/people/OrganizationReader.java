@@ -176,15 +176,25 @@ final class OrganizationReader {
             }
             int end = isWritten(head, at, headEnd, post) ? tail(head, at, headEnd, post, depth) : at;
             whole = Math.max(whole, end);
-            boolean goesOn = end == headEnd // Ban Tổ chức - Kiểm tra: a Ban of two fields
-                    && head.tail() == Tail.FREE
-                    && tokens.isSign(end, '-');
+            boolean fields = head.tail() == Tail.FREE && tokens.isSign(end, '-'); // Ban Tổ chức - Kiểm tra
+            boolean goesOn = end == headEnd && (fields || isPartOfName(head, headEnd, post));
             if (end > at && !goesOn) {
                 return whole;
             }
             limit = headEnd - 1;
         }
         return whole;
+    }
+
+    /** Bệnh viện Nhi đồng 2, Bệnh viện Mắt Quốc tế: more of a name than the hospital of some field that a town has. */
+    private boolean isPartOfName(OrganizationHead head, int headEnd, boolean post) {
+        if (head.tail() != Tail.AREA || !head.kind().equals(OrganizationKind.HOSPITAL)) {
+            return false;
+        }
+        long field = lexicon.fields.longest(tokens, headEnd - 1);
+        boolean longer = (field != Phrases.NONE && Phrases.end(field) > headEnd)
+                || lexicon.after(WordRole.BODY_WORD, tokens, headEnd - 1) > headEnd;
+        return longer || (tokens.isCapital(headEnd) && !words.isPersonAt(headEnd, post));
     }
 
     /** Ban Quản trị các chùa, Ban Chấp hành khóa mới, TAND khu vực, UBND cấp xã, UBND 5 xã: bodies of which none is named. */
@@ -384,6 +394,8 @@ final class OrganizationReader {
                         || isSmallField(head, at, Phrases.end(known), depth));
         if (trusted) {
             end = words.numbered(fields.bodyWords(Phrases.end(known)));
+        } else if (words.unitCode(headEnd) > headEnd) {
+            end = words.unitCode(headEnd);
         } else if (mayInvent(head, at, headEnd, post)) {
             end = properNames.upToHolder(properNames.capitals(headEnd, headEnd, post), headEnd, post);
             end = post && areas.holderNamed ? fields.upToSign(end) : end;

@@ -69,7 +69,8 @@ final class PeopleScan {
         this.predicates = new Predicates(lexicon, tokens, posts);
         this.appositions = new Appositions(lexicon, tokens, posts);
         this.context = new PostContext(lexicon, tokens, shape, posts, chain);
-        this.honorifics = new HonorificReader(lexicon, tokens, shape, gazetteer, posts, rules, chain);
+        StaffReader staff = new StaffReader(lexicon, tokens, shape, organizations, chain, this::add);
+        this.honorifics = new HonorificReader(lexicon, tokens, shape, gazetteer, posts, rules, chain, staff);
     }
 
     /** Reads the paragraph. */

@@ -390,7 +390,8 @@ final class ProperNames {
         boolean hyphen = (tokens.isSign(at - 2, '-') || tokens.isSign(at - 2, '–')) && isShortPlace(at - 3);
         boolean single = at - 1 == headEnd || !(tokens.isCapital(at - 2) || hyphen) || tokens.isAllCapitals(at - 2);
         boolean capital = tokens.isCapital(at + 1) && !words.startsOther(at + 1);
-        boolean after = capital || lexicon.is(WordRole.BODY_WORD, tokens, at + 1);
+        boolean namesake = shape.isStrongFamily(at - 3) && tokens.isCapital(at - 2); // Trường Lê Hồng Phong gom giấy
+        boolean after = capital || (!namesake && lexicon.is(WordRole.BODY_WORD, tokens, at + 1));
         boolean place = gazetteer.countryAt(at - 1) == at
                 || gazetteer.provinceAt(at - 1) == at // Bệnh viện Trung ương Huế khám
                 || (!single && gazetteer.placeAt(at - 2) == at); // Hội Du lịch Phú Yên đòi …

@@ -139,5 +139,7 @@ enum WordRole {
     /** Tại, ở: a name behind it, with nothing that tells a person, is where something is. */
     LOCATED,
     /** Điều hành, trình bày: a verb of two syllables, with the first of which no word ends that began before. */
-    VERB
+    VERB,
+    /** Giáo viên, cán bộ: who works in a body without a post, unless the body is told. */
+    STAFF
 }
