@@ -14,6 +14,9 @@ public final class ResolutionRule extends OpenKind {
     /** The nearest such day after publication, of what is told to be still to come. */
     public static final ResolutionRule NEAREST_FUTURE = new ResolutionRule("NEAREST_FUTURE");
 
+    /** A day told by how far it is from that of publication: hôm nay, chiều qua, sáng mai. */
+    public static final ResolutionRule PUBLICATION_DAY = new ResolutionRule("PUBLICATION_DAY");
+
     /** The same page tells the missing part. */
     public static final ResolutionRule STATED_ELSEWHERE = new ResolutionRule("STATED_ELSEWHERE");
 
@@ -21,7 +24,7 @@ public final class ResolutionRule extends OpenKind {
     public static final ResolutionRule MANUAL = new ResolutionRule("MANUAL");
 
     private static final Map<String, ResolutionRule> KNOWN =
-            index(PUBLICATION_YEAR, NEAREST_PAST, NEAREST_FUTURE, STATED_ELSEWHERE, MANUAL);
+            index(PUBLICATION_YEAR, NEAREST_PAST, NEAREST_FUTURE, PUBLICATION_DAY, STATED_ELSEWHERE, MANUAL);
 
     private ResolutionRule(String name) {
         super(name);

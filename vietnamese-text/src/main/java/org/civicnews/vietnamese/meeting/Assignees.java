@@ -88,6 +88,11 @@ final class Assignees {
             }
             end = sentence.rankEnd(joint + 1);
         }
+        int verb = end;
+        while (verb < end + MOST_OF_NOUN && sentence.tokens.isWord(verb) && !doesSomething(sentence, verb)) {
+            verb++;
+        }
+        end = doesSomething(sentence, verb) ? verb : end;
         return sentence.tokens.isCapital(end)
                 ? null // UBND các huyện Ba Chẽ, Bình Liêu
                 : new Span(sentence.tokens.start(first), sentence.tokens.end(end - 1));

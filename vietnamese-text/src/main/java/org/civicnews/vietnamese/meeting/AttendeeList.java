@@ -57,6 +57,7 @@ final class AttendeeList {
                             || isComrades(sentence, hit)
                             || isRest(sentence, hit))
                     && !isNamed(sentence, hit)
+                    && !isOfPost(sentence, hit)
                     && beginsItem(sentence, withCount(sentence, hit), from)) {
                 Span group = group(sentence, hit, to);
                 items.add(new Item(group.start(), null, group));
@@ -69,7 +70,7 @@ final class AttendeeList {
                 sentence.names(NameKind.PERSON, group.end(), to).stream()
                         .filter(person -> !people.contains(person))
                         .forEach(person -> items.add(new Item(person.from(), person, null)));
-            } else if (!isTitle(sentence, group) && spans.stream().noneMatch(span -> span.overlaps(group))) {
+            } else if (spans.stream().noneMatch(span -> span.overlaps(group))) {
                 items.add(new Item(group.start(), null, group));
                 spans.add(group);
             }
@@ -297,10 +298,12 @@ final class AttendeeList {
         return false;
     }
 
-    /** Các đại biểu Quốc hội A, B: what several are who are told one by one, the first of them straight behind. */
-    private static boolean isTitle(Sentence sentence, Span group) {
-        return sentence.isWord(sentence.firstToken(group.start()), "các")
-                && !sentence.names(NameKind.PERSON, group.start(), group.end()).isEmpty();
+    /** Các đại biểu Quốc hội A, B: what those are who are told one by one, the first of them straight behind. */
+    private static boolean isOfPost(Sentence sentence, CueHit group) {
+        return sentence.people().stream()
+                .anyMatch(person -> person.from() < group.end()
+                        && person.from() >= group.start()
+                        && person.mention().span().start() >= group.end());
     }
 
     /** Ba khách mời là A, B và C; hai diễn giả: A và B: whether those who are counted are told one by one straight behind. */

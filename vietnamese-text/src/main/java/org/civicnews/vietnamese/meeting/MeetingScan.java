@@ -204,7 +204,7 @@ final class MeetingScan {
 
     private void takeFirst(Sentence sentence, Announcement announcement) {
         DateMention lead = leadDate;
-        DateMention told = lead == null ? dayOfNews(sentence) : lead;
+        DateMention day = lead == null ? dayOfNews(sentence) : lead;
         boolean reference = announcement.isHeld() && AnnouncementReader.isReference(sentence, announcement.event());
         if (sentence.isCaption()
                 || SameMeeting.isOfFormerTimes(announcement, lead)
@@ -212,20 +212,20 @@ final class MeetingScan {
             return;
         }
         if (!announcement.isHeld()) {
-            boolean certain =
-                    announcement.date().isPresent() || !announcement.status().equals(MeetingStatus.SCHEDULED);
-            if (certain && read <= (announcement.date().isPresent() ? LEAD : LEAD / 2)) {
+            boolean told = announcement.date().isPresent() || announcement.today(); // sáng mai
+            boolean certain = told || !announcement.status().equals(MeetingStatus.SCHEDULED);
+            if (certain && read <= (told ? LEAD : LEAD / 2)) {
                 begin(sentence, announcement);
             }
         } else if (announcement.today() && announcement.date().isEmpty() && lead != null && read <= LEAD / 2) {
             begin(sentence, announcement.on(lead));
         } else if (announcement.isDated() && read <= (announcement.event().is(Cue.DEED) ? LEAD / 2 : LEAD)) {
             begin(sentence, announcement);
-        } else if (told != null
+        } else if (day != null
                 && ((reference && read <= (lead == null ? LEAD : LEAD * 2))
                         || (read <= LEAD && isChaired(sentence, announcement))
                         || (read <= LEAD / 2 && isHeldBySomebody(sentence, announcement)))) {
-            begin(sentence, announcement.on(told));
+            begin(sentence, announcement.on(day));
         } else if (read <= LEAD
                 && (reference
                         ? Speakers.hasSpeaker(sentence)
@@ -319,7 +319,11 @@ final class MeetingScan {
             venues.readPlace(sentence, announcement.event(), current); // Hội nghị diễn ra tại …
         }
         if (current.time == null) {
-            announcement.date().ifPresent(date -> current.time = times.of(sentence, date));
+            current.time = announcement
+                    .date()
+                    .map(date -> times.of(sentence, date))
+                    .or(() -> times.fromPublication(sentence, announcement.event()))
+                    .orElse(null);
         }
         if (current.name.isEmpty() || isNameless(current)) {
             takeName(sentence, announcement, current);
@@ -350,6 +354,7 @@ final class MeetingScan {
                 .date()
                 .map(date -> ahead ? times.ahead(sentence, date) : times.of(sentence, date))
                 .or(() -> timeOfSameDay(announcement))
+                .or(() -> times.fromPublication(sentence, announcement.event()))
                 .orElse(null);
         if (started.status.equals(MeetingStatus.HELD) && times.isToCome(started.time, 0)) {
             MeetingTime behind = MeetingDays.of(sentence, announcement.event().end(), sentence.end)

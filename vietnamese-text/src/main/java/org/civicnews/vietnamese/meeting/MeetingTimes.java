@@ -21,6 +21,8 @@ final class MeetingTimes {
     private static final int DAYS_OF_NEWS = 31;
     /** Vào hồi 17 giờ 30 phút. */
     private static final int WORDS_OF_HOUR = 6;
+    /** Thành ủy, HĐND, UBND, Ủy ban MTTQ thành phố sáng nay. */
+    private static final int WORDS_BEFORE_TODAY = 10;
     /** Cũng tại trụ sở Ủy ban nhân dân phường Lê Hồng Phong. */
     private static final int LONGEST_PLACE = 12;
 
@@ -62,6 +64,30 @@ final class MeetingTimes {
                 .start(start)
                 .resolution(resolver.resolve(start))
                 .build();
+    }
+
+    /**
+     * Sáng nay, chiều qua, ngày mai: the day that a sentence tells by its distance from that of publication, among its first
+     * words or behind the word for the meeting; empty if it tells none or the day of publication is not known.
+     */
+    Optional<MeetingTime> fromPublication(Sentence sentence, CueHit event) {
+        CueHit told = sentence.hit(Cue.TODAY);
+        boolean near = told != null
+                && !sentence.isQuoted(told.start())
+                && (told.start() > event.start()
+                        || sentence.wordsBetween(sentence.start, told.start()) <= WORDS_BEFORE_TODAY);
+        if (told == null || !near) {
+            return Optional.empty();
+        }
+        String[] value = told.value(Cue.TODAY).split(" ");
+        return resolver.resolveFromPublication(Integer.parseInt(value[0])).map(day -> {
+            PartialDateBuilder start = PartialDate.of(day.to()).toBuilder();
+            start.sourceText(sentence.words(told.start(), told.end()));
+            if (value.length > 1) {
+                start.dayPart(DayPart.of(value[1]));
+            }
+            return MeetingTime.builder().start(start.build()).resolution(day).build();
+        });
     }
 
     /** Cùng ngày at the start of a sentence, behind an hour, or behind a comma after where it was: cũng tại A, 17 giờ cùng ngày. */

@@ -141,7 +141,9 @@ final class Plans {
         if (AnnouncementReader.isHabit(sentence, event)) {
             return true;
         }
-        CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());
+        CueHit first = sentence.hit(Cue.SAY, sentence.start, event.start());
+        boolean opens = first != null && first.is(Cue.HOLD) && sentence.isGap(first.end(), event.start());
+        CueHit say = opens ? null : first; // sẽ khai mạc kỳ họp
         CueHit source = sentence.hit(Cue.THEO, sentence.start, event.start());
         return change == null
                 && !(say != null && isNotice(sentence, say, event))

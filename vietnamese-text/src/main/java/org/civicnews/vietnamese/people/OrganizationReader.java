@@ -193,7 +193,8 @@ final class OrganizationReader {
         }
         long field = lexicon.fields.longest(tokens, headEnd - 1);
         boolean longer = (field != Phrases.NONE && Phrases.end(field) > headEnd)
-                || lexicon.after(WordRole.BODY_WORD, tokens, headEnd - 1) > headEnd;
+                || lexicon.after(WordRole.BODY_WORD, tokens, headEnd - 1) > headEnd
+                || lexicon.after(WordRole.BODY_WORD, tokens, headEnd) > headEnd + 1;
         return longer || (tokens.isCapital(headEnd) && !words.isPersonAt(headEnd, post));
     }
 

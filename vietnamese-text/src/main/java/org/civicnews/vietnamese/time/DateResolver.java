@@ -136,6 +136,18 @@ public final class DateResolver {
                 : resolve(date).filter(day -> day.rule().equals(ResolutionRule.PUBLICATION_YEAR));
     }
 
+    /**
+     * Resolves a day that is told by its distance from that of publication: hôm nay, chiều qua, sáng mai.
+     *
+     * @param days how many days it is behind that of publication, negative for one before
+     * @return the day (PUBLICATION_DAY); empty if the day of publication is not known
+     */
+    public Optional<Resolution> resolveFromPublication(int days) {
+        return reference == null || !isInCalendar(reference.getYear())
+                ? Optional.empty()
+                : resolution(reference.plusDays(days), ResolutionRule.PUBLICATION_DAY, Optional.empty());
+    }
+
     private static Optional<Resolution> ahead(PartialDate date, LocalDate reference) {
         YearMonth month = YearMonth.from(reference);
         for (int months = 0; months < MONTHS_OF_YEAR && isInCalendar(month.getYear()); months++) {
