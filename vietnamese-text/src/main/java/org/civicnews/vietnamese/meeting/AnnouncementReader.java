@@ -246,7 +246,8 @@ final class AnnouncementReader {
 
     private static boolean isHeld(Sentence sentence, CueHit event) {
         CueHit past = sentence.hit(Cue.PAST, sentence.start, event.start());
-        if (past != null && sentence.hit(Cue.SAME_DAY) == null && !isEarlier(sentence, event)) {
+        boolean each = past != null && MeetingDays.isEachBefore(sentence, past, event);
+        if (past != null && !each && sentence.hit(Cue.SAME_DAY) == null && !isEarlier(sentence, event)) {
             return false;
         }
         CueHit formerly = sentence.hit(Cue.PAST, event.end(), sentence.end);

@@ -89,13 +89,21 @@ final class Assignees {
             end = sentence.rankEnd(joint + 1);
         }
         int verb = end;
-        while (verb < end + MOST_OF_NOUN && sentence.tokens.isWord(verb) && !doesSomething(sentence, verb)) {
+        while (verb < end + MOST_OF_NOUN && isOfAreas(sentence, verb)) {
             verb++;
         }
         end = doesSomething(sentence, verb) ? verb : end;
         return sentence.tokens.isCapital(end)
                 ? null // UBND các huyện Ba Chẽ, Bình Liêu
                 : new Span(sentence.tokens.start(first), sentence.tokens.end(end - 1));
+    }
+
+    /** Ven biển, trên địa bàn: a word that tells which areas, no verb, no name and no và. */
+    private static boolean isOfAreas(Sentence sentence, int token) {
+        return sentence.tokens.isWord(token)
+                && !sentence.tokens.isCapital(token)
+                && !sentence.isWord(token, "và")
+                && !doesSomething(sentence, token);
     }
 
     /** Whether a verb begins at a token, and no name written large. */

@@ -51,6 +51,43 @@ final class HolderReader {
         readDelegation(sentence, event, meeting);
         readCounted(sentence, event, meeting);
         readMet(sentence, event, meeting);
+        readWith(sentence, event, meeting);
+    }
+
+    /** A chủ trì họp bàn việc phân luồng với các sở, ngành và UBND quận 1: with whom somebody discussed it, behind the name. */
+    private void readWith(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        int end = MeetingName.of(sentence, event).end();
+        int with = sentence.firstToken(end);
+        boolean chaired = sentence.hit(Cue.CHAIR, sentence.start, event.start()) != null;
+        if (chaired && end > event.end() && sentence.isWord(with, "với") && !sentence.has(Cue.ATTEND)) {
+            int from = sentence.tokens.end(with);
+            int groups = groupsEnd(sentence, from);
+            if (groups > from) {
+                Span span = sentence.trimmed(from, groups);
+                Actor actor = Actor.group(sentence.words(span.start(), span.end()));
+                meeting.attend(actor, Evidence.of(sentence.source.blockId(), span), ParticipantRole.ATTENDEE, true);
+            }
+            list.read(sentence, groups, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
+        }
+    }
+
+    /** Với các sở, ngành liên quan và UBND quận 1: where those end who are told together; the first character if none are. */
+    private static int groupsEnd(Sentence sentence, int from) {
+        if (!sentence.isWord(sentence.firstToken(from), "các")) {
+            return from;
+        }
+        int end = sentence.end;
+        for (Sentence.Name name : sentence.names) {
+            int before = sentence.firstToken(name.from()) - 1;
+            boolean next = name.from() > from && (sentence.isWord(before, "và") || sentence.tokens.sign(before) != 0);
+            end = next ? Math.min(end, sentence.tokens.start(before)) : end;
+        }
+        for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+            if (isEnd(sentence, i)) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return end;
     }
 
     /** Tiếp Đại sứ A chiều 8/3 tại B, Chủ tịch nước C đánh giá …: behind the clause that a sentence begins with, who did it. */

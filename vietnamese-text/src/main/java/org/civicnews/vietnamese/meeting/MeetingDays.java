@@ -20,7 +20,7 @@ final class MeetingDays {
 
     private static final int NEAR_EVENT = 20;
     /** Nhân dịp kỷ niệm …: the words before the day. */
-    private static final int LONGEST_OCCASION = 25;
+    private static final int LONGEST_OCCASION = 40;
 
     /** (TTXVN) - Sáng 5/3: the agency before the dash. */
     private static final int WORDS_OF_DATELINE = 3;
@@ -183,6 +183,15 @@ final class MeetingDays {
                 && sentence.tokens.isSign(sentence.firstToken(at) - 1, ',')
                 && sentence.wordsBetween(sentence.start, at) <= LONGEST_OCCASION
                 && sentence.names(NameKind.PERSON, sentence.start, at).isEmpty();
+    }
+
+    /** Lo từng đêm, nên tối 4/3, xã họp bàn …: từng of a clause before the day, where it may be each, and no former time. */
+    static boolean isEachBefore(Sentence sentence, CueHit word, CueHit event) {
+        return sentence.isWord(word.from(), "từng")
+                && sentence.dates().stream()
+                        .anyMatch(date -> isDay(date)
+                                && date.span().end() <= event.start()
+                                && sentence.hasSign(",", word.end(), date.span().start()));
     }
 
     private static boolean isInFirstClause(Sentence sentence, DateMention date) {

@@ -70,6 +70,7 @@ final class MeetingName {
                 ? 1
                 : 0; // trong hai
         boolean loose = sentence.isWord(last, "trong")
+                || sentence.isWord(last, "ngay") // ngay tại nhà văn hóa
                 || sentence.isWord(last, "và")
                 || (sentence.isWord(last, "sang") && sentence.has(Cue.CHANGE));
         return last >= event.to() && loose ? sentence.tokens.start(last) : end;
@@ -87,7 +88,7 @@ final class MeetingName {
             return sentence.tokens.start(from + 2);
         }
         if (event.is(Cue.DEED)
-                && (sentence.isWord(from, "làm") && sentence.isWord(from + 1, "trưởng")
+                && (sentence.isWord(from, "làm") && (sentence.isWord(from + 1, "trưởng") || sentence.isWord(from + 1, "Trưởng"))
                         || sentence.isWord(from, "dẫn") && sentence.isWord(from + 1, "đầu")
                         || sentence.isWord(from, "đã")
                         || sentence.isWord(from, "trực"))) {
@@ -138,6 +139,7 @@ final class MeetingName {
         if (who && sentence.hit(Cue.CHAIR, sentence.start, event.start()) != null) {
             return true;
         }
+        lawful |= hit.is(Cue.THEO) && sentence.isWord(hit.from() - 1, "không"); // khai thác không theo quy định
         boolean next = sentence.isGap(event.end(), hit.start());
         boolean at = next ? isVenueNext(hit) : NameCommas.isAt(sentence, hit);
         boolean about = hit.is(Cue.NAME_MORE) && hit.from() == event.to(); // họp báo ra mắt phim

@@ -47,9 +47,11 @@ final class MeetingScan {
     /** Those to come that the report of the meeting tells, which stand behind it. */
     private final List<MeetingDraft> planned = new ArrayList<>();
 
+    private final NameBefore nameBefore = new NameBefore();
+    private final PutOffReader putOff;
+
     private @Nullable MeetingDraft meeting;
     private @Nullable DateMention leadDate;
-    private final NameBefore nameBefore = new NameBefore();
     private @Nullable DateMention dayBefore;
     /** The same, unless it is of something over when the news happened. */
     private @Nullable DateMention dayOfNews;
@@ -62,6 +64,7 @@ final class MeetingScan {
         this.times = new MeetingTimes(resolver);
         this.others = new OtherMeetings(times);
         this.invitations = new Invitations(times);
+        this.putOff = new PutOffReader(times, venues, expected);
     }
 
     void read(MeetingText text) {
@@ -156,6 +159,7 @@ final class MeetingScan {
         if (scheduled || (planned.status.equals(MeetingStatus.POSTPONED) && sentence.has(Cue.FUTURE))) {
             expected.read(sentence, planned);
         }
+        putOff.read(sentence, planned);
         if (scheduled) {
             planned.time = times.withEnd(sentence, planned);
             venues.readLater(sentence, planned);

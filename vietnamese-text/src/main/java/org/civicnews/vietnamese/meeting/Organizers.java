@@ -203,7 +203,22 @@ final class Organizers {
                 found.add(name);
             }
         }
-        return found;
+        return behindOccasion(sentence, verb, found);
+    }
+
+    /** Kỷ niệm ngày truyền thống của A, sáng 1/3, B tổ chức …: those behind the day that a comma parts from an occasion; all where none is. */
+    private static List<Sentence.Name> behindOccasion(Sentence sentence, CueHit verb, List<Sentence.Name> found) {
+        int day = sentence.dates().stream()
+                .filter(date -> MeetingDays.isDay(date)
+                        && date.span().end() <= verb.start()
+                        && sentence.tokens.isSign(
+                                sentence.firstToken(date.span().start()) - 1, ','))
+                .mapToInt(date -> date.span().start())
+                .max()
+                .orElse(sentence.start);
+        List<Sentence.Name> behind =
+                found.stream().filter(name -> name.from() >= day).toList();
+        return behind.isEmpty() ? found : behind;
     }
 
     /** Đoàn ĐBQH tỉnh gồm ông A; bà B: one of those who belong to the body that holds the meeting. */
@@ -362,7 +377,7 @@ final class Organizers {
     /** A meeting or a reception (buổi tiếp), which are named after whose they are: cuộc họp của A. */
     static boolean isTalks(CueHit event) {
         String kind = event.value(Cue.EVENT);
-        return kind.equals("MEETING") || kind.equals("RECEPTION");
+        return kind.equals("MEETING") || kind.equals("RECEPTION") || kind.equals("CITIZEN_RECEPTION");
     }
 
     /** Đại hội thành viên thường niên năm 2020 của. */

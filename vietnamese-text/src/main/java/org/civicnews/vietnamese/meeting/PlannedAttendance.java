@@ -6,6 +6,9 @@ import org.civicnews.vietnamese.text.QuantityMention;
 
 /** Reads who will be at a meeting that is still to come. */
 final class PlannedAttendance {
+    /** Khách mời; cùng. */
+    private static final int MOST_BEFORE_LIST = 2;
+
     private final AttendeeList list = new AttendeeList();
 
     /** Reads who is to chair it, and how many are to attend. */
@@ -24,8 +27,9 @@ final class PlannedAttendance {
         CueHit have = attend == null ? null : sentence.hit(Cue.HAVE, attend.end(), sentence.end);
         boolean listed = attend != null
                 && (sentence.isWord(attend.from() + 1, "phần")
-                        || (have != null && isNext(sentence, attend, have))); // cùng dự có bà A
-        if (attend != null && listed && sentence.wordsBetween(sentence.start, attend.start()) <= 1) {
+                        || (have != null && isNext(sentence, attend, have)) // cùng dự có bà A
+                        || (have != null && isOfGuests(sentence, attend)));
+        if (attend != null && listed && sentence.wordsBetween(sentence.start, attend.start()) <= MOST_BEFORE_LIST) {
             int from = have == null ? attend.end() : have.end();
             list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
         } else if (!readExpected(sentence, meeting) && attend != null && !readDrawn(sentence, attend, meeting)) {
@@ -44,6 +48,11 @@ final class PlannedAttendance {
         CueHit future = sentence.hit(Cue.FUTURE, attend.end(), have.start());
         int from = future != null && sentence.isGap(attend.end(), future.start()) ? future.end() : attend.end();
         return sentence.isGap(from, have.start());
+    }
+
+    /** Khách mời tham dự tọa đàm gồm: …. */
+    private static boolean isOfGuests(Sentence sentence, CueHit attend) {
+        return sentence.isWord(attend.from() - 1, "mời") && sentence.isWord(attend.from() - 2, "Khách");
     }
 
     private static boolean isOfPeople(QuantityMention quantity) {
@@ -77,10 +86,12 @@ final class PlannedAttendance {
         }
         int from = have.end();
         CueHit noun = sentence.hit(Cue.COUNTED, from, sentence.end);
-        boolean counted = sentence.quantities().stream()
-                .filter(quantity -> sentence.isGap(from, quantity.span().start()))
-                .anyMatch(quantity ->
-                        isOfPeople(quantity) || (noun != null && quantity.span().end() >= noun.start()));
+        boolean counted = AttendeeList.startsCount(sentence, sentence.firstToken(from))
+                || sentence.quantities().stream()
+                        .filter(quantity ->
+                                sentence.isGap(from, quantity.span().start()))
+                        .anyMatch(quantity -> isOfPeople(quantity)
+                                || (noun != null && quantity.span().end() >= noun.start()));
         if (counted) {
             list.read(sentence, from, expectedEnd(sentence, from), meeting);
         }
@@ -113,11 +124,14 @@ final class PlannedAttendance {
         return end;
     }
 
-    /** Dự kiến có sự tham dự của 250 đại biểu, sẽ thu hút 300 doanh nghiệp: how many are expected, straight behind the verb. */
+    /** Dự kiến có sự tham dự của 250 đại biểu, hội nghị thu hút 300 doanh nghiệp: how many are expected, straight behind the verb. */
     private boolean readDrawn(Sentence sentence, CueHit attend, MeetingDraft meeting) {
         CueHit future = sentence.hit(Cue.FUTURE, sentence.start, attend.start());
-        boolean counted = future != null
-                && sentence.isGap(future.end(), attend.start())
+        CueHit event = sentence.hit(Cue.EVENT, sentence.start, attend.start());
+        boolean whole = event != null
+                && sentence.isGap(sentence.start, event.start())
+                && sentence.isGap(event.end(), attend.start());
+        boolean counted = (whole || (future != null && sentence.isGap(future.end(), attend.start())))
                 && sentence.quantities().stream()
                         .anyMatch(quantity ->
                                 sentence.isGap(attend.end(), quantity.span().start()));

@@ -1,0 +1,37 @@
+package org.civicnews.vietnamese.meeting;
+
+import org.civicnews.meeting.MeetingStatus;
+import org.civicnews.meeting.VenueRole;
+
+/** Reads when and where a meeting was to be that is put off or called off, and with whom: theo thư mời, hội nghị diễn ra sáng 12/3. */
+final class PutOffReader {
+    private final MeetingTimes times;
+    private final VenueReader venues;
+    private final PlannedAttendance expected;
+
+    PutOffReader(MeetingTimes times, VenueReader venues, PlannedAttendance expected) {
+        this.times = times;
+        this.venues = venues;
+        this.expected = expected;
+    }
+
+    void read(Sentence sentence, MeetingDraft meeting) {
+        boolean off = meeting.status.equals(MeetingStatus.POSTPONED) || meeting.status.equals(MeetingStatus.CANCELLED);
+        CueHit event = off ? sentence.hit(Cue.EVENT) : null;
+        boolean same = event != null
+                && !event.is(Cue.DEED)
+                && event.value(Cue.EVENT).equals(meeting.kind.name());
+        boolean former = sentence.has(Cue.PAST) && !sentence.isWord(0, "Theo"); // Theo thư mời trước đó
+        if (event == null || !same || former || sentence.has(Cue.CHANGE) || sentence.has(Cue.FUTURE)) {
+            return;
+        }
+        if (meeting.time == null) {
+            MeetingDays.of(sentence, event.end(), sentence.end)
+                    .ifPresent(day -> meeting.time = times.ahead(sentence, day));
+        }
+        if (!meeting.hasVenue(VenueRole.MAIN)) {
+            venues.readPlace(sentence, event, meeting);
+        }
+        expected.read(sentence, meeting);
+    }
+}
