@@ -43,7 +43,8 @@ final class Assignees {
                 at = name.end();
             } else {
                 Span told = groupAt(sentence, at);
-                Span group = told == null && assignees.isEmpty() ? nounAt(sentence, at) : told;
+                Span noun = told == null && assignees.isEmpty() ? nounAt(sentence, at) : told;
+                Span group = noun == null && assignees.isEmpty() ? peopleAt(sentence, at) : noun;
                 if (group == null) {
                     return at;
                 }
@@ -103,6 +104,7 @@ final class Assignees {
         return sentence.tokens.isWord(token)
                 && !sentence.tokens.isCapital(token)
                 && !sentence.isWord(token, "và")
+                && !sentence.lexicon.isFunctionWord(sentence.tokens, token)
                 && !doesSomething(sentence, token);
     }
 
@@ -209,6 +211,30 @@ final class Assignees {
             return null;
         }
         return sentence.trimmed(sentence.tokens.start(first), verb.start());
+    }
+
+    /** Yêu cầu các học viên dự học đầy đủ, kêu gọi bà con yên tâm: people of a calling behind the verb of asking, whatever the verb of doing. */
+    private static @Nullable Span peopleAt(Sentence sentence, int at) {
+        int first = sentence.firstToken(at);
+        int noun = isSeveral(sentence, first) ? first + 1 : first;
+        boolean asked = sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.REQUIRE)
+                        && hit.end() == at
+                        && !isHint(sentence, hit)
+                        && !sentence.isWord(hit.from(), "giao"));
+        int end = noun;
+        for (CueHit hit : sentence.hits) {
+            boolean another = hit.from() == end + 1 && end > noun && sentence.tokens.isSign(end, ',');
+            if (hit.is(Cue.COUNTED) && (hit.from() == end || another)) {
+                end = hit.to(); // bà con ngư dân; cán bộ, chiến sĩ
+            }
+        }
+        boolean verb = sentence.tokens.isWord(end)
+                && !sentence.tokens.isCapital(end)
+                && !sentence.lexicon.isFunctionWord(sentence.tokens, end); // các nhà đầu tư được trao …
+        return asked && end > noun && verb
+                ? new Span(sentence.tokens.start(first), sentence.tokens.end(end - 1))
+                : null;
     }
 
     /** Xã Tân Lập, ngành Giáo dục và Đào tạo: written large within a sentence, part of a name and no verb. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.civicnews.meeting.Actor;
-import org.civicnews.meeting.Attendance;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.people.OrganizationRef;
@@ -52,10 +51,11 @@ final class AttendanceReader {
         CueHit side = attend == null ? Sides.of(sentence) : null;
         if (side != null) {
             List<Sentence.Name> people = sentence.names(NameKind.PERSON, side.end(), sentence.end);
-            list.read(sentence, side.end(), sentence.end, people, meeting);
+            HallAttendance.note(
+                    sentence, side, list.read(sentence, side.end(), sentence.end, people, meeting), meeting);
             readHeadcount(sentence, meeting);
         } else if (absent != null) {
-            readAbsent(sentence, absent, meeting);
+            AbsenceReader.read(sentence, absent, meeting);
         } else if (attend != null && isOfMeeting(sentence, attend)) {
             readAttendees(sentence, chair, attend, meeting);
         } else if (attend == null) {
@@ -314,18 +314,6 @@ final class AttendanceReader {
             next = person.end();
         }
         return people;
-    }
-
-    /** Ông A vắng mặt; vắng mặt có ông A. */
-    private static void readAbsent(Sentence sentence, CueHit verb, MeetingDraft meeting) {
-        List<Sentence.Name> people = Subjects.subject(sentence, verb);
-        if (people.isEmpty() && sentence.wordsBetween(sentence.start, verb.start()) <= 2) {
-            people = sentence.names(NameKind.PERSON, verb.end(), sentence.end);
-        }
-        for (Sentence.Name person : people) {
-            meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
-            meeting.attendance(MeetingDraft.actor(person), Attendance.of(verb.value(Cue.ABSENT)));
-        }
     }
 
     private void readAttendees(Sentence sentence, @Nullable CueHit chair, CueHit attend, MeetingDraft meeting) {

@@ -100,10 +100,10 @@ final class ConnectedHalls {
 
     /** 28 điểm cầu tỉnh, thành phố; điểm cầu của các huyện: from the number, or behind the word for the halls. */
     private static int groupsStart(Sentence sentence, CueHit site) {
-        if (isOfMany(sentence, site)) {
-            return sentence.tokens.start(whose(sentence, site));
+        if (isCounted(sentence, site)) {
+            return sentence.tokens.start(site.from() - 1);
         }
-        return isCounted(sentence, site) ? sentence.tokens.start(site.from() - 1) : site.start();
+        return isOfMany(sentence, site) ? sentence.tokens.start(whose(sentence, site)) : site.start();
     }
 
     /** Điểm cầu trung tâm ở Hà Nội, điểm cầu chính được đặt tại hội trường A. */
@@ -118,7 +118,7 @@ final class ConnectedHalls {
         }
         in += sentence.isWord(in, "được") ? 1 : 0;
         in += sentence.isWord(in, "đặt") ? 1 : 0;
-        boolean at = sentence.isWord(in, "ở") || sentence.isWord(in, "tại");
+        boolean at = sentence.isWord(in, "ở") || sentence.isWord(in, "tại") || sentence.isWord(in, "là");
         return at ? sentence.tokens.end(in) : site.end();
     }
 

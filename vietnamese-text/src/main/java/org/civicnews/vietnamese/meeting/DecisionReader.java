@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.civicnews.meeting.AgendaItem;
@@ -27,7 +28,7 @@ final class DecisionReader {
     void read(Sentence sentence, MeetingDraft meeting) {
         CueHit decision = sentence.has(Cue.DECIDE) ? decision(sentence) : null;
         if (decision != null) {
-            add(sentence, decision, meeting);
+            addAll(sentence, decision, meeting);
         } else if (sentence.has(Cue.AGENDA) && meeting.agenda.isEmpty()) {
             readAgenda(sentence, meeting);
         }
@@ -91,6 +92,9 @@ final class DecisionReader {
                 return true;
             }
         }
+        if (sentence.isWord(verb.from() - 1, "tay") && sentence.isWord(verb.from() - 2, "giơ")) {
+            return true; // 58/62 hộ giơ tay thông qua
+        }
         for (Sentence.Name name : sentence.names) {
             if (sentence.isWord(sentence.firstToken(name.from()) - 1, "được")
                     || sentence.isWord(sentence.firstToken(name.from()) - 1, "do")) {
@@ -115,16 +119,64 @@ final class DecisionReader {
         return hit.is(Cue.GROUP) && (sentence.isWord(hit.to() - 1, "biểu") || sentence.isWord(hit.to() - 1, "viên"));
     }
 
-    private static void add(Sentence sentence, CueHit verb, MeetingDraft meeting) {
-        Span words = new Span(sentence.start, sentence.end);
+    /** Sau khi nghe ông A trình bày, các đại biểu thông qua …: what the members decided, though somebody spoke before. */
+    static boolean isBehindSpeech(Sentence sentence) {
+        CueHit verb = sentence.isWord(0, "Sau") && sentence.has(Cue.DECIDE) ? decision(sentence) : null;
+        return verb != null
+                && sentence.hits.stream()
+                        .anyMatch(hit -> isMembers(sentence, hit)
+                                && hit.end() <= verb.start()
+                                && sentence.wordsBetween(hit.end(), verb.start()) <= 2);
+    }
+
+    /** Thông qua báo cáo, bầu ban thanh tra và thông qua nghị quyết: each verb that goes on behind a comma or và decides something of its own. */
+    private static void addAll(Sentence sentence, CueHit first, MeetingDraft meeting) {
+        CueHit verb = first;
+        int from = sentence.start;
+        for (CueHit next : sentence.hits) {
+            if (next.start() >= verb.end() && next.is(Cue.DECIDE) && isJoined(sentence, next) && !isOpen(sentence, next)) {
+                add(sentence, verb, sentence.trimmed(from, sentence.tokens.start(next.from() - 1)), meeting);
+                verb = next;
+                from = next.start();
+            }
+        }
+        Span rest = from == sentence.start ? new Span(from, sentence.end) : sentence.trimmed(from, sentence.end);
+        add(sentence, verb, rest, meeting);
+    }
+
+    private static boolean isJoined(Sentence sentence, CueHit verb) {
+        char sign = sentence.tokens.sign(verb.from() - 1);
+        return sign == ',' || sign == ';' || sentence.isWord(verb.from() - 1, "và");
+    }
+
+    /** Thông qua nghị quyết, thông qua Luật A: a resolution; thông qua báo cáo, danh sách, phương án: an approval. */
+    private static DecisionKind kind(Sentence sentence, CueHit verb, int end) {
+        DecisionKind told = DecisionKind.of(verb.value(Cue.DECIDE));
+        if (!sentence.isWord(verb.to() - 1, "qua")) {
+            return told;
+        }
+        for (int i = verb.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+            String word = sentence.tokens.isWord(i)
+                    ? sentence.words(sentence.tokens.start(i), sentence.tokens.end(i)).toLowerCase(Locale.ROOT)
+                    : "";
+            boolean resolution = word.equals("nghị") && sentence.isWord(i + 1, "quyết");
+            if (resolution || word.equals("luật") || word.equals("nq")) {
+                return told;
+            }
+        }
+        return DecisionKind.APPROVAL;
+    }
+
+    private static void add(Sentence sentence, CueHit verb, Span words, MeetingDraft meeting) {
         DecisionBuilder decision = Decision.builder()
                 .id("d" + (meeting.decisions.size() + 1))
-                .kind(DecisionKind.of(verb.value(Cue.DECIDE)))
-                .text(sentence.words())
+                .kind(kind(sentence, verb, words.end()))
+                .text(sentence.words(words.start(), words.end()))
                 .vote(vote(sentence))
                 .evidence(Evidence.of(sentence.source.blockId(), words));
         sentence.laws().stream()
-                .filter(law -> law.mention().core().start() >= verb.start())
+                .filter(law -> law.mention().core().start() >= verb.start()
+                        && law.mention().core().start() < words.end())
                 .findFirst()
                 .ifPresent(law -> decision.resultingDocument(law.id()));
         meeting.decisions.add(decision.build());

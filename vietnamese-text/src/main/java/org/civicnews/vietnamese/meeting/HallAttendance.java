@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who sat in which hall of a meeting by video (điểm cầu): in the main one, or in another. */
 final class HallAttendance {
+    /** Tham luận từ, phát biểu trực tuyến từ. */
+    private static final int MOST_BEFORE_HALL = 5;
+
     private HallAttendance() {}
 
     /**
@@ -25,11 +28,16 @@ final class HallAttendance {
      * @param meeting the meeting
      */
     static void note(Sentence sentence, CueHit attend, List<Actor> present, MeetingDraft meeting) {
-        if (!attend.is(Cue.REMOTE)) {
+        CueHit opening = sentence.hit(Cue.SITE);
+        boolean there = opening != null
+                && isOneHall(sentence, opening)
+                && sentence.wordsBetween(sentence.start, opening.start()) <= 1;
+        if (!attend.is(Cue.REMOTE) && !(there && isByVideo(meeting))) {
             return;
         }
+        CueHit first = attend.is(Cue.REMOTE) || opening == null ? attend : opening;
         for (Actor actor : present) {
-            CueHit hall = hallBefore(sentence, attend, start(sentence, actor, attend.end()));
+            CueHit hall = hallBefore(sentence, first, start(sentence, actor, attend.end()));
             boolean main = hall.is(Cue.SITE) && isMain(sentence, hall, meeting);
             meeting.attendance(actor, main ? Attendance.PRESENT : Attendance.REMOTE);
         }
@@ -41,7 +49,7 @@ final class HallAttendance {
         if (hall == null || sentence.hit(Cue.REMOTE) != null || !isOneHall(sentence, hall) || !isByVideo(meeting)) {
             return;
         }
-        boolean opens = sentence.wordsBetween(sentence.start, hall.start()) <= 1;
+        boolean opens = sentence.wordsBetween(sentence.start, hall.start()) <= MOST_BEFORE_HALL;
         Attendance where = isMain(sentence, hall, meeting) ? Attendance.PRESENT : Attendance.REMOTE;
         for (Sentence.Name person : sentence.people()) {
             boolean before = sentence.wordsBetween(person.end(), hall.start()) <= 1 && person.end() <= hall.start();
@@ -95,8 +103,9 @@ final class HallAttendance {
                 || sentence.isWord(next - 1, "tâm")
                 || sentence.isWord(next, "chính")
                 || (sentence.isWord(next, "trung") && sentence.isWord(next + 1, "tâm"));
-        if (told) {
-            return true;
+        boolean own = sentence.isRank(next) && !sentence.tokens.isCapital(next + 1) && !sentence.tokens.isNumber(next + 1);
+        if (told || own) {
+            return true; // điểm cầu huyện, at which those of the district sit who hold the meeting
         }
         Venue main = mainVenue(meeting);
         if (main == null) {

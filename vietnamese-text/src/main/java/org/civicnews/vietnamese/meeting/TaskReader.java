@@ -43,7 +43,9 @@ final class TaskReader {
             }
             return;
         }
-        if (!opinion && (readPassive(sentence, speaker, meeting) || readImplied(sentence, speaker, meeting))) {
+        if (!opinion
+                && (readPassive(sentence, sentence.start, speaker, meeting)
+                        || readImplied(sentence, speaker, meeting))) {
             return;
         }
         for (int i = 0; i < sentence.hits.size(); i++) {
@@ -58,6 +60,11 @@ final class TaskReader {
                 noteOrder(sentence, hit, speaker, meeting);
             } else if (!opinion && hit.is(Cue.MUST) && sentence.hit(Cue.NOT, hit.start() - 8, hit.start()) == null) {
                 readMust(sentence, hit, speaker, meeting);
+            }
+        }
+        for (int i = 0; !opinion && i < sentence.tokens.count(); i++) {
+            if (sentence.tokens.isSign(i, ';')) {
+                readPassive(sentence, sentence.tokens.end(i), speaker, meeting);
             }
         }
     }
@@ -181,11 +188,9 @@ final class TaskReader {
     }
 
     /** Sở A được giao lập danh sách: behind the orders of who speaks, in their paragraph, what somebody else is told to do. */
-    private static boolean readPassive(Sentence sentence, Actor speaker, MeetingDraft meeting) {
+    private static boolean readPassive(Sentence sentence, int clause, Actor speaker, MeetingDraft meeting) {
         List<Actor> assignees = new ArrayList<>();
-        int end = hasOrdersBefore(sentence, meeting)
-                ? Assignees.read(sentence, sentence.start, assignees)
-                : sentence.start;
+        int end = hasOrdersBefore(sentence, meeting) ? Assignees.read(sentence, clause, assignees) : clause;
         int passive = sentence.firstToken(end);
         if (assignees.isEmpty()
                 || assignees.stream().anyMatch(assignee -> assignee.person().isPresent())
@@ -292,8 +297,9 @@ final class TaskReader {
         while (at < sentence.end) {
             List<Actor> assignees = new ArrayList<>();
             int end = Assignees.read(sentence, at + 1, assignees);
-            if (!Orders.isAction(sentence, end) && !Orders.isSubjectOfVerb(sentence, at + 1, end)) {
-                return;
+            boolean does = Orders.isAction(sentence, end) || Orders.isSubjectOfVerb(sentence, at + 1, end);
+            if (!does || sentence.isWord(sentence.firstToken(end) - 1, "được")) {
+                return; // …; người dân được hỗ trợ gạo
             }
             if (assignees.isEmpty()) {
                 assignees.addAll(before);
@@ -307,7 +313,11 @@ final class TaskReader {
 
     /** The subject straight before phải or cần: a body or a group. */
     private static void readMust(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
-        if (isWithinTask(sentence, hit) || speaker.person().isEmpty() || !Obliged.leadsToAction(sentence, hit)) {
+        boolean needs = sentence.isWord(hit.to(), "thông") && sentence.isWord(hit.to() + 1, "tin"); // cần thông tin về
+        if (needs
+                || isWithinTask(sentence, hit)
+                || speaker.person().isEmpty()
+                || !Obliged.leadsToAction(sentence, hit)) {
             return;
         }
         List<Actor> assignees = Obliged.before(sentence, hit);

@@ -1,0 +1,52 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.List;
+import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.Attendance;
+import org.civicnews.meeting.ParticipantRole;
+import org.civicnews.value.Evidence;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.text.QuantityMention;
+
+/** Reads who was not there: ông A vắng mặt; Sở B vắng mặt do …; vắng mặt có lý do 2 đại biểu. */
+final class AbsenceReader {
+    private static final int WORDS_BEFORE = 2;
+
+    private AbsenceReader() {}
+
+    static void read(Sentence sentence, CueHit verb, MeetingDraft meeting) {
+        List<Sentence.Name> absent = Subjects.subject(sentence, verb);
+        if (absent.isEmpty() && sentence.wordsBetween(sentence.start, verb.start()) <= WORDS_BEFORE) {
+            absent = sentence.names(NameKind.PERSON, verb.end(), sentence.end);
+        }
+        if (absent.isEmpty()) {
+            absent = sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start()).stream()
+                    .filter(body -> !body.inPost() && sentence.isGap(body.mention().span().end(), verb.start()))
+                    .toList();
+        }
+        Attendance attendance = Attendance.of(verb.value(Cue.ABSENT));
+        for (Sentence.Name name : absent) {
+            meeting.attend(sentence, name, ParticipantRole.ATTENDEE, true);
+            meeting.attendance(MeetingDraft.actor(name), attendance);
+        }
+        if (absent.isEmpty()) {
+            readCount(sentence, verb, meeting, attendance);
+        }
+    }
+
+    /** Có 1 đại biểu vắng mặt; vắng mặt 2 đại biểu: how many, straight before the verb or behind it. */
+    private static void readCount(Sentence sentence, CueHit verb, MeetingDraft meeting, Attendance attendance) {
+        for (QuantityMention quantity : sentence.quantities()) {
+            Span span = quantity.span();
+            boolean beside = sentence.isGap(span.end(), verb.start()) || sentence.isGap(verb.end(), span.start());
+            if (beside && quantity.quantity().unit().filter(AttendanceReader::isPeople).isPresent()) {
+                Actor group = Actor.group(quantity.text());
+                Evidence evidence = Evidence.of(sentence.source.blockId(), span);
+                meeting.attend(group, evidence, ParticipantRole.ATTENDEE, true);
+                meeting.attendance(group, attendance);
+                return;
+            }
+        }
+    }
+}
