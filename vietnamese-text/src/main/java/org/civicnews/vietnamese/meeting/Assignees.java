@@ -231,6 +231,7 @@ final class Assignees {
         }
         boolean verb = sentence.tokens.isWord(end)
                 && !sentence.tokens.isCapital(end)
+                && !sentence.isWord(end, "người") // bà con người Việt ở Nga
                 && !sentence.lexicon.isFunctionWord(sentence.tokens, end); // các nhà đầu tư được trao …
         return asked && end > noun && verb
                 ? new Span(sentence.tokens.start(first), sentence.tokens.end(end - 1))

@@ -66,9 +66,10 @@ final class NameBrackets {
                 || sentence.isWord(token, "tỉnh");
     }
 
-    /** Hội thi "A" cấp tỉnh: what goes on behind the quotation. */
+    /** Hội thi "A" cấp tỉnh, lễ bàn giao nhà “A” cho gia đình ông B: what goes on behind the quotation. */
     static boolean isTail(Sentence sentence, int token) {
         return sentence.isWord(token, "cấp")
+                || (sentence.isWord(token, "cho") && sentence.isWord(token + 1, "gia"))
                 || sentence.isWord(token, "khu")
                 || sentence.isWord(token, "toàn")
                 || sentence.isWord(token, "năm")

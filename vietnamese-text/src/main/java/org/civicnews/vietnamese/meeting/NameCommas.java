@@ -17,6 +17,9 @@ final class NameCommas {
     /** Kỳ họp chuyên đề lần thứ 3. */
     private static final int WORDS_OF_NUMBER = 6;
 
+    /** Chứng thực giao dịch điện tử. */
+    private static final int MOST_OF_SUBJECT = 9;
+
     /** The comma behind which the name went on last. */
     private int listed = -NEXT_OF_LIST;
 
@@ -42,7 +45,8 @@ final class NameCommas {
                         || isNextOfList(listed, comma)
                         || isNextMet(comma)
                         || isNextOfAreas(comma)
-                        || isSecondVerb(comma));
+                        || isSecondVerb(comma)
+                        || isInSubject(comma));
         listed = more ? comma : listed;
         return more;
     }
@@ -56,6 +60,24 @@ final class NameCommas {
                                 && (sentence.isWord(hit.to() - 1, "với")
                                         || sentence.isWord(hit.to(), "với")
                                         || sentence.isWord(hit.to(), "giữa")));
+    }
+
+    /** Lớp bồi dưỡng nghiệp vụ công chứng, chứng thực sẽ được tổ chức: the name begins the sentence and goes on up to what is said of it. */
+    private boolean isInSubject(int comma) {
+        if (!sentence.isGap(sentence.start, start)) {
+            return false;
+        }
+        int from = sentence.tokens.end(comma);
+        for (CueHit hit : sentence.hits) {
+            if (hit.start() > from && (hit.is(Cue.FUTURE) || hit.is(Cue.HOLD))) {
+                return sentence.wordsBetween(from, hit.start()) <= MOST_OF_SUBJECT
+                        && !sentence.hasSign(",;:.(–", from, hit.start())
+                        && sentence.names.stream().noneMatch(name -> name.from() >= from && name.from() < hit.start())
+                        && sentence.dates().stream().noneMatch(date -> date.span().start() >= from
+                                && date.span().start() < hit.start());
+            }
+        }
+        return false;
     }
 
     /** Hội thảo tư vấn, phản biện dự án: a verb alone behind the word for the meeting, and another with their object. */

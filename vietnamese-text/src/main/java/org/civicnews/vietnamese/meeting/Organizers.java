@@ -119,6 +119,18 @@ final class Organizers {
         return verb == null ? List.of() : between(sentence, by.end(), verb.start());
     }
 
+    /** Do Tổ đại biểu HĐND tỉnh tại huyện A tổ chức: whether a word stands between do and the verb of holding, with who holds it. */
+    static boolean isWithin(Sentence sentence, CueHit at) {
+        CueHit by = sentence.hit(Cue.BY, sentence.start, at.start());
+        CueHit verb = by == null ? null : sentence.hit(Cue.ORGANIZE, at.end(), sentence.end);
+        return by != null
+                && verb != null
+                && sentence.isWord(by.from(), "do")
+                && !sentence.hasSign(",;:", by.end(), verb.start())
+                && sentence.wordsBetween(by.end(), verb.start()) <= FAR_BEFORE_BY
+                && !between(sentence, by.end(), at.start()).isEmpty();
+    }
+
     /** UBND xã thông báo sẽ khai giảng lớp tập huấn do Trung tâm A tổ chức: who tells of it need not hold it. */
     private static boolean isAnnounced(Sentence sentence, CueHit event) {
         CueHit say = sentence.hit(Cue.SAY, sentence.start, event.start());

@@ -48,12 +48,37 @@ final class VenueAddress {
         return new VenueAddress(sentence).read(sentence.firstToken(house));
     }
 
+    /**
+     * Reads an address that stands for the place itself: tại số 29 phố A.
+     *
+     * @param sentence the sentence
+     * @param first the token behind tại
+     * @return the address in the words of the text; empty if it does not begin with a number and a street
+     */
+    static Optional<String> at(Sentence sentence, int first) {
+        VenueAddress address = new VenueAddress(sentence);
+        boolean numbered = sentence.isAnyOf(first, NUMBER) && address.streetEnd(first) > first + 2;
+        return numbered ? address.words(first, address.end(first)) : Optional.empty();
+    }
+
     private Optional<String> read(int sign) {
         boolean bracket = sentence.tokens.isSign(sign, '(');
         if (!bracket && !sentence.tokens.isSign(sign, ',')) {
             return Optional.empty();
         }
         int first = told(sign + 1);
+        int end = end(first);
+        return !bracket || sentence.tokens.isSign(end, ')') ? words(first, end) : Optional.empty();
+    }
+
+    private Optional<String> words(int first, int end) {
+        return end > first
+                ? Optional.of(sentence.words(sentence.tokens.start(first), sentence.tokens.end(end - 1)))
+                : Optional.empty();
+    }
+
+    /** The token behind the parts of an address; the first if there is none. */
+    private int end(int first) {
         int end = first;
         int part = first;
         for (int i = 0; i < MOST_PARTS; i++) {
@@ -64,10 +89,7 @@ final class VenueAddress {
             end = mayEnd(next) ? next : end;
             part = isParting(next) ? next + 1 : next; // ngõ 5 đường A
         }
-        boolean whole = end > first && (!bracket || sentence.tokens.isSign(end, ')'));
-        return whole
-                ? Optional.of(sentence.words(sentence.tokens.start(first), sentence.tokens.end(end - 1)))
-                : Optional.empty();
+        return end;
     }
 
     /** Địa chỉ: 12 …; ở số 5 …: the first word of the address itself. */

@@ -52,6 +52,7 @@ final class VenueReader {
         for (CueHit hit : sentence.hits) {
             boolean near = hit.is(Cue.AT)
                     && !isHome(sentence, hit)
+                    && !Organizers.isWithin(sentence, hit)
                     && (hit.end() <= event.start()
                             || (!isSaid(sentence, event, hit.start()) && !isOfOccasion(sentence, event, hit)));
             Span venue = near ? venue(sentence, hit) : null;
@@ -61,6 +62,11 @@ final class VenueReader {
                     continue;
                 }
                 setWhole(sentence, venue, meeting);
+                return;
+            }
+            Optional<String> address = near ? VenueAddress.at(sentence, hit.to()) : Optional.empty();
+            if (address.isPresent() && !town) {
+                meeting.venues.add(main(meeting).address(address).build());
                 return;
             }
         }
@@ -455,9 +461,12 @@ final class VenueReader {
                 && (sentence.tokens.isCapital(stop + 1) || sentence.tokens.isNumber(stop + 1));
     }
 
+    private static VenueBuilder main(MeetingDraft meeting) {
+        return Venue.builder().id("v" + (meeting.venues.size() + 1)).role(VenueRole.MAIN);
+    }
+
     private static Venue venue(Sentence sentence, Span span, int wholeEnd, MeetingDraft meeting) {
-        VenueBuilder venue =
-                Venue.builder().id("v" + (meeting.venues.size() + 1)).role(VenueRole.MAIN);
+        VenueBuilder venue = main(meeting);
         Sentence.Name place = null;
         for (Sentence.Name name : sentence.names) {
             if (name.mention().span().start() >= span.start()

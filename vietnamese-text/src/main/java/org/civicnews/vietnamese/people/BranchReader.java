@@ -40,7 +40,7 @@ final class BranchReader {
 
     /** Ngân hàng … - Chi nhánh Huế, Tòa án nhân dân khu vực 3 - Lâm Đồng, Đại sứ quán Nhật Bản tại Việt Nam. */
     int placed(int from, int named, boolean post) {
-        int end = numbered(from, regional(from, ofCentre(from, named, post), post));
+        int end = ofUnit(from, numbered(from, regional(from, ofCentre(from, named, post), post)), post);
         if (tokens.isSign(end, '-') || tokens.isSign(end, '–')) {
             if (isAbroad(end) && gazetteer.countryAt(end + 1) > end + 1) {
                 return gazetteer.countryAt(end + 1);
@@ -71,6 +71,16 @@ final class BranchReader {
         return shortForm
                 ? (alone && post ? end : gazetteer.home(end))
                 : isAtHome(from, end) ? end : gazetteer.country(end);
+    }
+
+    /** Tổ đại biểu HĐND TP.HCM đơn vị quận Gò Vấp: the area that elected the deputies. */
+    private int ofUnit(int from, int end, boolean post) {
+        boolean unit = tokens.isWord(end + 2) && tokens.slice(end, end + 2).equals("đơn vị");
+        long head = unit ? lexicon.organizations.longest(tokens, from) : Phrases.NONE;
+        boolean deputies = head != Phrases.NONE
+                && lexicon.heads.get(Phrases.value(head)).name().startsWith("Tổ đại biểu");
+        int area = deputies ? areas.read(end + 2, false, post) : end + 2;
+        return area > end + 2 ? area : end;
     }
 
     /** Ban Tuyên giáo Trung ương Đoàn: the last two words begin the name of the body above, where alone they would be the Party. */

@@ -50,7 +50,10 @@ final class HonorificReader {
             return body;
         }
         long found = longest(at);
-        if (found == Phrases.NONE || isPlace(at, Phrases.end(found)) || isBody(at, Phrases.end(found))) {
+        if (found == Phrases.NONE
+                || isPlace(at, Phrases.end(found))
+                || isBody(at, Phrases.end(found))
+                || isFamilyName(at, Phrases.end(found))) {
             return at;
         }
         int end = Phrases.end(found);
@@ -105,6 +108,16 @@ final class HonorificReader {
         boolean starts = at == 0 || isSubject(at);
         boolean named = shape.isFamily(address) && shape.runEnd(address) >= address + 3; // Anh Sơn Ngọc Thành
         return gazetteer.placeAt(at) > address && !(starts && (named || gazetteer.countryAt(at) > address));
+    }
+
+    /** Bí thư Thành đoàn Ông Thị Bảo Ngân: a family name of women, who are called bà. */
+    private boolean isFamilyName(int at, int end) {
+        return end == at + 1
+                && tokens.word(at) == lexicon.mister
+                && tokens.word(end) == lexicon.ofWomen
+                && tokens.isCapital(at)
+                && tokens.isCapital(end)
+                && tokens.isCapital(end + 1);
     }
 
     /** Nhà Trắng: a body of the tables, whose name in capitals goes on behind the word for whom somebody is. */

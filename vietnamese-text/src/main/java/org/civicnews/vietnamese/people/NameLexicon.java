@@ -58,6 +58,7 @@ final class NameLexicon {
     final int monk = words.take("thích");
 
     final int nun = words.take("nữ");
+    final int mister = words.take("ông");
     final int takesPart = words.take("làm");
     final int former = words.take("nguyên");
     final int belongs = words.take("thuộc");

@@ -65,7 +65,7 @@ final class PeopleScan {
             chain.breakOff();
             add(NameKind.PLACE, from, to);
         });
-        this.brackets = new BracketReader(lexicon, tokens, organizations, areas, this::add);
+        this.brackets = new BracketReader(lexicon, tokens, organizations, areas, chain, this::add);
         this.predicates = new Predicates(lexicon, tokens, posts);
         this.appositions = new Appositions(lexicon, tokens, posts);
         this.context = new PostContext(lexicon, tokens, shape, posts, chain);

@@ -409,6 +409,7 @@ final class ProperNames {
                 && !lexicon.is(WordRole.STOP, tokens, at)
                 && !lexicon.is(WordRole.AT, tokens, at)
                 && !lexicon.is(WordRole.BRANCH, tokens, at)
+                && !lexicon.is(WordRole.JOINT, tokens, at)
                 && !lexicon.is(WordRole.AND, tokens, at);
     }
 
