@@ -83,11 +83,28 @@ final class FreeNames {
         while (end > headEnd && (words.isJoint(end - 1) || lexicon.is(WordRole.PLURAL, tokens, end - 1))) {
             end--;
         }
+        end = isClause(at, end, post) ? beforeVerb(headEnd, end) : end;
         boolean named = end > headEnd
                 && (words.hasCapital(headEnd, end) || (headEnd > at + 1 && (post || !isLoose(head, at, headEnd))));
         if (!named) {
             boolean alone = post ? !head.name().startsWith("Đoàn ") : mayStandAlone(head);
             return tokens.isCapital(at) && alone ? headEnd : at;
+        }
+        return end;
+    }
+
+    /** Sáng 6/3, Ban Chỉ huy mở lớp tập huấn: behind a day and its comma the words up to the stop are a clause, with a verb of its own. */
+    private boolean isClause(int at, int end, boolean post) {
+        boolean opens = tokens.isSign(at - 1, ',') && tokens.isNumber(at - 2);
+        return !post && opens && (end == tokens.count() || tokens.isSign(end, '.'));
+    }
+
+    /** The first verb behind the head; the end if there is none. */
+    private int beforeVerb(int headEnd, int end) {
+        for (int i = headEnd; i < end; i++) {
+            if (lexicon.after(WordRole.PURPOSE, tokens, i) > i && !tokens.isCapital(i)) {
+                return i;
+            }
         }
         return end;
     }
