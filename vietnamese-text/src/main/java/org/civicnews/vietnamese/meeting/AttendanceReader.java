@@ -120,13 +120,12 @@ final class AttendanceReader {
         }
     }
 
-    /** Phó Chủ tịch B làm trưởng đoàn: a sentence of whoever leads, and of nothing else. */
+    /** Phó Chủ tịch B làm trưởng đoàn kiểm tra: a sentence of whoever leads, and of nothing else. */
     private static boolean tellsWhoLeads(Sentence sentence) {
-        CueHit leads = sentence.hit(Cue.LEAD);
-        return leads != null
-                && sentence.isGap(leads.end(), sentence.end)
-                && sentence.people().size() == 1
-                && sentence.dates().isEmpty();
+        return sentence.people().size() == 1
+                && sentence.dates().isEmpty()
+                && sentence.hits.stream()
+                        .anyMatch(hit -> HolderReader.isLead(sentence, hit) && sentence.isGap(hit.end(), sentence.end));
     }
 
     /** Chủ tịch UBND đã tiếp 6 lượt công dân; tại buổi tiếp có 6 lượt công dân kiến nghị: the citizens whom somebody hears. */

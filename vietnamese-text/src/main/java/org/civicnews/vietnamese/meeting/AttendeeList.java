@@ -153,8 +153,11 @@ final class AttendeeList {
     /** Các linh mục, các cổ đông; not các đồng chí or các Phó Chủ tịch, whose names follow. */
     private static boolean startsSeveral(Sentence sentence, int token) {
         int noun = token + 1;
-        if (!sentence.isWord(token, "các") || noun >= sentence.tokens.count() || sentence.tokens.isCapital(noun)) {
+        if (!sentence.isWord(token, "các") || noun >= sentence.tokens.count()) {
             return false;
+        }
+        if (sentence.tokens.isCapital(noun)) {
+            return sentence.lexicon.isTitle(sentence.tokens, noun); // các Phó Chủ tịch UBND tỉnh
         }
         boolean known = sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.to() > noun);
         return !known
@@ -312,8 +315,9 @@ final class AttendeeList {
         boolean opens = sentence.isWord(is, "là") || sentence.isWord(is, "gồm") || sentence.tokens.isSign(is, ':');
         return opens
                 && sentence.people().stream()
-                        .anyMatch(person -> person.from() > group.end()
-                                && sentence.wordsBetween(sentence.tokens.end(is), person.from()) <= WORDS_OF_ADDRESS);
+                        .map(person -> person.mention().span().start())
+                        .anyMatch(name -> name > group.end()
+                                && sentence.wordsBetween(sentence.tokens.end(is), name) <= WORDS_OF_ADDRESS);
     }
 
     private static Actor attend(Sentence sentence, Item item, MeetingDraft meeting) {

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * its agenda (xem xét các nội dung: …). Immutable and thread-safe.
  */
 final class DecisionReader {
+    /** Hội nghị, cuộc họp, phiên họp: what somebody concludes. */
+    private static final List<String> CONCLUDED = List.of("hội", "cuộc", "phiên", "buổi", "kỳ", "tại", "đại");
+
     private static final int FAR_FROM_SUBJECT = 6;
     private static final int SUBJECT_AT_START = 12;
     private static final int FAR_FROM_VOTE = 10;
@@ -117,6 +121,33 @@ final class DecisionReader {
 
     private static boolean isMembers(Sentence sentence, CueHit hit) {
         return hit.is(Cue.GROUP) && (sentence.isWord(hit.to() - 1, "biểu") || sentence.isWord(hit.to() - 1, "viên"));
+    }
+
+    /** Kết luận hội nghị, ông A yêu cầu …; ông A kết luận phiên họp, giao …: the conclusion of whoever chairs, once in a meeting. */
+    static void readConclusion(Sentence sentence, MeetingDraft meeting) {
+        boolean first = meeting.decisions.stream()
+                .noneMatch(decision -> decision.kind().equals(DecisionKind.CONCLUSION));
+        if (first && sentence.has(Cue.SAY) && concludes(sentence)) {
+            meeting.decisions.add(Decision.builder()
+                    .id("d" + (meeting.decisions.size() + 1))
+                    .kind(DecisionKind.CONCLUSION)
+                    .text(sentence.words())
+                    .evidence(Evidence.of(sentence.source.blockId(), new Span(sentence.start, sentence.end)))
+                    .build());
+        }
+    }
+
+    private static boolean concludes(Sentence sentence) {
+        for (int i = 0; i + 2 < sentence.tokens.count(); i++) {
+            boolean verb = (sentence.isWord(i, "Kết") || sentence.isWord(i, "kết"))
+                    && sentence.isWord(i + 1, "luận")
+                    && sentence.isAnyOf(i + 2, CONCLUDED);
+            int start = sentence.tokens.start(i);
+            if (verb && (i == 0 || sentence.people().stream().anyMatch(person -> sentence.isGap(person.end(), start)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sau khi nghe ông A trình bày, các đại biểu thông qua …: what the members decided, though somebody spoke before. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who holds a meeting and whom they meet, in the sentence that announces it. Immutable and thread-safe. */
 final class HolderReader {
+    /** Về tài nguyên nước: what goes on with the post of whoever leads. */
+    private static final int MOST_OF_APPOSITION = 8;
+
     /** Trưởng đoàn công tác liên ngành là. */
     private static final int MOST_BEFORE_NAMED = 7;
 
@@ -229,13 +232,16 @@ final class HolderReader {
     static List<Sentence.Name> heads(Sentence sentence) {
         List<Sentence.Name> heads = new ArrayList<>();
         for (CueHit hit : sentence.hits) {
-            if (!hit.is(Cue.LEAD)) {
+            if (!isLead(sentence, hit)) {
                 continue;
             }
             Sentence.Name head = null;
             for (Sentence.Name person : sentence.people()) {
                 int end = person.end();
-                boolean near = end <= hit.start() && sentence.wordsBetween(end, hit.start()) <= MOST_BEFORE_LEAD;
+                boolean told = sentence.tokens.isSign(hit.from() - 1, ',') // bà A, chuyên gia về nước, làm trưởng đoàn
+                        && sentence.tokens.isSign(sentence.firstToken(person.mention().span().end()), ',');
+                int most = told ? MOST_OF_APPOSITION : MOST_BEFORE_LEAD;
+                boolean near = end <= hit.start() && sentence.wordsBetween(end, hit.start()) <= most;
                 head = near ? person : head;
             }
             if (head != null && !heads.contains(head)) {
@@ -243,6 +249,14 @@ final class HolderReader {
             }
         }
         return heads;
+    }
+
+    /** Làm trưởng đoàn; làm trưởng đoàn kiểm tra, where nothing follows that was looked at. */
+    static boolean isLead(Sentence sentence, CueHit hit) {
+        boolean heads = hit.is(Cue.DEED)
+                && sentence.isWord(hit.from(), "làm")
+                && (sentence.isWord(hit.from() + 1, "trưởng") || sentence.isWord(hit.from() + 1, "Trưởng"));
+        return hit.is(Cue.LEAD) || (heads && sentence.isGap(hit.end(), sentence.end));
     }
 
     /** Dẫn đầu đoàn là ông A; Trưởng đoàn công tác là bà B: who is told to lead one spoken of before; null if nobody is. */
@@ -289,7 +303,8 @@ final class HolderReader {
     /** Làm việc với Huyện ủy: the body or the people straight behind với. */
     private void readMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
         int from = event.end();
-        if (event.is(Cue.DEED) && (begins(sentence, event, "tiếp") || begins(sentence, event, "gặp"))) {
+        boolean greets = sentence.isWord(event.to() - 1, "giao"); // đến chào xã giao Chủ tịch A
+        if (event.is(Cue.DEED) && (greets || begins(sentence, event, "tiếp") || begins(sentence, event, "gặp"))) {
             readReceived(sentence, event, meeting);
             return;
         }

@@ -59,6 +59,17 @@ final class MeetingDraft {
             this.evidence = evidence;
         }
 
+        /** Whoever chairs a meeting attends it as well: that is not told of him again. */
+        void take(ParticipantRole role) {
+            boolean chairs = role.equals(ParticipantRole.CHAIR) || role.equals(ParticipantRole.CO_CHAIR);
+            if (chairs) {
+                roles.remove(ParticipantRole.ATTENDEE);
+            }
+            if (!(hasChair() && role.equals(ParticipantRole.ATTENDEE))) {
+                roles.add(role);
+            }
+        }
+
         boolean hasChair() {
             return roles.contains(ParticipantRole.CHAIR) || roles.contains(ParticipantRole.CO_CHAIR);
         }
@@ -115,7 +126,7 @@ final class MeetingDraft {
         Attendee attendee = attendee(
                 actor(person),
                 Evidence.of(sentence.source.blockId(), person.mention().span()));
-        attendee.roles.add(role);
+        attendee.take(role);
         attendee.listed |= listed;
         if (attendee.posts.isEmpty()) {
             attendee.posts = person.posts();
@@ -124,7 +135,7 @@ final class MeetingDraft {
 
     void attend(Actor actor, Evidence evidence, ParticipantRole role, boolean listed) {
         Attendee attendee = attendee(actor, evidence);
-        attendee.roles.add(role);
+        attendee.take(role);
         attendee.listed |= listed;
     }
 

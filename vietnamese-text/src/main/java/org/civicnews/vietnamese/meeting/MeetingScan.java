@@ -124,6 +124,7 @@ final class MeetingScan {
         if (speeches.speaker() == null || DecisionReader.isBehindSpeech(sentence)) {
             decisions.read(sentence, current);
         }
+        DecisionReader.readConclusion(sentence, current);
         int before = current.tasks.size();
         tasks.read(sentence, speeches.speaker(), isOpinion(current), current);
         if (current.tasks.size() == before) {

@@ -43,10 +43,12 @@ final class PlannedAttendance {
         }
     }
 
-    /** Cùng dự có, tới dự sẽ có. */
+    /** Cùng dự có, tới dự sẽ có, tham gia lớp học có. */
     private static boolean isNext(Sentence sentence, CueHit attend, CueHit have) {
         CueHit future = sentence.hit(Cue.FUTURE, attend.end(), have.start());
-        int from = future != null && sentence.isGap(attend.end(), future.start()) ? future.end() : attend.end();
+        CueHit event = sentence.hit(Cue.EVENT, attend.end(), have.start());
+        int behind = event != null && sentence.isGap(attend.end(), event.start()) ? event.end() : attend.end();
+        int from = future != null && sentence.isGap(behind, future.start()) ? future.end() : behind;
         return sentence.isGap(from, have.start());
     }
 

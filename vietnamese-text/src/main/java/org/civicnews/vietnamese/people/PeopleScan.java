@@ -177,14 +177,15 @@ final class PeopleScan {
                 return end;
             }
         }
-        int connected = (opens & NameLexicon.CONNECTION) != 0 ? readConnection(at) : at;
+        boolean name = chain.isCued() && tokens.isCapital(at) && tokens.isCapital(at + 1); // ông Và Bá Xồng
+        int connected = (opens & NameLexicon.CONNECTION) != 0 && !name ? readConnection(at) : at;
         if (connected > at) {
             return connected;
         }
         int nationality = chain.isCued() || gazetteer.countryAt(at) > at + 1 ? nationality(at) : at;
-        int name = readName(nationality);
-        if (name > nationality) {
-            return name;
+        int named = readName(nationality);
+        if (named > nationality) {
+            return named;
         }
         chain.breakOff();
         return at + 1;
