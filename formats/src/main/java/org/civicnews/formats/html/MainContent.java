@@ -231,7 +231,7 @@ final class MainContent {
     /** {@return the first text of the main content at or after a node, the root if there is none} */
     int firstText(int from) {
         for (int i = Math.max(from, root); i < tree.end(root); i++) {
-            if (tree.isText(i) && mass.mass(mass.owner(i)) > 0) {
+            if (tree.isText(i) && mass.isRunning(i)) {
                 return i;
             }
         }
