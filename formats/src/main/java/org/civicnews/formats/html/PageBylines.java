@@ -371,12 +371,20 @@ final class PageBylines {
                     offer(names.isEmpty() ? List.of(line) : names, place(i));
                 } else if (line.isEmpty()) {
                     String dated = BylineText.dated(text);
-                    dated = dated.isEmpty() ? BylineText.behindDate(text) : dated;
+                    dated = dated.isEmpty() ? behindDate(text) : dated;
                     int node = dated.isEmpty() ? -1 : PrintedByline.textWith(tree, unit, dated);
                     offer(node < 0 ? List.of() : List.of(dated), node < 0 ? "" : place(node));
                 }
             }
         }
+    }
+
+    /** {@code 12.3.2025 | Minh An}, unless it names the section ({@code 12.3.2025 | Đời Sống}). */
+    private String behindDate(String line) {
+        String name = BylineText.behindDate(line);
+        boolean section = name.equalsIgnoreCase(meta.first("article:section"))
+                || name.equalsIgnoreCase(meta.linked().text("articleSection"));
+        return section ? "" : name;
     }
 
     private String place(int node) {

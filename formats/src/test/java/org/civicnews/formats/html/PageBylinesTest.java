@@ -352,6 +352,14 @@ class PageBylinesTest {
     }
 
     @Test
+    void theSectionBehindADateIsNoAuthor() {
+        String head = "<meta property=article:section content='Đời sống'>";
+
+        assertThat(of(page(head, "<p>12/3/2024 | Đời Sống</p>"), CandidateKind.BYLINE))
+                .isEmpty();
+    }
+
+    @Test
     void aLabelAtTheEndNeedsNoColonBeforeNames() {
         String end = "<p>Tác giả Minh An và Lê Bình</p>";
         RawPage page = PageHtml.standard()
