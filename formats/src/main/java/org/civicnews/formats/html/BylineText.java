@@ -30,6 +30,10 @@ final class BylineText {
     };
     /** Joins names only behind one ({@code Ann Carter with Ben Lee}). */
     private static final String WITH = " with ";
+
+    private static final int PHRASE = 5;
+    /** What has more words beside a name tells what its bearer is. */
+    private static final int MOST_WORDS = 6;
     /** A longer line says more than who. */
     static final int LONGEST = 120;
 
@@ -44,7 +48,17 @@ final class BylineText {
             int after = WORDS.afterAuthor(name);
             name = PageStrings.strip(after > 0 ? name.substring(after) : name);
         }
-        return withoutLeftOver(name);
+        return withoutLeftOver(withoutCredit(name));
+    }
+
+    /** {@code Ann Carter Photos by Ben Lee}: who made the pictures did not write. */
+    private static String withoutCredit(String name) {
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+            if (WORDS.creditsBy(name, space + 1) > 0) {
+                return PageStrings.strip(name.substring(0, space));
+            }
+        }
+        return name;
     }
 
     /** Some put a whole link into their metadata: {@code <a href="/an">Minh An</a>}. */
@@ -103,6 +117,16 @@ final class BylineText {
                 && Character.isLetter(name.charAt(dot + 1));
     }
 
+    /** {@return whether a text is five words or more, some small, behind no word for an author, as buttons say ({@code Xem trang của minhan})} */
+    static boolean isPhrase(String text) {
+        String bare = withoutDate(text);
+        return EndLines.words(bare) >= PHRASE
+                && WORDS.afterAuthor(text) < 0
+                && !EndLines.areNames(bare)
+                && !WORDS.isOrganization(bare)
+                && !WORDS.isDesk(bare);
+    }
+
     /** The names of a line, if its parts look like names; what stands beside them in one word is none. */
     static List<String> split(String line) {
         String list = line;
@@ -123,7 +147,7 @@ final class BylineText {
             }
             if (looksLikeName(name)) {
                 names.add(name);
-            } else if (EndLines.words(name) > 1) {
+            } else if (EndLines.words(name) > 1 && (names.isEmpty() || EndLines.words(name) <= MOST_WORDS)) {
                 others = true; // a single word beside names is a place or a degree
             }
         }
@@ -155,12 +179,33 @@ final class BylineText {
             return "";
         }
         for (String part : parts(line.replace(" - ", " | "), "|•·—–")) {
-            String names = withoutLeftOver(withoutDate(withoutPost(part)));
+            String names = withoutLeftOver(withoutDate(withoutPost(withoutDashes(part))));
             if (WORDS.afterAuthor(names) > 0 && EndLines.areNames(names) && EndLines.words(names) > 2) {
                 return names;
             }
         }
         return "";
+    }
+
+    /** {@code --- by Ann Carter}. */
+    private static String withoutDashes(String part) {
+        int start = 0;
+        while (start < part.length() && part.charAt(start) == '-') {
+            start++;
+        }
+        return PageStrings.strip(part.substring(start));
+    }
+
+    /** {@return the name that follows a date and a mark at the end of a line: {@code 12.3.2025 | Minh An}; empty if none does} */
+    static String behindDate(String line) {
+        int mark = Math.max(Math.max(line.lastIndexOf(" - "), line.lastIndexOf(" | ")), line.lastIndexOf(" – "));
+        if (mark < 0 || line.length() > LONGEST || !StartLines.isDate(line.substring(0, mark))) {
+            return "";
+        }
+        String name = PageStrings.strip(line.substring(mark + 3));
+        boolean isName =
+                looksLikeName(name) && name.indexOf(',') < 0 && isWithoutSmallWords(name) && EndLines.areNames(name);
+        return isName && !WORDS.isOrganization(name) && !WORDS.isPost(name) ? name : "";
     }
 
     /**

@@ -12,6 +12,9 @@ final class EndLines {
     private static final int LONGEST = 110;
     private static final int NAME = 50;
     private static final int SOURCE_WORDS = 9;
+    /** A longer word for an author tells one without a colon, too; {@code von} begins other lines. */
+    private static final int LONGEST_PREPOSITION = 5;
+
     private static final String[] PARTICLES = {
         "và ", "and ", "und ", "et ", "og ", "och ", "y ", "e ", "de ", "van ", "von ", "der ", "den ", "la ", "del ",
         "di ", "da ", "dos ", "bin "
@@ -91,11 +94,12 @@ final class EndLines {
         return false;
     }
 
-    /** {@code Bài, ảnh: Tổ dân phố số 7}. */
+    /** {@code Bài, ảnh: Tổ dân phố số 7}, {@code Tác giả Minh An}. */
     private static boolean isLabelled(String line) {
         int name = WORDS.afterAuthor(line);
         int colon = line.indexOf(':');
-        return colon > 0 && colon < name && name < line.length() && !line.endsWith(".");
+        boolean label = (colon > 0 && colon < name) || (name > LONGEST_PREPOSITION && areNames(line));
+        return label && name < line.length() && !line.endsWith(".");
     }
 
     static boolean isSource(String line) {

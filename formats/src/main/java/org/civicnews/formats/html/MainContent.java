@@ -16,6 +16,11 @@ final class MainContent {
 
     private static final int BOXES_AROUND = 2;
 
+    /** Sets the name of a part apart from that of its box in many style sheets ({@code grid__column}). */
+    private static final String ELEMENT_OF = "__";
+
+    private static final int BOXES_UP = 6;
+
     /** A text shorter than this is no article beside which other texts are furniture. */
     private static final int ARTICLE_AT_LEAST = 200;
 
@@ -66,7 +71,8 @@ final class MainContent {
         boolean[] excluded = new boolean[tree.size()];
         boolean large = false;
         for (int i = 1; i < tree.size(); i++) {
-            boolean furniture = isFurniture(tree, i) && !isLead(tree, raw, heading, i) && !isInCaption(tree, i);
+            boolean furniture =
+                    isFurniture(tree, heading, i) && !isLead(tree, raw, heading, i) && !isInCaption(tree, i);
             boolean sure = isByElement(tree, i) || tree.has(i, PageRole.CONCEALED);
             double most = sure && !tree.contains(i, heading) ? NEARLY_ALL : FURNITURE_AT_MOST;
             boolean small = raw.mass(i) <= most * raw.mass(0);
@@ -91,7 +97,7 @@ final class MainContent {
         for (int i = 1; i < tree.size(); i++) {
             all[i] = all[i]
                     || all[tree.parent(i)]
-                    || (isFurniture(tree, i)
+                    || (isFurniture(tree, heading, i)
                             && !tree.has(i, PageRole.CONCEALED)
                             && !tree.contains(i, heading)
                             && !isInBody(tree, i)
@@ -137,9 +143,41 @@ final class MainContent {
                 && raw.linkDensity(node) < 0.2;
     }
 
-    private static boolean isFurniture(PageTree tree, int node) {
+    private static boolean isFurniture(PageTree tree, int heading, int node) {
         boolean named = tree.has(node, PageRole.FURNITURE) || tree.has(node, PageRole.CONCEALED);
-        return named && !tree.has(node, PageRole.BODY) && !isPart(tree, node);
+        return named && !tree.has(node, PageRole.BODY) && !isPart(tree, node) && !isLayout(tree, heading, node);
+    }
+
+    /**
+     * The element for the main content is none whatever its name ({@code <main id="skip-main">}, where links that skip the
+     * menu lead), nor is a part of a box for the whole page ({@code sidebar-grid__column} in the {@code sidebar-grid} around
+     * headline and text), unless the rest of its name says so ({@code sidebar-grid__related}).
+     */
+    private static boolean isLayout(PageTree tree, int heading, int node) {
+        if (tree.has(node, PageRole.CONCEALED) || isByElement(tree, node)) {
+            return false;
+        }
+        String names = tree.attr(node, "class");
+        int mark = tree.element(node).id().isEmpty() ? names.indexOf(ELEMENT_OF) : -1;
+        return tree.element(node).normalName().equals("main")
+                || (mark > 0 && isPartOfLayout(tree, heading, node, mark));
+    }
+
+    private static boolean isPartOfLayout(PageTree tree, int heading, int node, int mark) {
+        String names = tree.attr(node, "class");
+        int start = names.lastIndexOf(' ', mark) + 1;
+        String box = names.substring(start, mark);
+        String rest = names.replace(box + ELEMENT_OF, "");
+        if ((PageRules.standard().ofNames(rest) & PageRole.FURNITURE.bit()) != 0) {
+            return false;
+        }
+        for (int around = tree.parent(node), steps = 0; around > 0 && steps < BOXES_UP; steps++) {
+            if (tree.element(around).hasClass(box)) {
+                return tree.contains(around, heading);
+            }
+            around = tree.parent(around);
+        }
+        return false;
     }
 
     /** Boxes in the body are part of the story, whatever element they are. */
@@ -193,7 +231,7 @@ final class MainContent {
     /** {@return the first text of the main content at or after a node, the root if there is none} */
     int firstText(int from) {
         for (int i = Math.max(from, root); i < tree.end(root); i++) {
-            if (tree.isText(i) && mass.mass(mass.owner(i)) > 0) {
+            if (tree.isText(i) && mass.isRunning(i)) {
                 return i;
             }
         }

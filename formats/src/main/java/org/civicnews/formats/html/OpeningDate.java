@@ -34,7 +34,7 @@ final class OpeningDate {
         return apart && day.indexOf(" - ") < 0 && day.indexOf('–') < 0 ? day : "";
     }
 
-    /** {@code 12.3.2025 - Khu phố …}, {@code Bến Sông, 12/3/2025: Khu phố …}; with the place, if one stands before. */
+    /** {@code 12.3.2025 - Khu phố …}, {@code Bến Sông, 12/3/2025: Khu phố …}, {@code Đăng ngày 12/3/2025 | …}; with the place, if one stands before. */
     private static String beforeMark(String line) {
         for (int i = 0; i + 1 < Math.min(line.length(), LONGEST); i++) {
             boolean dash =
@@ -43,7 +43,10 @@ final class OpeningDate {
                 String before = line.substring(0, i);
                 int comma = before.lastIndexOf(", ");
                 boolean placed = comma > 0 && isPlace(before.substring(0, comma));
-                return placed || (comma < 0 && before.indexOf('(') < 0 && isPlace(beforeDigit(before))) ? before : "";
+                boolean said = PageWords.standard().isPublished(before);
+                return placed || said || (comma < 0 && before.indexOf('(') < 0 && isPlace(beforeDigit(before)))
+                        ? before
+                        : "";
             }
         }
         return "";

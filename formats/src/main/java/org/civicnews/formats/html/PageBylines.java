@@ -34,11 +34,12 @@ final class PageBylines {
     /** So many nodes behind its label may a name stand. */
     private static final int BEHIND = 12;
     /** So many nodes below the headline a link to the author may stand. */
-    private static final int FAR = 200;
+    private static final int FAR = 300;
     /** A first name or a login name of fewer letters and digits tells nobody apart. */
     private static final int SHORTEST = 4;
     /** Below the text, a line with a longer name may say anything. */
     private static final int FEW_WORDS = 4;
+
     /** A line that says who wrote stands so few nodes below the text. */
     private static final int BELOW = 120;
 
@@ -124,7 +125,7 @@ final class PageBylines {
                 .map(PageStrings::key)
                 .allMatch(key -> key.length() >= SHORTEST
                         && shown.stream()
-                                .filter(BylineText::looksLikeName)
+                                .filter(name -> BylineText.looksLikeName(name) && EndLines.areNames(name))
                                 .map(PageStrings::key)
                                 .anyMatch(other -> other.contains(key)));
     }
@@ -229,7 +230,8 @@ final class PageBylines {
             return true;
         }
         String key = PageStrings.key(name);
-        return meta.outlets().stream().anyMatch(outletName -> isNamed(outletName, key));
+        return !key.isEmpty()
+                && (isNamed(meta.host(), key) || meta.outlets().stream().anyMatch(one -> isNamed(one, key)));
     }
 
     /** Outlets are called by their addresses, and {@code Báo Bến Sông} is also Bến Sông. */
@@ -338,7 +340,11 @@ final class PageBylines {
             if (PrintedByline.isAuthorLink(tree, i)
                     && !PagePlaces.isInFigure(tree, i)
                     && !PagePlaces.isElsewhere(tree, main.mass(), i)) {
-                names.addAll(names(main, i));
+                for (String name : names(main, i)) {
+                    boolean whole =
+                            name.indexOf(' ') > 0 || names.isEmpty(); // beside whole names, one word is a nickname
+                    names.addAll(whole ? List.of(name) : List.of());
+                }
                 foundAt = place(i).equals("line") ? foundAt : "byline";
                 end = names.isEmpty() ? end : Math.min(body, tree.end(i) + NEXT);
             }
@@ -365,11 +371,20 @@ final class PageBylines {
                     offer(names.isEmpty() ? List.of(line) : names, place(i));
                 } else if (line.isEmpty()) {
                     String dated = BylineText.dated(text);
+                    dated = dated.isEmpty() ? behindDate(text) : dated;
                     int node = dated.isEmpty() ? -1 : PrintedByline.textWith(tree, unit, dated);
                     offer(node < 0 ? List.of() : List.of(dated), node < 0 ? "" : place(node));
                 }
             }
         }
+    }
+
+    /** {@code 12.3.2025 | Minh An}, unless it names the section ({@code 12.3.2025 | Đời Sống}). */
+    private String behindDate(String line) {
+        String name = BylineText.behindDate(line);
+        boolean section = name.equalsIgnoreCase(meta.first("article:section"))
+                || name.equalsIgnoreCase(meta.linked().text("articleSection"));
+        return section ? "" : name;
     }
 
     private String place(int node) {
@@ -438,7 +453,7 @@ final class PageBylines {
         } else if (link >= 0 && !tree.textOf(link).isEmpty()) {
             text = tree.textOf(link);
         }
-        if (text.length() <= BylineText.LONGEST) {
+        if (text.length() <= BylineText.LONGEST && !BylineText.isPhrase(text)) {
             offer(List.of(BylineText.withoutDate(text)), "byline");
         }
     }

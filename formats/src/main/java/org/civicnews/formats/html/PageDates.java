@@ -230,10 +230,15 @@ final class PageDates {
                 add(tree.textOf(i), "date", found);
             }
         }
-        int end = Math.min(tree.size(), body > headline ? body : headline + 60);
+        int text = body > headline ? body : main.firstText(Math.max(0, headline)); // loose words may stand above
+        int edge = text > headline ? text : headline + 60;
+        int end = Math.min(tree.size(), Math.max(edge, headline + 60));
         for (int i = Math.max(0, headline - 60); headline >= 0 && i < end; i++) {
             if (tree.isText(i)
                     && tree.text(i).length() <= 2 * LONGEST
+                    && (i < edge
+                            || (i >= tree.end(main.root()) && StartLines.isDate(PageStrings.collapse(tree.text(i)))))
+                    && !StartLines.isNumber(tree.text(i))
                     && !isWordOfHeadline(headline, i)
                     && !PagePlaces.isElsewhere(tree, main.mass(), i)) {
                 add(PageStrings.collapse(tree.text(i)), "line", found);
@@ -287,9 +292,10 @@ final class PageDates {
         while (i < tree.end(main.root()) && lines < OPENING && found.isEmpty()) {
             if (tree.isText(i) && !PageStrings.isBlank(tree.text(i))) {
                 int unit = main.mass().owner(i);
-                add(OpeningDate.of(tree.textOf(unit)), "opening of the text", found);
+                boolean loose = tree.end(unit) - unit > AFTER; // words in a box around paragraphs
+                add(OpeningDate.of(loose ? tree.text(i) : tree.textOf(unit)), "opening of the text", found);
                 lines++;
-                i = Math.max(i, tree.end(unit) - 1);
+                i = loose ? i : Math.max(i, tree.end(unit) - 1);
             }
             i++;
         }
@@ -307,7 +313,7 @@ final class PageDates {
             boolean date = end >= 0
                     && StartLines.isDate(line)
                     && letters(line.substring(end)) <= LETTERS_OF_DAY
-                    && !isInList(i)
+                    && (end == 0 || !isInList(i))
                     && !line.equals(only);
             if (date && !only.isEmpty()) {
                 return "";

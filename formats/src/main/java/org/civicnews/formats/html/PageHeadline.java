@@ -19,6 +19,10 @@ record PageHeadline(String text, int node, String day) {
     private static final int DAY = 10;
     /** So many nodes below the main heading the headline may stand. */
     private static final int BELOW = 400;
+    /** So many nodes above the text its heading may stand. */
+    private static final int ABOVE = 60;
+
+    private static final int FEWEST_WORDS = 3;
     /** A page with more headings is no page of worth, or an attack. */
     private static final int MOST_HEADINGS = 500;
 
@@ -86,9 +90,14 @@ record PageHeadline(String text, int node, String day) {
                 return new PageHeadline(shown.of(best), isLast(best) ? -1 : best);
             }
             boolean only = mains == 1 && !isLate(main) && isTitle(shown.of(main), best == main && alike >= HALF);
-            if (titles.first().isEmpty() || only) {
-                return main >= 0
-                        ? new PageHeadline(shown.of(main), main)
+            if (only) {
+                return new PageHeadline(shown.of(main), main);
+            }
+            if (titles.first().isEmpty()) {
+                int above = main >= 0 && !isLate(main) ? main : aboveText();
+                int node = above >= 0 ? above : main;
+                return node >= 0
+                        ? new PageHeadline(shown.of(node), node)
                         : new PageHeadline(PageTitles.withoutOutlet(meta.title(), meta.outlets()), -1);
             }
             return new PageHeadline(titles.first(), main >= 0 && isLate(main) ? -1 : main);
@@ -193,12 +202,29 @@ record PageHeadline(String text, int node, String day) {
             return mass.mass(0) - before(heading) < 0.2 * mass.mass(0);
         }
 
+        /** How much running text stands before a heading. */
         private int before(int heading) {
             int before = 0;
             for (int i = 0; i < heading; i++) {
-                before += tree.end(i) <= heading && tree.kind(i) == TagKind.PARAGRAPH ? mass.mass(i) : 0;
+                if (tree.end(i) <= heading) {
+                    before += mass.mass(i);
+                    i = tree.end(i) - 1;
+                }
             }
             return before;
+        }
+
+        /** Where the title names but the site, the headline is the heading of any level with which the text begins. */
+        private int aboveText() {
+            int text = MainContent.of(tree, mass, -1).firstText(0);
+            for (int i = text - 1; i > Math.max(0, text - ABOVE); i--) {
+                boolean heading = isHeading(i) && !mass.isExcluded(i) && !isHome(i);
+                String line = heading ? shown.of(i) : "";
+                if (EndLines.words(line) >= FEWEST_WORDS && line.length() <= LONGEST) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private boolean isHeading(int node) {
@@ -206,7 +232,8 @@ record PageHeadline(String text, int node, String day) {
                 return false;
             }
             boolean named = tree.has(node, PageRole.HEADLINE) && tree.kind(node) != TagKind.LINK;
-            return (named || level(node) > 0) && tree.end(node) - node < 60;
+            boolean shown = level(node) > 0 || (named && !mass.isExcluded(node));
+            return shown && tree.end(node) - node < 60;
         }
 
         /** 1 to 6 for {@code h1} to {@code h6}, 0 for what is called a headline by its class alone. */

@@ -104,6 +104,16 @@ final class PageMeta {
         return linked;
     }
 
+    /** {@return the host that the page says it has, without {@code www}, empty if it says none} */
+    String host() {
+        String address = first("link:canonical");
+        address = address.isEmpty() ? first("og:url") : address;
+        int start = address.indexOf("://") + 3;
+        int end = start < 3 ? -1 : address.indexOf('/', start);
+        String host = start < 3 ? "" : end < 0 ? address.substring(start) : address.substring(start, end);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
     /** {@return the names of the outlet that publishes the page} */
     List<String> outlets() {
         List<String> outlets = new ArrayList<>(all("og:site_name"));

@@ -82,7 +82,18 @@ final class PagePlaces {
                 || names.contains("header")
                 || names.contains("vcard")
                 || names.contains("entry-footer")
-                || names.contains("post-footer");
+                || names.contains("post-footer")
+                || names.contains("article-footer")
+                || names.contains("story-footer")
+                || isHeaderOfArticle(tree, node);
+    }
+
+    /** {@code <article><header class="top-bar">}: that of the site stands around or before the article. */
+    private static boolean isHeaderOfArticle(PageTree tree, int node) {
+        int around = tree.parent(node);
+        return tree.element(node).normalName().equals("header")
+                && around >= 0
+                && tree.element(around).normalName().equals("article");
     }
 
     private static String names(PageTree tree, int node) {

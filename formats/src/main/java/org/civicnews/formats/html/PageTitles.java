@@ -18,6 +18,15 @@ final class PageTitles {
     private static final String[] MARKS = {" | ", " — ", " – ", " - ", " » ", " • ", " :: ", " │ "};
     /** What sets the name of an outlet, a section or the line above apart from a headline. */
     private static final String SETS_APART = "-|–—·•»:│/(";
+
+    /** A part of a title of fewer words may be the section. */
+    private static final int FEWEST_WORDS = 4;
+
+    private static final String AROUND = "-|–—·•»:│";
+
+    private static final String QUOTES = "\"“”„«»‘’'";
+
+    private static final String OUTLET_BEHIND = "|│";
     /** Keys shorter than this are found in any title. */
     private static final int SHORTEST = 9;
 
@@ -97,12 +106,19 @@ final class PageTitles {
             if (key.length() < SHORTEST || rest <= 0) {
                 continue;
             }
-            boolean last = all.endsWith(key) && (breaks.contains(rest) || isApart(heading, rest));
-            if (last || (all.startsWith(key) && breaks.contains(key.length()))) {
+            boolean last =
+                    all.endsWith(key) && (breaks.contains(rest) || (isApart(heading, rest) && !isQuote(heading, rest)));
+            boolean first = breaks.contains(key.length()) || isMarked(heading, key.length(), OUTLET_BEHIND);
+            if (last || (all.startsWith(key) && first)) {
                 return Optional.of(one.getValue());
             }
         }
         return endsWith(all, bareKey, breaks) ? Optional.of(bare) : Optional.empty();
+    }
+
+    /** {@code "Chợ của dân": Phường họp dân} begins with somebody's words, not with the line above a headline. */
+    private static boolean isQuote(String heading, int letters) {
+        return QUOTES.indexOf(heading.charAt(0)) >= 0 && isMarked(heading, letters, QUOTES);
     }
 
     /** {@return how much of the words a heading shares with what is told, 0 to 1} */
@@ -114,7 +130,10 @@ final class PageTitles {
         if (key.equals(firstKey) || (first.isEmpty() && key.equals(bareKey))) {
             return 1;
         }
-        boolean part = isPart(key, first) || isPart(key, title) || (key.length() >= SHORTEST && told.containsKey(key));
+        boolean part = isPart(key, first)
+                || isPart(key, title)
+                || isBetween(heading, key)
+                || (key.length() >= SHORTEST && told.containsKey(key));
         double shared = Math.max(shared(heading, first), shared(heading, title) - 0.05);
         return Math.max(part ? 0.95 : 0, shared);
     }
@@ -129,6 +148,13 @@ final class PageTitles {
         boolean most = rest <= key.length();
         return (all.startsWith(key) && (most || isApart(title, key.length())))
                 || (all.endsWith(key) && (most || isApart(title, rest)));
+    }
+
+    /** {@code Bến Sông - Khu phố 3 họp dân - Tin tức}: a site may name itself before its headline and the section behind it. */
+    private boolean isBetween(String heading, String key) {
+        int at =
+                EndLines.words(heading) >= FEWEST_WORDS ? PageStrings.key(title).indexOf(key, 1) : -1;
+        return at > 0 && isMarked(title, at, AROUND) && isMarked(title, at + key.length(), AROUND);
     }
 
     private static boolean isApart(String title, int letters) {

@@ -3,6 +3,7 @@ package org.civicnews.formats.html;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +15,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class PageTree {
     private static final int BUTTON_NODES = 60;
+    /** What stands above a word or in parentheses behind it ({@code <ruby>漢<rt>かん</rt></ruby>} reads 漢). */
+    private static final Set<String> READINGS = Set.of("rt", "rtc", "rp");
 
     private final PageRules rules;
     private final Map<String, Integer> rolesOfNames = new HashMap<>();
@@ -71,10 +74,10 @@ final class PageTree {
         }
     }
 
-    /** Adds an element or a text; -1 for anything else, such as a comment. */
+    /** Adds an element or a text; -1 for anything else, such as a comment or how to read the word below it. */
     private int add(Node node, int parent) {
         boolean text = node instanceof TextNode;
-        if (!text && !(node instanceof Element)) {
+        if (!text && (!(node instanceof Element element) || READINGS.contains(element.normalName()))) {
             return -1;
         }
         if (size == nodes.length) {

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class PrintedByline {
     private static final Set<String> AND = Set.of("and", "und", "và", "et", "y", "e", "og", "och", "i", "en", "&", "+");
+    /** A name of fewer letters and digits may be a part of any address. */
+    private static final int SHORTEST = 3;
+
     private static final PageWords WORDS = PageWords.standard();
 
     private final PageTree tree;
@@ -65,6 +68,9 @@ final class PrintedByline {
             boolean date = i > box && tree.has(i, PageRole.DATE) && !tree.has(i, PageRole.BYLINE);
             if (tree.isText(i)) {
                 read(PageStrings.collapse(tree.text(i)), markup(tree, tree.parent(i)));
+            } else if (isNamedByAddress(i)) {
+                take(List.of(tree.textOf(i)), markup(tree, i));
+                i = tree.end(i) - 1;
             } else if (other || date) {
                 i = tree.end(i) - 1;
             }
@@ -87,6 +93,31 @@ final class PrintedByline {
         }
         String address = tree.attr(node, "href");
         return tree.attr(node, "rel").contains("author") || (address.length() < 500 && WORDS.isAuthorPage(address));
+    }
+
+    /** Whether a link to the page of somebody shows the one word that its address ends in: {@code <a href=/tac-gia/binhyen>BinhYen</a>}. */
+    private boolean isNamedByAddress(int node) {
+        if (!isAuthorLink(tree, node) || names.stream().anyMatch(BylineText::looksLikeName)) {
+            return false;
+        }
+        String name = tree.textOf(node);
+        String key = PageStrings.key(name);
+        return key.length() >= SHORTEST
+                && name.indexOf(' ') < 0
+                && key.equals(PageStrings.key(lastPart(tree.attr(node, "href"))));
+    }
+
+    /** What an address ends in, without its type and what is asked of it: {@code an} of {@code /tac-gia/an.html?p=2}. */
+    private static String lastPart(String address) {
+        int end = 0;
+        while (end < address.length() && "?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        while (end > 0 && address.charAt(end - 1) == '/') {
+            end--;
+        }
+        String part = address.substring(address.lastIndexOf('/', end - 1) + 1, end);
+        return part.endsWith(".html") ? part.substring(0, part.length() - ".html".length()) : part;
     }
 
     /** {@return the name and the classes of an element, by which those of one kind are told} */
@@ -113,7 +144,8 @@ final class PrintedByline {
             return;
         }
         boolean goesOn = endsInJoint(rest);
-        String line = goesOn ? PageStrings.strip(rest.substring(0, rest.lastIndexOf(' '))) : rest;
+        String line = goesOn ? rest.substring(0, rest.lastIndexOf(' ')) : rest;
+        line = PageStrings.strip(line.endsWith(":") ? line.substring(0, line.length() - 1) : line);
         List<String> here = BylineText.split(BylineText.withoutDate(BylineText.cleaned(line)));
         if (here.stream().allMatch(this::isName)) {
             take(here, of);

@@ -9,6 +9,9 @@ import org.civicnews.page.WrittenDate;
 final class StartLines {
     private static final int MOST_LINES = 8;
     private static final int LONGEST = 120;
+    /** Of {@code 20250312}. */
+    private static final int DIGITS_OF_DAY = 8;
+
     private static final PageWords WORDS = PageWords.standard();
 
     private final PageTree tree;
@@ -79,7 +82,7 @@ final class StartLines {
 
     /** {@return whether a line says little but when} */
     static boolean isDate(String line) {
-        if (line.length() > 80 || WrittenDate.find(line).isEmpty()) {
+        if (line.length() > 80 || isNumber(line) || WrittenDate.find(line).isEmpty()) {
             return false;
         }
         int digits = 0;
@@ -89,5 +92,11 @@ final class StartLines {
             letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
         }
         return letters <= 5 * digits && letters <= 36 && (letters == 0 || !line.endsWith("."));
+    }
+
+    /** {@return whether a line is the number of a thing ({@code 1000017279}), which is no count of seconds where readers see it} */
+    static boolean isNumber(String line) {
+        String number = PageStrings.strip(line);
+        return number.length() > DIGITS_OF_DAY && number.chars().allMatch(Character::isDigit);
     }
 }

@@ -19,6 +19,8 @@ final class TextMass {
     private final int[] linked;
     private final int[] mass;
     private final boolean[] inLink;
+    /** Whether an element is a unit that counts, whatever the units in it. */
+    private final boolean[] counts;
     /** The last text of each unit that is not blank, 0 if there is none. */
     private final int[] last;
 
@@ -30,6 +32,7 @@ final class TextMass {
         this.linked = new int[tree.size()];
         this.mass = new int[tree.size()];
         this.inLink = new boolean[tree.size()];
+        this.counts = new boolean[tree.size()];
         this.last = new int[tree.size()];
     }
 
@@ -78,6 +81,7 @@ final class TextMass {
     private void weighUnits() {
         for (int i = 0; i < tree.size(); i++) {
             mass[i] = weight(i);
+            counts[i] = mass[i] > 0;
         }
     }
 
@@ -113,6 +117,11 @@ final class TextMass {
     /** {@return the weight of the running text in a subtree} */
     int mass(int node) {
         return mass[node];
+    }
+
+    /** {@return whether a text is part of a unit that counts: the loose words of a box around paragraphs need not} */
+    boolean isRunning(int text) {
+        return counts[owners[text]] && !PageStrings.isBlank(tree.text(text));
     }
 
     /** {@return the number of characters in a subtree} */

@@ -72,4 +72,28 @@ class MainContentTest {
         assertThat(read("<div class=article-body>" + p(ONE) + other + document + p(TWO) + "</div>"))
                 .containsExactly(ONE, "Nghị quyết số 12 về chợ cũ", TWO);
     }
+
+    @Test
+    void thePartsOfALayoutThatIsNamedAfterItsSidebarAreNoSidebar() {
+        String[] parts = {ONE, TWO, OTHER};
+        StringBuilder page = new StringBuilder("<article class=sidebar-grid><h1>Phường Bến Sông họp về chợ cũ</h1>");
+        for (String part : parts) {
+            page.append("<div class=sidebar-grid__row><div class='sidebar-grid__cell article__text'>")
+                    .append(p(part))
+                    .append("</div></div>");
+        }
+        page.append("<div class='sidebar-grid__row related'>")
+                .append(p("Xem bài khác về phường."))
+                .append("</div>");
+
+        assertThat(paragraphs(PageHtml.standard().read(page + "</article>", "").blocks()))
+                .containsExactly(parts);
+    }
+
+    @Test
+    void theElementForTheMainContentIsNoLinkThatSkipsTheMenu() {
+        assertThat(read("<div class=menu>" + p(OTHER).repeat(9) + "</div><main id=skip-main>" + p(ONE) + p(TWO)
+                        + "</main>"))
+                .containsExactly(ONE, TWO);
+    }
 }

@@ -320,4 +320,63 @@ class PageBylinesTest {
                 .filteredOn("BYLINE_IS_OUTLET"::equals)
                 .hasSize(isOutlet && !line.contains("Minh An") ? 1 : 0);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {
+                "<p>Erstellt von <a href=/author/lotte>Lotte</a> am Dienstag</p> ! Lotte",
+                "<div class=author><a href=/tac-gia/binhyen.html>BinhYen</a> <a href=/b>Bài khác</a></div> ! BinhYen",
+                "<p><a href=/tac-gia/minh-an>Minh An</a>, ảnh <a href=/tac-gia/tam>Tam</a></p> ! Minh An",
+                "<p><a href=/tac-gia/12>Tam</a></p> ! ``",
+                "<p>12/3/2024 | Minh An</p> ! Minh An",
+                "<p>12.03.2024 | 13:10 Uhr | Ute Helm</p> ! Ute Helm",
+                "<p>12/3/2024 - Thời sự phường</p> ! ``",
+                "<p>12/3/2024 | Môi Trường, BSX</p> ! ``",
+                "<p>--- by Ann Carter</p> ! Ann Carter",
+                "<p><b>Eine Kolumne von Ute Helm</b></p> ! Ute Helm",
+                "<div class=author>Eingestellt von der Hein</div> ! der Hein",
+                "<div class=author>Bài viết của Minh An</div> ! Minh An",
+                "<div class=author><p>Tác giả <span>Minh An:</span></p></div> ! Minh An",
+                "<byline>Von Ute Helm</byline> ! Ute Helm",
+                "<div class=author>Xem trang của minhan minhan</div> ! ``",
+                "<div class=author>Văn phòng Đảng ủy phường</div> ! Văn phòng Đảng ủy phường",
+                "<div class=author>Ann Carter Photos by Ben Lee</div> ! Ann Carter",
+                "<div class=author>Minh An, Trưởng khoa Lịch sử Trường Đại học Bến Sông</div> ! Minh An",
+                "<article><header class=top-bar><a rel=author>Minh An</a></header></article> ! Minh An",
+                "<div class=tools><div class=author>Minh An | Đăng ngày 12/3</div></div> ! Minh An"
+            })
+    void readsWhatALineOrABoxSaysOfWhoWrote(String line, String names) {
+        assertThat(String.join("; ", of(page("", line), CandidateKind.BYLINE))).isEqualTo(names);
+    }
+
+    @Test
+    void theSectionBehindADateIsNoAuthor() {
+        String head = "<meta property=article:section content='Đời sống'>";
+
+        assertThat(of(page(head, "<p>12/3/2024 | Đời Sống</p>"), CandidateKind.BYLINE))
+                .isEmpty();
+    }
+
+    @Test
+    void aLabelAtTheEndNeedsNoColonBeforeNames() {
+        String end = "<p>Tác giả Minh An và Lê Bình</p>";
+        RawPage page = PageHtml.standard()
+                .read(
+                        "<h1>Phường họp dân về chợ cũ</h1><div class=article-body>" + TEXT.repeat(4) + end + "</div>",
+                        "");
+
+        assertThat(of(page, CandidateKind.BYLINE)).containsExactly("Minh An", "Lê Bình");
+    }
+
+    @Test
+    void whoeverIsCalledByTheHostOfThePageIsTheOutlet() {
+        String head = "<link rel=canonical href=https://www.ben-song.vn/1>"
+                + json("{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"Ben Song\"}}");
+
+        assertThat(of(page(head, "<div class=author>Minh An</div>"), CandidateKind.BYLINE))
+                .containsExactly("Minh An");
+        assertThat(of(page(head, ""), CandidateKind.BYLINE_ORGANIZATION)).containsExactly("Ben Song");
+    }
 }

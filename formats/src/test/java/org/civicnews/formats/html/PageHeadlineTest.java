@@ -209,4 +209,50 @@ class PageHeadlineTest {
                         "<h1>“Hồi sinh” khu chợ cũ</h1>"))
                 .isEqualTo("“Hồi sinh” khu chợ cũ");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {
+                "<h1>\"Chợ của dân\": Phường họp dân về chợ cũ</h1> ! \"Chợ của dân\": Phường họp dân về chợ cũ",
+                "<h1>Phường họp dân về chợ cũ | Báo Bến Sông</h1> ! Phường họp dân về chợ cũ",
+                "<h1>Phường họp dân <ruby>về<rt>ve</rt></ruby> chợ cũ</h1> ! Phường họp dân về chợ cũ",
+                "<div class=box-title>Phường họp dân về chợ cũ</div> ! Phường họp dân về chợ cũ"
+            })
+    void isWhatTheHeadingSaysAsItStands(String heading, String headline) {
+        assertThat(headline("<meta property=og:title content='Phường họp dân về chợ cũ'>", heading))
+                .isEqualTo(headline);
+    }
+
+    @Test
+    void mayBeThePartOfATitleBetweenTheSiteAndTheSection() {
+        String title = "<title>Bến Sông - Phường họp dân về chợ cũ - Tin tức</title>";
+
+        assertThat(headline(title, "<div class=itemTitle>Phường họp dân về chợ cũ</div>"))
+                .isEqualTo("Phường họp dân về chợ cũ");
+        assertThat(headline("<title>Bến Sông - Tin tức - Phường</title>", "<h2>Tin tức</h2>"))
+                .isEqualTo("Bến Sông - Tin tức");
+    }
+
+    @Test
+    void isNotInABoxThatIsHidden() {
+        String shared = "<div style='display:none'><div class=title>Phường họp dân về chợ cũ-Bến Sông</div></div>";
+
+        assertThat(headline(
+                        "<title>Phường họp dân về chợ cũ-Bến Sông</title>",
+                        "<div class=title>Phường họp dân về chợ cũ</div>" + shared))
+                .isEqualTo("Phường họp dân về chợ cũ");
+    }
+
+    @Test
+    void isTheHeadingAboveTheTextWhereTheTitleNamesTheSiteAndTheMainHeadingStandsBelow() {
+        RawPage page = PageHtml.standard()
+                .read(
+                        "<title>Tin tức - Hội làm vườn</title><div><h2>Phường họp dân về chợ cũ</h2><div>"
+                                + TEXT.repeat(6) + "</div></div><div><h1>Liên kết nhanh</h1><p>Liên hệ</p></div>",
+                        "");
+
+        assertThat(page.title()).contains("Phường họp dân về chợ cũ");
+    }
 }

@@ -73,6 +73,10 @@ class PageTimeTest {
                 "<h1>Phường họp dân</h1><main>TEXT</main><footer>Đăng ngày 12/3/2025</footer> ! Đăng ngày 12/3/2025",
                 "<h1>Phường họp dân</h1><main>TEXT</main><footer>Đăng ngày 12/3/2025<br>Đăng ngày 13/3/2025</footer> ! -",
                 "<title>Phường họp dân về bến</title><h4>Phường họp dân về bến</h4><b>12/3/2025</b><main>TEXT</main> ! 12/3/2025",
+                "<h1>Phường họp dân</h1><main><p>Thông cáo ngày 12/3/2025 | Khu phố họp dân về chợ.</p>TEXT</main> ! Thông cáo ngày 12/3/2025",
+                "<h1>Phường họp dân</h1><main>Quay lại<p>(12/3/2025) Khu phố họp dân về chợ.</p>TEXT</main> ! 12/3/2025",
+                "<h1>Phường họp dân</h1><div>Mã số: <span>1000017279</span></div><main>TEXT</main> ! -",
+                "<h1>Phường họp dân</h1><main>TEXT</main><aside><ul><li><p>Ngày đăng</p><p>12/3/2025</p></ul></aside> ! 12/3/2025",
                 "<link rel=canonical href=https://bao.example.vn/2025/03/12/bai.html><main>TEXT</main> ! 2025-03-12",
                 "<link rel=canonical href=https://bao.example.vn/tin/12-03-2025><main>TEXT</main> ! 12-03-2025"
             })
