@@ -22,7 +22,8 @@ final class AbsenceReader {
         }
         if (absent.isEmpty()) {
             absent = sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start()).stream()
-                    .filter(body -> !body.inPost() && sentence.isGap(body.mention().span().end(), verb.start()))
+                    .filter(body -> !body.inPost()
+                            && sentence.isGap(body.mention().span().end(), verb.start()))
                     .toList();
         }
         Attendance attendance = Attendance.of(verb.value(Cue.ABSENT));
@@ -40,7 +41,11 @@ final class AbsenceReader {
         for (QuantityMention quantity : sentence.quantities()) {
             Span span = quantity.span();
             boolean beside = sentence.isGap(span.end(), verb.start()) || sentence.isGap(verb.end(), span.start());
-            if (beside && quantity.quantity().unit().filter(AttendanceReader::isPeople).isPresent()) {
+            if (beside
+                    && quantity.quantity()
+                            .unit()
+                            .filter(AttendanceReader::isPeople)
+                            .isPresent()) {
                 Actor group = Actor.group(quantity.text());
                 Evidence evidence = Evidence.of(sentence.source.blockId(), span);
                 meeting.attend(group, evidence, ParticipantRole.ATTENDEE, true);

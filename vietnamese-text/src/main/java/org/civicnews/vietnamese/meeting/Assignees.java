@@ -267,7 +267,9 @@ final class Assignees {
 
     /** Các, hai, mỗi: before those who are several. */
     private static boolean isSeveral(Sentence sentence, int token) {
-        return sentence.isWord(token, "các") || isEach(sentence, token) || sentence.lexicon.isFew(sentence.tokens, token);
+        return sentence.isWord(token, "các")
+                || isEach(sentence, token)
+                || sentence.lexicon.isFew(sentence.tokens, token);
     }
 
     /** Mỗi đảng viên, từng hộ dân. */

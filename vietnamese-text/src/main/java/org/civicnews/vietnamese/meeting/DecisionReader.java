@@ -125,8 +125,8 @@ final class DecisionReader {
 
     /** Kết luận hội nghị, ông A yêu cầu …; ông A kết luận phiên họp, giao …: the conclusion of whoever chairs, once in a meeting. */
     static void readConclusion(Sentence sentence, MeetingDraft meeting) {
-        boolean first = meeting.decisions.stream()
-                .noneMatch(decision -> decision.kind().equals(DecisionKind.CONCLUSION));
+        boolean first =
+                meeting.decisions.stream().noneMatch(decision -> decision.kind().equals(DecisionKind.CONCLUSION));
         if (first && sentence.has(Cue.SAY) && concludes(sentence)) {
             meeting.decisions.add(Decision.builder()
                     .id("d" + (meeting.decisions.size() + 1))
@@ -143,7 +143,8 @@ final class DecisionReader {
                     && sentence.isWord(i + 1, "luận")
                     && sentence.isAnyOf(i + 2, CONCLUDED);
             int start = sentence.tokens.start(i);
-            if (verb && (i == 0 || sentence.people().stream().anyMatch(person -> sentence.isGap(person.end(), start)))) {
+            if (verb
+                    && (i == 0 || sentence.people().stream().anyMatch(person -> sentence.isGap(person.end(), start)))) {
                 return true;
             }
         }
@@ -165,7 +166,10 @@ final class DecisionReader {
         CueHit verb = first;
         int from = sentence.start;
         for (CueHit next : sentence.hits) {
-            if (next.start() >= verb.end() && next.is(Cue.DECIDE) && isJoined(sentence, next) && !isOpen(sentence, next)) {
+            if (next.start() >= verb.end()
+                    && next.is(Cue.DECIDE)
+                    && isJoined(sentence, next)
+                    && !isOpen(sentence, next)) {
                 add(sentence, verb, sentence.trimmed(from, sentence.tokens.start(next.from() - 1)), meeting);
                 verb = next;
                 from = next.start();
@@ -188,7 +192,8 @@ final class DecisionReader {
         }
         for (int i = verb.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
             String word = sentence.tokens.isWord(i)
-                    ? sentence.words(sentence.tokens.start(i), sentence.tokens.end(i)).toLowerCase(Locale.ROOT)
+                    ? sentence.words(sentence.tokens.start(i), sentence.tokens.end(i))
+                            .toLowerCase(Locale.ROOT)
                     : "";
             boolean resolution = word.equals("nghị") && sentence.isWord(i + 1, "quyết");
             if (resolution || word.equals("luật") || word.equals("nq")) {

@@ -103,7 +103,8 @@ final class HallAttendance {
                 || sentence.isWord(next - 1, "tâm")
                 || sentence.isWord(next, "chính")
                 || (sentence.isWord(next, "trung") && sentence.isWord(next + 1, "tâm"));
-        boolean own = sentence.isRank(next) && !sentence.tokens.isCapital(next + 1) && !sentence.tokens.isNumber(next + 1);
+        boolean own =
+                sentence.isRank(next) && !sentence.tokens.isCapital(next + 1) && !sentence.tokens.isNumber(next + 1);
         if (told || own) {
             return true; // điểm cầu huyện, at which those of the district sit who hold the meeting
         }

@@ -239,7 +239,8 @@ final class HolderReader {
             for (Sentence.Name person : sentence.people()) {
                 int end = person.end();
                 boolean told = sentence.tokens.isSign(hit.from() - 1, ',') // bà A, chuyên gia về nước, làm trưởng đoàn
-                        && sentence.tokens.isSign(sentence.firstToken(person.mention().span().end()), ',');
+                        && sentence.tokens.isSign(
+                                sentence.firstToken(person.mention().span().end()), ',');
                 int most = told ? MOST_OF_APPOSITION : MOST_BEFORE_LEAD;
                 boolean near = end <= hit.start() && sentence.wordsBetween(end, hit.start()) <= most;
                 head = near ? person : head;

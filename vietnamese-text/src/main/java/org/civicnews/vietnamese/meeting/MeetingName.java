@@ -88,7 +88,8 @@ final class MeetingName {
             return sentence.tokens.start(from + 2);
         }
         if (event.is(Cue.DEED)
-                && (sentence.isWord(from, "làm") && (sentence.isWord(from + 1, "trưởng") || sentence.isWord(from + 1, "Trưởng"))
+                && (sentence.isWord(from, "làm")
+                                && (sentence.isWord(from + 1, "trưởng") || sentence.isWord(from + 1, "Trưởng"))
                         || sentence.isWord(from, "dẫn") && sentence.isWord(from + 1, "đầu")
                         || sentence.isWord(from, "đã")
                         || sentence.isWord(from, "trực"))) {

@@ -20,9 +20,11 @@ final class NameBefore {
         if (named != null || !sentence.has(Cue.EVENT)) {
             return;
         }
-        Optional<Announcement> held = announced.filter(announcement ->
-                announcement.isHeld() && !announcement.isDated() && !announcement.organizers().isEmpty());
-        CueHit event = held.map(Announcement::event).filter(hit -> !hit.is(Cue.DEED)).orElseGet(() -> capital(sentence));
+        Optional<Announcement> held = announced.filter(announcement -> announcement.isHeld()
+                && !announcement.isDated()
+                && !announcement.organizers().isEmpty());
+        CueHit event =
+                held.map(Announcement::event).filter(hit -> !hit.is(Cue.DEED)).orElseGet(() -> capital(sentence));
         if (event == null) {
             return;
         }

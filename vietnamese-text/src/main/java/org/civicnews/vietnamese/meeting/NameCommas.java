@@ -73,8 +73,9 @@ final class NameCommas {
                 return sentence.wordsBetween(from, hit.start()) <= MOST_OF_SUBJECT
                         && !sentence.hasSign(",;:.(–", from, hit.start())
                         && sentence.names.stream().noneMatch(name -> name.from() >= from && name.from() < hit.start())
-                        && sentence.dates().stream().noneMatch(date -> date.span().start() >= from
-                                && date.span().start() < hit.start());
+                        && sentence.dates().stream()
+                                .noneMatch(date -> date.span().start() >= from
+                                        && date.span().start() < hit.start());
             }
         }
         return false;

@@ -90,8 +90,7 @@ final class PlannedAttendance {
         CueHit noun = sentence.hit(Cue.COUNTED, from, sentence.end);
         boolean counted = AttendeeList.startsCount(sentence, sentence.firstToken(from))
                 || sentence.quantities().stream()
-                        .filter(quantity ->
-                                sentence.isGap(from, quantity.span().start()))
+                        .filter(quantity -> sentence.isGap(from, quantity.span().start()))
                         .anyMatch(quantity -> isOfPeople(quantity)
                                 || (noun != null && quantity.span().end() >= noun.start()));
         if (counted) {

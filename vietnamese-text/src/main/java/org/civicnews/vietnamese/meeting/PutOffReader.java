@@ -18,9 +18,8 @@ final class PutOffReader {
     void read(Sentence sentence, MeetingDraft meeting) {
         boolean off = meeting.status.equals(MeetingStatus.POSTPONED) || meeting.status.equals(MeetingStatus.CANCELLED);
         CueHit event = off ? sentence.hit(Cue.EVENT) : null;
-        boolean same = event != null
-                && !event.is(Cue.DEED)
-                && event.value(Cue.EVENT).equals(meeting.kind.name());
+        boolean same =
+                event != null && !event.is(Cue.DEED) && event.value(Cue.EVENT).equals(meeting.kind.name());
         boolean former = sentence.has(Cue.PAST) && !sentence.isWord(0, "Theo"); // Theo thư mời trước đó
         if (event == null || !same || former || sentence.has(Cue.CHANGE) || sentence.has(Cue.FUTURE)) {
             return;

@@ -329,8 +329,7 @@ final class TaskReader {
     }
 
     /** Các xã phải …; Công an huyện tăng cường …: behind the semicolon whoever else has to do what, without the word for it. */
-    private static void readBeside(
-            Sentence sentence, CueHit must, int semicolon, Actor speaker, MeetingDraft meeting) {
+    private static void readBeside(Sentence sentence, CueHit must, int semicolon, Actor speaker, MeetingDraft meeting) {
         int at = semicolon;
         while (at < sentence.end && sentence.hasSign(";", at, at + 1)) {
             List<Actor> assignees = new ArrayList<>();

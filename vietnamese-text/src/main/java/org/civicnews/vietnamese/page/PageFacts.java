@@ -240,6 +240,10 @@ final class PageFacts {
         for (AuthorNames.Author author : lexicon.authors().split(candidate.text())) {
             String name = withoutHonorific(author.name());
             Optional<String> role = author.role().isEmpty() ? Optional.empty() : Optional.of(author.role());
+            if (NameTables.isProvince(name)) { // 12/3/2024 | Hà Nội
+                warnings.add(warning("BYLINE_UNREADABLE", candidate, "'" + name + "' is where it was written"));
+                continue;
+            }
             try {
                 bylines.add(
                         AuthorNames.isName(name)

@@ -244,7 +244,10 @@ final class AreaReader {
     private boolean isHolder(int at) {
         int run = shape.runEnd(at);
         int place = gazetteer.placeAt(at);
-        return (place == at || (place == run - 1 && run == at + 3)) && run >= at + 3 && run < at + LONGEST_RUN_OF_ONE && shape.isFamily(at);
+        return (place == at || (place == run - 1 && run == at + 3))
+                && run >= at + 3
+                && run < at + LONGEST_RUN_OF_ONE
+                && shape.isFamily(at);
     }
 
     /** Xã Sơn Kim 2, ấp Tân Lập 1: behind a name a single number that counts nothing; behind it the holder may be named. */

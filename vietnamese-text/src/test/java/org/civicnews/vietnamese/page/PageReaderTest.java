@@ -21,6 +21,8 @@ import org.civicnews.url.Removal;
 import org.civicnews.value.PublicationDate;
 import org.civicnews.value.ResolutionRule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageReaderTest {
     private static final String PAGE = """
@@ -155,6 +157,33 @@ class PageReaderTest {
                 .singleElement()
                 .satisfies(byline ->
                         assertThat(byline.organization().orElseThrow().name()).contains("Minh An Media"));
+    }
+
+    @Test
+    void aPlaceIsNoAuthor() {
+        CivicPage page = PageReader.standard()
+                .read(raw(candidate(CandidateKind.BYLINE, "Hà Nội"), candidate(CandidateKind.BYLINE, "Lê Hà")));
+        assertThat(page.article().orElseThrow().bylines())
+                .singleElement()
+                .satisfies(
+                        byline -> assertThat(byline.name().orElseThrow().full()).isEqualTo("Lê Hà"));
+        assertThat(codes(page)).containsExactly("BYLINE_UNREADABLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "March 7, 2026 | 2026-03-07",
+                "7. März 2026, 08:30 Uhr | 2026-03-07",
+                "Fri, 06 Mar 2026 23:30:00 +0700 | 2026-03-06T23:30:00+07:00",
+                "7 tháng 3, 2026 | 2026-03-07",
+                "1772841600 | 2026-03-07T00:00:00Z"
+            })
+    void readsDatesAsPagesOfAnyLanguageWriteThem(String written, String expected) {
+        CivicPage page = PageReader.standard().read(raw(candidate(CandidateKind.PUBLISHED, written)));
+        assertThat(page.article().orElseThrow().published().map(PublicationDate::toString))
+                .contains(expected);
     }
 
     @Test
