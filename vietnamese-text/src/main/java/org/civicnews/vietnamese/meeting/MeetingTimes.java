@@ -79,7 +79,7 @@ final class MeetingTimes {
         if (told == null || !near) {
             return Optional.empty();
         }
-        String[] value = told.value(Cue.TODAY).split(" ");
+        String[] value = told.value(Cue.TODAY).split(" ", -1); // -1 AFTERNOON
         return resolver.resolveFromPublication(Integer.parseInt(value[0])).map(day -> {
             PartialDateBuilder start = PartialDate.of(day.to()).toBuilder();
             start.sourceText(sentence.words(told.start(), told.end()));
