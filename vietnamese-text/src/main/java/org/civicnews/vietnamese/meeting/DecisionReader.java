@@ -143,8 +143,10 @@ final class DecisionReader {
                     && sentence.isWord(i + 1, "luận")
                     && sentence.isAnyOf(i + 2, CONCLUDED);
             int start = sentence.tokens.start(i);
-            if (verb
-                    && (i == 0 || sentence.people().stream().anyMatch(person -> sentence.isGap(person.end(), start)))) {
+            boolean told = i == 0
+                    || sentence.people().stream()
+                            .anyMatch(person -> person.end() <= start && sentence.isGap(person.end(), start));
+            if (verb && told) {
                 return true;
             }
         }

@@ -304,7 +304,7 @@ final class HolderReader {
     /** Làm việc với Huyện ủy: the body or the people straight behind với. */
     private void readMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
         int from = event.end();
-        boolean greets = sentence.isWord(event.to() - 1, "giao"); // đến chào xã giao Chủ tịch A
+        boolean greets = sentence.isWord(event.to() - 2, "xã"); // đến chào xã giao Chủ tịch A
         if (event.is(Cue.DEED) && (greets || begins(sentence, event, "tiếp") || begins(sentence, event, "gặp"))) {
             readReceived(sentence, event, meeting);
             return;

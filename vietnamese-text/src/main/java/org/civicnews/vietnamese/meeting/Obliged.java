@@ -17,6 +17,9 @@ final class Obliged {
 
     /** Those who are the subject of the verb, empty if nobody is. */
     static List<Actor> before(Sentence sentence, CueHit must) {
+        if (isAdvice(sentence, must)) {
+            return advised(sentence, must);
+        }
         List<Actor> obliged = bodiesBefore(sentence, must);
         Span group = obliged.isEmpty() ? groupBefore(sentence, must) : null;
         if (group == null && obliged.isEmpty()) {
@@ -26,6 +29,34 @@ final class Obliged {
             obliged.add(Actor.group(sentence.words(group.start(), group.end())));
         }
         return obliged;
+    }
+
+    static boolean isAdvice(Sentence sentence, CueHit must) {
+        return sentence.isWord(must.from(), "nên");
+    }
+
+    /** Người dân nên …, các chi hội nên …: people, groups or bodies straight before; nên is as often therefore, and binds nobody then. */
+    private static List<Actor> advised(Sentence sentence, CueHit must) {
+        boolean action = sentence.hits.stream()
+                .anyMatch(hit -> hit.from() == must.to() && hit.is(Cue.ACTION) && !hit.is(Cue.REQUIRE));
+        List<Actor> bodies = action ? bodiesBefore(sentence, must) : List.of();
+        if (!bodies.isEmpty()) {
+            return bodies;
+        }
+        List<Actor> advised = new ArrayList<>();
+        for (CueHit hit : sentence.hits) {
+            if (hit.to() == must.from() && (hit.is(Cue.COUNTED) || hit.is(Cue.GROUP))) {
+                int first = hit.from() - (sentence.isWord(hit.from() - 1, "các") ? 1 : 0);
+                boolean opens = first == 0
+                        || sentence.tokens.sign(first - 1) != 0
+                        || sentence.isWord(first - 1, "rằng")
+                        || sentence.isWord(first - 1, "và");
+                if (opens) {
+                    advised.add(Actor.group(sentence.words(sentence.tokens.start(first), hit.end())));
+                }
+            }
+        }
+        return advised;
     }
 
     /** …; các chủ rừng cần ký …; hội viên cần …: people who begin the clause, with nothing but their own words up to the verb. */
@@ -82,6 +113,13 @@ final class Obliged {
 
     /** Phải tăng cường, cần sớm có; not phải trải qua. */
     static boolean leadsToAction(Sentence sentence, CueHit must) {
+        if (isAdvice(sentence, must)) {
+            int verb = must.to();
+            return sentence.tokens.isWord(verb)
+                    && !sentence.tokens.isCapital(verb)
+                    && !sentence.isWord(verb, "mới")
+                    && !sentence.lexicon.isFunctionWord(sentence.tokens, verb);
+        }
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= must.end()) {
                 return (hit.is(Cue.ACTION) || hit.is(Cue.COORDINATE))
