@@ -50,13 +50,18 @@ final class Obliged {
                 boolean opens = first == 0
                         || sentence.tokens.sign(first - 1) != 0
                         || sentence.isWord(first - 1, "rằng")
-                        || sentence.isWord(first - 1, "và");
+                        || sentence.isWord(first - 1, "và")
+                        || isBehindSaying(sentence, first);
                 if (opens) {
                     advised.add(Actor.group(sentence.words(sentence.tokens.start(first), hit.end())));
                 }
             }
         }
         return advised;
+    }
+
+    private static boolean isBehindSaying(Sentence sentence, int token) {
+        return sentence.hits.stream().anyMatch(hit -> hit.is(Cue.SAY) && hit.to() == token);
     }
 
     /** …; các chủ rừng cần ký …; hội viên cần …: people who begin the clause, with nothing but their own words up to the verb. */
