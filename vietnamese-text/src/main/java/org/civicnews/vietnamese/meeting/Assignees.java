@@ -72,6 +72,9 @@ final class Assignees {
     /** Hội Nông dân các xã, thị trấn; UBND các huyện ven biển: the bodies of one name of many areas, of which none is named. */
     private static @Nullable Span ofAreas(Sentence sentence, int at) {
         int first = sentence.firstToken(at);
+        if (!sentence.tokens.isCapital(first)) {
+            return null;
+        }
         int several = first;
         while (several < first + MOST_OF_PEOPLE
                 && sentence.tokens.isWord(several)
@@ -80,7 +83,7 @@ final class Assignees {
             several++;
         }
         int end = sentence.rankEnd(several + 1);
-        if (!sentence.tokens.isCapital(first) || !sentence.isWord(several, "các") || end == several + 1) {
+        if (!sentence.isWord(several, "các") || end == several + 1) {
             return null;
         }
         for (int joint = end; sentence.rankEnd(joint + 1) > joint + 1; joint = end) {

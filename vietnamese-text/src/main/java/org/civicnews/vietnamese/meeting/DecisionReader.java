@@ -142,15 +142,15 @@ final class DecisionReader {
             boolean verb = (sentence.isWord(i, "Kết") || sentence.isWord(i, "kết"))
                     && sentence.isWord(i + 1, "luận")
                     && sentence.isAnyOf(i + 2, CONCLUDED);
-            int start = sentence.tokens.start(i);
-            boolean told = i == 0
-                    || sentence.people().stream()
-                            .anyMatch(person -> person.end() <= start && sentence.isGap(person.end(), start));
-            if (verb && told) {
+            if (verb && (i == 0 || isBehindPerson(sentence, sentence.tokens.start(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBehindPerson(Sentence sentence, int at) {
+        return sentence.people().stream().anyMatch(person -> person.end() <= at && sentence.isGap(person.end(), at));
     }
 
     /** Sau khi nghe ông A trình bày, các đại biểu thông qua …: what the members decided, though somebody spoke before. */
