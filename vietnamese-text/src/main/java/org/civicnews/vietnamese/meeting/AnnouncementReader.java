@@ -429,6 +429,7 @@ final class AnnouncementReader {
                     && sentence.hit(Cue.AT, hit.end(), event.start()) == null;
             boolean after = hit.start() >= event.end()
                     && !hit.value(Cue.CHANGE).equals("NOT")
+                    && !(event.is(Cue.DEED) && sentence.isGap(event.end(), hit.start())) // họp bàn lùi hàng rào
                     && sentence.wordsBetween(event.end(), hit.start()) <= CHANGED_AFTER
                     && !isSaid(sentence, event.end(), hit.start());
             if (before || after) {

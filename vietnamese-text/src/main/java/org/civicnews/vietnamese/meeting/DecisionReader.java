@@ -142,7 +142,8 @@ final class DecisionReader {
             boolean verb = (sentence.isWord(i, "Kết") || sentence.isWord(i, "kết"))
                     && sentence.isWord(i + 1, "luận")
                     && sentence.isAnyOf(i + 2, CONCLUDED);
-            if (verb && (i == 0 || isBehindPerson(sentence, sentence.tokens.start(i)))) {
+            boolean opens = i == 0 || sentence.isWord(i - 1, "biểu"); // phát biểu kết luận hội nghị
+            if (verb && (opens || isBehindPerson(sentence, sentence.tokens.start(i)))) {
                 return true;
             }
         }

@@ -117,7 +117,8 @@ final class MeetingName {
                             || isBetween(hit)
                             || isDirect(hit)
                             || isBehindBody(hit.start())
-                            || isWithBody(hit));
+                            || isWithBody(hit)
+                            || isOfTwoSides(hit));
             if (object && !between) {
                 between = true;
             } else {
@@ -262,6 +263,20 @@ final class MeetingName {
             }
         }
         return false;
+    }
+
+    /** Buổi gặp mặt doanh nhân trẻ với sinh viên: who met whom, where neither is named nor counted. */
+    private boolean isOfTwoSides(CueHit with) {
+        int last = event.to() - 1;
+        boolean meets = sentence.isWord(last, "mặt") || sentence.isWord(last, "gỡ") || sentence.isWord(last, "lưu");
+        return meets
+                && sentence.isWord(with.from(), "với")
+                && !sentence.tokens.isCapital(with.to())
+                && !sentence.isWord(with.to(), "sự")
+                && sentence.quantities().stream()
+                        .noneMatch(quantity ->
+                                sentence.isGap(with.end(), quantity.span().start())
+                                        && quantity.span().start() >= with.end());
     }
 
     /** Giữa A với B; cuộc họp của A với B. */
