@@ -254,10 +254,11 @@ final class VenueReader {
                 sentence, MeetingName.of(sentence, event).end(), to);
     }
 
-    /** Thường trú ở tỉnh A, sống tại B: where somebody lives. */
+    /** Thường trú ở tỉnh A, sống tại B, vụ việc ở C: where somebody lives, or where something was that is spoken of. */
     private static boolean isHome(Sentence sentence, CueHit at) {
         int verb = at.from() - 1;
-        return sentence.isWord(verb, "trú") || sentence.isWord(verb, "ngụ") || sentence.isWord(verb, "sống");
+        boolean matter = sentence.isWord(verb, "việc") && sentence.isWord(verb - 1, "vụ");
+        return matter || sentence.isWord(verb, "trú") || sentence.isWord(verb, "ngụ") || sentence.isWord(verb, "sống");
     }
 
     /** Tiếp bà A nhân chuyến công tác tại B: where the guest was anyway. */
