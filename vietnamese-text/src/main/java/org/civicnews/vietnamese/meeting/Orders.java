@@ -29,7 +29,16 @@ final class Orders {
     static boolean isStronger(Sentence sentence, CueHit before, CueHit hit) {
         boolean hoped = sentence.isWord(before.from(), "mong")
                 || before.value(Cue.REQUIRE).equals(ENCOURAGED);
-        return hoped && sentence.tokens.isSign(hit.from() - 1, ',') && !sentence.isWord(hit.from(), "mong");
+        return sentence.tokens.isSign(hit.from() - 1, ',')
+                && !sentence.isWord(hit.from(), "mong")
+                && (hoped || isNextOrder(sentence, hit));
+    }
+
+    /** Yêu cầu A làm …, giao B làm …: with who is to do what, straight behind a comma. */
+    private static boolean isNextOrder(Sentence sentence, CueHit hit) {
+        boolean order = sentence.isWord(hit.from(), "giao") || sentence.isWord(hit.from(), "đề");
+        List<Actor> assignees = new ArrayList<>();
+        return order && isAction(sentence, Assignees.read(sentence, hit.end(), assignees)) && !assignees.isEmpty();
     }
 
     static boolean isToldToDo(Sentence sentence, int from) {

@@ -26,6 +26,9 @@ final class Plans {
                 && sentence.isGap(sentence.start, first.start())) {
             return true; // Dự kiến ngày 15/3, HĐND thành phố họp …
         }
+        if (isOnDayToCome(sentence, event)) {
+            return true;
+        }
         for (int i = 0; i + 1 < sentence.hits.size(); i++) {
             CueHit future = sentence.hits.get(i);
             CueHit next = sentence.hits.get(i + 1);
@@ -47,6 +50,49 @@ final class Plans {
             }
         }
         return false;
+    }
+
+    /** Ngày 20/3 tới, UBND tỉnh tổ chức hội nghị; hội nghị diễn ra ngày 20/3 tới: the day of the verb of holding is to come, with no sẽ. */
+    private static boolean isOnDayToCome(Sentence sentence, CueHit event) {
+        for (DateMention date : sentence.dates()) {
+            int next = sentence.firstToken(date.span().end());
+            boolean toCome = sentence.isWord(next, "tới")
+                    && (sentence.isWord(next + 1, "đây")
+                            || sentence.isWord(next + 1, "tại")
+                            || !sentence.tokens.isWord(next + 1)); // ngày 20/3 tới thăm: a verb
+            if (toCome && isHeldOn(sentence, event, date) && !hasAnotherDay(sentence, event, date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a meeting has another day than a given one. */
+    private static boolean hasAnotherDay(Sentence sentence, CueHit event, DateMention day) {
+        return MeetingDays.of(sentence, event).filter(own -> !own.equals(day)).isPresent();
+    }
+
+    /** Sáng 5/3 họp bàn về lễ hội ngày 20/3 tới: whether a meeting was held on another day than that of what it is about. */
+    private static boolean isHeldOnAnother(Sentence sentence, CueHit event, DateMention day) {
+        return MeetingDays.of(sentence, event)
+                .filter(own -> !own.equals(day))
+                .filter(own ->
+                        (event.is(Cue.DEED) && own.span().end() <= event.start()) || isHeldOn(sentence, event, own))
+                .isPresent();
+    }
+
+    /** Whether the verb of holding that governs a meeting has a day before the meeting or straight behind itself. */
+    private static boolean isHeldOn(Sentence sentence, CueHit event, DateMention day) {
+        return sentence.hits.stream().anyMatch(verb -> {
+            boolean holds = verb.is(Cue.ORGANIZE) || verb.is(Cue.HOLD);
+            boolean before = day.span().end() <= verb.start()
+                    && verb.end() <= event.start()
+                    && sentence.wordsBetween(verb.end(), event.start()) <= 1;
+            boolean behind = event.end() <= verb.start()
+                    && verb.end() <= day.span().start()
+                    && sentence.wordsBetween(verb.end(), day.span().start()) <= 1;
+            return holds && (before || behind);
+        });
     }
 
     /** Tổ chức hội nghị …, sau đó các đoàn sẽ họp riêng: the meeting has a verb of its own before, and another does the second. */
@@ -103,7 +149,8 @@ final class Plans {
     /** Sẽ được trình tại kỳ họp; kỳ họp ngày 22/5 tới đây. */
     static boolean isOfFuture(Sentence sentence, CueHit event) {
         for (DateMention date : sentence.dates()) {
-            if (sentence.isWord(sentence.firstToken(date.span().end()), "tới")) {
+            if (sentence.isWord(sentence.firstToken(date.span().end()), "tới")
+                    && !isHeldOnAnother(sentence, event, date)) {
                 return true;
             }
         }
@@ -141,7 +188,9 @@ final class Plans {
         if (AnnouncementReader.isHabit(sentence, event)) {
             return true;
         }
-        CueHit first = sentence.hit(Cue.SAY, sentence.start, event.start());
+        boolean sourced = sentence.isWord(0, "Thông") && sentence.isWord(1, "tin") && sentence.isWord(2, "từ");
+        int told = sourced ? sentence.tokens.end(2) : sentence.start;
+        CueHit first = sentence.hit(Cue.SAY, told, event.start());
         boolean opens = first != null && first.is(Cue.HOLD) && sentence.isGap(first.end(), event.start());
         CueHit say = opens ? null : first; // sẽ khai mạc kỳ họp
         CueHit source = sentence.hit(Cue.THEO, sentence.start, event.start());
