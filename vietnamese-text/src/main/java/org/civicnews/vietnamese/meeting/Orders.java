@@ -18,7 +18,8 @@ final class Orders {
     /** …; đề nghị B …; …, đồng thời giao B …: a verb of asking whose subject is that of the one before. */
     static boolean beginsOrder(Sentence sentence, CueHit hit) {
         return sentence.tokens.isSign(hit.from() - 1, ';')
-                || (isAlso(sentence, hit) && sentence.tokens.sign(hit.from() - ALSO - 1) != 0);
+                || (isAlso(sentence, hit) && sentence.tokens.sign(hit.from() - ALSO - 1) != 0)
+                || isNextOrder(sentence, hit);
     }
 
     static boolean isAlso(Sentence sentence, CueHit hit) {
@@ -29,16 +30,17 @@ final class Orders {
     static boolean isStronger(Sentence sentence, CueHit before, CueHit hit) {
         boolean hoped = sentence.isWord(before.from(), "mong")
                 || before.value(Cue.REQUIRE).equals(ENCOURAGED);
-        return sentence.tokens.isSign(hit.from() - 1, ',')
-                && !sentence.isWord(hit.from(), "mong")
-                && (hoped || isNextOrder(sentence, hit));
+        return hoped && sentence.tokens.isSign(hit.from() - 1, ',') && !sentence.isWord(hit.from(), "mong");
     }
 
     /** Yêu cầu A làm …, giao B làm …: with who is to do what, straight behind a comma. */
-    private static boolean isNextOrder(Sentence sentence, CueHit hit) {
+    static boolean isNextOrder(Sentence sentence, CueHit hit) {
         boolean order = sentence.isWord(hit.from(), "giao") || sentence.isWord(hit.from(), "đề");
         List<Actor> assignees = new ArrayList<>();
-        return order && isAction(sentence, Assignees.read(sentence, hit.end(), assignees)) && !assignees.isEmpty();
+        return order
+                && sentence.tokens.isSign(hit.from() - 1, ',')
+                && isAction(sentence, Assignees.read(sentence, hit.end(), assignees))
+                && !assignees.isEmpty();
     }
 
     static boolean isToldToDo(Sentence sentence, int from) {

@@ -344,6 +344,7 @@ final class TaskReader {
 
     /** Whether a verb of asking with its own assignees stands before in the same clause. */
     private static boolean isWithinTask(Sentence sentence, CueHit hit) {
+        boolean begins = Orders.beginsOrder(sentence, hit);
         for (CueHit before : sentence.hits) {
             if (before.is(Cue.MUST)
                     && before.to() == hit.from()
@@ -352,8 +353,8 @@ final class TaskReader {
             }
             if (before.is(Cue.REQUIRE)
                     && before.end() <= hit.start()
+                    && !begins
                     && Orders.isVerb(sentence, before)
-                    && !Orders.beginsOrder(sentence, hit)
                     && !Orders.isStronger(sentence, before, hit)
                     && !sentence.hasSign(";.", before.end(), hit.start())
                     && !Orders.assigneesOf(sentence, before).isEmpty()) {

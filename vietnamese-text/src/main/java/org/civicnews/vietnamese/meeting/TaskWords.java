@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.meeting.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where the words for a task begin and end within a sentence. */
 final class TaskWords {
@@ -43,17 +44,21 @@ final class TaskWords {
         for (CueHit hit : sentence.hits) {
             if (hit.is(Cue.REQUIRE) && hit.end() <= from) {
                 before = hit;
+            } else if (hit.from() > sign + Orders.ALSO + 1) {
+                return false;
             } else if (hit.is(Cue.REQUIRE)
                     && hit.start() >= from
                     && Orders.isVerb(sentence, hit)
                     && ((Orders.isAlso(sentence, hit) && hit.from() == sign + Orders.ALSO + 1)
-                            || (before != null
-                                    && hit.from() == sign + 1
-                                    && Orders.isStronger(sentence, before, hit)))) {
+                            || (hit.from() == sign + 1 && isOrder(sentence, before, hit)))) {
                 return !Orders.assigneesOf(sentence, hit).isEmpty();
             }
         }
         return false;
+    }
+
+    private static boolean isOrder(Sentence sentence, @Nullable CueHit before, CueHit hit) {
+        return Orders.isNextOrder(sentence, hit) || (before != null && Orders.isStronger(sentence, before, hit));
     }
 
     /** Yêu cầu A làm …, B làm …: a body or a group and a verb of doing behind a comma that parts no list. */

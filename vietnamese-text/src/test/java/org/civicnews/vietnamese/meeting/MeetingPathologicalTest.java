@@ -23,6 +23,8 @@ class MeetingPathologicalTest {
                 "Chủ tịch UBND xã yêu cầu ",
                 "với lãnh đạo các sở, ",
                 "Hơn 200 doanh nghiệp tham dự; ",
+                ", giao Phòng Y tế kiểm tra",
+                "tổ chức hội nghị ngày 5/3 tới, ",
                 "Ông nói ",
                 "tiếp Đại sứ ",
                 "(",
