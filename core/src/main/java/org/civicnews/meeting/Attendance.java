@@ -43,6 +43,11 @@ public final class Attendance extends OpenKind {
         return List.copyOf(KNOWN.values());
     }
 
+    /** {@return whether somebody was not there, with leave or without} */
+    public boolean isAbsence() {
+        return equals(ABSENT) || equals(EXCUSED);
+    }
+
     @Override
     public boolean isKnown() {
         return KNOWN.containsKey(name());

@@ -117,17 +117,19 @@ final class MeetingHtml {
         out.raw(" rel=\"noopener\">").text(link.host()).raw("</a>");
     }
 
-    /** The chair first, whatever the order; the others as protocol has them. */
+    /** The chair first, whatever the order; the others as protocol has them; who was not there apart. */
     private void writePeople(List<Participant> participants) {
         List<Participant> chairs = new ArrayList<>();
         List<Participant> others = new ArrayList<>();
+        List<Participant> absent = new ArrayList<>();
         for (Participant participant : participants) {
             boolean chair = participant.roles().contains(ParticipantRole.CHAIR)
                     || participant.roles().contains(ParticipantRole.CO_CHAIR);
-            (chair ? chairs : others).add(participant);
+            (participant.attendance().isAbsence() ? absent : chair ? chairs : others).add(participant);
         }
         writePeople("chair", chairs);
         writePeople("who", others);
+        writePeople("absent", absent);
     }
 
     private void writePeople(String label, List<Participant> participants) {
@@ -142,6 +144,8 @@ final class MeetingHtml {
                 if (!posts.isEmpty()) {
                     out.raw(" <span class=\"cn-posts\">").text(posts).raw("</span>");
                 }
+                labels.of("attendance", participant.attendance())
+                        .ifPresent(how -> out.raw(" (").text(how).raw(")"));
                 out.raw("</li>\n");
             }
             out.raw("</ul>");

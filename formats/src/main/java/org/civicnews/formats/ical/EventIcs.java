@@ -12,6 +12,7 @@ import org.civicnews.formats.lines.LineWords;
 import org.civicnews.formats.lines.MeetingLines;
 import org.civicnews.formats.lines.PlainMarkup;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.Attendance;
 import org.civicnews.meeting.DocumentUse;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingStatus;
@@ -116,11 +117,11 @@ final class EventIcs {
 
     private void attendee(Participant participant) throws IOException {
         String name = names.of(participant);
-        out.begin("ATTENDEE")
+        IcsOut attendee = out.begin("ATTENDEE")
                 .word("CUTYPE", participant.person().isPresent() ? "INDIVIDUAL" : "GROUP")
-                .word("ROLE", role(participant.roles()))
-                .quoted("CN", name)
-                .value(address(name));
+                .word("ROLE", role(participant.roles()));
+        presence(participant.attendance()).ifPresent(status -> attendee.word("PARTSTAT", status));
+        attendee.quoted("CN", name).value(address(name));
     }
 
     private static String role(List<ParticipantRole> roles) {
@@ -128,6 +129,15 @@ final class EventIcs {
             return "CHAIR";
         }
         return roles.contains(ParticipantRole.OBSERVER) ? "NON-PARTICIPANT" : "REQ-PARTICIPANT";
+    }
+
+    /** Whether somebody came, as an answer to an invitation (RFC 5545, 3.2.12); empty where nothing is told. */
+    private static Optional<String> presence(Attendance attendance) {
+        if (attendance.isAbsence()) {
+            return Optional.of("DECLINED");
+        }
+        boolean came = attendance.equals(Attendance.PRESENT) || attendance.equals(Attendance.REMOTE);
+        return came ? Optional.of("ACCEPTED") : Optional.empty();
     }
 
     private void venues(Meeting meeting, String uid) throws IOException {

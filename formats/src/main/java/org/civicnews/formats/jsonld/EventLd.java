@@ -35,6 +35,10 @@ final class EventLd {
             MeetingStatus.POSTPONED, "https://schema.org/EventPostponed",
             MeetingStatus.CANCELLED, "https://schema.org/EventCancelled",
             MeetingStatus.RESCHEDULED, "https://schema.org/EventRescheduled");
+    /** What is told of others; that somebody was absent is told by leaving them out. */
+    private static final List<String> ABSENT_LOSE =
+            List.of("/person", "/organization", "/group", "/roles", "/posts", "/represents");
+
     private static final Map<MeetingFormat, String> MODES = Map.of(
             MeetingFormat.IN_PERSON, "https://schema.org/OfflineEventAttendanceMode",
             MeetingFormat.ONLINE, "https://schema.org/OnlineEventAttendanceMode",
@@ -168,9 +172,12 @@ final class EventLd {
         List<Consumer<JsonOut>> participants = new ArrayList<>();
         for (int i = 0; i < meeting.participants().size(); i++) {
             Participant participant = meeting.participants().get(i);
-            if (participant.roles().stream().anyMatch(PERFORMERS::contains) == performing) {
-                roles(participant.roles(), performing, pointer + "/participants/" + i + "/roles/");
-                participants.add(participant(participant, pointer + "/participants/" + i));
+            String at = pointer + "/participants/" + i;
+            if (participant.attendance().isAbsence()) {
+                ABSENT_LOSE.forEach(member -> notes.lost(at + member, "schema.org has no word for who was not there"));
+            } else if (participant.roles().stream().anyMatch(PERFORMERS::contains) == performing) {
+                roles(participant.roles(), performing, at + "/roles/");
+                participants.add(participant(participant, at));
             }
         }
         return participants;

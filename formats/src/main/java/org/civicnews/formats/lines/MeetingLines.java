@@ -3,7 +3,10 @@ package org.civicnews.formats.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicnews.meeting.AgendaItem;
+import org.civicnews.meeting.Attendance;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.Participant;
 import org.civicnews.meeting.ParticipantRole;
@@ -15,6 +18,9 @@ import org.civicnews.value.WebLink;
 
 /** A meeting in lines: who met, when, where, what was decided and who was told to do what. All methods are pure. */
 public final class MeetingLines {
+    /** What the label of a line does not tell. */
+    private static final List<Attendance> TOLD = List.of(Attendance.REMOTE, Attendance.EXCUSED);
+
     private final Markup markup;
     private final LineWords words;
     private final LineNames names;
@@ -56,7 +62,9 @@ public final class MeetingLines {
                 .forEach(venue -> venue.access().map(WebLink::url).ifPresent(url -> linkLine("online", url, "")));
         meeting.venueGroups().forEach(group -> line("joined", group.description()));
         meeting.organizers().forEach(organizer -> line("organizers", names.of(organizer)));
-        meeting.participants().forEach(participant -> line("who", participant(participant)));
+        meeting.participants()
+                .forEach(participant ->
+                        line(participant.attendance().isAbsence() ? "absent" : "who", participant(participant)));
         meeting.headcount()
                 .ifPresent(count -> line(
                         "headcount", count.sourceText().orElse(count.value().toPlainString())));
@@ -111,13 +119,15 @@ public final class MeetingLines {
         for (Post post : participant.posts()) {
             posts.add(post.spoken(post.organization().map(names::of).orElse("")));
         }
-        List<String> roles = participant.roles().stream()
+        Stream<String> roles = participant.roles().stream()
                 .filter(role -> !role.equals(ParticipantRole.ATTENDEE)) // goes without saying
-                .map(role -> words.kind("participantRole", role))
-                .toList();
+                .map(role -> words.kind("participantRole", role));
+        Stream<String> presence =
+                Stream.of(participant.attendance()).filter(TOLD::contains).map(how -> words.kind("attendance", how));
+        String did = Stream.concat(roles, presence).collect(Collectors.joining(", "));
         return names.of(participant)
                 + (posts.isEmpty() ? "" : " (" + String.join("; ", posts) + ")")
-                + (roles.isEmpty() ? "" : " – " + String.join(", ", roles));
+                + (did.isEmpty() ? "" : " – " + did);
     }
 
     private String task(TaskAssignment task) {

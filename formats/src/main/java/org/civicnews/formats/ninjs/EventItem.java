@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicnews.formats.loss.LossNotes;
 import org.civicnews.formats.out.JsonOut;
 import org.civicnews.meeting.AgendaItem;
+import org.civicnews.meeting.Attendance;
 import org.civicnews.meeting.Decision;
 import org.civicnews.meeting.DocumentUse;
 import org.civicnews.meeting.Meeting;
@@ -24,6 +27,7 @@ import org.civicnews.people.PlaceRef;
 import org.civicnews.people.Post;
 import org.civicnews.value.ContentId;
 import org.civicnews.value.DateQualifier;
+import org.civicnews.value.OpenKind;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.WebLink;
 
@@ -139,10 +143,13 @@ final class EventItem {
     }
 
     private void participant(Participant participant) {
-        List<String> roles = participant.roles().stream()
-                .map(role -> role.name().toLowerCase(Locale.ROOT))
-                .toList();
-        String rel = String.join(" ", roles);
+        Stream<String> roles = participant.roles().stream().map(OpenKind::name);
+        Stream<String> presence = Stream.of(participant.attendance())
+                .filter(how -> !how.equals(Attendance.UNSTATED))
+                .map(OpenKind::name);
+        String rel = Stream.concat(roles, presence)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
         participant.person().ifPresent(person -> people.add(person(person, rel)));
         participant.organization().ifPresent(organization -> organizations.add(organization(organization, rel)));
         participant.group().ifPresent(group -> organizations.add(NinjsParts.named(group, rel)));

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Attendance;
 import org.civicnews.meeting.ParticipantRole;
@@ -20,15 +21,20 @@ final class AbsenceReader {
         if (absent.isEmpty() && sentence.wordsBetween(sentence.start, verb.start()) <= WORDS_BEFORE) {
             absent = sentence.names(NameKind.PERSON, verb.end(), sentence.end);
         }
+        Attendance attendance = Attendance.of(verb.value(Cue.ABSENT));
+        Optional<Span> group = absent.isEmpty() ? group(sentence, verb) : Optional.empty();
+        if (group.isPresent()) {
+            add(sentence, group.get(), meeting, attendance);
+            return;
+        }
         if (absent.isEmpty()) {
             absent = sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start()).stream()
                     .filter(body -> !body.inPost()
                             && sentence.isGap(body.mention().span().end(), verb.start()))
                     .toList();
         }
-        Attendance attendance = Attendance.of(verb.value(Cue.ABSENT));
         for (Sentence.Name name : absent) {
-            meeting.attend(sentence, name, ParticipantRole.ATTENDEE, true);
+            meeting.attend(sentence, name, ParticipantRole.INVITED, true);
             meeting.attendance(MeetingDraft.actor(name), attendance);
         }
         if (absent.isEmpty()) {
@@ -46,12 +52,28 @@ final class AbsenceReader {
                             .unit()
                             .filter(AttendanceReader::isPeople)
                             .isPresent()) {
-                Actor group = Actor.group(quantity.text());
-                Evidence evidence = Evidence.of(sentence.source.blockId(), span);
-                meeting.attend(group, evidence, ParticipantRole.ATTENDEE, true);
-                meeting.attendance(group, attendance);
+                add(sentence, span, meeting, attendance);
                 return;
             }
         }
+    }
+
+    /** Đại diện Công ty A được mời nhưng vắng mặt: the group with which the clause begins. */
+    private static Optional<Span> group(Sentence sentence, CueHit verb) {
+        int first = verb.from();
+        while (first > 0 && !sentence.tokens.isSign(first - 1, ';')) {
+            first--;
+        }
+        int start = sentence.tokens.start(first);
+        return sentence.hits.stream()
+                .filter(hit -> hit.is(Cue.ATTENDING_GROUP) && hit.start() == start && hit.end() <= verb.start())
+                .map(hit -> sentence.trimmed(start, verb.start()))
+                .findFirst();
+    }
+
+    private static void add(Sentence sentence, Span words, MeetingDraft meeting, Attendance attendance) {
+        Actor group = Actor.group(sentence.words(words.start(), words.end()));
+        meeting.attend(group, Evidence.of(sentence.source.blockId(), words), ParticipantRole.INVITED, true);
+        meeting.attendance(group, attendance);
     }
 }

@@ -197,6 +197,9 @@ final class MeetingDraft {
         Attendee attendee = attendees.get(key(actor));
         if (attendee != null && attendee.attendance.equals(Attendance.UNSTATED)) {
             attendee.attendance = attendance;
+            if (attendance.isAbsence() && attendee.roles.remove(ParticipantRole.ATTENDEE)) {
+                attendee.roles.add(ParticipantRole.INVITED);
+            }
         }
     }
 

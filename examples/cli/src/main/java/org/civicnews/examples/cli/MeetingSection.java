@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.article.Article;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.Attendance;
 import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Participant;
@@ -102,7 +103,7 @@ final class MeetingSection {
             String name = name(participant);
             ParticipantRole first = weightiest(participant.roles());
             out.pair(
-                    labels.word(first.name()),
+                    labels.word(participant.attendance().isAbsence() ? participant.attendance().name() : first.name()),
                     LABEL,
                     (posts.isEmpty() ? name : name + " – " + String.join(", ", posts)) + others(participant, first));
         }
@@ -113,12 +114,15 @@ final class MeetingSection {
         return BY_WEIGHT.stream().filter(roles::contains).findFirst().orElse(roles.get(0));
     }
 
-    /** What somebody did besides; that who spoke attended goes without saying. */
+    /** What somebody did besides, and that they did it by video; that who spoke attended goes without saying. */
     private String others(Participant participant, ParticipantRole first) {
-        List<String> others = participant.roles().stream()
+        List<String> others = new ArrayList<>();
+        participant.roles().stream()
                 .filter(role -> !role.equals(first) && !role.equals(ParticipantRole.ATTENDEE))
-                .map(role -> labels.word(role.name()).toLowerCase(Locale.ROOT))
-                .toList();
+                .forEach(role -> others.add(labels.word(role.name()).toLowerCase(Locale.ROOT)));
+        if (participant.attendance().equals(Attendance.REMOTE)) {
+            others.add(labels.word("REMOTE"));
+        }
         return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
     }
 
