@@ -294,7 +294,18 @@ final class AnnouncementReader {
     /** Hằng năm xã tổ chức hội nghị; not what somebody is quoted to say before. */
     static boolean isHabit(Sentence sentence, CueHit event) {
         CueHit habit = sentence.hit(Cue.HABIT, sentence.start, event.start());
-        return habit != null && !(sentence.isQuoted(habit.start()) && !sentence.isQuoted(event.start()));
+        return habit != null
+                && !(sentence.isQuoted(habit.start()) && !sentence.isQuoted(event.start()))
+                && !isToldAt(sentence, habit, event);
+    }
+
+    /** Biên chế giao hằng năm quá thấp, cử tri nói tại buổi tiếp xúc sáng 4/3: what is told there is done year by year, not the meeting of that day. */
+    private static boolean isToldAt(Sentence sentence, CueHit habit, CueHit event) {
+        CueHit at = sentence.hit(Cue.AT, habit.end(), event.start());
+        return at != null
+                && at.to() == event.from()
+                && !sentence.isGap(sentence.start, habit.start())
+                && MeetingDays.of(sentence, event.end(), sentence.end).isPresent();
     }
 
     /** Trước đó, ngày 6/11, UBND xã A tổ chức hội nghị: a block that begins with the day of a meeting before, and who held it. */
@@ -472,24 +483,5 @@ final class AnnouncementReader {
         boolean verb = (first.is(Cue.SAY) || first.is(Cue.ATTEND) || first.is(Cue.CHAIR))
                 && sentence.wordsBetween(sentence.start, first.start()) <= 1;
         return words <= 4 && placed || verb && (placed || sentence.wordsBetween(first.end(), event.start()) <= 2);
-    }
-
-    /** Whether a name stands after tại, with nothing or trụ sở between. */
-    static boolean isVenue(Sentence sentence, Sentence.Name name) {
-        int from = name.mention().span().start();
-        int last = sentence.firstToken(from) - 1;
-        boolean seat = (sentence.isWord(last - 1, "trụ") && sentence.isWord(last, "sở"))
-                || sentence.tokens.isNumber(last); // tại hội trường tầng 4 trụ sở UBND, tại hội trường tầng 3 UBND
-        for (CueHit hit : sentence.hits) {
-            boolean house = hit.is(Cue.AT) && hit.start() < from && hit.end() > from; // tại Trung tâm Văn hóa huyện A
-            boolean near = hit.is(Cue.AT)
-                    && hit.end() <= from
-                    && sentence.wordsBetween(hit.end(), from) <= (seat ? VenueReader.LONGEST_VENUE : 3)
-                    && !sentence.hasSign(",;", hit.end(), from);
-            if (house || near) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -55,6 +55,11 @@ final class AttendanceReader {
                     sentence, side, list.read(sentence, side.end(), sentence.end, people, meeting), meeting);
             readHeadcount(sentence, meeting);
         } else if (absent != null) {
+            if (attend != null
+                    && sentence.hasSign(";", attend.end(), absent.start())
+                    && isOfMeeting(sentence, attend)) {
+                readAttendees(sentence, chair, attend, meeting); // bà A đến dự; ông B vắng mặt
+            }
             AbsenceReader.read(sentence, absent, meeting);
         } else if (attend != null && isOfMeeting(sentence, attend)) {
             readAttendees(sentence, chair, attend, meeting);

@@ -97,8 +97,9 @@ final class AttendeeList {
             if (start >= to) {
                 break;
             }
-            boolean starts = (startsPlainGroup(sentence, token) && beginsItem(sentence, start, from))
-                    || UntoldGroups.starts(sentence, token, from);
+            boolean starts = ((startsPlainGroup(sentence, token) && beginsItem(sentence, start, from))
+                            || UntoldGroups.starts(sentence, token, from))
+                    && !isWithinPerson(sentence, start);
             if (starts) {
                 Span group = sentence.trimmed(start, plainEnd(sentence, token, to));
                 boolean bare = sentence.lexicon.isTitle(sentence.tokens, token) // chủ tịch, giám đốc các tập đoàn
@@ -112,6 +113,11 @@ final class AttendeeList {
             }
         }
         return groups;
+    }
+
+    /** Ông A, phó giám đốc Sở B: a post of somebody named, written small. */
+    private static boolean isWithinPerson(Sentence sentence, int at) {
+        return sentence.names.stream().anyMatch(name -> name.isPerson() && name.from() < at && at < name.end());
     }
 
     private static boolean startsPlainGroup(Sentence sentence, int token) {
@@ -357,7 +363,7 @@ final class AttendeeList {
         return false;
     }
 
-    /** From the word for the group to the next person, the next group behind a separator, or the end of the list. */
+    /** From the word for the group, with all the bodies that it names (lãnh đạo Sở A, Sở B), to the next person, group or the end of the list. */
     private static Span group(Sentence sentence, CueHit hit, int to) {
         int end = to;
         for (Sentence.Name name : sentence.names) {
@@ -388,8 +394,7 @@ final class AttendeeList {
                 end = sentence.tokens.start(i);
             }
         }
-        int whole = withoutAnd(sentence, hit.end(), end);
-        return sentence.trimmed(withCount(sentence, hit), firstOfBodies(sentence, hit.end(), whole));
+        return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
     }
 
     /** … và ông A: the first character of the small form of address before a name, the name itself if none stands there. */
@@ -401,50 +406,6 @@ final class AttendeeList {
                 || sentence.isWord(last, "bà")
                 || sentence.isWord(last, "anh");
         return address ? sentence.tokens.start(first) : name;
-    }
-
-    /**
-     * Đại diện Công an phường và Thanh tra huyện: where the words behind are bodies and no more, the end of the first, since each
-     * sent somebody; else the end of the group.
-     */
-    private static int firstOfBodies(Sentence sentence, int from, int end) {
-        int first = end;
-        int next = from;
-        int bodies = 0;
-        Sentence.Name last = null;
-        for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, from, end)) {
-            boolean joined = bodies == 0 ? sentence.isGap(from, body.from()) : isSeparator(sentence, next, body.from());
-            if (body.inPost() || !joined) {
-                return end;
-            }
-            boolean part = bodies > 0 && first == next && isOneWord(sentence, last); // lãnh đạo HĐND, UBND huyện
-            next = body.mention().span().end();
-            first = bodies == 0 || part ? next : first;
-            bodies += part ? 0 : 1;
-            last = body;
-        }
-        boolean rest = bodies > 0 && startsRest(sentence, next, end);
-        return rest || (bodies > 1 && sentence.isGap(next, end)) ? first : end;
-    }
-
-    /** UBND, MTTQ: a short form without its area, which is told with the next. */
-    private static boolean isOneWord(Sentence sentence, Sentence.@Nullable Name body) {
-        return body != null
-                && sentence.wordsBetween(body.from(), body.mention().span().end()) == 1;
-    }
-
-    /** Lãnh đạo Công an tỉnh và các huyện có đê: behind a body và and others of which none is named. */
-    private static boolean startsRest(Sentence sentence, int from, int end) {
-        int and = sentence.firstToken(from);
-        return sentence.isWord(and, "và") && sentence.isWord(and + 1, "các") && sentence.tokens.end(and + 1) < end;
-    }
-
-    /** A comma, và or both between two bodies. */
-    private static boolean isSeparator(Sentence sentence, int from, int to) {
-        int token = sentence.firstToken(from);
-        token += sentence.tokens.isSign(token, ',') ? 1 : 0;
-        token += sentence.isWord(token, "và") ? 1 : 0;
-        return token > sentence.firstToken(from) && sentence.tokens.start(token) == to;
     }
 
     private static boolean isAfterAnd(Sentence sentence, int token) {

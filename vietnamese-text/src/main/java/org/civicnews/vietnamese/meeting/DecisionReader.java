@@ -24,6 +24,9 @@ final class DecisionReader {
     private static final List<String> CONCLUDED = List.of("hội", "cuộc", "phiên", "buổi", "kỳ", "tại", "đại");
 
     private static final int FAR_FROM_SUBJECT = 6;
+    /** Kỳ họp đã nhất trí. */
+    private static final int FAR_FROM_MEETING = 2;
+
     private static final int SUBJECT_AT_START = 12;
     private static final int FAR_FROM_VOTE = 10;
     private static final int MOST_VOTES = 100_000;
@@ -106,13 +109,18 @@ final class DecisionReader {
             }
             boolean body = name.isOrganization() && !name.inPost() || (name.isPerson() && isElected(verb));
             if (body
-                    && name.to() <= verb.start()
-                    && sentence.wordsBetween(name.to(), verb.start()) <= FAR_FROM_SUBJECT
+                    && end(name) <= verb.start()
+                    && sentence.wordsBetween(end(name), verb.start()) <= FAR_FROM_SUBJECT
                     && !Subjects.isObject(sentence, name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The end of a body with its posts, and of a person alone: ông A được bầu giữ chức B. */
+    private static int end(Sentence.Name name) {
+        return name.isPerson() ? name.mention().span().end() : name.to();
     }
 
     private static boolean isElected(CueHit verb) {
@@ -154,14 +162,30 @@ final class DecisionReader {
         return sentence.people().stream().anyMatch(person -> person.end() <= at && sentence.isGap(person.end(), at));
     }
 
-    /** Sau khi nghe ông A trình bày, các đại biểu thông qua …: what the members decided, though somebody spoke before. */
-    static boolean isBehindSpeech(Sentence sentence) {
-        CueHit verb = sentence.isWord(0, "Sau") && sentence.has(Cue.DECIDE) ? decision(sentence) : null;
-        return verb != null
-                && sentence.hits.stream()
-                        .anyMatch(hit -> isMembers(sentence, hit)
-                                && hit.end() <= verb.start()
-                                && sentence.wordsBetween(hit.end(), verb.start()) <= 2);
+    /** Sau khi thảo luận, các đại biểu thông qua …; kỳ họp đã bầu …: what the meeting itself or its members decided, though somebody spoke before. */
+    static boolean isOfWholeMeeting(Sentence sentence) {
+        CueHit verb = sentence.has(Cue.DECIDE) ? decision(sentence) : null;
+        if (verb == null || (isReported(sentence, verb) && !sentence.isWord(0, "Sau"))) {
+            return false;
+        }
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.end() <= verb.start()
+                        && sentence.wordsBetween(hit.end(), verb.start())
+                                <= (isMembers(sentence, hit) ? FAR_FROM_SUBJECT : FAR_FROM_MEETING)
+                        && (isMembers(sentence, hit) || isMeetingAsSubject(sentence, hit)));
+    }
+
+    /** Ông A cho biết kỳ họp đã thông qua: somebody says that it was decided. */
+    private static boolean isReported(Sentence sentence, CueHit verb) {
+        return sentence.hit(Cue.SAY, sentence.start, verb.start()) != null
+                || !sentence.names(NameKind.PERSON, sentence.start, verb.start())
+                        .isEmpty();
+    }
+
+    /** Đại hội đã bầu, not tại đại hội …: that it opens the sentence, or what follows the first comma. */
+    private static boolean isMeetingAsSubject(Sentence sentence, CueHit hit) {
+        boolean opens = hit.from() == 0 || sentence.tokens.isSign(hit.from() - 1, ',');
+        return hit.is(Cue.EVENT) && !hit.is(Cue.DEED) && opens;
     }
 
     /** Thông qua báo cáo, bầu ban thanh tra và thông qua nghị quyết: each verb that goes on behind a comma or và decides something of its own. */
@@ -184,7 +208,10 @@ final class DecisionReader {
 
     private static boolean isJoined(Sentence sentence, CueHit verb) {
         char sign = sentence.tokens.sign(verb.from() - 1);
-        return sign == ',' || sign == ';' || sentence.isWord(verb.from() - 1, "và");
+        return sign == ','
+                || sign == ';'
+                || sentence.isWord(verb.from() - 1, "và")
+                || (sentence.isWord(verb.from() - 1, "thời") && sentence.isWord(verb.from() - 2, "đồng"));
     }
 
     /** Thông qua nghị quyết, thông qua Luật A: a resolution; thông qua báo cáo, danh sách, phương án: an approval. */

@@ -76,9 +76,17 @@ final class Deeds {
             }
         }
         CueHit group = sentence.hit(Cue.GROUP, sentence.start, deed.start());
-        return !deed.is(Cue.BY_PERSON)
-                && group != null
-                && sentence.wordsBetween(group.end(), deed.start()) <= SUBJECT_OF_DEED;
+        boolean met = group != null && sentence.wordsBetween(group.end(), deed.start()) <= SUBJECT_OF_DEED;
+        return !deed.is(Cue.BY_PERSON) && (met || isOfCounted(sentence, deed));
+    }
+
+    /** Hơn 100 hộ dân chung cư A kéo xuống sảnh họp bàn: people who are told by their number met. */
+    private static boolean isOfCounted(Sentence sentence, CueHit deed) {
+        CueHit people =
+                sentence.isWord(deed.from(), "họp") ? sentence.hit(Cue.COUNTED, sentence.start, deed.start()) : null;
+        return people != null
+                && !sentence.hasSign(",;", people.end(), deed.start())
+                && sentence.wordsBetween(people.end(), deed.start()) <= SUBJECT_OF_DELEGATION;
     }
 
     /** Đến thăm, without chúc or tặng: done by anybody, and a meeting only where a delegation and its head are told. */

@@ -146,7 +146,7 @@ final class MeetingName {
         boolean at = next ? isVenueNext(hit) : NameCommas.isAt(sentence, hit);
         boolean about = hit.is(Cue.NAME_MORE) && hit.from() == event.to(); // họp báo ra mắt phim
         boolean ends = hit.is(Cue.NAME_END) && !about && !isCause(hit) && !isComplement(hit) && !isSuffered(hit);
-        return !lawful && (ends || at || isAnotherDeed(hit)) && !isInspectedPlace(hit);
+        return !lawful && (ends || at || isAnotherDeed(hit));
     }
 
     /** Buổi làm việc ở Nhà khách tỉnh: where it was; not làm việc tại xã A, nor phiên thảo luận ở tổ. */
@@ -157,17 +157,6 @@ final class MeetingName {
                         || sentence.tokens.isCapital(at.to())
                         || sentence.names.stream()
                                 .anyMatch(name -> name.from() >= at.end() && sentence.isGap(at.end(), name.from())));
-    }
-
-    /** Kiểm tra công tác phòng cháy tại chợ A: the place is what was looked at, and belongs to the name. */
-    private boolean isInspectedPlace(CueHit at) {
-        return event.is(Cue.DEED)
-                && event.value(Cue.EVENT).equals("INSPECTION")
-                && NameCommas.isAt(sentence, at)
-                && sentence.hits.stream()
-                        .noneMatch(hit -> NameCommas.isAt(sentence, hit)
-                                && hit.start() >= event.end()
-                                && hit.end() <= at.start());
     }
 
     /** Người dân bị thiệt hại do lũ, bị ảnh hưởng bởi dịch: by what, and not by whom the meeting is held. */
@@ -419,6 +408,7 @@ final class MeetingName {
                             && sentence.wordsBetween(event.end(), person.from())
                                     <= (isReception() ? 2 : 1) * WORDS_BEFORE_PERSON
                             && !sentence.hasSign(SIGNS, event.end(), person.from())
+                            && sentence.hit(Cue.HAVE, event.end(), person.from()) == null // chủ trì họp báo có ông A
                             && sentence.hit(Cue.BY, event.end(), person.from()) == null // tiếp đoàn A do ông B dẫn đầu
                     : between
                             && sentence.hit(Cue.WITH, met, person.from()) != null

@@ -212,7 +212,7 @@ final class Organizers {
                     && !sentence.isWithinWhen(name.from(), name.mention().span().end())
                     && !isDateline(sentence, name)
                     && !isOfReporter(sentence, name)
-                    && !AnnouncementReader.isVenue(sentence, name)) {
+                    && !VenueExtent.isVenue(sentence, name)) {
                 found.add(name);
             }
         }
@@ -333,8 +333,7 @@ final class Organizers {
 
     private static List<Sentence.Name> between(Sentence sentence, int from, int to) {
         List<Sentence.Name> found = sentence.names(NameKind.ORGANIZATION, from, to).stream()
-                .filter(name ->
-                        !name.inPost() && !isBracketed(sentence, name) && !AnnouncementReader.isVenue(sentence, name))
+                .filter(name -> !name.inPost() && !isBracketed(sentence, name) && !VenueExtent.isVenue(sentence, name))
                 .toList();
         return withoutAbove(sentence, found);
     }

@@ -166,4 +166,24 @@ final class VenueExtent {
                 || ",.;()–-".indexOf(sentence.tokens.sign(token)) >= 0
                 || sentence.isWord(token, "diễn");
     }
+
+    /** Whether a name stands after tại, with nothing or trụ sở between. */
+    static boolean isVenue(Sentence sentence, Sentence.Name name) {
+        int from = name.mention().span().start();
+        int last = sentence.firstToken(from) - 1;
+        boolean seat = (sentence.isWord(last - 1, "trụ") && sentence.isWord(last, "sở"))
+                || sentence.tokens.isNumber(last); // tại hội trường tầng 4 trụ sở UBND, tại hội trường tầng 3 UBND
+        for (CueHit hit : sentence.hits) {
+            boolean house = hit.is(Cue.AT) && hit.start() < from && hit.end() > from; // tại Trung tâm Văn hóa huyện A
+            boolean near = hit.is(Cue.AT)
+                    && hit.end() <= from
+                    && sentence.wordsBetween(hit.end(), from) <= (seat ? VenueReader.LONGEST_VENUE : 3)
+                    && !sentence.hasSign(",;", hit.end(), from)
+                    && sentence.hit(Cue.BY, hit.end(), from) == null; // tại họp báo do Bộ A tổ chức
+            if (house || near) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
