@@ -13,6 +13,8 @@ import org.civicnews.vietnamese.text.QuantityMention;
 /** Reads who was not there: ông A vắng mặt; Sở B vắng mặt do …; vắng mặt có lý do 2 đại biểu. */
 final class AbsenceReader {
     private static final int WORDS_BEFORE = 2;
+    /** Đại diện Ủy ban A thị xã B. */
+    private static final int LONGEST_GROUP = 14;
 
     private AbsenceReader() {}
 
@@ -67,6 +69,8 @@ final class AbsenceReader {
         int start = sentence.tokens.start(first);
         return sentence.hits.stream()
                 .filter(hit -> hit.is(Cue.ATTENDING_GROUP) && hit.start() == start && hit.end() <= verb.start())
+                .filter(hit -> sentence.wordsBetween(hit.end(), verb.start()) <= LONGEST_GROUP
+                        && sentence.hit(Cue.SAY, hit.end(), verb.start()) == null)
                 .map(hit -> sentence.trimmed(start, verb.start()))
                 .findFirst();
     }

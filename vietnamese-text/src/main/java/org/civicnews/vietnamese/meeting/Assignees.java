@@ -14,6 +14,9 @@ final class Assignees {
     private static final int MOST_OF_PEOPLE = 7;
     private static final int MOST_OF_NOUN = 6;
 
+    /** Giao tổ cấp nước, đội thi công, khoa khám bệnh: nouns of a unit, which is charged and not handed over. */
+    private static final List<String> UNITS = List.of("tổ", "đội", "nhóm", "khoa", "trạm", "hạt");
+
     private Assignees() {}
 
     /**
@@ -181,7 +184,7 @@ final class Assignees {
     /** A group that begins here, up to the verb that tells what it is to do. */
     private static @Nullable Span groupAt(Sentence sentence, int at) {
         for (CueHit hit : sentence.hits) {
-            if (hit.start() < at || (!hit.is(Cue.GROUP) && !hit.is(Cue.REST))) {
+            if (hit.start() < at || !(hit.is(Cue.GROUP) || hit.is(Cue.REST) || hit.is(Cue.COMMON_BODY))) {
                 continue;
             }
             int words = sentence.wordsBetween(at, hit.start());
@@ -195,13 +198,15 @@ final class Assignees {
     private static @Nullable Span nounAt(Sentence sentence, int at) {
         CueHit required = null;
         CueHit verb = null;
+        int first = sentence.firstToken(at);
+        boolean unit = sentence.isAnyOf(first, UNITS);
         for (CueHit hit : sentence.hits) {
             required = hit.is(Cue.REQUIRE) && hit.end() == at ? hit : required;
             boolean does =
                     (hit.is(Cue.ACTION) || hit.is(Cue.MUST) || hit.is(Cue.COORDINATE)) && !isNamed(sentence, hit);
-            verb = verb == null && does && hit.start() > at ? hit : verb;
+            boolean ofUnit = unit && hit.from() == first + 1; // tổ cấp nước
+            verb = verb == null && does && !ofUnit && hit.start() > at ? hit : verb;
         }
-        int first = sentence.firstToken(at);
         if (required == null
                 || isHint(sentence, required)
                 || verb == null
@@ -288,6 +293,9 @@ final class Assignees {
                 || sentence.hits.stream().anyMatch(hit -> hit.from() == first && isNoun(sentence, hit));
         if (people) {
             return MOST_OF_PEOPLE;
+        }
+        if (sentence.isAnyOf(first, UNITS)) {
+            return MOST_OF_NOUN;
         }
         boolean asks = !required.value(Cue.REQUIRE).equals("REQUIRED") || sentence.isWord(required.from(), "yêu");
         return asks && !sentence.lexicon.isFunctionWord(sentence.tokens, first) ? MOST_OF_NOUN : 0;

@@ -48,6 +48,9 @@ enum Cue {
     MUST,
     /** Begins the words for people or bodies that are not named one by one. */
     GROUP,
+
+    /** A body called by what it is: ban điều hành, công đoàn. */
+    COMMON_BODY,
     /** The same, of those who attend. */
     ATTENDING_GROUP,
     /** Học viên, hộ dân: behind a number people who attend. */

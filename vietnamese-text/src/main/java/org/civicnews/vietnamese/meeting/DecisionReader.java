@@ -8,6 +8,7 @@ import org.civicnews.meeting.AgendaItem;
 import org.civicnews.meeting.Decision;
 import org.civicnews.meeting.DecisionBuilder;
 import org.civicnews.meeting.DecisionKind;
+import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.Vote;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class DecisionReader {
     /** Hội nghị, cuộc họp, phiên họp: what somebody concludes. */
     private static final List<String> CONCLUDED = List.of("hội", "cuộc", "phiên", "buổi", "kỳ", "tại", "đại");
+
+    /** What may be called hội nghị as well. */
+    private static final List<MeetingKind> SITTINGS = List.of(MeetingKind.SESSION, MeetingKind.MEETING);
 
     private static final int FAR_FROM_SUBJECT = 6;
     /** Kỳ họp đã nhất trí. */
@@ -107,7 +111,10 @@ final class DecisionReader {
                     || sentence.isWord(sentence.firstToken(name.from()) - 1, "do")) {
                 continue;
             }
-            boolean body = name.isOrganization() && !name.inPost() || (name.isPerson() && isElected(verb));
+            boolean elected = name.isPerson()
+                    && isElected(verb)
+                    && sentence.hit(Cue.SAY, sentence.start, name.from()) == null; // bà B chúc mừng ông A được bầu
+            boolean body = name.isOrganization() && !name.inPost() || elected;
             if (body
                     && end(name) <= verb.start()
                     && sentence.wordsBetween(end(name), verb.start()) <= FAR_FROM_SUBJECT
@@ -163,16 +170,19 @@ final class DecisionReader {
     }
 
     /** Sau khi thảo luận, các đại biểu thông qua …; kỳ họp đã bầu …: what the meeting itself or its members decided, though somebody spoke before. */
-    static boolean isOfWholeMeeting(Sentence sentence) {
+    static boolean isOfWholeMeeting(Sentence sentence, MeetingDraft meeting) {
         CueHit verb = sentence.has(Cue.DECIDE) ? decision(sentence) : null;
-        if (verb == null || (isReported(sentence, verb) && !sentence.isWord(0, "Sau"))) {
+        if (verb == null
+                || sentence.isQuoted(verb.start())
+                || (isReported(sentence, verb) && !sentence.isWord(0, "Sau"))) {
             return false;
         }
         return sentence.hits.stream()
                 .anyMatch(hit -> hit.end() <= verb.start()
+                        && !sentence.isWord(hit.from() - 1, "khi") // trước khi đại biểu bấm nút thông qua
                         && sentence.wordsBetween(hit.end(), verb.start())
                                 <= (isMembers(sentence, hit) ? FAR_FROM_SUBJECT : FAR_FROM_MEETING)
-                        && (isMembers(sentence, hit) || isMeetingAsSubject(sentence, hit)));
+                        && (isMembers(sentence, hit) || isMeetingAsSubject(sentence, hit, meeting)));
     }
 
     /** Ông A cho biết kỳ họp đã thông qua: somebody says that it was decided. */
@@ -182,10 +192,14 @@ final class DecisionReader {
                         .isEmpty();
     }
 
-    /** Đại hội đã bầu, not tại đại hội …: that it opens the sentence, or what follows the first comma. */
-    private static boolean isMeetingAsSubject(Sentence sentence, CueHit hit) {
+    /** Đại hội đã bầu, not tại đại hội …: that this meeting opens the sentence, or what follows the first comma. */
+    private static boolean isMeetingAsSubject(Sentence sentence, CueHit hit, MeetingDraft meeting) {
         boolean opens = hit.from() == 0 || sentence.tokens.isSign(hit.from() - 1, ',');
-        return hit.is(Cue.EVENT) && !hit.is(Cue.DEED) && opens;
+        if (!hit.is(Cue.EVENT) || hit.is(Cue.DEED) || !opens) {
+            return false;
+        }
+        MeetingKind kind = MeetingKind.of(hit.value(Cue.EVENT));
+        return kind.equals(meeting.kind) || (kind.equals(MeetingKind.CONFERENCE) && SITTINGS.contains(meeting.kind));
     }
 
     /** Thông qua báo cáo, bầu ban thanh tra và thông qua nghị quyết: each verb that goes on behind a comma or và decides something of its own. */

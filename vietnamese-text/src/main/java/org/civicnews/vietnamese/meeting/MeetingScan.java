@@ -121,7 +121,7 @@ final class MeetingScan {
         venues.readLater(sentence, current);
         halls.readSites(sentence, current);
         speeches.read(sentence, current);
-        if (speeches.speaker() == null || DecisionReader.isOfWholeMeeting(sentence)) {
+        if (speeches.speaker() == null || DecisionReader.isOfWholeMeeting(sentence, current)) {
             decisions.read(sentence, current);
         }
         DecisionReader.readConclusion(sentence, current);

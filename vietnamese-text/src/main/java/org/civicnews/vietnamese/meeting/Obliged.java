@@ -20,6 +20,9 @@ final class Obliged {
         if (isAdvice(sentence, must)) {
             return advised(sentence, must);
         }
+        if (sentence.isWord(must.from() - 1, "mức")) {
+            return List.of(); // mất lòng tin của nhân dân đến mức phải thi hành kỷ luật
+        }
         List<Actor> obliged = bodiesBefore(sentence, must);
         Span group = obliged.isEmpty() ? groupBefore(sentence, must) : null;
         if (group == null && obliged.isEmpty()) {
@@ -68,7 +71,8 @@ final class Obliged {
     private static @Nullable Span peopleBefore(Sentence sentence, CueHit must) {
         int first = 0;
         for (int i = 0; i < must.from(); i++) {
-            first = sentence.tokens.isSign(i, ';') ? i + 1 : first;
+            boolean says = sentence.isWord(i, "rằng"); // ông A cho rằng liên đoàn cần …
+            first = sentence.tokens.isSign(i, ';') || says ? i + 1 : first;
         }
         int noun = sentence.isWord(first, "các") || (first == 0 && opensWithSeveral(sentence)) ? first + 1 : first;
         boolean people = noun < must.from() && isPeople(sentence, noun);
@@ -92,7 +96,8 @@ final class Obliged {
 
     private static boolean isPeople(Sentence sentence, int token) {
         return sentence.lexicon.isPeople(sentence.tokens, token)
-                || sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.is(Cue.COUNTED));
+                || sentence.hits.stream()
+                        .anyMatch(hit -> hit.from() == token && (hit.is(Cue.COUNTED) || hit.is(Cue.COMMON_BODY)));
     }
 
     /** Sở Y tế, Sở Tài chính và Công an tỉnh phải: the bodies up to the verb, with nothing but separators between. */

@@ -13,6 +13,9 @@ final class Orders {
     /** The words of đồng thời. */
     static final int ALSO = 2;
 
+    /** Giao, đề nghị, yêu cầu: what begins the next order behind a comma. */
+    private static final List<String> ORDERS = List.of("giao", "đề", "yêu");
+
     private Orders() {}
 
     /** …; đề nghị B …; …, đồng thời giao B …: a verb of asking whose subject is that of the one before. */
@@ -33,12 +36,12 @@ final class Orders {
         return hoped && sentence.tokens.isSign(hit.from() - 1, ',') && !sentence.isWord(hit.from(), "mong");
     }
 
-    /** Yêu cầu A làm …, giao B làm …: with who is to do what, straight behind a comma. */
+    /** Yêu cầu A làm …, giao B làm …; yêu cầu A làm … và đề nghị B làm …: with who is to do what, straight behind a comma or và. */
     static boolean isNextOrder(Sentence sentence, CueHit hit) {
-        boolean order = sentence.isWord(hit.from(), "giao") || sentence.isWord(hit.from(), "đề");
+        boolean order = sentence.isAnyOf(hit.from(), ORDERS);
         List<Actor> assignees = new ArrayList<>();
         return order
-                && sentence.tokens.isSign(hit.from() - 1, ',')
+                && (sentence.tokens.isSign(hit.from() - 1, ',') || sentence.isWord(hit.from() - 1, "và"))
                 && isAction(sentence, Assignees.read(sentence, hit.end(), assignees))
                 && !assignees.isEmpty();
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells where the words for a task begin and end within a sentence. */
 final class TaskWords {
+    /** What somebody is called again without the name. */
+    private static final List<String> ADDRESS = List.of("ông", "bà", "anh", "chị", "cô", "thầy");
+
     private TaskWords() {}
 
     /** Where the next task of the sentence begins, with its subject. */
@@ -37,7 +40,7 @@ final class TaskWords {
 
     /** …, đồng thời đề nghị B …: where the next order of him who speaks begins, with who is to do it. */
     private static boolean startsOrder(Sentence sentence, int from, int sign) {
-        if (sentence.tokens.sign(sign) == 0) {
+        if (sentence.tokens.sign(sign) == 0 && !sentence.isWord(sign, "và")) {
             return false;
         }
         CueHit before = null;
@@ -119,6 +122,16 @@ final class TaskWords {
 
     /** The task without the words that tell at its end who gave it: …, ông A yêu cầu. */
     static int withoutSpeaker(Sentence sentence, int from, int to) {
+        for (CueHit say : sentence.hits) {
+            int comma = say.from() - 2; // …, bà nói
+            if (say.is(Cue.SAY)
+                    && sentence.tokens.start(Math.max(0, comma)) >= from
+                    && sentence.isGap(say.end(), to)
+                    && sentence.tokens.isSign(comma, ',')
+                    && sentence.isAnyOf(comma + 1, ADDRESS)) {
+                return sentence.tokens.start(comma);
+            }
+        }
         for (Sentence.Name person : sentence.people()) {
             int end = person.to();
             CueHit say = person.from() >= from && end <= to ? sentence.hit(Cue.SAY, end, to) : null;
