@@ -30,6 +30,9 @@ final class AttendanceReader {
     private static final List<String> COMING = List.of("về", "đây", "đến", "tới", "tề", "tựu", "đổ", "kéo");
 
     /** Lớp tập huấn diễn ra tại Nhà văn hóa buôn A với. */
+    /** Kiểm tra, giám sát, khảo sát, công tác. */
+    private static final List<String> INSPECTS = List.of("kiểm", "giám", "khảo", "công");
+
     private static final int MOST_BEFORE_COUNT = 26;
 
     private final AttendeeList list = new AttendeeList();
@@ -130,7 +133,14 @@ final class AttendanceReader {
         return sentence.people().size() == 1
                 && sentence.dates().isEmpty()
                 && sentence.hits.stream()
-                        .anyMatch(hit -> HolderReader.isLead(sentence, hit) && sentence.isGap(hit.end(), sentence.end));
+                        .anyMatch(hit -> HolderReader.isLead(sentence, hit)
+                                && (sentence.isGap(hit.end(), sentence.end) || isOfInspection(sentence, hit)));
+    }
+
+    /** Làm trưởng đoàn giám sát: nothing but what the delegation is for behind the verb. */
+    private static boolean isOfInspection(Sentence sentence, CueHit lead) {
+        return sentence.isAnyOf(lead.to(), INSPECTS)
+                && sentence.isGap(sentence.tokens.end(lead.to() + 1), sentence.end);
     }
 
     /** Chủ tịch UBND đã tiếp 6 lượt công dân; tại buổi tiếp có 6 lượt công dân kiến nghị: the citizens whom somebody hears. */
@@ -170,6 +180,7 @@ final class AttendanceReader {
         }
         CueHit by = verb.is(Cue.CHAIR) ? sentence.hit(Cue.BY, sentence.start, verb.start()) : null;
         if (sentence.isGap(verb.end(), sentence.end)
+                || endsClause(sentence, verb)
                 || (verb.is(Cue.CHAIR) && isApposition(sentence, verb))
                 || isWhole(sentence, verb)
                 || isThere(sentence, verb)
@@ -334,11 +345,12 @@ final class AttendanceReader {
         if (chair != null && chair.start() > from) {
             to = Math.min(to, chair.start());
         }
-        to = Math.min(to, meetingBehind(sentence, from));
+        to = endsClause(sentence, attend) ? attend.end() : Math.min(to, meetingBehind(sentence, from));
         List<Sentence.Name> people = sentence.names(NameKind.PERSON, from, to);
         CueHit event = sentence.hit(Cue.EVENT, from, sentence.end);
         boolean whole = event != null && sentence.isGap(from, event.start()); // 500 đoàn viên dự lễ ra quân
-        boolean bare = before.isEmpty() && (whole || isThere(sentence, attend) || sentence.isGap(from, sentence.end));
+        boolean ends = endsClause(sentence, attend) || sentence.isGap(from, sentence.end);
+        boolean bare = before.isEmpty() && (whole || ends || isThere(sentence, attend));
         if (bare) {
             present.addAll(readSubject(sentence, attend, meeting));
         }
@@ -347,6 +359,11 @@ final class AttendanceReader {
         present.addAll(list.read(sentence, groupsFrom, groupsTo, people, meeting));
         HallAttendance.note(sentence, attend, present, meeting);
         readHeadcount(sentence, meeting);
+    }
+
+    /** Hơn 300 sinh viên đến dự; bà A chủ trì: a semicolon straight behind the verb. */
+    private static boolean endsClause(Sentence sentence, CueHit attend) {
+        return attend.is(Cue.ATTEND) && sentence.tokens.isSign(attend.to(), ';');
     }
 
     /** Với sự tham dự của 300 đại biểu, Đại hội … đã khai mạc: where the meeting is named behind a comma; else the end. */

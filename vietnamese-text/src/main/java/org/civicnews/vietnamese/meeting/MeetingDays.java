@@ -43,6 +43,11 @@ final class MeetingDays {
             "đề án",
             "văn bản");
 
+    /** Ngày thành lập Đảng, ngày truyền thống, ngày giải phóng. */
+    private static final List<String> FEASTS = List.of("thành", "truyền", "giải", "quốc", "hội", "thầy");
+
+    private static final int LONGEST_FEAST = 12;
+
     private static final List<String> BEFORE_DEADLINE = List.of("trước", "Trước", "xong", "hết");
     /** Chậm nhất; not lần thứ nhất. */
     private static final List<String> LATE = List.of("chậm", "muộn", "Chậm", "Muộn");
@@ -139,8 +144,21 @@ final class MeetingDays {
         boolean celebrates = sentence.isWord(before, "mừng") || sentence.isWord(before, "niệm");
         return followed
                 && (celebrates
+                        || isHoliday(sentence, date)
                         || isPaper(sentence, before)
                         || (opensWithOccasion(sentence) && isInFirstClause(sentence, date)));
+    }
+
+    /** Ngày Quốc tế Phụ nữ 8/3, Ngày Thầy thuốc Việt Nam 27/2: the day of a feast, behind its name. */
+    static boolean isHoliday(Sentence sentence, DateMention date) {
+        int last = sentence.firstToken(date.span().start()) - 1;
+        boolean part = start(date).flatMap(PartialDate::dayPart).isPresent();
+        for (int i = last; !part && i > last - LONGEST_FEAST && sentence.tokens.isWord(i); i--) {
+            if (sentence.isWord(i, "ngày") || sentence.isWord(i, "Ngày")) {
+                return i < last && (sentence.tokens.isCapital(i + 1) || sentence.isAnyOf(i + 1, FEASTS));
+            }
+        }
+        return false;
     }
 
     /** Thực hiện kế hoạch ngày 20/2 của A, sáng 5/3, …: whether a word ends the name of a kind of paper, which has a day of its own. */
@@ -274,7 +292,8 @@ final class MeetingDays {
     }
 
     /** Sáng 9/3, hơn 500 đoàn viên …: the character behind the day with which a sentence begins and its comma, or a later one. */
-    static int behindOpening(Sentence sentence, int from) {
+    static int behindOpening(Sentence sentence, int start) {
+        int from = behindDays(sentence, start);
         for (DateMention date : sentence.dates()) {
             int comma = sentence.firstToken(date.span().end());
             boolean opens = isDay(date)
@@ -287,6 +306,16 @@ final class MeetingDays {
             }
         }
         return from;
+    }
+
+    /** Trong 3 ngày, từ ngày 4 đến 6/3: behind how many days it took, with which a sentence may begin. */
+    private static int behindDays(Sentence sentence, int from) {
+        int in = sentence.firstToken(from);
+        boolean days = sentence.isWord(in, "Trong")
+                && (sentence.tokens.isNumber(in + 1) || sentence.lexicon.isFew(sentence.tokens, in + 1))
+                && sentence.isWord(in + 2, "ngày")
+                && sentence.tokens.isSign(in + 3, ',');
+        return days ? sentence.tokens.start(in + 4) : from;
     }
 
     /** Chủ tịch A chiều 8/3, tại trụ sở UBND tỉnh, đã tiếp …: the character behind a day that stands straight behind one; that one if none does. */

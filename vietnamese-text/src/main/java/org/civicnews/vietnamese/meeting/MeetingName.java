@@ -310,6 +310,7 @@ final class MeetingName {
         for (DateMention date : sentence.dates()) {
             if (date.span().start() >= event.end()
                     && MeetingDays.isDay(date)
+                    && !MeetingDays.isHoliday(sentence, date)
                     && !isQuoted(date.span().start())) {
                 return Math.min(end, date.span().start());
             }

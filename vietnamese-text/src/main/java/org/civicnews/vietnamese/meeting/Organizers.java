@@ -194,6 +194,9 @@ final class Organizers {
         if (verb == null) {
             verb = announcing(sentence, event);
         }
+        if (verb != null && isBehindWhen(sentence, verb)) {
+            return between(sentence, whenEnd(sentence, verb), verb.start());
+        }
         if (verb == null
                 || sentence.names(NameKind.PERSON, sentence.start, verb.start()).stream()
                         .anyMatch(person -> !Subjects.isObject(sentence, person)
@@ -217,6 +220,20 @@ final class Organizers {
             }
         }
         return behindOccasion(sentence, verb, found);
+    }
+
+    /** Bà A báo tin ấy sáng 9/3, khi B tổ chức đại hội: a clause of its own, which tells when. */
+    private static boolean isBehindWhen(Sentence sentence, CueHit verb) {
+        return whenEnd(sentence, verb) > sentence.start;
+    }
+
+    private static int whenEnd(Sentence sentence, CueHit verb) {
+        for (int i = verb.from() - 1; i > 0 && !sentence.tokens.isSign(i, ','); i--) {
+            if (sentence.isWord(i, "khi") && sentence.tokens.isSign(i - 1, ',')) {
+                return sentence.tokens.end(i);
+            }
+        }
+        return sentence.start;
     }
 
     /** Kỷ niệm ngày truyền thống của A, sáng 1/3, B tổ chức …: those behind the day that a comma parts from an occasion; all where none is. */

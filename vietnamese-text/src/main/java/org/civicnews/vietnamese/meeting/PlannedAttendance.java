@@ -29,7 +29,10 @@ final class PlannedAttendance {
                 && (sentence.isWord(attend.from() + 1, "phần")
                         || (have != null && isNext(sentence, attend, have)) // cùng dự có bà A
                         || (have != null && isOfGuests(sentence, attend)));
-        if (attend != null && listed && sentence.wordsBetween(sentence.start, attend.start()) <= MOST_BEFORE_LIST) {
+        boolean opens = attend != null
+                && (sentence.wordsBetween(sentence.start, attend.start()) <= MOST_BEFORE_LIST
+                        || sentence.tokens.isSign(attend.from() - 1, ';')); // ông A sẽ chủ trì; dự tiếp xúc có bà B
+        if (attend != null && listed && opens) {
             int from = have == null ? attend.end() : have.end();
             list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
         } else if (!readExpected(sentence, meeting) && attend != null && !readDrawn(sentence, attend, meeting)) {

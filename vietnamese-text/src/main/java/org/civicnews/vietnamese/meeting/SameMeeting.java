@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.Locale;
+import java.util.Set;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.value.PartialDate;
 import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class SameMeeting {
     /** The word by which every ceremony is called again. */
     private static final String RITE = "buổi lễ";
+    /** The words by which every training is called again. */
+    private static final Set<String> COURSES = Set.of("lớp học", "khóa học", "lớp", "khóa tập huấn", "lớp tập huấn");
     /** Two meetings of one report lie at most so many days apart. */
     static final int NEAR = 3;
 
@@ -23,7 +26,9 @@ final class SameMeeting {
         String before = current.fallbackName.toLowerCase(Locale.ROOT);
         boolean rite =
                 word.equals(RITE) && current.kind.equals(MeetingKind.CEREMONY); // lễ truy điệu …; buổi lễ diễn ra tại …
-        return rite || word.startsWith(before) || before.startsWith(word) || before.endsWith(word);
+        boolean course =
+                COURSES.contains(word) && current.kind.equals(MeetingKind.TRAINING); // lớp học diễn ra từ ngày 5/3
+        return rite || course || word.startsWith(before) || before.startsWith(word) || before.endsWith(word);
     }
 
     /** Hội nghị Thượng đỉnh, after Lễ khai mạc Hội nghị Thượng đỉnh: told by a part of its name. */

@@ -25,6 +25,8 @@ final class Sides {
         }
         boolean told = sentence.names(NameKind.PERSON, have.end(), sentence.end).stream()
                         .anyMatch(person -> sentence.wordsBetween(have.end(), person.from()) <= WORDS_BEFORE_PERSON)
+                || sentence.lexicon.isTitle(sentence.tokens, have.to()) // bí thư chi bộ các thôn
+                || AttendeeList.startsCount(sentence, have.to())
                 || sentence.hits.stream()
                         .anyMatch(hit -> hit.is(Cue.ATTENDING_GROUP)
                                 && hit.start() >= have.end()

@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
+import java.util.Set;
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
@@ -10,6 +11,9 @@ import org.civicnews.vietnamese.people.NameKind;
  * room with its house ({@code phòng họp tầng 3, trụ sở UBND tỉnh}). The address of a house is no part of its name.
  */
 final class VenueExtent {
+    /** Bếp ăn bán trú, trường nội trú: no place where somebody lives. */
+    private static final Set<String> BOARDING = Set.of("bán", "nội");
+
     /** What only a part of a house is called by. */
     private static final List<String> ROOMS =
             List.of("hội", "Hội", "phòng", "Phòng", "tầng", "Tầng", "sảnh", "Sảnh", "sân", "Sân");
@@ -185,5 +189,13 @@ final class VenueExtent {
             }
         }
         return false;
+    }
+
+    /** Thường trú ở tỉnh A, sống tại B, vụ việc ở C: where somebody lives, or where something was that is spoken of. */
+    static boolean isHome(Sentence sentence, CueHit at) {
+        int verb = at.from() - 1;
+        boolean matter = sentence.isWord(verb, "việc") && sentence.isWord(verb - 1, "vụ");
+        boolean lives = sentence.isWord(verb, "trú") && !sentence.isAnyOf(verb - 1, BOARDING);
+        return matter || lives || sentence.isWord(verb, "ngụ") || sentence.isWord(verb, "sống");
     }
 }

@@ -25,6 +25,9 @@ final class VenueReader {
     private static final Set<String> OTHER_PHRASES =
             Set.of("do", "bởi", "với", "cùng", "và", "để", "về", "theo", "cho", "từ", "đã", "có", "là");
 
+    /** What no name of a house goes on with. */
+    private static final Set<String> BEHIND = Set.of("về", "vẫn");
+
     /** What points back at what was told. */
     private static final Set<String> POINTING = Set.of("này", "đó", "ấy", "kia", "trên");
 
@@ -51,7 +54,7 @@ final class VenueReader {
         Span former = null;
         for (CueHit hit : sentence.hits) {
             boolean near = hit.is(Cue.AT)
-                    && !isHome(sentence, hit)
+                    && !VenueExtent.isHome(sentence, hit)
                     && !Organizers.isWithin(sentence, hit)
                     && (hit.end() <= event.start()
                             || (!isSaid(sentence, event, hit.start()) && !isOfOccasion(sentence, event, hit)));
@@ -254,13 +257,6 @@ final class VenueReader {
                 sentence, MeetingName.of(sentence, event).end(), to);
     }
 
-    /** Thường trú ở tỉnh A, sống tại B, vụ việc ở C: where somebody lives, or where something was that is spoken of. */
-    private static boolean isHome(Sentence sentence, CueHit at) {
-        int verb = at.from() - 1;
-        boolean matter = sentence.isWord(verb, "việc") && sentence.isWord(verb - 1, "vụ");
-        return matter || sentence.isWord(verb, "trú") || sentence.isWord(verb, "ngụ") || sentence.isWord(verb, "sống");
-    }
-
     /** Tiếp bà A nhân chuyến công tác tại B: where the guest was anyway. */
     private static boolean isOfOccasion(Sentence sentence, CueHit event, CueHit at) {
         CueHit end = sentence.hit(Cue.NAME_END, event.end(), at.start());
@@ -400,7 +396,7 @@ final class VenueReader {
         int first = sentence.firstToken(from);
         for (int i = first; i < sentence.tokens.count(); i++) {
             boolean date = sentence.tokens.isSign(i, '/') && sentence.tokens.isNumber(i + 1);
-            boolean about = i > first && sentence.isWord(i, "về"); // tại trụ sở công ty về việc đền bù
+            boolean about = i > first && sentence.isAnyOf(i, BEHIND); // tại trụ sở công ty về việc đền bù
             boolean sign = sentence.tokens.sign(i) != 0
                     && sentence.tokens.sign(i) != '-'
                     && !date
