@@ -67,6 +67,13 @@ final class AbsenceReader {
             first--;
         }
         int start = sentence.tokens.start(first);
+        boolean counted = AttendeeList.startsCount(sentence, first); // ba hộ đi làm ăn xa vắng mặt
+        if (counted
+                && sentence.wordsBetween(start, verb.start()) <= LONGEST_GROUP
+                && !sentence.hasSign(",:", start, verb.start())
+                && sentence.hit(Cue.SAY, start, verb.start()) == null) {
+            return Optional.of(sentence.trimmed(start, verb.start()));
+        }
         return sentence.hits.stream()
                 .filter(hit -> hit.is(Cue.ATTENDING_GROUP) && hit.start() == start && hit.end() <= verb.start())
                 .filter(hit -> sentence.wordsBetween(hit.end(), verb.start()) <= LONGEST_GROUP

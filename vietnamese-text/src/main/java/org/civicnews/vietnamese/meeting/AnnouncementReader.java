@@ -171,7 +171,11 @@ final class AnnouncementReader {
         boolean governed = before != null
                 && (before.is(Cue.HOLD) || before.is(Cue.CHANGE))
                 && sentence.isGap(before.end(), hit.start());
-        return alone && !governed && !isAttended(sentence, index) && !Ceremonies.takesPlace(sentence, hit);
+        return alone
+                && !governed
+                && !isAttended(sentence, index)
+                && !Ceremonies.takesPlace(sentence, hit)
+                && !Ceremonies.isHeldThere(sentence, hit);
     }
 
     /** Dự và trao thưởng tại Lễ tuyên dương: written large, behind what somebody came for. */

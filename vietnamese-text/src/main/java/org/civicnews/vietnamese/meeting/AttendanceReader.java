@@ -270,6 +270,9 @@ final class AttendanceReader {
         if (chairs.isEmpty()) {
             chairs = introduced(sentence, verb);
         }
+        if (chairs.isEmpty() && sentence.isWord(verb.from() - 1, "khi")) {
+            chairs = saidWhileChairing(sentence, verb);
+        }
         if (chairs.isEmpty()) {
             int end = attend != null && attend.start() > verb.end() ? attend.start() : sentence.end;
             chairs = led(sentence, verb, end);
@@ -304,6 +307,12 @@ final class AttendanceReader {
             return behindComma && near ? List.of(person) : List.of();
         }
         return List.of();
+    }
+
+    /** Ông A cho biết khi chủ trì buổi làm việc: who says something before the clause that tells when. */
+    private static List<Sentence.Name> saidWhileChairing(Sentence sentence, CueHit verb) {
+        CueHit say = sentence.hit(Cue.SAY, sentence.start, verb.start());
+        return say != null && say.to() == verb.from() - 1 ? Subjects.subject(sentence, say) : List.of();
     }
 
     /** Sau khi nghe Chủ tịch A báo cáo, ông B …: somebody of the clause that goes before. */

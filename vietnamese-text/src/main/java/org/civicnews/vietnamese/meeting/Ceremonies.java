@@ -26,4 +26,15 @@ final class Ceremonies {
                 && sentence.wordsBetween(ceremony.end(), hold.start()) <= LONGEST_NAME
                 && !sentence.hasSign(",;:", ceremony.end(), hold.start());
     }
+
+    /** Tại lễ công khai xin lỗi do A tổ chức: a ceremony at which something was, and that somebody held. */
+    static boolean isHeldThere(Sentence sentence, CueHit ceremony) {
+        CueHit by = sentence.hit(Cue.BY, ceremony.end(), sentence.end);
+        return by != null
+                && sentence.isWord(ceremony.from() - 1, "tại")
+                && !sentence.isAnyOf(ceremony.to(), OTHERS)
+                && sentence.wordsBetween(ceremony.end(), by.start()) <= LONGEST_NAME
+                && !sentence.hasSign(";:", ceremony.end(), by.start())
+                && sentence.hit(Cue.ORGANIZE, by.end(), sentence.end) != null;
+    }
 }

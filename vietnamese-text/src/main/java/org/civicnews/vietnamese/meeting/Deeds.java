@@ -81,7 +81,7 @@ final class Deeds {
     }
 
     /** Hơn 100 hộ dân chung cư A kéo xuống sảnh họp bàn: people who are told by their number met. */
-    private static boolean isOfCounted(Sentence sentence, CueHit deed) {
+    static boolean isOfCounted(Sentence sentence, CueHit deed) {
         CueHit people =
                 sentence.isWord(deed.from(), "họp") ? sentence.hit(Cue.COUNTED, sentence.start, deed.start()) : null;
         return people != null

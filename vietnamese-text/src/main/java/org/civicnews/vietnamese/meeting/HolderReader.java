@@ -53,6 +53,7 @@ final class HolderReader {
         readConcluded(sentence, event, meeting);
         readDelegation(sentence, event, meeting);
         readCounted(sentence, event, meeting);
+        readThoseWhoMet(sentence, event, meeting);
         readMet(sentence, event, meeting);
         readWith(sentence, event, meeting);
     }
@@ -158,6 +159,16 @@ final class HolderReader {
     private static boolean begins(Sentence sentence, CueHit verb, String word) {
         return sentence.words(sentence.tokens.start(verb.from()), sentence.tokens.end(verb.from()))
                 .equalsIgnoreCase(word);
+    }
+
+    /** Tối 2/3, hơn 80 hộ dân thôn A đã họp bàn …: people told by their number who are the subject of the verb. */
+    private void readThoseWhoMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        int from = MeetingDays.behindOpening(sentence, sentence.start);
+        boolean counted = AttendeeList.startsCount(sentence, sentence.firstToken(from));
+        if (counted && event.is(Cue.DEED) && Deeds.isOfCounted(sentence, event)) {
+            CueHit done = sentence.hit(Cue.DONE, from, event.start());
+            list.read(sentence, from, done == null ? event.start() : done.start(), meeting);
+        }
     }
 
     /** Lớp tập huấn cho 60 hội viên; đối thoại với 200 thanh niên: for whom or with whom it is held, told by their number. */

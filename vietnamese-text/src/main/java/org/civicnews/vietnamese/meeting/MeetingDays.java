@@ -66,6 +66,7 @@ final class MeetingDays {
         for (DateMention date : sentence.dates()) {
             boolean near = sentence.wordsBetween(sentence.start, date.span().start()) <= NEAR_START
                     || isBehindOccasion(sentence, date)
+                    || isBehindSource(sentence, date)
                     || date.span().start() > event.start()
                     || sentence.wordsBetween(date.span().end(), event.start()) <= NEAR_EVENT;
             if (isOfAnother(sentence, date) || isCommemorated(sentence, date) || isDeadline(sentence, date)) {
@@ -196,11 +197,26 @@ final class MeetingDays {
 
     /** Nhân dịp năm học mới, chiều 24/8, …: the day begins the clause behind the occasion, before anybody is named. */
     private static boolean isBehindOccasion(Sentence sentence, DateMention date) {
+        return opensWithOccasion(sentence) && isBehindClause(sentence, date);
+    }
+
+    /** Theo phóng viên A, trong khuôn khổ chuyến thăm B, chiều 29/6, …; tin từ Sở A cho hay, vào sáng 15/3 tới, …: behind who told it. */
+    private static boolean isBehindSource(Sentence sentence, DateMention date) {
+        CueHit source = sentence.hit(Cue.THEO);
+        return source != null && source.from() == 0 && isBehindClause(sentence, date);
+    }
+
+    private static boolean isBehindClause(Sentence sentence, DateMention date) {
         int at = date.span().start();
-        return opensWithOccasion(sentence)
-                && sentence.tokens.isSign(sentence.firstToken(at) - 1, ',')
+        return sentence.tokens.isSign(before(sentence, date), ',')
                 && sentence.wordsBetween(sentence.start, at) <= LONGEST_OCCASION
                 && sentence.names(NameKind.PERSON, sentence.start, at).isEmpty();
+    }
+
+    /** The token before a day, and before the vào, trong that leads it. */
+    static int before(Sentence sentence, DateMention day) {
+        int before = sentence.firstToken(day.span().start()) - 1;
+        return sentence.isWord(before, "vào") || sentence.isWord(before, "trong") ? before - 1 : before;
     }
 
     /** Lo từng đêm, nên tối 4/3, xã họp bàn …: từng of a clause before the day, where it may be each, and no former time. */

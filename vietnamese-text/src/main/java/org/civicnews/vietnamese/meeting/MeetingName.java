@@ -145,8 +145,15 @@ final class MeetingName {
         boolean next = sentence.isGap(event.end(), hit.start());
         boolean at = next ? isVenueNext(hit) : NameCommas.isAt(sentence, hit);
         boolean about = hit.is(Cue.NAME_MORE) && hit.from() == event.to(); // họp báo ra mắt phim
-        boolean ends = hit.is(Cue.NAME_END) && !about && !isCause(hit) && !isComplement(hit) && !isSuffered(hit);
-        return !lawful && (ends || at || isAnotherDeed(hit));
+        boolean ends = hit.is(Cue.NAME_END)
+                && !about
+                && !isCause(hit)
+                && !isComplement(hit)
+                && !isSuffered(hit)
+                && !isRelative(hit);
+        return !lawful
+                && (ends || at || isAnotherDeed(hit))
+                && !(hit.is(Cue.AT) && VenueExtent.isOfMatter(sentence, hit));
     }
 
     /** Buổi làm việc ở Nhà khách tỉnh: where it was; not làm việc tại xã A, nor phiên thảo luận ở tổ. */
@@ -157,6 +164,12 @@ final class MeetingName {
                         || sentence.tokens.isCapital(at.to())
                         || sentence.names.stream()
                                 .anyMatch(name -> name.from() >= at.end() && sentence.isGap(at.end(), name.from())));
+    }
+
+    /** Những vấn đề mà họ quan tâm; not kỳ họp mà HĐND tỉnh dự kiến mở. */
+    private boolean isRelative(CueHit which) {
+        return sentence.isWord(which.from(), "mà")
+                && sentence.names.stream().noneMatch(name -> sentence.firstToken(name.from()) == which.to());
     }
 
     /** Người dân bị thiệt hại do lũ, bị ảnh hưởng bởi dịch: by what, and not by whom the meeting is held. */

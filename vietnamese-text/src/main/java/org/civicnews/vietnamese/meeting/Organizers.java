@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.vietnamese.people.NameKind;
-import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who holds a meeting. */
@@ -241,19 +240,13 @@ final class Organizers {
         int day = sentence.dates().stream()
                 .filter(date -> MeetingDays.isDay(date)
                         && date.span().end() <= verb.start()
-                        && sentence.tokens.isSign(beforeDay(sentence, date), ','))
+                        && sentence.tokens.isSign(MeetingDays.before(sentence, date), ','))
                 .mapToInt(date -> date.span().start())
                 .max()
                 .orElse(sentence.start);
         List<Sentence.Name> behind =
                 found.stream().filter(name -> name.from() >= day).toList();
         return behind.isEmpty() ? found : behind;
-    }
-
-    /** The token before a day, and before the vào, trong that leads it. */
-    private static int beforeDay(Sentence sentence, DateMention day) {
-        int before = sentence.firstToken(day.span().start()) - 1;
-        return sentence.isWord(before, "vào") || sentence.isWord(before, "trong") ? before - 1 : before;
     }
 
     /** Đoàn ĐBQH tỉnh gồm ông A; bà B: one of those who belong to the body that holds the meeting. */

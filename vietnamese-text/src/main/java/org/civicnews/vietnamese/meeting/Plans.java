@@ -188,9 +188,7 @@ final class Plans {
         if (AnnouncementReader.isHabit(sentence, event)) {
             return true;
         }
-        boolean sourced = sentence.isWord(0, "Thông") && sentence.isWord(1, "tin") && sentence.isWord(2, "từ");
-        int told = sourced ? sentence.tokens.end(2) : sentence.start;
-        CueHit first = sentence.hit(Cue.SAY, told, event.start());
+        CueHit first = sentence.hit(Cue.SAY, sentence.start, event.start());
         boolean opens = first != null && first.is(Cue.HOLD) && sentence.isGap(first.end(), event.start());
         CueHit say = opens ? null : first; // sẽ khai mạc kỳ họp
         CueHit source = sentence.hit(Cue.THEO, sentence.start, event.start());

@@ -33,7 +33,7 @@ final class Speakers {
                 if (!people.isEmpty() && !isObject(sentence, people.get(0)) && !isFormer(sentence, people.get(0))) {
                     return people;
                 }
-            } else if (hit.is(Cue.THEO)) {
+            } else if (hit.is(Cue.THEO) && !isReceived(sentence, hit)) {
                 for (Sentence.Name person : sentence.people()) {
                     boolean source = person.from() >= hit.end()
                             && !sentence.hasSign(",;:", hit.end(), person.from())
@@ -63,6 +63,11 @@ final class Speakers {
         }
         List<Sentence.Name> quoted = quoted(sentence);
         return quoted.isEmpty() ? chained(sentence) : quoted;
+    }
+
+    /** Tiếp nhận thông tin từ ông A: what comes from somebody within a sentence is no source of it. */
+    private static boolean isReceived(Sentence sentence, CueHit source) {
+        return source.from() > 0 && sentence.isWord(source.to() - 1, "từ") && !sentence.isWord(source.from(), "theo");
     }
 
     /** Được phân công: what somebody is told, and does not say. */

@@ -67,7 +67,8 @@ final class SpeechReader {
                     speaker != null && (sentence.has(Cue.CONTINUE) || sentence.has(Cue.MUST) || isOfPronoun(sentence));
             speaker = goesOn ? speaker : null;
         }
-        if (sentence.has(Cue.QUOTED) || isOfOtherTimes(sentence, meeting)) {
+        boolean aside = sentence.has(Cue.QUOTED) && !meeting.kind.equals(MeetingKind.PRESS_CONFERENCE);
+        if (aside || isOfOtherTimes(sentence, meeting)) {
             close(meeting);
             speaker = null;
             return;

@@ -26,6 +26,8 @@ final class VenueExtent {
     private static final List<String> BODIES =
             List.of("Trường", "trường", "Đại", "Học", "Bệnh", "bệnh", "Viện", "Trung", "Cao");
 
+    private static final int LONGEST_MATTER = 10;
+
     private static final List<String> CITIES = List.of("thành", "Thành");
 
     private static final int COMMUNE = 1;
@@ -196,6 +198,20 @@ final class VenueExtent {
         int verb = at.from() - 1;
         boolean matter = sentence.isWord(verb, "việc") && sentence.isWord(verb - 1, "vụ");
         boolean lives = sentence.isWord(verb, "trú") && !sentence.isAnyOf(verb - 1, BOARDING);
-        return matter || lives || sentence.isWord(verb, "ngụ") || sentence.isWord(verb, "sống");
+        return matter
+                || isOfMatter(sentence, at)
+                || lives
+                || sentence.isWord(verb, "ngụ")
+                || sentence.isWord(verb, "sống");
+    }
+
+    /** Họp báo về vụ cháy xưởng gỗ tại xã A: where something was that the meeting is about. */
+    static boolean isOfMatter(Sentence sentence, CueHit at) {
+        for (int i = at.from() - 1; i > at.from() - LONGEST_MATTER && sentence.tokens.isWord(i); i--) {
+            if (sentence.isWord(i, "vụ") && sentence.isWord(i - 1, "về")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
