@@ -29,6 +29,9 @@ final class AbsenceReader {
             add(sentence, group.get(), meeting, attendance);
             return;
         }
+        if (absent.isEmpty() && readBehind(sentence, verb, meeting, attendance)) {
+            return;
+        }
         if (absent.isEmpty()) {
             absent = sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start()).stream()
                     .filter(body -> !body.inPost()
@@ -66,9 +69,10 @@ final class AbsenceReader {
         while (first > 0 && !sentence.tokens.isSign(first - 1, ';')) {
             first--;
         }
+        first += sentence.isWord(first, "có") || sentence.isWord(first, "Có") ? 1 : 0;
         int start = sentence.tokens.start(first);
-        boolean counted = AttendeeList.startsCount(sentence, first); // ba hộ đi làm ăn xa vắng mặt
-        if (counted
+        if (isCount(sentence, first) // ba hộ đi làm ăn xa vắng mặt
+                && !sentence.isGap(start, verb.start())
                 && sentence.wordsBetween(start, verb.start()) <= LONGEST_GROUP
                 && !sentence.hasSign(",:", start, verb.start())
                 && sentence.hit(Cue.SAY, start, verb.start()) == null) {
@@ -80,6 +84,41 @@ final class AbsenceReader {
                         && sentence.hit(Cue.SAY, hit.end(), verb.start()) == null)
                 .map(hit -> sentence.trimmed(start, verb.start()))
                 .findFirst();
+    }
+
+    /** Không dự họp có hai bác sĩ; được mời nhưng không đến là Công ty A: who is told behind the verb with which a sentence begins. */
+    private static boolean readBehind(Sentence sentence, CueHit verb, MeetingDraft meeting, Attendance attendance) {
+        int is = verb.to();
+        while (is <= verb.to() + WORDS_BEFORE && !sentence.isWord(is, "có") && !sentence.isWord(is, "là")) {
+            is++;
+        }
+        if (is > verb.to() + WORDS_BEFORE || sentence.wordsBetween(sentence.start, verb.start()) > 0) {
+            return false;
+        }
+        int from = sentence.tokens.end(is);
+        for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, from, sentence.end)) {
+            if (!body.inPost() && sentence.isGap(from, body.from())) {
+                meeting.attend(sentence, body, ParticipantRole.INVITED, true);
+                meeting.attendance(MeetingDraft.actor(body), attendance);
+                return true;
+            }
+        }
+        if (!isCount(sentence, is + 1)) {
+            return false;
+        }
+        int end = is + 1;
+        while (end < sentence.tokens.count() && sentence.tokens.sign(end) == 0) {
+            end++;
+        }
+        add(sentence, sentence.trimmed(from, sentence.tokens.end(end - 1)), meeting, attendance);
+        return true;
+    }
+
+    /** 3 đại biểu, ba hộ: a number of people, in figures or in words. */
+    private static boolean isCount(Sentence sentence, int token) {
+        return AttendeeList.startsCount(sentence, token)
+                || (sentence.lexicon.isFew(sentence.tokens, token)
+                        && sentence.lexicon.isPeople(sentence.tokens, token + 1));
     }
 
     private static void add(Sentence sentence, Span words, MeetingDraft meeting, Attendance attendance) {

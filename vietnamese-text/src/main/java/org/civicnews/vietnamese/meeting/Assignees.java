@@ -189,7 +189,12 @@ final class Assignees {
             }
             int words = sentence.wordsBetween(at, hit.start());
             boolean and = sentence.hit(Cue.WITH, at, hit.start()) != null && words == 1;
-            return words == 0 || and ? sentence.trimmed(hit.start(), groupEnd(sentence, hit)) : null;
+            boolean several = words == 1
+                    && hit.is(Cue.COMMON_BODY)
+                    && (sentence.isWord(hit.from() - 1, "các") || isEach(sentence, hit.from() - 1))
+                    && !sentence.lexicon.isFunctionWord(sentence.tokens, hit.to()); // các nhà đầu tư được trao …
+            int start = several ? sentence.tokens.start(hit.from() - 1) : hit.start(); // các công đoàn cơ sở
+            return words == 0 || and || several ? sentence.trimmed(start, groupEnd(sentence, hit)) : null;
         }
         return null;
     }

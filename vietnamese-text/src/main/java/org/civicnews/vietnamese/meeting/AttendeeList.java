@@ -117,7 +117,7 @@ final class AttendeeList {
 
     /** Ông A, phó giám đốc Sở B: a post of somebody named, written small. */
     private static boolean isWithinPerson(Sentence sentence, int at) {
-        return sentence.names.stream().anyMatch(name -> name.isPerson() && name.from() < at && at < name.end());
+        return sentence.names.stream().anyMatch(name -> name.isPerson() && name.from() <= at && at < name.end());
     }
 
     private static boolean startsPlainGroup(Sentence sentence, int token) {
@@ -139,10 +139,10 @@ final class AttendeeList {
         return false;
     }
 
-    /** Và Trưởng Công an xã: a post of a body, of which nobody is named. */
+    /** Và Trưởng Công an xã, có Chủ tịch UBND 5 xã: a post of a body, of which nobody is named. */
     private static boolean isHolder(Sentence sentence, int token) {
         return sentence.lexicon.isTitle(sentence.tokens, token)
-                && isAfterAnd(sentence, token)
+                && (isAfterAnd(sentence, token) || sentence.isWord(token - 1, "có"))
                 && sentence.names.stream()
                         .anyMatch(name -> name.isOrganization()
                                 && name.mention().span().start() >= sentence.tokens.start(token)

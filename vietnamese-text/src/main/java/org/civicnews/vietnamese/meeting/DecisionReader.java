@@ -103,7 +103,8 @@ final class DecisionReader {
                 return true;
             }
         }
-        if (sentence.isWord(verb.from() - 1, "tay") && sentence.isWord(verb.from() - 2, "giơ")) {
+        if (sentence.isWord(verb.from(), "giơ")
+                || (sentence.isWord(verb.from() - 1, "tay") && sentence.isWord(verb.from() - 2, "giơ"))) {
             return true; // 58/62 hộ giơ tay thông qua
         }
         for (Sentence.Name name : sentence.names) {

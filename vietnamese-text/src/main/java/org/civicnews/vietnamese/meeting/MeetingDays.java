@@ -77,10 +77,31 @@ final class MeetingDays {
                     && !isBeforeMembers(sentence, date, event);
             boolean issued = date.span().end() <= event.start() && isOfConclusion(sentence, date, event);
             if (isDay(date) && near && !apart && !issued && !isOfDocument(sentence, date)) {
-                return Optional.of(date);
+                return Optional.of(
+                        isOfSomethingElse(sentence, date, event)
+                                ? behindEvent(sentence, event).orElse(date)
+                                : date);
             }
         }
         return Optional.empty();
+    }
+
+    /** Công nhân trở lại làm việc sáng 8/3, sau cuộc họp đêm 7/3: a day in the midst of what is told before the meeting. */
+    private static boolean isOfSomethingElse(Sentence sentence, DateMention date, CueHit event) {
+        return date.span().end() <= event.start()
+                && sentence.wordsBetween(sentence.start, date.span().start()) > wordsBefore(sentence)
+                && sentence.hasSign(",", date.span().end(), event.start())
+                && !sentence.tokens.isSign(before(sentence, date), ',');
+    }
+
+    /** The day straight behind the name of a meeting. */
+    private static Optional<DateMention> behindEvent(Sentence sentence, CueHit event) {
+        int named = MeetingName.of(sentence, event).end();
+        return sentence.dates().stream()
+                .filter(date -> isDay(date)
+                        && date.span().start() >= event.end()
+                        && sentence.isGap(named, date.span().start()))
+                .findFirst();
     }
 
     /** Chiều 28/6, Đoàn A gồm ông B, …; bà C, … tiếp xúc cử tri: the semicolons part those who belong to the subject. */

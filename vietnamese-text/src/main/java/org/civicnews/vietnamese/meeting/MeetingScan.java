@@ -118,6 +118,7 @@ final class MeetingScan {
             return;
         }
         attendance.read(sentence, current);
+        Hosts.read(sentence, current);
         venues.readLater(sentence, current);
         halls.readSites(sentence, current);
         speeches.read(sentence, current);
