@@ -103,9 +103,8 @@ final class DecisionReader {
                 return true;
             }
         }
-        if (sentence.isWord(verb.from(), "giơ")
-                || (sentence.isWord(verb.from() - 1, "tay") && sentence.isWord(verb.from() - 2, "giơ"))) {
-            return true; // 58/62 hộ giơ tay thông qua
+        if (raisesHands(sentence, verb)) {
+            return true;
         }
         for (Sentence.Name name : sentence.names) {
             if (sentence.isWord(sentence.firstToken(name.from()) - 1, "được")
@@ -178,12 +177,21 @@ final class DecisionReader {
                 || (isReported(sentence, verb) && !sentence.isWord(0, "Sau"))) {
             return false;
         }
+        if (raisesHands(sentence, verb)) {
+            return true;
+        }
         return sentence.hits.stream()
                 .anyMatch(hit -> hit.end() <= verb.start()
                         && !sentence.isWord(hit.from() - 1, "khi") // trước khi đại biểu bấm nút thông qua
                         && sentence.wordsBetween(hit.end(), verb.start())
                                 <= (isMembers(sentence, hit) ? FAR_FROM_SUBJECT : FAR_FROM_MEETING)
                         && (isMembers(sentence, hit) || isMeetingAsSubject(sentence, hit, meeting)));
+    }
+
+    /** 58/62 hộ giơ tay thông qua: done there, whoever they are. */
+    private static boolean raisesHands(Sentence sentence, CueHit verb) {
+        return sentence.isWord(verb.from(), "giơ")
+                || (sentence.isWord(verb.from() - 1, "tay") && sentence.isWord(verb.from() - 2, "giơ"));
     }
 
     /** Ông A cho biết kỳ họp đã thông qua: somebody says that it was decided. */

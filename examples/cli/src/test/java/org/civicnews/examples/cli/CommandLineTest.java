@@ -180,6 +180,20 @@ class CommandLineTest {
     }
 
     @Test
+    void tellsWhoStayedAway() {
+        String text = Run.of("""
+                        Họp tổ dân phố
+
+                        Tối 4/5, Ban quản trị chung cư Hoa Mai tổ chức cuộc họp về thang máy do ông Lê Văn Tám chủ trì. \
+                        Dự họp có bà Mai Thị Sen. Giám đốc Bế Văn Sửu được mời nhưng vắng mặt.
+                        """, "read", "--input", "text", "--output", "text", "--published", "2024-05-05")
+                .out();
+        assertThat(text)
+                .contains("Tham dự         Mai Thị Sen", "Vắng mặt        Bế Văn Sửu – Giám đốc")
+                .doesNotContain("Tham dự         Bế Văn Sửu");
+    }
+
+    @Test
     void readsAnHtmlPage() throws IOException {
         String page =
                 Run.of(Files.readString(SAMPLE), "read", "--output", "html").out();
