@@ -23,6 +23,12 @@ final class AbsenceReader {
         if (absent.isEmpty() && sentence.wordsBetween(sentence.start, verb.start()) <= WORDS_BEFORE) {
             absent = sentence.names(NameKind.PERSON, verb.end(), sentence.end);
         }
+        if (absent.isEmpty() && sentence.isWord(verb.from() - 1, "nhưng")) {
+            absent = sentence.people().stream() // bà A, nguyên Chủ tịch hội, gửi hoa nhưng vắng mặt
+                    .filter(person -> sentence.wordsBetween(sentence.start, person.from()) <= 1)
+                    .limit(1)
+                    .toList();
+        }
         Attendance attendance = Attendance.of(verb.value(Cue.ABSENT));
         Optional<Span> group = absent.isEmpty() ? group(sentence, verb) : Optional.empty();
         if (group.isPresent()) {

@@ -390,9 +390,10 @@ final class AnnouncementReader {
                 && (sentence.hit(Cue.DECIDE, sentence.start, event.start()) == null
                         || sentence.has(Cue.TODAY)
                         || MeetingDays.opening(sentence)
-                                .filter(day -> day.date()
-                                        .filter(told -> told.year().isEmpty())
-                                        .isPresent())
+                                .filter(MeetingDays::isWithoutYear)
+                                .isPresent()
+                        || MeetingDays.of(sentence, event.end(), sentence.end)
+                                .filter(MeetingDays::isPartOfDay)
                                 .isPresent())
                 && MeetingDays.of(sentence, event).isPresent();
     }

@@ -85,6 +85,9 @@ final class Deeds {
         CueHit people =
                 sentence.isWord(deed.from(), "họp") ? sentence.hit(Cue.COUNTED, sentence.start, deed.start()) : null;
         return people != null
+                && sentence.hit(Cue.NOT, people.end(), deed.end()) == null
+                && sentence.hit(Cue.MUST, people.end(), deed.end()) == null // sẽ không phải họp vào thứ sáu
+                && !sentence.isWord(deed.from() - 1, "phải")
                 && !sentence.hasSign(",;", people.end(), deed.start())
                 && sentence.wordsBetween(people.end(), deed.start()) <= SUBJECT_OF_DELEGATION;
     }

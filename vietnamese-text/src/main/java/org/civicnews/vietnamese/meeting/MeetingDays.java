@@ -273,6 +273,16 @@ final class MeetingDays {
         return date.date().or(() -> date.range().flatMap(range -> range.start()));
     }
 
+    /** 8/3: of these days, as what is told of former times has its year. */
+    static boolean isWithoutYear(DateMention date) {
+        return date.date().filter(day -> day.year().isEmpty()).isPresent();
+    }
+
+    /** Sáng 8/3: told as exactly as news is. */
+    static boolean isPartOfDay(DateMention date) {
+        return isWithoutYear(date) && start(date).flatMap(PartialDate::dayPart).isPresent();
+    }
+
     private static boolean isOfDocument(Sentence sentence, DateMention date) {
         return sentence.laws().stream().anyMatch(law -> law.mention().full().overlaps(date.span()));
     }

@@ -107,6 +107,7 @@ final class MeetingScan {
         }
         MeetingDraft current = meeting;
         if (current == null) {
+            speeches.noteTitles(sentence);
             return;
         }
         current.heldBy(Organizers.later(sentence));

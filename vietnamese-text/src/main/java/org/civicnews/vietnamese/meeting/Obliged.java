@@ -48,7 +48,8 @@ final class Obliged {
         }
         List<Actor> advised = new ArrayList<>();
         for (CueHit hit : sentence.hits) {
-            if (hit.to() == must.from() && (hit.is(Cue.COUNTED) || hit.is(Cue.GROUP))) {
+            boolean someone = hit.is(Cue.COUNTED) || hit.is(Cue.GROUP) || hit.is(Cue.COMMON_BODY);
+            if (hit.to() == must.from() && someone) {
                 int first = hit.from() - (sentence.isWord(hit.from() - 1, "các") ? 1 : 0);
                 boolean opens = first == 0
                         || sentence.tokens.sign(first - 1) != 0
@@ -71,7 +72,8 @@ final class Obliged {
     private static @Nullable Span peopleBefore(Sentence sentence, CueHit must) {
         int first = 0;
         for (int i = 0; i < must.from(); i++) {
-            boolean says = sentence.isWord(i, "rằng"); // ông A cho rằng liên đoàn cần …
+            boolean source = i == 2 && sentence.isWord(0, "Theo") && sentence.tokens.isSign(i, ','); // theo ông, …
+            boolean says = source || sentence.isWord(i, "rằng"); // ông A cho rằng liên đoàn cần …
             first = sentence.tokens.isSign(i, ';') || says ? i + 1 : first;
         }
         int noun = sentence.isWord(first, "các") || (first == 0 && opensWithSeveral(sentence)) ? first + 1 : first;

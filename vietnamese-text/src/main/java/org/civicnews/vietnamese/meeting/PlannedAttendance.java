@@ -37,10 +37,14 @@ final class PlannedAttendance {
             list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
         } else if (!readExpected(sentence, meeting) && attend != null && !readDrawn(sentence, attend, meeting)) {
             for (QuantityMention quantity : sentence.quantities()) {
-                boolean before = quantity.span().end() <= attend.start()
-                        && sentence.isGap(quantity.span().end(), attend.start());
+                CueHit future = sentence.hit(Cue.FUTURE, quantity.span().end(), attend.start());
+                int end = future != null && sentence.isGap(future.end(), attend.start())
+                        ? future.start() // khoảng 150 đại biểu dự kiến tham dự
+                        : attend.start();
+                boolean before = quantity.span().end() <= end
+                        && sentence.isGap(quantity.span().end(), end);
                 if (before && isOfPeople(quantity)) {
-                    list.read(sentence, quantity.span().start(), attend.start(), meeting);
+                    list.read(sentence, quantity.span().start(), end, meeting);
                 }
             }
         }
@@ -137,8 +141,8 @@ final class PlannedAttendance {
                 && sentence.isGap(event.end(), attend.start());
         boolean counted = (whole || (future != null && sentence.isGap(future.end(), attend.start())))
                 && sentence.quantities().stream()
-                        .anyMatch(quantity ->
-                                sentence.isGap(attend.end(), quantity.span().start()));
+                        .anyMatch(quantity -> quantity.span().start() >= attend.end()
+                                && sentence.isGap(attend.end(), quantity.span().start()));
         if (counted) {
             list.read(sentence, attend.end(), sentence.end, meeting);
         }

@@ -233,11 +233,19 @@ final class SpeechReader {
     private static boolean isOfPronoun(Sentence sentence) {
         CueHit pronoun = sentence.hit(Cue.PRONOUN);
         CueHit say = sentence.hit(Cue.SAY);
+        if (pronoun != null && isSource(sentence, pronoun)) {
+            return true;
+        }
         return pronoun != null
                 && say != null
                 && sentence.isGap(sentence.start, pronoun.start())
                 && pronoun.end() <= say.start()
                 && sentence.wordsBetween(pronoun.end(), say.start()) <= 2;
+    }
+
+    /** Theo ông, trung tâm cần …: whose opinion it is. */
+    private static boolean isSource(Sentence sentence, CueHit pronoun) {
+        return pronoun.from() == 1 && sentence.isWord(0, "Theo") && sentence.tokens.isSign(pronoun.to(), ',');
     }
 
     /** The body for which somebody speaks: thay mặt A, ông B phát biểu; ông B, đại diện A, phát biểu. */
@@ -299,6 +307,11 @@ final class SpeechReader {
         speaker = null;
         speakers.clear();
         block = null;
+    }
+
+    /** Keeps who holds which post, of a sentence before the meeting is told. */
+    void noteTitles(Sentence sentence) {
+        titles.note(sentence);
     }
 
     /** Verbatim where most of the words stand in quotation marks. */

@@ -198,7 +198,10 @@ final class VenueExtent {
         int verb = at.from() - 1;
         boolean matter = sentence.isWord(verb, "việc") && sentence.isWord(verb - 1, "vụ");
         boolean lives = sentence.isWord(verb, "trú") && !sentence.isAnyOf(verb - 1, BOARDING);
+        boolean country =
+                sentence.words().startsWith("tại Việt Nam", at.start() - sentence.start); // Đại sứ A tại Việt Nam
         return matter
+                || country
                 || isOfMatter(sentence, at)
                 || lives
                 || sentence.isWord(verb, "ngụ")
