@@ -75,7 +75,18 @@ final class DecisionReader {
                                 || sentence.isWord(verb.from() - 1, "nếu")
                                 || sentence.isWord(verb.from() - 1, "việc"))
                         && !isElected(verb)
-                || (!isElected(verb) && isPassive(sentence, verb));
+                || (!isElected(verb) && isPassive(sentence, verb) && !isDoneThere(sentence, verb));
+    }
+
+    /** Được HĐND thành phố thông qua tại kỳ họp thứ 13, sáng 8/3, với 47/47 đại biểu tán thành: at a meeting of which the votes are told. */
+    private static boolean isDoneThere(Sentence sentence, CueHit verb) {
+        CueHit at = sentence.hit(Cue.AT, verb.end(), sentence.end);
+        CueHit event = at == null ? null : sentence.hit(Cue.EVENT, at.end(), sentence.end);
+        return at != null
+                && event != null
+                && at.from() == verb.to()
+                && event.from() == at.to()
+                && vote(sentence).isPresent();
     }
 
     /** Đã được Thủ tướng phê duyệt: told of something that was decided elsewhere. */
@@ -103,7 +114,7 @@ final class DecisionReader {
                 return true;
             }
         }
-        if (raisesHands(sentence, verb)) {
+        if (raisesHands(sentence, verb) || isDoneThere(sentence, verb)) {
             return true;
         }
         for (Sentence.Name name : sentence.names) {
@@ -135,7 +146,10 @@ final class DecisionReader {
     }
 
     private static boolean isMembers(Sentence sentence, CueHit hit) {
-        return hit.is(Cue.GROUP) && (sentence.isWord(hit.to() - 1, "biểu") || sentence.isWord(hit.to() - 1, "viên"));
+        boolean shareholders = hit.is(Cue.COUNTED) && sentence.isWord(hit.to() - 1, "đông");
+        return shareholders
+                || (hit.is(Cue.GROUP)
+                        && (sentence.isWord(hit.to() - 1, "biểu") || sentence.isWord(hit.to() - 1, "viên")));
     }
 
     /** Kết luận hội nghị, ông A yêu cầu …; ông A kết luận phiên họp, giao …: the conclusion of whoever chairs, once in a meeting. */
@@ -242,6 +256,10 @@ final class DecisionReader {
         DecisionKind told = DecisionKind.of(verb.value(Cue.DECIDE));
         if (!sentence.isWord(verb.to() - 1, "qua")) {
             return told;
+        }
+        String words = sentence.words();
+        if (words.startsWith("Nghị quyết") || words.startsWith("Luật")) {
+            return told; // nghị quyết được HĐND tỉnh thông qua
         }
         for (int i = verb.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
             String word = sentence.tokens.isWord(i)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
+import org.civicnews.vietnamese.people.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class NameBefore {
         CueHit event =
                 held.map(Announcement::event).filter(hit -> !hit.is(Cue.DEED)).orElseGet(() -> capital(sentence));
         if (event == null) {
+            noteOfBody(sentence);
             return;
         }
         Span name = MeetingName.of(sentence, event);
@@ -43,6 +45,22 @@ final class NameBefore {
             }
         }
         return null;
+    }
+
+    /** Đại hội cổ đông bất thường của Công ty A mới chọn được …: told with whose it is, as far as that goes. */
+    private void noteOfBody(Sentence sentence) {
+        for (CueHit hit : sentence.hits) {
+            boolean noun = hit.is(Cue.EVENT) && !hit.is(Cue.DEED);
+            int end = noun ? MeetingName.of(sentence, hit).end() : hit.end();
+            for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, hit.end(), end)) {
+                if (sentence.isWord(sentence.firstToken(body.from()) - 1, "của")) {
+                    String name =
+                            sentence.words(hit.start(), body.mention().span().end());
+                    named = new Named(hit.value(Cue.EVENT), name, List.of());
+                    return;
+                }
+            }
+        }
     }
 
     /** Gives the name to a meeting of its kind that has none, with who holds it where nobody was told; answers whether it did. */

@@ -51,13 +51,14 @@ final class Organizers {
         if (found.isEmpty()) {
             found = signing(sentence, event);
         }
-        if (found.isEmpty() && event.value(Cue.EVENT).equals(MeetingKind.PRESS_CONFERENCE.name())) {
+        if (found.isEmpty()
+                && (isSession(event) || event.value(Cue.EVENT).equals(MeetingKind.PRESS_CONFERENCE.name()))) {
             found = telling(sentence, event);
         }
         return found.isEmpty() && isSession(event) ? sitting(sentence, event) : found;
     }
 
-    /** Thông tin được UBND tỉnh đưa ra tại họp báo: who tells the press, where nobody else holds the meeting. */
+    /** Thông tin được UBND tỉnh đưa ra tại họp báo, được HĐND tỉnh thông qua tại kỳ họp: who tells or decides it there, where nobody else holds the meeting. */
     private static List<Sentence.Name> telling(Sentence sentence, CueHit event) {
         int at = event.from() - 1;
         at -= sentence.isWord(at, "buổi") || sentence.isWord(at, "cuộc") ? 1 : 0;

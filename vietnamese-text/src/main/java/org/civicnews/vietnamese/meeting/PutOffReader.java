@@ -21,7 +21,10 @@ final class PutOffReader {
         boolean same =
                 event != null && !event.is(Cue.DEED) && event.value(Cue.EVENT).equals(meeting.kind.name());
         boolean former = sentence.has(Cue.PAST) && !sentence.isWord(0, "Theo"); // Theo thư mời trước đó
-        if (event == null || !same || former || sentence.has(Cue.CHANGE) || sentence.has(Cue.FUTURE)) {
+        boolean planned = sentence.isWord(0, "Theo") // theo kế hoạch, buổi gặp mặt diễn ra tối 8/3
+                ? event != null && sentence.hit(Cue.FUTURE, event.end(), sentence.end) != null
+                : sentence.has(Cue.FUTURE);
+        if (event == null || !same || former || sentence.has(Cue.CHANGE) || planned) {
             return;
         }
         if (meeting.time == null) {
