@@ -372,7 +372,9 @@ final class AttendanceReader {
 
     /** Hơn 300 sinh viên đến dự; bà A chủ trì: a semicolon straight behind the verb. */
     private static boolean endsClause(Sentence sentence, CueHit attend) {
-        return attend.is(Cue.ATTEND) && sentence.tokens.isSign(attend.to(), ';');
+        boolean counted = sentence.tokens.isSign(attend.to(), ',') // hơn 150 cử tri dự, 14 người đăng ký nói
+                && isCounted(sentence, MeetingDays.behindOpening(sentence, sentence.start));
+        return attend.is(Cue.ATTEND) && (counted || sentence.tokens.isSign(attend.to(), ';'));
     }
 
     /** Với sự tham dự của 300 đại biểu, Đại hội … đã khai mạc: where the meeting is named behind a comma; else the end. */

@@ -165,9 +165,14 @@ final class HolderReader {
     private void readThoseWhoMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
         int from = MeetingDays.behindOpening(sentence, sentence.start);
         boolean counted = AttendeeList.startsCount(sentence, sentence.firstToken(from));
-        if (counted && event.is(Cue.DEED) && Deeds.isOfCounted(sentence, event)) {
+        CueHit people = counted && event.is(Cue.DEED) && Deeds.isOfCounted(sentence, event)
+                ? sentence.hit(Cue.COUNTED, from, event.start())
+                : null;
+        if (people != null) {
             CueHit done = sentence.hit(Cue.DONE, from, event.start());
-            list.read(sentence, from, done == null ? event.start() : done.start(), meeting);
+            int to = done == null ? event.start() : done.start();
+            int end = VenueReader.cameTo(sentence, event) ? people.end() : to; // hơn 60 hộ dân kéo xuống sảnh họp bàn
+            list.read(sentence, from, end, meeting);
         }
     }
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a meeting is still to come, and whether who says so tells of his own. */
 final class Plans {
+    /** Sẽ được đặt ra, sẽ được công bố chính thức. */
+    private static final int WORDS_OF_PASSIVE = 6;
+
     private Plans() {}
 
     /** Họp triển khai công tác tổ chức Đại lễ, bàn kế hoạch tổ chức ngày hội: what another meeting is about, before the verb of holding. */
@@ -26,7 +29,7 @@ final class Plans {
                 && sentence.isGap(sentence.start, first.start())) {
             return true; // Dự kiến ngày 15/3, HĐND thành phố họp …
         }
-        if (isOnDayToCome(sentence, event)) {
+        if (isOnDayToCome(sentence, event) || isHeldWhereSaid(sentence, event)) {
             return true;
         }
         for (int i = 0; i + 1 < sentence.hits.size(); i++) {
@@ -188,13 +191,33 @@ final class Plans {
         if (AnnouncementReader.isHabit(sentence, event)) {
             return true;
         }
-        CueHit first = sentence.hit(Cue.SAY, sentence.start, event.start());
+        CueHit first = isSaidThere(sentence, event) ? null : sentence.hit(Cue.SAY, sentence.start, event.start());
         boolean opens = first != null && first.is(Cue.HOLD) && sentence.isGap(first.end(), event.start());
         CueHit say = opens ? null : first; // sẽ khai mạc kỳ họp
         CueHit source = sentence.hit(Cue.THEO, sentence.start, event.start());
         return change == null
                 && !(say != null && isNotice(sentence, say, event))
                 && (say != null || (source != null && !isPlanTold(sentence, source, event)));
+    }
+
+    /** Câu hỏi sẽ được đặt ra tại tọa đàm …: what will be said at the meeting, and nobody says that it will be. */
+    private static boolean isSaidThere(Sentence sentence, CueHit event) {
+        int at = event.from() - 1;
+        at -= sentence.isWord(at, "buổi") || sentence.isWord(at, "cuộc") ? 1 : 0;
+        boolean passive = false;
+        for (int i = at - 1; sentence.isWord(at, "tại") && i >= Math.max(0, at - WORDS_OF_PASSIVE); i--) {
+            passive |= sentence.isWord(i, "được") && sentence.isWord(i - 1, "sẽ");
+        }
+        return passive && sentence.people().stream().noneMatch(person -> person.from() < event.start());
+    }
+
+    /** …, do A tổ chức sáng 14/3: with who holds the meeting at which it will be said, and when. */
+    private static boolean isHeldWhereSaid(Sentence sentence, CueHit event) {
+        CueHit by = isSaidThere(sentence, event) ? sentence.hit(Cue.BY, event.end(), sentence.end) : null;
+        return by != null
+                && sentence.hit(Cue.EVENT, event.end(), by.start()) == null // the one that is held is another
+                && sentence.hit(Cue.ORGANIZE, by.end(), sentence.end) != null
+                && MeetingDays.of(sentence, by.end(), sentence.end).isPresent();
     }
 
     /** Theo ông A, đại hội sẽ được tổ chức sáng 28/10: who is quoted only opens the sentence, and the meeting has a name and its day. */

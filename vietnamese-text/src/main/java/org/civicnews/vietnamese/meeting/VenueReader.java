@@ -32,15 +32,11 @@ final class VenueReader {
     private static final Set<String> POINTING = Set.of("này", "đó", "ấy", "kia", "trên");
 
     /** Who is somewhere came there. */
-    private static final Set<String> CAME = Set.of("đến", "tới", "về", "kín");
+    private static final Set<String> CAME = Set.of("đến", "tới", "về", "kín", "ra", "xuống", "lên");
 
     private static final int LONGEST_PART = 5;
-    private static final int LONGEST_UNKNOWN = 6;
-    private static final int LONGEST_MIXED = 8;
     /** Diễn ra trong hai ngày tại. */
     private static final int WORDS_BEFORE_PLACE = 4;
-    /** Làng giấy, bến đò: the small words before a name. */
-    private static final int MOST_BEFORE_UNKNOWN = 3;
     /** TP, Q. */
     private static final int LONGEST_SHORT_RANK = 2;
 
@@ -100,6 +96,9 @@ final class VenueReader {
             if (sentence.isWord(before, "trong") && !isSaid(sentence, event, hit.start())) {
                 return building(sentence, hit.start(), hit);
             }
+            if (event.is(Cue.DEED) && isWhereTheyMet(sentence, hit, event)) {
+                return sentence.trimmed(hit.start(), event.start());
+            }
             int attend = hit.end() <= event.start() ? attendBefore(sentence, sentence.firstToken(event.start())) : 0;
             boolean there = attend > hit.to() && sentence.isAnyOf(before, CAME);
             int end = there ? sentence.tokens.start(attend) : event.start();
@@ -110,6 +109,20 @@ final class VenueReader {
             }
         }
         return null;
+    }
+
+    /** Kéo xuống sảnh khối A họp bàn, ra sân đình họp: a house to which people came, straight before the verb. */
+    private static boolean isWhereTheyMet(Sentence sentence, CueHit house, CueHit deed) {
+        return sentence.isWord(deed.from(), "họp")
+                && house.end() <= deed.start()
+                && sentence.isAnyOf(house.from() - 1, CAME)
+                && !sentence.hasSign(".,;:", house.end(), deed.start())
+                && sentence.wordsBetween(house.end(), deed.start()) <= WORDS_BEFORE_PLACE;
+    }
+
+    /** Whether those who meet are told to have come to a house for it. */
+    static boolean cameTo(Sentence sentence, CueHit deed) {
+        return sentence.hits.stream().anyMatch(hit -> hit.is(Cue.BUILDING) && isWhereTheyMet(sentence, hit, deed));
     }
 
     /** The first of the words dự, để dự, tham dự before a meeting that somebody attends; 0 if it is not attended. */
@@ -296,7 +309,7 @@ final class VenueReader {
             }
         }
         Span part = partOf(sentence, from);
-        return part != null ? part : unknownPlace(sentence, from);
+        return part != null ? part : UnknownPlace.at(sentence, from);
     }
 
     /** Tại phòng trực ban của Bộ Chỉ huy Quân sự tỉnh, tại khu tái định cư xã A: a part of what a body or an area has, with its name. */
@@ -331,64 +344,6 @@ final class VenueReader {
                                         || hit.is(Cue.SAY)
                                         || hit.is(Cue.SITE)
                                         || hit.is(Cue.AT)));
-    }
-
-    /** Tại Vientiane, …; tại làng giấy Phong Khê.: capital words before a comma or the end that stand in no record. */
-    private static @Nullable Span unknownPlace(Sentence sentence, int from) {
-        int first = sentence.firstToken(from);
-        int capital = first;
-        while (capital < first + MOST_BEFORE_UNKNOWN && isPlainWord(sentence, capital)) {
-            capital++;
-        }
-        int last = capital;
-        while (last < sentence.tokens.count() && last - first < LONGEST_UNKNOWN && sentence.tokens.isCapital(last)) {
-            last++;
-        }
-        boolean ends = sentence.tokens.isSign(last, ',') || sentence.tokens.isSign(last, '.');
-        if (last == capital) {
-            return null;
-        }
-        if (!ends) {
-            last = mixedEnd(sentence, first);
-            ends = last > first;
-        }
-        if (!ends) {
-            return null;
-        }
-        Span place = new Span(sentence.tokens.start(first), sentence.tokens.end(last - 1));
-        boolean known = sentence.names.stream()
-                .map(name -> name.mention().span())
-                .anyMatch(span -> span.overlaps(place)
-                        && (span.start() <= place.start()
-                                || span.end() > place.end()
-                                || !sentence.tokens.isCapital(first)));
-        return known ? null : place;
-    }
-
-    /** Hoàng thành Thăng Long, Nhà Quốc môn cửa khẩu Nậm Cắn: large and small words up to a sign, the first and the last of them large; the token itself if they are none. */
-    private static int mixedEnd(Sentence sentence, int first) {
-        int last = first;
-        while (last < first + LONGEST_MIXED
-                && (sentence.tokens.isCapital(last) || isPlainWord(sentence, last) || isOfHouse(sentence, last))) {
-            last++;
-        }
-        boolean sign = sentence.tokens.isSign(last, ',')
-                || sentence.tokens.isSign(last, '.')
-                || sentence.tokens.isSign(last, '(');
-        boolean named = sentence.tokens.isCapital(first) && last > first + 1 && sentence.tokens.isCapital(last - 1);
-        return sign && named ? last : first;
-    }
-
-    private static boolean isOfHouse(Sentence sentence, int token) {
-        return sentence.hits.stream().anyMatch(hit -> hit.is(Cue.BUILDING) && hit.from() <= token && token < hit.to());
-    }
-
-    /** A small word that tells nothing of a meeting. */
-    private static boolean isPlainWord(Sentence sentence, int token) {
-        return token < sentence.tokens.count()
-                && sentence.tokens.isWord(token)
-                && !sentence.tokens.isCapital(token)
-                && sentence.hits.stream().noneMatch(hit -> hit.from() <= token && token < hit.to());
     }
 
     static int venueEnd(Sentence sentence, int from) {

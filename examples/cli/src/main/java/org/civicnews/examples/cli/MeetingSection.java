@@ -103,7 +103,10 @@ final class MeetingSection {
             String name = name(participant);
             ParticipantRole first = weightiest(participant.roles());
             out.pair(
-                    labels.word(participant.attendance().isAbsence() ? participant.attendance().name() : first.name()),
+                    labels.word(
+                            participant.attendance().isAbsence()
+                                    ? participant.attendance().name()
+                                    : first.name()),
                     LABEL,
                     (posts.isEmpty() ? name : name + " – " + String.join(", ", posts)) + others(participant, first));
         }
