@@ -69,7 +69,10 @@ final class MeetingDays {
                     || isBehindSource(sentence, date)
                     || date.span().start() > event.start()
                     || sentence.wordsBetween(date.span().end(), event.start()) <= NEAR_EVENT;
-            if (isOfAnother(sentence, date) || isCommemorated(sentence, date) || isDeadline(sentence, date)) {
+            if (isOfAnother(sentence, date)
+                    || isCommemorated(sentence, date)
+                    || isCalledFeast(sentence, date)
+                    || isDeadline(sentence, date)) {
                 continue;
             }
             boolean apart = date.span().end() <= event.start()
@@ -181,6 +184,14 @@ final class MeetingDays {
             }
         }
         return false;
+    }
+
+    /** Chọn ngày 21/6 là Ngày Quốc tế Yoga: a day that is said to be a feast. */
+    private static boolean isCalledFeast(Sentence sentence, DateMention date) {
+        int is = sentence.firstToken(date.span().end());
+        int day = is + (sentence.isWord(is, "hằng") || sentence.isWord(is, "hàng") ? 2 : 0); // hằng năm là
+        return (sentence.isWord(day, "là") || sentence.isWord(day, "làm"))
+                && (sentence.isWord(day + 1, "Ngày") || sentence.isWord(day + 1, "ngày"));
     }
 
     /** Thực hiện kế hoạch ngày 20/2 của A, sáng 5/3, …: whether a word ends the name of a kind of paper, which has a day of its own. */
