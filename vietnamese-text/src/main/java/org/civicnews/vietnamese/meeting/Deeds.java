@@ -41,7 +41,7 @@ final class Deeds {
         CueHit deed = sentence.hits.get(index);
         if (isAsked(sentence, deed)
                 || isCharged(sentence, deed.from() - 1)
-                || (isBareVisit(sentence, deed) && !isOfDelegation(sentence, deed))) {
+                || (Visits.isBare(sentence, deed) && !Visits.isReported(sentence, deed))) {
             return false;
         }
         if (sentence.wordsBetween(sentence.start, deed.start()) == 0) {
@@ -90,17 +90,6 @@ final class Deeds {
                 && !sentence.isWord(deed.from() - 1, "phải")
                 && !sentence.hasSign(",;", people.end(), deed.start())
                 && sentence.wordsBetween(people.end(), deed.start()) <= SUBJECT_OF_DELEGATION;
-    }
-
-    /** Đến thăm, without chúc or tặng: done by anybody, and a meeting only where a delegation and its head are told. */
-    private static boolean isBareVisit(Sentence sentence, CueHit deed) {
-        return deed.to() == deed.from() + 2 && sentence.isWord(deed.to() - 1, "thăm");
-    }
-
-    private static boolean isOfDelegation(Sentence sentence, CueHit deed) {
-        CueHit lead = sentence.hit(Cue.LEAD, sentence.start, deed.start());
-        CueHit done = sentence.hit(Cue.DONE, sentence.start, deed.start());
-        return lead != null && done != null && sentence.isGap(done.end(), deed.start());
     }
 
     /** Chiều cùng ngày, đoàn làm việc với UBND quận, công ty họp báo: the delegation or the body that the sentences before told of. */

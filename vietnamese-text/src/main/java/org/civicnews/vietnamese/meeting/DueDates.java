@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.meeting;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.value.PartialDate;
@@ -15,6 +16,8 @@ final class DueDates {
     private static final int LEAP_DAY = 29;
     /** Từ nay đến hết ngày. */
     private static final int WORDS_BEFORE_DAY = 5;
+
+    private static final List<String> TERMS = List.of("ngày", "tuần", "tháng", "giờ");
 
     private DueDates() {}
 
@@ -53,6 +56,20 @@ final class DueDates {
             }
         }
         return opening(sentence, from);
+    }
+
+    /** Trước ngày 20/3, trong 15 ngày: whether it is told by when, or within which time, something is to be done. */
+    static boolean isTold(Sentence sentence, int from) {
+        if (of(sentence, from, sentence.end).isPresent()) {
+            return true;
+        }
+        for (int i = sentence.firstToken(from); i + 2 < sentence.tokens.count(); i++) {
+            boolean number = sentence.tokens.isNumber(i + 1) || sentence.lexicon.isFew(sentence.tokens, i + 1);
+            if (sentence.isWord(i, "trong") && number && sentence.isAnyOf(i + 2, TERMS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Từ nay đến 30/4, UBND phường phải …: the day with which the sentence begins, before who has to do it. */

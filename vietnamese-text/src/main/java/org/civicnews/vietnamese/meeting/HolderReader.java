@@ -300,10 +300,10 @@ final class HolderReader {
         return event.value(Cue.EVENT).equals("RECEPTION");
     }
 
-    /** Ông A đã đến xã B để kiểm tra: the subject stands before đã. */
+    /** Ông A đã đến xã B để kiểm tra, ông A đến chùa B thăm Hòa thượng C: the subject stands before đã, before đến. */
     private static CueHit subjectEnd(Sentence sentence, CueHit verb) {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, verb.start());
-        return Deeds.isPurpose(sentence, verb) && done != null ? done : verb;
+        return Deeds.isPurpose(sentence, verb) && done != null ? done : Visits.coming(sentence, verb);
     }
 
     private static CueHit holding(Sentence sentence, CueHit event) {

@@ -12,6 +12,8 @@ final class Obliged {
     private static final int MOST_IN_LIST = 7;
 
     private static final int MOST_OF_NOUN = 5;
+    /** Theo Phó Chủ tịch UBND tỉnh. */
+    private static final int LONGEST_SOURCE = 7;
 
     private Obliged() {}
 
@@ -72,7 +74,8 @@ final class Obliged {
     private static @Nullable Span peopleBefore(Sentence sentence, CueHit must) {
         int first = 0;
         for (int i = 0; i < must.from(); i++) {
-            boolean source = i == 2 && sentence.isWord(0, "Theo") && sentence.tokens.isSign(i, ','); // theo ông, …
+            boolean source =
+                    i <= LONGEST_SOURCE && sentence.isWord(0, "Theo") && sentence.tokens.isSign(i, ','); // theo ông, …
             boolean says = source || sentence.isWord(i, "rằng"); // ông A cho rằng liên đoàn cần …
             first = sentence.tokens.isSign(i, ';') || says ? i + 1 : first;
         }
@@ -109,7 +112,8 @@ final class Obliged {
         for (int i = sentence.names.size() - 1; i >= 0; i--) {
             Sentence.Name name = sentence.names.get(i);
             int end = name.mention().span().end();
-            if (end > next || !name.isOrganization() || name.inPost()) {
+            boolean area = name.isPlace() && isAreaAlone(sentence, sentence.firstToken(name.from()));
+            if (end > next || !(name.isOrganization() || area) || name.inPost()) {
                 continue;
             }
             int words = sentence.wordsBetween(end, next);
@@ -117,10 +121,20 @@ final class Obliged {
             if ((words > 0 && !and) || sentence.hasSign(";.:", end, next)) {
                 return bodies;
             }
-            bodies.add(0, MeetingDraft.actor(name));
+            bodies.add(0, area ? Actor.group(name.mention().text()) : MeetingDraft.actor(name));
             next = name.from();
         }
         return bodies;
+    }
+
+    /** …, quận A phải bàn giao mặt bằng: an area that begins its clause; not ngành y tế tỉnh B. */
+    private static boolean isAreaAlone(Sentence sentence, int first) {
+        boolean begins = first == 0
+                || sentence.tokens.sign(first - 1) != 0
+                || sentence.isWord(first - 1, "còn")
+                || sentence.isWord(first - 1, "rằng")
+                || isBehindSaying(sentence, first);
+        return begins && sentence.isRank(first);
     }
 
     /** Phải tăng cường, cần sớm có; not phải trải qua. */

@@ -62,6 +62,7 @@ final class Speakers {
             return reader;
         }
         List<Sentence.Name> quoted = quoted(sentence);
+        quoted = quoted.isEmpty() ? behindQuotation(sentence) : quoted;
         return quoted.isEmpty() ? chained(sentence) : quoted;
     }
 
@@ -192,6 +193,27 @@ final class Speakers {
                 boolean quotes = sentence.tokens.isSign(i + 1, '"') || sentence.tokens.isSign(i + 1, '“');
                 boolean near = sentence.wordsBetween(from, sentence.tokens.start(i)) <= FAR_FROM_OPENING;
                 return quotes && near ? List.of(people.get(0)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** “…”, cổ đông A ngắt lời; “…”, ông B, chủ quán, phân bua: who stands behind a quotation and its comma, whatever the verb. */
+    private static List<Sentence.Name> behindQuotation(Sentence sentence) {
+        for (int i = 1; i + 1 < sentence.tokens.count(); i++) {
+            boolean closes = sentence.tokens.isSign(i, ',')
+                    && (sentence.tokens.isSign(i - 1, '”') || sentence.tokens.isSign(i - 1, '"'));
+            if (!closes) {
+                continue;
+            }
+            int from = sentence.tokens.end(i);
+            for (Sentence.Name person : sentence.names(NameKind.PERSON, from, sentence.end)) {
+                int verb = sentence.firstToken(person.end());
+                verb += sentence.tokens.isSign(verb, ',') ? 1 : 0;
+                boolean near = sentence.wordsBetween(from, person.from()) <= WORDS_OF_CALLING
+                        && !sentence.hasSign(",;:.“\"", from, person.from())
+                        && sentence.tokens.isWord(verb);
+                return near ? List.of(person) : List.of();
             }
         }
         return List.of();

@@ -32,6 +32,9 @@ final class SpeechReader {
     /** Của đại biểu, của một cổ đông. */
     private static final int WORDS_BEFORE_ASKER = 4;
 
+    /** Theo ý kiến chỉ đạo của. */
+    private static final int WORDS_BEFORE_SOURCE = 6;
+
     private static final List<String> BY_WEIGHT =
             List.of("OPENING", "CLOSING", "REPORT", "DIRECTIVE", "REPLY", "DISCUSSION");
 
@@ -104,7 +107,7 @@ final class SpeechReader {
             return;
         }
         Actor before = isOfPronoun(sentence) && speakers.isEmpty() ? named : null;
-        if (before == null && Speakers.isChair(sentence)) {
+        if (before == null && (Speakers.isChair(sentence) || isByOrder(sentence, meeting))) {
             before = meeting.chair();
         }
         if (before != null) {
@@ -153,6 +156,7 @@ final class SpeechReader {
         CueHit past = sentence.hit(Cue.PAST);
         boolean formerly = past != null
                 && sentence.isGap(sentence.start, past.start())
+                && !sentence.isQuoted(past.start()) // “Năm ngoái ông cũng hứa thế”, bà A nói
                 && !(sentence.isWord(past.to() + 1, "đại") || sentence.isWord(past.to() + 1, "cử"));
         return formerly
                 || startsWith(sentence, "Mới", "đây")
@@ -243,9 +247,30 @@ final class SpeechReader {
                 && sentence.wordsBetween(pronoun.end(), say.start()) <= 2;
     }
 
-    /** Theo ông, trung tâm cần …: whose opinion it is. */
+    /** Theo ông, trung tâm cần …; theo chỉ đạo của ông, quận A phải …: whose opinion or order it is. */
     private static boolean isSource(Sentence sentence, CueHit pronoun) {
-        return pronoun.from() == 1 && sentence.isWord(0, "Theo") && sentence.tokens.isSign(pronoun.to(), ',');
+        boolean of = pronoun.from() <= WORDS_BEFORE_SOURCE && sentence.isWord(pronoun.from() - 1, "của");
+        return (pronoun.from() == 1 || of) && sentence.isWord(0, "Theo") && sentence.tokens.isSign(pronoun.to(), ',');
+    }
+
+    /** Theo chỉ đạo của ông Nam, quận A phải …: what follows from the orders of whoever chairs. */
+    private static boolean isByOrder(Sentence sentence, MeetingDraft meeting) {
+        int of = 2;
+        while (of <= WORDS_BEFORE_SOURCE && !sentence.isWord(of, "của")) {
+            of++;
+        }
+        Actor chair = meeting.chair();
+        if (chair == null || of > WORDS_BEFORE_SOURCE || !sentence.isWord(0, "Theo")) {
+            return false;
+        }
+        CueHit pronoun = sentence.hit(Cue.PRONOUN);
+        boolean him = pronoun != null && pronoun.from() == of + 1 && isSource(sentence, pronoun);
+        int from = sentence.tokens.end(of);
+        return him
+                || sentence.people().stream()
+                        .anyMatch(person -> person.from() >= from
+                                && sentence.wordsBetween(from, person.from()) <= 2
+                                && MeetingDraft.actor(person).isSame(chair));
     }
 
     /** The body for which somebody speaks: thay mặt A, ông B phát biểu; ông B, đại diện A, phát biểu. */

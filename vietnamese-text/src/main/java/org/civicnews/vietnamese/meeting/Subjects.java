@@ -15,6 +15,8 @@ final class Subjects {
     private static final List<String> KIN = List.of("con", "mẹ", "cha", "bố", "em", "cháu");
     private static final List<String> OF_KIN = List.of("trai", "gái", "ruột", "của", "liệt", "nạn", "cố");
 
+    private static final List<String> LIVES = List.of("trú", "ngụ", "ở", "quê");
+
     /** Con trai liệt sĩ. */
     private static final int LONGEST_KIN = 5;
 
@@ -165,6 +167,7 @@ final class Subjects {
     private static boolean isOfPlace(Sentence sentence, int from, int to) {
         int first = sentence.firstToken(from);
         first += sentence.tokens.isSign(first, '.') && sentence.tokens.isGlued(first) ? 1 : 0; // bà C. trú xã B
+        first += sentence.tokens.isSign(first, ',') && sentence.isAnyOf(first + 1, LIVES) ? 1 : 0; // bà C, trú xã B
         boolean placed = sentence.isWord(first, "ở")
                 || sentence.isWord(first, "trú")
                 || sentence.isWord(first, "ngụ")

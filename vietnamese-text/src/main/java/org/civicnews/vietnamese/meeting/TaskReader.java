@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
@@ -41,11 +42,18 @@ final class TaskReader {
             if (meeting.tasks.size() == before) {
                 readOfThose(sentence, meeting);
             }
+            if (meeting.tasks.size() == before && isOfMeeting(sentence)) {
+                readPassive(sentence, null, true, meeting);
+                readPassive(sentence, null, false, meeting);
+                readFurtherMust(sentence, meeting);
+            }
             return;
         }
-        if (!opinion
-                && (readPassive(sentence, sentence.start, speaker, meeting)
-                        || readImplied(sentence, speaker, meeting))) {
+        if (!opinion && readPassive(sentence, speaker, true, meeting)) {
+            readPassive(sentence, speaker, false, meeting);
+            return;
+        }
+        if (!opinion && readImplied(sentence, speaker, meeting)) {
             return;
         }
         for (int i = 0; i < sentence.hits.size(); i++) {
@@ -62,11 +70,11 @@ final class TaskReader {
                 readMust(sentence, hit, speaker, meeting);
             }
         }
-        for (int i = 0; !opinion && i < sentence.tokens.count(); i++) {
-            if (sentence.tokens.isSign(i, ';')) {
-                readPassive(sentence, sentence.tokens.end(i), speaker, meeting);
-            }
-        }
+    }
+
+    /** Whether what a sentence tells without a speaker may be of the meeting: no other time opens it. */
+    private static boolean isOfMeeting(Sentence sentence) {
+        return !sentence.has(Cue.PAST) && MeetingDays.opening(sentence).isEmpty();
     }
 
     /** UBND tỉnh yêu cầu …; đề nghị các xã …, at the head of a sentence: what the body asks that holds the meeting. */
@@ -187,30 +195,51 @@ final class TaskReader {
         return true;
     }
 
-    /** Sở A được giao lập danh sách: behind the orders of who speaks, in their paragraph, what somebody else is told to do. */
-    private static boolean readPassive(Sentence sentence, int clause, Actor speaker, MeetingDraft meeting) {
-        List<Actor> assignees = new ArrayList<>();
-        int end = hasOrdersBefore(sentence, meeting) ? Assignees.read(sentence, clause, assignees) : clause;
-        int passive = sentence.firstToken(end);
-        if (assignees.isEmpty()
-                || assignees.stream().anyMatch(assignee -> assignee.person().isPresent())
-                || !sentence.isWord(passive, "được")
-                || sentence.isWord(passive + 2, "làm")
-                || sentence.isWord(passive + 2, "nhiệm")) {
-            return false;
+    /**
+     * Sở A được giao lập danh sách: what somebody is told in the passive, behind the orders of who speaks, or told as given there by
+     * nobody who is named; first with what the sentence opens, then what stands behind another order. Answers whether there is any.
+     */
+    private static boolean readPassive(
+            Sentence sentence, @Nullable Actor speaker, boolean opening, MeetingDraft meeting) {
+        boolean found = false;
+        for (int i = 1; i < sentence.tokens.count(); i++) {
+            int at = sentence.tokens.start(i);
+            boolean opens = sentence.hits.stream().noneMatch(hit -> hit.is(Cue.REQUIRE) && hit.end() <= at);
+            PassiveOrders.Order order = opens == opening && sentence.isWord(i, "được")
+                    ? PassiveOrders.at(sentence, i).orElse(null)
+                    : null;
+            if (order == null || sentence.isQuoted(at) || !isTold(sentence, order, speaker, meeting)) {
+                continue;
+            }
+            found = true;
+            Actor giver = speaker == null && order.byHim() ? meeting.chair() : speaker;
+            int next = TaskWords.nextTask(sentence, order.from());
+            add(sentence, order.obligation().name(), order.assignees(), order.from(), next, giver, meeting);
+            readNext(sentence, order.obligation().name(), order.assignees(), next, giver, meeting);
         }
-        boolean given = sentence.isWord(passive + 1, "giao");
-        boolean demanded = sentence.isWord(passive + 1, "yêu") && sentence.isWord(passive + 2, "cầu");
-        boolean asked = sentence.isWord(passive + 1, "đề") && sentence.isWord(passive + 2, "nghị");
-        if (!given && !demanded && !asked) {
-            return false;
+        return found;
+    }
+
+    private static boolean isTold(
+            Sentence sentence, PassiveOrders.Order order, @Nullable Actor speaker, MeetingDraft meeting) {
+        return order.byHim() || hasOrdersBefore(sentence, meeting) || (speaker == null && isToldThere(sentence, order));
+    }
+
+    /** Nhà thầu được yêu cầu tăng ca; Phòng A được giao dặm vá đường trong 15 ngày; not Công ty B được giao khu đất. */
+    private static boolean isToldThere(Sentence sentence, PassiveOrders.Order order) {
+        return !order.given() || Orders.isAction(sentence, order.from()) || DueDates.isTold(sentence, order.from());
+    }
+
+    /** Sở A được giao …. Ban B phải trả lời …: what somebody else has to do, behind the orders of the same paragraph. */
+    private static void readFurtherMust(Sentence sentence, MeetingDraft meeting) {
+        CueHit must = hasOrdersBefore(sentence, meeting) ? sentence.hit(Cue.MUST) : null;
+        if (must != null && !isWithinTask(sentence, must) && Obliged.leadsToAction(sentence, must)) {
+            List<Actor> assignees = Obliged.before(sentence, must);
+            if (!assignees.isEmpty()) {
+                int next = TaskWords.nextTask(sentence, must.end());
+                add(sentence, must.value(Cue.MUST), assignees, must.end(), next, null, meeting);
+            }
         }
-        int from = sentence.tokens.end(passive + (given ? 1 : 2));
-        String strength = (asked ? Obligation.REQUESTED : Obligation.REQUIRED).name();
-        int next = TaskWords.nextTask(sentence, from);
-        add(sentence, strength, assignees, from, next, speaker, meeting);
-        readNext(sentence, strength, assignees, next, speaker, meeting);
-        return true;
     }
 
     /** Yêu cầu A làm …. UBND xã B tham mưu …, trình trước 5/4: the next order, without a verb of asking. */
@@ -291,7 +320,12 @@ final class TaskReader {
 
     /** Yêu cầu A làm …; làm …; B làm …: what stands behind a semicolon, each with a verb of its own. */
     private static void readNext(
-            Sentence sentence, String strength, List<Actor> first, int semicolon, Actor speaker, MeetingDraft meeting) {
+            Sentence sentence,
+            String strength,
+            List<Actor> first,
+            int semicolon,
+            @Nullable Actor speaker,
+            MeetingDraft meeting) {
         List<Actor> before = first;
         int at = semicolon;
         while (at < sentence.end) {
@@ -370,9 +404,11 @@ final class TaskReader {
             List<Actor> assignees,
             int from,
             int to,
-            Actor speaker,
+            @Nullable Actor speaker,
             MeetingDraft meeting) {
-        assignees.removeIf(speaker::isSame);
+        if (speaker != null) {
+            assignees.removeIf(speaker::isSame);
+        }
         if (assignees.isEmpty()) {
             return;
         }
@@ -385,7 +421,7 @@ final class TaskReader {
                 .id("t" + (meeting.tasks.size() + 1))
                 .text(sentence.words(words.start(), words.end()))
                 .assignees(distinct(assignees))
-                .assignedBy(speaker)
+                .assignedBy(Optional.ofNullable(speaker))
                 .obligation(Obligation.of(strength))
                 .due(DueDates.of(sentence, from, to).map(date -> DueDates.dated(date, meeting)))
                 .evidence(Evidence.of(

@@ -67,6 +67,25 @@ final class Titles {
                 return holder;
             }
         }
+        return source(sentence);
+    }
+
+    /** Theo Thứ trưởng, nông dân cần …: whose opinion opens the sentence. */
+    private @Nullable Holder source(Sentence sentence) {
+        CueHit theo = sentence.hits.isEmpty() ? null : sentence.hits.get(0);
+        if (theo == null
+                || !theo.is(Cue.THEO)
+                || theo.from() > 0
+                || !sentence.lexicon.isTitle(sentence.tokens, theo.to())) {
+            return null;
+        }
+        for (int i = theo.to() + 1; i <= theo.to() + LONGEST_TITLE && i < sentence.tokens.count(); i++) {
+            if (sentence.tokens.isSign(i, ',')) {
+                Span words = sentence.trimmed(theo.end(), sentence.tokens.start(i));
+                Actor actor = actor(small(sentence.words(words.start(), words.end())));
+                return actor == null ? null : new Holder(actor, words, theo);
+            }
+        }
         return null;
     }
 

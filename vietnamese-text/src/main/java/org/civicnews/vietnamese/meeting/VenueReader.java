@@ -214,6 +214,10 @@ final class VenueReader {
         if (!kind.equals("VISIT")) {
             return kind.equals("INSPECTION") ? inspected(sentence, event) : null;
         }
+        Optional<Span> cameTo = Visits.place(sentence, event);
+        if (cameTo.isPresent()) {
+            return cameTo.get();
+        }
         int named = MeetingName.of(sentence, event).end();
         for (CueHit hit : sentence.hits) {
             boolean house = hit.is(Cue.BUILDING)

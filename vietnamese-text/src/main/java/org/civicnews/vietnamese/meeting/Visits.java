@@ -1,0 +1,121 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
+
+/**
+ * Tells of a bare thăm, without chúc or tặng, whether it is a visit that is reported: anybody visits, and a meeting it is only
+ * where somebody with a post or a delegation comes to see people. Nothing of a state visit (thăm Việt Nam, thăm chính thức).
+ */
+final class Visits {
+    /** Phó Chủ tịch A đã đến. */
+    private static final int MOST_BEFORE_ARRIVAL = 6;
+    /** Đoàn công tác do ông A dẫn đầu đã đến. */
+    private static final int MOST_BEHIND_DELEGATION = 14;
+    /** Đến chùa Phước Huệ, phường 15, thăm. */
+    private static final int LONGEST_PLACE = 12;
+
+    private static final List<String> ARRIVES = List.of("đến", "tới", "về", "ghé", "xuống", "lên", "vào", "ra");
+
+    /** Thăm chính thức, thăm quê, thăm lại chiến trường: not somebody whom one comes to see. */
+    private static final Set<String> NOBODY = Set.of(
+            "chính", "cấp", "hữu", "lại", "quê", "quan", "chớp", "riêng", "xã", "đất", "nước", "nơi", "khu", "con",
+            "bố", "cha", "vợ", "chồng", "cháu", "bạn", "họ", "nhau", "nuôi", "thú", "mộ", "dò", "khám", "này", "của",
+            "tại");
+
+    private Visits() {}
+
+    /** Đến thăm, ghé thăm, thăm hỏi: nothing but the verb. */
+    static boolean isBare(Sentence sentence, CueHit deed) {
+        int last = deed.to() - 1;
+        last -= sentence.isWord(last, "hỏi") ? 1 : 0;
+        boolean visits = sentence.isWord(last, "thăm") || sentence.isWord(last, "Thăm");
+        return visits && last - deed.from() <= 1 && !sentence.isWord(deed.from(), "hỏi");
+    }
+
+    /** Whether a bare visit is one that is reported. */
+    static boolean isReported(Sentence sentence, CueHit deed) {
+        int arrival = arrival(sentence, deed);
+        return arrival > 0
+                && isSomebody(sentence, deed)
+                && !sentence.isQuoted(deed.start())
+                && isOfficial(sentence, arrival);
+    }
+
+    /** The token of the verb of coming: within the words of the visit, or before them with where somebody comes; -1 if there is none. */
+    private static int arrival(Sentence sentence, CueHit deed) {
+        if (sentence.isAnyOf(deed.from(), ARRIVES)) {
+            return deed.from();
+        }
+        for (int i = deed.from() - 1; i > 0 && i >= deed.from() - LONGEST_PLACE; i--) {
+            if (sentence.isAnyOf(i, ARRIVES)) {
+                return i;
+            }
+            if (sentence.tokens.isSign(i, ';') || sentence.isWord(i, "không") || sentence.isWord(i, "để")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Đến chùa Phước Huệ thăm Hòa thượng A: the verb of coming before the place and the visit; the visit itself if none stands there. */
+    static CueHit coming(Sentence sentence, CueHit deed) {
+        int arrival = isBare(sentence, deed) ? arrival(sentence, deed) : -1;
+        return arrival < 0 || arrival == deed.from()
+                ? deed
+                : new CueHit(
+                        arrival,
+                        arrival + 1,
+                        sentence.tokens.start(arrival),
+                        sentence.tokens.end(arrival),
+                        deed.cues());
+    }
+
+    /** Where somebody came to see people: chùa Phước Huệ; empty if it is not told between the verbs. */
+    static Optional<Span> place(Sentence sentence, CueHit deed) {
+        CueHit coming = coming(sentence, deed);
+        if (coming.equals(deed)) {
+            return Optional.empty();
+        }
+        int end = coming.to();
+        while (end < deed.from() && sentence.tokens.sign(end) == 0) {
+            end++;
+        }
+        return end > coming.to()
+                ? Optional.of(sentence.trimmed(coming.end(), sentence.tokens.end(end - 1)))
+                : Optional.empty();
+    }
+
+    /** Whether those whom one comes to see stand behind the verb: a name, or people written small; no country and no area. */
+    private static boolean isSomebody(Sentence sentence, CueHit deed) {
+        int first = deed.to();
+        if (!sentence.tokens.isWord(first) || sentence.isAnyOf(first, NOBODY)) {
+            return false;
+        }
+        int at = sentence.tokens.start(first);
+        return sentence.names.stream()
+                .noneMatch(name -> name.mention().kind() == NameKind.PLACE
+                        && name.from() == at
+                        && VenueExtent.isArea(sentence, name.mention().span()));
+    }
+
+    /** Whether a person with a post or a body stands before the verb of coming, with no more than a few words between. */
+    private static boolean isOfficial(Sentence sentence, int arrival) {
+        int to = sentence.tokens.start(arrival);
+        if (sentence.hit(Cue.SAY, sentence.start, to) != null) {
+            return false; // bà B cho biết lãnh đạo Ban A đã đến bệnh viện thăm các nạn nhân
+        }
+        boolean led = sentence.hit(Cue.LEAD, sentence.start, to) != null;
+        int most = led ? MOST_BEHIND_DELEGATION : MOST_BEFORE_ARRIVAL;
+        return sentence.names.stream()
+                .anyMatch(name -> name.end() <= to
+                        && (name.isPerson()
+                                ? !name.posts().isEmpty()
+                                : name.isOrganization() && (led || !name.inPost()))
+                        && sentence.wordsBetween(name.end(), to) <= most
+                        && sentence.hit(Cue.FUTURE, name.end(), to) == null);
+    }
+}
