@@ -70,6 +70,9 @@ final class TaskReader {
                 readMust(sentence, hit, speaker, meeting);
             }
         }
+        if (!opinion) {
+            readPassive(sentence, speaker, false, meeting);
+        }
     }
 
     /** Whether what a sentence tells without a speaker may be of the meeting: no other time opens it. */
