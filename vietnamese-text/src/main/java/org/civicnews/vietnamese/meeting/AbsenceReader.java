@@ -1,7 +1,9 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Attendance;
 import org.civicnews.meeting.ParticipantRole;
@@ -16,9 +18,20 @@ final class AbsenceReader {
     /** Đại diện Ủy ban A thị xã B. */
     private static final int LONGEST_GROUP = 14;
 
+    /** Có 3 đại biểu vắng mặt; riêng đại diện chủ đầu tư vắng mặt. */
+    private static final List<String> BEFORE_GROUP = List.of("có", "Có", "riêng", "Riêng", "còn", "Còn");
+
+    private static final List<String> SEATS = List.of("ghế", "chỗ");
+    private static final Set<String> THEM = Set.of("nhóm", "phía", "bên", "nhiều", "số");
+    private static final List<String> TIMES = List.of("ngày", "giờ", "tháng", "năm", "lần", "buổi", "phiên", "kỳ");
+
     private AbsenceReader() {}
 
     static void read(Sentence sentence, CueHit verb, MeetingDraft meeting) {
+        if (sentence.isWord(verb.from(), "bỏ")) {
+            readSeat(sentence, verb, meeting);
+            return;
+        }
         List<Sentence.Name> absent = Subjects.subject(sentence, verb);
         if (absent.isEmpty() && sentence.wordsBetween(sentence.start, verb.start()) <= WORDS_BEFORE) {
             absent = sentence.names(NameKind.PERSON, verb.end(), sentence.end);
@@ -53,8 +66,36 @@ final class AbsenceReader {
         }
     }
 
+    /** Ghế dành cho Ban quản lý chợ A bỏ trống: for whom a seat was kept that nobody took. */
+    private static void readSeat(Sentence sentence, CueHit verb, MeetingDraft meeting) {
+        int kept = verb.from() - 1;
+        while (kept > 0 && !(sentence.isWord(kept, "cho") && sentence.isWord(kept - 1, "dành"))) {
+            kept--;
+        }
+        boolean seat = kept > 1 && sentence.isAnyOf(kept - 2, SEATS)
+                || kept == 2
+                        && sentence.words(sentence.start, sentence.tokens.end(0))
+                                .equals("Ghế");
+        for (Sentence.Name name : sentence.names) {
+            boolean his = seat && !name.isPlace() && sentence.isGap(sentence.tokens.end(kept), name.from());
+            if (his && sentence.wordsBetween(name.end(), verb.start()) <= WORDS_BEFORE) {
+                meeting.attend(sentence, name, ParticipantRole.INVITED, true);
+                meeting.attendance(MeetingDraft.actor(name), Attendance.ABSENT);
+                return;
+            }
+        }
+    }
+
     /** Có 1 đại biểu vắng mặt; vắng mặt 2 đại biểu: how many, straight before the verb or behind it. */
     private static void readCount(Sentence sentence, CueHit verb, MeetingDraft meeting, Attendance attendance) {
+        if (sentence.isGap(sentence.start, verb.start()) && isCount(sentence, verb.to())) {
+            int end = verb.to(); // vắng mặt có lý do 2 ủy viên thuộc Công đoàn A
+            while (end < sentence.tokens.count() && sentence.tokens.sign(end) == 0) {
+                end++;
+            }
+            add(sentence, sentence.trimmed(verb.end(), sentence.tokens.end(end - 1)), meeting, attendance);
+            return;
+        }
         for (QuantityMention quantity : sentence.quantities()) {
             Span span = quantity.span();
             boolean beside = sentence.isGap(span.end(), verb.start()) || sentence.isGap(verb.end(), span.start());
@@ -75,9 +116,9 @@ final class AbsenceReader {
         while (first > 0 && !sentence.tokens.isSign(first - 1, ';')) {
             first--;
         }
-        first += sentence.isWord(first, "có") || sentence.isWord(first, "Có") ? 1 : 0;
+        first += sentence.isAnyOf(first, BEFORE_GROUP) ? 1 : 0;
         int start = sentence.tokens.start(first);
-        if (isCount(sentence, first) // ba hộ đi làm ăn xa vắng mặt
+        if ((isCount(sentence, first) || isSomeOfThem(sentence, first)) // ba hộ đi làm ăn xa vắng mặt
                 && !sentence.isGap(start, verb.start())
                 && sentence.wordsBetween(start, verb.start()) <= LONGEST_GROUP
                 && !sentence.hasSign(",:", start, verb.start())
@@ -125,6 +166,16 @@ final class AbsenceReader {
         return AttendeeList.startsCount(sentence, token)
                 || (sentence.lexicon.isFew(sentence.tokens, token)
                         && sentence.lexicon.isPeople(sentence.tokens, token + 1));
+    }
+
+    /** Nhóm cổ đông sáng lập, phía nhà thầu, hai ngân hàng: with which those who are absent may begin. */
+    private static boolean isSomeOfThem(Sentence sentence, int token) {
+        String word = token < sentence.tokens.count()
+                ? sentence.words(sentence.tokens.start(token), sentence.tokens.end(token))
+                        .toLowerCase(Locale.ROOT)
+                : "";
+        boolean few = sentence.lexicon.isFew(sentence.tokens, token) || sentence.tokens.isNumber(token);
+        return THEM.contains(word) || (few && !sentence.isAnyOf(token + 1, TIMES));
     }
 
     private static void add(Sentence sentence, Span words, MeetingDraft meeting, Attendance attendance) {

@@ -365,7 +365,11 @@ final class AnnouncementReader {
 
     /** Phiên chất vấn tại kỳ họp thứ 12 sáng 8/7 “nóng” chuyện đất đai: a sentence whose subject is the meeting of a day, whatever its verb. */
     private static boolean isDayOfSubject(Sentence sentence, CueHit event) {
-        if (event.from() != 0) {
+        boolean opens = event.from() == 0
+                || (sentence.tokens.isSign(event.from() - 1, ',') // với 97% phiếu thuận, đại hội sáng 8/3 đã bầu
+                        && !sentence.isWord(0, "Theo")
+                        && sentence.hit(Cue.SAY, sentence.start, event.start()) == null);
+        if (!opens) {
             return false;
         }
         List<DateMention> days = sentence.dates().stream()
@@ -487,6 +491,8 @@ final class AnnouncementReader {
         CueHit first = sentence.hits.get(0);
         boolean verb = (first.is(Cue.SAY) || first.is(Cue.ATTEND) || first.is(Cue.CHAIR))
                 && sentence.wordsBetween(sentence.start, first.start()) <= 1;
-        return words <= 4 && placed || verb && (placed || sentence.wordsBetween(first.end(), event.start()) <= 2);
+        boolean opens = sentence.isWord(1, "đầu") && (sentence.isWord(0, "Mở") || sentence.isWord(0, "Bắt"));
+        return words <= 4 && (placed || (opens && words <= 3))
+                || verb && (placed || sentence.wordsBetween(first.end(), event.start()) <= 2);
     }
 }

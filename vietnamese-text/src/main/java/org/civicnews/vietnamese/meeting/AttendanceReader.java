@@ -17,22 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who chaired a meeting, who attended it and who did not. Immutable and thread-safe. */
 final class AttendanceReader {
-    /** Có các đồng chí: the words of address before the first of a list. */
-    private static final int WORDS_BEFORE_PERSON = 4;
-
-    /** Chủ trì cuộc họp trực tuyến bàn giải pháp khống chế dịch bệnh sáng 13/8, ông A … */
-    private static final int WORDS_OF_MEETING = 24;
-
     /** Who comes to be heard. */
     private static final Set<String> CITIZENS =
             Set.of("lượt công dân", "lượt người", "công dân", "hộ dân", "lượt hộ dân");
 
+    /** Điều khiển, điều phối, dẫn dắt: as often done to a machine. */
+    private static final List<String> STEERS = List.of("khiển", "phối", "dắt");
+
     private static final List<String> COMING = List.of("về", "đây", "đến", "tới", "tề", "tựu", "đổ", "kéo");
 
-    /** Lớp tập huấn diễn ra tại Nhà văn hóa buôn A với. */
     /** Kiểm tra, giám sát, khảo sát, công tác. */
     private static final List<String> INSPECTS = List.of("kiểm", "giám", "khảo", "công");
 
+    /** Lớp tập huấn diễn ra tại Nhà văn hóa buôn A với. */
     private static final int MOST_BEFORE_COUNT = 26;
 
     private final AttendeeList list = new AttendeeList();
@@ -46,7 +43,7 @@ final class AttendanceReader {
         CueHit absent = sentence.hit(Cue.ABSENT);
         for (CueHit hit : sentence.hits) {
             if (hit.is(Cue.CHAIR) && isOfMeeting(sentence, hit) && !isOfNext(sentence, hit)) {
-                readChair(sentence, hit, attend, meeting);
+                ChairReader.read(sentence, hit, attend, meeting);
             }
         }
         readHeads(sentence, meeting);
@@ -178,6 +175,9 @@ final class AttendanceReader {
         if (sentence.isWord(verb.from(), "thu") || sentence.isWord(verb.from(), "quy")) {
             return drawsPeople(sentence, verb);
         }
+        if (verb.is(Cue.CHAIR) && sentence.isAnyOf(verb.to() - 1, STEERS)) {
+            return steersMeeting(sentence, verb);
+        }
         CueHit by = verb.is(Cue.CHAIR) ? sentence.hit(Cue.BY, sentence.start, verb.start()) : null;
         if (sentence.isGap(verb.end(), sentence.end)
                 || endsClause(sentence, verb)
@@ -208,6 +208,15 @@ final class AttendanceReader {
             }
         }
         return false;
+    }
+
+    /** Điều khiển cuộc họp, điều phối phần thảo luận, dẫn dắt; not điều khiển xe máy. */
+    private static boolean steersMeeting(Sentence sentence, CueHit verb) {
+        boolean event = sentence.hits.stream().anyMatch(hit -> hit.is(Cue.EVENT) && hit.from() == verb.to());
+        return event
+                || !sentence.tokens.isWord(verb.to())
+                || isPartOfMeeting(sentence, verb.to())
+                || sentence.isWord(verb.to(), "chương");
     }
 
     /** Hơn 40 phóng viên có mặt, ngồi cách nhau 2 m; 80 hộ dân đã có mặt từ sớm: a number of people before. */
@@ -263,81 +272,6 @@ final class AttendanceReader {
                 && sentence.quantities().stream()
                         .anyMatch(quantity -> quantity.span().start() >= verb.end()
                                 && sentence.isGap(verb.end(), quantity.span().start()));
-    }
-
-    static void readChair(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
-        List<Sentence.Name> chairs = verb.is(Cue.BY) ? List.of() : Subjects.subject(sentence, verb);
-        if (chairs.isEmpty()) {
-            chairs = introduced(sentence, verb);
-        }
-        if (chairs.isEmpty() && sentence.isWord(verb.from() - 1, "khi")) {
-            chairs = saidWhileChairing(sentence, verb);
-        }
-        if (chairs.isEmpty()) {
-            int end = attend != null && attend.start() > verb.end() ? attend.start() : sentence.end;
-            chairs = led(sentence, verb, end);
-        }
-        boolean jointly = chairs.size() > 1 || verb.is(Cue.JOINTLY);
-        for (Sentence.Name chair : chairs) {
-            meeting.attend(sentence, chair, jointly ? ParticipantRole.CO_CHAIR : ParticipantRole.CHAIR, true);
-        }
-    }
-
-    /** Chủ trì cuộc họp, Chủ tịch UBND tỉnh A yêu cầu …: whom the words with which a sentence begins speak of. */
-    private static List<Sentence.Name> introduced(Sentence sentence, CueHit verb) {
-        CueHit event = sentence.hit(Cue.EVENT, verb.end(), sentence.end);
-        if (event == null
-                || sentence.wordsBetween(sentence.start, verb.start()) > 1
-                || !sentence.isGap(verb.end(), event.start())) {
-            return List.of();
-        }
-        for (Sentence.Name person : sentence.names(NameKind.PERSON, event.end(), sentence.end)) {
-            if (isOfClauseBefore(sentence, person)) {
-                continue;
-            }
-            int comma = sentence.firstToken(person.from()) - 1;
-            while (comma > event.to() && !sentence.tokens.isSign(comma, ',')) {
-                comma--;
-            }
-            boolean behindComma = sentence.tokens.isSign(comma, ',')
-                    && sentence.wordsBetween(sentence.tokens.end(comma), person.from()) <= WORDS_BEFORE_PERSON;
-            boolean near =
-                    sentence.wordsBetween(event.end(), sentence.tokens.end(Math.max(0, comma))) <= WORDS_OF_MEETING
-                            && !sentence.hasSign(";:", event.end(), person.from());
-            return behindComma && near ? List.of(person) : List.of();
-        }
-        return List.of();
-    }
-
-    /** Ông A cho biết khi chủ trì buổi làm việc: who says something before the clause that tells when. */
-    private static List<Sentence.Name> saidWhileChairing(Sentence sentence, CueHit verb) {
-        CueHit say = sentence.hit(Cue.SAY, sentence.start, verb.start());
-        return say != null && say.to() == verb.from() - 1 ? Subjects.subject(sentence, say) : List.of();
-    }
-
-    /** Sau khi nghe Chủ tịch A báo cáo, ông B …: somebody of the clause that goes before. */
-    private static boolean isOfClauseBefore(Sentence sentence, Sentence.Name person) {
-        int first = sentence.firstToken(person.from());
-        while (first > 0 && !sentence.tokens.isSign(first - 1, ',')) {
-            first--;
-        }
-        return sentence.isWord(first, "sau") || sentence.isWord(first, "khi") || sentence.isWord(first, "nghe");
-    }
-
-    /** Chủ trì hội nghị có các đồng chí A, B; dưới sự chủ trì của A. */
-    private static List<Sentence.Name> led(Sentence sentence, CueHit verb, int end) {
-        List<Sentence.Name> people = new ArrayList<>();
-        boolean told = verb.is(Cue.BY) || sentence.hit(Cue.HAVE, verb.end(), end) != null;
-        int next = verb.end();
-        for (Sentence.Name person : sentence.names(NameKind.PERSON, verb.end(), end)) {
-            boolean near = people.isEmpty() ? told : sentence.wordsBetween(next, person.from()) <= 4;
-            if (!near || (verb.is(Cue.BY) && Subjects.hasVerb(sentence, next, person.from()))) {
-                return people;
-            }
-            people.add(person);
-            next = person.end();
-        }
-        return people;
     }
 
     private void readAttendees(Sentence sentence, @Nullable CueHit chair, CueHit attend, MeetingDraft meeting) {

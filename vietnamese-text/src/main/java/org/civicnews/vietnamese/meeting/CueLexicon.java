@@ -25,6 +25,9 @@ final class CueLexicon {
     private final Phrases functionWords = new Phrases(words, false);
     private final Phrases titles = new Phrases(words, false);
     private final Phrases people = new Phrases(words, false);
+    private final Phrases noTasks = new Phrases(words, false);
+    private final Phrases things = new Phrases(words, false);
+    private final Phrases notVisited = new Phrases(words, false);
     private final Phrases levels = new Phrases(words, false);
     private final List<String> levelNames = new ArrayList<>();
 
@@ -45,6 +48,9 @@ final class CueLexicon {
         functionWords.freeze();
         titles.freeze();
         people.freeze();
+        noTasks.freeze();
+        things.freeze();
+        notVisited.freeze();
         levels.freeze();
     }
 
@@ -55,13 +61,17 @@ final class CueLexicon {
             case "FUNCTION" -> functionWords.add(row.get(0), 0);
             case "TITLE" -> titles.add(row.get(0), 0);
             case "PEOPLE" -> people.add(row.get(0), 0);
+            case "NO_TASK" -> noTasks.add(row.get(0), 0);
+            case "THING" -> things.add(row.get(0), 0);
+            case "NOT_VISITED" -> notVisited.add(row.get(0), 0);
             case "LEVEL" -> {
                 levels.add(row.get(0), levelNames.size());
                 levelNames.add(row.get(2));
             }
             default ->
                 throw new IllegalArgumentException(
-                        "role: must be NOUN_MARK, COUNT, FUNCTION, TITLE, PEOPLE or LEVEL but was " + row.get(1));
+                        "role: must be NOUN_MARK, COUNT, FUNCTION, TITLE, PEOPLE, NO_TASK, THING, NOT_VISITED or LEVEL but was "
+                                + row.get(1));
         }
     }
 
@@ -103,7 +113,7 @@ final class CueLexicon {
 
     /** Whether a small word, or words, that nobody is called by begin at a token: được, công tác. */
     boolean isFunctionWord(Tokens tokens, int token) {
-        return functionWords.isOpener(tokens.word(token)) && functionWords.longest(tokens, token) != Phrases.NONE;
+        return begins(functionWords, tokens, token);
     }
 
     /** Whether a token is a word for a small number: hai, ba. */
@@ -113,12 +123,31 @@ final class CueLexicon {
 
     /** Whether the title of somebody who is not named begins at a token. */
     boolean isTitle(Tokens tokens, int token) {
-        return titles.isOpener(tokens.word(token)) && titles.longest(tokens, token) != Phrases.NONE;
+        return begins(titles, tokens, token);
     }
 
     /** Whether a word for people, such as they are counted with, begins at a token: vị, thành viên. */
     boolean isPeople(Tokens tokens, int token) {
-        return people.isOpener(tokens.word(token)) && people.longest(tokens, token) != Phrases.NONE;
+        return begins(people, tokens, token);
+    }
+
+    /** Whether what begins at a token is behind được giao or được đề nghị no order: làm chủ đầu tư, truy tố. */
+    boolean isNoTask(Tokens tokens, int token) {
+        return begins(noTasks, tokens, token);
+    }
+
+    /** Whether the word for a thing begins at a token, which nobody can tell to do anything: dự án, hồ sơ. */
+    boolean isThing(Tokens tokens, int token) {
+        return begins(things, tokens, token);
+    }
+
+    /** Whether what begins at a token is not whom somebody visits for an office: quê, vợ, chính thức. */
+    boolean isNotVisited(Tokens tokens, int token) {
+        return begins(notVisited, tokens, token);
+    }
+
+    private static boolean begins(Phrases phrases, Tokens tokens, int token) {
+        return phrases.isOpener(tokens.word(token)) && phrases.longest(tokens, token) != Phrases.NONE;
     }
 
     /** The level of the first word for a rank between two tokens. */

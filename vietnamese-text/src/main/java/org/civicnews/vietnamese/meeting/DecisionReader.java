@@ -27,12 +27,20 @@ final class DecisionReader {
     /** What may be called hội nghị as well. */
     private static final List<MeetingKind> SITTINGS = List.of(MeetingKind.SESSION, MeetingKind.MEETING);
 
+    private static final List<String> ALSO = List.of("đã", "cùng", "cũng", "tiến", "hành");
+
+    /** Hai đơn vị. */
+    private static final int LONGEST_SIDES = 4;
+
     private static final int FAR_FROM_SUBJECT = 6;
     /** Kỳ họp đã nhất trí. */
     private static final int FAR_FROM_MEETING = 2;
 
     private static final int SUBJECT_AT_START = 12;
     private static final int FAR_FROM_VOTE = 10;
+    /** 91,4% số phiếu. */
+    private static final int WORDS_BEFORE_VOTES = 3;
+
     private static final int MOST_VOTES = 100_000;
     private static final int LONGEST_ITEM = 400;
 
@@ -70,12 +78,15 @@ final class DecisionReader {
             }
         }
         return verb.from() > 0
-                        && (sentence.isWord(verb.from() - 1, "được")
+                        && ((sentence.isWord(verb.from() - 1, "được") && !isVotedThrough(sentence, verb))
                                 || sentence.isWord(verb.from() - 1, "để")
                                 || sentence.isWord(verb.from() - 1, "nếu")
                                 || sentence.isWord(verb.from() - 1, "việc"))
                         && !isElected(verb)
-                || (!isElected(verb) && isPassive(sentence, verb) && !isDoneThere(sentence, verb));
+                || (!isElected(verb)
+                        && isPassive(sentence, verb)
+                        && !isDoneThere(sentence, verb)
+                        && !isVotedThrough(sentence, verb));
     }
 
     /** Được HĐND thành phố thông qua tại kỳ họp thứ 13, sáng 8/3, với 47/47 đại biểu tán thành: at a meeting of which the votes are told. */
@@ -87,6 +98,36 @@ final class DecisionReader {
                 && at.from() == verb.to()
                 && event.from() == at.to()
                 && vote(sentence).isPresent();
+    }
+
+    /** Phương án được thông qua với 91,4% số phiếu; 46 phiếu thuận, nghị quyết được thông qua; với 29 cánh tay giơ lên: by votes that are told. */
+    private static boolean isVotedThrough(Sentence sentence, CueHit verb) {
+        return sentence.isWord(verb.from() - 1, "được") && hasVotes(sentence);
+    }
+
+    /** 46 phiếu thuận, 91,4% số phiếu, 29 cánh tay. */
+    private static boolean hasVotes(Sentence sentence) {
+        for (int i = 1; i < sentence.tokens.count(); i++) {
+            boolean votes =
+                    sentence.isWord(i, "phiếu") || (sentence.isWord(i, "tay") && sentence.isWord(i - 1, "cánh"));
+            for (int n = i - 1; votes && n >= Math.max(0, i - WORDS_BEFORE_VOTES); n--) {
+                if (sentence.tokens.isNumber(n) || sentence.lexicon.isFew(sentence.tokens, n)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Ông A đắc cử với 63,4% phiếu; phương án được thông qua với 91% số phiếu: what is told with its votes before the meeting itself. */
+    void readVoted(Sentence sentence, MeetingDraft meeting) {
+        CueHit decision = sentence.has(Cue.DECIDE)
+                        && (hasVotes(sentence) || vote(sentence).isPresent())
+                ? decision(sentence)
+                : null;
+        if (decision != null && !sentence.isQuoted(decision.start()) && !sentence.has(Cue.PAST)) {
+            addAll(sentence, decision, meeting);
+        }
     }
 
     /** Đã được Thủ tướng phê duyệt: told of something that was decided elsewhere. */
@@ -114,7 +155,10 @@ final class DecisionReader {
                 return true;
             }
         }
-        if (raisesHands(sentence, verb) || isDoneThere(sentence, verb)) {
+        if (isSigned(verb)) {
+            return areTwoSides(sentence, verb);
+        }
+        if (raisesHands(sentence, verb) || isDoneThere(sentence, verb) || isVotedThrough(sentence, verb)) {
             return true;
         }
         for (Sentence.Name name : sentence.names) {
@@ -134,6 +178,24 @@ final class DecisionReader {
             }
         }
         return false;
+    }
+
+    /** Ký biên bản ghi nhớ: what two sides agree on. */
+    private static boolean isSigned(CueHit verb) {
+        return verb.value(Cue.DECIDE).equals("OTHER");
+    }
+
+    /** Hai bên đã ký, hai đơn vị cùng ký: that both do it. */
+    private static boolean areTwoSides(Sentence sentence, CueHit verb) {
+        int last = verb.from() - 1;
+        while (sentence.isAnyOf(last, ALSO)) {
+            last--;
+        }
+        int two = last;
+        while (two > last - LONGEST_SIDES && !sentence.isWord(two, "hai") && !sentence.isWord(two, "Hai")) {
+            two--;
+        }
+        return two >= 0 && two > last - LONGEST_SIDES && two < last;
     }
 
     /** The end of a body with its posts, and of a person alone: ông A được bầu giữ chức B. */
@@ -170,7 +232,7 @@ final class DecisionReader {
         for (int i = 0; i + 2 < sentence.tokens.count(); i++) {
             boolean verb = (sentence.isWord(i, "Kết") || sentence.isWord(i, "kết"))
                     && sentence.isWord(i + 1, "luận")
-                    && sentence.isAnyOf(i + 2, CONCLUDED);
+                    && (sentence.isAnyOf(i + 2, CONCLUDED) || sentence.tokens.isSign(i + 2, ':')); // ông A kết luận: …
             boolean opens = i == 0 || sentence.isWord(i - 1, "biểu"); // phát biểu kết luận hội nghị
             if (verb && (opens || isBehindPerson(sentence, sentence.tokens.start(i)))) {
                 return true;
@@ -191,7 +253,7 @@ final class DecisionReader {
                 || (isReported(sentence, verb) && !sentence.isWord(0, "Sau"))) {
             return false;
         }
-        if (raisesHands(sentence, verb)) {
+        if (raisesHands(sentence, verb) || isVotedThrough(sentence, verb)) {
             return true;
         }
         return sentence.hits.stream()
@@ -260,6 +322,11 @@ final class DecisionReader {
         String words = sentence.words();
         if (words.startsWith("Nghị quyết") || words.startsWith("Luật")) {
             return told; // nghị quyết được HĐND tỉnh thông qua
+        }
+        for (int i = verb.from() - 1; isPassive(sentence, verb) && i > 0 && sentence.tokens.sign(i) == 0; i--) {
+            if (sentence.isWord(i, "quyết") && sentence.isWord(i - 1, "nghị")) {
+                return told; // 46 phiếu thuận, nghị quyết về mức giá đã được thông qua
+            }
         }
         for (int i = verb.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
             String word = sentence.tokens.isWord(i)

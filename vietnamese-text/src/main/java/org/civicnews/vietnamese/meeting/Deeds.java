@@ -40,6 +40,7 @@ final class Deeds {
     static boolean isDone(Sentence sentence, int index) {
         CueHit deed = sentence.hits.get(index);
         if (isAsked(sentence, deed)
+                || isErrand(sentence, deed)
                 || isCharged(sentence, deed.from() - 1)
                 || (Visits.isBare(sentence, deed) && !Visits.isReported(sentence, deed))) {
             return false;
@@ -84,12 +85,13 @@ final class Deeds {
     static boolean isOfCounted(Sentence sentence, CueHit deed) {
         CueHit people =
                 sentence.isWord(deed.from(), "họp") ? sentence.hit(Cue.COUNTED, sentence.start, deed.start()) : null;
+        int end = sentence.beforeBracket(deed.from());
         return people != null
                 && sentence.hit(Cue.NOT, people.end(), deed.end()) == null
                 && sentence.hit(Cue.MUST, people.end(), deed.end()) == null // sẽ không phải họp vào thứ sáu
                 && !sentence.isWord(deed.from() - 1, "phải")
-                && !sentence.hasSign(",;", people.end(), deed.start())
-                && sentence.wordsBetween(people.end(), deed.start()) <= SUBJECT_OF_DELEGATION;
+                && !sentence.hasSign(",;", people.end(), end)
+                && sentence.wordsBetween(people.end(), end) <= SUBJECT_OF_DELEGATION;
     }
 
     /** Chiều cùng ngày, đoàn làm việc với UBND quận, công ty họp báo: the delegation or the body that the sentences before told of. */
@@ -123,6 +125,12 @@ final class Deeds {
                         && hit.end() <= deed.start()
                         && sentence.wordsBetween(hit.end(), deed.start()) <= MOST_ASKED
                         && !sentence.hasSign(",;:.”\"", hit.end(), deed.start()));
+    }
+
+    /** Bà con đi họp thôn; cán bộ mời họp tổ: where people were, and no meeting that is reported. */
+    private static boolean isErrand(Sentence sentence, CueHit deed) {
+        int before = deed.from() - 1;
+        return sentence.isWord(deed.from(), "họp") && (sentence.isWord(before, "đi") || sentence.isWord(before, "mời"));
     }
 
     /** Sở A được giao kiểm tra việc …, được phân công giám sát tình hình …: whose work it is, and not done on that day. */

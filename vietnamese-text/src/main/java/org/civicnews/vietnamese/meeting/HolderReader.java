@@ -163,17 +163,28 @@ final class HolderReader {
 
     /** Tối 2/3, hơn 80 hộ dân thôn A đã họp bàn …: people told by their number who are the subject of the verb. */
     private void readThoseWhoMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
-        int from = MeetingDays.behindOpening(sentence, sentence.start);
-        boolean counted = AttendeeList.startsCount(sentence, sentence.firstToken(from));
-        CueHit people = counted && event.is(Cue.DEED) && Deeds.isOfCounted(sentence, event)
-                ? sentence.hit(Cue.COUNTED, from, event.start())
+        CueHit people = event.is(Cue.DEED) && Deeds.isOfCounted(sentence, event)
+                ? sentence.hit(Cue.COUNTED, sentence.start, event.start())
                 : null;
-        if (people != null) {
+        int first = people == null ? 0 : clause(sentence, people.from());
+        if (people != null && AttendeeList.startsCount(sentence, first)) {
+            int from = sentence.tokens.start(first);
             CueHit done = sentence.hit(Cue.DONE, from, event.start());
-            int to = done == null ? event.start() : done.start();
-            int end = VenueReader.cameTo(sentence, event) ? people.end() : to; // hơn 60 hộ dân kéo xuống sảnh họp bàn
+            int to = done == null ? sentence.beforeBracket(event.from()) : done.start();
+            boolean came = VenueReader.cameTo(sentence, event)
+                    || sentence.hits.stream().anyMatch(hit -> hit.is(Cue.BUILDING) && hit.to() == event.from());
+            int end = came ? people.end() : to; // hơn 60 hộ dân kéo xuống sảnh họp bàn
             list.read(sentence, from, end, meeting);
         }
+    }
+
+    /** The token behind the last comma before another, where its clause begins. */
+    private static int clause(Sentence sentence, int token) {
+        int first = token;
+        while (first > 0 && sentence.tokens.sign(first - 1) != ',') {
+            first--;
+        }
+        return first;
     }
 
     /** Lớp tập huấn cho 60 hội viên; đối thoại với 200 thanh niên: for whom or with whom it is held, told by their number. */
@@ -323,6 +334,10 @@ final class HolderReader {
         boolean greets = sentence.isWord(event.to() - 2, "xã"); // đến chào xã giao Chủ tịch A
         if (event.is(Cue.DEED) && (greets || begins(sentence, event, "tiếp") || begins(sentence, event, "gặp"))) {
             readReceived(sentence, event, meeting);
+            return;
+        }
+        if (isReception(event) && !event.is(Cue.DEED) && sentence.isWord(event.to() - 1, "giao")) {
+            readReceived(sentence, event, meeting); // buổi tiếp xã giao ông A
             return;
         }
         if (sentence.isWord(event.to(), "giữa")) {

@@ -48,6 +48,9 @@ final class MeetingScan {
     private final List<MeetingDraft> planned = new ArrayList<>();
 
     private final NameBefore nameBefore = new NameBefore();
+    /** What was decided, told before the meeting. */
+    private final MeetingDraft before = new MeetingDraft("e0", "");
+
     private final PutOffReader putOff;
 
     private @Nullable MeetingDraft meeting;
@@ -108,6 +111,7 @@ final class MeetingScan {
         MeetingDraft current = meeting;
         if (current == null) {
             speeches.noteTitles(sentence);
+            decisions.readVoted(sentence, before);
             return;
         }
         current.heldBy(Organizers.later(sentence));
@@ -226,94 +230,34 @@ final class MeetingScan {
             }
         } else if (announcement.today() && announcement.date().isEmpty() && lead != null && read <= LEAD / 2) {
             begin(sentence, announcement.on(lead));
-        } else if (announcement.isDated() && read <= (announcement.event().is(Cue.DEED) ? LEAD / 2 : LEAD)) {
+        } else if (announcement.isDated() && read <= (isLateDeed(sentence, announcement) ? LEAD / 2 : LEAD)) {
             begin(sentence, announcement);
         } else if (day != null
                 && ((reference && read <= (lead == null ? LEAD : LEAD * 2))
-                        || (read <= LEAD && isChaired(sentence, announcement))
-                        || (read <= LEAD / 2 && isHeldBySomebody(sentence, announcement)))) {
+                        || (read <= LEAD && Beginnings.isChaired(sentence, announcement))
+                        || (read <= LEAD && Beginnings.isLed(sentence, announcement))
+                        || (read <= LEAD / 2 && Beginnings.isAttended(sentence, announcement))
+                        || (read <= LEAD / 2 && Beginnings.isHeldBySomebody(sentence, announcement)))) {
             begin(sentence, announcement.on(day));
         } else if (read <= LEAD
                 && (reference
                         ? Speakers.hasSpeaker(sentence)
-                        : tookPlace(sentence, announcement) || wasDone(sentence, announcement))) {
+                        : (read <= 2 && Beginnings.tookPlace(sentence, announcement, leadDate != null))
+                                || (read == 1 && Beginnings.wasDone(sentence, announcement)))) {
             begin(sentence, announcement);
         }
+    }
+
+    /** What is told by a verb alone, and neither at the head of its paragraph nor with its day first. */
+    private static boolean isLateDeed(Sentence sentence, Announcement announcement) {
+        boolean news = sentence.first && MeetingDays.opening(sentence).isPresent();
+        return announcement.event().is(Cue.DEED) && !news;
     }
 
     /** Đoàn đến làm việc tại A chiều 8/11. Tại buổi làm việc, …: the day told last, if it is one of late. */
     private @Nullable DateMention dayOfNews(Sentence sentence) {
         DateMention day = dayOfNews;
         return day != null && times.isOfLate(times.of(sentence, day)) ? day : null;
-    }
-
-    /** Cuộc họp của A đã diễn ra tại B: the meeting is what the first sentences are about. */
-    private boolean tookPlace(Sentence sentence, Announcement announcement) {
-        CueHit event = announcement.event();
-        CueHit hold = sentence.hit(Cue.HOLD, event.end(), sentence.end);
-        return read <= 2
-                && hold != null
-                && !event.is(Cue.DEED)
-                && sentence.wordsBetween(sentence.start, event.start()) == 0
-                && (leadDate != null
-                        || sentence.hit(Cue.DONE, event.end(), hold.start()) != null
-                        || sentence.isWord(hold.from(), "được")
-                        || sentence.isWord(hold.from(), "đã"));
-    }
-
-    /** Buổi tiếp công dân tháng 3 do đồng chí A chủ trì: a sentence that begins with the meeting tells by whom it is chaired. */
-    private static boolean isChaired(Sentence sentence, Announcement announcement) {
-        CueHit by = sentence.hit(Cue.BY, announcement.event().end(), sentence.end);
-        return !announcement.event().is(Cue.DEED)
-                && by != null
-                && sentence.wordsBetween(sentence.start, announcement.name().start()) == 0
-                && sentence.isGap(announcement.name().end(), by.start())
-                && sentence.hit(Cue.CHAIR, by.end(), sentence.end) != null;
-    }
-
-    /** Lễ khởi công do A tổ chức tại B; ý kiến được nêu tại hội thảo … do Trường A phối hợp với B tổ chức; về dự Lễ trao nhà do A tổ chức. */
-    private static boolean isHeldBySomebody(Sentence sentence, Announcement announcement) {
-        CueHit event = announcement.event();
-        CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
-        boolean there = sentence.hits.stream()
-                .anyMatch(hit -> (hit.is(Cue.AT) || hit.is(Cue.ATTEND)) && hit.to() == event.from());
-        boolean opens = !event.is(Cue.DEED)
-                && sentence.isGap(sentence.start, announcement.name().start());
-        return (there || opens)
-                && by != null
-                && !announcement.organizers().isEmpty()
-                && sentence.isGap(announcement.name().end(), by.start());
-    }
-
-    /** Phó Thủ tướng đã có buổi làm việc với A: the first sentence tells it as done, though not when. */
-    private boolean wasDone(Sentence sentence, Announcement announcement) {
-        CueHit event = announcement.event();
-        CueHit done = sentence.hit(Cue.DONE, sentence.start, event.start());
-        return read == 1
-                && done != null
-                && (sentence.wordsBetween(done.end(), event.start()) <= 2 || wasHeldWith(sentence, done, event))
-                && sentence.hit(Cue.SAY, sentence.start, done.start()) == null
-                && sentence.names.stream()
-                        .anyMatch(name -> (name.isPerson() || name.isOrganization())
-                                && name.mention().span().end() <= done.start()
-                                && sentence.isGap(
-                                        Subjects.behindTerm(
-                                                sentence,
-                                                Math.max(
-                                                        name.to(),
-                                                        name.mention().span().end())),
-                                        done.start()));
-    }
-
-    /** Vừa phối hợp với B tổ chức tọa đàm. */
-    private static boolean wasHeldWith(Sentence sentence, CueHit done, CueHit event) {
-        CueHit with = sentence.hit(Cue.WITH, done.end(), event.start());
-        CueHit hold = with == null ? null : sentence.hit(Cue.ORGANIZE, with.end(), event.start());
-        return with != null
-                && hold != null
-                && sentence.isGap(done.end(), with.start())
-                && sentence.isGap(hold.end(), event.start())
-                && !sentence.hasSign(";:", done.end(), event.start());
     }
 
     /** What a later sentence adds: the day, and the name of one that had none. */
@@ -346,7 +290,9 @@ final class MeetingScan {
         speeches.forget();
         if (announcement.isHeld()) {
             holders.read(sentence, announcement.event(), started);
+            started.decisions.addAll(before.decisions);
         }
+        before.decisions.clear();
         return started;
     }
 

@@ -51,11 +51,14 @@ final class Obliged {
         List<Actor> advised = new ArrayList<>();
         for (CueHit hit : sentence.hits) {
             boolean someone = hit.is(Cue.COUNTED) || hit.is(Cue.GROUP) || hit.is(Cue.COMMON_BODY);
-            if (hit.to() == must.from() && someone) {
+            boolean next = hit.to() == must.from()
+                    || (hit.to() == must.from() - 1 && sentence.isWord(hit.to(), "thì")); // bà con thì nên góp
+            if (next && someone) {
                 int first = hit.from() - (sentence.isWord(hit.from() - 1, "các") ? 1 : 0);
                 boolean opens = first == 0
                         || sentence.tokens.sign(first - 1) != 0
                         || sentence.isWord(first - 1, "rằng")
+                        || sentence.isWord(first - 1, "còn")
                         || sentence.isWord(first - 1, "và")
                         || isBehindSaying(sentence, first);
                 if (opens) {

@@ -14,7 +14,7 @@ final class Orders {
     static final int ALSO = 2;
 
     /** Giao, đề nghị, yêu cầu: what begins the next order behind a comma. */
-    private static final List<String> ORDERS = List.of("giao", "đề", "yêu");
+    private static final List<String> ORDERS = List.of("giao", "đề", "yêu", "mong");
 
     private Orders() {}
 

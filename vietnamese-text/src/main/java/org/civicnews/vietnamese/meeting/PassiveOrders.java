@@ -2,9 +2,7 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Obligation;
 import org.civicnews.value.Span;
@@ -17,109 +15,25 @@ import org.civicnews.vietnamese.people.NameKind;
 final class PassiveOrders {
     /** Các hộ chăn nuôi nhỏ lẻ quanh hồ. */
     private static final int LONGEST_SUBJECT = 9;
-    /** Được ông giao, được Chủ tịch UBND tỉnh giao. */
-    private static final int LONGEST_AGENT = 6;
 
-    private static final Set<String> ADDRESS = Set.of("ông", "bà", "anh", "chị", "cô");
+    /** Gần cuối buổi, trước tình hình đó. */
+    private static final int LONGEST_OPENING = 8;
 
-    /** Được giao làm chủ đầu tư, được giao nhiệm vụ …, được đề nghị truy tố: a standing charge, a thing or a fate, and no order. */
-    private static final Set<String> NO_ORDER = Set.of(
-            "làm",
-            "nhiệm vụ",
-            "trách nhiệm",
-            "cho",
-            "đất",
-            "rừng",
-            "chỉ tiêu",
-            "kế hoạch",
-            "vốn",
-            "quyền",
-            "biên chế",
-            "trọng trách",
-            "chủ trì",
-            "là",
-            "từ",
-            "bởi",
-            "trong",
-            "thêm",
-            "khoán",
-            "tự chủ",
-            "dự toán",
-            "công nhận",
-            "xét",
-            "tặng",
-            "khen",
-            "khen thưởng",
-            "truy tố",
-            "xử lý",
-            "xử phạt",
-            "bổ nhiệm",
-            "bầu",
-            "phong",
-            "phong tặng",
-            "kỷ luật",
-            "thưởng",
-            "miễn nhiệm",
-            "nâng",
-            "và",
-            "tại",
-            "theo",
-            "nhưng",
-            "với",
-            "quản lý",
-            "vào",
-            "thu");
+    private static final List<String> VERBAL = List.of("để", "mà", "đạt");
 
-    /** Việc này, dự án A, hồ sơ B: nobody who could be told anything. */
-    private static final Set<String> THINGS = Set.of(
-            "việc",
-            "dự án",
-            "dự thảo",
-            "hồ sơ",
-            "nội dung",
-            "vấn đề",
-            "điều",
-            "phương án",
-            "đề án",
-            "đề tài",
-            "kế hoạch",
-            "số",
-            "tên",
-            "vụ",
-            "khi",
-            "nếu",
-            "để",
-            "theo",
-            "tại",
-            "sau",
-            "trước",
-            "không",
-            "đây",
-            "đó",
-            "tiền",
-            "kinh phí",
-            "giá",
-            "tờ trình",
-            "báo cáo",
-            "nhiệm vụ",
-            "đất",
-            "khu đất",
-            "công trình",
-            "văn bản",
-            "người",
-            "những người",
-            "ai");
+    private static final List<String> ADDRESS = List.of("ông", "bà", "anh", "chị", "cô");
 
     /**
      * An order in the passive.
      *
      * @param assignees who is to do it
      * @param obligation how strongly it binds
+     * @param opens whether those who are to do it open the sentence, or stand behind a semicolon or còn
      * @param from the first character of what is to be done
      * @param byHim whether who gave it is told by a form of address alone (được ông giao)
      * @param given whether the verb is giao, which stands as often for a standing charge
      */
-    record Order(List<Actor> assignees, Obligation obligation, int from, boolean byHim, boolean given) {}
+    record Order(List<Actor> assignees, Obligation obligation, boolean opens, int from, boolean byHim, boolean given) {}
 
     private PassiveOrders() {}
 
@@ -132,13 +46,15 @@ final class PassiveOrders {
         if (behind < 0 || !isToDo(sentence, behind)) {
             return Optional.empty();
         }
-        List<Actor> assignees = assignees(sentence, passive);
+        List<Actor> assignees = new ArrayList<>();
+        int first = readAssignees(sentence, passive, assignees);
         boolean asked = sentence.isWord(verb, "đề");
         return assignees.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Order(
                         assignees,
                         asked ? Obligation.REQUESTED : Obligation.REQUIRED,
+                        opens(sentence, first),
                         sentence.tokens.start(behind),
                         byHim,
                         sentence.isWord(verb, "giao")));
@@ -152,39 +68,29 @@ final class PassiveOrders {
         return two ? verb + 2 : sentence.isWord(verb, "giao") ? verb + 1 : -1;
     }
 
+    /** A verb; not được giao làm chủ đầu tư, được giao nhiệm vụ, được đề nghị truy tố: a standing charge, a thing or a fate. */
     private static boolean isToDo(Sentence sentence, int token) {
         return sentence.tokens.isWord(token)
                 && !sentence.tokens.isCapital(token)
-                && !isOneOf(sentence, token, NO_ORDER);
+                && !sentence.lexicon.isNoTask(sentence.tokens, token);
     }
 
-    /** Whether one of the words, or two words of them, stand at a token. */
-    private static boolean isOneOf(Sentence sentence, int token, Set<String> words) {
-        int start = sentence.tokens.start(token);
-        String one = sentence.words(start, sentence.tokens.end(token)).toLowerCase(Locale.ROOT);
-        boolean more = token + 1 < sentence.tokens.count() && sentence.tokens.isWord(token + 1);
-        return words.contains(one)
-                || (more
-                        && words.contains(sentence.words(start, sentence.tokens.end(token + 1))
-                                .toLowerCase(Locale.ROOT)));
-    }
-
-    /** Those who are told, up to được or đã được. */
-    private static List<Actor> assignees(Sentence sentence, int passive) {
+    /** The token with which those begin who are told, up to được or đã được; adds them, none if the clause has no such subject. */
+    private static int readAssignees(Sentence sentence, int passive, List<Actor> told) {
         int last = passive;
         last -= sentence.isWord(last - 1, "đã") || sentence.isWord(last - 1, "cũng") ? 1 : 0;
-        int end = sentence.tokens.start(last);
-        List<Actor> told = new ArrayList<>();
+        int end = sentence.tokens.end(Math.max(0, last - 1));
         for (int first = firstOf(sentence, last); first < last; first++) {
             boolean begins = first == 0 || beginsClause(sentence, first);
-            if (begins
-                    && Assignees.read(sentence, sentence.tokens.start(first), told) == sentence.tokens.end(last - 1)) {
-                boolean people = told.stream().anyMatch(actor -> actor.person().isPresent());
-                return people ? List.of() : told;
+            if (begins && Assignees.read(sentence, sentence.tokens.start(first), told) == end) {
+                if (told.stream().anyMatch(actor -> actor.person().isPresent())) {
+                    told.clear();
+                }
+                return first;
             }
             told.clear();
         }
-        return group(sentence, last, end);
+        return readGroup(sentence, last, told);
     }
 
     private static int firstOf(Sentence sentence, int last) {
@@ -204,22 +110,42 @@ final class PassiveOrders {
     }
 
     /** Các quán ăn, đơn vị vận hành: the few words of the clause, if they are no thing and hold no verb. */
-    private static List<Actor> group(Sentence sentence, int last, int end) {
+    private static int readGroup(Sentence sentence, int last, List<Actor> told) {
         int first = clause(sentence, last);
         int start = sentence.tokens.start(first);
-        boolean verbs = sentence.hits.stream()
-                .anyMatch(hit -> hit.from() >= first && hit.to() <= last && (hit.is(Cue.SAY) || hit.is(Cue.REQUIRE)));
-        if (first == last
-                || last - first > LONGEST_SUBJECT
-                || verbs
-                || isOneOf(sentence, first, THINGS)
-                || !sentence.tokens.isWord(first)
-                || !sentence.names(NameKind.PERSON, start, end).isEmpty()
-                || sentence.hasSign("\"“”()", start, end)) {
-            return List.of();
+        Span words = sentence.trimmed(start, sentence.tokens.start(last));
+        boolean people = first < last
+                && last - first <= LONGEST_SUBJECT
+                && sentence.tokens.isWord(first)
+                && !sentence.lexicon.isThing(sentence.tokens, first)
+                && !holdsVerb(sentence, first, last)
+                && sentence.names(NameKind.PERSON, words.start(), words.end()).isEmpty()
+                && !sentence.hasSign("\"“”()", words.start(), words.end());
+        if (people) {
+            told.add(Actor.group(sentence.words(words.start(), words.end())));
         }
-        Span words = sentence.trimmed(start, end);
-        return new ArrayList<>(List.of(Actor.group(sentence.words(words.start(), words.end()))));
+        return first;
+    }
+
+    /** Để đạt được yêu cầu này, cán bộ chưa nắm được yêu cầu: no subject of an order. */
+    private static boolean holdsVerb(Sentence sentence, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (sentence.isAnyOf(i, VERBAL)) {
+                return true;
+            }
+        }
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.from() >= first
+                        && hit.to() <= last
+                        && (hit.is(Cue.SAY) || hit.is(Cue.REQUIRE) || hit.is(Cue.NOT) || hit.is(Cue.FUTURE)));
+    }
+
+    private static boolean opens(Sentence sentence, int first) {
+        return first == 0
+                || sentence.tokens.isSign(first - 1, ';')
+                || sentence.isWord(first - 1, "còn")
+                || (sentence.tokens.isSign(first - 1, ',')
+                        && sentence.wordsBetween(sentence.start, sentence.tokens.start(first)) <= LONGEST_OPENING);
     }
 
     private static int clause(Sentence sentence, int last) {

@@ -15,7 +15,7 @@ final class PlannedAttendance {
     void read(Sentence sentence, MeetingDraft meeting) {
         CueHit chair = sentence.hit(Cue.CHAIR);
         if (chair != null && AttendanceReader.isOfMeeting(sentence, chair)) {
-            AttendanceReader.readChair(sentence, chair, null, meeting);
+            ChairReader.read(sentence, chair, null, meeting);
         }
         readSpeakers(sentence, meeting);
         CueHit attend = sentence.hit(Cue.ATTEND);
@@ -31,6 +31,7 @@ final class PlannedAttendance {
                         || (have != null && isOfGuests(sentence, attend)));
         boolean opens = attend != null
                 && (sentence.wordsBetween(sentence.start, attend.start()) <= MOST_BEFORE_LIST
+                        || sentence.tokens.isSign(attend.from() - 1, ',') // theo kế hoạch, dự đại hội có 112 đại biểu
                         || sentence.tokens.isSign(attend.from() - 1, ';')); // ông A sẽ chủ trì; dự tiếp xúc có bà B
         if (attend != null && listed && opens) {
             int from = have == null ? attend.end() : have.end();

@@ -211,6 +211,18 @@ final class Sentence {
         return at;
     }
 
+    /** 80 hộ dân thôn A (xã B, huyện C) họp bàn: where the bracket straight before a token opens; the token itself if none is there. */
+    int beforeBracket(int token) {
+        int open = token - 1;
+        if (!tokens.isSign(open, ')')) {
+            return tokens.start(token);
+        }
+        while (open > 0 && open > token - LONGEST_BRACKET && !tokens.isSign(open, '(')) {
+            open--;
+        }
+        return tokens.start(open);
+    }
+
     String words() {
         return source.text().substring(start, end);
     }

@@ -278,9 +278,10 @@ final class Speakers {
     private static boolean opens(Sentence sentence, Sentence.Name person) {
         CueHit address = null;
         for (CueHit hit : sentence.hits) {
-            address = hit.is(Cue.PRONOUN) && sentence.isGap(hit.end(), person.from()) ? hit : address;
+            boolean before = hit.is(Cue.PRONOUN) && hit.end() <= person.from();
+            address = before && sentence.isGap(hit.end(), person.from()) ? hit : address;
         }
-        int from = address == null || address.end() > person.from() ? person.from() : address.start();
+        int from = address == null ? person.from() : address.start();
         boolean called = !sentence.hasSign(",;:", sentence.start, from) // Già làng A, cử tri B
                 && sentence.wordsBetween(sentence.start, from) <= WORDS_OF_CALLING
                 && (sentence.lexicon.isPeople(sentence.tokens, 0)

@@ -237,14 +237,38 @@ final class SpeechReader {
     private static boolean isOfPronoun(Sentence sentence) {
         CueHit pronoun = sentence.hit(Cue.PRONOUN);
         CueHit say = sentence.hit(Cue.SAY);
-        if (pronoun != null && isSource(sentence, pronoun)) {
+        if (pronoun != null && (isSource(sentence, pronoun) || isBehindQuotation(sentence))) {
             return true;
         }
-        return pronoun != null
-                && say != null
-                && sentence.isGap(sentence.start, pronoun.start())
-                && pronoun.end() <= say.start()
-                && sentence.wordsBetween(pronoun.end(), say.start()) <= 2;
+        if (pronoun == null || say == null) {
+            return false;
+        }
+        CueHit verb = say.end() <= pronoun.start() && opens(sentence, say, pronoun)
+                ? sentence.hit(Cue.SAY, pronoun.end(), sentence.end) // phát biểu tại buổi lễ, đồng chí yêu cầu …
+                : say;
+        return verb != null
+                && (sentence.isGap(sentence.start, pronoun.start()) || !verb.equals(say))
+                && pronoun.end() <= verb.start()
+                && sentence.wordsBetween(pronoun.end(), verb.start()) <= 2;
+    }
+
+    /** Phát biểu tại buổi lễ, đồng chí: whether the sentence begins with a verb of speaking, and the pronoun stands behind the comma. */
+    private static boolean opens(Sentence sentence, CueHit say, CueHit pronoun) {
+        return sentence.wordsBetween(sentence.start, say.start()) <= Speakers.AT_START
+                && sentence.tokens.isSign(pronoun.from() - 1, ',')
+                && sentence.people().stream().noneMatch(person -> person.from() < pronoun.end());
+    }
+
+    /** “…”, chị nói: he who was named last, behind what he says. */
+    private static boolean isBehindQuotation(Sentence sentence) {
+        return sentence.hits.stream().anyMatch(hit -> {
+            int sign = hit.from() - 1;
+            boolean quoted = sentence.tokens.isSign(sign, ',')
+                    && (sentence.tokens.isSign(sign - 1, '”') || sentence.tokens.isSign(sign - 1, '"'));
+            return hit.is(Cue.PRONOUN)
+                    && quoted
+                    && sentence.hits.stream().anyMatch(say -> say.is(Cue.SAY) && say.from() == hit.to());
+        });
     }
 
     /** Theo ông, trung tâm cần …; theo chỉ đạo của ông, quận A phải …: whose opinion or order it is. */

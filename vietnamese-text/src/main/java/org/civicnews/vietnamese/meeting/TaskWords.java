@@ -18,7 +18,9 @@ final class TaskWords {
             if (sentence.tokens.sign(i) == ';' || (sentence.tokens.sign(i) == ',' && startsTask(sentence, from, i))) {
                 return sentence.tokens.start(i);
             }
-            if (startsOrder(sentence, from, i) || startsSentence(sentence, i)) {
+            boolean other =
+                    sentence.tokens.sign(i) == ',' && sentence.isWord(i + 1, "còn"); // …, còn nhà thầu được yêu cầu …
+            if (other || startsOrder(sentence, from, i) || startsSentence(sentence, i)) {
                 return sentence.tokens.start(i);
             }
         }

@@ -17,6 +17,9 @@ final class VenueReader {
     static final int LONGEST_VENUE = 14;
 
     /** What begins the name of a part of a house or of a piece of land. */
+    /** Địa điểm tổ chức hội nghị. */
+    private static final int WORDS_BEFORE_IS = 6;
+
     private static final Set<String> PARTS = Set.of(
             "phòng", "sân", "khu", "tầng", "nhà", "hầm", "trạm", "điểm", "kho", "xưởng", "vườn", "đồi", "bãi", "bến",
             "đê", "kè", "khuôn", "cơ");
@@ -101,7 +104,7 @@ final class VenueReader {
             }
             int attend = hit.end() <= event.start() ? attendBefore(sentence, sentence.firstToken(event.start())) : 0;
             boolean there = attend > hit.to() && sentence.isAnyOf(before, CAME);
-            int end = there ? sentence.tokens.start(attend) : event.start();
+            int end = there ? sentence.beforeBracket(attend) : event.start();
             if (there
                     && !sentence.hasSign(".,;:", hit.end(), end)
                     && sentence.wordsBetween(hit.end(), end) < LONGEST_VENUE) {
@@ -143,7 +146,7 @@ final class VenueReader {
      * chủ trì hội nghị tại C.
      */
     void readLater(Sentence sentence, MeetingDraft meeting) {
-        if (meeting.hasVenue(VenueRole.MAIN)) {
+        if (meeting.hasVenue(VenueRole.MAIN) || readNamed(sentence, meeting)) {
             return;
         }
         CueHit verb = isOfMeeting(sentence) ? sentence.hit(Cue.HOLD) : sentence.hit(Cue.CHAIR);
@@ -159,6 +162,24 @@ final class VenueReader {
         if (venue != null && !isTown(sentence, venue)) {
             setWhole(sentence, venue, meeting);
         }
+    }
+
+    /** Địa điểm là Nhà Văn hóa A, số 12 đường B: a sentence that tells nothing else. */
+    private static boolean readNamed(Sentence sentence, MeetingDraft meeting) {
+        int is = 2;
+        while (is <= WORDS_BEFORE_IS && !sentence.isWord(is, "là")) {
+            is++;
+        }
+        boolean place = sentence.isWord(0, "Địa") && sentence.isWord(1, "điểm") || sentence.isWord(0, "Nơi");
+        if (!place || is > WORDS_BEFORE_IS) {
+            return false;
+        }
+        int from = sentence.tokens.end(is);
+        Span venue = sentence.trimmed(from, venueEnd(sentence, from));
+        if (venue.length() > 0) {
+            setWhole(sentence, venue, meeting);
+        }
+        return venue.length() > 0;
     }
 
     /** Trong hai ngày 5 và 6/12: the words between a verb and a place, not counting those of the day. */
@@ -263,9 +284,9 @@ final class VenueReader {
 
     /** Nhân chuyến công tác tại Tây Nguyên, chiều 19/4, tại Pleiku, …: where who came was anyway. */
     private static boolean isOfJourney(Sentence sentence, CueHit at, CueHit event) {
-        return sentence.isWord(0, "Nhân")
-                && at.end() <= event.start()
-                && !sentence.hasSign(",", sentence.start, at.start());
+        boolean journey = sentence.isWord(0, "Nhân")
+                || (sentence.isWord(0, "Trong") && (sentence.isWord(1, "khuôn") || sentence.isWord(1, "chuyến")));
+        return journey && at.end() <= event.start() && !sentence.hasSign(",", sentence.start, at.start());
     }
 
     /** Whether somebody speaks between the name of the meeting and a place. */

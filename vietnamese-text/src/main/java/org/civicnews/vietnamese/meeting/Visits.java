@@ -2,7 +2,6 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 
@@ -20,11 +19,8 @@ final class Visits {
 
     private static final List<String> ARRIVES = List.of("đến", "tới", "về", "ghé", "xuống", "lên", "vào", "ra");
 
-    /** Thăm chính thức, thăm quê, thăm lại chiến trường: not somebody whom one comes to see. */
-    private static final Set<String> NOBODY = Set.of(
-            "chính", "cấp", "hữu", "lại", "quê", "quan", "chớp", "riêng", "xã", "đất", "nước", "nơi", "khu", "con",
-            "bố", "cha", "vợ", "chồng", "cháu", "bạn", "họ", "nhau", "nuôi", "thú", "mộ", "dò", "khám", "này", "của",
-            "tại");
+    /** Chuyến thăm, được thăm: the visit is spoken of, and not told. */
+    private static final List<String> NOUNS = List.of("chuyến", "cuộc", "đợt", "lượt", "được", "muốn", "từng");
 
     private Visits() {}
 
@@ -89,10 +85,11 @@ final class Visits {
                 : Optional.empty();
     }
 
-    /** Whether those whom one comes to see stand behind the verb: a name, or people written small; no country and no area. */
+    /** Whether those whom one comes to see stand behind the verb: a name, or people written small; no area, no wife, not thăm chính thức. */
     private static boolean isSomebody(Sentence sentence, CueHit deed) {
         int first = deed.to();
-        if (!sentence.tokens.isWord(first) || sentence.isAnyOf(first, NOBODY)) {
+        boolean noun = sentence.isAnyOf(deed.from() - 1, NOUNS);
+        if (noun || !sentence.tokens.isWord(first) || sentence.lexicon.isNotVisited(sentence.tokens, first)) {
             return false;
         }
         int at = sentence.tokens.start(first);

@@ -1,0 +1,95 @@
+package org.civicnews.vietnamese.meeting;
+
+import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
+
+/** Tells of a sentence that speaks of a meeting without its day whether the report of that meeting begins with it. */
+final class Beginnings {
+    private Beginnings() {}
+
+    /** Cuộc họp của A đã diễn ra tại B: the meeting is what the first sentences are about. */
+    static boolean tookPlace(Sentence sentence, Announcement announcement, boolean dated) {
+        CueHit event = announcement.event();
+        CueHit hold = sentence.hit(Cue.HOLD, event.end(), sentence.end);
+        return hold != null
+                && !event.is(Cue.DEED)
+                && sentence.wordsBetween(sentence.start, event.start()) == 0
+                && (dated
+                        || sentence.hit(Cue.DONE, event.end(), hold.start()) != null
+                        || sentence.isWord(hold.from(), "được")
+                        || sentence.isWord(hold.from(), "đã"));
+    }
+
+    /** Buổi tiếp công dân tháng 3 do đồng chí A chủ trì: a sentence that begins with the meeting tells by whom it is chaired. */
+    static boolean isChaired(Sentence sentence, Announcement announcement) {
+        CueHit by = sentence.hit(Cue.BY, announcement.event().end(), sentence.end);
+        return !announcement.event().is(Cue.DEED)
+                && by != null
+                && sentence.wordsBetween(sentence.start, announcement.name().start()) == 0
+                && sentence.isGap(announcement.name().end(), by.start())
+                && sentence.hit(Cue.CHAIR, by.end(), sentence.end) != null;
+    }
+
+    /** Lễ khởi công do A tổ chức tại B; ý kiến được nêu tại hội thảo … do Trường A phối hợp với B tổ chức; về dự Lễ trao nhà do A tổ chức. */
+    static boolean isHeldBySomebody(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
+        boolean there = sentence.hits.stream()
+                .anyMatch(hit -> (hit.is(Cue.AT) || hit.is(Cue.ATTEND)) && hit.to() == event.from());
+        boolean opens = !event.is(Cue.DEED)
+                && sentence.isGap(sentence.start, announcement.name().start());
+        return (there || opens)
+                && by != null
+                && !announcement.organizers().isEmpty()
+                && sentence.isGap(announcement.name().end(), by.start());
+    }
+
+    /** Phó Thủ tướng đã có buổi làm việc với A: the first sentence tells it as done, though not when. */
+    static boolean wasDone(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, event.start());
+        return done != null
+                && (sentence.wordsBetween(done.end(), event.start()) <= 2 || wasHeldWith(sentence, done, event))
+                && sentence.hit(Cue.SAY, sentence.start, done.start()) == null
+                && sentence.names.stream()
+                        .anyMatch(name -> (name.isPerson() || name.isOrganization())
+                                && name.mention().span().end() <= done.start()
+                                && sentence.isGap(
+                                        Subjects.behindTerm(
+                                                sentence,
+                                                Math.max(
+                                                        name.to(),
+                                                        name.mention().span().end())),
+                                        done.start()));
+    }
+
+    /** Vừa phối hợp với B tổ chức tọa đàm. */
+    private static boolean wasHeldWith(Sentence sentence, CueHit done, CueHit event) {
+        CueHit with = sentence.hit(Cue.WITH, done.end(), event.start());
+        CueHit hold = with == null ? null : sentence.hit(Cue.ORGANIZE, with.end(), event.start());
+        return with != null
+                && hold != null
+                && sentence.isGap(done.end(), with.start())
+                && sentence.isGap(hold.end(), event.start())
+                && !sentence.hasSign(";:", done.end(), event.start());
+    }
+
+    /** Họ kéo nhau lên nhà văn hóa dự buổi họp bàn chuyện A: straight behind the verb of attending. */
+    static boolean isAttended(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        return !event.is(Cue.DEED)
+                && announcement.date().isEmpty()
+                && sentence.isWord(event.from() - 1, "dự")
+                && announcement.name().end() > event.end();
+    }
+
+    /** Ông A, chủ tịch xã, điều khiển cuộc họp dân: with who led it, straight before the word for the meeting. */
+    static boolean isLed(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        return !event.is(Cue.DEED)
+                && announcement.date().isEmpty()
+                && sentence.hits.stream()
+                        .anyMatch(hit -> hit.is(Cue.CHAIR)
+                                && hit.to() == event.from()
+                                && !Subjects.subject(sentence, hit).isEmpty());
+    }
+}

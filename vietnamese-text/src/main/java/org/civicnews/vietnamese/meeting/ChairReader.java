@@ -1,0 +1,93 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicnews.meeting.ParticipantRole;
+import org.civicnews.vietnamese.people.NameKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who chairs a meeting (chủ trì, điều hành, chủ tọa), before the verb or behind it. */
+final class ChairReader {
+    /** Có các đồng chí: the words of address before the first of a list. */
+    private static final int WORDS_BEFORE_PERSON = 4;
+
+    /** Chủ trì cuộc họp trực tuyến bàn giải pháp khống chế dịch bệnh sáng 13/8, ông A … */
+    private static final int WORDS_OF_MEETING = 24;
+
+    private ChairReader() {}
+
+    static void read(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
+        List<Sentence.Name> chairs = verb.is(Cue.BY) ? List.of() : Subjects.subject(sentence, verb);
+        if (chairs.isEmpty()) {
+            chairs = introduced(sentence, verb);
+        }
+        if (chairs.isEmpty() && sentence.isWord(verb.from() - 1, "khi")) {
+            chairs = saidWhileChairing(sentence, verb);
+        }
+        if (chairs.isEmpty()) {
+            int end = attend != null && attend.start() > verb.end() ? attend.start() : sentence.end;
+            chairs = led(sentence, verb, end);
+        }
+        boolean jointly = chairs.size() > 1 || verb.is(Cue.JOINTLY);
+        for (Sentence.Name chair : chairs) {
+            meeting.attend(sentence, chair, jointly ? ParticipantRole.CO_CHAIR : ParticipantRole.CHAIR, true);
+        }
+    }
+
+    /** Chủ trì cuộc họp, Chủ tịch UBND tỉnh A yêu cầu …: whom the words with which a sentence begins speak of. */
+    private static List<Sentence.Name> introduced(Sentence sentence, CueHit verb) {
+        CueHit event = sentence.hit(Cue.EVENT, verb.end(), sentence.end);
+        if (event == null
+                || sentence.wordsBetween(sentence.start, verb.start()) > 1
+                || !sentence.isGap(verb.end(), event.start())) {
+            return List.of();
+        }
+        for (Sentence.Name person : sentence.names(NameKind.PERSON, event.end(), sentence.end)) {
+            if (isOfClauseBefore(sentence, person)) {
+                continue;
+            }
+            int comma = sentence.firstToken(person.from()) - 1;
+            while (comma > event.to() && !sentence.tokens.isSign(comma, ',')) {
+                comma--;
+            }
+            boolean behindComma = sentence.tokens.isSign(comma, ',')
+                    && sentence.wordsBetween(sentence.tokens.end(comma), person.from()) <= WORDS_BEFORE_PERSON;
+            boolean near =
+                    sentence.wordsBetween(event.end(), sentence.tokens.end(Math.max(0, comma))) <= WORDS_OF_MEETING
+                            && !sentence.hasSign(";:", event.end(), person.from());
+            return behindComma && near ? List.of(person) : List.of();
+        }
+        return List.of();
+    }
+
+    /** Ông A cho biết khi chủ trì buổi làm việc: who says something before the clause that tells when. */
+    private static List<Sentence.Name> saidWhileChairing(Sentence sentence, CueHit verb) {
+        CueHit say = sentence.hit(Cue.SAY, sentence.start, verb.start());
+        return say != null && say.to() == verb.from() - 1 ? Subjects.subject(sentence, say) : List.of();
+    }
+
+    /** Sau khi nghe Chủ tịch A báo cáo, ông B …: somebody of the clause that goes before. */
+    private static boolean isOfClauseBefore(Sentence sentence, Sentence.Name person) {
+        int first = sentence.firstToken(person.from());
+        while (first > 0 && !sentence.tokens.isSign(first - 1, ',')) {
+            first--;
+        }
+        return sentence.isWord(first, "sau") || sentence.isWord(first, "khi") || sentence.isWord(first, "nghe");
+    }
+
+    /** Chủ trì hội nghị có các đồng chí A, B; dưới sự chủ trì của A. */
+    private static List<Sentence.Name> led(Sentence sentence, CueHit verb, int end) {
+        List<Sentence.Name> people = new ArrayList<>();
+        boolean told = verb.is(Cue.BY) || sentence.hit(Cue.HAVE, verb.end(), end) != null;
+        int next = verb.end();
+        for (Sentence.Name person : sentence.names(NameKind.PERSON, verb.end(), end)) {
+            boolean near = people.isEmpty() ? told : sentence.wordsBetween(next, person.from()) <= 4;
+            if (!near || (verb.is(Cue.BY) && Subjects.hasVerb(sentence, next, person.from()))) {
+                return people;
+            }
+            people.add(person);
+            next = person.end();
+        }
+        return people;
+    }
+}
