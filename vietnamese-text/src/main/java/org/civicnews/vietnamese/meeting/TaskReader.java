@@ -21,6 +21,9 @@ final class TaskReader {
     /** Đoàn kiểm tra liên ngành số 2. */
     private static final int LONGEST_SUBJECT = 8;
 
+    /** No sentence has more of them. */
+    private static final int MOST_PASSIVE = 12;
+
     /** A stop, a quotation mark and spaces. */
     private static final int BETWEEN_SENTENCES = 4;
 
@@ -205,12 +208,16 @@ final class TaskReader {
     private static boolean readPassive(
             Sentence sentence, @Nullable Actor speaker, boolean opening, MeetingDraft meeting) {
         boolean found = false;
-        for (int i = 1; i < sentence.tokens.count(); i++) {
+        CueHit required = sentence.hit(Cue.REQUIRE);
+        int tried = 0;
+        for (int i = 1; i < sentence.tokens.count() && tried < MOST_PASSIVE; i++) {
             int at = sentence.tokens.start(i);
-            boolean opens = sentence.hits.stream().noneMatch(hit -> hit.is(Cue.REQUIRE) && hit.end() <= at);
-            PassiveOrders.Order order = opens == opening && sentence.isWord(i, "được")
-                    ? PassiveOrders.at(sentence, i).orElse(null)
-                    : null;
+            boolean opens = required == null || required.end() > at;
+            if (opens != opening || !sentence.isWord(i, "được")) {
+                continue;
+            }
+            tried++;
+            PassiveOrders.Order order = PassiveOrders.at(sentence, i).orElse(null);
             if (order == null || sentence.isQuoted(at) || !isTold(sentence, order, speaker, meeting)) {
                 continue;
             }

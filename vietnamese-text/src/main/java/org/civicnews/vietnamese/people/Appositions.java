@@ -13,11 +13,13 @@ final class Appositions {
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
+    private final NameShape shape;
     private final PostReader posts;
 
-    Appositions(NameLexicon lexicon, Tokens tokens, PostReader posts) {
+    Appositions(NameLexicon lexicon, Tokens tokens, NameShape shape, PostReader posts) {
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.shape = shape;
         this.posts = posts;
     }
 
@@ -72,5 +74,23 @@ final class Appositions {
     private boolean isParting(int at) {
         boolean dash = tokens.isSign(at, '-') || tokens.isSign(at, '–');
         return tokens.isSign(at, ',') || (dash && !tokens.isGlued(at));
+    }
+
+    /** Sinh năm 1938, SN 1979, sinh ngày 2/9/1980; dân tộc Dao: says how old the person before is, or of which people, and parts nothing. */
+    int afterDetail(int at, PostChain chain) {
+        int people =
+                chain.isPersonOpen() && !chain.isJoinedToPerson() ? lexicon.after(WordRole.ETHNIC, tokens, at) : at;
+        if (people > at && tokens.isCapital(people)) {
+            return shape.runEnd(people);
+        }
+        int end = chain.isPersonOpen() ? lexicon.after(WordRole.BORN, tokens, at) : at;
+        if (end == at || !tokens.isNumber(end)) {
+            return at;
+        }
+        end++;
+        while (tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isNumber(end + 1)) {
+            end += 2;
+        }
+        return end;
     }
 }

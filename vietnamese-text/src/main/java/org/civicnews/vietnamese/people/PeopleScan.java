@@ -33,6 +33,7 @@ final class PeopleScan {
     private final PlaceReader places;
     private final BracketReader brackets;
     private final Predicates predicates;
+    private final Appointments appointments;
     private final HonorificReader honorifics;
     private final Appositions appositions;
     private final PostContext context;
@@ -67,7 +68,8 @@ final class PeopleScan {
         });
         this.brackets = new BracketReader(lexicon, tokens, organizations, areas, chain, this::add);
         this.predicates = new Predicates(lexicon, tokens, posts);
-        this.appositions = new Appositions(lexicon, tokens, posts);
+        this.appointments = new Appointments(lexicon, tokens, posts, organizations, predicates);
+        this.appositions = new Appositions(lexicon, tokens, shape, posts);
         this.context = new PostContext(lexicon, tokens, shape, posts, chain);
         StaffReader staff = new StaffReader(lexicon, tokens, shape, organizations, chain, this::add);
         this.honorifics = new HonorificReader(lexicon, tokens, shape, gazetteer, posts, rules, chain, staff);
@@ -255,13 +257,18 @@ final class PeopleScan {
         return shape.isStrongFamily(at) && rules.isPerson(at, shape.nameEnd(at));
     }
 
-    /** Ông Báo Văn Trò: behind a form of address no newspaper, but a family name. */
+    /** Ông Báo Văn Trò, ông Suzuki Kenji: behind a form of address no newspaper and no company, but a family name. */
     private boolean isMarkedAfterCue(int at) {
-        return chain.isCued()
-                && tokens.isCapital(at)
-                && tokens.isCapital(at + 1)
-                && tokens.isCapital(at + 2) // phóng viên Báo Văn hóa
-                && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1);
+        if (!chain.isCued() || !tokens.isCapital(at) || !tokens.isCapital(at + 1)) {
+            return false;
+        }
+        boolean foreigner = chain.honorificKind() == HonorificKind.KINSHIP
+                && !shape.isVietnamese(at)
+                && !tokens.isAllCapitals(at)
+                && Phrases.end(lexicon.organizations.longest(tokens, at)) == at + 1;
+        return foreigner
+                || (tokens.isCapital(at + 2) // phóng viên Báo Văn hóa
+                        && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1));
     }
 
     /** Phu nhân Pháp Brigitte Macron, nhà lãnh đạo Triều Tiên Kim Jong-un: the token after a country that stands before a name. */
@@ -338,26 +345,8 @@ final class PeopleScan {
         return Math.max(office, read.end());
     }
 
-    /** Sinh năm 1938, SN 1979, sinh ngày 2/9/1980; dân tộc Dao: says how old the person before is, or of which people, and parts nothing. */
-    private int afterDetail(int at) {
-        int people =
-                chain.isPersonOpen() && !chain.isJoinedToPerson() ? lexicon.after(WordRole.ETHNIC, tokens, at) : at;
-        if (people > at && tokens.isCapital(people)) {
-            return shape.runEnd(people);
-        }
-        int end = chain.isPersonOpen() ? lexicon.after(WordRole.BORN, tokens, at) : at;
-        if (end == at || !tokens.isNumber(end)) {
-            return at;
-        }
-        end++;
-        while (tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isNumber(end + 1)) {
-            end += 2;
-        }
-        return end;
-    }
-
     private int readConnection(int at) {
-        int born = afterDetail(at);
+        int born = appositions.afterDetail(at, chain);
         if (born > at) {
             return born;
         }
@@ -424,6 +413,14 @@ final class PeopleScan {
         boolean before = chain.isAfterPost(); // Chủ tịch xã khi đó là bà Võ Thị Dung
         boolean comma = tokens.isSign(at - 1, ',')
                 && !posts.isTaking(at); // ông Thước, 48 tuổi, quê Hưng Yên, từng là Cục trưởng
+        Appointments.Appointment by = holder || comma ? appointments.at(at) : null;
+        if (by != null && (holder || chain.reopen())) {
+            if (by.isByBody()) {
+                add(NameKind.ORGANIZATION, by.from(), by.to());
+            }
+            chain.appointed();
+            return by.post();
+        }
         int is = holder || before || comma ? Math.max(joint, predicates.is(at)) : at;
         if (is > at
                 && (holder

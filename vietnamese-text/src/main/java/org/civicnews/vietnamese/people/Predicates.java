@@ -25,7 +25,7 @@ final class Predicates {
     }
 
     /** Giữ chức, but of giữ chức Vụ trưởng not the vụ that begins the title. */
-    private int means(int at) {
+    int means(int at) {
         int end = lexicon.after(WordRole.IS, tokens, at);
         return end > at + 1 && !posts.isTitle(end) && posts.isTitle(end - 1) ? end - 1 : end;
     }

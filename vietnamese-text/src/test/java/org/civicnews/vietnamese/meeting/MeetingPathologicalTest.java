@@ -26,6 +26,7 @@ class MeetingPathologicalTest {
                 ", giao Phòng Y tế kiểm tra",
                 "tổ chức hội nghị ngày 5/3 tới, ",
                 " và đề nghị Sở Y tế rà soát",
+                "các hộ được yêu cầu di dời, ",
                 "80 hộ dân họp bàn ",
                 "giao tổ cấp nước lập ",
                 "Ông nói ",
