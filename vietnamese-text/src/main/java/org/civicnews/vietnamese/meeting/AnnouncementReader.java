@@ -260,7 +260,7 @@ final class AnnouncementReader {
                 && !sentence.hasSign(",;", event.end(), formerly.start())) {
             return false;
         }
-        if (isHabit(sentence, event)
+        if (Plans.isHabit(sentence, event)
                 || isDenied(sentence, event)
                 || Plans.isOfFuture(sentence, event)
                 || isOfOrder(sentence, event)) {
@@ -293,23 +293,6 @@ final class AnnouncementReader {
                 && (sentence.isWord(one - 1, "bằng")
                         || sentence.isWord(one - 1, "qua")
                         || sentence.isWord(one - 1, "tại"));
-    }
-
-    /** Hằng năm xã tổ chức hội nghị; not what somebody is quoted to say before. */
-    static boolean isHabit(Sentence sentence, CueHit event) {
-        CueHit habit = sentence.hit(Cue.HABIT, sentence.start, event.start());
-        return habit != null
-                && !(sentence.isQuoted(habit.start()) && !sentence.isQuoted(event.start()))
-                && !isToldAt(sentence, habit, event);
-    }
-
-    /** Biên chế giao hằng năm quá thấp, cử tri nói tại buổi tiếp xúc sáng 4/3: what is told there is done year by year, not the meeting of that day. */
-    private static boolean isToldAt(Sentence sentence, CueHit habit, CueHit event) {
-        CueHit at = sentence.hit(Cue.AT, habit.end(), event.start());
-        return at != null
-                && at.to() == event.from()
-                && !sentence.isGap(sentence.start, habit.start())
-                && MeetingDays.of(sentence, event.end(), sentence.end).isPresent();
     }
 
     /** Trước đó, ngày 6/11, UBND xã A tổ chức hội nghị: a block that begins with the day of a meeting before, and who held it. */
@@ -451,7 +434,11 @@ final class AnnouncementReader {
                     && !hit.value(Cue.CHANGE).equals("NOT")
                     && !(event.is(Cue.DEED) && sentence.isGap(event.end(), hit.start())) // họp bàn lùi hàng rào
                     && sentence.wordsBetween(event.end(), hit.start()) <= CHANGED_AFTER
-                    && !isSaid(sentence, event.end(), hit.start());
+                    && !isSaid(
+                            sentence,
+                            Math.max(
+                                    event.end(), MeetingName.of(sentence, event).end()),
+                            hit.start());
             if (before || after) {
                 return hit;
             }

@@ -46,7 +46,8 @@ final class AttendeeList {
     }
 
     /** The same with the people of the list, all in the order of the text. */
-    List<Actor> read(Sentence sentence, int from, int to, List<Sentence.Name> people, MeetingDraft meeting) {
+    List<Actor> read(Sentence sentence, int from, int end, List<Sentence.Name> people, MeetingDraft meeting) {
+        int to = UntoldGroups.beforeRemark(sentence, from, end);
         List<Item> items = new ArrayList<>();
         people.forEach(person -> items.add(new Item(person.from(), person, null)));
         List<Span> spans = new ArrayList<>();

@@ -78,7 +78,20 @@ final class Deeds {
         }
         CueHit group = sentence.hit(Cue.GROUP, sentence.start, deed.start());
         boolean met = group != null && sentence.wordsBetween(group.end(), deed.start()) <= SUBJECT_OF_DEED;
-        return !deed.is(Cue.BY_PERSON) && (met || isOfCounted(sentence, deed));
+        return !deed.is(Cue.BY_PERSON) && (met || isOfCounted(sentence, deed) || isOfHolder(sentence, deed));
+    }
+
+    /** Bộ trưởng Quốc phòng Việt Nam hội đàm với …: a title written large, with nothing but its own words up to the verb. */
+    private static boolean isOfHolder(Sentence sentence, CueHit deed) {
+        int first = deed.from() - 1;
+        while (first > 0 && first > deed.from() - SUBJECT_OF_DEED && sentence.tokens.sign(first - 1) == 0) {
+            first--;
+        }
+        return first >= 0
+                && first < deed.from() - 1
+                && sentence.tokens.isCapital(first)
+                && sentence.lexicon.isTitle(sentence.tokens, first)
+                && sentence.hit(Cue.NOT, sentence.tokens.start(first), deed.start()) == null;
     }
 
     /** Hơn 100 hộ dân chung cư A kéo xuống sảnh họp bàn: people who are told by their number met. */

@@ -19,6 +19,8 @@ final class PassiveOrders {
     /** Gần cuối buổi, trước tình hình đó. */
     private static final int LONGEST_OPENING = 8;
 
+    private static final List<String> BEFORE_PASSIVE = List.of("đã", "cũng", "thì", "liền");
+
     private static final List<String> VERBAL = List.of("để", "mà", "đạt");
 
     private static final List<String> ADDRESS = List.of("ông", "bà", "anh", "chị", "cô");
@@ -30,7 +32,7 @@ final class PassiveOrders {
      * @param obligation how strongly it binds
      * @param opens whether those who are to do it open the sentence, or stand behind a semicolon or còn
      * @param from the first character of what is to be done
-     * @param byHim whether who gave it is told by a form of address alone (được ông giao)
+     * @param byHim whether who gave it is told between (được ông giao, được ông Sơn đề nghị)
      * @param given whether the verb is giao, which stands as often for a standing charge
      */
     record Order(List<Actor> assignees, Obligation obligation, boolean opens, int from, boolean byHim, boolean given) {}
@@ -39,16 +41,15 @@ final class PassiveOrders {
 
     /** The order whose được is a token, empty if there is none. */
     static Optional<Order> at(Sentence sentence, int passive) {
-        int verb = passive + 1;
-        boolean byHim = verb < sentence.tokens.count() && sentence.isAnyOf(verb, ADDRESS);
-        verb += byHim ? 1 : 0;
+        int verb = behindAgent(sentence, passive + 1);
+        boolean byHim = verb > passive + 1;
         int behind = behindVerb(sentence, verb);
         if (behind < 0 || !isToDo(sentence, behind)) {
             return Optional.empty();
         }
         List<Actor> assignees = new ArrayList<>();
         int first = readAssignees(sentence, passive, assignees);
-        boolean asked = sentence.isWord(verb, "đề");
+        boolean asked = sentence.isWord(verb, "đề") || sentence.isWord(verb, "kêu");
         return assignees.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Order(
@@ -60,11 +61,27 @@ final class PassiveOrders {
                         sentence.isWord(verb, "giao")));
     }
 
+    /** Được ông giao, được ông Sơn đề nghị: the token behind the person who gave the order; the token itself if none is told. */
+    private static int behindAgent(Sentence sentence, int token) {
+        if (token >= sentence.tokens.count()) {
+            return token;
+        }
+        int name = token + (sentence.isAnyOf(token, ADDRESS) ? 1 : 0);
+        int at = sentence.tokens.start(Math.min(name, sentence.tokens.count() - 1));
+        return sentence.people().stream()
+                .filter(person -> person.mention().span().start() == at)
+                .findFirst()
+                .map(person -> sentence.firstToken(person.mention().span().end()))
+                .orElse(name);
+    }
+
     /** The token behind giao, yêu cầu, đề nghị, chỉ đạo or phân công; -1 if none of them is there. */
     private static int behindVerb(Sentence sentence, int verb) {
         boolean two = (sentence.isWord(verb, "yêu") && sentence.isWord(verb + 1, "cầu"))
                 || (sentence.isWord(verb, "đề") && sentence.isWord(verb + 1, "nghị"))
+                || (sentence.isWord(verb, "kêu") && sentence.isWord(verb + 1, "gọi"))
                 || (sentence.isWord(verb, "phân") && sentence.isWord(verb + 1, "công"));
+        two |= sentence.isWord(verb, "lệnh") && sentence.isWord(verb + 1, "phải");
         return two ? verb + 2 : sentence.isWord(verb, "giao") ? verb + 1 : -1;
     }
 
@@ -78,7 +95,7 @@ final class PassiveOrders {
     /** The token with which those begin who are told, up to được or đã được; adds them, none if the clause has no such subject. */
     private static int readAssignees(Sentence sentence, int passive, List<Actor> told) {
         int last = passive;
-        last -= sentence.isWord(last - 1, "đã") || sentence.isWord(last - 1, "cũng") ? 1 : 0;
+        last -= sentence.isAnyOf(last - 1, BEFORE_PASSIVE) ? 1 : 0;
         int end = sentence.tokens.end(Math.max(0, last - 1));
         for (int first = firstOf(sentence, last); first < last; first++) {
             boolean begins = first == 0 || beginsClause(sentence, first);
@@ -106,7 +123,8 @@ final class PassiveOrders {
                 || sentence.isWord(token - 1, "còn")
                 || sentence.isWord(token - 1, "Còn")
                 || sentence.isWord(token - 1, "Riêng")
-                || sentence.isWord(token - 1, "và");
+                || sentence.isWord(token - 1, "riêng")
+                || (sentence.isWord(token - 1, "và") && token > 1 && sentence.tokens.sign(token - 2) != 0);
     }
 
     /** Các quán ăn, đơn vị vận hành: the few words of the clause, if they are no thing and hold no verb. */
@@ -140,10 +158,26 @@ final class PassiveOrders {
                         && (hit.is(Cue.SAY) || hit.is(Cue.REQUIRE) || hit.is(Cue.NOT) || hit.is(Cue.FUTURE)));
     }
 
+    /** …, khoa Dược và phòng Vật tư được yêu cầu …: whether behind a comma somebody else is told to do something. */
+    static boolean followsComma(Sentence sentence, int comma) {
+        for (int i = comma + 2; i <= comma + LONGEST_SUBJECT + 1 && i < sentence.tokens.count(); i++) {
+            if (sentence.tokens.sign(i) != 0) {
+                return false;
+            }
+            if (sentence.isWord(i, "được")) {
+                int behind = behindVerb(sentence, behindAgent(sentence, i + 1));
+                return behind > 0 && isToDo(sentence, behind);
+            }
+        }
+        return false;
+    }
+
     private static boolean opens(Sentence sentence, int first) {
         return first == 0
                 || sentence.tokens.isSign(first - 1, ';')
                 || sentence.isWord(first - 1, "còn")
+                || sentence.isWord(first - 1, "riêng")
+                || (sentence.isWord(first - 1, "và") && sentence.tokens.isSign(first - 2, ','))
                 || (sentence.tokens.isSign(first - 1, ',')
                         && sentence.wordsBetween(sentence.start, sentence.tokens.start(first)) <= LONGEST_OPENING);
     }

@@ -44,7 +44,8 @@ final class PlannedAttendance {
                         : attend.start();
                 boolean before = quantity.span().end() <= end
                         && sentence.isGap(quantity.span().end(), end);
-                if (before && isOfPeople(quantity)) {
+                int start = sentence.firstToken(quantity.span().start());
+                if (before && (isOfPeople(quantity) || AttendeeList.startsCount(sentence, start))) {
                     list.read(sentence, quantity.span().start(), end, meeting);
                 }
             }

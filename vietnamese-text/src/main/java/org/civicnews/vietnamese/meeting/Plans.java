@@ -188,7 +188,7 @@ final class Plans {
 
     /** Whether somebody only says that a meeting will be held. */
     static boolean isReported(Sentence sentence, CueHit event, @Nullable CueHit change) {
-        if (AnnouncementReader.isHabit(sentence, event)) {
+        if (isHabit(sentence, event)) {
             return true;
         }
         CueHit first = isSaidThere(sentence, event) ? null : sentence.hit(Cue.SAY, sentence.start, event.start());
@@ -241,5 +241,22 @@ final class Plans {
         boolean body = sentence.names(NameKind.ORGANIZATION, sentence.start, say.start()).stream()
                 .anyMatch(name -> !name.inPost() && sentence.wordsBetween(name.to(), say.start()) <= 1);
         return announced || (body && MeetingDays.of(sentence, event).isPresent());
+    }
+
+    /** Hằng năm xã tổ chức hội nghị; not what somebody is quoted to say before. */
+    static boolean isHabit(Sentence sentence, CueHit event) {
+        CueHit habit = sentence.hit(Cue.HABIT, sentence.start, event.start());
+        return habit != null
+                && !(sentence.isQuoted(habit.start()) && !sentence.isQuoted(event.start()))
+                && !isToldAt(sentence, habit, event);
+    }
+
+    /** Biên chế giao hằng năm quá thấp, cử tri nói tại buổi tiếp xúc sáng 4/3: what is told there is done year by year, not the meeting of that day. */
+    private static boolean isToldAt(Sentence sentence, CueHit habit, CueHit event) {
+        CueHit at = sentence.hit(Cue.AT, habit.end(), event.start());
+        return at != null
+                && at.to() == event.from()
+                && !sentence.isGap(sentence.start, habit.start())
+                && MeetingDays.of(sentence, event.end(), sentence.end).isPresent();
     }
 }

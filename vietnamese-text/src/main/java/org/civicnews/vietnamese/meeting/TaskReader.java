@@ -232,7 +232,10 @@ final class TaskReader {
 
     private static boolean isTold(
             Sentence sentence, PassiveOrders.Order order, @Nullable Actor speaker, MeetingDraft meeting) {
-        return order.byHim() || hasOrdersBefore(sentence, meeting) || (speaker == null && isToldThere(sentence, order));
+        boolean unsaid = speaker == null || sentence.people().isEmpty();
+        return order.byHim()
+                || hasOrdersBefore(sentence, meeting)
+                || (unsaid && order.opens() && isToldThere(sentence, order));
     }
 
     /** Nhà thầu được yêu cầu tăng ca; Phòng A được giao dặm vá đường trong 15 ngày; not Công ty B được giao khu đất. */

@@ -18,8 +18,8 @@ final class TaskWords {
             if (sentence.tokens.sign(i) == ';' || (sentence.tokens.sign(i) == ',' && startsTask(sentence, from, i))) {
                 return sentence.tokens.start(i);
             }
-            boolean other =
-                    sentence.tokens.sign(i) == ',' && sentence.isWord(i + 1, "còn"); // …, còn nhà thầu được yêu cầu …
+            boolean other = sentence.tokens.sign(i) == ',' // …, còn nhà thầu được yêu cầu …
+                    && (sentence.isWord(i + 1, "còn") || PassiveOrders.followsComma(sentence, i));
             if (other || startsOrder(sentence, from, i) || startsSentence(sentence, i)) {
                 return sentence.tokens.start(i);
             }

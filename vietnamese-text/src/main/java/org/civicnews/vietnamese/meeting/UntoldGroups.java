@@ -35,6 +35,9 @@ final class UntoldGroups {
     private static final List<String> SEVERAL =
             List.of("các", "những", "nhiều", "một", "cùng", "ban", "đoàn", "trưởng");
 
+    /** …, người trẻ nhất 19 tuổi; …, phần lớn là phụ nữ: what is said of those who are told. */
+    private static final List<String> REMARKS = List.of("người", "phần", "đa", "hầu", "chủ");
+
     private static final int LONGEST = 14;
 
     private UntoldGroups() {}
@@ -101,5 +104,15 @@ final class UntoldGroups {
                 && end - first <= LONGEST
                 && !sentence.tokens.isSign(end, ':')
                 && sentence.people().stream().noneMatch(person -> person.from() >= from && person.from() < to);
+    }
+
+    /** 146 hội viên, người trẻ nhất 19 tuổi: where the list ends with what is said of those who are told. */
+    static int beforeRemark(Sentence sentence, int from, int to) {
+        for (int i = sentence.firstToken(from); i + 1 < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
+            if (sentence.tokens.isSign(i, ',') && sentence.isAnyOf(i + 1, REMARKS)) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return to;
     }
 }
