@@ -78,6 +78,7 @@ final class Beginnings {
         CueHit event = announcement.event();
         return !event.is(Cue.DEED)
                 && announcement.date().isEmpty()
+                && sentence.hit(Cue.SAY, sentence.start, event.start()) == null
                 && sentence.isWord(event.from() - 1, "dự")
                 && announcement.name().end() > event.end();
     }

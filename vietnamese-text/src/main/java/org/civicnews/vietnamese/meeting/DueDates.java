@@ -24,8 +24,7 @@ final class DueDates {
     /** A day without its year, of the first such day that is not before the meeting. */
     static PartialDate dated(PartialDate due, MeetingDraft meeting) {
         MeetingTime time = meeting.time;
-        Optional<LocalDate> held =
-                time == null ? Optional.empty() : time.resolution().map(Resolution::to);
+        Optional<LocalDate> held = time == null ? Optional.empty() : day(time);
         if (held.isEmpty()
                 || due.year().isPresent()
                 || due.month().isEmpty()
@@ -39,6 +38,22 @@ final class DueDates {
         int year = now.getYear() + (next ? 1 : 0);
         boolean exists = month != FEBRUARY || day < LEAP_DAY || Year.isLeap(year);
         return exists ? due.toBuilder().year(year).build() : due;
+    }
+
+    /** The day of a meeting: as resolved, or as told with its year. */
+    private static Optional<LocalDate> day(MeetingTime time) {
+        PartialDate start = time.start();
+        boolean whole = start.year().isPresent()
+                && start.month().isPresent()
+                && start.day().isPresent();
+        return time.resolution()
+                .map(Resolution::to)
+                .or(() -> whole
+                        ? Optional.of(LocalDate.of(
+                                start.year().getAsInt(),
+                                start.month().getAsInt(),
+                                start.day().getAsInt()))
+                        : Optional.empty());
     }
 
     /** The date behind trước, chậm nhất, xong trong. */

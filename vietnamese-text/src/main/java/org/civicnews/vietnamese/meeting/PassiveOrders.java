@@ -19,6 +19,8 @@ final class PassiveOrders {
     /** Gần cuối buổi, trước tình hình đó. */
     private static final int LONGEST_OPENING = 8;
 
+    private static final List<String> NOT = List.of("không", "chưa", "chẳng", "sẽ");
+
     private static final List<String> BEFORE_PASSIVE = List.of("đã", "cũng", "thì", "liền");
 
     private static final List<String> VERBAL = List.of("để", "mà", "đạt");
@@ -44,7 +46,7 @@ final class PassiveOrders {
         int verb = behindAgent(sentence, passive + 1);
         boolean byHim = verb > passive + 1;
         int behind = behindVerb(sentence, verb);
-        if (behind < 0 || !isToDo(sentence, behind)) {
+        if (behind < 0 || !isToDo(sentence, behind) || sentence.isAnyOf(passive - 1, NOT)) {
             return Optional.empty();
         }
         List<Actor> assignees = new ArrayList<>();

@@ -67,6 +67,19 @@ class MeetingReaderTest {
     }
 
     @Test
+    void takesTheYearOfADueDayFromTheDayOfTheMeeting() {
+        Meeting meeting = MeetingSpec.read(
+                        "Sáng 5/12/2022, UBND quận 8 họp về rác thải. Nhà thầu được yêu cầu phủ bạt trước ngày 20/12;"
+                                + " Phòng Y tế được yêu cầu báo cáo trước ngày 15/1.")
+                .only();
+        assertThat(meeting.tasks())
+                .extracting(task -> task.due().orElseThrow().toEdtf())
+                .containsExactly("2022-12-20", "2023-01-15");
+        assertThat(meeting.tasks())
+                .allSatisfy(task -> assertThat(task.assignedBy()).isEmpty());
+    }
+
+    @Test
     void readsTasksWithTheirStrength() {
         MeetingSpec spec = MeetingSpec.read(
                 "Ngày 4/3, Thành ủy tổ chức hội nghị giao ban.",
