@@ -29,8 +29,6 @@ final class AttendeeList {
     private static final int WORDS_OF_COUNT = 7;
     /** Đồng chí. */
     private static final int WORDS_OF_ADDRESS = 2;
-    /** Chủ tịch, Phó Chủ tịch Ủy ban nhân dân. */
-    private static final int LONGEST_TITLES = 11;
     /** Chủ tịch, giám đốc. */
     private static final int WORDS_OF_TITLE = 2;
 
@@ -61,6 +59,7 @@ final class AttendeeList {
                             || isRest(sentence, hit))
                     && !isNamed(sentence, hit)
                     && !isOfPost(sentence, hit)
+                    && !isCalling(sentence, hit)
                     && beginsItem(sentence, withCount(sentence, hit), from)) {
                 Span group = group(sentence, hit, to);
                 items.add(new Item(group.start(), null, group));
@@ -124,7 +123,8 @@ final class AttendeeList {
     }
 
     private static boolean startsPlainGroup(Sentence sentence, int token) {
-        if (isHolder(sentence, token) || (sentence.tokens.isWord(token) && !sentence.tokens.isCapital(token))) {
+        if (UntoldHolders.starts(sentence, token)
+                || (sentence.tokens.isWord(token) && !sentence.tokens.isCapital(token))) {
             if (startsSeveral(sentence, token) || sentence.lexicon.isTitle(sentence.tokens, token)) {
                 return true;
             }
@@ -140,41 +140,6 @@ final class AttendeeList {
             }
         }
         return false;
-    }
-
-    /** Và Trưởng Công an xã, có Chủ tịch UBND 5 xã, …; Chủ tịch UBND các xã: a post of a body, of which nobody is named. */
-    private static boolean isHolder(Sentence sentence, int token) {
-        boolean joined = isAfterAnd(sentence, token) || sentence.isWord(token - 1, "có");
-        return sentence.lexicon.isTitle(sentence.tokens, token)
-                && ((joined && isOfBody(sentence, token))
-                        || ((joined || sentence.tokens.isSign(token - 1, ';')) && isOfBodies(sentence, token)));
-    }
-
-    /** Chủ tịch UBND các xã; Chủ tịch, Phó Chủ tịch HĐND các huyện: a post of many bodies of one name. */
-    private static boolean isOfBodies(Sentence sentence, int token) {
-        for (int i = token + WORDS_OF_TITLE; i <= token + LONGEST_TITLES && i + 1 < sentence.tokens.count(); i++) {
-            if (sentence.isWord(i, "các")) {
-                return sentence.tokens.isCapital(i - 1) && sentence.isRank(i + 1);
-            }
-            if (!sentence.tokens.isWord(i) && !sentence.tokens.isSign(i, ',')) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOfBody(Sentence sentence, int token) {
-        return sentence.names.stream()
-                .anyMatch(name -> name.isOrganization()
-                        && name.mention().span().start() >= sentence.tokens.start(token)
-                        && sentence.wordsBetween(
-                                        sentence.tokens.start(token),
-                                        name.mention().span().start())
-                                <= WORDS_OF_HEAD
-                        && !sentence.hasSign(
-                                ",;:.",
-                                sentence.tokens.start(token),
-                                name.mention().span().start()));
     }
 
     /** Các linh mục, các cổ đông; not các đồng chí or các Phó Chủ tịch, whose names follow. */
@@ -258,7 +223,7 @@ final class AttendeeList {
             boolean listed = (sign == ',' && (cells || (sentence.rankEnd(i + 1) > i + 1 && sentence.isRank(i - 1))))
                     || (sign == ',' && sentence.isAnyOf(i - 1, OFFICES) && sentence.isAnyOf(i + 1, OFFICES))
                     || (sign == ',' && isCallingOfCount(sentence, token, i))
-                    || (sign == ',' && isTitleOfSeveral(sentence, token, i))
+                    || (sign == ',' && UntoldHolders.goesOn(sentence, token, i))
                     || sign == '%'
                     || sentence.isAmongPlaces(i)
                     || isShare(sentence, i)
@@ -272,16 +237,6 @@ final class AttendeeList {
             }
         }
         return last == sentence.tokens.count() ? to : Math.min(to, sentence.tokens.start(last));
-    }
-
-    /** Chủ tịch, Phó Chủ tịch UBND các xã: a second title of those who are told together. */
-    private static boolean isTitleOfSeveral(Sentence sentence, int token, int comma) {
-        return comma - token <= WORDS_OF_TITLE + 1
-                && sentence.lexicon.isTitle(sentence.tokens, token)
-                && (sentence.isWord(comma + 1, "Phó")
-                        || sentence.isWord(comma + 1, "phó")
-                        || sentence.lexicon.isTitle(sentence.tokens, comma + 1))
-                && isOfBodies(sentence, token);
     }
 
     /** Hơn 300 bác sĩ, điều dưỡng từ 21 bệnh viện; hàng nghìn người dân và du khách: a second calling of the same people, who are counted together. */
@@ -345,6 +300,17 @@ final class AttendeeList {
                 .anyMatch(person -> person.from() < group.end()
                         && person.from() >= group.start()
                         && person.mention().span().start() >= group.end());
+    }
+
+    /** Đại biểu A: what the person straight behind is called. */
+    private static boolean isCalling(Sentence sentence, CueHit group) {
+        return group.to() == group.from() + 2
+                && sentence.isWord(group.from(), "đại")
+                && sentence.isWord(group.from() + 1, "biểu")
+                && withCount(sentence, group) == group.start()
+                && sentence.people().stream()
+                        .anyMatch(person ->
+                                sentence.firstToken(person.mention().span().start()) == group.to());
     }
 
     /** Ba khách mời là A, B và C; hai diễn giả: A và B: whether those who are counted are told one by one straight behind. */
@@ -440,7 +406,7 @@ final class AttendeeList {
         return address ? sentence.tokens.start(first) : name;
     }
 
-    private static boolean isAfterAnd(Sentence sentence, int token) {
+    static boolean isAfterAnd(Sentence sentence, int token) {
         return sentence.hits.stream().anyMatch(hit -> hit.is(Cue.WITH) && hit.to() == token);
     }
 

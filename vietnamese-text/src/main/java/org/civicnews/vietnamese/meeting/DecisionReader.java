@@ -310,6 +310,8 @@ final class DecisionReader {
         return sign == ','
                 || sign == ';'
                 || sentence.isWord(verb.from() - 1, "và")
+                || (sentence.isWord(verb.from() - 1, "đó")
+                        && sentence.isWord(verb.from() - 2, "sau")) // sau đó bầu ông A
                 || (sentence.isWord(verb.from() - 1, "thời") && sentence.isWord(verb.from() - 2, "đồng"));
     }
 

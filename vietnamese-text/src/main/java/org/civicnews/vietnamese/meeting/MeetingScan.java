@@ -236,6 +236,7 @@ final class MeetingScan {
                 && ((reference && read <= (lead == null ? LEAD : LEAD * 2))
                         || (read <= LEAD && Beginnings.isChaired(sentence, announcement))
                         || (read <= LEAD && Beginnings.isLed(sentence, announcement))
+                        || (read <= LEAD && Beginnings.tookPlace(sentence, announcement, true))
                         || (read <= LEAD / 2 && Beginnings.isAttended(sentence, announcement))
                         || (read <= LEAD / 2 && Beginnings.isHeldBySomebody(sentence, announcement)))) {
             begin(sentence, announcement.on(day));

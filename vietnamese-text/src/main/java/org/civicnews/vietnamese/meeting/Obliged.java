@@ -84,8 +84,10 @@ final class Obliged {
         }
         int noun = sentence.isWord(first, "các") || (first == 0 && opensWithSeveral(sentence)) ? first + 1 : first;
         boolean people = noun < must.from() && isPeople(sentence, noun);
+        boolean whole = sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.COMMON_BODY) && hit.from() == noun && hit.to() == must.from());
         if (!people
-                || must.from() - first > MOST_OF_NOUN
+                || (must.from() - first > MOST_OF_NOUN && !whole)
                 || sentence.hasSign(",.:()“”\"", sentence.tokens.start(first), must.start())) {
             return null;
         }

@@ -43,6 +43,9 @@ final class PassiveOrders {
 
     /** The order whose được is a token, empty if there is none. */
     static Optional<Order> at(Sentence sentence, int passive) {
+        if (sentence.isWord(passive, "bị") && !sentence.isWord(passive + 1, "yêu")) {
+            return Optional.empty(); // nhà trường bị yêu cầu ngưng dùng
+        }
         int verb = behindAgent(sentence, passive + 1);
         boolean byHim = verb > passive + 1;
         int behind = behindVerb(sentence, verb);
@@ -184,11 +187,18 @@ final class PassiveOrders {
                         && sentence.wordsBetween(sentence.start, sentence.tokens.start(first)) <= LONGEST_OPENING);
     }
 
+    /** The first token of the clause; of các sở, ngành that of the whole list. */
     private static int clause(Sentence sentence, int last) {
         int first = last;
-        while (first > 0 && !beginsClause(sentence, first)) {
+        while (first > 0 && (!beginsClause(sentence, first) || isWithinSeveral(sentence, first - 1))) {
             first--;
         }
         return first;
+    }
+
+    private static boolean isWithinSeveral(Sentence sentence, int comma) {
+        return sentence.tokens.isSign(comma, ',')
+                && comma > 1
+                && (sentence.isWord(comma - 2, "Các") || sentence.isWord(comma - 2, "các"));
     }
 }

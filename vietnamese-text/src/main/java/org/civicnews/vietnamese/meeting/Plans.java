@@ -9,6 +9,9 @@ final class Plans {
     /** Sẽ được đặt ra, sẽ được công bố chính thức. */
     private static final int WORDS_OF_PASSIVE = 6;
 
+    /** How many days tomorrow is behind the report. */
+    private static final String NEXT_DAY = "1";
+
     private Plans() {}
 
     /** Họp triển khai công tác tổ chức Đại lễ, bàn kế hoạch tổ chức ngày hội: what another meeting is about, before the verb of holding. */
@@ -29,7 +32,7 @@ final class Plans {
                 && sentence.isGap(sentence.start, first.start())) {
             return true; // Dự kiến ngày 15/3, HĐND thành phố họp …
         }
-        if (isOnDayToCome(sentence, event) || isHeldWhereSaid(sentence, event)) {
+        if (isTomorrow(sentence, event) || isOnDayToCome(sentence, event) || isHeldWhereSaid(sentence, event)) {
             return true;
         }
         for (int i = 0; i + 1 < sentence.hits.size(); i++) {
@@ -53,6 +56,15 @@ final class Plans {
             }
         }
         return false;
+    }
+
+    /** Sáng mai, UBND tỉnh họp: a sentence that opens with the day after the report, and nobody speaks before the meeting. */
+    private static boolean isTomorrow(Sentence sentence, CueHit event) {
+        CueHit day = sentence.hit(Cue.TODAY, sentence.start, event.start());
+        return day != null
+                && day.value(Cue.TODAY).startsWith(NEXT_DAY)
+                && sentence.isGap(sentence.start, day.start())
+                && sentence.hit(Cue.SAY, day.end(), event.start()) == null;
     }
 
     /** Ngày 20/3 tới, UBND tỉnh tổ chức hội nghị; hội nghị diễn ra ngày 20/3 tới: the day of the verb of holding is to come, with no sẽ. */

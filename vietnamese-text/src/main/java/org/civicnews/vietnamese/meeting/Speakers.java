@@ -72,7 +72,7 @@ final class Speakers {
     }
 
     /** Được phân công: what somebody is told, and does not say. */
-    private static boolean isPassive(Sentence sentence, int verb) {
+    static boolean isPassive(Sentence sentence, int verb) {
         return sentence.isWord(verb - 1, "được") || sentence.isWord(verb - 1, "bị");
     }
 
@@ -322,5 +322,22 @@ final class Speakers {
         return sentence.wordsBetween(from, say.start()) <= MOST_BEHIND_CHAIR
                 && !sentence.hasSign(",;:.", chair.end(), say.start())
                 && sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty();
+    }
+
+    /** Ông A nói với VnExpress, bà B kể với Tuổi Trẻ: a name that is no person and no body behind với tells a paper. */
+    static boolean isToldToPaper(Sentence sentence) {
+        for (CueHit say : sentence.hits) {
+            int paper = say.to() + 1;
+            boolean told = say.is(Cue.SAY)
+                    && sentence.isWord(say.to(), "với")
+                    && sentence.tokens.isCapital(paper)
+                    && !sentence.lexicon.isTitle(sentence.tokens, paper)
+                    && !sentence.isWord(paper, "Đoàn");
+            int at = told ? sentence.tokens.start(paper) : 0;
+            if (told && sentence.names.stream().noneMatch(name -> name.from() <= at && at < name.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

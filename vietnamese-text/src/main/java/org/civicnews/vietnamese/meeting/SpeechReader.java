@@ -70,7 +70,8 @@ final class SpeechReader {
                     speaker != null && (sentence.has(Cue.CONTINUE) || sentence.has(Cue.MUST) || isOfPronoun(sentence));
             speaker = goesOn ? speaker : null;
         }
-        boolean aside = sentence.has(Cue.QUOTED) && !meeting.kind.equals(MeetingKind.PRESS_CONFERENCE);
+        boolean aside = (sentence.has(Cue.QUOTED) && !meeting.kind.equals(MeetingKind.PRESS_CONFERENCE))
+                || Speakers.isToldToPaper(sentence);
         if (aside || isOfOtherTimes(sentence, meeting)) {
             close(meeting);
             speaker = null;
@@ -420,7 +421,8 @@ final class SpeechReader {
             }
         }
         if (say == null
-                || !sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty()) {
+                || !sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty()
+                || Speakers.isPassive(sentence, say.from() - 1)) { // các sở, ngành được giao trả lời
             return null;
         }
         for (CueHit hit : sentence.hits) {

@@ -80,7 +80,9 @@ final class TaskReader {
 
     /** Whether what a sentence tells without a speaker may be of the meeting: no other time opens it. */
     private static boolean isOfMeeting(Sentence sentence) {
-        return !sentence.has(Cue.PAST) && MeetingDays.opening(sentence).isEmpty();
+        boolean past = sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.PAST) && !sentence.isWord(hit.from(), "từng")); // từng kiến nghị
+        return !past && MeetingDays.opening(sentence).isEmpty();
     }
 
     /** UBND tỉnh yêu cầu …; đề nghị các xã …, at the head of a sentence: what the body asks that holds the meeting. */
@@ -213,7 +215,7 @@ final class TaskReader {
         for (int i = 1; i < sentence.tokens.count() && tried < MOST_PASSIVE; i++) {
             int at = sentence.tokens.start(i);
             boolean opens = required == null || required.end() > at;
-            if (opens != opening || !sentence.isWord(i, "được")) {
+            if (opens != opening || !(sentence.isWord(i, "được") || sentence.isWord(i, "bị"))) {
                 continue;
             }
             tried++;

@@ -96,16 +96,17 @@ final class VenueReader {
             if (!hit.is(Cue.BUILDING) || isToldBefore(sentence, hit)) {
                 continue;
             }
-            if (sentence.isWord(before, "trong") && !isSaid(sentence, event, hit.start())) {
+            boolean there = sentence.isWord(before, "trong") || sentence.isWord(before, "ngay"); // ngay chân cầu A
+            if (there && !isSaid(sentence, event, hit.start())) {
                 return building(sentence, hit.start(), hit);
             }
             if (event.is(Cue.DEED) && isWhereTheyMet(sentence, hit, event)) {
                 return sentence.trimmed(hit.start(), event.start());
             }
             int attend = hit.end() <= event.start() ? attendBefore(sentence, sentence.firstToken(event.start())) : 0;
-            boolean there = attend > hit.to() && sentence.isAnyOf(before, CAME);
-            int end = there ? sentence.beforeBracket(attend) : event.start();
-            if (there
+            boolean came = attend > hit.to() && sentence.isAnyOf(before, CAME);
+            int end = came ? sentence.beforeBracket(attend) : event.start();
+            if (came
                     && !sentence.hasSign(".,;:", hit.end(), end)
                     && sentence.wordsBetween(hit.end(), end) < LONGEST_VENUE) {
                 return sentence.trimmed(hit.start(), end);
