@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
@@ -8,6 +9,8 @@ import org.civicnews.vietnamese.text.QuantityMention;
 final class PlannedAttendance {
     /** Khách mời; cùng. */
     private static final int MOST_BEFORE_LIST = 2;
+
+    private static final List<String> LISTS = List.of("gồm", "là", "có");
 
     private final AttendeeList list = new AttendeeList();
 
@@ -27,6 +30,7 @@ final class PlannedAttendance {
         CueHit have = attend == null ? null : sentence.hit(Cue.HAVE, attend.end(), sentence.end);
         boolean listed = attend != null
                 && (sentence.isWord(attend.from() + 1, "phần")
+                        || sentence.isAnyOf(attend.to() - 1, LISTS) // khách mời gồm: A; B
                         || (have != null && isNext(sentence, attend, have)) // cùng dự có bà A
                         || (have != null && isOfGuests(sentence, attend)));
         boolean opens = attend != null

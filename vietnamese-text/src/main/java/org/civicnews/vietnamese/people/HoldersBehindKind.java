@@ -9,6 +9,12 @@ final class HoldersBehindKind {
     /** By which a business or a club told of before is called again. */
     private static final Set<String> BARE_KINDS =
             Set.of("Công ty", "Hợp tác xã", "HTX", "Câu lạc bộ", "CLB", "Liên đoàn", "Hiệp hội", "Chi nhánh");
+    /** By which a house told of before is called again, written small: giám đốc nhà máy Phạm Tất Ứng. */
+    private static final Set<String> HOUSES = Set.of("Nhà máy", "Xí nghiệp", "Bệnh viện");
+
+    /** Named after people: bệnh viện Nguyễn Tri Phương. */
+    private static final String HOSPITAL = "Bệnh viện";
+
     /** Lâm Quốc Việt Thắng; of three syllables it is as often a business: Hoàng Gia Phát. */
     private static final int FEWEST_BEHIND_COMPANY = 4;
 
@@ -35,19 +41,21 @@ final class HoldersBehindKind {
      * @param at the token behind it
      */
     boolean isHolder(OrganizationHead head, int at) {
-        if (!BARE_KINDS.contains(head.name()) || areas.holderNamed || !shape.isFamily(at)) {
+        boolean house = HOUSES.contains(head.name()) && !tokens.isCapital(at - 1) && !tokens.isCapital(at - 2);
+        if (!(house || BARE_KINDS.contains(head.name())) || areas.holderNamed || !shape.isFamily(at)) {
             return false;
         }
         int run = shape.runEnd(at);
         boolean marked = !tokens.isCapital(at - 1)
                 && tokens.letters(at + 1) > 1
                 && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1); // giám đốc công ty Nguyễn Văn Anh
-        boolean business = head.kind().equals(OrganizationKind.COMPANY) && !marked;
+        boolean business =
+                (house ? head.name().equals(HOSPITAL) : head.kind().equals(OrganizationKind.COMPANY)) && !marked;
         int fewest = business ? FEWEST_BEHIND_COMPANY : FEWEST;
         return run >= at + fewest
                 && run <= at + FEWEST_BEHIND_COMPANY
                 && gazetteer.placeAt(at) == at
-                && tokens.isWord(run)
+                && (tokens.isWord(run) || house)
                 && !isContent(at)
                 && shape.mayBePerson(at, run);
     }

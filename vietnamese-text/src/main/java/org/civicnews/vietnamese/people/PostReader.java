@@ -31,6 +31,7 @@ final class PostReader {
     private final AreaReader areas;
     private final Gazetteer gazetteer;
     private final Envoys envoys;
+    private final KindsAlone kinds;
 
     /** How many holders of posts are being read who serve another. */
     private int served;
@@ -59,6 +60,7 @@ final class PostReader {
         this.organizations = organizations;
         this.areas = areas;
         this.gazetteer = gazetteer;
+        this.kinds = new KindsAlone(lexicon, tokens, shape, areas);
         this.envoys = new Envoys(lexicon, tokens, gazetteer, areas, organizations);
     }
 
@@ -225,7 +227,7 @@ final class PostReader {
             organizationEnd = envoys.bodyEnd;
             return new Read(new PostClaim(words(at, envoy), Optional.empty(), span(at, envoy)), envoy);
         }
-        int school = ownSchool(titleEnd);
+        int school = kinds.schoolEnd(titleEnd);
         if (school > titleEnd) {
             return readUnnamed(at, titleEnd, titleEnd, school, "");
         }
@@ -284,26 +286,11 @@ final class PostReader {
         if (end > titleEnd) {
             return readUnnamed(at, titleEnd, titleEnd, end, "");
         }
-        int kind = ownKind(titleEnd);
+        int kind = kinds.end(titleEnd);
         if (kind > titleEnd) {
             return readUnnamed(at, titleEnd, titleEnd, kind, "");
         }
         return new Read(new PostClaim(words(at, titleEnd), Optional.empty(), span(at, titleEnd)), titleEnd);
-    }
-
-    /** Tổng Giám đốc công ty, Giám đốc bệnh viện: the token behind small words for the kind of the body that is spoken of. */
-    private int ownKind(int at) {
-        long head = tokens.isCapital(at) ? Phrases.NONE : lexicon.organizations.longest(tokens, at);
-        boolean kind = head != Phrases.NONE
-                && lexicon.heads.get(Phrases.value(head)).tail() == OrganizationHead.Tail.PROPER
-                && !tokens.isCapital(Phrases.end(head));
-        return kind && shape.isFollowedByVerb(Phrases.end(head)) ? Phrases.end(head) : at;
-    }
-
-    /** Hiệu trưởng nhà trường: the token behind the words for the school that is spoken of; the token itself if none. */
-    private int ownSchool(int at) {
-        boolean school = tokens.word(at) == lexicon.house && tokens.word(at + 1) == lexicon.school;
-        return school && !tokens.isCapital(at + 1) ? at + 2 : at;
     }
 
     /** Giám đốc Chương trình An ninh biển của Trung tâm Phong Ba: the token behind what somebody heads within a body that của tells. */
