@@ -1,15 +1,10 @@
 package org.civicnews.vietnamese.people;
 
-import java.util.Set;
 import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
 /** Reads behind a title the body that is only told by its kind, written small: Tổng Giám đốc công ty, giám đốc sở. Used for one paragraph. */
 final class KindsAlone {
-    /** By which a body told of before is called again. */
-    private static final Set<String> SMALL_BODIES =
-            Set.of("sở", "ban", "viện", "cục", "quỹ", "hội", "trung tâm", "chi cục", "tổng cục");
-
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -24,7 +19,7 @@ final class KindsAlone {
 
     /** Tổng Giám đốc công ty, Giám đốc bệnh viện: the token behind small words for the kind of the body that is spoken of. */
     int end(int at) {
-        int small = tokens.isCapital(at) ? at : smallBody(at);
+        int small = tokens.isCapital(at) ? at : lexicon.after(WordRole.KIND_ALONE, tokens, at);
         if (small > at && !areas.holderNamed && shape.isStrongFamily(small) && shape.nameEnd(small) >= small + 3) {
             return small; // giám đốc sở Trần Văn Nam
         }
@@ -39,12 +34,5 @@ final class KindsAlone {
     int schoolEnd(int at) {
         boolean school = tokens.word(at) == lexicon.house && tokens.word(at + 1) == lexicon.school;
         return school && !tokens.isCapital(at + 1) ? at + 2 : at;
-    }
-
-    private int smallBody(int at) {
-        int two = at + 2;
-        return SMALL_BODIES.contains(tokens.slice(at, at + 1))
-                ? at + 1
-                : two <= tokens.count() && SMALL_BODIES.contains(tokens.slice(at, two)) ? two : at;
     }
 }

@@ -26,6 +26,8 @@ enum WordRole {
     STANDING,
     /** A common word within the name of a company, school or institute. */
     BODY_WORD,
+    /** Sở, trung tâm: by which a body told of before is called again, behind a title and before the name of its head. */
+    KIND_ALONE,
     /** A noun that names a field of work, written small as well: Cục Quản lý môi trường. */
     FIELD_NOUN,
     /** Begins a sentence: Bên cạnh, Trước đó. */
