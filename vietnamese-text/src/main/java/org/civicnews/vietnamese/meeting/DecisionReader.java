@@ -253,7 +253,7 @@ final class DecisionReader {
                 || (isReported(sentence, verb) && !sentence.isWord(0, "Sau"))) {
             return false;
         }
-        if (raisesHands(sentence, verb) || isVotedThrough(sentence, verb)) {
+        if (raisesHands(sentence, verb) || isVotedThrough(sentence, verb) || isSigned(verb)) {
             return true;
         }
         return sentence.hits.stream()

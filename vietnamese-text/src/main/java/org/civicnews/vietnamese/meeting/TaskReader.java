@@ -75,6 +75,8 @@ final class TaskReader {
         }
         if (!opinion) {
             readPassive(sentence, speaker, false, meeting);
+        } else if (sentence.people().isEmpty() && !sentence.has(Cue.PRONOUN) && isOfMeeting(sentence)) {
+            readPassive(sentence, null, true, meeting); // ông A nói chậm. Nhà thầu được giao …
         }
     }
 
