@@ -21,7 +21,7 @@ final class AbsenceReader {
     /** Có 3 đại biểu vắng mặt; riêng đại diện chủ đầu tư vắng mặt. */
     private static final List<String> BEFORE_GROUP = List.of("có", "Có", "riêng", "Riêng", "còn", "Còn");
 
-    private static final List<String> SEATS = List.of("ghế", "chỗ");
+    private static final List<String> SEATS = List.of("ghế", "chỗ", "Ghế", "Chỗ");
     private static final Set<String> THEM = Set.of("nhóm", "phía", "bên", "nhiều", "số");
     private static final List<String> TIMES = List.of("ngày", "giờ", "tháng", "năm", "lần", "buổi", "phiên", "kỳ");
 
@@ -72,10 +72,7 @@ final class AbsenceReader {
         while (kept > 0 && !(sentence.isWord(kept, "cho") && sentence.isWord(kept - 1, "dành"))) {
             kept--;
         }
-        boolean seat = kept > 1 && sentence.isAnyOf(kept - 2, SEATS)
-                || kept == 2
-                        && sentence.words(sentence.start, sentence.tokens.end(0))
-                                .equals("Ghế");
+        boolean seat = kept > 1 && sentence.isAnyOf(kept - 2, SEATS);
         for (Sentence.Name name : sentence.names) {
             boolean his = seat && !name.isPlace() && sentence.isGap(sentence.tokens.end(kept), name.from());
             if (his && sentence.wordsBetween(name.end(), verb.start()) <= WORDS_BEFORE) {

@@ -449,7 +449,8 @@ final class AttendeeList {
 
     private static int withoutAnd(Sentence sentence, int from, int end) {
         for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.WITH) && hit.start() >= from && hit.end() <= end && sentence.isGap(hit.end(), end)) {
+            boolean loose = hit.is(Cue.WITH) || hit.is(Cue.BY); // đại diện các bộ do Đại sứ A dẫn đầu
+            if (loose && hit.start() >= from && hit.end() <= end && sentence.isGap(hit.end(), end)) {
                 return hit.start();
             }
         }

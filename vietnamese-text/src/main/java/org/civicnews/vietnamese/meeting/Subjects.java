@@ -168,9 +168,7 @@ final class Subjects {
         int first = sentence.firstToken(from);
         first += sentence.tokens.isSign(first, '.') && sentence.tokens.isGlued(first) ? 1 : 0; // bà C. trú xã B
         first += sentence.tokens.isSign(first, ',') && sentence.isAnyOf(first + 1, LIVES) ? 1 : 0; // bà C, trú xã B
-        boolean placed = sentence.isWord(first, "ở")
-                || sentence.isWord(first, "trú")
-                || sentence.isWord(first, "ngụ")
+        boolean placed = sentence.isAnyOf(first, LIVES)
                 || sentence.isWord(first, "của")
                 || (sentence.isWord(first, "đến") && sentence.isWord(first + 1, "từ"));
         boolean member = sentence.tokens.isSign(first, ',')
