@@ -54,7 +54,7 @@ final class AbsenceReader {
         if (absent.isEmpty()) {
             absent = sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start()).stream()
                     .filter(body -> !body.inPost()
-                            && sentence.isGap(body.mention().span().end(), verb.start()))
+                            && isNextTo(sentence, body.mention().span().end(), verb.start()))
                     .toList();
         }
         for (Sentence.Name name : absent) {
@@ -64,6 +64,11 @@ final class AbsenceReader {
         if (absent.isEmpty()) {
             readCount(sentence, verb, meeting, attendance);
         }
+    }
+
+    /** Sở A vắng mặt; Công ty B, đơn vị thi công, vắng mặt: nothing but who it is between. */
+    private static boolean isNextTo(Sentence sentence, int end, int verb) {
+        return sentence.isGap(end, verb) || Subjects.isAside(sentence, end, verb);
     }
 
     /** Ghế dành cho Ban quản lý chợ A bỏ trống: for whom a seat was kept that nobody took. */

@@ -187,6 +187,7 @@ final class AttendanceReader {
                 || (verb.is(Cue.CHAIR) && isPartOfMeeting(sentence, verb.to()))
                 || (verb.is(Cue.HAVE) && isHadByMeeting(sentence, verb))
                 || verb.is(Cue.SITE)
+                || (verb.is(Cue.SAY) && !Subjects.subject(sentence, verb).isEmpty()) // đến dự và phát biểu khai giảng
                 || sentence.isWord(verb.to(), "từ")
                 || (by != null && sentence.hit(Cue.EVENT, sentence.start, by.start()) != null)) {
             return true; // hội thảo do ông A chủ trì

@@ -153,8 +153,7 @@ final class AttendeeList {
         }
         boolean known = sentence.hits.stream().anyMatch(hit -> hit.from() == token && hit.to() > noun);
         return !known
-                && sentence.lexicon.isPeople(sentence.tokens, noun)
-                && !sentence.lexicon.isTitle(sentence.tokens, noun)
+                && (sentence.lexicon.isPeople(sentence.tokens, noun) || sentence.lexicon.isTitle(sentence.tokens, noun))
                 && !(sentence.isWord(noun, "đồng") && sentence.isWord(noun + 1, "chí"))
                 && !(sentence.isWord(noun, "cán") && sentence.isWord(noun + 1, "bộ"));
     }
@@ -383,7 +382,7 @@ final class AttendeeList {
             }
         }
         for (int i = hit.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
-            boolean next = startsPlainGroup(sentence, i) && isAfterAnd(sentence, i);
+            boolean next = startsPlainGroup(sentence, i) && (isAfterAnd(sentence, i) || isHolderOfSeveral(sentence, i));
             if (next) {
                 end = sentence.tokens.start(i);
             }
@@ -393,6 +392,13 @@ final class AttendeeList {
             }
         }
         return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
+    }
+
+    /** Lãnh đạo UBND thị xã, trưởng các ban HĐND: behind a comma the holders of one post in several bodies. */
+    private static boolean isHolderOfSeveral(Sentence sentence, int token) {
+        return sentence.tokens.isSign(token - 1, ',')
+                && sentence.isWord(token + 1, "các")
+                && sentence.lexicon.isTitle(sentence.tokens, token);
     }
 
     /** … và ông A: the first character of the small form of address before a name, the name itself if none stands there. */

@@ -43,13 +43,14 @@ final class ConnectedHalls {
         }
         boolean main = isMain(sentence, site);
         CueHit to = sentence.hit(Cue.TO, main ? site.end() : sentence.start, sentence.end);
+        to = to != null && main && sentence.hasSign(":“\"", site.end(), to.start()) ? null : to; // than: “Lần tới …”
         boolean connected = meeting.format.equals(MeetingFormat.CONNECTED_VENUES);
         boolean leads = main && isLedThere(sentence, site) && !meeting.hasVenue(VenueRole.MAIN);
         boolean joins = !main && to != null && to.end() <= site.start() && meeting.groups.isEmpty();
         if (connected && !leads && !joins) {
             return;
         }
-        if (main && (isOneOfSites(meeting) || isAnother(sentence, site, meeting))) {
+        if (main && (isOneOfSites(meeting) || isAnother(sentence, site, meeting) || isOfSpeaker(sentence, site))) {
             return;
         }
         if (main) {
@@ -230,8 +231,22 @@ final class ConnectedHalls {
 
     /** Tại điểm cầu xã A có ông B: a hall that is not called the main one, where the house was told from which the meeting is led. */
     private static boolean isAnother(Sentence sentence, CueHit site, MeetingDraft meeting) {
-        boolean led = sentence.isWord(site.to() - 1, "chính") || sentence.isWord(site.to() - 1, "tâm");
-        return !led && meeting.hasVenue(VenueRole.MAIN) && !meeting.isHeldInTown();
+        return !isLed(sentence, site) && meeting.hasVenue(VenueRole.MAIN) && !meeting.isHeldInTown();
+    }
+
+    /** Từ điểm cầu Krông Pắc, ông A hỏi: the hall of somebody who speaks from it to the others. */
+    private static boolean isOfSpeaker(Sentence sentence, CueHit site) {
+        boolean from = sentence.isWord(site.from() - 1, "Từ") || sentence.isWord(site.from() - 1, "từ");
+        CueHit say = sentence.hit(Cue.SAY, site.end(), sentence.end);
+        return from
+                && say != null
+                && !isLed(sentence, site)
+                && !sentence.names(NameKind.PERSON, site.end(), say.start()).isEmpty();
+    }
+
+    /** Điểm cầu chính, điểm cầu trung tâm. */
+    private static boolean isLed(Sentence sentence, CueHit site) {
+        return sentence.isWord(site.to() - 1, "chính") || sentence.isWord(site.to() - 1, "tâm");
     }
 
     /** Whether the first điểm cầu is the one hall from which the meeting is led. */

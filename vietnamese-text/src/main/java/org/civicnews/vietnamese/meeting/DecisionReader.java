@@ -89,7 +89,7 @@ final class DecisionReader {
                         && !isVotedThrough(sentence, verb));
     }
 
-    /** Được HĐND thành phố thông qua tại kỳ họp thứ 13, sáng 8/3, với 47/47 đại biểu tán thành: at a meeting of which the votes are told. */
+    /** Được HĐND thành phố thông qua tại kỳ họp thứ 13, sáng 8/3: at a meeting of which the votes or the part of the day are told. */
     private static boolean isDoneThere(Sentence sentence, CueHit verb) {
         CueHit at = sentence.hit(Cue.AT, verb.end(), sentence.end);
         CueHit event = at == null ? null : sentence.hit(Cue.EVENT, at.end(), sentence.end);
@@ -97,7 +97,10 @@ final class DecisionReader {
                 && event != null
                 && at.from() == verb.to()
                 && event.from() == at.to()
-                && vote(sentence).isPresent();
+                && (vote(sentence).isPresent()
+                        || MeetingDays.of(sentence, event.end(), sentence.end)
+                                .filter(MeetingDays::isPartOfDay)
+                                .isPresent());
     }
 
     /** Phương án được thông qua với 91,4% số phiếu; 46 phiếu thuận, nghị quyết được thông qua; với 29 cánh tay giơ lên: by votes that are told. */
@@ -155,7 +158,7 @@ final class DecisionReader {
                 return true;
             }
         }
-        if (isSigned(verb)) {
+        if (isSigned(verb) || isAgreed(sentence, verb)) {
             return areTwoSides(sentence, verb);
         }
         if (raisesHands(sentence, verb) || isDoneThere(sentence, verb) || isVotedThrough(sentence, verb)) {
@@ -183,6 +186,11 @@ final class DecisionReader {
     /** Ký biên bản ghi nhớ: what two sides agree on. */
     private static boolean isSigned(CueHit verb) {
         return verb.value(Cue.DECIDE).equals("OTHER");
+    }
+
+    /** Hai bên thống nhất sẽ cùng khảo sát: what two sides agree on, and no conclusion of whoever chairs. */
+    private static boolean isAgreed(Sentence sentence, CueHit verb) {
+        return verb.value(Cue.DECIDE).equals("CONCLUSION") && areTwoSides(sentence, verb);
     }
 
     /** Hai bên đã ký, hai đơn vị cùng ký: that both do it. */
@@ -253,7 +261,10 @@ final class DecisionReader {
                 || (isReported(sentence, verb) && !sentence.isWord(0, "Sau"))) {
             return false;
         }
-        if (raisesHands(sentence, verb) || isVotedThrough(sentence, verb) || isSigned(verb)) {
+        if (raisesHands(sentence, verb)
+                || isVotedThrough(sentence, verb)
+                || isSigned(verb)
+                || isAgreed(sentence, verb)) {
             return true;
         }
         return sentence.hits.stream()
@@ -319,7 +330,7 @@ final class DecisionReader {
     private static DecisionKind kind(Sentence sentence, CueHit verb, int end) {
         DecisionKind told = DecisionKind.of(verb.value(Cue.DECIDE));
         if (!sentence.isWord(verb.to() - 1, "qua")) {
-            return told;
+            return isAgreed(sentence, verb) ? DecisionKind.of("OTHER") : told;
         }
         String words = sentence.words();
         if (words.startsWith("Nghị quyết") || words.startsWith("Luật")) {

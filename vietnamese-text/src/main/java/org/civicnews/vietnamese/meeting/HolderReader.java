@@ -287,13 +287,15 @@ final class HolderReader {
         return hit.is(Cue.LEAD) || (heads && sentence.isGap(hit.end(), sentence.end));
     }
 
-    /** Dẫn đầu đoàn là ông A; Trưởng đoàn công tác là bà B: who is told to lead one spoken of before; null if nobody is. */
+    /** Dẫn đầu đoàn là ông A; Dẫn đầu đoàn, ông A đi …; Trưởng đoàn công tác là bà B: who is told to lead one spoken of before; null if nobody is. */
     static Sentence.@Nullable Name named(Sentence sentence) {
         boolean leads = (sentence.isWord(0, "Dẫn") && sentence.isWord(1, "đầu") && sentence.isWord(2, "đoàn"))
                 || (sentence.isWord(0, "Trưởng") && sentence.isWord(1, "đoàn"))
                 || (sentence.isWord(0, "Làm") && sentence.isWord(1, "trưởng") && sentence.isWord(2, "đoàn"));
         for (int is = 2; leads && is < MOST_BEFORE_NAMED; is++) {
-            if (sentence.isWord(is, "là")) {
+            boolean does =
+                    sentence.tokens.isSign(is, ',') && sentence.isWord(0, "Dẫn"); // Dẫn đầu đoàn, ông A đi từng nhà
+            if (does || sentence.isWord(is, "là")) {
                 int from = sentence.tokens.end(is);
                 return sentence.people().stream()
                         .filter(person -> person.mention().span().start() >= from)

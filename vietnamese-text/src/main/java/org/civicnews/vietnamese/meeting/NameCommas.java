@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 import org.civicnews.vietnamese.token.Tokens;
@@ -10,6 +11,25 @@ final class NameCommas {
     private static final int LONGEST_NAME = 45;
     /** Chủ tịch, Phó Chủ tịch: the words of a title before the comma. */
     private static final int TITLE = 2;
+
+    private static final List<String> MEASURED = List.of(
+            "dài",
+            "rộng",
+            "sâu",
+            "nặng",
+            "vốn đầu",
+            "tổng vốn",
+            "tổng mức",
+            "tổng kinh",
+            "tổng diện",
+            "trị giá",
+            "kinh phí",
+            "diện tích",
+            "quy mô",
+            "chiều dài",
+            "công suất");
+    /** Tổng vốn đầu tư hơn. */
+    private static final int WORDS_OF_MEASURE = 4;
 
     private final Sentence sentence;
     private final CueHit event;
@@ -41,7 +61,9 @@ final class NameCommas {
         boolean more = !isForm(comma + 1)
                 && !isOtherWords(comma + 1)
                 && !isDoneBySession(comma + 1)
+                && !isMeasure(comma + 1)
                 && (isWithinWord(comma)
+                        || isBetweenFields(comma)
                         || isNextOfList(listed, comma)
                         || isNextMet(comma)
                         || isNextOfAreas(comma)
@@ -49,6 +71,38 @@ final class NameCommas {
                         || isInSubject(comma));
         listed = more ? comma : listed;
         return more;
+    }
+
+    /** Cầu A, dài 1.170 m, vốn đầu tư 820 tỉ đồng: how large or dear the thing is of which the name tells. */
+    private boolean isMeasure(int token) {
+        boolean two = sentence.tokens.isWord(token + 1)
+                && MEASURED.contains(sentence.words(sentence.tokens.start(token), sentence.tokens.end(token + 1)));
+        return (two || sentence.isAnyOf(token, MEASURED))
+                && sentence.quantities().stream()
+                        .anyMatch(quantity -> quantity.span().start() >= sentence.tokens.start(token)
+                                && sentence.wordsBetween(
+                                                sentence.tokens.end(token),
+                                                quantity.span().start())
+                                        <= WORDS_OF_MEASURE);
+    }
+
+    /** Tuần Văn hóa, Du lịch huyện A: a field of work with its first syllable large on both sides. */
+    private boolean isBetweenFields(int comma) {
+        boolean fields = isHalfLarge(comma - 2) && isHalfLarge(comma + 1);
+        int from = sentence.tokens.start(Math.min(comma + 1, sentence.tokens.count() - 1));
+        int to = sentence.tokens.start(Math.min(comma + 1 + TITLE, sentence.tokens.count() - 1));
+        return fields
+                && !sentence.lexicon.isTitle(sentence.tokens, comma + 1)
+                && sentence.names.stream()
+                        .noneMatch(name ->
+                                name.from() == from || (name.isPerson() && name.from() > from && name.from() <= to))
+                && sentence.hits.stream().noneMatch(hit -> hit.from() == comma + 1 && !isVerb(hit));
+    }
+
+    private boolean isHalfLarge(int token) {
+        return sentence.tokens.isCapital(token)
+                && sentence.tokens.isWord(token + 1)
+                && !sentence.tokens.isCapital(token + 1);
     }
 
     /** Buổi gặp gỡ, đối thoại với phường: behind the words for the meeting another for what is done there, and with whom. */

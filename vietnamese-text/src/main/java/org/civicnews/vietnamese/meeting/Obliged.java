@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.meeting.Actor;
 import org.civicnews.value.Span;
+import org.civicnews.vietnamese.people.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who has to do what stands behind phải or cần: the subject straight before, bodies or a group. */
@@ -14,6 +15,9 @@ final class Obliged {
     private static final int MOST_OF_NOUN = 5;
     /** Theo Phó Chủ tịch UBND tỉnh. */
     private static final int LONGEST_SOURCE = 7;
+
+    private static final List<String> SEVERAL = List.of("các", "mỗi", "từng");
+    private static final List<String> REMINDS = List.of("nhắc", "dặn", "khuyên", "nhở");
 
     private Obliged() {}
 
@@ -26,7 +30,8 @@ final class Obliged {
             return List.of(); // mất lòng tin của nhân dân đến mức phải thi hành kỷ luật
         }
         List<Actor> obliged = bodiesBefore(sentence, must);
-        Span group = obliged.isEmpty() ? groupBefore(sentence, must) : null;
+        Span reminded = obliged.isEmpty() ? reminded(sentence, must) : null;
+        Span group = obliged.isEmpty() && reminded == null ? groupBefore(sentence, must) : reminded;
         if (group == null && obliged.isEmpty()) {
             group = peopleBefore(sentence, must);
         }
@@ -34,6 +39,22 @@ final class Obliged {
             obliged.add(Actor.group(sentence.words(group.start(), group.end())));
         }
         return obliged;
+    }
+
+    /** Bà A nhắc các hộ có hàng rào sát đường phải tháo dỡ: a group with all that is told of it, straight behind the verb of reminding. */
+    private static @Nullable Span reminded(Sentence sentence, CueHit must) {
+        for (CueHit hit : sentence.hits) {
+            boolean reminds = hit.is(Cue.SAY) && sentence.isAnyOf(hit.to() - 1, REMINDS) && hit.end() <= must.start();
+            boolean group =
+                    reminds && sentence.hits.stream().anyMatch(next -> next.is(Cue.GROUP) && next.from() == hit.to());
+            if (group
+                    && must.from() - hit.to() <= Assignees.LONGEST
+                    && !sentence.hasSign(",;:.()“”\"", hit.end(), must.start())
+                    && sentence.names(NameKind.PERSON, hit.end(), must.start()).isEmpty()) {
+                return sentence.trimmed(hit.end(), must.start());
+            }
+        }
+        return null;
     }
 
     static boolean isAdvice(Sentence sentence, CueHit must) {
@@ -54,7 +75,7 @@ final class Obliged {
             boolean next = hit.to() == must.from()
                     || (hit.to() == must.from() - 1 && sentence.isWord(hit.to(), "thì")); // bà con thì nên góp
             if (next && someone) {
-                int first = hit.from() - (sentence.isWord(hit.from() - 1, "các") ? 1 : 0);
+                int first = hit.from() - (sentence.isAnyOf(hit.from() - 1, SEVERAL) ? 1 : 0);
                 boolean opens = first == 0
                         || sentence.tokens.sign(first - 1) != 0
                         || sentence.isWord(first - 1, "rằng")

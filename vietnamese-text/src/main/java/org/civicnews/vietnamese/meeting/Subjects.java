@@ -126,7 +126,7 @@ final class Subjects {
     }
 
     /** Chị A, công nhân Công ty B, hỏi: who somebody is stands between two commas, and no verb of a sentence in it. */
-    private static boolean isAside(Sentence sentence, int from, int to) {
+    static boolean isAside(Sentence sentence, int from, int to) {
         int first = sentence.firstToken(from);
         int last = beforeManner(sentence, sentence.firstToken(to) - 1);
         CueHit done = sentence.hit(Cue.DONE, from, to);
@@ -135,7 +135,9 @@ final class Subjects {
                 && sentence.tokens.isSign(last, ',')
                 && last - first <= MOST_OF_SUBJECT
                 && !sentence.hasSign(".;:”\"", from, to)
-                && (done == null || sentence.tokens.isNumber(done.to())); // năm nay đã 71 tuổi
+                && (done == null
+                        || sentence.isWord(first + 1, "người") // ông A, người vừa từ hiện trường về, chủ trì
+                        || sentence.tokens.isNumber(done.to())); // năm nay đã 71 tuổi
     }
 
     /** Cụ A, 84 tuổi, xúc động kể lại; em B, sinh viên, thay mặt các bạn nói: the sign before how or for whom somebody speaks. */

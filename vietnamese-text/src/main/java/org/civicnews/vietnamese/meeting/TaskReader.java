@@ -104,12 +104,13 @@ final class TaskReader {
     /** Đoàn kiểm tra yêu cầu …, Ban tổ chức đề nghị …: what those ask who inspect, or who hold the meeting. */
     private static void readOfThose(Sentence sentence, MeetingDraft meeting) {
         CueHit required = sentence.hit(Cue.REQUIRE);
-        if (required == null || !meeting.status.equals(MeetingStatus.HELD) || !Orders.isVerb(sentence, required)) {
+        String words = sentence.words();
+        boolean holds = words.startsWith("Ban tổ chức ") || words.startsWith("Ban Tổ chức ");
+        boolean held = meeting.status.equals(MeetingStatus.HELD);
+        if (required == null || !(held || holds) || !Orders.isVerb(sentence, required)) {
             return;
         }
-        String words = sentence.words();
         boolean inspects = words.startsWith("Đoàn ") && meeting.kind.equals(MeetingKind.INSPECTION);
-        boolean holds = words.startsWith("Ban tổ chức ") || words.startsWith("Ban Tổ chức ");
         CueHit done = sentence.hit(Cue.DONE, sentence.start, required.start());
         int end = done == null ? required.start() : done.start();
         boolean near = sentence.wordsBetween(sentence.start, end) <= LONGEST_SUBJECT

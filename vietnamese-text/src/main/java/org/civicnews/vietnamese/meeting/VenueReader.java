@@ -345,12 +345,14 @@ final class VenueReader {
             return null;
         }
         int name = first;
+        boolean home = false;
         while (name <= first + LONGEST_PART && isSmall(sentence, name)) {
+            home |= sentence.isWord(name, "nhà"); // tại sân nhà ông A
             name++;
         }
         for (Sentence.Name owner : sentence.names) {
             Span span = owner.mention().span();
-            if (!owner.isPerson() && sentence.firstToken(span.start()) == name) {
+            if ((home || !owner.isPerson()) && sentence.firstToken(span.start()) == name) {
                 return new Span(sentence.tokens.start(first), span.end());
             }
         }

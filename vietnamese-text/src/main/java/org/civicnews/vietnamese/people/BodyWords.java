@@ -90,7 +90,7 @@ final class BodyWords {
 
     /** The token after số 3; the token itself if no number of a body stands here. */
     int numbered(int at) {
-        return isNumberWord(at) && tokens.isNumber(at + 1) && tokens.length(at + 1) <= 3 && !isDate(at + 1)
+        return isNumberWord(at) && tokens.isNumber(at + 1) && tokens.length(at + 1) <= 3 && !isOtherNumber(at + 1)
                 ? at + 2
                 : at;
     }
@@ -174,13 +174,14 @@ final class BodyWords {
         return whole && number >= 1 && number <= 31 && month >= 1 && month <= 12 ? day + 3 : day;
     }
 
-    /** 12/5, 12-5, 31,5, 50.000: not the number of a body. */
-    boolean isDate(int number) {
+    /** 12/5, 12-5, 31,5, 50.000, 80 triệu đồng: not the number of a body. */
+    boolean isOtherNumber(int number) {
         boolean joint = tokens.isSign(number + 1, '/') || tokens.isSign(number + 1, '-');
         boolean point = tokens.isSign(number + 1, ',') || tokens.isSign(number + 1, '.');
         boolean decimal = point && tokens.isGlued(number + 2) && tokens.isNumber(number + 2);
-        return tokens.isGlued(number + 1)
+        boolean glued = tokens.isGlued(number + 1)
                 && (joint || decimal || tokens.isWord(number + 1) || tokens.isNumber(number + 1));
+        return glued || lexicon.is(WordRole.UNIT, tokens, number + 1);
     }
 
     /** Whether a title, an honorific or another organisation begins here. */

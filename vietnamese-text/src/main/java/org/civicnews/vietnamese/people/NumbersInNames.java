@@ -10,14 +10,12 @@ final class NumbersInNames {
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
-    private final AreaReader areas;
     private final BodyWords words;
 
-    NumbersInNames(NameLexicon lexicon, Tokens tokens, NameShape shape, AreaReader areas, BodyWords words) {
+    NumbersInNames(NameLexicon lexicon, Tokens tokens, NameShape shape, BodyWords words) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.shape = shape;
-        this.areas = areas;
         this.words = words;
     }
 
@@ -32,11 +30,11 @@ final class NumbersInNames {
         if (tokens.isCapital(end - 1) && words.isLettered(end)) {
             return end + 2;
         }
-        return !words.isDate(end)
+        return !words.isOtherNumber(end)
                         && tokens.length(end) <= MOST_DIGITS
                         && ((names == 0 && end == headEnd)
                                 || (tokens.isCapital(end - 1) && !counts(end) && !isOfPupils(head, end))
-                                || (isNumberedKind(head) && words.isField(end - 1) && !areas.isMeasured(end))
+                                || (isNumberedKind(head) && words.isField(end - 1))
                                 || isOfArmy(head, end))
                 ? end + 1
                 : end;
@@ -74,8 +72,7 @@ final class NumbersInNames {
     private boolean isOfArmy(OrganizationHead head, int number) {
         return head.kind().equals(OrganizationKind.HOSPITAL)
                 && tokens.length(number) == 3
-                && lexicon.after(WordRole.FIELD_NOUN, tokens, number - 2) == number
-                && !areas.isMeasured(number);
+                && lexicon.after(WordRole.FIELD_NOUN, tokens, number - 2) == number;
     }
 
     /** Bệnh viện 175, bệnh viện 108, Đồn Biên phòng 559. */

@@ -349,7 +349,7 @@ final class OrganizationReader {
             return end;
         }
         boolean police = head.kind().equals(OrganizationKind.POLICE); // công an 6 tháng đầu năm
-        if (!police && tokens.isNumber(end) && tokens.length(end) <= 3 && !words.isDate(end)) {
+        if (!police && tokens.isNumber(end) && tokens.length(end) <= 3 && !words.isOtherNumber(end)) {
             end = lexicon.after(WordRole.SERVICE, tokens, end + 1);
         }
         int school = ofSchool(end);

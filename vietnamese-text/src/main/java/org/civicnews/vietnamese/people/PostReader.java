@@ -99,6 +99,18 @@ final class PostReader {
         return Optional.of(bare && served.equals(read) ? joint(at, read, title) : served);
     }
 
+    /** Trưởng khoa Khoa Cấp cứu: the words that title and body could share stand in both; not Trưởng phòng Phòng chống ma túy. */
+    private boolean isToldTwice(int body, int titleEnd) {
+        if (lexicon.fields.longest(tokens, titleEnd) != Phrases.NONE) {
+            return false;
+        }
+        int at = body;
+        while (at < titleEnd && tokens.word(at) == tokens.word(titleEnd + at - body)) {
+            at++;
+        }
+        return at == titleEnd;
+    }
+
     /** Phó Trưởng đoàn chuyên trách phụ trách: the token behind one such word or two. */
     private int afterStanding(int at) {
         return lexicon.after(WordRole.STANDING, tokens, lexicon.after(WordRole.STANDING, tokens, at));
@@ -234,7 +246,8 @@ final class PostReader {
         int body = title.body() >= 0 ? from + title.body() : titleEnd;
         int shared = body < titleEnd ? organizations.read(body, true) : titleEnd;
         int end = organizations.read(titleEnd, true);
-        if (shared > titleEnd && (joined || end == titleEnd)) {
+        boolean apart = end > titleEnd && (!joined || isToldTwice(body, titleEnd));
+        if (shared > titleEnd && !apart) {
             return read(at, titleEnd, body, shared, "");
         }
         if (end > titleEnd) {

@@ -39,7 +39,7 @@ final class ProperNames {
         this.bodies = bodies;
         this.leading = new LeadingWords(lexicon, tokens, shape, gazetteer, areas, words, bodies);
         this.holders = new HoldersBehindKind(lexicon, tokens, shape, gazetteer, areas);
-        this.numbers = new NumbersInNames(lexicon, tokens, shape, areas, words);
+        this.numbers = new NumbersInNames(lexicon, tokens, shape, words);
     }
 
     int read(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
@@ -399,6 +399,7 @@ final class ProperNames {
                 && !place
                 && tokens.isWord(at)
                 && !tokens.isCapital(at)
+                && !(areas.isRank(at, at + 1) && tokens.isNumber(at + 1)) // Câu lạc bộ Thơ phường 7
                 && tokens.isCapital(at - 1)
                 && (shape.isVietnamese(at - 1) || !shape.isVietnamese(at)) // Ngân hàng Agribank rồi …, Times of India
                 && !(tokens.isNumber(at - 2) && tokens.isGlued(at - 1)) // 50-03V

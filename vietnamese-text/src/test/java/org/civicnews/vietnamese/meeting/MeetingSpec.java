@@ -229,7 +229,9 @@ final class MeetingSpec {
                         participant.roles().contains(ParticipantRole.SPEAKER)
                                 || participant.roles().contains(ParticipantRole.PRESENTER);
                     case "remote" -> participant.attendance().equals(Attendance.REMOTE);
-                    case "absent" -> participant.attendance().equals(Attendance.ABSENT);
+                    case "absent" ->
+                        participant.attendance().equals(Attendance.ABSENT)
+                                || participant.attendance().equals(Attendance.EXCUSED);
                     default -> throw new AssertionError("no fact " + key);
                 })
                 .map(participant -> written(participant.actor())));
