@@ -19,6 +19,9 @@ final class PeopleScan {
             .thenComparing(NameMention::kind);
 
     private static final int MOST_OF_ONE_POST = 60;
+    /** What a syllable may open that is part of a longer word instead. */
+    private static final int PART_OF_COMPOUND =
+            NameLexicon.BEFORE_TITLE | NameLexicon.HONORIFIC | NameLexicon.ORGANIZATION;
 
     private final NameLexicon lexicon;
     private final Tokens tokens;
@@ -195,8 +198,9 @@ final class PeopleScan {
 
     private int readKnown(int at, int opens) {
         boolean opensName = tokens.isCapital(at) && !tokens.isCapital(at - 1); // đề nghị Trường THPT …
-        boolean second = at > 0 && !opensName && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at;
-        boolean compound = second || lexicon.is(WordRole.COMPOUND, tokens, at);
+        boolean mayBePart = (opens & PART_OF_COMPOUND) != 0;
+        boolean second = mayBePart && at > 0 && !opensName && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at;
+        boolean compound = mayBePart && (second || lexicon.is(WordRole.COMPOUND, tokens, at));
         if ((opens & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
                 && !(compound && (opens & NameLexicon.BEFORE_TITLE) != 0)) {
             int end = readPost(at);

@@ -22,6 +22,7 @@ public final class Phrases {
     private static final int FEW = 8;
 
     private final Words words;
+    private final int table;
     private final boolean lenient;
     private final int and;
     private final List<Integer> values = new ArrayList<>(List.of(NO_VALUE));
@@ -38,8 +39,12 @@ public final class Phrases {
     /** Where the walk of a phrase goes from its first word, 0 if none begins with the word. */
     private int[] roots = {};
 
+    /** Whether any phrase begins with a number or a sign. */
+    private boolean opensWithOther;
+
     public Phrases(Words words, boolean lenient) {
         this.words = words;
+        this.table = words.addTable();
         this.lenient = lenient;
         this.and = words.take("và");
         Arrays.fill(edges, -1);
@@ -98,9 +103,13 @@ public final class Phrases {
                 nodes[at + 2 + i - first + next - first] = places[target(sorted[i])];
             }
         }
+        opensWithOther = size > 0 && nodes[1] > 0 && nodes[1 + nodes[1]] >= NUMBER_KEY;
         roots = new int[words.size()];
         for (int word = 0; word < roots.length; word++) {
             roots[word] = Math.max(0, child(0, word));
+            if (roots[word] > 0) {
+                words.open(table, word);
+            }
         }
         values.clear();
         edges = new long[0];
@@ -125,11 +134,11 @@ public final class Phrases {
 
     /** Tells whether a phrase begins with a word. */
     public boolean isOpener(int word) {
-        return root(word) > 0;
+        return words.opens(table, word);
     }
 
     private int root(int word) {
-        return word >= 0 && word < roots.length ? roots[word] : 0;
+        return words.opens(table, word) ? roots[word] : 0;
     }
 
     private boolean isNothing(Tokens tokens, int token) {
@@ -255,7 +264,7 @@ public final class Phrases {
         if (tokens.isWord(token)) {
             return root(tokens.word(token));
         }
-        int key = key(tokens, token);
+        int key = opensWithOther ? key(tokens, token) : -1;
         return key < 0 ? -1 : child(0, key);
     }
 

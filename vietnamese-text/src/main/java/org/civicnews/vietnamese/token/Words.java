@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.token;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,6 +33,15 @@ public final class Words {
 
     private final Map<String, Integer> kept = new HashMap<>();
     private int size;
+
+    /**
+     * Which tables of phrases have one that begins with a word: so many numbers of 64 bits a word, a bit for each table. As many tables
+     * are asked about every word of a text, their answers stand side by side.
+     */
+    private long[] openers = {};
+
+    private int tables;
+    private int stride = 1;
 
     /** Adds a letter, by its number, to the letters that are packed already. */
     static long pack(long letters, int number) {
@@ -191,5 +201,40 @@ public final class Words {
 
     public int size() {
         return size;
+    }
+
+    /** Takes in a table of phrases of these words, and gives it a number. */
+    int addTable() {
+        if (tables == stride * Long.SIZE) {
+            widen();
+        }
+        return tables++;
+    }
+
+    private void widen() {
+        long[] old = openers;
+        openers = new long[old.length / stride * (stride + 1)];
+        for (int from = 0, to = 0; from < old.length; from += stride, to += stride + 1) {
+            System.arraycopy(old, from, openers, to, stride);
+        }
+        stride++;
+    }
+
+    /** Notes that a table has a phrase that begins with a word. */
+    void open(int table, int word) {
+        if (openers.length < size * stride) {
+            openers = Arrays.copyOf(openers, size * stride);
+        }
+        openers[slotOf(table, word)] |= 1L << table;
+    }
+
+    /** Tells whether a table has a phrase that begins with a word, which may be {@link #UNKNOWN}. */
+    boolean opens(int table, int word) {
+        int slot = slotOf(table, word);
+        return word >= 0 && slot < openers.length && (openers[slot] & 1L << table) != 0;
+    }
+
+    private int slotOf(int table, int word) {
+        return word * stride + table / Long.SIZE;
     }
 }
