@@ -17,6 +17,8 @@ final class Assignees {
     /** Giao tổ cấp nước, đội thi công, khoa khám bệnh: nouns of a unit, which is charged and not handed over. */
     private static final List<String> UNITS = List.of("tổ", "đội", "nhóm", "khoa", "trạm", "hạt");
 
+    private static final List<String> BEFORE_VERB = List.of("chỉ", "không", "đừng", "luôn", "chớ");
+
     private Assignees() {}
 
     /**
@@ -245,7 +247,8 @@ final class Assignees {
         boolean verb = sentence.tokens.isWord(end)
                 && !sentence.tokens.isCapital(end)
                 && !sentence.isWord(end, "người") // bà con người Việt ở Nga
-                && !sentence.lexicon.isFunctionWord(sentence.tokens, end); // các nhà đầu tư được trao …
+                && (sentence.isAnyOf(end, BEFORE_VERB) // phụ huynh chỉ theo dõi cổng của Sở
+                        || !sentence.lexicon.isFunctionWord(sentence.tokens, end)); // các nhà đầu tư được trao …
         return asked && end > noun && verb
                 ? new Span(sentence.tokens.start(first), sentence.tokens.end(end - 1))
                 : null;

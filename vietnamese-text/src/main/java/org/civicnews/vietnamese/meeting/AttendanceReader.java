@@ -184,9 +184,11 @@ final class AttendanceReader {
                 || (verb.is(Cue.CHAIR) && isApposition(sentence, verb))
                 || isWhole(sentence, verb)
                 || isThere(sentence, verb)
+                || listedThere(sentence, verb) != null
                 || (verb.is(Cue.CHAIR) && isPartOfMeeting(sentence, verb.to()))
                 || (verb.is(Cue.HAVE) && isHadByMeeting(sentence, verb))
                 || verb.is(Cue.SITE)
+                || (verb.is(Cue.CHAIR) && sentence.isWord(verb.from(), "ngồi")) // ngồi ghế chủ tọa
                 || (verb.is(Cue.SAY) && !Subjects.subject(sentence, verb).isEmpty()) // đến dự và phát biểu khai giảng
                 || sentence.isWord(verb.to(), "từ")
                 || (by != null && sentence.hit(Cue.EVENT, sentence.start, by.start()) != null)) {
@@ -235,6 +237,17 @@ final class AttendanceReader {
                 && isCounted(sentence, MeetingDays.behindOpening(sentence, clause(sentence, verb.start())));
     }
 
+    /** Có mặt tại trụ sở UBND phường A lúc 23 giờ còn có …: có, behind the place where those were of whom the sentence tells; else null. */
+    private static @Nullable CueHit listedThere(Sentence sentence, CueHit verb) {
+        CueHit at = verb.is(Cue.ATTEND) && verb.from() == 0 ? sentence.hit(Cue.AT, verb.end(), sentence.end) : null;
+        CueHit have = at == null ? null : sentence.hit(Cue.HAVE, at.end(), sentence.end);
+        boolean listed = have != null
+                && at.from() == verb.to()
+                && !sentence.hasSign(",;:.", at.end(), have.start())
+                && sentence.names(NameKind.PERSON, at.end(), have.start()).isEmpty();
+        return listed ? have : null;
+    }
+
     /** Buổi tọa đàm có sự góp mặt của A; not dự án có sự tham gia của B. */
     private static boolean isHadByMeeting(Sentence sentence, CueHit verb) {
         return !sentence.isWord(verb.from(), "có") || sentence.hit(Cue.EVENT, sentence.start, verb.start()) != null;
@@ -276,7 +289,8 @@ final class AttendanceReader {
     }
 
     private void readAttendees(Sentence sentence, @Nullable CueHit chair, CueHit attend, MeetingDraft meeting) {
-        int from = attend.end();
+        CueHit there = listedThere(sentence, attend);
+        int from = there == null ? attend.end() : there.end();
         List<Sentence.Name> before =
                 attend.is(Cue.HAVE) ? List.of() : Subjects.subject(sentence, attend); // với sự tham dự của A
         List<Actor> present = new ArrayList<>();

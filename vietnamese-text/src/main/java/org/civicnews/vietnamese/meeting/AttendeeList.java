@@ -80,6 +80,7 @@ final class AttendeeList {
         for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, from, to)) {
             boolean own = !body.inPost()
                     && !meeting.isOrganizer(body)
+                    && !sentence.isWord(sentence.firstToken(body.to()), "cử") // UBND phường cử bà A tới dự
                     && beginsItem(sentence, body.from(), from)
                     && spans.stream()
                             .noneMatch(span -> span.overlaps(body.mention().span()));

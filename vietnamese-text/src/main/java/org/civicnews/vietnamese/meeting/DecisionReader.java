@@ -108,6 +108,13 @@ final class DecisionReader {
         return sentence.isWord(verb.from() - 1, "được") && hasVotes(sentence);
     }
 
+    /** Các chủ hộ thông qua mức phí với 88% phiếu thuận: people straight before, and the votes told. */
+    private static boolean isByVoters(Sentence sentence, CueHit verb) {
+        boolean people = sentence.lexicon.isPeople(sentence.tokens, verb.from() - 1)
+                || sentence.lexicon.isPeople(sentence.tokens, verb.from() - 2);
+        return people && hasVotes(sentence);
+    }
+
     /** 46 phiếu thuận, 91,4% số phiếu, 29 cánh tay. */
     private static boolean hasVotes(Sentence sentence) {
         for (int i = 1; i < sentence.tokens.count(); i++) {
@@ -161,7 +168,10 @@ final class DecisionReader {
         if (isSigned(verb) || isAgreed(sentence, verb)) {
             return areTwoSides(sentence, verb);
         }
-        if (raisesHands(sentence, verb) || isDoneThere(sentence, verb) || isVotedThrough(sentence, verb)) {
+        if (raisesHands(sentence, verb)
+                || isDoneThere(sentence, verb)
+                || isVotedThrough(sentence, verb)
+                || isByVoters(sentence, verb)) {
             return true;
         }
         for (Sentence.Name name : sentence.names) {
@@ -263,6 +273,7 @@ final class DecisionReader {
         }
         if (raisesHands(sentence, verb)
                 || isVotedThrough(sentence, verb)
+                || isByVoters(sentence, verb)
                 || isSigned(verb)
                 || isAgreed(sentence, verb)) {
             return true;

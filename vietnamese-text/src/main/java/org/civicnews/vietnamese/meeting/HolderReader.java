@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads who holds a meeting and whom they meet, in the sentence that announces it. Immutable and thread-safe. */
 final class HolderReader {
     /** Về tài nguyên nước: what goes on with the post of whoever leads. */
+    private static final List<String> WHEN = List.of("khi", "trong", "tại");
+
     private static final int MOST_OF_APPOSITION = 8;
 
     /** Trưởng đoàn công tác liên ngành là. */
@@ -109,12 +111,12 @@ final class HolderReader {
         }
     }
 
-    /** Bộ trưởng A khẳng định khi tiếp Thứ trưởng B: who said something then. */
+    /** Bộ trưởng A khẳng định khi tiếp Thứ trưởng B, nói trong buổi tiếp Đại sứ C: who said something then. */
     private static void readSpeakingHost(Sentence sentence, CueHit event, MeetingDraft meeting) {
         CueHit say = null;
         for (CueHit hit : sentence.hits) {
             boolean before = hit.is(Cue.SAY) && hit.end() <= event.start();
-            say = before && sentence.isWord(event.from() - 1, "khi") ? hit : say;
+            say = before && sentence.isAnyOf(event.from() - 1, WHEN) ? hit : say;
         }
         List<Sentence.Name> hosts = say == null ? List.of() : Subjects.subject(sentence, say);
         if (hosts.size() == 1 && say != null && sentence.wordsBetween(say.end(), event.start()) <= 2) {
@@ -340,6 +342,13 @@ final class HolderReader {
         }
         if (isReception(event) && !event.is(Cue.DEED) && sentence.isWord(event.to() - 1, "giao")) {
             readReceived(sentence, event, meeting); // buổi tiếp xã giao ông A
+            return;
+        }
+        if (isReception(event) && !event.is(Cue.DEED) && sentence.isWord(event.to() - 1, "tiếp")) {
+            int end = MeetingName.of(sentence, event).end(); // buổi tiếp Tổng lãnh sự A
+            sentence.names(NameKind.PERSON, event.end(), end).stream()
+                    .limit(1)
+                    .forEach(guest -> meeting.attend(sentence, guest, ParticipantRole.ATTENDEE, true));
             return;
         }
         if (sentence.isWord(event.to(), "giữa")) {
