@@ -14,7 +14,7 @@ final class AnnouncementReader {
     /** Words behind which a verb no longer belongs to the meeting. */
     static final int NEAR_EVENT = 8;
 
-    static final int CHANGED_AFTER = 32;
+    static final int CHANGED_AFTER = 48;
     /** Sau một thời gian phải tạm hoãn. */
     private static final int LONGEST_AFTER = 5;
 

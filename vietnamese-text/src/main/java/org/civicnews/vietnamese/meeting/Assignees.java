@@ -235,7 +235,7 @@ final class Assignees {
         boolean asked = sentence.hits.stream()
                 .anyMatch(hit -> hit.is(Cue.REQUIRE)
                         && hit.end() == at
-                        && !isHint(sentence, hit)
+                        && (!isHint(sentence, hit) || hasMust(sentence, at))
                         && !sentence.isWord(hit.from(), "giao"));
         int end = noun;
         for (CueHit hit : sentence.hits) {
@@ -252,6 +252,16 @@ final class Assignees {
         return asked && end > noun && verb
                 ? new Span(sentence.tokens.start(first), sentence.tokens.end(end - 1))
                 : null;
+    }
+
+    /** Lưu ý học viên cần thực hành: people straight behind, and phải or cần behind them. */
+    private static boolean hasMust(Sentence sentence, int at) {
+        return sentence.hits.stream()
+                .anyMatch(must -> must.is(Cue.MUST)
+                        && sentence.hits.stream()
+                                .anyMatch(people -> people.is(Cue.COUNTED)
+                                        && people.to() == must.from()
+                                        && sentence.isGap(at, people.start())));
     }
 
     /** Xã Tân Lập, ngành Giáo dục và Đào tạo: written large within a sentence, part of a name and no verb. */

@@ -303,6 +303,7 @@ final class AttendanceReader {
         if (chair != null && chair.start() > from) {
             to = Math.min(to, chair.start());
         }
+        to = Math.min(to, absentBehind(sentence, from));
         to = endsClause(sentence, attend) ? attend.end() : Math.min(to, meetingBehind(sentence, from));
         List<Sentence.Name> people = sentence.names(NameKind.PERSON, from, to);
         CueHit event = sentence.hit(Cue.EVENT, from, sentence.end);
@@ -317,6 +318,22 @@ final class AttendanceReader {
         present.addAll(list.read(sentence, groupsFrom, groupsTo, people, meeting));
         HallAttendance.note(sentence, attend, present, meeting);
         readHeadcount(sentence, meeting);
+        readFurther(sentence, attend, meeting);
+    }
+
+    /** Bà A dự và phát biểu; cùng dự có bà B: who else was there, behind a semicolon. */
+    private void readFurther(Sentence sentence, CueHit attend, MeetingDraft meeting) {
+        for (CueHit next : attend.is(Cue.SAY) ? sentence.hits : List.<CueHit>of()) {
+            boolean further = next.is(Cue.ATTEND)
+                    && next.start() > attend.end()
+                    && sentence.tokens.isSign(next.from() - 1, ';')
+                    && isOfMeeting(sentence, next);
+            if (further) {
+                List<Sentence.Name> people = sentence.names(NameKind.PERSON, next.end(), sentence.end);
+                list.read(sentence, next.end(), sentence.end, people, meeting);
+                return;
+            }
+        }
     }
 
     /** Hơn 300 sinh viên đến dự; bà A chủ trì: a semicolon straight behind the verb. */
@@ -324,6 +341,17 @@ final class AttendanceReader {
         boolean counted = sentence.tokens.isSign(attend.to(), ',') // hơn 150 cử tri dự, 14 người đăng ký nói
                 && isCounted(sentence, MeetingDays.behindOpening(sentence, sentence.start));
         return attend.is(Cue.ATTEND) && (counted || sentence.tokens.isSign(attend.to(), ';'));
+    }
+
+    /** 47 đại biểu; 3 đại biểu vắng mặt: the last semicolon before those who were not there; else the end. */
+    private static int absentBehind(Sentence sentence, int from) {
+        CueHit absent = sentence.hit(Cue.ABSENT, from, sentence.end);
+        for (int i = absent == null ? 0 : absent.from() - 1; i > 0 && sentence.tokens.start(i) > from; i--) {
+            if (sentence.tokens.isSign(i, ';')) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return sentence.end;
     }
 
     /** Với sự tham dự của 300 đại biểu, Đại hội … đã khai mạc: where the meeting is named behind a comma; else the end. */

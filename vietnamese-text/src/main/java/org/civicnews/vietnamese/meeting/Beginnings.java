@@ -35,8 +35,9 @@ final class Beginnings {
         CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
         boolean there = sentence.hits.stream()
                 .anyMatch(hit -> (hit.is(Cue.AT) || hit.is(Cue.ATTEND)) && hit.to() == event.from());
-        boolean opens = !event.is(Cue.DEED)
-                && sentence.isGap(sentence.start, announcement.name().start());
+        boolean noun = !event.is(Cue.DEED) || event.from() == 0; // tiếp xúc cử tri do A tổ chức
+        boolean opens =
+                noun && sentence.isGap(sentence.start, announcement.name().start());
         return (there || opens)
                 && by != null
                 && !announcement.organizers().isEmpty()

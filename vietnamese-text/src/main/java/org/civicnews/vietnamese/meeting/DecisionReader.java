@@ -185,7 +185,8 @@ final class DecisionReader {
             boolean body = name.isOrganization() && !name.inPost() || elected;
             if (body
                     && end(name) <= verb.start()
-                    && sentence.wordsBetween(end(name), verb.start()) <= FAR_FROM_SUBJECT
+                    && (sentence.wordsBetween(end(name), verb.start()) <= FAR_FROM_SUBJECT
+                            || (elected && isNextTo(sentence, name.end(), verb)))
                     && !Subjects.isObject(sentence, name)) {
                 return true;
             }
@@ -214,6 +215,11 @@ final class DecisionReader {
             two--;
         }
         return two >= 0 && two > last - LONGEST_SIDES && two < last;
+    }
+
+    /** Ông A, Giám đốc Sở B, được bầu: nothing but a comma between. */
+    private static boolean isNextTo(Sentence sentence, int end, CueHit verb) {
+        return sentence.wordsBetween(end, verb.start()) == 0 && !sentence.hasSign(".;:()", end, verb.start());
     }
 
     /** The end of a body with its posts, and of a person alone: ông A được bầu giữ chức B. */
@@ -274,6 +280,7 @@ final class DecisionReader {
         if (raisesHands(sentence, verb)
                 || isVotedThrough(sentence, verb)
                 || isByVoters(sentence, verb)
+                || (isElected(verb) && hasVotes(sentence)) // ông A được bầu với 46/47 phiếu
                 || isSigned(verb)
                 || isAgreed(sentence, verb)) {
             return true;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who holds a meeting and whom they meet, in the sentence that announces it. Immutable and thread-safe. */
 final class HolderReader {
     /** Về tài nguyên nước: what goes on with the post of whoever leads. */
-    private static final List<String> WHEN = List.of("khi", "trong", "tại");
+    private static final List<String> IN = List.of("trong", "tại");
 
     private static final int MOST_OF_APPOSITION = 8;
 
@@ -116,13 +116,24 @@ final class HolderReader {
         CueHit say = null;
         for (CueHit hit : sentence.hits) {
             boolean before = hit.is(Cue.SAY) && hit.end() <= event.start();
-            say = before && sentence.isAnyOf(event.from() - 1, WHEN) ? hit : say;
+            say = before && (sentence.isWord(event.from() - 1, "khi") || isToldWithGuest(sentence, event)) ? hit : say;
         }
         List<Sentence.Name> hosts = say == null ? List.of() : Subjects.subject(sentence, say);
         if (hosts.size() == 1 && say != null && sentence.wordsBetween(say.end(), event.start()) <= 2) {
             meeting.attend(sentence, hosts.get(0), ParticipantRole.ATTENDEE, true);
             meeting.head(hosts.get(0));
         }
+    }
+
+    /** Trong buổi tiếp Đại sứ A: whom somebody received is told with it; not buổi tiếp của Chủ tịch A. */
+    private static boolean isToldWithGuest(Sentence sentence, CueHit event) {
+        return sentence.isAnyOf(event.from() - 1, IN)
+                && !sentence.isWord(event.to(), "của")
+                && !sentence.names(
+                                NameKind.PERSON,
+                                event.end(),
+                                MeetingName.of(sentence, event).end())
+                        .isEmpty();
     }
 
     /** Kết luận của Phó Thủ tướng A tại cuộc họp ngày 8/8: whose conclusion is told chaired it. */
@@ -345,10 +356,7 @@ final class HolderReader {
             return;
         }
         if (isReception(event) && !event.is(Cue.DEED) && sentence.isWord(event.to() - 1, "tiếp")) {
-            int end = MeetingName.of(sentence, event).end(); // buổi tiếp Tổng lãnh sự A
-            sentence.names(NameKind.PERSON, event.end(), end).stream()
-                    .limit(1)
-                    .forEach(guest -> meeting.attend(sentence, guest, ParticipantRole.ATTENDEE, true));
+            readNamedIn(sentence, event, meeting);
             return;
         }
         if (sentence.isWord(event.to(), "giữa")) {
@@ -379,6 +387,18 @@ final class HolderReader {
                 Span group = sentence.trimmed(hit.start(), metEnd(sentence, hit));
                 Actor actor = Actor.group(sentence.words(group.start(), group.end()));
                 meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.ATTENDEE, true);
+            }
+        }
+    }
+
+    /** Buổi tiếp Tổng lãnh sự A, buổi tiếp của Chủ tịch B: the guest or the host, whom the name of the reception tells. */
+    private static void readNamedIn(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        int end = MeetingName.of(sentence, event).end();
+        List<Sentence.Name> people = sentence.names(NameKind.PERSON, event.end(), end);
+        if (!people.isEmpty()) {
+            meeting.attend(sentence, people.get(0), ParticipantRole.ATTENDEE, true);
+            if (sentence.isWord(event.to(), "của")) {
+                meeting.head(people.get(0));
             }
         }
     }

@@ -171,7 +171,7 @@ final class MeetingDays {
                 && (celebrates
                         || isHoliday(sentence, date)
                         || isPaper(sentence, before)
-                        || (opensWithOccasion(sentence) && isInFirstClause(sentence, date)));
+                        || (Occasions.open(sentence) && isInFirstClause(sentence, date)));
     }
 
     /** Ngày Quốc tế Phụ nữ 8/3, Ngày Thầy thuốc Việt Nam 27/2: the day of a feast, behind its name. */
@@ -201,35 +201,9 @@ final class MeetingDays {
                         .toLowerCase(Locale.ROOT));
     }
 
-    /** Nhân Ngày Thương binh - Liệt sĩ 27/7, …; kỷ niệm …: the sentence begins with what is celebrated. */
-    private static boolean opensWithOccasion(Sentence sentence) {
-        String words = sentence.words().toLowerCase(Locale.ROOT);
-        return words.startsWith("chuẩn bị cho ")
-                || words.startsWith("để chuẩn bị ")
-                || words.startsWith("hưởng ứng ")
-                || words.startsWith("triển khai ")
-                || words.startsWith("căn cứ ")
-                || words.startsWith("phát huy ")
-                || words.startsWith("nhằm ")
-                || words.startsWith("trước diễn biến ")
-                || words.startsWith("trước thềm ")
-                || words.startsWith("nhân ")
-                || words.startsWith("cũng nhân ")
-                || words.startsWith("cũng trong dịp này, ")
-                || words.startsWith("dịp này, ")
-                || words.startsWith("kỷ niệm ")
-                || words.startsWith("chào mừng ")
-                || words.startsWith("hướng tới ")
-                || words.startsWith("thiết thực ")
-                || words.startsWith("trong không khí ")
-                || words.startsWith("tiếp tục ")
-                || words.startsWith("thực hiện ")
-                || words.startsWith("trong khuôn khổ ");
-    }
-
     /** Nhân dịp năm học mới, chiều 24/8, …: the day begins the clause behind the occasion, before anybody is named. */
     private static boolean isBehindOccasion(Sentence sentence, DateMention date) {
-        return opensWithOccasion(sentence) && isBehindClause(sentence, date);
+        return Occasions.open(sentence) && isBehindClause(sentence, date);
     }
 
     /** Theo phóng viên A, trong khuôn khổ chuyến thăm B, chiều 29/6, …; tin từ Sở A cho hay, vào sáng 15/3 tới, …: behind who told it. */

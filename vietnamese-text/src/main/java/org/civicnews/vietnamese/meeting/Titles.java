@@ -62,7 +62,8 @@ final class Titles {
             return null;
         }
         for (CueHit hit : sentence.hits) {
-            Holder holder = hit.is(Cue.SAY) ? holder(sentence, hit) : null;
+            boolean verb = hit.is(Cue.SAY) || hit.is(Cue.DECIDE); // kết luận cuộc họp, Thứ trưởng thống nhất …, giao …
+            Holder holder = verb ? holder(sentence, hit) : null;
             if (holder != null) {
                 return holder;
             }

@@ -109,7 +109,11 @@ final class UntoldGroups {
     /** 146 hội viên, người trẻ nhất 19 tuổi: where the list ends with what is said of those who are told. */
     static int beforeRemark(Sentence sentence, int from, int to) {
         for (int i = sentence.firstToken(from); i + 1 < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
-            if (sentence.tokens.isSign(i, ',') && sentence.isAnyOf(i + 1, REMARKS)) {
+            boolean behalf = sentence.isWord(i + 1, "thay")
+                    && sentence.isWord(i + 2, "mặt")
+                    && !sentence.hasSign(
+                            ";", sentence.tokens.start(i), to); // 120 đại biểu, thay mặt hơn 9.000 hội viên
+            if (sentence.tokens.isSign(i, ',') && (behalf || sentence.isAnyOf(i + 1, REMARKS))) {
                 return sentence.tokens.start(i);
             }
         }

@@ -1,0 +1,62 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Tells of a sentence whether it begins with what is celebrated or carried out, before the day and who did it. */
+final class Occasions {
+    private static final List<String> OPENINGS = List.of(
+            "chuẩn bị cho ",
+            "để chuẩn bị ",
+            "hưởng ứng ",
+            "triển khai ",
+            "căn cứ ",
+            "phát huy ",
+            "nhằm ",
+            "trước diễn biến ",
+            "trước thềm ",
+            "nhân ",
+            "cũng nhân ",
+            "cũng trong dịp này, ",
+            "dịp này, ",
+            "kỷ niệm ",
+            "chào mừng ",
+            "hướng tới ",
+            "thiết thực ",
+            "trong không khí ",
+            "tiếp tục ",
+            "thực hiện ",
+            "trong khuôn khổ ");
+
+    /** The longest of them, and a little more. */
+    private static final int LONGEST_OPENING = 24;
+
+    private static final int LONGEST_DATELINE = 10;
+
+    private Occasions() {}
+
+    /** Nhân Ngày Thương binh - Liệt sĩ 27/7, …; kỷ niệm …; thực hiện kế hoạch …: whether a sentence begins so, or behind its dateline. */
+    static boolean open(Sentence sentence) {
+        int from = sentence.tokens.start(behindDateline(sentence));
+        String words = sentence.words(from, Math.min(sentence.end, from + LONGEST_OPENING))
+                .toLowerCase(Locale.ROOT);
+        return OPENINGS.stream().anyMatch(words::startsWith);
+    }
+
+    /** (Cổng TTĐT huyện A) - Thực hiện …; GN - Nhân dịp …: the token behind the name of the paper with which a report begins. */
+    private static int behindDateline(Sentence sentence) {
+        int at = 0;
+        if (sentence.tokens.isSign(0, '(')) {
+            while (at < LONGEST_DATELINE && !sentence.tokens.isSign(at, ')')) {
+                at++;
+            }
+            at++;
+        } else {
+            while (at < LONGEST_DATELINE && sentence.tokens.isAllCapitals(at)) {
+                at++;
+            }
+        }
+        boolean dash = sentence.tokens.isSign(at, '-') || sentence.tokens.isSign(at, '–');
+        return at > 0 && dash && at + 1 < sentence.tokens.count() ? at + 1 : 0;
+    }
+}
