@@ -256,12 +256,15 @@ final class Assignees {
 
     /** Lưu ý học viên cần thực hành: people straight behind, and phải or cần behind them. */
     private static boolean hasMust(Sentence sentence, int at) {
-        return sentence.hits.stream()
-                .anyMatch(must -> must.is(Cue.MUST)
-                        && sentence.hits.stream()
-                                .anyMatch(people -> people.is(Cue.COUNTED)
-                                        && people.to() == must.from()
-                                        && sentence.isGap(at, people.start())));
+        int first = sentence.firstToken(at);
+        int behind = -1;
+        for (CueHit hit : sentence.hits) {
+            behind = hit.is(Cue.COUNTED) && hit.from() == first ? hit.to() : behind;
+            if (hit.is(Cue.MUST) && hit.from() == behind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Xã Tân Lập, ngành Giáo dục và Đào tạo: written large within a sentence, part of a name and no verb. */

@@ -44,11 +44,11 @@ final class Obliged {
     /** Bà A nhắc các hộ có hàng rào sát đường phải tháo dỡ: a group with all that is told of it, straight behind the verb of reminding. */
     private static @Nullable Span reminded(Sentence sentence, CueHit must) {
         for (CueHit hit : sentence.hits) {
-            boolean reminds = hit.is(Cue.SAY) && sentence.isAnyOf(hit.to() - 1, REMINDS) && hit.end() <= must.start();
+            boolean near = hit.end() <= must.start() && must.from() - hit.to() <= Assignees.LONGEST;
+            boolean reminds = near && hit.is(Cue.SAY) && sentence.isAnyOf(hit.to() - 1, REMINDS);
             boolean group =
                     reminds && sentence.hits.stream().anyMatch(next -> next.is(Cue.GROUP) && next.from() == hit.to());
             if (group
-                    && must.from() - hit.to() <= Assignees.LONGEST
                     && !sentence.hasSign(",;:.()“”\"", hit.end(), must.start())
                     && sentence.names(NameKind.PERSON, hit.end(), must.start()).isEmpty()) {
                 return sentence.trimmed(hit.end(), must.start());

@@ -407,7 +407,11 @@ final class Sentence {
 
     /** Whether only spaces and signs stand between two characters. */
     boolean isGap(int from, int to) {
-        return wordsBetween(from, to) == 0;
+        int next = firstToken(from);
+        while (next < tokens.count() && tokens.start(next) < to && !tokens.isWord(next) && !tokens.isNumber(next)) {
+            next++;
+        }
+        return next == tokens.count() || tokens.start(next) >= to;
     }
 
     /** How many words and numbers stand between two characters. */

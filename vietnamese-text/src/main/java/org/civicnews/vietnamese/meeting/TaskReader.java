@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads who was told at a meeting to do what. Immutable and thread-safe. */
 final class TaskReader {
     /** Đoàn kiểm tra liên ngành số 2. */
+    /** Verbs of asking before another that are looked at, so that a sentence of nothing else costs no more. */
+    private static final int MOST_ORDERS = 3;
+
     private static final int LONGEST_SUBJECT = 8;
 
     /** No sentence has more of them. */
@@ -397,18 +400,23 @@ final class TaskReader {
     /** Whether a verb of asking with its own assignees stands before in the same clause. */
     private static boolean isWithinTask(Sentence sentence, CueHit hit) {
         boolean begins = Orders.beginsOrder(sentence, hit);
-        for (CueHit before : sentence.hits) {
+        int tried = 0;
+        for (int i = sentence.hits.indexOf(hit) - 1; i >= 0 && tried < MOST_ORDERS; i--) {
+            CueHit before = sentence.hits.get(i);
             if (before.is(Cue.MUST)
                     && before.to() == hit.from()
                     && !Obliged.before(sentence, before).isEmpty()) {
                 return true; // UBND tỉnh phải chỉ đạo các sở …
             }
-            if (before.is(Cue.REQUIRE)
-                    && before.end() <= hit.start()
-                    && !begins
-                    && Orders.isVerb(sentence, before)
+            if (begins || !before.is(Cue.REQUIRE) || before.end() > hit.start()) {
+                continue;
+            }
+            tried++;
+            if (sentence.hasSign(";.", before.end(), hit.start())) {
+                return false;
+            }
+            if (Orders.isVerb(sentence, before)
                     && !Orders.isStronger(sentence, before, hit)
-                    && !sentence.hasSign(";.", before.end(), hit.start())
                     && !Orders.assigneesOf(sentence, before).isEmpty()) {
                 return true;
             }

@@ -86,6 +86,32 @@ class PhrasesTest {
         }
     }
 
+    @Test
+    void eachOfManyTablesTellsWhichWordsOpenItsOwnPhrases() {
+        List<String> openers = List.of("ba", "bá", "đa", "đà", "hoa", "xã", "dân");
+        List<Phrases> tables = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            tables.add(phrases(false, openers.get(i % openers.size()) + " một"));
+        }
+        int late = words.take("muộn"); // a word that came when all tables were ready
+        for (int i = 0; i < tables.size(); i++) {
+            for (int j = 0; j < openers.size(); j++) {
+                assertThat(tables.get(i).isOpener(words.get(openers.get(j))))
+                        .as(i + " " + openers.get(j))
+                        .isEqualTo(j == i % openers.size());
+            }
+            assertThat(tables.get(i).isOpener(late)).isFalse();
+            assertThat(tables.get(i).isOpener(Words.UNKNOWN)).isFalse();
+        }
+    }
+
+    @Test
+    void aTableWithoutNumbersPassesThemOverAndOneWithThemFindsThem() {
+        assertThat(found(phrases(false, "ngày hội"), "7 ngày hội")).isEqualTo("none");
+        assertThat(found(phrases(false, "7 ngày", "ngày hội"), "7 ngày hội")).isEqualTo("0 7 ngày");
+        assertThat(found(phrases(false, "( kín )", "ngày hội"), "( kín ) cửa")).isEqualTo("0 ( kín )");
+    }
+
     private static String slowly(Map<String, Integer> known, String text) {
         for (int end = text.length(); end > 0; end = text.lastIndexOf(' ', end - 1)) {
             String start = text.substring(0, end);
