@@ -128,7 +128,9 @@ final class AbsenceReader {
             return Optional.of(sentence.trimmed(start, verb.start()));
         }
         return sentence.hits.stream()
-                .filter(hit -> hit.is(Cue.ATTENDING_GROUP) && hit.start() == start && hit.end() <= verb.start())
+                .filter(hit -> (hit.is(Cue.ATTENDING_GROUP) || hit.is(Cue.GROUP)) // chủ đầu tư
+                        && hit.start() == start
+                        && hit.end() <= verb.start())
                 .filter(hit -> sentence.wordsBetween(hit.end(), verb.start()) <= LONGEST_GROUP
                         && sentence.hit(Cue.SAY, hit.end(), verb.start()) == null)
                 .map(hit -> sentence.trimmed(start, verb.start()))

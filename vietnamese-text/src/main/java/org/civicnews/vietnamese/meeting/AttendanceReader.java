@@ -240,9 +240,11 @@ final class AttendanceReader {
     /** Có mặt tại trụ sở UBND phường A lúc 23 giờ còn có …: có, behind the place where those were of whom the sentence tells; else null. */
     private static @Nullable CueHit listedThere(Sentence sentence, CueHit verb) {
         CueHit at = verb.is(Cue.ATTEND) && verb.from() == 0 ? sentence.hit(Cue.AT, verb.end(), sentence.end) : null;
-        CueHit have = at == null ? null : sentence.hit(Cue.HAVE, at.end(), sentence.end);
+        if (at == null || at.from() != verb.to()) {
+            return null;
+        }
+        CueHit have = sentence.hit(Cue.HAVE, at.end(), sentence.end);
         boolean listed = have != null
-                && at.from() == verb.to()
                 && !sentence.hasSign(",;:.", at.end(), have.start())
                 && sentence.names(NameKind.PERSON, at.end(), have.start()).isEmpty();
         return listed ? have : null;

@@ -108,11 +108,12 @@ final class DecisionReader {
         return sentence.isWord(verb.from() - 1, "được") && hasVotes(sentence);
     }
 
-    /** Các chủ hộ thông qua mức phí với 88% phiếu thuận: people straight before, and the votes told. */
+    /** Các chủ hộ thông qua mức phí với 88% phiếu thuận; cư dân bầu ban quản trị: people straight before, and the votes told or an election. */
     private static boolean isByVoters(Sentence sentence, CueHit verb) {
         boolean people = sentence.lexicon.isPeople(sentence.tokens, verb.from() - 1)
                 || sentence.lexicon.isPeople(sentence.tokens, verb.from() - 2);
-        return people && hasVotes(sentence);
+        boolean elects = isElected(verb) && sentence.wordsBetween(sentence.start, verb.start()) <= FAR_FROM_MEETING + 1;
+        return people && (elects || hasVotes(sentence));
     }
 
     /** 46 phiếu thuận, 91,4% số phiếu, 29 cánh tay. */

@@ -52,7 +52,8 @@ final class Subjects {
                                     || isRestOfPost(sentence, person, end, next)
                                     || isOfPlace(sentence, end, next)));
             boolean joined = near
-                    && !hasVerb(sentence, end, next)
+                    && (!hasVerb(sentence, end, next)
+                            || (first && !verb.is(Cue.ATTEND) && isToldToChair(sentence, end, next)))
                     && (first || sentence.hasSign(",;", end, next) || hasAnd(sentence, end, next));
             if (!(joined || (first && isSecondVerb(sentence, end, next)))
                     || (!first && (isRepresented(sentence, person) || isOfOpening(sentence, person, end, next)))) {
@@ -138,6 +139,15 @@ final class Subjects {
                 && (done == null
                         || sentence.isWord(first + 1, "người") // ông A, người vừa từ hiện trường về, chủ trì
                         || sentence.tokens.isNumber(done.to())); // năm nay đã 71 tuổi
+    }
+
+    /** Ông A, chủ tọa hội nghị, đề nghị: that he chairs stands between two commas, and no other verb. */
+    private static boolean isToldToChair(Sentence sentence, int from, int to) {
+        return isAside(sentence, from, to)
+                && sentence.hits.stream()
+                        .filter(hit -> hit.start() >= from && hit.end() <= to)
+                        .noneMatch(hit ->
+                                hit.is(Cue.SAY) || hit.is(Cue.REQUIRE) || (hit.is(Cue.HOLD) && !hit.is(Cue.CHAIR)));
     }
 
     /** Cụ A, 84 tuổi, xúc động kể lại; em B, sinh viên, thay mặt các bạn nói: the sign before how or for whom somebody speaks. */
