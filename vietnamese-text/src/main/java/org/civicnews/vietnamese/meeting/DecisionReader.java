@@ -29,6 +29,9 @@ final class DecisionReader {
 
     private static final List<String> ALSO = List.of("đã", "cùng", "cũng", "tiến", "hành");
 
+    /** Nhất trí về, cho rằng, nhận định, đánh giá, với quan điểm. */
+    private static final List<String> OPINION = List.of("về", "cho", "rằng", "nhận", "đánh", "với", "là");
+
     /** Hai đơn vị. */
     private static final int LONGEST_SIDES = 4;
 
@@ -200,9 +203,11 @@ final class DecisionReader {
         return verb.value(Cue.DECIDE).equals("OTHER");
     }
 
-    /** Hai bên thống nhất sẽ cùng khảo sát: what two sides agree on, and no conclusion of whoever chairs. */
+    /** Hai bên thống nhất sẽ cùng khảo sát: what two sides agree to do; not hai bên nhất trí về hiệu quả, nhất trí cho rằng, which they think. */
     private static boolean isAgreed(Sentence sentence, CueHit verb) {
-        return verb.value(Cue.DECIDE).equals("CONCLUSION") && areTwoSides(sentence, verb);
+        return verb.value(Cue.DECIDE).equals("CONCLUSION")
+                && !sentence.isAnyOf(verb.to(), OPINION)
+                && areTwoSides(sentence, verb);
     }
 
     /** Hai bên đã ký, hai đơn vị cùng ký: that both do it. */
