@@ -144,7 +144,8 @@ final class AnnouncementReader {
                 continue;
             }
             boolean other = first != null && (isReference(sentence, first) || Plans.isWork(sentence, i));
-            if (isGoverned(sentence, i) && !other) {
+            boolean governed = isGoverned(sentence, i) && !other && !Occasions.mayPlace(sentence, hit);
+            if (governed || (first != null && Occasions.frames(sentence, first, hit))) {
                 return hit;
             }
             if (first != null && first.is(Cue.DEED)) {

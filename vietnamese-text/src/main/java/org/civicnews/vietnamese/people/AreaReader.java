@@ -153,6 +153,19 @@ final class AreaReader {
         return end;
     }
 
+    /** Xã Tân Lập, huyện Vũ Thư, tỉnh Thái Bình: the token after the areas behind commas in which one before lies. */
+    int chainEnd(int from) {
+        int end = from;
+        for (int level = 1; level < DEEPEST && tokens.isSign(end, ','); level++) {
+            int next = isRank(end + 1, end + 2) ? read(end + 1, false, true) : end + 1;
+            if (next == end + 1) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
     /** H.Củ Chi, Q.1, TT.Phù Mỹ: the letter of a rank with its stop and a number, a known place or two syllables; P.V and H.Tâm are none. */
     private boolean isStoppedRank(int at, int rankEnd) {
         int name = rankEnd + 1;
@@ -174,6 +187,11 @@ final class AreaReader {
     /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình. */
     int unranked(int at, boolean person) {
         return numbered(name(at, person, true), at, false, person);
+    }
+
+    /** Kim Sơn 2: the same with the single number of a known commune behind its name. */
+    int numbered(int end, boolean person) {
+        return numbered(end, end - 1, false, person);
     }
 
     private int ranked(int at, int rankEnd, boolean alone, boolean person) {
@@ -313,7 +331,7 @@ final class AreaReader {
         if (run == at || body || startsPost(at)) {
             return at;
         }
-        if (person && run == at + 2 && (holderNamed || isRanked(run))) {
+        if (person && run == at + 2 && (holderNamed || isRanked(behindNumber(run)))) {
             return Math.max(run, gazetteer.placeAt(at)); // Thừa Thiên - Huế
         }
         boolean part = lexicon.is(WordRole.DIRECTION, tokens, at) && gazetteer.placeAt(at + 1) > at + 2; // Nam Đồ Sơn
@@ -322,6 +340,7 @@ final class AreaReader {
                 && ((province && !part && gazetteer.isProvince(at))
                         || known >= run
                         || shape.isBoundary(known)
+                        || shape.highlanderStart(known, run) == known
                         || (person && (province || !holderNamed) && shape.mayBePerson(known, run)))) {
             return known; // not Y Blúi, Trưởng thôn Kon Tum Kơ Nâm
         }
@@ -332,7 +351,7 @@ final class AreaReader {
                 && (province || ((shape.isStrongFamily(at) || isMarked(at, run)) && known == at))) {
             return at;
         }
-        int limit = Math.min(run, stop(at + 1, run));
+        int limit = Math.min(Math.min(run, stop(at + 1, run)), holder(at + 1, run));
         if (holderNamed && limit <= at + LONGEST_NAME && !shape.isStrongFamily(at)) {
             return limit; // Vàng Mí Dia, Bí thư Chi bộ thôn Sủng Là Trên
         }
@@ -343,9 +362,24 @@ final class AreaReader {
         return Math.min(split, at + LONGEST_NAME);
     }
 
+    /** Quận Gò Vấp Nguyễn Văn Tám: where within a run of capitals a usual family name with Văn or Thị and one more begins; its end if nowhere. */
+    private int holder(int from, int run) {
+        for (int i = from; i + 3 <= run; i++) {
+            if (shape.isStrongFamily(i) && lexicon.is(WordRole.PERSON_MARK, tokens, i + 1)) {
+                return i;
+            }
+        }
+        return run;
+    }
+
     /** Huyện ủy Bạc Cầm Khuyên, Huyện ủy A Thái: where the tables hold the areas, a name of the shape of a person's is that. */
     private boolean isUnlikely(int at, int end) {
         return end >= at + 3 || shape.isOfHighlands(at) || shape.isHighlandName(at, end) || shape.isFamily(at);
+    }
+
+    /** Xã Sơn Kim 2, huyện Hương Sơn: behind the number that belongs to a name. */
+    private int behindNumber(int end) {
+        return tokens.isNumber(end) && tokens.length(end) == 1 && !tokens.isGlued(end) ? end + 1 : end;
     }
 
     /** Whether the area that the one before lies in follows: xã Đặng Sơn, huyện Đô Lương; xã Hồ Thầu (huyện Hoàng Su Phì). */

@@ -368,7 +368,7 @@ final class NameRules {
                 || headline
                 || !shape.isFamily(at)
                 || !hasTwoCapitals(at, end)
-                || tokens.isNumber(at - 1)
+                || isBehindNumber(at)
                 || streets.isLocated(at)
                 || streets.isStreet(at, end)
                 || gazetteer.placeAt(at) >= end) {
@@ -434,12 +434,17 @@ final class NameRules {
                 && lexicon.organizations.longest(tokens, at) == Phrases.NONE;
         return (second || third)
                 && !tokens.isAllCapitals(at)
-                && !tokens.isNumber(at - 1)
+                && !isBehindNumber(at)
                 && !isWithinRun(at)
                 && lexicon.opens(tokens, at) == 0
                 && gazetteer.placeAt(at) == at
                 && shape.isBoundary(end)
                 && !streets.isStreet(at, end);
+    }
+
+    /** Số 10 Nguyễn Văn Cừ: the number of a house before the name of a street; not that of quận 10. */
+    private boolean isBehindNumber(int at) {
+        return tokens.isNumber(at - 1) && (at < 2 || areas.read(at - 2, false, true) != at);
     }
 
     private boolean isMark(int at) {
@@ -464,7 +469,7 @@ final class NameRules {
         return age
                 && (end - at >= 2 || shape.isHighlandName(at, end))
                 && !tokens.isAllCapitals(at)
-                && !tokens.isNumber(at - 1)
+                && !isBehindNumber(at)
                 && !isWithinRun(at)
                 && gazetteer.placeAt(at) == at;
     }

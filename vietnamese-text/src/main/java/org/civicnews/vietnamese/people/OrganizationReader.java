@@ -360,7 +360,7 @@ final class OrganizationReader {
         boolean commune = areas.isRank(headEnd - 1, headEnd); // Đoàn xã
         boolean ranked = head.level().isPresent() && (commune || head.kind().equals(OrganizationKind.PARTY_COMMITTEE));
         if (inside > end || !ranked) {
-            return inside;
+            return commune ? Math.max(inside, areas.numbered(inside, post)) : inside; // Đảng ủy xã Kim Sơn 2
         }
         boolean table = post
                 && head.level().filter(AdministrativeLevel.PROVINCE::equals).isPresent();

@@ -66,7 +66,7 @@ final class PeopleScan {
         this.rules = new NameRules(lexicon, tokens, shape, gazetteer, areas, posts, foreign, chain, before);
         this.credits = new Credits(lexicon, tokens, shape, gazetteer);
         this.places = new PlaceReader(lexicon, tokens, shape, gazetteer, areas, posts, (from, to) -> {
-            chain.breakOff();
+            breakUnlessAbove(to);
             add(NameKind.PLACE, from, to);
         });
         this.brackets = new BracketReader(lexicon, tokens, organizations, areas, chain, this::add);
@@ -220,11 +220,7 @@ final class PeopleScan {
                 && !isMarkedAfterCue(at)) {
             int end = organizations.read(at, false);
             if (end > at) {
-                if (chain.isBodyOpen() && isBeforeHolder(end)) {
-                    chain.bodyAbove();
-                } else {
-                    chain.breakOff();
-                }
+                breakUnlessAbove(end);
                 add(NameKind.ORGANIZATION, at, end);
                 return named.skipOthers(at, end);
             }
@@ -249,6 +245,15 @@ final class PeopleScan {
             return street; // Bà Huyện Thanh Quan
         }
         return at;
+    }
+
+    /** Chủ tịch UBND phường 14, quận 3 Nguyễn Văn A: a body or place ends the chain, unless that of the post before lies in it. */
+    private void breakUnlessAbove(int end) {
+        if (chain.isBodyOpen() && isBeforeHolder(areas.chainEnd(end))) {
+            chain.bodyAbove();
+        } else {
+            chain.breakOff();
+        }
     }
 
     /** Vụ trưởng Vụ Pháp chế, Bộ Tư pháp Nguyễn Văn A; Cục trưởng Cục C08, Bộ Công an, Đại tá A: whether who heads the body before stands here. */
