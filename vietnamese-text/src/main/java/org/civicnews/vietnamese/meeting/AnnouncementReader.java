@@ -139,7 +139,7 @@ final class AnnouncementReader {
             if (!hit.is(Cue.EVENT)
                     || isLooseCeremony(sentence, i)
                     || isAside(sentence, i)
-                    || sentence.isWithinWhen(hit.start(), hit.end())
+                    || (sentence.isWithinWhen(hit.start(), hit.end()) && !Deeds.isOfSpeaker(sentence, hit))
                     || (hit.is(Cue.DEED) && !Deeds.isDone(sentence, i))) {
                 continue;
             }
@@ -176,7 +176,8 @@ final class AnnouncementReader {
                 && !governed
                 && !isAttended(sentence, index)
                 && !Ceremonies.takesPlace(sentence, hit)
-                && !Ceremonies.isHeldThere(sentence, hit);
+                && !Ceremonies.isHeldThere(sentence, hit)
+                && !Ceremonies.isMade(sentence, hit);
     }
 
     /** Dự và trao thưởng tại Lễ tuyên dương: written large, behind what somebody came for. */
@@ -275,6 +276,7 @@ final class AnnouncementReader {
                 || Organizers.isTalks(event)
                 || isMeansOfDay(sentence, event)
                 || isDoneInspection(sentence, event)
+                || Ceremonies.isMade(sentence, event)
                 || isDayOfSubject(sentence, event);
     }
 
@@ -373,7 +375,8 @@ final class AnnouncementReader {
     /** Trong phiên chất vấn ngày 6/7; tại lễ khánh thành … ngày 2/7. */
     private static boolean isPlaced(Sentence sentence, CueHit event) {
         CueHit at = sentence.hit(Cue.AT, sentence.start, event.start());
-        boolean within = sentence.isWord(event.from() - 1, "trong") || isOpening(sentence, event, "Trong");
+        int in = event.from() - (sentence.isQuoted(event.start()) ? 2 : 1); // trong “Lễ vinh danh …”
+        boolean within = sentence.isWord(in, "trong") || isOpening(sentence, event, "Trong");
         return (within || (at != null && sentence.isGap(at.end(), event.start())))
                 && (sentence.hit(Cue.DECIDE, sentence.start, event.start()) == null
                         || sentence.has(Cue.TODAY)

@@ -16,18 +16,36 @@ import org.civicnews.vietnamese.token.Words;
 /** The phrases of reports of meetings. Immutable and thread-safe once built. */
 final class CueLexicon {
     private static final String NO_LEVEL = "NONE";
+    private static final String LEVEL = "LEVEL";
+
+    /** What a word of the table of words tells of what stands beside it. */
+    private enum Mark {
+        NOUN_MARK,
+        COUNT,
+        FUNCTION,
+        TITLE,
+        PEOPLE,
+        NO_TASK,
+        THING,
+        NOT_VISITED,
+        MEASURE,
+        AWARD;
+
+        static Mark of(String role) {
+            for (Mark mark : values()) {
+                if (mark.name().equals(role)) {
+                    return mark;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "role: must be " + LEVEL + " or one of " + List.of(values()) + " but was " + role);
+        }
+    }
 
     final Words words = new Words();
     private final Phrases phrases = new Phrases(words, false);
     private final List<CueSet> cues = new ArrayList<>();
-    private final Phrases nounMarks = new Phrases(words, false);
-    private final Phrases counts = new Phrases(words, false);
-    private final Phrases functionWords = new Phrases(words, false);
-    private final Phrases titles = new Phrases(words, false);
-    private final Phrases people = new Phrases(words, false);
-    private final Phrases noTasks = new Phrases(words, false);
-    private final Phrases things = new Phrases(words, false);
-    private final Phrases notVisited = new Phrases(words, false);
+    private final Map<Mark, Phrases> marked = new EnumMap<>(Mark.class);
     private final Phrases levels = new Phrases(words, false);
     private final List<String> levelNames = new ArrayList<>();
 
@@ -41,37 +59,26 @@ final class CueLexicon {
             phrases.add(phrase, cues.size());
             cues.add(new CueSet(told));
         });
+        for (Mark mark : Mark.values()) {
+            marked.put(mark, new Phrases(words, false));
+        }
         wordTable.rows().forEach(this::addWord);
         phrases.freeze();
-        nounMarks.freeze();
-        counts.freeze();
-        functionWords.freeze();
-        titles.freeze();
-        people.freeze();
-        noTasks.freeze();
-        things.freeze();
-        notVisited.freeze();
+        marked.values().forEach(Phrases::freeze);
         levels.freeze();
     }
 
     private void addWord(List<String> row) {
-        switch (row.get(1)) {
-            case "NOUN_MARK" -> nounMarks.add(row.get(0), 0);
-            case "COUNT" -> counts.add(row.get(0), 0);
-            case "FUNCTION" -> functionWords.add(row.get(0), 0);
-            case "TITLE" -> titles.add(row.get(0), 0);
-            case "PEOPLE" -> people.add(row.get(0), 0);
-            case "NO_TASK" -> noTasks.add(row.get(0), 0);
-            case "THING" -> things.add(row.get(0), 0);
-            case "NOT_VISITED" -> notVisited.add(row.get(0), 0);
-            case "LEVEL" -> {
-                levels.add(row.get(0), levelNames.size());
-                levelNames.add(row.get(2));
-            }
-            default ->
-                throw new IllegalArgumentException(
-                        "role: must be NOUN_MARK, COUNT, FUNCTION, TITLE, PEOPLE, NO_TASK, THING, NOT_VISITED or LEVEL but was "
-                                + row.get(1));
+        String role = row.get(1);
+        if (role.equals(LEVEL)) {
+            levels.add(row.get(0), levelNames.size());
+            levelNames.add(row.get(2));
+            return;
+        }
+        Mark mark = Mark.of(role);
+        Phrases table = marked.get(mark);
+        if (table != null) {
+            table.add(row.get(0), 0);
         }
     }
 
@@ -108,46 +115,57 @@ final class CueLexicon {
 
     /** Whether a word makes yêu cầu behind it a noun: các, theo. */
     boolean isNounMark(Tokens tokens, int token) {
-        return nounMarks.isOpener(tokens.word(token));
+        return begins(Mark.NOUN_MARK, tokens, token);
     }
 
     /** Whether a small word, or words, that nobody is called by begin at a token: được, công tác. */
     boolean isFunctionWord(Tokens tokens, int token) {
-        return begins(functionWords, tokens, token);
+        return begins(Mark.FUNCTION, tokens, token);
     }
 
     /** Whether a token is a word for a small number: hai, ba. */
     boolean isFew(Tokens tokens, int token) {
-        return counts.isOpener(tokens.word(token));
+        return begins(Mark.COUNT, tokens, token);
     }
 
     /** Whether the title of somebody who is not named begins at a token. */
     boolean isTitle(Tokens tokens, int token) {
-        return begins(titles, tokens, token);
+        return begins(Mark.TITLE, tokens, token);
     }
 
     /** Whether a word for people, such as they are counted with, begins at a token: vị, thành viên. */
     boolean isPeople(Tokens tokens, int token) {
-        return begins(people, tokens, token);
+        return begins(Mark.PEOPLE, tokens, token);
     }
 
     /** Whether what begins at a token is behind được giao or được đề nghị no order: làm chủ đầu tư, truy tố. */
     boolean isNoTask(Tokens tokens, int token) {
-        return begins(noTasks, tokens, token);
+        return begins(Mark.NO_TASK, tokens, token);
     }
 
     /** Whether the word for a thing begins at a token, which nobody can tell to do anything: dự án, hồ sơ. */
     boolean isThing(Tokens tokens, int token) {
-        return begins(things, tokens, token);
+        return begins(Mark.THING, tokens, token);
     }
 
     /** Whether what begins at a token is not whom somebody visits for an office: quê, vợ, chính thức. */
     boolean isNotVisited(Tokens tokens, int token) {
-        return begins(notVisited, tokens, token);
+        return begins(Mark.NOT_VISITED, tokens, token);
     }
 
-    private static boolean begins(Phrases phrases, Tokens tokens, int token) {
-        return phrases.isOpener(tokens.word(token)) && phrases.longest(tokens, token) != Phrases.NONE;
+    /** Whether the words for how large or dear a thing is begin at a token: dài, tổng vốn. */
+    boolean isMeasure(Tokens tokens, int token) {
+        return begins(Mark.MEASURE, tokens, token);
+    }
+
+    /** Whether the word for what is awarded or handed over begins at a token: Bằng khen, Huân chương. */
+    boolean isAward(Tokens tokens, int token) {
+        return begins(Mark.AWARD, tokens, token);
+    }
+
+    private boolean begins(Mark mark, Tokens tokens, int token) {
+        Phrases table = marked.get(mark);
+        return table != null && table.isOpener(tokens.word(token)) && table.longest(tokens, token) != Phrases.NONE;
     }
 
     /** The level of the first word for a rank between two tokens. */

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import java.util.Set;
 import org.civicnews.vietnamese.people.NameKind;
 
@@ -58,7 +59,7 @@ final class Deeds {
                 return true;
             }
         }
-        if (isPurpose(sentence, deed) || isOfSameBody(sentence, deed)) {
+        if (isPurpose(sentence, deed) || isOfSameBody(sentence, deed) || isOfSpeaker(sentence, deed)) {
             return true;
         }
         if (isDebate(sentence, deed)) {
@@ -83,15 +84,41 @@ final class Deeds {
 
     /** Bộ trưởng Quốc phòng Việt Nam hội đàm với …: a title written large, with nothing but its own words up to the verb. */
     private static boolean isOfHolder(Sentence sentence, CueHit deed) {
-        int first = deed.from() - 1;
-        while (first > 0 && first > deed.from() - SUBJECT_OF_DEED && sentence.tokens.sign(first - 1) == 0) {
+        int verb = verb(sentence, deed);
+        int first = verb - 1;
+        while (first > 0 && first > verb - SUBJECT_OF_DEED && sentence.tokens.sign(first - 1) == 0) {
             first--;
         }
         return first >= 0
-                && first < deed.from() - 1
+                && first < verb - 1
                 && sentence.tokens.isCapital(first)
                 && sentence.lexicon.isTitle(sentence.tokens, first)
                 && sentence.hit(Cue.NOT, sentence.tokens.start(first), deed.start()) == null;
+    }
+
+    /** Phó Thủ tướng dẫn đầu đoàn công tác làm việc với …: the token of the deed, or of the verb of leading straight before it. */
+    private static int verb(Sentence sentence, CueHit deed) {
+        CueHit lead = sentence.hit(Cue.LEAD, sentence.start, deed.start());
+        return lead != null && sentence.isGap(lead.end(), deed.start()) ? lead.from() : deed.from();
+    }
+
+    /** Sáng 4/2, khi kiểm tra tiến độ dự án, Phó Thủ tướng A khẳng định …: who speaks behind the clause did it. */
+    static boolean isOfSpeaker(Sentence sentence, CueHit deed) {
+        return !speakers(sentence, deed).isEmpty();
+    }
+
+    /** Who speaks behind such a clause, with a post; nobody if there is none. */
+    static List<Sentence.Name> speakers(Sentence sentence, CueHit deed) {
+        int when = deed.from() - 1;
+        boolean opens = sentence.isWord(when, "Khi")
+                || (sentence.isWord(when, "khi") && (when == 0 || sentence.tokens.isSign(when - 1, ',')));
+        CueHit say = opens ? sentence.hit(Cue.SAY, deed.end(), sentence.end) : null;
+        List<Sentence.Name> people = say == null ? List.of() : Subjects.subject(sentence, say);
+        boolean one = people.size() == 1
+                && !people.get(0).posts().isEmpty()
+                && people.get(0).from() >= deed.end()
+                && sentence.hasSign(",", deed.end(), people.get(0).from());
+        return one ? people : List.of();
     }
 
     /** Hơn 100 hộ dân chung cư A kéo xuống sảnh họp bàn: people who are told by their number met. */

@@ -115,11 +115,13 @@ final class HolderReader {
     private static void readSpeakingHost(Sentence sentence, CueHit event, MeetingDraft meeting) {
         CueHit say = null;
         for (CueHit hit : sentence.hits) {
-            boolean before = hit.is(Cue.SAY) && hit.end() <= event.start();
-            say = before && (sentence.isWord(event.from() - 1, "khi") || isToldWithGuest(sentence, event)) ? hit : say;
+            boolean told = hit.is(Cue.SAY) && hit.end() <= event.start();
+            say = told && (sentence.isWord(event.from() - 1, "khi") || isToldWithGuest(sentence, event)) ? hit : say;
         }
-        List<Sentence.Name> hosts = say == null ? List.of() : Subjects.subject(sentence, say);
-        if (hosts.size() == 1 && say != null && sentence.wordsBetween(say.end(), event.start()) <= 2) {
+        List<Sentence.Name> hosts = say == null
+                ? Deeds.speakers(sentence, event)
+                : sentence.wordsBetween(say.end(), event.start()) <= 2 ? Subjects.subject(sentence, say) : List.of();
+        if (hosts.size() == 1) {
             meeting.attend(sentence, hosts.get(0), ParticipantRole.ATTENDEE, true);
             meeting.head(hosts.get(0));
         }

@@ -393,7 +393,8 @@ final class MeetingName {
                 return sentence.tokens.end(i);
             }
             boolean bracket = sign == '(' && !NameBrackets.goesOn(sentence, i);
-            boolean ends = sign == ';' || sign == ':' || bracket || (sign == '.' && isStop(i));
+            boolean closed = sign == '”' && !before; // of a quotation in which the whole name stands
+            boolean ends = sign == ';' || sign == ':' || bracket || closed || (sign == '.' && isStop(i));
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
             boolean goesOn =
                     sign == ',' && (bare ? commas.startsMore(i + 1) || commas.isSecondDeed(i) : commas.goesOn(i));

@@ -1,6 +1,5 @@
 package org.civicnews.vietnamese.meeting;
 
-import java.util.List;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 import org.civicnews.vietnamese.token.Tokens;
@@ -12,22 +11,6 @@ final class NameCommas {
     /** Chủ tịch, Phó Chủ tịch: the words of a title before the comma. */
     private static final int TITLE = 2;
 
-    private static final List<String> MEASURED = List.of(
-            "dài",
-            "rộng",
-            "sâu",
-            "nặng",
-            "vốn đầu",
-            "tổng vốn",
-            "tổng mức",
-            "tổng kinh",
-            "tổng diện",
-            "trị giá",
-            "kinh phí",
-            "diện tích",
-            "quy mô",
-            "chiều dài",
-            "công suất");
     /** Tổng vốn đầu tư hơn. */
     private static final int WORDS_OF_MEASURE = 4;
 
@@ -62,7 +45,9 @@ final class NameCommas {
                 && !isOtherWords(comma + 1)
                 && !isDoneBySession(comma + 1)
                 && !isMeasure(comma + 1)
+                && !isAfter(comma + 1)
                 && (isWithinWord(comma)
+                        || isNextAward(comma)
                         || isBetweenFields(comma)
                         || isNextOfList(listed, comma)
                         || isNextMet(comma)
@@ -73,11 +58,25 @@ final class NameCommas {
         return more;
     }
 
+    /** Đón bằng di tích cấp quốc gia, sau thời gian dài bị bỏ hoang: behind what it came about. */
+    private boolean isAfter(int token) {
+        return sentence.isWord(token, "sau");
+    }
+
+    /** Lễ trao Huy hiệu Đảng, Huân chương Độc lập: the next of those things that are awarded. */
+    private boolean isNextAward(int comma) {
+        int farthest = Math.max(event.to(), comma - NEXT_OF_LIST);
+        for (int i = comma - 1; sentence.lexicon.isAward(sentence.tokens, comma + 1) && i >= farthest; i--) {
+            if (sentence.lexicon.isAward(sentence.tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Cầu A, dài 1.170 m, vốn đầu tư 820 tỉ đồng: how large or dear the thing is of which the name tells. */
     private boolean isMeasure(int token) {
-        boolean two = sentence.tokens.isWord(token + 1)
-                && MEASURED.contains(sentence.words(sentence.tokens.start(token), sentence.tokens.end(token + 1)));
-        return (two || sentence.isAnyOf(token, MEASURED))
+        return sentence.lexicon.isMeasure(sentence.tokens, token)
                 && sentence.quantities().stream()
                         .anyMatch(quantity -> quantity.span().start() >= sentence.tokens.start(token)
                                 && sentence.wordsBetween(

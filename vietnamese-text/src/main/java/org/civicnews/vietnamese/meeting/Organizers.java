@@ -188,8 +188,9 @@ final class Organizers {
         if (verb == null) {
             verb = having(sentence, event);
         }
-        if (verb == null && sentence.isWord(event.from() - 1, "một") && sentence.isWord(event.from() - 2, "bằng")) {
-            verb = event; // Sở A triển khai phương án bằng một hội nghị
+        boolean means = sentence.isWord(event.from() - 1, "một") && sentence.isWord(event.from() - 2, "bằng");
+        if (verb == null && (means || Ceremonies.isMade(sentence, event))) {
+            verb = event; // Sở A triển khai phương án bằng một hội nghị; Sở A làm lễ
         }
         if (verb == null) {
             verb = announcing(sentence, event);

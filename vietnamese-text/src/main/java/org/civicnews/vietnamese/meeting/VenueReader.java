@@ -59,7 +59,10 @@ final class VenueReader {
                             || (!isSaid(sentence, event, hit.start()) && !isOfOccasion(sentence, event, hit)));
             Span venue = near ? venue(sentence, hit) : null;
             if (venue != null && !(town && isTown(sentence, venue))) {
-                if (former == null && (isOfOpening(sentence, hit, event) || isOfJourney(sentence, hit, event))) {
+                boolean before = isOfOpening(sentence, hit, event)
+                        || isOfJourney(sentence, hit, event)
+                        || isOfSubject(sentence, hit, event);
+                if (former == null && before) {
                     former = venue;
                     continue;
                 }
@@ -288,6 +291,16 @@ final class VenueReader {
         boolean journey = sentence.isWord(0, "Nhân")
                 || (sentence.isWord(0, "Trong") && (sentence.isWord(1, "khuôn") || sentence.isWord(1, "chuyến")));
         return journey && at.end() <= event.start() && !sentence.hasSign(",", sentence.start, at.start());
+    }
+
+    /** Nhóm giám sát lệnh ngừng bắn ở Syria đã họp tại Astana: a place within the subject, where another stands straight behind the verb. */
+    private static boolean isOfSubject(Sentence sentence, CueHit at, CueHit event) {
+        return event.is(Cue.DEED)
+                && at.end() <= event.start()
+                && sentence.hits.stream()
+                        .anyMatch(hit -> hit.is(Cue.AT)
+                                && hit.start() >= event.end()
+                                && sentence.isGap(event.end(), hit.start()));
     }
 
     /** Whether somebody speaks between the name of the meeting and a place. */

@@ -283,10 +283,10 @@ final class PeopleScan {
     /** Phu nhân Pháp Brigitte Macron, nhà lãnh đạo Triều Tiên Kim Jong-un: the token after a country that stands before a name. */
     private int nationality(int at) {
         int end = gazetteer.countryAt(at);
-        boolean alone =
-                tokens.isCapital(end) && !shape.isVietnamese(end) && !lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at);
-        boolean named = foreign.startsAt(end) || alone; // nhà văn Anh Kipling
-        return end > at && named ? end : at;
+        boolean given = lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at);
+        boolean neighbour = end > at + 1 && chain.isCued() && shape.runEnd(end) == end + 3; // Trung Quốc Du Chính Thanh
+        boolean alone = tokens.isCapital(end) && !shape.isVietnamese(end) && !given; // nhà văn Anh Kipling
+        return end > at && (foreign.startsAt(end) || alone || neighbour) ? end : at;
     }
 
     /** Tuyển thủ Việt Nam, quê chồng Hải Phòng: a country or province of two words after what somebody does or is. */
