@@ -20,7 +20,8 @@ final class AttendeeList {
     private static final List<String> TENS = List.of("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu");
 
     /** Các phòng, ban, ngành, đoàn thể, đơn vị. */
-    private static final List<String> OFFICES = List.of("phòng", "ban", "ngành", "đoàn", "đơn", "cơ", "sở", "hội");
+    private static final List<String> OFFICES =
+            List.of("phòng", "ban", "ngành", "đoàn", "đơn", "cơ", "sở", "hội", "khoa", "trung", "viện");
 
     private static final int LONGEST_GROUP = 30;
     /** Lãnh đạo sở và cán bộ các phòng: one group of two heads. */
@@ -202,9 +203,18 @@ final class AttendeeList {
         return end > at ? end : token;
     }
 
-    /** 58/62 đại biểu: so many of all. */
+    /** 58/62 đại biểu, 86 trong tổng số 94 hộ dân: so many of all. */
     private static boolean startsShare(Sentence sentence, int token) {
-        return isShare(sentence, token + 1) && sentence.lexicon.isPeople(sentence.tokens, token + 3);
+        int all = token + 2;
+        if (sentence.isWord(token + 1, "trong")) {
+            all += sentence.isWord(all, "tổng") ? 1 : 0;
+            all += sentence.isWord(all, "số") ? 1 : 0;
+        }
+        boolean share = isShare(sentence, token + 1)
+                || (sentence.isWord(token + 1, "trong")
+                        && sentence.tokens.isNumber(token)
+                        && sentence.tokens.isNumber(all));
+        return share && sentence.lexicon.isPeople(sentence.tokens, all + 1);
     }
 
     private static boolean isShare(Sentence sentence, int slash) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.civicnews.meeting.AgendaItem;
 import org.civicnews.meeting.Decision;
 import org.civicnews.meeting.DecisionBuilder;
 import org.civicnews.meeting.DecisionKind;
@@ -45,14 +44,13 @@ final class DecisionReader {
     private static final int WORDS_BEFORE_VOTES = 3;
 
     private static final int MOST_VOTES = 100_000;
-    private static final int LONGEST_ITEM = 400;
 
     void read(Sentence sentence, MeetingDraft meeting) {
         CueHit decision = sentence.has(Cue.DECIDE) ? decision(sentence) : null;
         if (decision != null) {
             addAll(sentence, decision, meeting);
         } else if (sentence.has(Cue.AGENDA) && meeting.agenda.isEmpty()) {
-            readAgenda(sentence, meeting);
+            AgendaReader.read(sentence, meeting);
         }
     }
 
@@ -111,12 +109,39 @@ final class DecisionReader {
         return sentence.isWord(verb.from() - 1, "được") && hasVotes(sentence);
     }
 
-    /** Các chủ hộ thông qua mức phí với 88% phiếu thuận; cư dân bầu ban quản trị: people straight before, and the votes told or an election. */
+    /**
+     * Các chủ hộ thông qua mức phí với 88% phiếu thuận; cư dân bầu ban quản trị; 7/7 thành viên đồng ý nghiệm thu: people straight
+     * before, and the votes or their share told, or an election.
+     */
     private static boolean isByVoters(Sentence sentence, CueHit verb) {
         boolean people = sentence.lexicon.isPeople(sentence.tokens, verb.from() - 1)
                 || sentence.lexicon.isPeople(sentence.tokens, verb.from() - 2);
         boolean elects = isElected(verb) && sentence.wordsBetween(sentence.start, verb.start()) <= FAR_FROM_MEETING + 1;
-        return people && (elects || hasVotes(sentence));
+        return people && (elects || hasVotes(sentence) || isShareBefore(sentence, verb));
+    }
+
+    /** 7/7 thành viên, 100% thành viên hội đồng: how many of all decide, straight before the verb. */
+    private static boolean isShareBefore(Sentence sentence, CueHit verb) {
+        for (int i = verb.from() - 1; i > Math.max(0, verb.from() - FAR_FROM_SUBJECT); i--) {
+            boolean share = sentence.tokens.isSign(i, '%')
+                    || (sentence.tokens.isSign(i, '/') && sentence.tokens.isNumber(i + 1));
+            if (share && sentence.tokens.isNumber(i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Hội đồng nhất trí nghiệm thu: a council that was named before, called by that word alone. */
+    private static boolean isByCouncil(Sentence sentence, CueHit verb) {
+        int council = verb.from() - 1;
+        while (sentence.isAnyOf(council, ALSO)) {
+            council--;
+        }
+        return !sentence.isAnyOf(verb.to(), OPINION)
+                && sentence.isWord(council, "đồng")
+                && sentence.isWord(council - 1, "Hội")
+                && (council == 1 || sentence.tokens.isSign(council - 2, ','));
     }
 
     /** 46 phiếu thuận, 91,4% số phiếu, 29 cánh tay. */
@@ -175,7 +200,8 @@ final class DecisionReader {
         if (raisesHands(sentence, verb)
                 || isDoneThere(sentence, verb)
                 || isVotedThrough(sentence, verb)
-                || isByVoters(sentence, verb)) {
+                || isByVoters(sentence, verb)
+                || isByCouncil(sentence, verb)) {
             return true;
         }
         for (Sentence.Name name : sentence.names) {
@@ -237,7 +263,7 @@ final class DecisionReader {
         return verb.value(Cue.DECIDE).equals("ELECTION");
     }
 
-    private static boolean isMembers(Sentence sentence, CueHit hit) {
+    static boolean isMembers(Sentence sentence, CueHit hit) {
         boolean shareholders = hit.is(Cue.COUNTED) && sentence.isWord(hit.to() - 1, "đông");
         return shareholders
                 || (hit.is(Cue.GROUP)
@@ -286,6 +312,7 @@ final class DecisionReader {
         if (raisesHands(sentence, verb)
                 || isVotedThrough(sentence, verb)
                 || isByVoters(sentence, verb)
+                || isByCouncil(sentence, verb)
                 || (isElected(verb) && hasVotes(sentence)) // ông A được bầu với 46/47 phiếu
                 || isSigned(verb)
                 || isAgreed(sentence, verb)) {
@@ -421,58 +448,5 @@ final class DecisionReader {
             }
         }
         return voted != null && sentence.wordsBetween(sentence.tokens.end(token + 2), voted.start()) <= FAR_FROM_VOTE;
-    }
-
-    /** Kỳ họp xem xét các nội dung: a; b; c. */
-    private static void readAgenda(Sentence sentence, MeetingDraft meeting) {
-        CueHit verb = sentence.hit(Cue.AGENDA);
-        if (verb == null || !isOfMeeting(sentence, verb)) {
-            return;
-        }
-        int from = listStart(sentence, verb);
-        int start = from;
-        for (int i = sentence.firstToken(from); i < sentence.tokens.count(); i++) {
-            if (sentence.tokens.isSign(i, ';')) {
-                addItem(sentence, start, sentence.tokens.start(i), meeting);
-                start = sentence.tokens.end(i);
-            }
-        }
-        addItem(sentence, start, sentence.end, meeting);
-    }
-
-    /** Only what the meeting itself takes up: hội nghị, kỳ họp or its members are the subject. */
-    private static boolean isOfMeeting(Sentence sentence, CueHit verb) {
-        if (!sentence.names(NameKind.PERSON, sentence.start, verb.start()).isEmpty()) {
-            return false;
-        }
-        for (CueHit hit : sentence.hits) {
-            boolean subject = hit.end() <= verb.start()
-                    && (hit.is(Cue.EVENT) || isMembers(sentence, hit))
-                    && sentence.wordsBetween(sentence.start, hit.start()) <= 2;
-            if (subject && sentence.wordsBetween(hit.end(), verb.start()) <= FAR_FROM_SUBJECT) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Behind the colon that begins a list, else behind the verb. */
-    private static int listStart(Sentence sentence, CueHit verb) {
-        for (int i = verb.to(); i < sentence.tokens.count() && i < verb.to() + FAR_FROM_VOTE; i++) {
-            if (sentence.tokens.isSign(i, ':')) {
-                return sentence.tokens.end(i);
-            }
-        }
-        return verb.end();
-    }
-
-    private static void addItem(Sentence sentence, int from, int to, MeetingDraft meeting) {
-        Span words = sentence.trimmed(from, to);
-        if (words.length() > 0 && words.length() <= LONGEST_ITEM) {
-            meeting.agenda.add(AgendaItem.builder()
-                    .id("a" + (meeting.agenda.size() + 1))
-                    .title(sentence.words(words.start(), words.end()))
-                    .build());
-        }
     }
 }

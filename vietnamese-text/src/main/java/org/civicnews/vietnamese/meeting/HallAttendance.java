@@ -17,6 +17,8 @@ final class HallAttendance {
     /** Tham luận từ, phát biểu trực tuyến từ. */
     private static final int MOST_BEFORE_HALL = 5;
 
+    private static final List<String> BODIES = List.of("Sở", "Bộ", "Cục", "Viện", "Trường", "Tòa");
+
     private HallAttendance() {}
 
     /**
@@ -30,7 +32,7 @@ final class HallAttendance {
     static void note(Sentence sentence, CueHit attend, List<Actor> present, MeetingDraft meeting) {
         CueHit opening = sentence.hit(Cue.SITE);
         boolean there = opening != null
-                && isOneHall(sentence, opening)
+                && (isOneHall(sentence, opening) || isEachHall(sentence, opening))
                 && sentence.wordsBetween(sentence.start, opening.start()) <= 1;
         if (!attend.is(Cue.REMOTE) && !(there && isByVideo(meeting))) {
             return;
@@ -38,7 +40,7 @@ final class HallAttendance {
         CueHit first = attend.is(Cue.REMOTE) || opening == null ? attend : opening;
         for (Actor actor : present) {
             CueHit hall = hallBefore(sentence, first, start(sentence, actor, attend.end()));
-            boolean main = hall.is(Cue.SITE) && isMain(sentence, hall, meeting);
+            boolean main = hall.is(Cue.SITE) && !isEachHall(sentence, hall) && isMain(sentence, hall, meeting);
             meeting.attendance(actor, main ? Attendance.PRESENT : Attendance.REMOTE);
         }
     }
@@ -68,6 +70,12 @@ final class HallAttendance {
                 || sentence.isWord(before, "tại")
                 || sentence.isWord(before, "Tại");
         return in && ConnectedHalls.isMain(sentence, hall);
+    }
+
+    /** Tại các điểm cầu huyện: those in all the other halls. */
+    private static boolean isEachHall(Sentence sentence, CueHit hall) {
+        int each = hall.from() - 1;
+        return sentence.isWord(each, "các") && (sentence.isWord(each - 1, "tại") || sentence.isWord(each - 1, "Tại"));
     }
 
     private static boolean isByVideo(MeetingDraft meeting) {
@@ -105,7 +113,7 @@ final class HallAttendance {
                 || (sentence.isWord(next, "trung") && sentence.isWord(next + 1, "tâm"));
         boolean own =
                 sentence.isRank(next) && !sentence.tokens.isCapital(next + 1) && !sentence.tokens.isNumber(next + 1);
-        if (told || own) {
+        if (told || own || isOfOrganizer(sentence, next)) {
             return true; // điểm cầu huyện, at which those of the district sit who hold the meeting
         }
         Venue main = mainVenue(meeting);
@@ -123,6 +131,11 @@ final class HallAttendance {
         String named = main.place().flatMap(PlaceRef::name).orElse("").toLowerCase(Locale.ROOT);
         String words = sentence.words(hall.end(), sentence.end).stripLeading();
         return !named.isEmpty() && words.toLowerCase(Locale.ROOT).startsWith(named);
+    }
+
+    /** Điểm cầu Sở: that of the body that holds the meeting, called by the first word of its name and nothing more. */
+    private static boolean isOfOrganizer(Sentence sentence, int token) {
+        return sentence.isAnyOf(token, BODIES) && !sentence.tokens.isCapital(token + 1);
     }
 
     private static @Nullable Venue mainVenue(MeetingDraft meeting) {

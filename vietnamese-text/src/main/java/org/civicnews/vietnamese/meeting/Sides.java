@@ -41,6 +41,10 @@ final class Sides {
         if (sentence.isWord(side, side == first ? "Phía" : "phía")) {
             return sentence.tokens.end(side);
         }
+        int members = membersOf(sentence);
+        if (members > sentence.start) {
+            return members;
+        }
         CueHit opening = sentence.hits.get(0);
         boolean opens = sentence.isGap(sentence.start, opening.start())
                 && ((sentence.isWord(opening.to() - 1, "phía") && opening.to() == opening.from() + 2)
@@ -48,8 +52,26 @@ final class Sides {
         return opens ? opening.end() : sentence.start;
     }
 
-    /** Tại điểm cầu xã A có ông B. */
+    /** Tổ đại biểu HĐND tỉnh có ông A, Tổ trưởng; bà B: behind the body that the sentence begins with and whose people are told, else its start. */
+    private static int membersOf(Sentence sentence) {
+        for (Sentence.Name name : sentence.names) {
+            int end = name.mention().span().end();
+            int have = sentence.firstToken(end);
+            boolean opens = name.isOrganization() && !name.inPost() && sentence.isGap(sentence.start, name.from());
+            if (opens && sentence.isWord(have, "có") && !sentence.people().isEmpty()) {
+                int person = sentence.people().get(0).from();
+                boolean told = sentence.wordsBetween(sentence.tokens.end(have), person) <= WORDS_BEFORE_PERSON;
+                return told ? end : sentence.start;
+            }
+        }
+        return sentence.start;
+    }
+
+    /** Tại điểm cầu xã A, tại các điểm cầu xã có ông B. */
     private static boolean isSite(Sentence sentence, CueHit at) {
-        return at.is(Cue.AT) && sentence.hits.size() > 1 && sentence.hits.get(1).is(Cue.SITE);
+        int next = sentence.hits.size() > 2 && sentence.hits.get(1).is(Cue.ASIDE) ? 2 : 1;
+        return at.is(Cue.AT)
+                && sentence.hits.size() > next
+                && sentence.hits.get(next).is(Cue.SITE);
     }
 }

@@ -20,6 +20,9 @@ final class Speakers {
     private static final int LONGEST_OUTLET = 3;
 
     private static final int MOST_BEFORE_READER = 3;
+    /** Trưởng đoàn giám sát đã. */
+    private static final int MOST_BEHIND_HEAD = 7;
+
     /** Chủ tọa kỳ họp đã đề nghị. */
     private static final int MOST_BEHIND_CHAIR = 1;
 
@@ -312,6 +315,32 @@ final class Speakers {
 
     /** Chủ tọa kỳ họp đề nghị …: whether he who chairs speaks, told by that alone. */
     static boolean isChair(Sentence sentence) {
+        return isHead(sentence) || isCalledChair(sentence);
+    }
+
+    /** Trưởng đoàn giám sát đề nghị …; qua kiểm tra, trưởng đoàn nhắc nhở: who leads the delegation, told by that alone. */
+    private static boolean isHead(Sentence sentence) {
+        for (CueHit say : sentence.hits) {
+            int head = say.is(Cue.SAY) ? say.from() - 1 : -1;
+            while (head > say.from() - MOST_BEHIND_HEAD && sentence.tokens.isWord(head) && !isHeadAt(sentence, head)) {
+                head--;
+            }
+            if (head >= 0 && isHeadAt(sentence, head)) {
+                boolean opens = head == 0 || sentence.tokens.isSign(head - 1, ',');
+                return opens
+                        && sentence.names(NameKind.PERSON, sentence.start, say.start())
+                                .isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeadAt(Sentence sentence, int token) {
+        boolean leads = sentence.isWord(token, "Trưởng") || sentence.isWord(token, "trưởng");
+        return leads && (sentence.isWord(token + 1, "đoàn") || sentence.isWord(token + 1, "Đoàn"));
+    }
+
+    private static boolean isCalledChair(Sentence sentence) {
         CueHit chair = sentence.hits.isEmpty() ? null : sentence.hits.get(0);
         CueHit say = chair == null ? null : sentence.hit(Cue.SAY, chair.end(), sentence.end);
         if (chair == null || say == null || !chair.is(Cue.CHAIR) || !sentence.isGap(sentence.start, chair.start())) {

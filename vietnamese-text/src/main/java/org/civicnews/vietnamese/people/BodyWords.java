@@ -208,7 +208,19 @@ final class BodyWords {
 
     /** Behind a title a name that is a person's beyond doubt: Nguyễn Cường, Mai Thế Cường. */
     boolean isPersonAt(int at, boolean post) {
-        return post && (shape.isStrongFamily(at) || shape.hasMiddle(at)) && shape.mayBePerson(at, shape.runEnd(at));
+        return post
+                && (shape.isStrongFamily(at) || shape.hasMiddle(at))
+                && shape.mayBePerson(at, shape.runEnd(at))
+                && !endsPlace(at);
+    }
+
+    /** Công ty Mía đường Sơn Dương Ngô Sơn Hải: a family name that is the end of a known place, where another one follows. */
+    private boolean endsPlace(int at) {
+        return shape.isStrongFamily(at + 1)
+                && shape.mayBePerson(at + 1, shape.runEnd(at + 1))
+                && at > 0
+                && tokens.isCapital(at - 1)
+                && Phrases.end(lexicon.places.longest(tokens, at - 1)) == at + 1;
     }
 
     boolean startsPost(int at) {

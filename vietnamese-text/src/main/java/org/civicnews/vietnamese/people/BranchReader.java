@@ -41,6 +41,11 @@ final class BranchReader {
     /** Ngân hàng … - Chi nhánh Huế, Tòa án nhân dân khu vực 3 - Lâm Đồng, Đại sứ quán Nhật Bản tại Việt Nam. */
     int placed(int from, int named, boolean post) {
         int end = ofUnit(from, numbered(from, regional(from, ofCentre(from, named, post), post)), post);
+        int office = lexicon.after(WordRole.BRANCH, tokens, end); // Ngân hàng Chính sách xã hội chi nhánh tỉnh
+        int area = office > end ? areas.readAll(office, true, post) : office;
+        if (area > office) {
+            return area;
+        }
         if (tokens.isSign(end, '-') || tokens.isSign(end, '–')) {
             if (isAbroad(end) && gazetteer.countryAt(end + 1) > end + 1) {
                 return gazetteer.countryAt(end + 1);

@@ -39,7 +39,7 @@ final class Gazetteer {
         }
         boolean building = kind.equals("BUILDING"); // Trung tâm Hội nghị thành phố
         for (int i = at; i < end && !building; i++) {
-            if (tokens.isWord(i) && !tokens.isCapital(i) && tokens.letters(i) > 4) {
+            if (tokens.isWord(i) && !tokens.isCapital(i) && tokens.letters(i) > 4 && !isSyllable(i)) {
                 return at;
             }
         }
@@ -47,7 +47,7 @@ final class Gazetteer {
         return small && !kind.equals("PROVINCE") && !building ? at : end;
     }
 
-    /** The last part of Cam-pu-chia: a hyphen holds it to what stands before. */
+    /** A part of Cam-pu-chia, Ô-xtrây-li-a: a hyphen holds it to what stands before. */
     private boolean isSyllable(int at) {
         return tokens.isSign(at - 1, '-') && tokens.isGlued(at) && tokens.isGlued(at - 1);
     }

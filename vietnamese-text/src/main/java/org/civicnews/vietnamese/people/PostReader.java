@@ -31,6 +31,7 @@ final class PostReader {
     private final AreaReader areas;
     private final Gazetteer gazetteer;
     private final Envoys envoys;
+    private final TitleWords titles;
     private final KindsAlone kinds;
 
     /** How many holders of posts are being read who serve another. */
@@ -61,6 +62,7 @@ final class PostReader {
         this.areas = areas;
         this.gazetteer = gazetteer;
         this.kinds = new KindsAlone(lexicon, tokens, shape, areas);
+        this.titles = new TitleWords(lexicon, tokens);
         this.envoys = new Envoys(lexicon, tokens, gazetteer, areas, organizations);
     }
 
@@ -77,8 +79,8 @@ final class PostReader {
         organizationStart = -1;
         int modified = lexicon.after(WordRole.MODIFIER, tokens, at);
         int deputy = lexicon.after(WordRole.DEPUTY, tokens, modified);
-        long whole = lexicon.titles.longest(tokens, modified);
-        long found = whole != Phrases.NONE ? whole : lexicon.titles.longest(tokens, deputy);
+        long whole = titles.longest(modified);
+        long found = whole != Phrases.NONE ? whole : titles.longest(deputy);
         int from = whole != Phrases.NONE ? modified : deputy;
         if (found == Phrases.NONE) {
             return Optional.empty();
@@ -87,7 +89,7 @@ final class PostReader {
         isOfState = title.kind().equals(PostKind.GOVERNMENT) || title.kind().equals(PostKind.PARTY);
         int titleEnd = Math.min(
                 Phrases.end(found), title.own() == Integer.MAX_VALUE ? Phrases.end(found) : from + title.own());
-        int standing = isOfBody(title, from, titleEnd) ? titleEnd : withField(title, afterStanding(titleEnd));
+        int standing = isOfBody(title, from, titleEnd) ? titleEnd : withField(title, titles.afterStanding(titleEnd));
         this.titleEnd = standing;
         boolean leads = isTaking(at - 1) && title.words().equals("trưởng đoàn"); // làm trưởng đoàn kiểm tra …
         Read read = leads
@@ -109,11 +111,6 @@ final class PostReader {
             at++;
         }
         return at == titleEnd;
-    }
-
-    /** Phó Trưởng đoàn chuyên trách phụ trách: the token behind one such word or two. */
-    private int afterStanding(int at) {
-        return lexicon.after(WordRole.STANDING, tokens, lexicon.after(WordRole.STANDING, tokens, at));
     }
 
     /** Trợ lý Chủ tịch Quốc hội, đặc phái viên của Tổng thống Mỹ: the post of whoever serves the holder of another, whose body it tells. */

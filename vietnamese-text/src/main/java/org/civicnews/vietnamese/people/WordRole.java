@@ -24,6 +24,8 @@ enum WordRole {
     MODIFIER,
     /** Thường trực, thứ nhất: after a title. */
     STANDING,
+    /** Cuộc họp, hội nghị: what a verb that could be part of a title has for its object. */
+    GATHERING,
     /** A common word within the name of a company, school or institute. */
     BODY_WORD,
     /** Sở, trung tâm: by which a body told of before is called again, behind a title and before the name of its head. */
