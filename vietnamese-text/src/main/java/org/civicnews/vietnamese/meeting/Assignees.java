@@ -201,6 +201,15 @@ final class Assignees {
         return null;
     }
 
+    /** Đoàn viên, dân quân: words for people on both sides of every comma. */
+    private static boolean arePeople(Sentence sentence, int from, int to) {
+        boolean people = sentence.lexicon.isPeople(sentence.tokens, from);
+        for (int i = from; i < to; i++) {
+            people &= !sentence.tokens.isSign(i, ',') || sentence.lexicon.isPeople(sentence.tokens, i + 1);
+        }
+        return people;
+    }
+
     /** Yêu cầu tân Giám đốc sớm …, mong giáo xứ tiếp tục …: the few words between the verb of asking and that of doing. */
     private static @Nullable Span nounAt(Sentence sentence, int at) {
         CueHit required = null;
@@ -218,7 +227,8 @@ final class Assignees {
                 || isHint(sentence, required)
                 || verb == null
                 || first >= verb.from()
-                || sentence.hasSign(",;:.()“”\"", at, verb.start())
+                || sentence.hasSign(";:.()“”\"", at, verb.start())
+                || (sentence.hasSign(",", at, verb.start()) && !arePeople(sentence, first, verb.from()))
                 || verb.from() - first > mostOfNoun(sentence, first, required)
                 || !sentence.names(NameKind.PERSON, at, verb.start()).isEmpty()
                 || hasFunctionWord(sentence, isEach(sentence, first) ? first + 1 : first, verb.from())

@@ -290,11 +290,18 @@ final class DecisionReader {
                     && sentence.isWord(i + 1, "luận")
                     && (sentence.isAnyOf(i + 2, CONCLUDED) || sentence.tokens.isSign(i + 2, ':')); // ông A kết luận: …
             boolean opens = i == 0 || sentence.isWord(i - 1, "biểu"); // phát biểu kết luận hội nghị
+            verb |= i == 2 && sentence.isWord(1, "biểu") && isConclusion(sentence, i); // phát biểu kết luận, ông A yêu cầu
             if (verb && (opens || isBehindPerson(sentence, sentence.tokens.start(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isConclusion(Sentence sentence, int token) {
+        return sentence.isWord(token, "kết")
+                && sentence.isWord(token + 1, "luận")
+                && sentence.tokens.isSign(token + 2, ',');
     }
 
     private static boolean isBehindPerson(Sentence sentence, int at) {

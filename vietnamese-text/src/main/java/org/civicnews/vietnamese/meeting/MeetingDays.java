@@ -219,9 +219,14 @@ final class MeetingDays {
                 && sentence.names(NameKind.PERSON, sentence.start, at).isEmpty();
     }
 
-    /** The token before a day, and before the vào, trong that leads it. */
+    /** The token before a day, and before the vào, trong, trong hai buổi that leads it. */
     static int before(Sentence sentence, DateMention day) {
         int before = sentence.firstToken(day.span().start()) - 1;
+        int count = before - (sentence.isWord(before, "buổi") || sentence.isWord(before, "ngày") ? 1 : 0);
+        boolean counted = sentence.tokens.isNumber(count) || sentence.lexicon.isFew(sentence.tokens, count);
+        if (counted && sentence.isWord(count - 1, "trong")) {
+            return count - 2;
+        }
         return sentence.isWord(before, "vào") || sentence.isWord(before, "trong") ? before - 1 : before;
     }
 

@@ -26,6 +26,9 @@ final class MeetingScan {
     /** A meeting that is not told among the first sentences is background, unless its sentence begins with a new day. */
     private static final int LEAD = 6;
 
+    /** One that somebody is told to have held of late, with its day, may stand so far behind a scene with which a report begins. */
+    private static final int LATEST = 24;
+
     private final CueLexicon lexicon;
     private final Tokens tokens;
     private final AnnouncementReader announcements = new AnnouncementReader();
@@ -46,6 +49,12 @@ final class MeetingScan {
     private final List<PageWarning> warnings = new ArrayList<>();
     /** Those to come that the report of the meeting tells, which stand behind it. */
     private final List<MeetingDraft> planned = new ArrayList<>();
+
+    /** The sentences before the first meeting was told, which may tell of it. */
+    private final List<Told> earlier = new ArrayList<>();
+
+    /** Where a sentence stands. */
+    private record Told(MeetingText text, Span span, boolean first) {}
 
     private final NameBefore nameBefore = new NameBefore();
     /** What was decided, told before the meeting. */
@@ -83,6 +92,9 @@ final class MeetingScan {
                 Sentence sentence = new Sentence(text, span, first, lexicon, tokens);
                 read(sentence);
                 noteDay(sentence);
+                if (meeting == null) {
+                    earlier.add(new Told(text, span, first));
+                }
             }
             first = false;
         }
@@ -90,7 +102,7 @@ final class MeetingScan {
 
     /** Whether no meeting can be told of any more. */
     private boolean isOver() {
-        return meeting == null && read > LEAD * 2;
+        return meeting == null && read > LATEST;
     }
 
     private void read(Sentence sentence) {
@@ -232,6 +244,8 @@ final class MeetingScan {
             begin(sentence, announcement.on(lead));
         } else if (announcement.isDated() && read <= (isLateDeed(sentence, announcement) ? LEAD / 2 : LEAD)) {
             begin(sentence, announcement);
+        } else if (read > LEAD && isToldInFull(sentence, announcement)) {
+            begin(sentence, announcement);
         } else if (day != null
                 && ((reference && read <= (lead == null ? LEAD : LEAD * 2))
                         || (read <= LEAD && Beginnings.isChaired(sentence, announcement))
@@ -253,6 +267,18 @@ final class MeetingScan {
     private static boolean isLateDeed(Sentence sentence, Announcement announcement) {
         boolean news = sentence.first && MeetingDays.opening(sentence).isPresent();
         return announcement.event().is(Cue.DEED) && !news;
+    }
+
+    /** Tọa đàm “A” do B tổ chức, diễn ra sáng 8/3: with who held it and a day of late, at the head of a paragraph that speaks of nothing before. */
+    private boolean isToldInFull(Sentence sentence, Announcement announcement) {
+        return sentence.first
+                && !announcement.event().is(Cue.DEED)
+                && !announcement.organizers().isEmpty()
+                && !sentence.has(Cue.PAST)
+                && announcement
+                        .date()
+                        .filter(day -> MeetingDays.isDay(day) && times.isOfLate(times.of(sentence, day)))
+                        .isPresent();
     }
 
     /** Đoàn đến làm việc tại A chiều 8/11. Tại buổi làm việc, …: the day told last, if it is one of late. */
@@ -290,11 +316,26 @@ final class MeetingScan {
         meeting = started;
         speeches.forget();
         if (announcement.isHeld()) {
+            readEarlier(started);
             holders.read(sentence, announcement.event(), started);
             started.decisions.addAll(before.decisions);
         }
         before.decisions.clear();
         return started;
+    }
+
+    /** “…”, ông A nói. Đó là phát biểu tại hội nghị …: who spoke and attended before the meeting itself is told. */
+    private void readEarlier(MeetingDraft started) {
+        Tokens own = new Tokens(lexicon.words);
+        for (Told told : earlier) {
+            Sentence sentence = new Sentence(told.text(), told.span(), told.first(), lexicon, own);
+            if (!sentence.people().isEmpty()) {
+                attendance.read(sentence, started);
+            }
+            speeches.read(sentence, started);
+        }
+        earlier.clear();
+        speeches.forget();
     }
 
     private MeetingDraft drafted(Sentence sentence, Announcement announcement, int number) {

@@ -73,6 +73,7 @@ final class Obliged {
         for (CueHit hit : sentence.hits) {
             boolean someone = hit.is(Cue.COUNTED) || hit.is(Cue.GROUP) || hit.is(Cue.COMMON_BODY);
             boolean next = hit.to() == must.from()
+                    || isBeforeSource(sentence, hit.to(), must.from()) // nhà vườn, theo ông, nên tỉa bớt
                     || (hit.to() == must.from() - 1 && sentence.isWord(hit.to(), "thì")); // bà con thì nên góp
             if (next && someone) {
                 int first = hit.from() - (sentence.isAnyOf(hit.from() - 1, SEVERAL) ? 1 : 0);
@@ -90,6 +91,15 @@ final class Obliged {
         return advised;
     }
 
+    /** Whether nothing but , theo ông A, stands between two tokens. */
+    private static boolean isBeforeSource(Sentence sentence, int from, int to) {
+        return sentence.tokens.isSign(from, ',')
+                && sentence.isWord(from + 1, "theo")
+                && sentence.tokens.isSign(to - 1, ',')
+                && to - from <= LONGEST_SOURCE
+                && to - 1 > from;
+    }
+
     private static boolean isBehindSaying(Sentence sentence, int token) {
         return sentence.hits.stream().anyMatch(hit -> hit.is(Cue.SAY) && hit.to() == token);
     }
@@ -101,8 +111,10 @@ final class Obliged {
             boolean source =
                     i <= LONGEST_SOURCE && sentence.isWord(0, "Theo") && sentence.tokens.isSign(i, ','); // theo ông, …
             boolean says = source || sentence.isWord(i, "rằng"); // ông A cho rằng liên đoàn cần …
-            first = sentence.tokens.isSign(i, ';') || says ? i + 1 : first;
+            boolean begins = sentence.tokens.isSign(i, ';') || sentence.tokens.isSign(i, '“') || says;
+            first = begins ? i + 1 : first;
         }
+        first += sentence.isWord(first, "Còn") || sentence.isWord(first, "còn") ? 1 : 0;
         int noun = sentence.isWord(first, "các") || (first == 0 && opensWithSeveral(sentence)) ? first + 1 : first;
         boolean people = noun < must.from() && isPeople(sentence, noun);
         boolean whole = sentence.hits.stream()

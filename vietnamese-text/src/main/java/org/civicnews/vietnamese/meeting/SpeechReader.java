@@ -45,6 +45,9 @@ final class SpeechReader {
     private int from;
     private int to;
     private final List<Actor> speakers = new ArrayList<>();
+    /** Nhà đầu tư hạ tầng. */
+    private static final int LONGEST_TRADE = 5;
+
     private final Titles titles = new Titles();
     /** The person named last in the block before the sentence. */
     private @Nullable Actor namedLast;
@@ -443,6 +446,11 @@ final class SpeechReader {
     /** Đại diện Công ty A khẳng định: a body and nothing else between the word for who speaks for it and the verb. */
     private static boolean isSpokesman(Sentence sentence, CueHit group, CueHit say) {
         List<Sentence.Name> bodies = sentence.names(NameKind.ORGANIZATION, group.end(), say.start());
+        if (bodies.isEmpty() && sentence.isWord(group.to() - 1, "diện")) { // đại diện nhà thầu than
+            return sentence.lexicon.isPeople(sentence.tokens, group.to())
+                    && sentence.wordsBetween(group.end(), say.start()) <= LONGEST_TRADE
+                    && !sentence.hasSign(",;:.(", group.end(), say.start());
+        }
         return (sentence.isWord(group.to() - 1, "diện") || sentence.isWord(group.to() - 1, "đạo"))
                 && bodies.size() == 1
                 && sentence.isGap(group.end(), bodies.get(0).from())
