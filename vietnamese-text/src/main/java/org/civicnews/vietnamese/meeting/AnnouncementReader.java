@@ -419,6 +419,9 @@ final class AnnouncementReader {
         if (change != null) {
             return MeetingStatus.of(change.value(Cue.CHANGE));
         }
+        if (Plans.isUnfulfilled(sentence)) {
+            return MeetingStatus.POSTPONED;
+        }
         return Plans.isFuture(sentence, event) || Plans.isOfNotice(sentence, event)
                 ? MeetingStatus.SCHEDULED
                 : MeetingStatus.HELD;

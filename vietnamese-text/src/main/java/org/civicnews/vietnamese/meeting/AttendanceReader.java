@@ -74,7 +74,7 @@ final class AttendanceReader {
             return;
         }
         for (int i = 1; i < MOST_BEFORE_COUNT && i < sentence.tokens.count(); i++) {
-            boolean with = sentence.isWord(i, "có") || sentence.isWord(i, "với");
+            boolean with = sentence.isWord(i, "có") || sentence.isWord(i, "với") || sentence.isWord(i, "đón");
             if (with && AttendeeList.startsCount(sentence, i + 1)) {
                 list.read(sentence, sentence.tokens.start(i + 1), clauseEnd(sentence, i + 1), meeting);
                 readHeadcount(sentence, meeting);
@@ -84,6 +84,10 @@ final class AttendanceReader {
     }
 
     private static boolean beginsWithMeeting(Sentence sentence) {
+        CueHit room = sentence.hit(Cue.BUILDING);
+        if (room != null && room.from() == 0) {
+            return true; // Hội trường A đón hơn 200 giáo viên
+        }
         CueHit event = sentence.hit(Cue.EVENT);
         boolean told = event != null && !event.is(Cue.DEED) && sentence.isGap(sentence.start, event.start());
         return told || (sentence.isWord(0, "Lớp") && sentence.isWord(1, "học"));
@@ -169,7 +173,7 @@ final class AttendanceReader {
     static boolean isOfMeeting(Sentence sentence, CueHit verb) {
         if (sentence.isQuoted(verb.start())
                 || sentence.hit(Cue.REQUIRE, sentence.start, verb.start()) != null
-                || sentence.hit(Cue.NOT, sentence.start, verb.start()) != null) {
+                || isDenied(sentence, verb)) {
             return false;
         }
         if (sentence.isWord(verb.from(), "thu") || sentence.isWord(verb.from(), "quy")) {
@@ -185,6 +189,7 @@ final class AttendanceReader {
                 || isWhole(sentence, verb)
                 || isThere(sentence, verb)
                 || listedThere(sentence, verb) != null
+                || fillsRoom(sentence, verb)
                 || (verb.is(Cue.CHAIR) && isPartOfMeeting(sentence, verb.to()))
                 || (verb.is(Cue.HAVE) && isHadByMeeting(sentence, verb))
                 || verb.is(Cue.SITE)
@@ -213,6 +218,12 @@ final class AttendanceReader {
         return false;
     }
 
+    /** Không dự; a không within the quoted name of the meeting denies nothing. */
+    private static boolean isDenied(Sentence sentence, CueHit verb) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.NOT) && hit.end() <= verb.start() && !sentence.isQuoted(hit.start()));
+    }
+
     /** Điều khiển cuộc họp, điều phối phần thảo luận, dẫn dắt; not điều khiển xe máy. */
     private static boolean steersMeeting(Sentence sentence, CueHit verb) {
         boolean event = sentence.hits.stream().anyMatch(hit -> hit.is(Cue.EVENT) && hit.from() == verb.to());
@@ -235,6 +246,12 @@ final class AttendanceReader {
                 && sentence.isWord(behind - 1, "mặt")
                 && ends
                 && isCounted(sentence, MeetingDays.behindOpening(sentence, clause(sentence, verb.start())));
+    }
+
+    /** Gần 150 cử tri ngồi chật hội trường A: a room straight behind the verb. */
+    private static boolean fillsRoom(Sentence sentence, CueHit verb) {
+        return (sentence.isWord(verb.from(), "ngồi") || sentence.isWord(verb.from(), "kéo"))
+                && sentence.hits.stream().anyMatch(hit -> hit.is(Cue.BUILDING) && hit.from() == verb.to());
     }
 
     /** Có mặt tại trụ sở UBND phường A lúc 23 giờ còn có …: có, behind the place where those were of whom the sentence tells; else null. */
@@ -311,7 +328,7 @@ final class AttendanceReader {
         CueHit event = sentence.hit(Cue.EVENT, from, sentence.end);
         boolean whole = event != null && sentence.isGap(from, event.start()); // 500 đoàn viên dự lễ ra quân
         boolean ends = endsClause(sentence, attend) || sentence.isGap(from, sentence.end);
-        boolean bare = before.isEmpty() && (whole || ends || isThere(sentence, attend));
+        boolean bare = before.isEmpty() && (whole || ends || isThere(sentence, attend) || fillsRoom(sentence, attend));
         if (bare) {
             present.addAll(readSubject(sentence, attend, meeting));
         }

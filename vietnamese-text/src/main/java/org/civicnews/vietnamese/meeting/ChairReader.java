@@ -2,7 +2,10 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.civicnews.meeting.ParticipantRole;
+import org.civicnews.value.Evidence;
+import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,9 @@ final class ChairReader {
 
     /** Chủ trì cuộc họp trực tuyến bàn giải pháp khống chế dịch bệnh sáng 13/8, ông A … */
     private static final int WORDS_OF_MEETING = 24;
+
+    private static final List<String> MEN = List.of("ông", "anh");
+    private static final List<String> WOMEN = List.of("bà", "chị");
 
     private ChairReader() {}
 
@@ -32,6 +38,34 @@ final class ChairReader {
         for (Sentence.Name chair : chairs) {
             meeting.attend(sentence, chair, jointly ? ParticipantRole.CO_CHAIR : ParticipantRole.CHAIR, true);
         }
+    }
+
+    /**
+     * Chủ tịch A bỏ kính xuống. Ngay trong đêm ông chủ trì họp khẩn: who is meant is the person named last, where the form of address
+     * fits and nobody chairs yet.
+     */
+    static void readPronoun(Sentence sentence, Sentence.@Nullable Name before, MeetingDraft meeting) {
+        for (CueHit verb : before == null || meeting.isChaired() ? List.<CueHit>of() : sentence.hits) {
+            int last = verb.from() - 1;
+            boolean man = sentence.isWord(last, "ông") || sentence.isWord(last, "anh");
+            boolean woman = sentence.isWord(last, "bà") || sentence.isWord(last, "chị");
+            boolean chairs = verb.is(Cue.CHAIR) && (man || woman) && AttendanceReader.isOfMeeting(sentence, verb);
+            if (before != null
+                    && chairs
+                    && sentence.names(NameKind.PERSON, sentence.start, verb.start())
+                            .isEmpty()
+                    && mayMean(before, man ? WOMEN : MEN)) {
+                Span words = sentence.trimmed(sentence.tokens.start(last), verb.start());
+                Evidence evidence = Evidence.of(sentence.source.blockId(), words);
+                meeting.attend(MeetingDraft.actor(before), evidence, ParticipantRole.CHAIR, true);
+                return;
+            }
+        }
+    }
+
+    private static boolean mayMean(Sentence.Name person, List<String> others) {
+        return person.mention().honorifics().stream()
+                .noneMatch(address -> others.contains(address.toLowerCase(Locale.ROOT)));
     }
 
     /** Chủ trì cuộc họp, Chủ tịch UBND tỉnh A yêu cầu …: whom the words with which a sentence begins speak of. */

@@ -290,7 +290,9 @@ final class DecisionReader {
                     && sentence.isWord(i + 1, "luận")
                     && (sentence.isAnyOf(i + 2, CONCLUDED) || sentence.tokens.isSign(i + 2, ':')); // ông A kết luận: …
             boolean opens = i == 0 || sentence.isWord(i - 1, "biểu"); // phát biểu kết luận hội nghị
-            verb |= i == 2 && sentence.isWord(1, "biểu") && isConclusion(sentence, i); // phát biểu kết luận, ông A yêu cầu
+            verb |= i == 2
+                    && sentence.isWord(1, "biểu")
+                    && isConclusion(sentence, i); // phát biểu kết luận, ông A yêu cầu
             if (verb && (opens || isBehindPerson(sentence, sentence.tokens.start(i)))) {
                 return true;
             }

@@ -347,6 +347,8 @@ final class HolderReader {
 
     /** Làm việc với Huyện ủy: the body or the people straight behind với. */
     private void readMet(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        Visits.whom(sentence, event)
+                .ifPresent(person -> meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true));
         int from = event.end();
         boolean greets = sentence.isWord(event.to() - 2, "xã"); // đến chào xã giao Chủ tịch A
         if (event.is(Cue.DEED) && (greets || begins(sentence, event, "tiếp") || begins(sentence, event, "gặp"))) {

@@ -151,6 +151,11 @@ final class MeetingDraft {
         return !leads && (head != null || attendees.values().stream().anyMatch(other -> other.hasChair()));
     }
 
+    /** Whether anybody is told to chair the meeting. */
+    boolean isChaired() {
+        return head != null || attendees.values().stream().anyMatch(Attendee::hasChair);
+    }
+
     /** Who alone chairs the meeting, or leads those who meet; null if nobody or several do. */
     @Nullable
     Actor chair() {

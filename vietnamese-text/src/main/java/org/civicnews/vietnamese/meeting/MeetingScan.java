@@ -63,6 +63,7 @@ final class MeetingScan {
     private final PutOffReader putOff;
 
     private @Nullable MeetingDraft meeting;
+    private Sentence.@Nullable Name namedBefore;
     private @Nullable DateMention leadDate;
     private @Nullable DateMention dayBefore;
     /** The same, unless it is of something over when the news happened. */
@@ -92,6 +93,7 @@ final class MeetingScan {
                 Sentence sentence = new Sentence(text, span, first, lexicon, tokens);
                 read(sentence);
                 noteDay(sentence);
+                noteNamed(sentence);
                 if (meeting == null) {
                     earlier.add(new Told(text, span, first));
                 }
@@ -135,8 +137,10 @@ final class MeetingScan {
             return;
         }
         attendance.read(sentence, current);
+        ChairReader.readPronoun(sentence, namedBefore, current);
         Hosts.read(sentence, current);
         venues.readLater(sentence, current);
+        SceneReader.read(sentence, current);
         halls.readSites(sentence, current);
         speeches.read(sentence, current);
         if (speeches.speaker() == null || DecisionReader.isOfWholeMeeting(sentence, current)) {
@@ -166,6 +170,12 @@ final class MeetingScan {
         }
     }
 
+    /** Whom ông and bà of the next sentence mean. */
+    private void noteNamed(Sentence sentence) {
+        List<Sentence.Name> people = sentence.people();
+        namedBefore = people.isEmpty() ? namedBefore : people.get(people.size() - 1);
+    }
+
     /** Whether who speaks only joins in the discussion that somebody else chairs. */
     private boolean isOpinion(MeetingDraft current) {
         Actor speaker = speeches.speaker();
@@ -175,7 +185,10 @@ final class MeetingScan {
     /** Of a meeting that is still to come, who will chair and attend it, and what is to be done before. */
     private void readPlanned(Sentence sentence, MeetingDraft planned) {
         boolean scheduled = planned.status.equals(MeetingStatus.SCHEDULED);
-        if (scheduled || (planned.status.equals(MeetingStatus.POSTPONED) && sentence.has(Cue.FUTURE))) {
+        boolean off = planned.status.equals(MeetingStatus.POSTPONED) || planned.status.equals(MeetingStatus.CANCELLED);
+        if (scheduled
+                || (planned.status.equals(MeetingStatus.POSTPONED) && sentence.has(Cue.FUTURE))
+                || (off && Plans.isOfPlan(sentence))) {
             expected.read(sentence, planned);
         }
         putOff.read(sentence, planned);
@@ -329,9 +342,10 @@ final class MeetingScan {
         Tokens own = new Tokens(lexicon.words);
         for (Told told : earlier) {
             Sentence sentence = new Sentence(told.text(), told.span(), told.first(), lexicon, own);
-            if (!sentence.people().isEmpty()) {
+            if (!sentence.people().isEmpty() || sentence.has(Cue.BUILDING)) {
                 attendance.read(sentence, started);
             }
+            SceneReader.read(sentence, started);
             speeches.read(sentence, started);
         }
         earlier.clear();

@@ -216,6 +216,7 @@ final class Organizers {
                     && !sentence.isWithinWhen(name.from(), name.mention().span().end())
                     && !isDateline(sentence, name)
                     && !isOfReporter(sentence, name)
+                    && !Visits.isVisited(sentence, event, name)
                     && !VenueExtent.isVenue(sentence, name)) {
                 found.add(name);
             }
@@ -374,7 +375,8 @@ final class Organizers {
         }
         for (Sentence.Name name : sentence.names) {
             int passive = sentence.firstToken(name.from()) - 1;
-            if (name.isOrganization() && passive >= event.to() && sentence.isWord(passive, "được")) {
+            boolean led = sentence.isWord(passive, "được") || sentence.isWord(passive, "mà"); // cuộc họp báo mà Bộ A mở
+            if (name.isOrganization() && passive >= event.to() && led) {
                 return sentence.tokens.end(passive);
             }
         }

@@ -17,10 +17,11 @@ final class PlannedAttendance {
     /** Reads who is to chair it, and how many are to attend. */
     void read(Sentence sentence, MeetingDraft meeting) {
         CueHit chair = sentence.hit(Cue.CHAIR);
-        if (chair != null && AttendanceReader.isOfMeeting(sentence, chair)) {
+        if (chair != null && (AttendanceReader.isOfMeeting(sentence, chair) || isToChair(sentence, chair))) {
             ChairReader.read(sentence, chair, null, meeting);
         }
         readSpeakers(sentence, meeting);
+        readWith(sentence, meeting);
         CueHit attend = sentence.hit(Cue.ATTEND);
         if (attend != null && isInvited(sentence, attend)) {
             int to = attend.start();
@@ -76,7 +77,15 @@ final class PlannedAttendance {
 
     /** Đại diện A, B và 150 doanh nghiệp được mời tham dự: who stands before is to come. */
     private static boolean isInvited(Sentence sentence, CueHit attend) {
-        return sentence.isWord(attend.from(), "được") && sentence.isWord(attend.from() + 1, "mời");
+        return sentence.isWord(attend.from(), "được")
+                && (sentence.isWord(attend.from() + 1, "mời") || sentence.isWord(attend.from() + 1, "triệu"));
+    }
+
+    /** Bà A sẽ chủ trì, ông B trình bày báo cáo: a comma straight behind the verb, and another who does something else. */
+    private static boolean isToChair(Sentence sentence, CueHit chair) {
+        CueHit future = sentence.hit(Cue.FUTURE, sentence.start, chair.start());
+        return sentence.tokens.isSign(chair.to(), ',')
+                && ((future != null && sentence.isGap(future.end(), chair.start())) || Plans.isOfPlan(sentence));
     }
 
     /** Ông A và bà B sẽ trình bày hai báo cáo chính: who is to speak. */
@@ -84,9 +93,36 @@ final class PlannedAttendance {
         for (CueHit future : sentence.hits) {
             CueHit say = future.is(Cue.FUTURE) ? sentence.hit(Cue.SAY, future.end(), sentence.end) : null;
             if (say != null && sentence.isGap(future.end(), say.start())) {
-                for (Sentence.Name person : Subjects.subject(sentence, future)) {
-                    meeting.attend(sentence, person, ParticipantRole.SPEAKER, true);
+                attendSpeakers(sentence, future, meeting);
+                return;
+            }
+            if (say != null && !sentence.isQuoted(say.start())) {
+                attendSpeakers(sentence, say, meeting); // bà A sẽ chủ trì, ông B trình bày báo cáo
+            }
+        }
+    }
+
+    private static void attendSpeakers(Sentence sentence, CueHit verb, MeetingDraft meeting) {
+        for (Sentence.Name person : Subjects.subject(sentence, verb)) {
+            if (!sentence.hasSign(";", person.end(), verb.start())) {
+                meeting.attend(sentence, person, ParticipantRole.SPEAKER, true);
+            }
+        }
+    }
+
+    /** Diễn đàn do bà A chủ trì, với khoảng 300 đại biểu, trong đó có ông B: how many are expected, up to a semicolon. */
+    private void readWith(Sentence sentence, MeetingDraft meeting) {
+        for (int i = 0; i + 1 < sentence.tokens.count(); i++) {
+            if (sentence.isWord(i, "với") && AttendeeList.startsCount(sentence, i + 1)) {
+                int end = i + 1;
+                while (end < sentence.tokens.count() && !sentence.tokens.isSign(end, ';')) {
+                    end++;
                 }
+                int from = sentence.tokens.start(i + 1);
+                int to = sentence.tokens.end(end - 1);
+                int counted = Math.min(to, expectedEnd(sentence, from));
+                list.read(sentence, from, counted, meeting);
+                list.read(sentence, counted, to, sentence.names(NameKind.PERSON, counted, to), meeting);
                 return;
             }
         }

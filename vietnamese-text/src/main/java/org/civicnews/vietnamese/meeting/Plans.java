@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class Plans {
     /** How many days tomorrow is behind the report. */
     private static final String NEXT_DAY = "1";
 
+    /** How kế hoạch, giấy mời, thư mời, chương trình, lịch and dự kiến begin. */
+    private static final List<String> PLANS = List.of("kế", "giấy", "thư", "chương", "lịch", "dự");
+
     private Plans() {}
 
     /** Họp triển khai công tác tổ chức Đại lễ, bàn kế hoạch tổ chức ngày hội: what another meeting is about, before the verb of holding. */
@@ -22,6 +26,17 @@ final class Plans {
                 || (sentence.isWord(last, "hoạch") && sentence.isWord(last - 1, "kế"))
                 || (sentence.isWord(last, "án") && sentence.isWord(last - 1, "phương"))
                 || (sentence.isWord(last, "bị") && sentence.isWord(last - 1, "chuẩn"));
+    }
+
+    /** Theo giấy mời, theo chương trình cũ: how the meeting was to be that is put off or called off. */
+    static boolean isOfPlan(Sentence sentence) {
+        return (sentence.isWord(0, "Theo") && sentence.isAnyOf(1, PLANS)) || isUnfulfilled(sentence);
+    }
+
+    /** Lẽ ra sáng 9/3 hội thảo đã khai mạc, đáng lẽ: what did not come about. */
+    static boolean isUnfulfilled(Sentence sentence) {
+        boolean ought = sentence.isWord(0, "Lẽ") && sentence.isWord(1, "ra");
+        return ought || (sentence.isWord(0, "Đáng") && (sentence.isWord(1, "lẽ") || sentence.isWord(1, "ra")));
     }
 
     /** Sẽ tổ chức; dự kiến diễn ra. */

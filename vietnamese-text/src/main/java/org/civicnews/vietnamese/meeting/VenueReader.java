@@ -29,7 +29,8 @@ final class VenueReader {
             Set.of("do", "bởi", "với", "cùng", "và", "để", "về", "theo", "cho", "từ", "đã", "có", "là");
 
     /** What no name of a house goes on with. */
-    private static final Set<String> BEHIND = Set.of("về", "vẫn");
+    private static final Set<String> BEHIND = Set.of(
+            "về", "vẫn", "kín", "chật", "đông", "nóng", "lặng", "rộn", "vang", "ồn", "bỗng", "đón", "vắng", "bớt");
 
     /** What points back at what was told. */
     private static final Set<String> POINTING = Set.of("này", "đó", "ấy", "kia", "trên");
@@ -330,7 +331,7 @@ final class VenueReader {
     }
 
     /** A house, without the address that may stand in brackets or behind a comma: where it is, and no part of its name. */
-    private static Span building(Sentence sentence, int from, CueHit house) {
+    static Span building(Sentence sentence, int from, CueHit house) {
         return sentence.trimmed(from, venueEnd(sentence, house.end()));
     }
 

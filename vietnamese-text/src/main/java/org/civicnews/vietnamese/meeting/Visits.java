@@ -59,7 +59,7 @@ final class Visits {
 
     /** Đến chùa Phước Huệ thăm Hòa thượng A: the verb of coming before the place and the visit; the visit itself if none stands there. */
     static CueHit coming(Sentence sentence, CueHit deed) {
-        int arrival = isBare(sentence, deed) ? arrival(sentence, deed) : -1;
+        int arrival = deed.value(Cue.EVENT).equals("VISIT") ? arrival(sentence, deed) : -1;
         return arrival < 0 || arrival == deed.from()
                 ? deed
                 : new CueHit(
@@ -68,6 +68,26 @@ final class Visits {
                         sentence.tokens.start(arrival),
                         sentence.tokens.end(arrival),
                         deed.cues());
+    }
+
+    /** Thăm, chúc mừng Hòa thượng A: the one person whom somebody visits, with no more than forms of address between; not thăm gia đình ông A. */
+    static Optional<Sentence.Name> whom(Sentence sentence, CueHit event) {
+        if (!event.is(Cue.DEED) || !event.value(Cue.EVENT).equals("VISIT")) {
+            return Optional.empty();
+        }
+        return sentence.people().stream()
+                .filter(person -> person.from() >= event.end()
+                        && sentence.wordsBetween(event.end(), person.from())
+                                <= person.mention().honorifics().stream()
+                                        .mapToInt(words -> words.split(" ", -1).length)
+                                        .sum())
+                .findFirst();
+    }
+
+    /** Tới Tòa Giám mục A thăm Giám mục B: a body to which somebody comes, and which does not visit. */
+    static boolean isVisited(Sentence sentence, CueHit event, Sentence.Name body) {
+        CueHit coming = event.is(Cue.DEED) && sentence.has(Cue.DEED) ? coming(sentence, event) : event;
+        return !coming.equals(event) && body.from() >= coming.end() && sentence.isGap(coming.end(), body.from());
     }
 
     /** Where somebody came to see people: chùa Phước Huệ; empty if it is not told between the verbs. */

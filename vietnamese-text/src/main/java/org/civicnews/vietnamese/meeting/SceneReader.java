@@ -1,0 +1,42 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import org.civicnews.meeting.VenueRole;
+import org.civicnews.value.Span;
+
+/**
+ * Reads where a meeting is held from sentences that paint the scene: hội trường UBND xã A chật kín; gần 150 cử tri ngồi chật hội
+ * trường B. Immutable and thread-safe.
+ */
+final class SceneReader {
+    /** How the words for rooms begin in which people meet; a market or a port is as often spoken of. */
+    private static final List<String> ROOMS = List.of("hội", "phòng", "giảng", "nhà", "sân", "sảnh", "khán");
+    /** Ngồi chật, kéo nhau về: what stands before the room that people fill. */
+    private static final List<String> FILL = List.of("chật", "kín", "đầy", "khiến", "về");
+
+    private SceneReader() {}
+
+    static void read(Sentence sentence, MeetingDraft meeting) {
+        if ((meeting.hasVenue(VenueRole.MAIN) && !meeting.isHeldInTown()) || !sentence.has(Cue.BUILDING)) {
+            return;
+        }
+        for (CueHit room : sentence.hits) {
+            boolean told = room.is(Cue.BUILDING) && isRoom(sentence, room) && !sentence.isQuoted(room.start());
+            boolean placed = room.from() == 0 || sentence.isAnyOf(room.from() - 1, FILL);
+            if (told && placed) {
+                Span venue = VenueReader.building(sentence, room.start(), room);
+                if (venue.end() > room.end()) { // more than the word for a room
+                    VenueReader.setWhole(sentence, venue, meeting);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isRoom(Sentence sentence, CueHit room) {
+        String first = sentence.words(sentence.tokens.start(room.from()), sentence.tokens.end(room.from()))
+                .toLowerCase(Locale.ROOT);
+        return ROOMS.contains(first);
+    }
+}
