@@ -469,6 +469,12 @@ final class AnnouncementReader {
         return false;
     }
 
+    /** Khép lại buổi tiếp xúc cử tri, kết thúc hội nghị: the end of a meeting that is known. */
+    static boolean closes(Sentence sentence) {
+        boolean shuts = sentence.isWord(0, "Khép") && sentence.isWord(1, "lại");
+        return shuts || (sentence.isWord(0, "Kết") && (sentence.isWord(1, "thúc") || sentence.isWord(1, "luận")));
+    }
+
     /**
      * Whether a sentence begins with tại hội nghị, phát biểu khai mạc hội nghị or tham dự hội nghị: it speaks of a meeting
      * that is known.
@@ -486,7 +492,7 @@ final class AnnouncementReader {
         boolean verb = (first.is(Cue.SAY) || first.is(Cue.ATTEND) || first.is(Cue.CHAIR))
                 && sentence.wordsBetween(sentence.start, first.start()) <= 1;
         boolean opens = sentence.isWord(1, "đầu") && (sentence.isWord(0, "Mở") || sentence.isWord(0, "Bắt"));
-        return words <= 4 && (placed || (opens && words <= 3))
+        return words <= 4 && (placed || ((opens || closes(sentence)) && words <= 3))
                 || verb && (placed || sentence.wordsBetween(first.end(), event.start()) <= 2);
     }
 }

@@ -190,6 +190,7 @@ final class AttendanceReader {
                 || isThere(sentence, verb)
                 || listedThere(sentence, verb) != null
                 || fillsRoom(sentence, verb)
+                || (verb.is(Cue.REMOTE) && !Subjects.subject(sentence, verb).isEmpty()) // bà A nối máy vào lúc …
                 || (verb.is(Cue.CHAIR) && isPartOfMeeting(sentence, verb.to()))
                 || (verb.is(Cue.HAVE) && isHadByMeeting(sentence, verb))
                 || verb.is(Cue.SITE)

@@ -49,8 +49,9 @@ final class Deeds {
         if (sentence.wordsBetween(sentence.start, deed.start()) == 0) {
             return !deed.is(Cue.HOLD);
         }
-        if (sentence.isWord(deed.from(), "tổ")) {
-            return true;
+        boolean within = sentence.isWord(deed.from() - 1, "Trong") || sentence.isWord(deed.from() - 1, "trong");
+        if (sentence.isWord(deed.from(), "tổ") || (within && sentence.isWord(deed.to() - 1, "báo"))) {
+            return true; // trong họp báo diễn ra ngày 10/7
         }
         if (index > 0) {
             CueHit before = sentence.hits.get(index - 1);

@@ -59,6 +59,9 @@ final class MeetingDays {
     /** Chưa đến 7 giờ 30. */
     private static final int WORDS_BEFORE_EARLY = 6;
 
+    /** Suốt gần một giờ đồng hồ. */
+    private static final int LONGEST_LENGTH = 8;
+
     private MeetingDays() {}
 
     /** The day on which the sentence says the meeting is held. */
@@ -297,6 +300,7 @@ final class MeetingDays {
                         && !isDeadline(sentence, date)
                         && (sentence.wordsBetween(sentence.start, date.span().start()) <= wordsBefore(sentence)
                                 || isBehindOccasion(sentence, date)
+                                || isBehindLength(sentence, date)
                                 || isBehindPlace(sentence, date)))
                 .findFirst();
     }
@@ -310,6 +314,15 @@ final class MeetingDays {
             }
         }
         return false;
+    }
+
+    /** Suốt gần một giờ đồng hồ tối 4/3, …: behind how long it took, with which a sentence begins. */
+    private static boolean isBehindLength(Sentence sentence, DateMention date) {
+        int at = date.span().start();
+        return (sentence.isWord(0, "Suốt") || sentence.isWord(0, "Trong"))
+                && sentence.wordsBetween(sentence.start, at) <= LONGEST_LENGTH
+                && !sentence.hasSign(",;:", sentence.start, at)
+                && sentence.tokens.isSign(sentence.firstToken(date.span().end()), ',');
     }
 
     /** Cũng ở xã A, chiều 7/8, …; tại Lào Cai, sáng 7/8, …: the day behind a place with which a sentence begins. */

@@ -128,9 +128,10 @@ final class MeetingName {
         return sentence.end;
     }
 
-    /** Tại, đã, nhằm; not theo before a law that the meeting is about, nor với chủ đề. */
+    /** Tại, đã, nhằm; not theo before a law that the meeting is about, nor với chủ đề, về dự kiến. */
     private boolean endsName(CueHit hit) {
-        if (sentence.isWord(hit.to(), "chủ") && sentence.isWord(hit.to() + 1, "đề")) {
+        boolean theme = sentence.isWord(hit.to(), "chủ") && sentence.isWord(hit.to() + 1, "đề");
+        if (theme || Plans.isNoun(sentence, hit)) {
             return false;
         }
         boolean lawful = hit.is(Cue.THEO)

@@ -261,6 +261,7 @@ final class MeetingScan {
             begin(sentence, announcement);
         } else if (day != null
                 && ((reference && read <= (lead == null ? LEAD : LEAD * 2))
+                        || (reference && AnnouncementReader.closes(sentence) && Speakers.hasSpeaker(sentence))
                         || (read <= LEAD && Beginnings.isChaired(sentence, announcement))
                         || (read <= LEAD && Beginnings.isLed(sentence, announcement))
                         || (read <= LEAD && Beginnings.tookPlace(sentence, announcement, true))
@@ -347,6 +348,7 @@ final class MeetingScan {
             }
             SceneReader.read(sentence, started);
             speeches.read(sentence, started);
+            HallAttendance.noteSpeakers(sentence, started);
         }
         earlier.clear();
         speeches.forget();

@@ -176,6 +176,16 @@ final class Plans {
         return false;
     }
 
+    /** Họp báo về dự kiến chương trình kỳ họp: a plan that the meeting is about. */
+    static boolean isNoun(Sentence sentence, CueHit future) {
+        return sentence.isWord(future.from(), "dự") && sentence.isWord(future.from() - 1, "về");
+    }
+
+    /** “Chúng tôi sẽ xem xét”, ông A cho biết tại phiên họp: what somebody is quoted to have said there. */
+    private static boolean isQuotedBefore(Sentence sentence, CueHit future, CueHit event) {
+        return future.end() <= event.start() && sentence.isQuoted(future.start()) && !sentence.isQuoted(event.start());
+    }
+
     /** Sẽ được trình tại kỳ họp; kỳ họp ngày 22/5 tới đây. */
     static boolean isOfFuture(Sentence sentence, CueHit event) {
         for (DateMention date : sentence.dates()) {
@@ -188,6 +198,9 @@ final class Plans {
             return false;
         }
         for (CueHit hit : sentence.hits) {
+            if (isNoun(sentence, hit) || isQuotedBefore(sentence, hit, event)) {
+                continue;
+            }
             boolean before = hit.end() <= event.start()
                     && !sentence.hasSign(",;", hit.end(), event.start())
                     && !isToldThere(sentence, hit, event);

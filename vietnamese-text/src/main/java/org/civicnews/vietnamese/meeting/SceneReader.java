@@ -12,8 +12,8 @@ import org.civicnews.value.Span;
 final class SceneReader {
     /** How the words for rooms begin in which people meet; a market or a port is as often spoken of. */
     private static final List<String> ROOMS = List.of("hội", "phòng", "giảng", "nhà", "sân", "sảnh", "khán");
-    /** Ngồi chật, kéo nhau về: what stands before the room that people fill. */
-    private static final List<String> FILL = List.of("chật", "kín", "đầy", "khiến", "về");
+    /** Ngồi chật, kéo nhau về, trong: what stands before the room in which people are. */
+    private static final List<String> FILL = List.of("chật", "kín", "đầy", "khiến", "về", "trong", "Trong");
 
     private SceneReader() {}
 

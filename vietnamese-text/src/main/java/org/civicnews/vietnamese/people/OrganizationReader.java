@@ -227,7 +227,7 @@ final class OrganizationReader {
         }
         if (head.acronym()) {
             boolean written = tokens.isAllCapitals(at)
-                    || (tokens.letters(at) == 1 && tokens.isCapital(at)) // C03
+                    || (tokens.letters(at) == 1 && tokens.isCapital(at) && !tokens.isBehindDigits(at)) // C03, not 12A3
                     || (tokens.letters(at) > 3 && tokens.isCapital(at));
             boolean channel = head.kind().equals(OrganizationKind.NEWS_OUTLET); // VTV24
             return written && (channel || !isOfPaper(at, headEnd));

@@ -275,6 +275,11 @@ public final class Tokens {
         return token > 0 && token < count && starts[token] == ends[token - 1];
     }
 
+    /** Tells whether digits stand straight before a token, with nothing between: the letter of 12A3. */
+    public boolean isBehindDigits(int token) {
+        return isGlued(token) && isNumber(token - 1);
+    }
+
     /** Gives the value of a number of at most nine digits, -1 for anything else. */
     public int value(int token) {
         if (!isNumber(token) || length(token) > 9) {
