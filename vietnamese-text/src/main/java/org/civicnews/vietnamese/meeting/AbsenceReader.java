@@ -32,7 +32,9 @@ final class AbsenceReader {
             readSeat(sentence, verb, meeting);
             return;
         }
-        List<Sentence.Name> absent = Subjects.subject(sentence, verb);
+        List<Sentence.Name> absent = Subjects.subject(sentence, verb).stream()
+                .filter(person -> !sentence.hasSign(";", person.end(), verb.start())) // ông A dự; ông B vắng mặt
+                .toList();
         if (absent.isEmpty() && sentence.wordsBetween(sentence.start, verb.start()) <= WORDS_BEFORE) {
             absent = sentence.names(NameKind.PERSON, verb.end(), sentence.end);
         }

@@ -29,14 +29,12 @@ final class AttendanceReader {
     /** Kiểm tra, giám sát, khảo sát, công tác. */
     private static final List<String> INSPECTS = List.of("kiểm", "giám", "khảo", "công");
 
-    /** Lớp tập huấn diễn ra tại Nhà văn hóa buôn A với. */
-    private static final int MOST_BEFORE_COUNT = 26;
-
     private final AttendeeList list = new AttendeeList();
 
     void read(Sentence sentence, MeetingDraft meeting) {
-        if (sentence.has(Cue.FUTURE) && !sentence.first) {
-            return;
+        CueHit future = sentence.first ? null : sentence.hit(Cue.FUTURE);
+        if (future != null && sentence.hit(Cue.SAY, sentence.start, future.start()) == null) {
+            return; // not ông A, chủ trì, cho hay sẽ …
         }
         CueHit chair = sentence.hit(Cue.CHAIR);
         CueHit attend = sentence.hit(Cue.ATTEND);
@@ -64,37 +62,12 @@ final class AttendanceReader {
         } else if (attend != null && isOfMeeting(sentence, attend)) {
             readAttendees(sentence, chair, attend, meeting);
         } else if (attend == null) {
-            readHad(sentence, meeting);
+            new HadReader(list).read(sentence, meeting);
         }
-    }
-
-    /** Lớp học có 64 học viên là bác sĩ; hội nghị diễn ra với 200 đại biểu: how many people the meeting had. */
-    private void readHad(Sentence sentence, MeetingDraft meeting) {
-        if (sentence.has(Cue.NOT) || !beginsWithMeeting(sentence)) {
-            return;
-        }
-        for (int i = 1; i < MOST_BEFORE_COUNT && i < sentence.tokens.count(); i++) {
-            boolean with = sentence.isWord(i, "có") || sentence.isWord(i, "với") || sentence.isWord(i, "đón");
-            if (with && AttendeeList.startsCount(sentence, i + 1)) {
-                list.read(sentence, sentence.tokens.start(i + 1), clauseEnd(sentence, i + 1), meeting);
-                readHeadcount(sentence, meeting);
-                return;
-            }
-        }
-    }
-
-    private static boolean beginsWithMeeting(Sentence sentence) {
-        CueHit room = sentence.hit(Cue.BUILDING);
-        if (room != null && room.from() == 0) {
-            return true; // Hội trường A đón hơn 200 giáo viên
-        }
-        CueHit event = sentence.hit(Cue.EVENT);
-        boolean told = event != null && !event.is(Cue.DEED) && sentence.isGap(sentence.start, event.start());
-        return told || (sentence.isWord(0, "Lớp") && sentence.isWord(1, "học"));
     }
 
     /** Trong đó có, với 46 tham luận: what follows a comma tells no more people. */
-    private static int clauseEnd(Sentence sentence, int from) {
+    static int clauseEnd(Sentence sentence, int from) {
         for (int i = from; i < sentence.tokens.count(); i++) {
             boolean within = sentence.isWord(i + 1, "trong") && sentence.isWord(i + 2, "đó");
             if (sentence.tokens.isSign(i, ';') || (sentence.tokens.isSign(i, ',') && within)) {
@@ -285,9 +258,12 @@ final class AttendanceReader {
 
     /** Phó Chủ tịch A, người chủ trì, khẳng định …: what somebody is stands between two commas. */
     private static boolean isApposition(Sentence sentence, CueHit verb) {
-        return sentence.isWord(verb.from(), "người")
-                && sentence.tokens.isSign(verb.from() - 1, ',')
-                && sentence.tokens.isSign(verb.to(), ',');
+        boolean apart = sentence.tokens.isSign(verb.from() - 1, ',') && sentence.tokens.isSign(verb.to(), ',');
+        return apart
+                && (sentence.isWord(verb.from(), "người")
+                        || sentence.people().stream() // ông A, Phó Giám đốc Sở B, chủ trì, cho hay
+                                .anyMatch(person ->
+                                        person.end() <= verb.start() && sentence.isGap(person.end(), verb.start())));
     }
 
     /** Điều hành nội dung này, điều hành phần thảo luận, điều hành cuộc trò chuyện. */
@@ -477,7 +453,7 @@ final class AttendanceReader {
     }
 
     /** Hơn 300 đại biểu. */
-    private static void readHeadcount(Sentence sentence, MeetingDraft meeting) {
+    static void readHeadcount(Sentence sentence, MeetingDraft meeting) {
         for (QuantityMention quantity : sentence.quantities()) {
             boolean people =
                     quantity.quantity().unit().filter(unit -> isPeople(unit)).isPresent();

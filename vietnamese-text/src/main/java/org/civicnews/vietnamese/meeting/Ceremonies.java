@@ -27,7 +27,7 @@ final class Ceremonies {
     /** Sáng 8/2, lễ rước kiệu đã diễn ra: whether a ceremony takes place that the sentence begins with, or that stands behind a comma. */
     static boolean takesPlace(Sentence sentence, CueHit ceremony) {
         boolean subject = ceremony.from() == 0 || sentence.tokens.isSign(ceremony.from() - 1, ',');
-        return subject && tookPlace(sentence, ceremony);
+        return subject && (tookPlace(sentence, ceremony) || isHeldBy(sentence, ceremony));
     }
 
     /** The verb of taking place behind the words of a ceremony; mở bạt and khai giảng within them are none. */
@@ -46,13 +46,17 @@ final class Ceremonies {
         if (!sentence.isWord(ceremony.from() - 1, "tại")) {
             return false;
         }
+        return isHeldBy(sentence, ceremony) || tookPlace(sentence, ceremony);
+    }
+
+    /** Lễ giao, nhận quân do A tổ chức. */
+    private static boolean isHeldBy(Sentence sentence, CueHit ceremony) {
         CueHit by = sentence.hit(Cue.BY, ceremony.end(), sentence.end);
-        boolean held = by != null
+        return by != null
                 && !sentence.isAnyOf(ceremony.to(), OTHERS)
                 && sentence.wordsBetween(ceremony.end(), by.start()) <= LONGEST_NAME
                 && !sentence.hasSign(";:", ceremony.end(), by.start())
                 && sentence.hit(Cue.ORGANIZE, by.end(), sentence.end) != null;
-        return held || tookPlace(sentence, ceremony);
     }
 
     /** Ngày 19/5, Công ty Điện lực A đã làm lễ đóng điện: a body did it, which holds no wedding and no funeral. */

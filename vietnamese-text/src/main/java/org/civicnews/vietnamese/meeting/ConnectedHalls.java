@@ -19,6 +19,13 @@ final class ConnectedHalls {
     /** Bằng hình thức trực tuyến. */
     private static final String FORM = "thức";
 
+    /** Chính, trung tâm, trung ương. */
+    private static final List<String> MAIN = List.of("chính", "trung", "tâm", "ương");
+
+    private static final List<String> THERE = List.of("tại", "ở", "đặt", "là");
+    /** Trung ương đặt tại. */
+    private static final int MOST_BEFORE_ROOM = 4;
+
     /** Hội nghị trực tuyến, họp theo hình thức trực tuyến: the sentence that announces the meeting tells how it is held. */
     void readFormat(Sentence sentence, CueHit event, MeetingDraft meeting) {
         for (CueHit online : sentence.hits) {
@@ -41,6 +48,7 @@ final class ConnectedHalls {
             readConnected(sentence, online, meeting);
             return;
         }
+        boolean room = readHallOfMain(sentence, site, meeting);
         boolean main = isMain(sentence, site);
         CueHit to = sentence.hit(Cue.TO, main ? site.end() : sentence.start, sentence.end);
         to = to != null && main && sentence.hasSign(":“\"", site.end(), to.start()) ? null : to; // than: “Lần tới …”
@@ -53,7 +61,7 @@ final class ConnectedHalls {
         if (main && (isOneOfSites(meeting) || isAnother(sentence, site, meeting) || isOfSpeaker(sentence, site))) {
             return;
         }
-        if (main) {
+        if (main && !room) {
             int start = behindIn(sentence, site);
             int end = to == null ? sentence.end : Math.max(start, to.start());
             Span span = sentence.trimmed(start, Math.min(VenueReader.venueEnd(sentence, start), end));
@@ -73,6 +81,29 @@ final class ConnectedHalls {
         if (!meeting.format.equals(MeetingFormat.HYBRID)) {
             meeting.format = MeetingFormat.CONNECTED_VENUES;
         }
+    }
+
+    /** Ở điểm cầu chính tại hội trường A; chủ trì tại điểm cầu trung ương, hội trường tầng 8: the room in which the main hall is; whether one is told. */
+    private static boolean readHallOfMain(Sentence sentence, CueHit site, MeetingDraft meeting) {
+        int at = site.to();
+        boolean told = sentence.isAnyOf(at - 1, MAIN);
+        while (at < site.to() + MOST_BEFORE_ROOM && (sentence.isAnyOf(at, MAIN) || sentence.isAnyOf(at, THERE))) {
+            told |= sentence.isAnyOf(at, MAIN);
+            at++;
+        }
+        at += sentence.tokens.isSign(at, ',') ? 1 : 0;
+        if (!told || (meeting.hasVenue(VenueRole.MAIN) && !meeting.isHeldInTown())) {
+            return false;
+        }
+        for (CueHit room : sentence.hits) {
+            int word = room.is(Cue.AT) && room.is(Cue.BUILDING) ? room.from() + 1 : room.from(); // tại nhà văn hóa
+            if (room.is(Cue.BUILDING) && (word == at || room.from() == at)) {
+                VenueReader.setWhole(
+                        sentence, VenueReader.building(sentence, sentence.tokens.start(word), room), meeting);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Kết nối từ hội trường UBND tỉnh đến 21 điểm cầu: the house from which the halls are joined, if nothing told where the meeting is. */

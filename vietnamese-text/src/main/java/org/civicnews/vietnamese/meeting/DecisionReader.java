@@ -123,8 +123,8 @@ final class DecisionReader {
     /** 7/7 thành viên, 100% thành viên hội đồng: how many of all decide, straight before the verb. */
     private static boolean isShareBefore(Sentence sentence, CueHit verb) {
         for (int i = verb.from() - 1; i > Math.max(0, verb.from() - FAR_FROM_SUBJECT); i--) {
-            boolean share = sentence.tokens.isSign(i, '%')
-                    || (sentence.tokens.isSign(i, '/') && sentence.tokens.isNumber(i + 1));
+            boolean of = sentence.tokens.isSign(i, '/') || sentence.isWord(i, "trong"); // 91 trong 94 hộ
+            boolean share = sentence.tokens.isSign(i, '%') || (of && sentence.tokens.isNumber(i + 1));
             if (share && sentence.tokens.isNumber(i - 1)) {
                 return true;
             }
@@ -194,13 +194,15 @@ final class DecisionReader {
                 return true;
             }
         }
+        if (isByVoters(sentence, verb)) {
+            return true;
+        }
         if (isSigned(verb) || isAgreed(sentence, verb)) {
             return areTwoSides(sentence, verb);
         }
         if (raisesHands(sentence, verb)
                 || isDoneThere(sentence, verb)
                 || isVotedThrough(sentence, verb)
-                || isByVoters(sentence, verb)
                 || isByCouncil(sentence, verb)) {
             return true;
         }
@@ -389,6 +391,9 @@ final class DecisionReader {
     /** Thông qua nghị quyết, thông qua Luật A: a resolution; thông qua báo cáo, danh sách, phương án: an approval. */
     private static DecisionKind kind(Sentence sentence, CueHit verb, int end) {
         DecisionKind told = DecisionKind.of(verb.value(Cue.DECIDE));
+        if (sentence.isWord(verb.to() - 1, "ý") && isByVoters(sentence, verb)) {
+            return DecisionKind.APPROVAL; // 91 trong 94 hộ đồng ý hiến đất
+        }
         if (!sentence.isWord(verb.to() - 1, "qua")) {
             return isAgreed(sentence, verb) ? DecisionKind.of("OTHER") : told;
         }

@@ -333,9 +333,12 @@ final class MeetingDays {
                 || sentence.isWord(at, "Ở")
                 || sentence.isWord(at, "Tại");
         int comma = sentence.firstToken(date.span().start()) - 1;
-        int end = comma > at ? sentence.tokens.start(comma) : sentence.start;
+        boolean apart = sentence.tokens.isSign(comma, ',');
+        boolean glued =
+                !apart && sentence.tokens.isSign(sentence.firstToken(date.span().end()), ','); // tại A sáng 26/2, …
+        int end = comma > at ? sentence.tokens.start(glued ? comma + 1 : comma) : sentence.start;
         return place
-                && sentence.tokens.isSign(comma, ',')
+                && (apart || glued)
                 && sentence.wordsBetween(sentence.start, end) <= LONGEST_PLACE
                 && !sentence.hasSign(",;:", sentence.start, end)
                 && sentence.hit(Cue.EVENT, sentence.start, end) == null;

@@ -266,6 +266,7 @@ final class MeetingScan {
                         || (read <= LEAD && Beginnings.isLed(sentence, announcement))
                         || (read <= LEAD && Beginnings.tookPlace(sentence, announcement, true))
                         || (read <= LEAD / 2 && Beginnings.isAttended(sentence, announcement))
+                        || (read <= LEAD / 2 && Deeds.isOfCounted(sentence, announcement.event()))
                         || (read <= LEAD / 2 && Beginnings.isHeldBySomebody(sentence, announcement)))) {
             begin(sentence, announcement.on(day));
         } else if (read <= LEAD

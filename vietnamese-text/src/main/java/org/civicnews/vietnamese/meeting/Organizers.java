@@ -102,6 +102,10 @@ final class Organizers {
      * @return the bodies; none if the sentence does not begin so
      */
     static List<Sentence.Name> later(Sentence sentence) {
+        List<Sentence.Name> told = told(sentence);
+        if (!told.isEmpty()) {
+            return told;
+        }
         CueHit by = sentence.hit(Cue.BY);
         boolean apart =
                 by != null && sentence.tokens.isSign(by.from() - 1, ','); // sự kiện kéo dài đến hết ngày 21/9, do
@@ -118,6 +122,31 @@ final class Organizers {
                 OCCASIONS.stream().anyMatch(word -> sentence.source.text().startsWith(word, sentence.start));
         CueHit verb = named || occasion ? sentence.hit(Cue.ORGANIZE, by.end(), sentence.end) : null;
         return verb == null ? List.of() : between(sentence, by.end(), verb.start());
+    }
+
+    /** Công ty A, đơn vị tổ chức, cho biết; đơn vị tổ chức là Công ty A; UBND huyện A tổ chức buổi này: who is told to hold it. */
+    private static List<Sentence.Name> told(Sentence sentence) {
+        for (CueHit verb : sentence.hits) {
+            if (!sentence.isWord(verb.to() - 1, "chức") || !sentence.isWord(verb.to() - 2, "tổ")) {
+                continue;
+            }
+            int unit = verb.to() - 4; // đơn vị tổ chức
+            boolean holder = sentence.isWord(unit, "đơn") && sentence.isWord(unit + 1, "vị");
+            boolean pointed = sentence.isWord(verb.to() + 1, "này")
+                    && (sentence.isWord(verb.to(), "buổi") || sentence.isWord(verb.to(), "cuộc"));
+            int from = sentence.isWord(verb.to(), "là") ? sentence.tokens.end(verb.to()) : -1;
+            for (Sentence.Name body : sentence.names) {
+                int end = body.mention().span().end();
+                int next = sentence.firstToken(end);
+                boolean before = (holder && sentence.tokens.isSign(next, ',') && next + 1 == unit)
+                        || (pointed && next == verb.from());
+                boolean behind = holder && from >= 0 && body.from() >= from && sentence.isGap(from, body.from());
+                if (body.isOrganization() && !body.inPost() && (before || behind)) {
+                    return List.of(body);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Do Tổ đại biểu HĐND tỉnh tại huyện A tổ chức: whether a word stands between do and the verb of holding, with who holds it. */

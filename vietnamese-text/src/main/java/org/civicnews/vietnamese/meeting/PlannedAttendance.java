@@ -110,10 +110,11 @@ final class PlannedAttendance {
         }
     }
 
-    /** Diễn đàn do bà A chủ trì, với khoảng 300 đại biểu, trong đó có ông B: how many are expected, up to a semicolon. */
+    /** Diễn đàn do bà A chủ trì, với khoảng 300 đại biểu, trong đó có ông B; triệu tập 85 đại biểu: how many are expected, up to a semicolon. */
     private void readWith(Sentence sentence, MeetingDraft meeting) {
         for (int i = 0; i + 1 < sentence.tokens.count(); i++) {
-            if (sentence.isWord(i, "với") && AttendeeList.startsCount(sentence, i + 1)) {
+            boolean with = sentence.isWord(i, "với") || (sentence.isWord(i, "tập") && sentence.isWord(i - 1, "triệu"));
+            if (with && AttendeeList.startsCount(sentence, i + 1)) {
                 int end = i + 1;
                 while (end < sentence.tokens.count() && !sentence.tokens.isSign(end, ';')) {
                     end++;

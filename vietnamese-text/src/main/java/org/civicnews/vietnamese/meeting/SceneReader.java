@@ -13,7 +13,8 @@ final class SceneReader {
     /** How the words for rooms begin in which people meet; a market or a port is as often spoken of. */
     private static final List<String> ROOMS = List.of("hội", "phòng", "giảng", "nhà", "sân", "sảnh", "khán");
     /** Ngồi chật, kéo nhau về, trong: what stands before the room in which people are. */
-    private static final List<String> FILL = List.of("chật", "kín", "đầy", "khiến", "về", "trong", "Trong");
+    private static final List<String> FILL =
+            List.of("chật", "kín", "đầy", "khiến", "cả", "về", "trong", "Trong", "trên", "dưới");
 
     private SceneReader() {}
 
@@ -23,7 +24,8 @@ final class SceneReader {
         }
         for (CueHit room : sentence.hits) {
             boolean told = room.is(Cue.BUILDING) && isRoom(sentence, room) && !sentence.isQuoted(room.start());
-            boolean placed = room.from() == 0 || sentence.isAnyOf(room.from() - 1, FILL);
+            boolean placed =
+                    room.from() == 0 || sentence.isAnyOf(room.from() - 1, FILL) || isOfThoseThere(sentence, room);
             if (told && placed) {
                 Span venue = VenueReader.building(sentence, room.start(), room);
                 if (venue.end() > room.end()) { // more than the word for a room
@@ -32,6 +34,12 @@ final class SceneReader {
                 }
             }
         }
+    }
+
+    /** Cùng tiếp đoàn tại phòng khánh tiết Tỉnh ủy có ông A: where those were whom the sentence tells of. */
+    private static boolean isOfThoseThere(Sentence sentence, CueHit room) {
+        CueHit first = sentence.hits.get(0);
+        return first.is(Cue.ATTEND) && first.from() == 0 && sentence.isWord(room.from() - 1, "tại");
     }
 
     private static boolean isRoom(Sentence sentence, CueHit room) {

@@ -433,6 +433,7 @@ final class SpeechReader {
                     && (say.is(Cue.BRIEF) || isSpokesman(sentence, hit, say))
                     && !sentence.words(hit.start(), hit.end()).equalsIgnoreCase("người đứng đầu")
                     && (hit.from() == 0 || !sentence.tokens.isCapital(hit.from()))
+                    && !sentence.isWord(hit.from() - 1, "của") // ý kiến, kiến nghị của cử tri
                     && hit.end() <= say.start()
                     && sentence.wordsBetween(hit.start(), say.start()) <= 30;
             if (subject) {

@@ -193,6 +193,16 @@ final class VenueExtent {
         return false;
     }
 
+    /** Nhóm giám sát lệnh ngừng bắn ở Syria đã họp tại Astana: a place within the subject, where another stands straight behind the verb. */
+    static boolean isOfSubject(Sentence sentence, CueHit at, CueHit event) {
+        return event.is(Cue.DEED)
+                && at.end() <= event.start()
+                && sentence.hits.stream()
+                        .anyMatch(hit -> hit.is(Cue.AT)
+                                && hit.start() >= event.end()
+                                && sentence.isGap(event.end(), hit.start()));
+    }
+
     /** Thường trú ở tỉnh A, sống tại B, vụ việc ở C: where somebody lives, or where something was that is spoken of. */
     static boolean isHome(Sentence sentence, CueHit at) {
         int verb = at.from() - 1;

@@ -16,10 +16,10 @@ final class VenueReader {
     /** The most words of a hall. */
     static final int LONGEST_VENUE = 14;
 
-    /** What begins the name of a part of a house or of a piece of land. */
     /** Địa điểm tổ chức hội nghị. */
     private static final int WORDS_BEFORE_IS = 6;
 
+    /** What begins the name of a part of a house or of a piece of land. */
     private static final Set<String> PARTS = Set.of(
             "phòng", "sân", "khu", "tầng", "nhà", "hầm", "trạm", "điểm", "kho", "xưởng", "vườn", "đồi", "bãi", "bến",
             "đê", "kè", "khuôn", "cơ");
@@ -30,7 +30,8 @@ final class VenueReader {
 
     /** What no name of a house goes on with. */
     private static final Set<String> BEHIND = Set.of(
-            "về", "vẫn", "kín", "chật", "đông", "nóng", "lặng", "rộn", "vang", "ồn", "bỗng", "đón", "vắng", "bớt");
+            "về", "vẫn", "kín", "chật", "đông", "nóng", "lặng", "rộn", "vang", "ồn", "bỗng", "đón", "vắng", "bớt",
+            "bật", "im", "còn");
 
     /** What points back at what was told. */
     private static final Set<String> POINTING = Set.of("này", "đó", "ấy", "kia", "trên");
@@ -62,7 +63,8 @@ final class VenueReader {
             if (venue != null && !(town && isTown(sentence, venue))) {
                 boolean before = isOfOpening(sentence, hit, event)
                         || isOfJourney(sentence, hit, event)
-                        || isOfSubject(sentence, hit, event);
+                        || VenueExtent.isOfSubject(sentence, hit, event)
+                        || isOfSubjectMatter(sentence, hit, venue);
                 if (former == null && before) {
                     former = venue;
                     continue;
@@ -294,14 +296,16 @@ final class VenueReader {
         return journey && at.end() <= event.start() && !sentence.hasSign(",", sentence.start, at.start());
     }
 
-    /** Nhóm giám sát lệnh ngừng bắn ở Syria đã họp tại Astana: a place within the subject, where another stands straight behind the verb. */
-    private static boolean isOfSubject(Sentence sentence, CueHit at, CueHit event) {
-        return event.is(Cue.DEED)
-                && at.end() <= event.start()
+    /** Hội thảo về vỉa hè tại TP Nha Trang, dự kiến diễn ra tại khách sạn A: a town of which the meeting speaks, where a room is told. */
+    private static boolean isOfSubjectMatter(Sentence sentence, CueHit at, Span venue) {
+        return isTown(sentence, venue)
                 && sentence.hits.stream()
-                        .anyMatch(hit -> hit.is(Cue.AT)
-                                && hit.start() >= event.end()
-                                && sentence.isGap(event.end(), hit.start()));
+                        .anyMatch(hold -> hold.is(Cue.HOLD)
+                                && hold.start() >= at.end()
+                                && sentence.hits.stream()
+                                        .anyMatch(room -> room.is(Cue.AT)
+                                                && room.is(Cue.BUILDING)
+                                                && room.start() >= hold.end()));
     }
 
     /** Whether somebody speaks between the name of the meeting and a place. */
