@@ -33,8 +33,9 @@ final class AttendanceReader {
 
     void read(Sentence sentence, MeetingDraft meeting) {
         CueHit future = sentence.first ? null : sentence.hit(Cue.FUTURE);
-        if (future != null && sentence.hit(Cue.SAY, sentence.start, future.start()) == null) {
-            return; // not ông A, chủ trì, cho hay sẽ …
+        if (future != null) {
+            readApart(sentence, future, meeting);
+            return;
         }
         CueHit chair = sentence.hit(Cue.CHAIR);
         CueHit attend = sentence.hit(Cue.ATTEND);
@@ -75,6 +76,15 @@ final class AttendanceReader {
             }
         }
         return sentence.end;
+    }
+
+    /** Ông A, chủ trì, cho hay sẽ …: who chairs is told apart from what is to come. */
+    private static void readApart(Sentence sentence, CueHit future, MeetingDraft meeting) {
+        for (CueHit hit : sentence.hits) {
+            if (hit.is(Cue.CHAIR) && hit.end() <= future.start() && isApposition(sentence, hit)) {
+                ChairReader.read(sentence, hit, null, meeting);
+            }
+        }
     }
 
     /** Ngày 16/10 sẽ tổ chức hội nghị do ông B chủ trì: the chair of a meeting to come, of which this one was told. */
@@ -204,6 +214,7 @@ final class AttendanceReader {
         return event
                 || !sentence.tokens.isWord(verb.to())
                 || isPartOfMeeting(sentence, verb.to())
+                || sentence.isWord(verb.to(), "vì") // điều khiển vì Chủ tịch A không dự được
                 || sentence.isWord(verb.to(), "chương");
     }
 
@@ -224,7 +235,9 @@ final class AttendanceReader {
 
     /** Gần 150 cử tri ngồi chật hội trường A: a room straight behind the verb. */
     private static boolean fillsRoom(Sentence sentence, CueHit verb) {
-        return (sentence.isWord(verb.from(), "ngồi") || sentence.isWord(verb.from(), "kéo"))
+        return (sentence.isWord(verb.from(), "ngồi")
+                        || sentence.isWord(verb.from(), "đứng")
+                        || sentence.isWord(verb.from(), "kéo"))
                 && sentence.hits.stream().anyMatch(hit -> hit.is(Cue.BUILDING) && hit.from() == verb.to());
     }
 

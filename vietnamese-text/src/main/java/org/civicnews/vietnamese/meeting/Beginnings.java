@@ -19,6 +19,17 @@ final class Beginnings {
                         || sentence.isWord(hold.from(), "đã"));
     }
 
+    /** Hội nghị ứng phó hạn mặn mùa khô khép lại với …: the meeting begins the sentence that tells how it ended, with more of its name. */
+    static boolean ended(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        int shut = sentence.firstToken(announcement.name().end());
+        return !event.is(Cue.DEED)
+                && sentence.isGap(sentence.start, announcement.name().start())
+                && announcement.name().end() > event.end()
+                && sentence.isWord(shut, "khép")
+                && sentence.isWord(shut + 1, "lại");
+    }
+
     /** Buổi tiếp công dân tháng 3 do đồng chí A chủ trì: a sentence that begins with the meeting tells by whom it is chaired. */
     static boolean isChaired(Sentence sentence, Announcement announcement) {
         CueHit by = sentence.hit(Cue.BY, announcement.event().end(), sentence.end);

@@ -422,7 +422,7 @@ final class MeetingDays {
     }
 
     /** Whether a date is the day after another, straight behind it. */
-    private static boolean isBeside(Sentence sentence, DateMention first, DateMention second) {
+    static boolean isBeside(Sentence sentence, DateMention first, DateMention second) {
         int between = sentence.firstToken(first.span().end());
         return second.span().start() >= first.span().end()
                 && sentence.firstToken(second.span().start()) == between + 1

@@ -163,7 +163,8 @@ final class MeetingScan {
                 .anyMatch(
                         hit -> hit.is(Cue.PAST) && !sentence.isWord(hit.from(), "vừa")); // ngày 1/6 vừa qua is of late
         for (DateMention date : sentence.dates()) {
-            if (MeetingDays.isDay(date) && !MeetingDays.isOfNotice(sentence)) {
+            boolean same = dayBefore != null && MeetingDays.isBeside(sentence, dayBefore, date); // ngày 7 và 8/3
+            if (MeetingDays.isDay(date) && !same && !MeetingDays.isOfNotice(sentence)) {
                 dayBefore = date;
                 dayOfNews = past ? dayOfNews : date;
             }
@@ -182,13 +183,12 @@ final class MeetingScan {
         return speaker != null && speeches.isDiscussion() && current.hasOtherChair(speaker);
     }
 
-    /** Of a meeting that is still to come, who will chair and attend it, and what is to be done before. */
+    /** Of a meeting to come, who will chair and attend it, and what is to be done before. */
     private void readPlanned(Sentence sentence, MeetingDraft planned) {
         boolean scheduled = planned.status.equals(MeetingStatus.SCHEDULED);
-        boolean off = planned.status.equals(MeetingStatus.POSTPONED) || planned.status.equals(MeetingStatus.CANCELLED);
-        if (scheduled
-                || (planned.status.equals(MeetingStatus.POSTPONED) && sentence.has(Cue.FUTURE))
-                || (off && Plans.isOfPlan(sentence))) {
+        boolean postponed = planned.status.equals(MeetingStatus.POSTPONED);
+        boolean off = postponed || planned.status.equals(MeetingStatus.CANCELLED);
+        if (scheduled || (postponed && sentence.has(Cue.FUTURE)) || (off && Plans.isOfPlan(sentence))) {
             expected.read(sentence, planned);
         }
         putOff.read(sentence, planned);
@@ -262,6 +262,7 @@ final class MeetingScan {
         } else if (day != null
                 && ((reference && read <= (lead == null ? LEAD : LEAD * 2))
                         || (reference && AnnouncementReader.closes(sentence) && Speakers.hasSpeaker(sentence))
+                        || Beginnings.ended(sentence, announcement)
                         || (read <= LEAD && Beginnings.isChaired(sentence, announcement))
                         || (read <= LEAD && Beginnings.isLed(sentence, announcement))
                         || (read <= LEAD && Beginnings.tookPlace(sentence, announcement, true))
@@ -280,7 +281,8 @@ final class MeetingScan {
 
     /** What is told by a verb alone, and neither at the head of its paragraph nor with its day first. */
     private static boolean isLateDeed(Sentence sentence, Announcement announcement) {
-        boolean news = sentence.first && MeetingDays.opening(sentence).isPresent();
+        boolean news = (sentence.first || sentence.has(Cue.LEAD))
+                && MeetingDays.opening(sentence).isPresent();
         return announcement.event().is(Cue.DEED) && !news;
     }
 

@@ -27,13 +27,28 @@ final class SceneReader {
             boolean placed =
                     room.from() == 0 || sentence.isAnyOf(room.from() - 1, FILL) || isOfThoseThere(sentence, room);
             if (told && placed) {
-                Span venue = VenueReader.building(sentence, room.start(), room);
+                Span venue = named(sentence, room, VenueReader.building(sentence, room.start(), room));
                 if (venue.end() > room.end()) { // more than the word for a room
                     VenueReader.setWhole(sentence, venue, meeting);
                     return;
                 }
             }
         }
+    }
+
+    /** Hội trường Tỉnh ủy nhấp nháy con số: up to the last name or word written large, a number behind it, and của trường after that. */
+    private static Span named(Sentence sentence, CueHit room, Span venue) {
+        int end = room.end();
+        for (Sentence.Name name : sentence.names) {
+            Span span = name.mention().span();
+            end = span.start() >= room.start() && span.start() < venue.end() ? Math.max(end, span.end()) : end;
+        }
+        for (int i = room.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < venue.end(); i++) {
+            boolean number = sentence.tokens.isNumber(i) && sentence.isGap(end, sentence.tokens.start(i));
+            end = sentence.tokens.isCapital(i) || number ? Math.max(end, sentence.tokens.end(i)) : end;
+        }
+        boolean of = sentence.isWord(sentence.firstToken(end), "của");
+        return of ? venue : new Span(venue.start(), Math.min(venue.end(), end));
     }
 
     /** Cùng tiếp đoàn tại phòng khánh tiết Tỉnh ủy có ông A: where those were whom the sentence tells of. */
