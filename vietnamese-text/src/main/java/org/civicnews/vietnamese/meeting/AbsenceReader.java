@@ -135,8 +135,22 @@ final class AbsenceReader {
                         && hit.end() <= verb.start())
                 .filter(hit -> sentence.wordsBetween(hit.end(), verb.start()) <= LONGEST_GROUP
                         && sentence.hit(Cue.SAY, hit.end(), verb.start()) == null)
-                .map(hit -> sentence.trimmed(start, verb.start()))
+                .map(hit -> sentence.trimmed(start, groupEnd(sentence, hit, verb)))
                 .findFirst();
+    }
+
+    /** Nhà thầu thì vắng; đại diện Bộ A, nơi nắm chuyện biên chế, không đến: before thì, and before what is said of the group between two commas. */
+    private static int groupEnd(Sentence sentence, CueHit group, CueHit verb) {
+        int last = verb.from() - 1;
+        if (sentence.isWord(last, "thì")) {
+            return sentence.tokens.start(last);
+        }
+        for (int i = group.to(); sentence.tokens.isSign(last, ',') && i < last; i++) {
+            if (sentence.tokens.isSign(i, ',')) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return verb.start();
     }
 
     /** Không dự họp có hai bác sĩ; được mời nhưng không đến là Công ty A: who is told behind the verb with which a sentence begins. */

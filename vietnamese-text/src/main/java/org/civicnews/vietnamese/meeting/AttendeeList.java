@@ -163,7 +163,8 @@ final class AttendeeList {
     /** 34 tổ trưởng, hơn 70 vị nhân sĩ, hàng nghìn người dân: a number and a word for people. */
     static boolean startsCount(Sentence sentence, int token) {
         int start = sentence.tokens.start(token);
-        int noun = afterNumber(sentence, token);
+        boolean few = sentence.lexicon.isFew(sentence.tokens, token) && !areNamed(sentence, token + 1); // bốn tổ trưởng
+        int noun = few ? token + 1 : afterNumber(sentence, token);
         if (noun > token && sentence.lexicon.isPeople(sentence.tokens, noun)) {
             return true;
         }
@@ -181,6 +182,16 @@ final class AttendeeList {
                         return sentence.lexicon.isPeople(sentence.tokens, i);
                     }
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Hai ủy viên phản biện là ông A và bà B: those who are told one by one behind là. */
+    private static boolean areNamed(Sentence sentence, int noun) {
+        for (int i = noun; i < noun + WORDS_OF_COUNT && sentence.tokens.isWord(i); i++) {
+            if (sentence.isWord(i, "là")) {
+                return true;
             }
         }
         return false;

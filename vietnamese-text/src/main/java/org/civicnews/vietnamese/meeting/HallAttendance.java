@@ -48,7 +48,11 @@ final class HallAttendance {
     /** Từ điểm cầu Hà Giang, ông A cho biết …; ông B, từ điểm cầu xã C, hỏi …: of those who are the subject of such a sentence. */
     static void noteSpeakers(Sentence sentence, MeetingDraft meeting) {
         CueHit hall = sentence.hit(Cue.SITE);
-        if (hall == null || sentence.hit(Cue.REMOTE) != null || !isOneHall(sentence, hall) || !isByVideo(meeting)) {
+        if (hall == null || sentence.hit(Cue.REMOTE) != null || !isOneHall(sentence, hall)) {
+            return;
+        }
+        boolean from = sentence.isWord(hall.from() - 1, "từ") || sentence.isWord(hall.from() - 1, "Từ");
+        if (!from && !isByVideo(meeting)) { // whoever speaks from a hall joins a meeting of several
             return;
         }
         boolean opens = sentence.wordsBetween(sentence.start, hall.start()) <= MOST_BEFORE_HALL;

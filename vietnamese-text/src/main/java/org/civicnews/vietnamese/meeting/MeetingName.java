@@ -99,7 +99,10 @@ final class MeetingName {
             return sentence.tokens.start(from + 1);
         }
         boolean going = event.to() > from + 1
-                && (sentence.isWord(from, "đi") || sentence.isWord(from, "đến") || sentence.isWord(from, "tới"));
+                && (sentence.isWord(from, "đi")
+                        || sentence.isWord(from, "đến")
+                        || sentence.isWord(from, "tới")
+                        || sentence.isWord(from, "về")); // về gặp cử tri
         return going ? sentence.tokens.start(from + 1) : event.start();
     }
 

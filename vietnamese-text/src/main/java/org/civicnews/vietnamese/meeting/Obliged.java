@@ -111,7 +111,9 @@ final class Obliged {
             boolean source =
                     i <= LONGEST_SOURCE && sentence.isWord(0, "Theo") && sentence.tokens.isSign(i, ','); // theo ông, …
             boolean says = source || sentence.isWord(i, "rằng"); // ông A cho rằng liên đoàn cần …
-            boolean begins = sentence.tokens.isSign(i, ';') || sentence.tokens.isSign(i, '“') || says;
+            boolean sign =
+                    sentence.tokens.isSign(i, ';') || sentence.tokens.isSign(i, '“') || sentence.tokens.isSign(i, ':');
+            boolean begins = sign || says;
             first = begins ? i + 1 : first;
         }
         first += sentence.isWord(first, "Còn") || sentence.isWord(first, "còn") ? 1 : 0;

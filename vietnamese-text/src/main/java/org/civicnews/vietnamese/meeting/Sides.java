@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import org.civicnews.vietnamese.people.NameKind;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Sides {
     /** Có các đồng chí: the words of address before the first of a list. */
     private static final int WORDS_BEFORE_PERSON = 4;
+
+    /** Ngồi đối diện, đứng cạnh, đối diện, kế bên: how a sentence begins that tells who was beside whom. */
+    private static final List<String> SEATS = List.of("Ngồi", "Đứng", "Cạnh", "Đối", "Kế", "Quanh");
 
     private Sides() {}
 
@@ -40,6 +44,9 @@ final class Sides {
         int side = first + (sentence.isWord(first, "Thành") && sentence.isWord(first + 1, "phần") ? 2 : 0);
         if (sentence.isWord(side, side == first ? "Phía" : "phía")) {
             return sentence.tokens.end(side);
+        }
+        if (sentence.isAnyOf(first, SEATS)) {
+            return sentence.tokens.end(first); // ngồi đối diện ông A là bà B
         }
         int members = membersOf(sentence);
         if (members > sentence.start) {

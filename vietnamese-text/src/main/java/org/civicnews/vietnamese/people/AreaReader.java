@@ -184,9 +184,10 @@ final class AreaReader {
         return end > province && tokens.isSign(end, ')') ? end : at;
     }
 
-    /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình. */
-    int unranked(int at, boolean person) {
-        return numbered(name(at, person, true), at, false, person);
+    /** The name of an area after a body whose own name tells the rank: Huyện ủy Thanh Bình; Đảng ủy phường Cái Khế, of which no table holds all. */
+    int unranked(int at, boolean person, boolean commune) {
+        boolean told = !commune || shape.runEnd(at) >= at + 3;
+        return numbered(name(at, person, told), at, false, person);
     }
 
     /** Kim Sơn 2: the same with the single number of a known commune behind its name. */

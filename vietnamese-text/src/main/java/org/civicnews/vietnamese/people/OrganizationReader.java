@@ -364,7 +364,7 @@ final class OrganizationReader {
         }
         boolean table = post
                 && head.level().filter(AdministrativeLevel.PROVINCE::equals).isPresent();
-        return table ? end : areas.unranked(end, post);
+        return table ? end : areas.unranked(end, post, commune);
     }
 
     /** Đoàn Thanh niên trường, Công đoàn nhà trường: the token behind small words for the school that is spoken of; the token itself if none. */
