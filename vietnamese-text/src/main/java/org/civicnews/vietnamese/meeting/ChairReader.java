@@ -45,21 +45,20 @@ final class ChairReader {
      * fits and nobody chairs yet.
      */
     static void readPronoun(Sentence sentence, Sentence.@Nullable Name before, MeetingDraft meeting) {
-        for (CueHit verb : before == null || meeting.isChaired() ? List.<CueHit>of() : sentence.hits) {
-            int last = verb.from() - 1;
-            boolean man = sentence.isWord(last, "ông") || sentence.isWord(last, "anh");
-            boolean woman = sentence.isWord(last, "bà") || sentence.isWord(last, "chị");
-            boolean chairs = verb.is(Cue.CHAIR) && (man || woman) && AttendanceReader.isOfMeeting(sentence, verb);
-            if (before != null
-                    && chairs
-                    && sentence.names(NameKind.PERSON, sentence.start, verb.start())
-                            .isEmpty()
-                    && mayMean(before, man ? WOMEN : MEN)) {
-                Span words = sentence.trimmed(sentence.tokens.start(last), verb.start());
-                Evidence evidence = Evidence.of(sentence.source.blockId(), words);
-                meeting.attend(MeetingDraft.actor(before), evidence, ParticipantRole.CHAIR, true);
-                return;
-            }
+        CueHit verb = before == null || meeting.isChaired() ? null : sentence.hit(Cue.CHAIR);
+        if (before == null || verb == null) {
+            return;
+        }
+        int last = verb.from() - 1;
+        boolean man = sentence.isWord(last, "ông") || sentence.isWord(last, "anh");
+        boolean woman = sentence.isWord(last, "bà") || sentence.isWord(last, "chị");
+        if ((man || woman)
+                && mayMean(before, man ? WOMEN : MEN)
+                && AttendanceReader.isOfMeeting(sentence, verb)
+                && sentence.names(NameKind.PERSON, sentence.start, verb.start()).isEmpty()) {
+            Span words = sentence.trimmed(sentence.tokens.start(last), verb.start());
+            Evidence evidence = Evidence.of(sentence.source.blockId(), words);
+            meeting.attend(MeetingDraft.actor(before), evidence, ParticipantRole.CHAIR, true);
         }
     }
 

@@ -14,7 +14,8 @@ import org.civicnews.vietnamese.time.DateResolver;
  * }</pre>
  *
  * <p>A meeting is reported where a sentence tells that it is held on a day, or where the first sentences tell what was said
- * at it; what follows, up to the next one, is read as its participants, speeches, decisions, tasks and facts. A meeting only
+ * at it; what follows, up to the next one, is read as its participants, speeches, decisions, tasks and facts; who
+ * spoke or attended in the sentences before the first one belongs to it as well. A meeting only
  * spoken of, in the past, in general or as what somebody says will be, is none; one that the report itself announces, puts
  * off or calls off is SCHEDULED, RESCHEDULED, POSTPONED or CANCELLED, and of it only who is to chair and attend it is read,
  * and what is to be done before. Who leads a delegation, inspects, visits or receives is the chair, unless somebody else is

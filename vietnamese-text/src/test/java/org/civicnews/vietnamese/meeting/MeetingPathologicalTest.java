@@ -32,6 +32,10 @@ class MeetingPathologicalTest {
                 "lưu ý học viên cần ",
                 "lưu ý học viên ",
                 "lưu ý cần ",
+                ", khi kiểm tra tiến độ dự án ",
+                "ông chủ trì ",
+                "91 trong 94 hộ đồng ý ",
+                "Khép lại hội nghị, ",
                 "Ông nói ",
                 "tiếp Đại sứ ",
                 "(",
@@ -41,6 +45,16 @@ class MeetingPathologicalTest {
     void tenThousandOfAnythingAfterAMeetingAreAnswered(String piece) {
         MeetingSpec spec =
                 MeetingSpec.read("Sáng 6/3, UBND thành phố tổ chức hội nghị trực tuyến.", piece.repeat(10_000));
+        assertThat(spec.reading.meetings()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ông Lê Tám nói ", "có ông Lê Tám, ", "ngồi kín hội trường xã A ", "lưu ý cần ", "yêu cầu "})
+    void longSentencesBeforeAMeetingAreAnswered(String piece) {
+        String sentence = "Mở đầu " + piece.repeat(3_900 / piece.length()) + ". ";
+        MeetingSpec spec = MeetingSpec.read(
+                sentence.repeat(5), "Sáng 6/3, UBND thành phố tổ chức hội nghị trực tuyến về nước sạch.");
         assertThat(spec.reading.meetings()).isNotEmpty();
     }
 }
