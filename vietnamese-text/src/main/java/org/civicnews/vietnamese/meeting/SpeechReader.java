@@ -35,6 +35,9 @@ final class SpeechReader {
     /** Theo ý kiến chỉ đạo của. */
     private static final int WORDS_BEFORE_SOURCE = 6;
 
+    /** Nhà đầu tư hạ tầng. */
+    private static final int LONGEST_TRADE = 5;
+
     private static final List<String> BY_WEIGHT =
             List.of("OPENING", "CLOSING", "REPORT", "DIRECTIVE", "REPLY", "DISCUSSION");
 
@@ -45,9 +48,6 @@ final class SpeechReader {
     private int from;
     private int to;
     private final List<Actor> speakers = new ArrayList<>();
-    /** Nhà đầu tư hạ tầng. */
-    private static final int LONGEST_TRADE = 5;
-
     private final Titles titles = new Titles();
     /** The person named last in the block before the sentence. */
     private @Nullable Actor namedLast;
