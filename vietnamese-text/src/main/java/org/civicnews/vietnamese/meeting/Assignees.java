@@ -139,11 +139,11 @@ final class Assignees {
         return name.isOrganization() ? counted(sentence, name) : null;
     }
 
-    /** UBND hai tỉnh, Đảng ủy 3 xã: a number and the word for a rank behind the name. */
+    /** UBND hai tỉnh, Đảng ủy 3 xã, Chính phủ hai nước: a number and the word for a rank or a state behind the name. */
     private static @Nullable Span counted(Sentence sentence, Sentence.Name name) {
         int number = sentence.firstToken(name.to());
         int rank = number + 1;
-        boolean counts = sentence.isRank(rank)
+        boolean counts = (sentence.isRank(rank) || sentence.isWord(rank, "nước"))
                 && (sentence.tokens.isNumber(number) || sentence.lexicon.isFew(sentence.tokens, number))
                 && sentence.isGap(name.to(), sentence.tokens.start(number));
         return counts ? new Span(name.from(), sentence.tokens.end(rank)) : null;

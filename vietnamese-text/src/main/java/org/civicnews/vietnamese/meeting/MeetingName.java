@@ -66,9 +66,8 @@ final class MeetingName {
     /** Trong chiều 10/2, và phát động …, lùi họp dân sang 10/2: the small word before the date or before another verb. */
     private int withoutPreposition(int end) {
         int last = sentence.firstToken(end) - 1;
-        last -= sentence.isWord(last - 1, "trong") && sentence.lexicon.isFew(sentence.tokens, last)
-                ? 1
-                : 0; // trong hai
+        boolean days = sentence.tokens.isNumber(last) || sentence.lexicon.isFew(sentence.tokens, last);
+        last -= days && sentence.isWord(last - 1, "trong") ? 1 : 0; // trong hai, trong 2
         boolean loose = sentence.isWord(last, "trong")
                 || sentence.isWord(last, "ngay") // ngay tại nhà văn hóa
                 || sentence.isWord(last, "và")
