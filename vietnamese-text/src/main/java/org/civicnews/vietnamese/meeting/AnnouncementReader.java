@@ -89,7 +89,7 @@ final class AnnouncementReader {
             return Optional.empty();
         }
         Optional<DateMention> previous = Optional.empty();
-        Optional<DateMention> date = isOfNotice(sentence, event)
+        Optional<DateMention> date = Notices.isBehindPressNotice(sentence, event)
                 ? MeetingDays.of(sentence, event.end(), sentence.end)
                 : MeetingDays.of(sentence, event);
         if (change != null && status.equals(MeetingStatus.RESCHEDULED)) {
@@ -112,6 +112,9 @@ final class AnnouncementReader {
             Optional<DateMention> told = date;
             date = MeetingDays.of(sentence, event.end(), sentence.end).or(() -> told);
         }
+        if (change != null && !status.equals(MeetingStatus.RESCHEDULED)) {
+            date = date.filter(day -> !MeetingDays.isOfReason(sentence, day));
+        }
         return Optional.of(new Announcement(
                 event,
                 Deeds.isInspected(sentence, event) ? MeetingKind.INSPECTION : MeetingKind.of(event.value(Cue.EVENT)),
@@ -121,14 +124,7 @@ final class AnnouncementReader {
                 Organizers.of(sentence, event),
                 status,
                 MeetingTimes.sameDay(sentence),
-                sentence.has(Cue.TODAY)));
-    }
-
-    /** Ngày 3/7 đã phát đi Thông cáo báo chí Kỳ họp thứ 15: the day before is that of the notice. */
-    private static boolean isOfNotice(Sentence sentence, CueHit event) {
-        int last = event.from() - 1;
-        int notice = sentence.isWord(last, "chí") && sentence.isWord(last - 1, "báo") ? last - 2 : last;
-        return sentence.isWord(notice, "cáo") && !sentence.isWord(notice - 1, "báo");
+                (sentence.has(Cue.TODAY) || Weekdays.of(sentence) != null) && !Notices.isConcluded(sentence, event)));
     }
 
     /** The word for the meeting: of several the one that a verb of holding governs, else the first. */
@@ -253,11 +249,14 @@ final class AnnouncementReader {
     private static boolean isHeld(Sentence sentence, CueHit event) {
         CueHit past = sentence.hit(Cue.PAST, sentence.start, event.start());
         boolean each = past != null && MeetingDays.isEachBefore(sentence, past, event);
-        if (past != null && !each && sentence.hit(Cue.SAME_DAY) == null && !isEarlier(sentence, event)) {
+        boolean notice =
+                past != null && sentence.isWord(past.from() + 2, "kết") && Notices.isConcluded(sentence, event);
+        if (past != null && !each && !notice && sentence.hit(Cue.SAME_DAY) == null && !isEarlier(sentence, event)) {
             return false;
         }
         CueHit formerly = sentence.hit(Cue.PAST, event.end(), sentence.end);
         if (formerly != null
+                && !isOfLate(sentence, event, formerly)
                 && sentence.wordsBetween(event.end(), formerly.start()) <= NEAR_EVENT
                 && !sentence.hasSign(",;", event.end(), formerly.start())) {
             return false;
@@ -265,7 +264,7 @@ final class AnnouncementReader {
         if (Plans.isHabit(sentence, event)
                 || isDenied(sentence, event)
                 || Plans.isOfFuture(sentence, event)
-                || isOfOrder(sentence, event)) {
+                || Notices.isOfOrder(sentence, event)) {
             return false;
         }
         return event.is(Cue.DEED)
@@ -277,15 +276,17 @@ final class AnnouncementReader {
                 || isMeansOfDay(sentence, event)
                 || isDoneInspection(sentence, event)
                 || Ceremonies.isMade(sentence, event)
+                || Notices.isConcluded(sentence, event)
                 || isDayOfSubject(sentence, event);
     }
 
-    /** Theo kết luận của Thủ tướng tại hội nghị ngày 5/3, các bộ phải …: where an order was given that is told of now. */
-    private static boolean isOfOrder(Sentence sentence, CueHit event) {
-        boolean order = (sentence.isWord(1, "kết") && sentence.isWord(2, "luận"))
-                || (sentence.isWord(1, "chỉ") && sentence.isWord(2, "đạo"))
-                || (sentence.isWord(1, "yêu") && sentence.isWord(2, "cầu"));
-        return order && sentence.isWord(0, "Theo") && !sentence.hasSign(",", sentence.start, event.start());
+    /** Cuộc họp được tổ chức ngày 26/2 vừa qua: a sentence that begins with the meeting and tells its day. */
+    private static boolean isOfLate(Sentence sentence, CueHit event, CueHit past) {
+        return event.from() == 0
+                && sentence.isWord(past.from(), "vừa")
+                && sentence.dates().stream()
+                        .anyMatch(date -> MeetingDays.isWithoutYear(date)
+                                && sentence.isGap(date.span().end(), past.start()));
     }
 
     /** Cũng trong ngày, Sở A triển khai phương án bằng một hội nghị trực tuyến: by what it is done on the day of the meeting before. */

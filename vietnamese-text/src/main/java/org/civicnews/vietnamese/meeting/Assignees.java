@@ -17,6 +17,8 @@ final class Assignees {
     /** Giao tổ cấp nước, đội thi công, khoa khám bệnh: nouns of a unit, which is charged and not handed over. */
     private static final List<String> UNITS = List.of("tổ", "đội", "nhóm", "khoa", "trạm", "hạt");
 
+    private static final List<String> TIMES = List.of("thời", "năm", "quý", "tháng", "tuần", "ngày", "những", "các");
+
     private static final List<String> BEFORE_VERB = List.of("chỉ", "không", "đừng", "luôn", "chớ");
 
     private Assignees() {}
@@ -355,9 +357,13 @@ final class Assignees {
         }
         for (int i = group.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
             char sign = sentence.tokens.sign(i);
-            if (sign == ';' || sign == ':' || i - group.to() > LONGEST) {
+            boolean other = sign == ';'
+                    || sign == ':'
+                    || isTime(sentence, i)
+                    || (sign == ',' && Orders.breaksOff(sentence, sentence.tokens.start(i)));
+            if (other || i - group.to() > LONGEST) {
                 end = sentence.tokens.start(i);
-                verb = sign == ';' || sign == ':';
+                verb = other;
             }
         }
         boolean ranked = group.to() == group.from() + 1
@@ -366,5 +372,14 @@ final class Assignees {
                         .isPresent()
                 && !sentence.tokens.isCapital(group.to());
         return verb || (group.to() == group.from() + 1 && !ranked) ? end : group.end();
+    }
+
+    /** Các địa phương trong thời gian tới cần …; toàn ngành trong năm 2024 tập trung …: by when, no part of who. */
+    private static boolean isTime(Sentence sentence, int token) {
+        boolean within = sentence.isWord(token, "trong") && sentence.isAnyOf(token + 1, TIMES);
+        boolean ahead = sentence.isWord(token, "thời")
+                && sentence.isWord(token + 1, "gian")
+                && sentence.isWord(token + 2, "tới");
+        return within || ahead || (sentence.isWord(token, "từ") && sentence.isWord(token + 1, "nay"));
     }
 }

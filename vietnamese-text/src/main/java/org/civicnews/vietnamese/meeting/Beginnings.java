@@ -30,6 +30,20 @@ final class Beginnings {
                 && sentence.isWord(shut + 1, "lại");
     }
 
+    /** Trời còn mưa mà tối 4/3, nhà văn hóa đã chật người. Chi hội A họp bàn chuyện B: the body that begins the sentence meets. */
+    private static boolean meets(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        return event.is(Cue.DEED)
+                && announcement.date().isEmpty()
+                && sentence.isWord(event.from(), "họp")
+                && sentence.hit(Cue.SAY, sentence.start, event.start()) == null
+                && sentence.names.stream()
+                        .anyMatch(name -> name.isOrganization()
+                                && !name.inPost()
+                                && sentence.isGap(sentence.start, name.from())
+                                && sentence.isGap(name.end(), event.start()));
+    }
+
     /** Buổi tiếp công dân tháng 3 do đồng chí A chủ trì: a sentence that begins with the meeting tells by whom it is chaired. */
     static boolean isChaired(Sentence sentence, Announcement announcement) {
         CueHit by = sentence.hit(Cue.BY, announcement.event().end(), sentence.end);
@@ -40,8 +54,16 @@ final class Beginnings {
                 && sentence.hit(Cue.CHAIR, by.end(), sentence.end) != null;
     }
 
+    /** What the first two or three sentences may tell without its day: who attended it, who met, or who held it. */
+    static boolean isToldEarly(Sentence sentence, Announcement announcement) {
+        return isAttended(sentence, announcement)
+                || meets(sentence, announcement)
+                || Deeds.isOfCounted(sentence, announcement.event())
+                || isHeldBySomebody(sentence, announcement);
+    }
+
     /** Lễ khởi công do A tổ chức tại B; ý kiến được nêu tại hội thảo … do Trường A phối hợp với B tổ chức; về dự Lễ trao nhà do A tổ chức. */
-    static boolean isHeldBySomebody(Sentence sentence, Announcement announcement) {
+    private static boolean isHeldBySomebody(Sentence sentence, Announcement announcement) {
         CueHit event = announcement.event();
         CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
         boolean there = sentence.hits.stream()
@@ -86,7 +108,7 @@ final class Beginnings {
     }
 
     /** Họ kéo nhau lên nhà văn hóa dự buổi họp bàn chuyện A: straight behind the verb of attending. */
-    static boolean isAttended(Sentence sentence, Announcement announcement) {
+    private static boolean isAttended(Sentence sentence, Announcement announcement) {
         CueHit event = announcement.event();
         return !event.is(Cue.DEED)
                 && announcement.date().isEmpty()

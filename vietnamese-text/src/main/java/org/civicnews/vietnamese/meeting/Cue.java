@@ -67,6 +67,8 @@ enum Cue {
     SAME_DAY,
     /** Sáng nay. */
     TODAY,
+    /** Trưa thứ bảy, hôm thứ tư: the number of the day from Monday, and its part. */
+    WEEKDAY,
     /** Điểm cầu. */
     SITE,
     /** Trụ sở, hội trường. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionReader {
     /** Hội nghị, cuộc họp, phiên họp: what somebody concludes. */
-    private static final List<String> CONCLUDED = List.of("hội", "cuộc", "phiên", "buổi", "kỳ", "tại", "đại", "đợt");
+    private static final List<String> CONCLUDED =
+            List.of("hội", "cuộc", "phiên", "buổi", "kỳ", "tại", "đại", "đợt", "kiểm", "giám", "chuyến", "tọa", "diễn");
 
     /** What may be called hội nghị as well. */
     private static final List<MeetingKind> SITTINGS = List.of(MeetingKind.SESSION, MeetingKind.MEETING);

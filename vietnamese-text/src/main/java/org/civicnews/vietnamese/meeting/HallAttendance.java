@@ -17,6 +17,9 @@ final class HallAttendance {
     /** Tham luận từ, phát biểu trực tuyến từ. */
     private static final int MOST_BEFORE_HALL = 5;
 
+    /** Tại các điểm cầu. */
+    private static final int MOST_BEFORE_OPENING = 2;
+
     private static final List<String> BODIES = List.of("Sở", "Bộ", "Cục", "Viện", "Trường", "Tòa");
 
     private HallAttendance() {}
@@ -33,7 +36,7 @@ final class HallAttendance {
         CueHit opening = sentence.hit(Cue.SITE);
         boolean there = opening != null
                 && (isOneHall(sentence, opening) || isEachHall(sentence, opening))
-                && sentence.wordsBetween(sentence.start, opening.start()) <= 1;
+                && sentence.wordsBetween(sentence.start, opening.start()) <= MOST_BEFORE_OPENING;
         if (!attend.is(Cue.REMOTE) && !(there && isByVideo(meeting))) {
             return;
         }

@@ -62,6 +62,8 @@ final class MeetingDays {
     /** Suốt gần một giờ đồng hồ. */
     private static final int LONGEST_LENGTH = 8;
 
+    private static final List<String> REASONS = List.of("do", "Do", "vì", "Vì", "bởi", "để");
+
     private MeetingDays() {}
 
     /** The day on which the sentence says the meeting is held. */
@@ -81,7 +83,7 @@ final class MeetingDays {
             boolean apart = date.span().end() <= event.start()
                     && sentence.hasSign(";", date.span().end(), event.start())
                     && !isBeforeMembers(sentence, date, event);
-            boolean issued = date.span().end() <= event.start() && isOfConclusion(sentence, date, event);
+            boolean issued = date.span().end() <= event.start() && Notices.isIssued(sentence, date, event);
             if (isDay(date) && near && !apart && !issued && !isOfDocument(sentence, date)) {
                 return Optional.of(
                         isOfSomethingElse(sentence, date, event)
@@ -132,18 +134,18 @@ final class MeetingDays {
         return open && (told || far) && !sentence.has(Cue.TODAY);
     }
 
-    /** Ngày 12/2, Văn phòng A ban hành thông báo kết luận tại cuộc họp ngày 10/2: the day of the notice, where the meeting has its own. */
-    private static boolean isOfConclusion(Sentence sentence, DateMention date, CueHit event) {
-        boolean own = sentence.dates().stream()
-                .anyMatch(later -> isDay(later)
-                        && later.span().start() >= event.end()
-                        && !isDeadline(sentence, later)
-                        && !isOfDocument(sentence, later));
-        return own && sentence.words(date.span().end(), event.start()).contains("kết luận của");
+    /** Hoãn do hội trường tốc mái trong trận dông chiều 6/3; để tập trung chống lụt từ ngày 6/3: why a meeting is put off, or for what. */
+    static boolean isOfReason(Sentence sentence, DateMention date) {
+        for (int i = sentence.firstToken(date.span().start()) - 1; i >= 0 && sentence.tokens.isWord(i); i--) {
+            if (sentence.isAnyOf(i, REASONS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Báo cáo trước ngày 25/2, xong chậm nhất là 30/6: by which day something is to be done. */
-    private static boolean isDeadline(Sentence sentence, DateMention date) {
+    static boolean isDeadline(Sentence sentence, DateMention date) {
         int before = sentence.firstToken(date.span().start()) - 1;
         before -= sentence.isWord(before, "ngày") ? 1 : 0;
         before -= sentence.isWord(before, "là") || sentence.isWord(before, "vào") ? 1 : 0;
@@ -276,7 +278,7 @@ final class MeetingDays {
         return isWithoutYear(date) && start(date).flatMap(PartialDate::dayPart).isPresent();
     }
 
-    private static boolean isOfDocument(Sentence sentence, DateMention date) {
+    static boolean isOfDocument(Sentence sentence, DateMention date) {
         return sentence.laws().stream().anyMatch(law -> law.mention().full().overlaps(date.span()));
     }
 
@@ -303,17 +305,6 @@ final class MeetingDays {
                                 || isBehindLength(sentence, date)
                                 || isBehindPlace(sentence, date)))
                 .findFirst();
-    }
-
-    /** Ngày 3/7, Ủy ban A đã phát đi thông cáo về kỳ họp thứ 15: whether the days of a sentence are those of a notice. */
-    static boolean isOfNotice(Sentence sentence) {
-        for (int i = 1; i < sentence.tokens.count(); i++) {
-            boolean notice = sentence.isWord(i - 1, "thông") || sentence.isWord(i - 1, "Thông");
-            if (notice && sentence.isWord(i, "cáo")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Suốt gần một giờ đồng hồ tối 4/3, …: behind how long it took, with which a sentence begins. */

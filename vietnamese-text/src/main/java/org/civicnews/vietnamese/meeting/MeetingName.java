@@ -28,7 +28,7 @@ final class MeetingName {
     static Span of(Sentence sentence, CueHit event) {
         MeetingName name = new MeetingName(sentence, event);
         int end = name.atPerson(name.atDate(name.atCount(name.atHalls(name.atCue()))));
-        return sentence.trimmed(name.start(), name.withoutPreposition(name.atSign(end)));
+        return sentence.trimmed(name.start(), name.withoutPreposition(name.atReason(name.atSign(end))));
     }
 
     /** Cuộc họp ngày 8/8 về nâng cấp cảng A: what the meeting is about, behind its day; empty if nothing stands there. */
@@ -73,6 +73,17 @@ final class MeetingName {
                 || sentence.isWord(last, "và")
                 || (sentence.isWord(last, "sang") && sentence.has(Cue.CHANGE));
         return last >= event.to() && loose ? sentence.tokens.start(last) : end;
+    }
+
+    /** Hoãn buổi tiếp dân vì đường ngập: why a meeting is put off. */
+    private int atReason(int end) {
+        CueHit change = sentence.hit(Cue.CHANGE);
+        for (int i = event.to(); change != null && i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
+            if (sentence.isWord(i, "vì") || sentence.isWord(i, "do")) {
+                return sentence.tokens.start(i);
+            }
+        }
+        return end;
     }
 
     /** Buổi làm việc, phiên tiếp công dân: the noun before the verb; kiểm tra, without đi. */
@@ -155,8 +166,13 @@ final class MeetingName {
                 && !isSuffered(hit)
                 && !isRelative(hit);
         return !lawful
-                && (ends || at || isAnotherDeed(hit))
+                && (ends || at || isAnotherDeed(hit) || isPutOff(hit))
                 && !(hit.is(Cue.AT) && VenueExtent.isOfMatter(sentence, hit));
+    }
+
+    /** Hội nghị tổng kết năm bị hoãn. */
+    private boolean isPutOff(CueHit change) {
+        return change.is(Cue.CHANGE) && !event.is(Cue.DEED) && sentence.isWord(change.from(), "bị");
     }
 
     /** Buổi làm việc ở Nhà khách tỉnh: where it was; not làm việc tại xã A, nor phiên thảo luận ở tổ. */

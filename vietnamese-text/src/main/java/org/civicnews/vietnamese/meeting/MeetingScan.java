@@ -164,7 +164,7 @@ final class MeetingScan {
                         hit -> hit.is(Cue.PAST) && !sentence.isWord(hit.from(), "vừa")); // ngày 1/6 vừa qua is of late
         for (DateMention date : sentence.dates()) {
             boolean same = dayBefore != null && MeetingDays.isBeside(sentence, dayBefore, date); // ngày 7 và 8/3
-            if (MeetingDays.isDay(date) && !same && !MeetingDays.isOfNotice(sentence)) {
+            if (MeetingDays.isDay(date) && !same && !Notices.areDays(sentence)) {
                 dayBefore = date;
                 dayOfNews = past ? dayOfNews : date;
             }
@@ -204,7 +204,7 @@ final class MeetingScan {
 
     /** The day on which the first sentences say that something happened. */
     private void noteLeadDate(Sentence sentence) {
-        if (leadDate != null || read > LEAD || sentence.has(Cue.PAST) || MeetingDays.isOfNotice(sentence)) {
+        if (leadDate != null || read > LEAD || sentence.has(Cue.PAST) || Notices.areDays(sentence)) {
             return;
         }
         leadDate = MeetingDays.opening(sentence)
@@ -243,6 +243,7 @@ final class MeetingScan {
         DateMention day = lead == null ? dayOfNews(sentence) : lead;
         boolean reference = announcement.isHeld() && AnnouncementReader.isReference(sentence, announcement.event());
         if (sentence.isCaption()
+                || (read > LEAD / 2 && Notices.isConcluded(sentence))
                 || SameMeeting.isOfFormerTimes(announcement, lead)
                 || AnnouncementReader.isEarlier(sentence, announcement.event())) {
             return;
@@ -253,7 +254,7 @@ final class MeetingScan {
             if (certain && read <= (told ? LEAD : LEAD / 2)) {
                 begin(sentence, announcement);
             }
-        } else if (announcement.today() && announcement.date().isEmpty() && lead != null && read <= LEAD / 2) {
+        } else if (sentence.has(Cue.TODAY) && announcement.date().isEmpty() && lead != null && read <= LEAD / 2) {
             begin(sentence, announcement.on(lead));
         } else if (announcement.isDated() && read <= (isLateDeed(sentence, announcement) ? LEAD / 2 : LEAD)) {
             begin(sentence, announcement);
@@ -266,15 +267,14 @@ final class MeetingScan {
                         || (read <= LEAD && Beginnings.isChaired(sentence, announcement))
                         || (read <= LEAD && Beginnings.isLed(sentence, announcement))
                         || (read <= LEAD && Beginnings.tookPlace(sentence, announcement, true))
-                        || (read <= LEAD / 2 && Beginnings.isAttended(sentence, announcement))
-                        || (read <= LEAD / 2 && Deeds.isOfCounted(sentence, announcement.event()))
-                        || (read <= LEAD / 2 && Beginnings.isHeldBySomebody(sentence, announcement)))) {
+                        || (read <= LEAD / 2 && Beginnings.isToldEarly(sentence, announcement)))) {
             begin(sentence, announcement.on(day));
         } else if (read <= LEAD
                 && (reference
                         ? Speakers.hasSpeaker(sentence)
                         : (read <= 2 && Beginnings.tookPlace(sentence, announcement, leadDate != null))
-                                || (read == 1 && Beginnings.wasDone(sentence, announcement)))) {
+                                || (read == 1 && Beginnings.wasDone(sentence, announcement))
+                                || Notices.isConcluded(sentence))) {
             begin(sentence, announcement);
         }
     }

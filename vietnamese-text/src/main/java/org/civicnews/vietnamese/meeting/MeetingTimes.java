@@ -67,20 +67,26 @@ final class MeetingTimes {
     }
 
     /**
-     * Sáng nay, chiều qua, ngày mai: the day that a sentence tells by its distance from that of publication, among its first
-     * words or behind the word for the meeting; empty if it tells none or the day of publication is not known.
+     * Sáng nay, chiều qua, ngày mai, hôm thứ tư: the day that a sentence tells by its distance from that of publication, among its
+     * first words or behind the word for the meeting; empty if it tells none or the day of publication is not known.
      */
     Optional<MeetingTime> fromPublication(Sentence sentence, CueHit event) {
-        CueHit told = sentence.hit(Cue.TODAY);
+        CueHit today = sentence.hit(Cue.TODAY);
+        CueHit told = today == null ? Weekdays.of(sentence) : today;
         boolean near = told != null
                 && !sentence.isQuoted(told.start())
                 && (told.start() > event.start()
                         || sentence.wordsBetween(sentence.start, told.start()) <= WORDS_BEFORE_TODAY);
-        if (told == null || !near) {
+        if (told == null || !near || (told.end() <= event.start() && Notices.isConcluded(sentence, event))) {
             return Optional.empty();
         }
-        String[] value = told.value(Cue.TODAY).split(" ", -1); // -1 AFTERNOON
-        return resolver.resolveFromPublication(Integer.parseInt(value[0])).map(day -> {
+        String[] value = told.value(today == null ? Cue.WEEKDAY : Cue.TODAY).split(" ", -1); // -1 AFTERNOON
+        int days = today == null
+                ? resolver.published()
+                        .map(published -> Weekdays.daysFrom(published, sentence, told))
+                        .orElse(0)
+                : Integer.parseInt(value[0]);
+        return resolver.resolveFromPublication(days).map(day -> {
             PartialDateBuilder start = PartialDate.of(day.to()).toBuilder();
             start.sourceText(sentence.words(told.start(), told.end()));
             if (value.length > 1) {

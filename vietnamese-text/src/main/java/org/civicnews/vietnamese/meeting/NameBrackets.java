@@ -10,8 +10,8 @@ final class NameBrackets {
     /** With which a bracket begins that tells what kind of meeting or of bill it is. */
     private static final List<String> BEFORE_KIND =
             List.of("sửa", "mở", "kỳ", "phiên", "chuyên", "thường", "bất", "lần", "đợt");
-    /** Kỳ họp không thường lệ. */
-    private static final int LONGEST_KIND = 9;
+    /** Kỳ họp giải quyết công việc phát sinh đột xuất. */
+    private static final int LONGEST_KIND = 13;
 
     private NameBrackets() {}
 

@@ -41,20 +41,31 @@ final class Obliged {
         return obliged;
     }
 
-    /** Bà A nhắc các hộ có hàng rào sát đường phải tháo dỡ: a group with all that is told of it, straight behind the verb of reminding. */
+    /** Bà A nhắc các hộ có hàng rào sát đường phải tháo dỡ; lưu ý người bị chó cắn cần …: people with all that is told of them, behind the verb of reminding. */
     private static @Nullable Span reminded(Sentence sentence, CueHit must) {
         for (CueHit hit : sentence.hits) {
             boolean near = hit.end() <= must.start() && must.from() - hit.to() <= Assignees.LONGEST;
-            boolean reminds = near && hit.is(Cue.SAY) && sentence.isAnyOf(hit.to() - 1, REMINDS);
-            boolean group =
-                    reminds && sentence.hits.stream().anyMatch(next -> next.is(Cue.GROUP) && next.from() == hit.to());
+            if (!near || !reminds(sentence, hit)) {
+                continue;
+            }
+            int first = hit.to() + (sentence.tokens.isSign(hit.to(), ':') || sentence.isWord(hit.to(), "rằng") ? 1 : 0);
+            int noun = first + (sentence.isAnyOf(first, SEVERAL) ? 1 : 0);
+            boolean group = isPeople(sentence, noun)
+                    || sentence.hits.stream().anyMatch(next -> next.is(Cue.GROUP) && next.from() == first);
+            int from = sentence.tokens.start(first);
             if (group
-                    && !sentence.hasSign(",;:.()“”\"", hit.end(), must.start())
-                    && sentence.names(NameKind.PERSON, hit.end(), must.start()).isEmpty()) {
-                return sentence.trimmed(hit.end(), must.start());
+                    && !sentence.hasSign(",;:.()“”\"", from, must.start())
+                    && sentence.names(NameKind.PERSON, from, must.start()).isEmpty()) {
+                return sentence.trimmed(from, must.start());
             }
         }
         return null;
+    }
+
+    private static boolean reminds(Sentence sentence, CueHit hit) {
+        boolean again = sentence.isWord(hit.to() - 1, "lại") && sentence.isWord(hit.from(), "nhắc");
+        return (hit.is(Cue.SAY) && (again || sentence.isAnyOf(hit.to() - 1, REMINDS)))
+                || (hit.is(Cue.REQUIRE) && Assignees.isHint(sentence, hit));
     }
 
     static boolean isAdvice(Sentence sentence, CueHit must) {
@@ -76,7 +87,8 @@ final class Obliged {
                     || isBeforeSource(sentence, hit.to(), must.from()) // nhà vườn, theo ông, nên tỉa bớt
                     || (hit.to() == must.from() - 1 && sentence.isWord(hit.to(), "thì")); // bà con thì nên góp
             if (next && someone) {
-                int first = hit.from() - (sentence.isAnyOf(hit.from() - 1, SEVERAL) ? 1 : 0);
+                int noun = staffOf(sentence, hit);
+                int first = noun - (sentence.isAnyOf(noun - 1, SEVERAL) ? 1 : 0);
                 boolean opens = first == 0
                         || sentence.tokens.sign(first - 1) != 0
                         || sentence.isWord(first - 1, "rằng")
@@ -89,6 +101,16 @@ final class Obliged {
             }
         }
         return advised;
+    }
+
+    /** Cán bộ trung đội, giáo viên các tổ bộ môn: the first token of the people, where a body stands behind the word for them. */
+    private static int staffOf(Sentence sentence, CueHit body) {
+        for (CueHit people : sentence.hits) {
+            if (people.is(Cue.COUNTED) && people.to() == body.from() && !body.is(Cue.COUNTED)) {
+                return people.from();
+            }
+        }
+        return body.from();
     }
 
     /** Whether nothing but , theo ông A, stands between two tokens. */
@@ -179,7 +201,7 @@ final class Obliged {
 
     /** Phải tăng cường, cần sớm có; not phải trải qua. */
     static boolean leadsToAction(Sentence sentence, CueHit must) {
-        if (isAdvice(sentence, must)) {
+        if (isAdvice(sentence, must) || reminded(sentence, must) != null) {
             int verb = must.to();
             return sentence.tokens.isWord(verb)
                     && !sentence.tokens.isCapital(verb)

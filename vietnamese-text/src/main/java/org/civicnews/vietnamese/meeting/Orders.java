@@ -16,6 +16,9 @@ final class Orders {
     /** Giao, đề nghị, yêu cầu: what begins the next order behind a comma. */
     private static final List<String> ORDERS = List.of("giao", "đề", "yêu", "mong");
 
+    /** What begins the news of what came of it. */
+    private static final List<String> SOMETHING_ELSE = List.of("qua", "sau", "nhưng", "nên", "vì", "song", "tuy");
+
     private Orders() {}
 
     /** …; đề nghị B …; …, đồng thời giao B …: a verb of asking whose subject is that of the one before. */
@@ -82,6 +85,12 @@ final class Orders {
         return !person && (words.startsWith("Dự thảo ") || words.startsWith("Dự luật ") || words.startsWith("Luật "));
     }
 
+    /** Giao cho Sở, qua một năm nghiên cứu, Sở …: something else follows, and not what is to be done. */
+    static boolean breaksOff(Sentence sentence, int from) {
+        int comma = sentence.firstToken(from);
+        return sentence.tokens.isSign(comma, ',') && sentence.isAnyOf(comma + 1, SOMETHING_ELSE);
+    }
+
     /** Trong khi đó, Phòng A đã yêu cầu …: what a body asked that does not hold the meeting, nor speaks at it. */
     static boolean isOfOtherBody(Sentence sentence, CueHit required, MeetingDraft meeting) {
         CueHit done = sentence.hit(Cue.DONE, sentence.start, required.start());
@@ -91,14 +100,16 @@ final class Orders {
         int verb = done.start();
         for (Sentence.Name name : sentence.names) {
             int before = sentence.firstToken(name.from()) - 1;
-            boolean subject = name.isOrganization()
-                    && !name.inPost()
-                    && name.to() <= verb
-                    && sentence.isGap(name.to(), verb)
-                    && (before < 0 || sentence.tokens.isSign(before, ','));
+            boolean subject =
+                    name.isOrganization() && !name.inPost() && name.to() <= verb && sentence.isGap(name.to(), verb);
             if (subject && !meeting.isOrganizer(name)) {
-                return sentence.names(NameKind.PERSON, sentence.start, name.from())
-                        .isEmpty();
+                boolean told =
+                        sentence.hit(Cue.SAY, sentence.start, name.from()) != null; // ông B cho hay HĐND đã giao …
+                boolean opens = before < 0 || sentence.tokens.isSign(before, ',');
+                return told
+                        || (opens
+                                && sentence.names(NameKind.PERSON, sentence.start, name.from())
+                                        .isEmpty());
             }
         }
         return false;

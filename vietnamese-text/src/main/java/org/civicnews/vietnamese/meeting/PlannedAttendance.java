@@ -7,6 +7,9 @@ import org.civicnews.vietnamese.text.QuantityMention;
 
 /** Reads who will be at a meeting that is still to come. */
 final class PlannedAttendance {
+    /** Sự tham dự của. */
+    private static final int WORDS_OF_PRESENCE = 4;
+
     /** Khách mời; cùng. */
     private static final int MOST_BEFORE_LIST = 2;
 
@@ -84,7 +87,7 @@ final class PlannedAttendance {
     /** Bà A sẽ chủ trì, ông B trình bày báo cáo: a comma straight behind the verb, and another who does something else. */
     private static boolean isToChair(Sentence sentence, CueHit chair) {
         CueHit future = sentence.hit(Cue.FUTURE, sentence.start, chair.start());
-        return sentence.tokens.isSign(chair.to(), ',')
+        return (sentence.tokens.isSign(chair.to(), ',') || sentence.isWord(chair.to(), "và")) // sẽ chủ trì và phát biểu
                 && ((future != null && sentence.isGap(future.end(), chair.start())) || Plans.isOfPlan(sentence));
     }
 
@@ -92,7 +95,7 @@ final class PlannedAttendance {
     private static void readSpeakers(Sentence sentence, MeetingDraft meeting) {
         for (CueHit future : sentence.hits) {
             CueHit say = future.is(Cue.FUTURE) ? sentence.hit(Cue.SAY, future.end(), sentence.end) : null;
-            if (say != null && sentence.isGap(future.end(), say.start())) {
+            if (say != null && (sentence.isGap(future.end(), say.start()) || isBehindChairing(sentence, future, say))) {
                 attendSpeakers(sentence, future, meeting);
                 return;
             }
@@ -100,6 +103,15 @@ final class PlannedAttendance {
                 attendSpeakers(sentence, say, meeting); // bà A sẽ chủ trì, ông B trình bày báo cáo
             }
         }
+    }
+
+    /** Sẽ chủ trì và phát biểu khai mạc. */
+    private static boolean isBehindChairing(Sentence sentence, CueHit future, CueHit say) {
+        CueHit chair = sentence.hit(Cue.CHAIR, future.end(), say.start());
+        boolean joined = chair != null
+                && (sentence.isWord(chair.to(), "và") || sentence.tokens.isSign(chair.to(), ','))
+                && say.from() == chair.to() + 1;
+        return chair != null && joined && sentence.isGap(future.end(), chair.start());
     }
 
     private static void attendSpeakers(Sentence sentence, CueHit verb, MeetingDraft meeting) {
@@ -114,12 +126,13 @@ final class PlannedAttendance {
     private void readWith(Sentence sentence, MeetingDraft meeting) {
         for (int i = 0; i + 1 < sentence.tokens.count(); i++) {
             boolean with = sentence.isWord(i, "với") || (sentence.isWord(i, "tập") && sentence.isWord(i - 1, "triệu"));
-            if (with && AttendeeList.startsCount(sentence, i + 1)) {
-                int end = i + 1;
+            int first = isPresence(sentence, i + 1) ? i + 1 + WORDS_OF_PRESENCE : i + 1;
+            if (with && AttendeeList.startsCount(sentence, first)) {
+                int end = first;
                 while (end < sentence.tokens.count() && !sentence.tokens.isSign(end, ';')) {
                     end++;
                 }
-                int from = sentence.tokens.start(i + 1);
+                int from = sentence.tokens.start(first);
                 int to = sentence.tokens.end(end - 1);
                 int counted = Math.min(to, expectedEnd(sentence, from));
                 list.read(sentence, from, counted, meeting);
@@ -127,6 +140,13 @@ final class PlannedAttendance {
                 return;
             }
         }
+    }
+
+    /** Với sự tham dự của 186 đại biểu, với sự tham gia của 20 đội. */
+    private static boolean isPresence(Sentence sentence, int token) {
+        return sentence.isWord(token, "sự")
+                && (sentence.isWord(token + 1, "tham") || sentence.isWord(token + 1, "góp"))
+                && sentence.isWord(token + WORDS_OF_PRESENCE - 1, "của");
     }
 
     /** Dự kiến có 160 nhà khoa học đến từ 34 trường: how many are expected, behind có. */

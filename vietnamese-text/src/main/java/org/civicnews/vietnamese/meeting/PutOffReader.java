@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import org.civicnews.meeting.MeetingStatus;
+import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.VenueRole;
 
 /** Reads when and where a meeting was to be that is put off or called off, and with whom: theo thư mời, hội nghị diễn ra sáng 12/3. */
@@ -24,7 +25,13 @@ final class PutOffReader {
         boolean planned = sentence.isWord(0, "Theo") // theo kế hoạch, buổi gặp mặt diễn ra tối 8/3
                 ? event != null && sentence.hit(Cue.FUTURE, event.end(), sentence.end) != null
                 : sentence.has(Cue.FUTURE);
-        if (event == null || !same || former || sentence.has(Cue.CHANGE) || planned) {
+        if (event == null || !same || sentence.has(Cue.CHANGE)) {
+            return;
+        }
+        if (former) {
+            readFormer(sentence, event, meeting);
+        }
+        if (former || planned) {
             return;
         }
         if (meeting.time == null) {
@@ -35,5 +42,15 @@ final class PutOffReader {
             venues.readPlace(sentence, event, meeting);
         }
         expected.read(sentence, meeting);
+    }
+
+    /** Trước đó, bệnh viện ấn định tổ chức hội nghị vào ngày 15/3: the day is still to come, so that no meeting of former times is told. */
+    private void readFormer(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        MeetingTime time = MeetingDays.of(sentence, event.end(), sentence.end)
+                .map(day -> times.ahead(sentence, day))
+                .orElse(null);
+        if (meeting.time == null && times.isToCome(time, 0)) {
+            meeting.time = time;
+        }
     }
 }

@@ -60,6 +60,6 @@ final class SceneReader {
     private static boolean isRoom(Sentence sentence, CueHit room) {
         String first = sentence.words(sentence.tokens.start(room.from()), sentence.tokens.end(room.from()))
                 .toLowerCase(Locale.ROOT);
-        return ROOMS.contains(first);
+        return ROOMS.contains(first) && !sentence.isWord(room.from() + 1, "bay"); // sân bay
     }
 }

@@ -314,7 +314,7 @@ final class TaskReader {
         int end = Assignees.read(sentence, hit.end(), assignees);
         boolean told = !Assignees.isHint(sentence, hit)
                 || (Orders.isToldToDo(sentence, end) && !sentence.isWord(sentence.firstToken(end), "có"));
-        if (!assignees.isEmpty() && told) {
+        if (!assignees.isEmpty() && told && !Orders.breaksOff(sentence, end)) {
             int next = TaskWords.nextTask(sentence, end);
             CueHit must = sentence.hit(Cue.MUST, end, next);
             boolean binds = must != null && Assignees.isHint(sentence, hit) && sentence.isGap(end, must.start());

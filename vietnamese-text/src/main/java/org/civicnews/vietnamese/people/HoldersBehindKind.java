@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.people;
 
 import java.util.Set;
 import org.civicnews.people.OrganizationKind;
+import org.civicnews.vietnamese.token.Phrases;
 import org.civicnews.vietnamese.token.Tokens;
 
 /** Tells the name of a body from that of its head, where the body is only told by its kind: Giám đốc Công ty Lâm Quốc Việt Thắng. Used for one paragraph. */
@@ -46,18 +47,27 @@ final class HoldersBehindKind {
             return false;
         }
         int run = shape.runEnd(at);
-        boolean marked = !tokens.isCapital(at - 1)
-                && tokens.letters(at + 1) > 1
-                && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1); // giám đốc công ty Nguyễn Văn Anh
+        boolean marked = isMarked(at + 1); // giám đốc công ty Nguyễn Văn Anh
         boolean business =
                 (house ? head.name().equals(HOSPITAL) : head.kind().equals(OrganizationKind.COMPANY)) && !marked;
         int fewest = business ? FEWEST_BEHIND_COMPANY : FEWEST;
         return run >= at + fewest
                 && run <= at + FEWEST_BEHIND_COMPANY
                 && gazetteer.placeAt(at) == at
-                && (tokens.isWord(run) || house)
+                && (tokens.isWord(run) || house || (marked && !isBeforeAnother(run)))
                 && !isContent(at)
                 && shape.mayBePerson(at, run);
+    }
+
+    /** Văn, Thị; behind a title Đình and the like, too, after which hardly any business is called. */
+    private boolean isMarked(int middle) {
+        return tokens.letters(middle) > 1
+                && (lexicon.is(WordRole.PERSON_MARK, tokens, middle) || lexicon.is(WordRole.PERSONAL, tokens, middle));
+    }
+
+    /** Giám đốc Công ty Trần Văn Hải, ông Lê Nam: who holds the post is told behind the business. */
+    private boolean isBeforeAnother(int comma) {
+        return tokens.isSign(comma, ',') && lexicon.honorifics.longest(tokens, comma + 1) != Phrases.NONE;
     }
 
     /** Lâm sản: a word that tells what a body does. */

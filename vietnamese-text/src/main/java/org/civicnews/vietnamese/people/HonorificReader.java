@@ -169,7 +169,8 @@ final class HonorificReader {
     }
 
     private boolean isThing(int at, int name) {
-        return tokens.isWord(at - 1) && shape.nameEnd(name) == name + 1 && !rules.isNamedBefore(name);
+        boolean model = tokens.isNumber(at - 1) && tokens.isGlued(at - 1); // gạo ST25 Ông Cua
+        return (model || tokens.isWord(at - 1)) && shape.nameEnd(name) == name + 1 && !rules.isNamedBefore(name);
     }
 
     /** Tàu cá QNg 96345 TS Dương Văn Rin: behind the five figures of a fishing boat TS is part of its number, and no degree. */

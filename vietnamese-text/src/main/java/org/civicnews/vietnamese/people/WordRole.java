@@ -50,6 +50,8 @@ enum WordRole {
     PURPOSE,
     /** Thị, Văn, A: behind a family name they tell a person. */
     PERSON_MARK,
+    /** Đình, Hữu, Bá: a second syllable that is of people, and hardly ever of a business. */
+    PERSONAL,
     /** Sinh năm, SN: the age of the person before follows, which parts no post from the name. */
     BORN,
     /** Dân tộc, người dân tộc: the people to which the person before belongs follows, which parts no post from the name either. */

@@ -1,0 +1,55 @@
+package org.civicnews.vietnamese.meeting;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a day of the week without a date: hôm thứ tư, trưa thứ bảy, sáng thứ hai tới. What is told as done was on the last such day
+ * up to that of publication, what is to come on the next. Immutable and thread-safe.
+ */
+final class Weekdays {
+    private static final int DAYS = 7;
+
+    /** Sáng thứ hai hằng tuần, vào các tối thứ bảy: what is done every week. */
+    private static final List<String> EVERY = List.of("các", "mỗi", "những", "từng", "cứ");
+
+    /** Behind the day it is another, or one of every week or month. */
+    private static final List<String> OTHER_WEEK =
+            List.of("hằng", "hàng", "đầu", "cuối", "mỗi", "tuần", "hoặc", "và", "đến");
+
+    private Weekdays() {}
+
+    /** The phrase that tells the day, null if none does or a date stands behind it. */
+    static @Nullable CueHit of(Sentence sentence) {
+        CueHit day = sentence.has(Cue.WEEKDAY) ? sentence.hit(Cue.WEEKDAY) : null;
+        return day == null
+                        || sentence.isQuoted(day.start())
+                        || sentence.isAnyOf(day.from() - 1, EVERY)
+                        || sentence.isAnyOf(day.to(), OTHER_WEEK)
+                        || isForbidden(sentence, day)
+                        || sentence.dates().stream().anyMatch(MeetingDays::isDay)
+                ? null
+                : day;
+    }
+
+    /** Không tổ chức vào chiều thứ sáu: a rule, and no meeting. */
+    private static boolean isForbidden(Sentence sentence, CueHit day) {
+        return sentence.hits.stream()
+                .anyMatch(hit -> hit.is(Cue.NOT)
+                        && hit.end() <= day.start()
+                        && !sentence.hasSign(",;:", hit.end(), day.start()));
+    }
+
+    /** How many days the day is behind that of publication, negative for one before. */
+    static int daysFrom(LocalDate published, Sentence sentence, CueHit day) {
+        DayOfWeek told = DayOfWeek.of(Integer.parseInt(day.value(Cue.WEEKDAY).split(" ", -1)[0]));
+        int ahead = Math.floorMod(told.getValue() - published.getDayOfWeek().getValue(), DAYS);
+        if (sentence.isWord(day.to(), "tới") || sentence.isWord(day.to(), "sau")) {
+            return ahead == 0 ? DAYS : ahead;
+        }
+        boolean toCome = sentence.has(Cue.FUTURE) || sentence.isWord(day.to(), "này");
+        return toCome || ahead == 0 ? ahead : ahead - DAYS;
+    }
+}
