@@ -17,6 +17,9 @@ final class ChairReader {
     /** Chủ trì cuộc họp trực tuyến bàn giải pháp khống chế dịch bệnh sáng 13/8, ông A … */
     private static final int WORDS_OF_MEETING = 24;
 
+    /** Nói điều này khi. */
+    private static final int WORDS_BEFORE_WHEN = 4;
+
     private static final List<String> MEN = List.of("ông", "anh");
     private static final List<String> WOMEN = List.of("bà", "chị");
 
@@ -44,8 +47,13 @@ final class ChairReader {
      * Chủ tịch A bỏ kính xuống. Ngay trong đêm ông chủ trì họp khẩn: who is meant is the person named last, where the form of address
      * fits and nobody chairs yet.
      */
-    static void readPronoun(Sentence sentence, Sentence.@Nullable Name before, MeetingDraft meeting) {
-        CueHit verb = before == null || meeting.isChaired() ? null : sentence.hit(Cue.CHAIR);
+    static void readPronoun(Sentence sentence, Sentence.@Nullable Name namedBefore, MeetingDraft meeting) {
+        CueHit verb = meeting.isChaired() ? null : sentence.hit(Cue.CHAIR);
+        List<Sentence.Name> people =
+                verb == null ? List.of() : sentence.names(NameKind.PERSON, sentence.start, verb.start());
+        boolean passive =
+                verb != null && sentence.isWord(verb.from() - 2, "do"); // ông A nói tại buổi làm việc do ông chủ trì
+        Sentence.Name before = passive && !people.isEmpty() ? people.get(people.size() - 1) : namedBefore;
         if (before == null || verb == null) {
             return;
         }
@@ -55,7 +63,7 @@ final class ChairReader {
         if ((man || woman)
                 && mayMean(before, man ? WOMEN : MEN)
                 && AttendanceReader.isOfMeeting(sentence, verb)
-                && sentence.names(NameKind.PERSON, sentence.start, verb.start()).isEmpty()) {
+                && (passive || people.isEmpty())) {
             Span words = sentence.trimmed(sentence.tokens.start(last), verb.start());
             Evidence evidence = Evidence.of(sentence.source.blockId(), words);
             meeting.attend(MeetingDraft.actor(before), evidence, ParticipantRole.CHAIR, true);
@@ -96,7 +104,10 @@ final class ChairReader {
     /** Ông A cho biết khi chủ trì buổi làm việc: who says something before the clause that tells when. */
     private static List<Sentence.Name> saidWhileChairing(Sentence sentence, CueHit verb) {
         CueHit say = sentence.hit(Cue.SAY, sentence.start, verb.start());
-        return say != null && say.to() == verb.from() - 1 ? Subjects.subject(sentence, say) : List.of();
+        boolean near = say != null
+                && sentence.wordsBetween(say.end(), verb.start()) <= WORDS_BEFORE_WHEN // nói điều này khi chủ trì
+                && !sentence.hasSign(",;:.”\"", say.end(), verb.start());
+        return say != null && near ? Subjects.subject(sentence, say) : List.of();
     }
 
     /** Sau khi nghe Chủ tịch A báo cáo, ông B …: somebody of the clause that goes before. */

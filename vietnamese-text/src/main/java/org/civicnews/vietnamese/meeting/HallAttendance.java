@@ -20,6 +20,10 @@ final class HallAttendance {
     /** Tại các điểm cầu. */
     private static final int MOST_BEFORE_OPENING = 2;
 
+    /** Qua Zoom, qua video, qua màn hình. */
+    private static final List<String> SCREENS =
+            List.of("Zoom", "zoom", "video", "Video", "màn", "ứng", "phần", "nền", "trực");
+
     private static final List<String> BODIES = List.of("Sở", "Bộ", "Cục", "Viện", "Trường", "Tòa");
 
     private HallAttendance() {}
@@ -50,6 +54,7 @@ final class HallAttendance {
 
     /** Từ điểm cầu Hà Giang, ông A cho biết …; ông B, từ điểm cầu xã C, hỏi …: of those who are the subject of such a sentence. */
     static void noteSpeakers(Sentence sentence, MeetingDraft meeting) {
+        noteOnScreen(sentence, meeting);
         CueHit hall = sentence.hit(Cue.SITE);
         if (hall == null || sentence.hit(Cue.REMOTE) != null || !isOneHall(sentence, hall)) {
             return;
@@ -66,6 +71,20 @@ final class HallAttendance {
                 meeting.attendance(MeetingDraft.actor(person), where);
                 return;
             }
+        }
+    }
+
+    /** Bà A báo cáo qua cầu truyền hình, phát biểu qua Zoom: who speaks from afar. */
+    private static void noteOnScreen(Sentence sentence, MeetingDraft meeting) {
+        CueHit say = sentence.hit(Cue.SAY);
+        int by = say == null ? 0 : say.to();
+        boolean afar = say != null
+                && sentence.isWord(by, "qua")
+                && (sentence.isAnyOf(by + 1, SCREENS)
+                        || (sentence.isWord(by + 1, "cầu") && sentence.isWord(by + 2, "truyền")));
+        if (say != null && afar) {
+            Subjects.subject(sentence, say)
+                    .forEach(person -> meeting.attendance(MeetingDraft.actor(person), Attendance.REMOTE));
         }
     }
 

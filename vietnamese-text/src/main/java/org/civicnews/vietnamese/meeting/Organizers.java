@@ -131,7 +131,8 @@ final class Organizers {
                 continue;
             }
             int unit = verb.to() - 4; // đơn vị tổ chức
-            boolean holder = sentence.isWord(unit, "đơn") && sentence.isWord(unit + 1, "vị");
+            boolean unitWord = sentence.isWord(unit, "đơn") || sentence.isWord(unit, "Đơn");
+            boolean holder = unitWord && sentence.isWord(unit + 1, "vị");
             boolean pointed = sentence.isWord(verb.to() + 1, "này")
                     && (sentence.isWord(verb.to(), "buổi") || sentence.isWord(verb.to(), "cuộc"));
             int from = sentence.isWord(verb.to(), "là") ? sentence.tokens.end(verb.to()) : -1;
@@ -142,11 +143,29 @@ final class Organizers {
                         || (pointed && next == verb.from());
                 boolean behind = holder && from >= 0 && body.from() >= from && sentence.isGap(from, body.from());
                 if (body.isOrganization() && !body.inPost() && (before || behind)) {
-                    return List.of(body);
+                    return before ? List.of(body) : joined(sentence, body);
                 }
             }
         }
         return List.of();
+    }
+
+    /** Cục A và Hiệp hội B: a body, and those that a comma or và joins to it. */
+    private static List<Sentence.Name> joined(Sentence sentence, Sentence.Name first) {
+        List<Sentence.Name> bodies = new ArrayList<>();
+        int end = first.from();
+        for (Sentence.Name body : sentence.names) {
+            int joint = sentence.firstToken(end);
+            boolean next = bodies.isEmpty()
+                    ? body.equals(first)
+                    : (sentence.isWord(joint, "và") || sentence.tokens.isSign(joint, ','))
+                            && sentence.isGap(sentence.tokens.end(joint), body.from());
+            if (body.isOrganization() && next) {
+                bodies.add(body);
+                end = body.mention().span().end();
+            }
+        }
+        return bodies;
     }
 
     /** Do Tổ đại biểu HĐND tỉnh tại huyện A tổ chức: whether a word stands between do and the verb of holding, with who holds it. */

@@ -55,8 +55,17 @@ final class PlannedAttendance {
                 int start = sentence.firstToken(quantity.span().start());
                 if (before && (isOfPeople(quantity) || AttendeeList.startsCount(sentence, start))) {
                     list.read(sentence, quantity.span().start(), end, meeting);
+                    readBeside(sentence, attend, meeting);
                 }
             }
+        }
+    }
+
+    /** 350 đại biểu sẽ tham dự cùng đại diện 20 hãng tàu: who comes with those whose number is told. */
+    private void readBeside(Sentence sentence, CueHit attend, MeetingDraft meeting) {
+        if (sentence.isWord(attend.to(), "cùng")) {
+            int from = sentence.tokens.end(attend.to() + (sentence.isWord(attend.to() + 1, "với") ? 1 : 0));
+            list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
         }
     }
 
@@ -102,6 +111,10 @@ final class PlannedAttendance {
             if (say != null && !sentence.isQuoted(say.start())) {
                 attendSpeakers(sentence, say, meeting); // bà A sẽ chủ trì, ông B trình bày báo cáo
             }
+        }
+        CueHit planned = Plans.isOfPlan(sentence) && !sentence.has(Cue.FUTURE) ? sentence.hit(Cue.SAY) : null;
+        if (planned != null && !sentence.isQuoted(planned.start())) {
+            attendSpeakers(sentence, planned, meeting); // theo chương trình, ông A trình bày tham luận
         }
     }
 

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who was told at a meeting to do what. Immutable and thread-safe. */
 final class TaskReader {
-    /** Đoàn kiểm tra liên ngành số 2. */
+    private static final String ENCOURAGED = Obligation.ENCOURAGED.name();
+
     /** Verbs of asking before another that are looked at, so that a sentence of nothing else costs no more. */
     private static final int MOST_ORDERS = 3;
 
+    /** Đoàn kiểm tra liên ngành số 2. */
     private static final int LONGEST_SUBJECT = 8;
 
     /** No sentence has more of them. */
@@ -35,7 +37,7 @@ final class TaskReader {
      *
      * @param sentence the sentence
      * @param speaker who speaks in it, null if nobody does
-     * @param opinion whether that is somebody who only joins in the discussion, so that phải and cần bind nobody
+     * @param opinion whether that is somebody who only joins in the discussion, so that phải binds nobody
      * @param meeting the meeting
      */
     void read(Sentence sentence, @Nullable Actor speaker, boolean opinion, MeetingDraft meeting) {
@@ -72,7 +74,9 @@ final class TaskReader {
                 readRequired(sentence, hit, speaker, meeting);
                 readListed(sentence, hit, speaker, meeting);
                 noteOrder(sentence, hit, speaker, meeting);
-            } else if (!opinion && hit.is(Cue.MUST) && sentence.hit(Cue.NOT, hit.start() - 8, hit.start()) == null) {
+            } else if (hit.is(Cue.MUST)
+                    && (!opinion || hit.value(Cue.MUST).equals(ENCOURAGED))
+                    && sentence.hit(Cue.NOT, hit.start() - 8, hit.start()) == null) {
                 readMust(sentence, hit, speaker, meeting);
             }
         }
