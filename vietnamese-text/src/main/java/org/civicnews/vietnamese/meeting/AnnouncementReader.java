@@ -54,6 +54,11 @@ final class AnnouncementReader {
             return organizers.isEmpty() && name.end() <= event.end();
         }
 
+        /** Whether it may be the meeting of a name: told again with no name of its own, or of one that had none. */
+        boolean mayName(String other) {
+            return name.end() <= event.end() || other.isEmpty() || name.length() >= other.length();
+        }
+
         /** Sẽ diễn ra; định tổ chức ngày 26/12 nay bị hủy: not held, or not yet. */
         boolean isOff() {
             return status.equals(MeetingStatus.SCHEDULED)

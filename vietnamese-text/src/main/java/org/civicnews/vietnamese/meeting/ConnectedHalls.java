@@ -48,6 +48,9 @@ final class ConnectedHalls {
             readConnected(sentence, online, meeting);
             return;
         }
+        if (isOfBridge(sentence, site, meeting)) {
+            return;
+        }
         boolean room = readHallOfMain(sentence, site, meeting);
         boolean main = isMain(sentence, site);
         CueHit to = sentence.hit(Cue.TO, main ? site.end() : sentence.start, sentence.end);
@@ -185,6 +188,15 @@ final class ConnectedHalls {
         }
         CueHit to = toCounted(sentence, online);
         return to == null || isStraightBehind(sentence, online, to) ? end : Math.min(end, to.start());
+    }
+
+    /** Điểm giao cắt tại đầu cầu phía quận 5: where a bridge begins, unless the meeting is by video. */
+    private static boolean isOfBridge(Sentence sentence, CueHit site, MeetingDraft meeting) {
+        return sentence.isWord(site.from(), "đầu")
+                && sentence.hit(Cue.ONLINE) == null
+                && meeting.groups.isEmpty()
+                && !meeting.online
+                && meeting.format.equals(MeetingFormat.UNSPECIFIED);
     }
 
     /** Trực tuyến tổng kết năm tới 116 xã: the last word before a number of places of a rank; null if there is none. */

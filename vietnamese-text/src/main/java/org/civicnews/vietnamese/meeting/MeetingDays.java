@@ -134,6 +134,12 @@ final class MeetingDays {
         return open && (told || far) && !sentence.has(Cue.TODAY);
     }
 
+    /** CNBC ngày 21/6 đưa tin: when a paper told of it. */
+    static boolean isOfPaper(Sentence sentence, DateMention date) {
+        int next = sentence.firstToken(date.span().end());
+        return sentence.isWord(next, "đưa") && sentence.isWord(next + 1, "tin");
+    }
+
     /** Hoãn do hội trường tốc mái trong trận dông chiều 6/3; để tập trung chống lụt từ ngày 6/3: why a meeting is put off, or for what. */
     static boolean isOfReason(Sentence sentence, DateMention date) {
         for (int i = sentence.firstToken(date.span().start()) - 1; i >= 0 && sentence.tokens.isWord(i); i--) {

@@ -166,8 +166,17 @@ final class MeetingName {
                 && !isSuffered(hit)
                 && !isRelative(hit);
         return !lawful
-                && (ends || at || isAnotherDeed(hit) || isPutOff(hit))
+                && (ends || at || isAnotherDeed(hit) || isPutOff(hit) || isSaid(hit))
                 && !(hit.is(Cue.AT) && VenueExtent.isOfMatter(sentence, hit));
+    }
+
+    /** Quan chức dự cuộc họp nói rằng …: what somebody says, straight behind the word for the meeting. */
+    private boolean isSaid(CueHit say) {
+        boolean that = sentence.isWord(say.to(), "rằng") || sentence.isWord(say.to() - 1, "rằng");
+        return say.is(Cue.SAY)
+                && !event.is(Cue.DEED)
+                && say.from() == event.to()
+                && (that || sentence.isWord(say.from(), "nói") || sentence.isWord(say.to() - 1, "biết"));
     }
 
     /** Hội nghị tổng kết năm bị hoãn. */
@@ -413,7 +422,7 @@ final class MeetingName {
             }
             boolean bracket = sign == '(' && !NameBrackets.goesOn(sentence, i);
             boolean closed = sign == '”' && !before; // of a quotation in which the whole name stands
-            boolean ends = sign == ';' || sign == ':' || bracket || closed || (sign == '.' && isStop(i));
+            boolean ends = sign == ';' || (sign == ':' && !isBeforeTheme(i)) || bracket || closed || (sign == '.' && isStop(i));
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
             boolean goesOn =
                     sign == ',' && (bare ? commas.startsMore(i + 1) || commas.isSecondDeed(i) : commas.goesOn(i));
@@ -422,6 +431,12 @@ final class MeetingName {
             }
         }
         return to;
+    }
+
+    /** Với chủ đề: “…”, mang tên: “…”. */
+    private boolean isBeforeTheme(int colon) {
+        boolean quote = sentence.tokens.isSign(colon + 1, '“') || sentence.tokens.isSign(colon + 1, '"');
+        return quote && (sentence.isWord(colon - 1, "đề") || sentence.isWord(colon - 1, "tên"));
     }
 
     /**

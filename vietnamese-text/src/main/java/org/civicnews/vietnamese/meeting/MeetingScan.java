@@ -323,7 +323,7 @@ final class MeetingScan {
         if (current.name.isEmpty() || isNameless(current)) {
             takeName(sentence, announcement, current);
         }
-        if (current.organizers.isEmpty() && read <= LEAD) {
+        if (current.organizers.isEmpty() && read <= LEAD && announcement.mayName(current.name)) {
             announcement.organizers().forEach(current::organizer);
         }
     }
@@ -366,6 +366,7 @@ final class MeetingScan {
         boolean ahead = started.status.equals(MeetingStatus.SCHEDULED);
         started.time = announcement
                 .date()
+                .filter(date -> !MeetingDays.isOfPaper(sentence, date))
                 .map(date -> ahead ? times.ahead(sentence, date) : times.of(sentence, date))
                 .or(() -> timeOfSameDay(announcement))
                 .or(() -> times.fromPublication(sentence, announcement.event()))

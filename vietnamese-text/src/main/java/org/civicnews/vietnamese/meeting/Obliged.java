@@ -260,7 +260,7 @@ final class Obliged {
 
     /** Whether a verb or a clause stands between. */
     private static boolean isBroken(Sentence sentence, int from, int to) {
-        if (sentence.hasSign(";:.“”\"", from, to)) {
+        if (sentence.hasSign(";:.”", from, to)) {
             return true;
         }
         for (CueHit hit : sentence.hits) {

@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicnews.meeting.Actor;
+import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Obligation;
 import org.civicnews.vietnamese.people.NameKind;
 
@@ -18,6 +19,12 @@ final class Orders {
 
     /** What begins the news of what came of it. */
     private static final List<String> SOMETHING_ELSE = List.of("qua", "sau", "nhưng", "nên", "vì", "song", "tuy");
+
+    /** Who speaks of what he asked himself. */
+    private static final List<String> SELF = List.of("tôi", "Tôi", "ta", "Ta", "mình");
+
+    /** Đã tiếp tục, đã nhiều lần. */
+    private static final int WORDS_BEHIND_DONE = 2;
 
     private Orders() {}
 
@@ -113,6 +120,34 @@ final class Orders {
             }
         }
         return false;
+    }
+
+    /** “Cơ quan điều tra đã tiếp tục đề nghị A …”: what was asked before, as somebody tells who is quoted, and not what he asks himself. */
+    static boolean isTold(Sentence sentence, CueHit required) {
+        CueHit done = sentence.hit(Cue.DONE, sentence.start, required.start());
+        return done != null
+                && sentence.isWord(done.from(), "đã")
+                && sentence.isQuoted(required.start())
+                && sentence.isQuoted(done.start())
+                && sentence.wordsBetween(done.end(), required.start()) <= WORDS_BEHIND_DONE
+                && !sentence.hasSign(",;:.", done.end(), required.start())
+                && !sentence.isAnyOf(done.from() - 1, SELF);
+    }
+
+    /** Khu đất này được lập dự án vào năm 2000 rồi giao cho A thực hiện: with a year of former times before it. */
+    static boolean isOfFormerYear(Sentence sentence, CueHit required, MeetingDraft meeting) {
+        MeetingTime time = meeting.time;
+        int year = time == null ? 0 : time.start().year().orElseGet(() -> resolvedYear(time));
+        return year > 0
+                && sentence.people().isEmpty()
+                && sentence.dates().stream()
+                        .filter(date -> date.span().end() <= required.start())
+                        .flatMap(date -> MeetingDays.start(date).stream())
+                        .anyMatch(told -> told.year().isPresent() && told.year().getAsInt() < year);
+    }
+
+    private static int resolvedYear(MeetingTime time) {
+        return time.resolution().map(day -> day.to().getYear()).orElse(0);
     }
 
     /** …; Đài Khí tượng phát tin …: a body behind the semicolon and a small word, whichever verb it is. */

@@ -70,6 +70,8 @@ final class TaskReader {
                     && Orders.isVerb(sentence, hit)
                     && !Orders.isOfDraft(sentence, hit)
                     && !Orders.isOfOtherBody(sentence, hit, meeting)
+                    && !Orders.isTold(sentence, hit)
+                    && !Orders.isOfFormerYear(sentence, hit, meeting)
                     && !isWithinTask(sentence, hit)) {
                 readRequired(sentence, hit, speaker, meeting);
                 readListed(sentence, hit, speaker, meeting);

@@ -21,6 +21,7 @@ final class ProperNames {
     private final LeadingWords leading;
     private final HoldersBehindKind holders;
     private final NumbersInNames numbers;
+    private final QuotedNames quotes;
 
     ProperNames(
             NameLexicon lexicon,
@@ -39,12 +40,17 @@ final class ProperNames {
         this.bodies = bodies;
         this.leading = new LeadingWords(lexicon, tokens, shape, gazetteer, areas, words, bodies);
         this.holders = new HoldersBehindKind(lexicon, tokens, shape, gazetteer, areas);
+        this.quotes = new QuotedNames(tokens);
         this.numbers = new NumbersInNames(lexicon, tokens, shape, words);
     }
 
     int read(OrganizationHead head, int at, int headEnd, boolean post, int depth) {
         if (post && holders.isHolder(head, headEnd)) {
             return headEnd;
+        }
+        int quoted = quotes.end(headEnd);
+        if (quoted > headEnd) {
+            return Math.max(bodies.within(quoted, post, depth), areas.readAll(quoted, true, post));
         }
         int end = headEnd;
         int names = 0;
