@@ -282,6 +282,7 @@ final class AnnouncementReader {
                 || isDoneInspection(sentence, event)
                 || Ceremonies.isMade(sentence, event)
                 || Notices.isConcluded(sentence, event)
+                || Beginnings.isTaught(sentence, event)
                 || isDayOfSubject(sentence, event);
     }
 
@@ -336,23 +337,9 @@ final class AnnouncementReader {
                 .filter(day -> sentence.isGap(day.span().end(), event.start()))
                 .isPresent();
         return decide != null
-                && (dated || isBehindDays(sentence, event))
+                && (dated || MeetingTimes.isBehindDays(sentence, event))
                 && sentence.people().stream()
                         .noneMatch(person -> person.mention().span().end() <= decide.start());
-    }
-
-    /** Sau hai ngày làm việc (8 - 9/3), Đại hội …: the days that it took stand before it in brackets. */
-    private static boolean isBehindDays(Sentence sentence, CueHit event) {
-        for (DateMention date : sentence.dates()) {
-            int open = sentence.firstToken(date.span().start()) - 1;
-            boolean worked = sentence.tokens.isSign(open, '(')
-                    && sentence.isWord(open - 1, "việc")
-                    && sentence.isWord(open - 3, "ngày");
-            if (worked && sentence.isGap(date.span().end(), event.start())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Phiên chất vấn tại kỳ họp thứ 12 sáng 8/7 “nóng” chuyện đất đai: a sentence whose subject is the meeting of a day, whatever its verb. */

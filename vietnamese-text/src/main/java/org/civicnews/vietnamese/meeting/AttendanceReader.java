@@ -169,6 +169,8 @@ final class AttendanceReader {
         if (sentence.isGap(verb.end(), sentence.end)
                 || endsClause(sentence, verb)
                 || (verb.is(Cue.CHAIR) && isApposition(sentence, verb))
+                || (verb.is(Cue.CHAIR)
+                        && !ChairReader.appositive(sentence, verb).isEmpty())
                 || isWhole(sentence, verb)
                 || isThere(sentence, verb)
                 || listedThere(sentence, verb) != null

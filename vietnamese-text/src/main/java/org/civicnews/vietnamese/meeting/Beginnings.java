@@ -4,6 +4,9 @@ import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
 
 /** Tells of a sentence that speaks of a meeting without its day whether the report of that meeting begins with it. */
 final class Beginnings {
+    /** Phòng, chống thiên tai. */
+    private static final int WORDS_OF_NAME = 4;
+
     private Beginnings() {}
 
     /** Cuộc họp của A đã diễn ra tại B: the meeting is what the first sentences are about. */
@@ -52,6 +55,39 @@ final class Beginnings {
                 && sentence.wordsBetween(sentence.start, announcement.name().start()) == 0
                 && sentence.isGap(announcement.name().end(), by.start())
                 && sentence.hit(Cue.CHAIR, by.end(), sentence.end) != null;
+    }
+
+    /** Ông chủ tịch ấy, Đặng Nhật A, chủ trì hội nghị phòng, chống thiên tai năm 2024: with who led it, and a name of several words. */
+    static boolean isLedByName(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        return isLed(sentence, announcement)
+                && announcement.isHeld()
+                && sentence.wordsBetween(event.end(), announcement.name().end()) >= WORDS_OF_NAME
+                && sentence.hit(Cue.DONE, sentence.start, event.start()) == null
+                && !sentence.isWord(sentence.hit(Cue.CHAIR).from() - 1, "từng");
+    }
+
+    /** Các chị về phố huyện từ hôm 4/3 để theo lớp tập huấn A: what people came for on that day. */
+    static boolean isTaught(Sentence sentence, CueHit event) {
+        int verb = event.from() - 1;
+        return event.value(Cue.EVENT).equals("TRAINING")
+                && (sentence.isWord(verb, "theo") || sentence.isWord(verb, "dự") || sentence.isWord(verb, "học"))
+                && MeetingDays.of(sentence, event)
+                        .filter(MeetingDays::isWithoutYear)
+                        .isPresent();
+    }
+
+    /** Trong tọa đàm “…” do Viện A tổ chức; trong kỳ họp thứ 3 mà HĐND tỉnh B triệu tập: a name of its own, and who held it. */
+    static boolean isNamedWithHolder(Sentence sentence, Announcement announcement) {
+        CueHit event = announcement.event();
+        int named = sentence.firstToken(announcement.name().end());
+        boolean whose = sentence.isWord(named, "do") || sentence.isWord(named, "mà");
+        return announcement.isHeld()
+                && !event.is(Cue.DEED)
+                && announcement.date().isEmpty()
+                && announcement.name().end() > event.end()
+                && whose
+                && !announcement.organizers().isEmpty();
     }
 
     /** What the first two or three sentences may tell without its day: who attended it, who met, or who held it. */

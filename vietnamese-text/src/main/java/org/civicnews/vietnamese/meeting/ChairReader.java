@@ -20,6 +20,7 @@ final class ChairReader {
     /** Nói điều này khi. */
     private static final int WORDS_BEFORE_WHEN = 4;
 
+    private static final List<String> LED = List.of("RECEPTION", "VISIT", "INSPECTION");
     private static final List<String> MEN = List.of("ông", "anh");
     private static final List<String> WOMEN = List.of("bà", "chị");
 
@@ -27,6 +28,9 @@ final class ChairReader {
 
     static void read(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
         List<Sentence.Name> chairs = verb.is(Cue.BY) ? List.of() : Subjects.subject(sentence, verb);
+        if (chairs.isEmpty()) {
+            chairs = appositive(sentence, verb);
+        }
         if (chairs.isEmpty()) {
             chairs = introduced(sentence, verb);
         }
@@ -48,7 +52,7 @@ final class ChairReader {
      * fits and nobody chairs yet.
      */
     static void readPronoun(Sentence sentence, Sentence.@Nullable Name namedBefore, MeetingDraft meeting) {
-        CueHit verb = meeting.isChaired() ? null : sentence.hit(Cue.CHAIR);
+        CueHit verb = meeting.isChaired() ? null : leading(sentence);
         List<Sentence.Name> people =
                 verb == null ? List.of() : sentence.names(NameKind.PERSON, sentence.start, verb.start());
         boolean passive =
@@ -62,7 +66,7 @@ final class ChairReader {
         boolean woman = sentence.isWord(last, "bà") || sentence.isWord(last, "chị");
         if ((man || woman)
                 && mayMean(before, man ? WOMEN : MEN)
-                && AttendanceReader.isOfMeeting(sentence, verb)
+                && (verb.is(Cue.DEED) || AttendanceReader.isOfMeeting(sentence, verb))
                 && (passive || people.isEmpty())) {
             Span words = sentence.trimmed(sentence.tokens.start(last), verb.start());
             Evidence evidence = Evidence.of(sentence.source.blockId(), words);
@@ -70,9 +74,38 @@ final class ChairReader {
         }
     }
 
+    /** Chủ trì; tiếp, thăm, kiểm tra of him whom the sentence before named. */
+    private static @Nullable CueHit leading(Sentence sentence) {
+        CueHit chair = sentence.hit(Cue.CHAIR);
+        if (chair != null) {
+            return chair;
+        }
+        return sentence.hits.stream()
+                .filter(hit ->
+                        hit.is(Cue.DEED) && LED.contains(hit.value(Cue.EVENT)) && Deeds.isOfPronoun(sentence, hit))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean mayMean(Sentence.Name person, List<String> others) {
         return person.mention().honorifics().stream()
                 .noneMatch(address -> others.contains(address.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Người chủ trì, bà A, khép cuốn sổ lại; ngồi ghế chủ tọa, bà A nhắc …: the person behind the comma. */
+    static List<Sentence.Name> appositive(Sentence sentence, CueHit verb) {
+        boolean who = sentence.isWord(verb.from(), "người") || sentence.isWord(verb.from(), "Người");
+        boolean seated = verb.from() == 0 && sentence.isWord(verb.from(), "Ngồi");
+        if (!(who || seated) || !sentence.tokens.isSign(verb.to(), ',')) {
+            return List.of();
+        }
+        int from = sentence.tokens.end(verb.to());
+        return sentence.names(NameKind.PERSON, from, sentence.end).stream()
+                .filter(person -> sentence.wordsBetween(from, person.from()) <= WORDS_BEFORE_PERSON
+                        && !sentence.hasSign(",;:“", from, person.from()))
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** Chủ trì cuộc họp, Chủ tịch UBND tỉnh A yêu cầu …: whom the words with which a sentence begins speak of. */

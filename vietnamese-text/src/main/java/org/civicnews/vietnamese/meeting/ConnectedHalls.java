@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how a meeting is held and the halls that video joins to it (điểm cầu). Immutable and thread-safe. */
 final class ConnectedHalls {
+    /** Đầu cầu phía quận 5, đầu cầu bên kia sông. */
+    private static final List<String> BANKS = List.of("phía", "bên", "bờ", "này", "kia");
+
     /** Bằng hình thức trực tuyến. */
     private static final String FORM = "thức";
 
@@ -193,8 +196,7 @@ final class ConnectedHalls {
     /** Điểm giao cắt tại đầu cầu phía quận 5: where a bridge begins, unless the meeting is by video. */
     private static boolean isOfBridge(Sentence sentence, CueHit site, MeetingDraft meeting) {
         return sentence.isWord(site.from(), "đầu")
-                && sentence.hit(Cue.ONLINE) == null
-                && meeting.groups.isEmpty()
+                && sentence.isAnyOf(site.to(), BANKS)
                 && !meeting.online
                 && meeting.format.equals(MeetingFormat.UNSPECIFIED);
     }

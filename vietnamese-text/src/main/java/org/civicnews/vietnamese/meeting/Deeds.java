@@ -35,6 +35,8 @@ final class Deeds {
             "phường",
             "xã");
 
+    private static final List<String> PRONOUNS = List.of("ông", "bà", "anh", "chị", "thầy");
+
     private Deeds() {}
 
     /** Whether a verb such as làm việc với has a person, a body or a title as its subject. */
@@ -60,7 +62,10 @@ final class Deeds {
                 return true;
             }
         }
-        if (isPurpose(sentence, deed) || isOfSameBody(sentence, deed) || isOfSpeaker(sentence, deed)) {
+        if (isPurpose(sentence, deed)
+                || isOfPronoun(sentence, deed)
+                || isOfSameBody(sentence, deed)
+                || isOfSpeaker(sentence, deed)) {
             return true;
         }
         if (isDebate(sentence, deed)) {
@@ -204,6 +209,16 @@ final class Deeds {
                 || name.contains("HĐND")
                 || name.contains("Hội đồng nhân dân")
                 || name.endsWith("QH");
+    }
+
+    /** Chiều 5/3, ông tiếp đoàn A; ông thăm …: whom the sentence before named, straight behind the day with which this one begins. */
+    static boolean isOfPronoun(Sentence sentence, CueHit deed) {
+        int last = deed.from() - 1;
+        boolean pronoun = sentence.isAnyOf(last, PRONOUNS) && sentence.tokens.isSign(last - 1, ',');
+        return pronoun
+                && MeetingDays.opening(sentence)
+                        .filter(day -> sentence.firstToken(day.span().end()) == last - 1)
+                        .isPresent();
     }
 
     /** Ông A đã đến xã B để kiểm tra tình hình. */

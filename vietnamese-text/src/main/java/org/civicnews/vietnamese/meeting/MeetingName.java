@@ -1,6 +1,5 @@
 package org.civicnews.vietnamese.meeting;
 
-import java.util.Optional;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.text.QuantityMention;
 import org.civicnews.vietnamese.time.DateMention;
@@ -29,38 +28,6 @@ final class MeetingName {
         MeetingName name = new MeetingName(sentence, event);
         int end = name.atPerson(name.atDate(name.atCount(name.atHalls(name.atCue()))));
         return sentence.trimmed(name.start(), name.withoutPreposition(name.atReason(name.atSign(end))));
-    }
-
-    /** Cuộc họp ngày 8/8 về nâng cấp cảng A: what the meeting is about, behind its day; empty if nothing stands there. */
-    static Optional<Span> behindDay(Sentence sentence, CueHit event) {
-        for (DateMention date : sentence.dates()) {
-            int start = date.span().start();
-            int about = sentence.firstToken(date.span().end());
-            boolean next = start >= event.end() && sentence.isGap(event.end(), start) && MeetingDays.isDay(date);
-            if (next && sentence.isWord(about, "về")) {
-                Span rest = sentence.trimmed(sentence.tokens.start(about), aboutEnd(sentence, about));
-                return sentence.wordsBetween(rest.start(), rest.end()) > 2 ? Optional.of(rest) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int aboutEnd(Sentence sentence, int about) {
-        int end = sentence.end;
-        int from = sentence.tokens.end(about);
-        for (CueHit hit : sentence.hits) {
-            boolean ends = hit.is(Cue.NAME_END) || NameCommas.isAt(sentence, hit);
-            end = ends && hit.start() > from ? Math.min(end, hit.start()) : end;
-        }
-        for (Sentence.Name person : sentence.people()) {
-            end = person.from() > from ? Math.min(end, person.from()) : end;
-        }
-        for (int i = about + 1; i < sentence.tokens.count() && sentence.tokens.start(i) < end; i++) {
-            if (sentence.tokens.sign(i) != 0 && sentence.tokens.sign(i) != '-') {
-                return sentence.tokens.start(i);
-            }
-        }
-        return end;
     }
 
     /** Trong chiều 10/2, và phát động …, lùi họp dân sang 10/2: the small word before the date or before another verb. */
@@ -181,7 +148,8 @@ final class MeetingName {
 
     /** Hội nghị tổng kết năm bị hoãn. */
     private boolean isPutOff(CueHit change) {
-        return change.is(Cue.CHANGE) && !event.is(Cue.DEED) && sentence.isWord(change.from(), "bị");
+        boolean next = change.from() == event.to(); // đại hội lùi lại
+        return change.is(Cue.CHANGE) && !event.is(Cue.DEED) && (next || sentence.isWord(change.from(), "bị"));
     }
 
     /** Buổi làm việc ở Nhà khách tỉnh: where it was; not làm việc tại xã A, nor phiên thảo luận ở tổ. */
@@ -422,7 +390,11 @@ final class MeetingName {
             }
             boolean bracket = sign == '(' && !NameBrackets.goesOn(sentence, i);
             boolean closed = sign == '”' && !before; // of a quotation in which the whole name stands
-            boolean ends = sign == ';' || (sign == ':' && !isBeforeTheme(i)) || bracket || closed || (sign == '.' && isStop(i));
+            boolean ends = sign == ';'
+                    || (sign == ':' && !isBeforeTheme(i))
+                    || bracket
+                    || closed
+                    || (sign == '.' && isStop(i));
             boolean bare = sentence.tokens.start(i) == from || sentence.isGap(from, sentence.tokens.start(i));
             boolean goesOn =
                     sign == ',' && (bare ? commas.startsMore(i + 1) || commas.isSecondDeed(i) : commas.goesOn(i));

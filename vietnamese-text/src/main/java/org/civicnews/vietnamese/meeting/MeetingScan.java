@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.page.PageWarning;
@@ -50,12 +51,7 @@ final class MeetingScan {
     /** Those to come that the report of the meeting tells, which stand behind it. */
     private final List<MeetingDraft> planned = new ArrayList<>();
 
-    /** The sentences before the first meeting was told, which may tell of it. */
-    private final List<Told> earlier = new ArrayList<>();
-
-    /** Where a sentence stands. */
-    private record Told(MeetingText text, Span span, boolean first) {}
-
+    private final Earlier earlier;
     private final NameBefore nameBefore = new NameBefore();
     /** What was decided, told before the meeting. */
     private final MeetingDraft before = new MeetingDraft("e0", "");
@@ -74,6 +70,7 @@ final class MeetingScan {
     MeetingScan(CueLexicon lexicon, DateResolver resolver) {
         this.lexicon = lexicon;
         this.tokens = new Tokens(lexicon.words);
+        this.earlier = new Earlier(lexicon, announcements);
         this.times = new MeetingTimes(resolver);
         this.others = new OtherMeetings(times);
         this.invitations = new Invitations(times);
@@ -95,7 +92,7 @@ final class MeetingScan {
                 noteDay(sentence);
                 noteNamed(sentence);
                 if (meeting == null) {
-                    earlier.add(new Told(text, span, first));
+                    earlier.add(text, span, first);
                 }
             }
             first = false;
@@ -119,6 +116,9 @@ final class MeetingScan {
             return;
         }
         announced.ifPresent(announcement -> take(sentence, announcement));
+        if (meeting == null && read <= LEAD && !sentence.has(Cue.EVENT)) {
+            takeUndated(sentence);
+        }
         if (meeting == null && read <= LEAD) {
             nameBefore.note(sentence, announced);
         }
@@ -274,15 +274,31 @@ final class MeetingScan {
                         ? Speakers.hasSpeaker(sentence)
                         : (read <= 2 && Beginnings.tookPlace(sentence, announcement, leadDate != null))
                                 || (read == 1 && Beginnings.wasDone(sentence, announcement))
+                                || Beginnings.isLedByName(sentence, announcement)
                                 || Notices.isConcluded(sentence))) {
             begin(sentence, announcement);
         }
     }
 
+    /** The day of a meeting of which the sentence before told without it. */
+    private void takeUndated(Sentence sentence) {
+        DateMention day = times.dayOfLate(sentence);
+        Earlier.Undated undated = day == null || Notices.areDays(sentence) ? null : earlier.undated();
+        if (day != null && undated != null) {
+            begin(undated.sentence(), undated.announcement().on(day));
+        }
+    }
+
     /** What is told by a verb alone, and neither at the head of its paragraph nor with its day first. */
     private static boolean isLateDeed(Sentence sentence, Announcement announcement) {
-        boolean news = (sentence.first || sentence.has(Cue.LEAD))
-                && MeetingDays.opening(sentence).isPresent();
+        boolean voters = announcement.kind().equals(MeetingKind.CITIZEN_RECEPTION)
+                && announcement
+                        .date()
+                        .filter(day -> day.span().end() <= announcement.event().start())
+                        .isPresent();
+        boolean news = voters
+                || (sentence.first || sentence.has(Cue.LEAD))
+                        && MeetingDays.opening(sentence).isPresent();
         return announcement.event().is(Cue.DEED) && !news;
     }
 
@@ -343,17 +359,14 @@ final class MeetingScan {
 
     /** “…”, ông A nói. Đó là phát biểu tại hội nghị …: who spoke and attended before the meeting itself is told. */
     private void readEarlier(MeetingDraft started) {
-        Tokens own = new Tokens(lexicon.words);
-        for (Told told : earlier) {
-            Sentence sentence = new Sentence(told.text(), told.span(), told.first(), lexicon, own);
+        earlier.takeEach(sentence -> {
             if (!sentence.people().isEmpty() || sentence.has(Cue.BUILDING)) {
                 attendance.read(sentence, started);
             }
             SceneReader.read(sentence, started);
             speeches.read(sentence, started);
             HallAttendance.noteSpeakers(sentence, started);
-        }
-        earlier.clear();
+        });
         speeches.forget();
     }
 
@@ -383,7 +396,7 @@ final class MeetingScan {
         }
         started.previousStart =
                 announcement.previous().flatMap(MeetingDays::start).orElse(null);
-        started.partOf = partOf(sentence);
+        started.partOf = OtherMeetings.frame(sentence, meetings);
         announcement.organizers().forEach(started::organizer);
         takeName(sentence, announcement, started);
         venues.readPlace(sentence, announcement.event(), started);
@@ -416,21 +429,6 @@ final class MeetingScan {
         return Optional.ofNullable(leadDate == null ? dayBefore : leadDate).flatMap(MeetingDays::start);
     }
 
-    /** Trong khuôn khổ Hội nghị: the meeting told before, if it is of that kind. */
-    private @Nullable String partOf(Sentence sentence) {
-        for (int i = 0; i + 1 < sentence.hits.size(); i++) {
-            CueHit larger = sentence.hits.get(i + 1);
-            if (sentence.hits.get(i).is(Cue.FRAME) && larger.is(Cue.EVENT)) {
-                for (Meeting told : meetings) {
-                    if (told.kind().name().equals(larger.value(Cue.EVENT))) {
-                        return told.id();
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
     private Optional<Span> nameOf(Announcement announcement) {
         Span name = announcement.name();
         CueHit event = announcement.event();
@@ -456,7 +454,7 @@ final class MeetingScan {
         if (meetings.isEmpty() && nameBefore.give(draft)) {
             return;
         }
-        MeetingName.behindDay(sentence, announcement.event())
+        NameBehindDay.about(sentence, announcement.event())
                 .ifPresent(about -> draft.name = draft.fallbackName + " " + sentence.words(about.start(), about.end()));
     }
 

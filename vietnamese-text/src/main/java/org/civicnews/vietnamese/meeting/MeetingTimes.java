@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.civicnews.meeting.MeetingTime;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the time of a meeting of what a sentence tells, with its resolution beside it. Immutable and thread-safe. */
 final class MeetingTimes {
+    private static final List<String> DAYS_TOLD = List.of("Hôm", "Bữa", "Buổi", "Ngày");
+
+    private static final List<String> POINTING = List.of("ấy", "đó");
+
     private static final int WORDS_BEFORE = 2;
     /** Vào, hết, ngày. */
     private static final int WORDS_BEFORE_END = 3;
@@ -133,7 +138,7 @@ final class MeetingTimes {
     /** Kỳ họp dự kiến bế mạc vào chiều 10/12, lớp học kéo dài đến hết ngày 11/3: the time of a meeting with the last day, where a sentence tells it. */
     @Nullable
     MeetingTime withEnd(Sentence sentence, MeetingDraft meeting) {
-        MeetingTime time = meeting.time;
+        MeetingTime time = meeting.time == null ? toldLate(sentence) : meeting.time;
         if (time == null || time.end().isPresent()) {
             return time;
         }
@@ -219,6 +224,23 @@ final class MeetingTimes {
                 .isPresent();
     }
 
+    /** Hôm ấy là ngày 7/3: the day of a meeting that was told without one, at the end. */
+    private @Nullable MeetingTime toldLate(Sentence sentence) {
+        boolean that = sentence.isAnyOf(0, DAYS_TOLD) && sentence.isAnyOf(1, POINTING) && sentence.isWord(2, "là");
+        DateMention day = that ? dayOfLate(sentence) : null;
+        return day == null ? null : of(sentence, day);
+    }
+
+    /** The first day without a year in a sentence that was in the weeks before publication; null if there is none. */
+    @Nullable
+    DateMention dayOfLate(Sentence sentence) {
+        return sentence.dates().stream()
+                .filter(date -> MeetingDays.isDay(date) && MeetingDays.isWithoutYear(date))
+                .filter(date -> isOfLate(of(sentence, date)))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether it was in the weeks before publication. */
     boolean isOfLate(@Nullable MeetingTime time) {
         return day(time)
@@ -234,5 +256,19 @@ final class MeetingTimes {
                 : time.resolution()
                         .map(Resolution::to)
                         .or(() -> time.start().isWholeDay() ? time.start().earliest() : Optional.empty());
+    }
+
+    /** Sau hai ngày làm việc (8 - 9/3), Đại hội …: the days that it took stand before it in brackets. */
+    static boolean isBehindDays(Sentence sentence, CueHit event) {
+        for (DateMention date : sentence.dates()) {
+            int open = sentence.firstToken(date.span().start()) - 1;
+            boolean worked = sentence.tokens.isSign(open, '(')
+                    && sentence.isWord(open - 1, "việc")
+                    && sentence.isWord(open - 3, "ngày");
+            if (worked && sentence.isGap(date.span().end(), event.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

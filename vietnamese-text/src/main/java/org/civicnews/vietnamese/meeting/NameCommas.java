@@ -1,11 +1,14 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 import org.civicnews.vietnamese.token.Tokens;
 
 /** Tells whether the name of a meeting goes on behind a comma. Used for one name, its commas in their order. */
 final class NameCommas {
+    private static final List<String> ROOMS = List.of("khách", "hội", "phòng", "trụ", "giảng", "sảnh", "khán");
+
     private static final int NEXT_OF_LIST = 6;
     private static final int LONGEST_NAME = 45;
     /** Chủ tịch, Phó Chủ tịch: the words of a title before the comma. */
@@ -475,6 +478,7 @@ final class NameCommas {
     }
 
     static boolean isAt(Sentence sentence, CueHit hit) {
-        return hit.is(Cue.AT) && sentence.isWord(hit.from(), "tại");
+        boolean room = sentence.isWord(hit.from(), "ở") && sentence.isAnyOf(hit.from() + 1, ROOMS); // ở khách sạn A
+        return hit.is(Cue.AT) && (room || sentence.isWord(hit.from(), "tại"));
     }
 }

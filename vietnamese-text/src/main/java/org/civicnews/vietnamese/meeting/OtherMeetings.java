@@ -2,12 +2,14 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import org.civicnews.meeting.Meeting;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.value.PartialDate;
 import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
 import org.civicnews.vietnamese.time.DateMention;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a sentence in the report of one meeting announces another. Used for one article. */
 final class OtherMeetings {
@@ -230,5 +232,20 @@ final class OtherMeetings {
                         .date()
                         .filter(day -> times.isOfLate(times.of(sentence, day)))
                         .isPresent();
+    }
+
+    /** Trong khuôn khổ Hội nghị: the meeting told before, if it is of that kind. */
+    static @Nullable String frame(Sentence sentence, List<Meeting> meetings) {
+        for (int i = 0; i + 1 < sentence.hits.size(); i++) {
+            CueHit larger = sentence.hits.get(i + 1);
+            if (sentence.hits.get(i).is(Cue.FRAME) && larger.is(Cue.EVENT)) {
+                for (Meeting told : meetings) {
+                    if (told.kind().name().equals(larger.value(Cue.EVENT))) {
+                        return told.id();
+                    }
+                }
+            }
+        }
+        return null;
     }
 }

@@ -47,7 +47,10 @@ final class Plans {
                 && sentence.isGap(sentence.start, first.start())) {
             return true; // Dự kiến ngày 15/3, HĐND thành phố họp …
         }
-        if (isTomorrow(sentence, event) || isOnDayToCome(sentence, event) || isHeldWhereSaid(sentence, event)) {
+        if (isTomorrow(sentence, event)
+                || isOnDayToCome(sentence, event)
+                || isHeldWhereSaid(sentence, event)
+                || sentence.hits.stream().anyMatch(hit -> hit.is(Cue.FUTURE) && isMeant(sentence, event, hit))) {
             return true;
         }
         for (int i = 0; i + 1 < sentence.hits.size(); i++) {
@@ -206,7 +209,9 @@ final class Plans {
                     && !isToldThere(sentence, hit, event);
             boolean after = hit.start() >= event.end()
                     && sentence.wordsBetween(event.end(), hit.start()) <= AnnouncementReader.NEAR_EVENT;
-            if (hit.is(Cue.FUTURE) && hit.start() >= event.end() && sentence.isGap(event.end(), hit.start())) {
+            if (hit.is(Cue.FUTURE)
+                    && hit.start() >= event.end()
+                    && (sentence.isGap(event.end(), hit.start()) || isMeant(sentence, event, hit))) {
                 return true;
             }
             if (hit.is(Cue.FUTURE) && (before || (after && sentence.isWord(hit.from(), "tới")))) {
@@ -214,6 +219,16 @@ final class Plans {
             }
         }
         return false;
+    }
+
+    /** Cuộc đối thoại mà Công đoàn A định mở: what those who are told behind mà have in mind. */
+    private static boolean isMeant(Sentence sentence, CueHit event, CueHit future) {
+        int which = sentence.firstToken(MeetingName.of(sentence, event).end());
+        return future.is(Cue.ORGANIZE)
+                && sentence.isWord(which, "mà")
+                && sentence.names(NameKind.ORGANIZATION, sentence.tokens.end(which), future.start()).stream()
+                        .anyMatch(body -> sentence.isGap(sentence.tokens.end(which), body.from())
+                                && sentence.isGap(body.end(), future.start()));
     }
 
     /** Văn phòng thông báo: lãnh đạo tiếp công dân vào 8 giờ …: a notice tells what is to come. */

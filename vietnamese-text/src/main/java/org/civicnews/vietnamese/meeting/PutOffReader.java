@@ -3,6 +3,7 @@ package org.civicnews.vietnamese.meeting;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.VenueRole;
+import org.civicnews.value.Span;
 
 /** Reads when and where a meeting was to be that is put off or called off, and with whom: theo thư mời, hội nghị diễn ra sáng 12/3. */
 final class PutOffReader {
@@ -28,6 +29,10 @@ final class PutOffReader {
         if (event == null || !same || sentence.has(Cue.CHANGE)) {
             return;
         }
+        if (Plans.isUnfulfilled(sentence)) {
+            readUnfulfilled(sentence, event, meeting);
+            return;
+        }
         if (former) {
             readFormer(sentence, event, meeting);
         }
@@ -51,6 +56,23 @@ final class PutOffReader {
                 .orElse(null);
         if (meeting.time == null && times.isToCome(time, 0)) {
             meeting.time = time;
+        }
+    }
+
+    /** Lẽ ra sáng 15/3, Công ty A mở Đại hội cổ đông ở khách sạn B: what was planned, with more than was told before. */
+    private void readUnfulfilled(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        if (meeting.time == null) {
+            MeetingDays.of(sentence, event).ifPresent(day -> meeting.time = times.ahead(sentence, day));
+        }
+        Span name = MeetingName.of(sentence, event);
+        if (name.length() > meeting.name.length()) {
+            meeting.name = MeetingName.capitalised(sentence.words(name.start(), name.end()));
+        }
+        if (meeting.organizers.isEmpty()) {
+            Organizers.of(sentence, event).forEach(meeting::organizer);
+        }
+        if (!meeting.hasVenue(VenueRole.MAIN)) {
+            venues.readPlace(sentence, event, meeting);
         }
     }
 }

@@ -14,7 +14,7 @@ final class SceneReader {
     private static final List<String> ROOMS = List.of("hội", "phòng", "giảng", "nhà", "sân", "sảnh", "khán");
     /** Ngồi chật, kéo nhau về, trong: what stands before the room in which people are. */
     private static final List<String> FILL =
-            List.of("chật", "kín", "đầy", "khiến", "cả", "về", "trong", "Trong", "trên", "dưới");
+            List.of("chật", "kín", "đầy", "khiến", "cả", "về", "trong", "Trong", "trên", "dưới", "mái");
 
     private SceneReader() {}
 

@@ -68,9 +68,8 @@ final class SpeechReader {
             close(meeting);
             block = sentence.source;
             blockId = sentence.source.blockId();
-            namedLast = null;
-            boolean goesOn =
-                    speaker != null && (sentence.has(Cue.CONTINUE) || sentence.has(Cue.MUST) || isOfPronoun(sentence));
+            boolean goesOn = speaker != null
+                    && (sentence.has(Cue.CONTINUE) || sentence.has(Cue.MUST) || Pronouns.speaks(sentence));
             speaker = goesOn ? speaker : null;
         }
         boolean aside = (sentence.has(Cue.QUOTED) && !meeting.kind.equals(MeetingKind.PRESS_CONFERENCE))
@@ -110,7 +109,7 @@ final class SpeechReader {
             readFurther(sentence, people, meeting);
             return;
         }
-        Actor before = isOfPronoun(sentence) && speakers.isEmpty() ? named : null;
+        Actor before = Pronouns.speaks(sentence) && speakers.isEmpty() ? named : null;
         if (before == null && (Speakers.isChair(sentence) || isByOrder(sentence, meeting))) {
             before = meeting.chair();
         }
@@ -237,50 +236,6 @@ final class SpeechReader {
         return List.of();
     }
 
-    /** Ông đề nghị, bà cho biết: he who spoke before. */
-    private static boolean isOfPronoun(Sentence sentence) {
-        CueHit pronoun = sentence.hit(Cue.PRONOUN);
-        CueHit say = sentence.hit(Cue.SAY);
-        if (pronoun != null && (isSource(sentence, pronoun) || isBehindQuotation(sentence))) {
-            return true;
-        }
-        if (pronoun == null || say == null) {
-            return false;
-        }
-        CueHit verb = say.end() <= pronoun.start() && opens(sentence, say, pronoun)
-                ? sentence.hit(Cue.SAY, pronoun.end(), sentence.end) // phát biểu tại buổi lễ, đồng chí yêu cầu …
-                : say;
-        return verb != null
-                && (sentence.isGap(sentence.start, pronoun.start()) || !verb.equals(say))
-                && pronoun.end() <= verb.start()
-                && sentence.wordsBetween(pronoun.end(), verb.start()) <= 2;
-    }
-
-    /** Phát biểu tại buổi lễ, đồng chí: whether the sentence begins with a verb of speaking, and the pronoun stands behind the comma. */
-    private static boolean opens(Sentence sentence, CueHit say, CueHit pronoun) {
-        return sentence.wordsBetween(sentence.start, say.start()) <= Speakers.AT_START
-                && sentence.tokens.isSign(pronoun.from() - 1, ',')
-                && sentence.people().stream().noneMatch(person -> person.from() < pronoun.end());
-    }
-
-    /** “…”, chị nói: he who was named last, behind what he says. */
-    private static boolean isBehindQuotation(Sentence sentence) {
-        return sentence.hits.stream().anyMatch(hit -> {
-            int sign = hit.from() - 1;
-            boolean quoted = sentence.tokens.isSign(sign, ',')
-                    && (sentence.tokens.isSign(sign - 1, '”') || sentence.tokens.isSign(sign - 1, '"'));
-            return hit.is(Cue.PRONOUN)
-                    && quoted
-                    && sentence.hits.stream().anyMatch(say -> say.is(Cue.SAY) && say.from() == hit.to());
-        });
-    }
-
-    /** Theo ông, trung tâm cần …; theo chỉ đạo của ông, quận A phải …: whose opinion or order it is. */
-    private static boolean isSource(Sentence sentence, CueHit pronoun) {
-        boolean of = pronoun.from() <= WORDS_BEFORE_SOURCE && sentence.isWord(pronoun.from() - 1, "của");
-        return (pronoun.from() == 1 || of) && sentence.isWord(0, "Theo") && sentence.tokens.isSign(pronoun.to(), ',');
-    }
-
     /** Theo chỉ đạo của ông Nam, quận A phải …: what follows from the orders of whoever chairs. */
     private static boolean isByOrder(Sentence sentence, MeetingDraft meeting) {
         int of = 2;
@@ -292,7 +247,7 @@ final class SpeechReader {
             return false;
         }
         CueHit pronoun = sentence.hit(Cue.PRONOUN);
-        boolean him = pronoun != null && pronoun.from() == of + 1 && isSource(sentence, pronoun);
+        boolean him = pronoun != null && pronoun.from() == of + 1 && Pronouns.isSource(sentence, pronoun);
         int from = sentence.tokens.end(of);
         return him
                 || sentence.people().stream()
