@@ -35,6 +35,9 @@ final class Deeds {
             "phường",
             "xã");
 
+    /** Từ 14 giờ 30 phút chiều ngày 5/3/2024: the tokens before the comma and the pronoun. */
+    private static final int LONGEST_DAY = 16;
+
     private static final List<String> PRONOUNS = List.of("ông", "bà", "anh", "chị", "thầy");
 
     private Deeds() {}
@@ -214,7 +217,8 @@ final class Deeds {
     /** Chiều 5/3, ông tiếp đoàn A; ông thăm …: whom the sentence before named, straight behind the day with which this one begins. */
     static boolean isOfPronoun(Sentence sentence, CueHit deed) {
         int last = deed.from() - 1;
-        boolean pronoun = sentence.isAnyOf(last, PRONOUNS) && sentence.tokens.isSign(last - 1, ',');
+        boolean pronoun =
+                last <= LONGEST_DAY && sentence.isAnyOf(last, PRONOUNS) && sentence.tokens.isSign(last - 1, ',');
         return pronoun
                 && MeetingDays.opening(sentence)
                         .filter(day -> sentence.firstToken(day.span().end()) == last - 1)
