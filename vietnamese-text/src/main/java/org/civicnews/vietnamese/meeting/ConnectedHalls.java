@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how a meeting is held and the halls that video joins to it (điểm cầu). Immutable and thread-safe. */
 final class ConnectedHalls {
-    /** Đầu cầu phía quận 5, đầu cầu bên kia sông. */
-    private static final List<String> BANKS = List.of("phía", "bên", "bờ", "này", "kia");
-
     /** Bằng hình thức trực tuyến. */
     private static final String FORM = "thức";
 
@@ -193,10 +190,16 @@ final class ConnectedHalls {
         return to == null || isStraightBehind(sentence, online, to) ? end : Math.min(end, to.start());
     }
 
-    /** Điểm giao cắt tại đầu cầu phía quận 5: where a bridge begins, unless the meeting is by video. */
+    /** Điểm giao cắt tại đầu cầu phía quận 5, đầu cầu thuận lợi để vào châu Âu: a bridge, unless the meeting is by video. */
     private static boolean isOfBridge(Sentence sentence, CueHit site, MeetingDraft meeting) {
+        int before = site.from() - 1;
+        boolean several = sentence.tokens.isNumber(before)
+                || sentence.isWord(before, "các")
+                || sentence.lexicon.isFew(sentence.tokens, before);
         return sentence.isWord(site.from(), "đầu")
-                && sentence.isAnyOf(site.to(), BANKS)
+                && !several
+                && !sentence.tokens.isCapital(site.to())
+                && !sentence.isRank(site.to())
                 && !meeting.online
                 && meeting.format.equals(MeetingFormat.UNSPECIFIED);
     }
@@ -283,10 +286,11 @@ final class ConnectedHalls {
     private static boolean isOfSpeaker(Sentence sentence, CueHit site) {
         boolean from = sentence.isWord(site.from() - 1, "Từ") || sentence.isWord(site.from() - 1, "từ");
         CueHit say = sentence.hit(Cue.SAY, site.end(), sentence.end);
+        CueHit verb = say == null ? sentence.hit(Cue.ATTEND, site.end(), sentence.end) : say;
         return from
-                && say != null
+                && verb != null
                 && !isLed(sentence, site)
-                && !sentence.names(NameKind.PERSON, site.end(), say.start()).isEmpty();
+                && !sentence.names(NameKind.PERSON, site.end(), verb.start()).isEmpty();
     }
 
     /** Điểm cầu chính, điểm cầu trung tâm. */

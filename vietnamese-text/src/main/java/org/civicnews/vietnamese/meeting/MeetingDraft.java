@@ -144,6 +144,11 @@ final class MeetingDraft {
         head = head == null ? key(actor(person)) : head;
     }
 
+    /** Whether somebody is told to have been there. */
+    boolean knows(Actor actor) {
+        return attendees.containsKey(key(actor));
+    }
+
     /** Whether the meeting is chaired, or led, by others than this one. */
     boolean hasOtherChair(Actor actor) {
         Attendee attendee = attendees.get(key(actor));

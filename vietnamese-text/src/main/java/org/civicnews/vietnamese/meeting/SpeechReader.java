@@ -52,6 +52,9 @@ final class SpeechReader {
     /** The person named last in the block before the sentence. */
     private @Nullable Actor namedLast;
 
+    /** Whether what is told now was said elsewhere. */
+    private boolean elsewhere;
+
     /** Who speaks in the sentence read last, or went on speaking; null if nobody does. */
     @Nullable
     Actor speaker() {
@@ -72,7 +75,9 @@ final class SpeechReader {
                     && (sentence.has(Cue.CONTINUE) || sentence.has(Cue.MUST) || Pronouns.speaks(sentence));
             speaker = goesOn ? speaker : null;
         }
-        boolean aside = (sentence.has(Cue.QUOTED) && !meeting.kind.equals(MeetingKind.PRESS_CONFERENCE))
+        elsewhere = isElsewhere(sentence, meeting);
+        boolean aside = elsewhere
+                || (sentence.has(Cue.QUOTED) && !meeting.kind.equals(MeetingKind.PRESS_CONFERENCE))
                 || Speakers.isToldToPaper(sentence);
         if (aside || isOfOtherTimes(sentence, meeting)) {
             close(meeting);
@@ -131,6 +136,19 @@ final class SpeechReader {
         } else if (!speakers.isEmpty()) {
             to = sentence.end;
         }
+    }
+
+    /**
+     * Trong khi đó, Tổng thống A kêu gọi …: in the report of a press conference what others said elsewhere, until the meeting or who
+     * spoke there is told of again.
+     */
+    private boolean isElsewhere(Sentence sentence, MeetingDraft meeting) {
+        boolean begins = sentence.isWord(0, "Trong") && sentence.isWord(1, "khi") && sentence.isWord(2, "đó");
+        return meeting.kind.equals(MeetingKind.PRESS_CONFERENCE)
+                && (elsewhere || begins)
+                && !sentence.has(Cue.EVENT)
+                && titles.speaker(sentence) == null
+                && sentence.people().stream().noneMatch(person -> meeting.knows(MeetingDraft.actor(person)));
     }
 
     /**
