@@ -14,6 +14,11 @@ import org.civicnews.vietnamese.text.QuantityMention;
 
 /** Reads who was not there: ông A vắng mặt; Sở B vắng mặt do …; vắng mặt có lý do 2 đại biểu. */
 final class AbsenceReader {
+    /** Đại diện Công ty A. */
+    private static final int WORDS_OF_ENVOY = 2;
+
+    private static final List<String> EVEN = List.of("lại", "cũng", "thì", "đã");
+
     private static final int WORDS_BEFORE = 2;
     /** Đại diện Ủy ban A thị xã B. */
     private static final int LONGEST_GROUP = 14;
@@ -31,6 +36,9 @@ final class AbsenceReader {
         if (sentence.isWord(verb.from(), "bỏ")) {
             readSeat(sentence, verb, meeting);
             return;
+        }
+        if (sentence.isWord(verb.from() - 1, "nào")) {
+            return; // nhà nào vắng đàn ông thì đàn bà đi thay
         }
         List<Sentence.Name> absent = Subjects.subject(sentence, verb).stream()
                 .filter(person -> !sentence.hasSign(";", person.end(), verb.start())) // ông A dự; ông B vắng mặt
@@ -70,7 +78,11 @@ final class AbsenceReader {
 
     /** Sở A vắng mặt; Công ty B, đơn vị thi công, vắng mặt: nothing but who it is between. */
     private static boolean isNextTo(Sentence sentence, int end, int verb) {
-        return sentence.isGap(end, verb) || Subjects.isAside(sentence, end, verb);
+        int comma = sentence.firstToken(end);
+        boolean even = sentence.tokens.isSign(comma, ',')
+                && sentence.isAnyOf(comma + 1, EVEN)
+                && sentence.isGap(sentence.tokens.end(comma + 1), verb); // giám đốc A, lại vắng mặt
+        return even || sentence.isGap(end, verb) || Subjects.isAside(sentence, end, verb);
     }
 
     /** Ghế dành cho Ban quản lý chợ A bỏ trống: for whom a seat was kept that nobody took. */
@@ -81,7 +93,10 @@ final class AbsenceReader {
         }
         boolean seat = kept > 1 && sentence.isAnyOf(kept - 2, SEATS);
         for (Sentence.Name name : sentence.names) {
-            boolean his = seat && !name.isPlace() && sentence.isGap(sentence.tokens.end(kept), name.from());
+            boolean his = seat
+                    && !name.isPlace()
+                    && name.from() >= sentence.tokens.end(kept)
+                    && sentence.wordsBetween(sentence.tokens.end(kept), name.from()) <= WORDS_OF_ENVOY; // đại diện A
             if (his && sentence.wordsBetween(name.end(), verb.start()) <= WORDS_BEFORE) {
                 meeting.attend(sentence, name, ParticipantRole.INVITED, true);
                 meeting.attendance(MeetingDraft.actor(name), Attendance.ABSENT);

@@ -27,7 +27,8 @@ final class ChairReader {
     private ChairReader() {}
 
     static void read(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
-        List<Sentence.Name> chairs = verb.is(Cue.BY) ? List.of() : Subjects.subject(sentence, verb);
+        boolean named = verb.is(Cue.BY) || sentence.isWord(verb.to(), "là"); // ngồi ghế chủ trì là bà A
+        List<Sentence.Name> chairs = named ? List.of() : Subjects.subject(sentence, verb);
         if (chairs.isEmpty()) {
             chairs = appositive(sentence, verb);
         }
@@ -95,7 +96,8 @@ final class ChairReader {
     /** Người chủ trì, bà A, khép cuốn sổ lại; ngồi ghế chủ tọa, bà A nhắc …: the person behind the comma. */
     static List<Sentence.Name> appositive(Sentence sentence, CueHit verb) {
         boolean who = sentence.isWord(verb.from(), "người") || sentence.isWord(verb.from(), "Người");
-        boolean seated = verb.from() == 0 && sentence.isWord(verb.from(), "Ngồi");
+        boolean seated = (verb.from() == 0 && sentence.isWord(0, "Ngồi"))
+                || (verb.from() == 1 && sentence.isWord(0, "Từ")); // từ ghế chủ tọa
         if (!(who || seated) || !sentence.tokens.isSign(verb.to(), ',')) {
             return List.of();
         }

@@ -277,7 +277,7 @@ final class DecisionReader {
     static void readConclusion(Sentence sentence, MeetingDraft meeting) {
         boolean first =
                 meeting.decisions.stream().noneMatch(decision -> decision.kind().equals(DecisionKind.CONCLUSION));
-        if (first && sentence.has(Cue.SAY) && concludes(sentence)) {
+        if (first && ((sentence.has(Cue.SAY) && concludes(sentence)) || Notices.isConcluded(sentence))) {
             meeting.decisions.add(Decision.builder()
                     .id("d" + (meeting.decisions.size() + 1))
                     .kind(DecisionKind.CONCLUSION)
@@ -341,6 +341,7 @@ final class DecisionReader {
     /** 58/62 hộ giơ tay thông qua: done there, whoever they are. */
     private static boolean raisesHands(Sentence sentence, CueHit verb) {
         return sentence.isWord(verb.from(), "giơ")
+                || sentence.isWord(verb.from(), "cánh") // 131 cánh tay giơ lên
                 || (sentence.isWord(verb.from() - 1, "tay") && sentence.isWord(verb.from() - 2, "giơ"));
     }
 

@@ -182,6 +182,9 @@ final class HolderReader {
                 ? sentence.hit(Cue.COUNTED, sentence.start, event.start())
                 : null;
         int first = people == null ? 0 : clause(sentence, people.from());
+        while (people != null && first < people.from() && !AttendeeList.startsCount(sentence, first)) {
+            first++; // khi 142 chủ hộ, đủ mặt 65 chủ hộ
+        }
         if (people != null && AttendeeList.startsCount(sentence, first)) {
             int from = sentence.tokens.start(first);
             CueHit done = sentence.hit(Cue.DONE, from, event.start());

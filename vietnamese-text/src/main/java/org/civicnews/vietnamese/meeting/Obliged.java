@@ -16,13 +16,19 @@ final class Obliged {
     /** Theo Phó Chủ tịch UBND tỉnh. */
     private static final int LONGEST_SOURCE = 7;
 
+    /** , bà bảo,. */
+    private static final int LONGEST_SAYING = 5;
+
+    private static final List<String> ADDRESSES = List.of("ông", "bà", "anh", "chị", "cô", "thầy");
+
     private static final List<String> SEVERAL = List.of("các", "mỗi", "từng");
     private static final List<String> REMINDS = List.of("nhắc", "dặn", "khuyên", "nhở");
 
     private Obliged() {}
 
     /** Those who are the subject of the verb, empty if nobody is. */
-    static List<Actor> before(Sentence sentence, CueHit must) {
+    static List<Actor> before(Sentence sentence, CueHit verb) {
+        CueHit must = withoutThen(sentence, verb);
         if (isAdvice(sentence, must)) {
             return advised(sentence, must);
         }
@@ -39,6 +45,14 @@ final class Obliged {
             obliged.add(Actor.group(sentence.words(group.start(), group.end())));
         }
         return obliged;
+    }
+
+    /** UBND các xã thì phải …: the verb with the small word between it and its subject; not of advice, which knows it. */
+    private static CueHit withoutThen(Sentence sentence, CueHit must) {
+        int then = must.from() - 1;
+        return isAdvice(sentence, must) || !sentence.isWord(then, "thì")
+                ? must
+                : new CueHit(then, must.to(), sentence.tokens.start(then), must.end(), must.cues());
     }
 
     /** Bà A nhắc các hộ có hàng rào sát đường phải tháo dỡ; lưu ý người bị chó cắn cần …: people with all that is told of them, behind the verb of reminding. */
@@ -69,7 +83,7 @@ final class Obliged {
     }
 
     static boolean isAdvice(Sentence sentence, CueHit must) {
-        return sentence.isWord(must.from(), "nên");
+        return sentence.isWord(must.to() - 1, "nên");
     }
 
     /** Người dân nên …, các chi hội nên …: people, groups or bodies straight before; nên is as often therefore, and binds nobody then. */
@@ -113,10 +127,11 @@ final class Obliged {
         return body.from();
     }
 
-    /** Whether nothing but , theo ông A, stands between two tokens. */
+    /** Whether nothing but , theo ông A, or , bà bảo, stands between two tokens. */
     private static boolean isBeforeSource(Sentence sentence, int from, int to) {
+        boolean says = sentence.isAnyOf(from + 1, ADDRESSES) && to - from <= LONGEST_SAYING;
         return sentence.tokens.isSign(from, ',')
-                && sentence.isWord(from + 1, "theo")
+                && (says || sentence.isWord(from + 1, "theo"))
                 && sentence.tokens.isSign(to - 1, ',')
                 && to - from <= LONGEST_SOURCE
                 && to - 1 > from;
@@ -178,7 +193,8 @@ final class Obliged {
             if (end > next || !(name.isOrganization() || area) || name.inPost()) {
                 continue;
             }
-            int words = sentence.wordsBetween(end, next);
+            boolean source = bodies.isEmpty() && isBeforeSource(sentence, sentence.firstToken(end), must.from());
+            int words = source ? 0 : sentence.wordsBetween(end, next);
             boolean and = !bodies.isEmpty() && words == 1 && sentence.hit(Cue.WITH, end, next) != null;
             if ((words > 0 && !and) || sentence.hasSign(";.:", end, next)) {
                 return bodies;

@@ -486,7 +486,9 @@ final class Organizers {
 
     /** Kỳ họp chuyên đề lần thứ 3, HĐND tỉnh; phiên họp toàn thể lần thứ năm Ủy ban A: whether the number of the session ends before a body. */
     private static boolean isNumberBefore(Sentence sentence, CueHit event, int body) {
-        int last = sentence.firstToken(body) - 1;
+        int next = sentence.firstToken(body);
+        int last = sentence.firstToken(sentence.beforeBracket(next)) - (sentence.tokens.isSign(next - 1, ')') ? 1 : 0);
+        last = sentence.tokens.isSign(next - 1, ')') ? last : next - 1; // kỳ họp thứ 14 (chuyên đề) HĐND huyện
         last -= sentence.tokens.isSign(last, ',') ? 1 : 0;
         return sentence.isWord(last - 1, "thứ") && !sentence.hasSign(",;:", event.end(), sentence.tokens.start(last));
     }

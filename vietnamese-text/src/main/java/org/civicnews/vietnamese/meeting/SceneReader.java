@@ -44,7 +44,8 @@ final class SceneReader {
             end = span.start() >= room.start() && span.start() < venue.end() ? Math.max(end, span.end()) : end;
         }
         for (int i = room.to(); i < sentence.tokens.count() && sentence.tokens.start(i) < venue.end(); i++) {
-            boolean number = sentence.tokens.isNumber(i) && sentence.isGap(end, sentence.tokens.start(i));
+            int before = sentence.isWord(i - 1, "số") || sentence.isWord(i - 1, "tầng") ? i - 1 : i; // phòng họp số 2
+            boolean number = sentence.tokens.isNumber(i) && sentence.isGap(end, sentence.tokens.start(before));
             end = sentence.tokens.isCapital(i) || number ? Math.max(end, sentence.tokens.end(i)) : end;
         }
         boolean of = sentence.isWord(sentence.firstToken(end), "của");

@@ -45,7 +45,7 @@ final class Sides {
         if (sentence.isWord(side, side == first ? "Phía" : "phía")) {
             return sentence.tokens.end(side);
         }
-        if (sentence.isAnyOf(first, SEATS)) {
+        if (sentence.isAnyOf(first, SEATS) && !sentence.isWord(first + 1, "lớp")) { // đứng lớp là thầy A
             return sentence.tokens.end(first); // ngồi đối diện ông A là bà B
         }
         int members = membersOf(sentence);

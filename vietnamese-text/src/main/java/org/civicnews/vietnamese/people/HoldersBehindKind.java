@@ -21,6 +21,10 @@ final class HoldersBehindKind {
 
     private static final int FEWEST = 3;
 
+    /** Second syllables that behind a small công ty are rather of a person: of businesses they are as often Gia, Phú, Thành. */
+    private static final Set<String> MIDDLES =
+            Set.of("Quang", "Xuân", "Ngọc", "Đức", "Mạnh", "Quốc", "Hồng", "Thu", "Minh");
+
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -50,11 +54,13 @@ final class HoldersBehindKind {
         boolean marked = isMarked(at + 1); // giám đốc công ty Nguyễn Văn Anh
         boolean business =
                 (house ? head.name().equals(HOSPITAL) : head.kind().equals(OrganizationKind.COMPANY)) && !marked;
-        int fewest = business ? FEWEST_BEHIND_COMPANY : FEWEST;
+        boolean small = !tokens.isCapital(at - 1)
+                && MIDDLES.contains(tokens.slice(at + 1, at + 2)); // tổng giám đốc công ty Vũ Quang Sáng
+        int fewest = business && !small ? FEWEST_BEHIND_COMPANY : FEWEST;
         return run >= at + fewest
                 && run <= at + FEWEST_BEHIND_COMPANY
-                && gazetteer.placeAt(at) == at
-                && (tokens.isWord(run) || house || (marked && !isBeforeAnother(run)))
+                && (small || gazetteer.placeAt(at) == at)
+                && (tokens.isWord(run) || house || ((marked || small) && !isBeforeAnother(run)))
                 && !isContent(at)
                 && shape.mayBePerson(at, run);
     }

@@ -59,6 +59,9 @@ final class HonorificReader {
         int end = Phrases.end(found);
         HonorificKind kind = lexicon.honorificKinds.get(Phrases.value(found));
         int next = afterStops(end, kind);
+        if (tokens.word(at) == lexicon.venerable && tokens.word(next) != lexicon.monk) {
+            return at; // TT. Ba Tri: a township
+        }
         boolean goesOn = tokens.isCapital(next)
                 || (lexicon.opens(tokens, next) & (NameLexicon.TITLE | NameLexicon.BEFORE_TITLE)) != 0
                 || lexicon.honorifics.longest(tokens, next) != Phrases.NONE

@@ -57,6 +57,8 @@ final class NameLexicon {
     /** Single words that the rules ask for. */
     final int monk = words.take("thích");
 
+    final int venerable = words.take("tt");
+
     final int nun = words.take("nữ");
     final int mister = words.take("ông");
     final int takesPart = words.take("làm");

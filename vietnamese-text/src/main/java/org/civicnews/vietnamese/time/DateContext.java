@@ -283,8 +283,8 @@ final class DateContext {
         if (!Reading.isDigit(text.at(start))) {
             return Reading.isDigit(c) || Reading.isLetter(c);
         }
-        if (Reading.isDigit(c)) {
-            return true;
+        if (Reading.isDigit(c) || Character.isUpperCase(c)) {
+            return true; // QK9 - Ngày 7-3
         }
         boolean joins = c == '/' || c == '-' || c == '.' || c == ',' || c == ':' || c == '_' || c == '+' || c == '#';
         return joins && (Reading.isDigit(before) || (Reading.isLetter(before) && c != '.' && c != ','));
