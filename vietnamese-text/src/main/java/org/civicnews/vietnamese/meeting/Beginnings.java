@@ -64,7 +64,8 @@ final class Beginnings {
                 && announcement.isHeld()
                 && sentence.wordsBetween(event.end(), announcement.name().end()) >= WORDS_OF_NAME
                 && sentence.hit(Cue.DONE, sentence.start, event.start()) == null
-                && !sentence.isWord(sentence.hit(Cue.CHAIR).from() - 1, "từng");
+                && sentence.hits.stream()
+                        .noneMatch(hit -> hit.is(Cue.CHAIR) && sentence.isWord(hit.from() - 1, "từng"));
     }
 
     /** Các chị về phố huyện từ hôm 4/3 để theo lớp tập huấn A: what people came for on that day. */
