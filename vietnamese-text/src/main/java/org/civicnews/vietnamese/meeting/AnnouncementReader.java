@@ -54,7 +54,7 @@ final class AnnouncementReader {
             return organizers.isEmpty() && name.end() <= event.end();
         }
 
-        /** Whether it may be the meeting of a name: told again with no name of its own, or of one that had none. */
+        /** Whether it may be the meeting of a name: told again without one, or with no shorter one than before. */
         boolean mayName(String other) {
             return name.end() <= event.end() || other.isEmpty() || name.length() >= other.length();
         }

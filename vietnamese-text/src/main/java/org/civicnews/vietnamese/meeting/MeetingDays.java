@@ -140,11 +140,16 @@ final class MeetingDays {
         return sentence.isWord(next, "đưa") && sentence.isWord(next + 1, "tin");
     }
 
-    /** Hoãn do hội trường tốc mái trong trận dông chiều 6/3; để tập trung chống lụt từ ngày 6/3: why a meeting is put off, or for what. */
+    /**
+     * Hoãn do hội trường tốc mái trong trận dông chiều 6/3; để tập trung chống lụt từ ngày 6/3: why a meeting is put off, or for what;
+     * not hội thảo do A tổ chức ngày 6/3.
+     */
     static boolean isOfReason(Sentence sentence, DateMention date) {
+        boolean held = false;
         for (int i = sentence.firstToken(date.span().start()) - 1; i >= 0 && sentence.tokens.isWord(i); i--) {
+            held |= sentence.isWord(i, "chức") && sentence.isWord(i - 1, "tổ");
             if (sentence.isAnyOf(i, REASONS)) {
-                return true;
+                return !held;
             }
         }
         return false;

@@ -88,7 +88,7 @@ final class MeetingTimes {
         String[] value = told.value(today == null ? Cue.WEEKDAY : Cue.TODAY).split(" ", -1); // -1 AFTERNOON
         int days = today == null
                 ? resolver.published()
-                        .map(published -> Weekdays.daysFrom(published, sentence, told))
+                        .map(published -> Weekdays.daysFrom(published, sentence, told, Plans.isFuture(sentence, event)))
                         .orElse(0)
                 : Integer.parseInt(value[0]);
         return resolver.resolveFromPublication(days).map(day -> {

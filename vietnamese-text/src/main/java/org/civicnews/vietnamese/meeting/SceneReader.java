@@ -16,6 +16,11 @@ final class SceneReader {
     private static final List<String> FILL =
             List.of("chật", "kín", "đầy", "khiến", "cả", "về", "trong", "Trong", "trên", "dưới", "mái");
 
+    private static final List<String> FULL = List.of("kín", "chật", "đông");
+
+    /** Sân nhà văn hóa thôn Nà Pài đã kín. */
+    private static final int LONGEST_ROOM = 10;
+
     private SceneReader() {}
 
     static void read(Sentence sentence, MeetingDraft meeting) {
@@ -24,8 +29,10 @@ final class SceneReader {
         }
         for (CueHit room : sentence.hits) {
             boolean told = room.is(Cue.BUILDING) && isRoom(sentence, room) && !sentence.isQuoted(room.start());
-            boolean placed =
-                    room.from() == 0 || sentence.isAnyOf(room.from() - 1, FILL) || isOfThoseThere(sentence, room);
+            boolean placed = room.from() == 0
+                    || sentence.isAnyOf(room.from() - 1, FILL)
+                    || isOfThoseThere(sentence, room)
+                    || isFull(sentence, room);
             if (told && placed) {
                 Span venue = named(sentence, room, VenueReader.building(sentence, room.start(), room));
                 if (venue.end() > room.end()) { // more than the word for a room
@@ -56,6 +63,19 @@ final class SceneReader {
     private static boolean isOfThoseThere(Sentence sentence, CueHit room) {
         CueHit first = sentence.hits.get(0);
         return first.is(Cue.ATTEND) && first.from() == 0 && sentence.isWord(room.from() - 1, "tại");
+    }
+
+    /** Cơm nước vừa xong, sân nhà văn hóa thôn A đã kín chỗ ngồi: behind a comma, and people behind it. */
+    private static boolean isFull(Sentence sentence, CueHit room) {
+        for (int i = room.to(); sentence.tokens.isSign(room.from() - 1, ',') && i < room.to() + LONGEST_ROOM; i++) {
+            if (!sentence.tokens.isWord(i) && !sentence.tokens.isNumber(i)) {
+                return false;
+            }
+            if (sentence.isAnyOf(i, FULL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRoom(Sentence sentence, CueHit room) {

@@ -26,6 +26,12 @@ final class VenueExtent {
     private static final List<String> BODIES =
             List.of("Trường", "trường", "Đại", "Học", "Bệnh", "bệnh", "Viện", "Trung", "Cao");
 
+    /** Trung đoàn, Lữ đoàn, Sư đoàn, Quân khu: how the names of units begin, from the smaller to the larger. */
+    private static final List<String> UNITS =
+            List.of("Tiểu", "Trung", "Lữ", "Sư", "Vùng", "Hải", "Quân", "Binh", "Bộ", "trung", "tiểu", "lữ");
+
+    private static final List<String> UNIT_WORDS = List.of("đoàn", "đội");
+
     private static final int LONGEST_MATTER = 10;
 
     private static final List<String> CITIES = List.of("thành", "Thành");
@@ -56,7 +62,7 @@ final class VenueExtent {
         int behind = sentence.firstToken(venue.end());
         int end = extent.isArea(first, behind)
                 ? extent.afterAreas(first, behind)
-                : sentence.isAnyOf(first, ROOMS) ? extent.afterHouse(behind) : behind;
+                : sentence.isAnyOf(first, ROOMS) ? extent.afterHouse(behind) : extent.afterUnits(first, behind);
         return end > behind ? sentence.tokens.end(end - 1) : venue.end();
     }
 
@@ -80,6 +86,20 @@ final class VenueExtent {
                 return end;
             }
             rank = above;
+            end = next;
+        }
+        return end;
+    }
+
+    /** Trung đoàn 335, Sư đoàn 324: the token behind the units of which one is a part. */
+    private int afterUnits(int first, int behind) {
+        int end = behind;
+        boolean unit = sentence.isAnyOf(first, UNITS) && sentence.isAnyOf(first + 1, UNIT_WORDS);
+        while (unit && sentence.tokens.isSign(end, ',') && sentence.isAnyOf(end + 1, UNITS)) {
+            int next = bodyEnd(end + 1);
+            if (next == end + 1 || !mayEnd(sentence, next)) {
+                return end;
+            }
             end = next;
         }
         return end;

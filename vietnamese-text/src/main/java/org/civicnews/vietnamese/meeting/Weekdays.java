@@ -42,14 +42,17 @@ final class Weekdays {
                         && !sentence.hasSign(",;:", hit.end(), day.start()));
     }
 
-    /** How many days the day is behind that of publication, negative for one before. */
-    static int daysFrom(LocalDate published, Sentence sentence, CueHit day) {
+    /**
+     * How many days the day is behind that of publication, negative for one before.
+     *
+     * @param toCome whether the meeting is told to be still to come
+     */
+    static int daysFrom(LocalDate published, Sentence sentence, CueHit day, boolean toCome) {
         DayOfWeek told = DayOfWeek.of(Integer.parseInt(day.value(Cue.WEEKDAY).split(" ", -1)[0]));
         int ahead = Math.floorMod(told.getValue() - published.getDayOfWeek().getValue(), DAYS);
         if (sentence.isWord(day.to(), "tới") || sentence.isWord(day.to(), "sau")) {
             return ahead == 0 ? DAYS : ahead;
         }
-        boolean toCome = sentence.has(Cue.FUTURE) || sentence.isWord(day.to(), "này");
-        return toCome || ahead == 0 ? ahead : ahead - DAYS;
+        return toCome || ahead == 0 || sentence.isWord(day.to(), "này") ? ahead : ahead - DAYS;
     }
 }
