@@ -95,7 +95,7 @@ final class AttendanceReader {
 
     /** Đoàn do ông A làm trưởng đoàn: who leads one that goes to see a place leads the meeting too. */
     private static void readHeads(Sentence sentence, MeetingDraft meeting) {
-        Sentence.Name named = HolderReader.named(sentence);
+        Sentence.Name named = ChairReader.named(sentence);
         boolean goes = meeting.kind.equals(MeetingKind.INSPECTION)
                 || meeting.kind.name().equals("VISIT");
         boolean leads = sentence.isWord(0, "Đoàn") || (goes && tellsWhoLeads(sentence));

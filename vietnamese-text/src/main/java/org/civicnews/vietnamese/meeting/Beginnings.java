@@ -91,11 +91,20 @@ final class Beginnings {
                 && !announcement.organizers().isEmpty();
     }
 
+    /** Dẫn đầu đoàn Hội A lên thăm cán bộ, chiến sĩ của đồn là bà B: the journey with who led it. */
+    private static boolean isLedAway(Sentence sentence, Announcement announcement) {
+        return announcement.event().is(Cue.DEED)
+                && announcement.date().isEmpty()
+                && sentence.isWord(0, "Dẫn")
+                && ChairReader.named(sentence) != null;
+    }
+
     /** What the first two or three sentences may tell without its day: who attended it, who met, or who held it. */
     static boolean isToldEarly(Sentence sentence, Announcement announcement) {
         return isAttended(sentence, announcement)
                 || meets(sentence, announcement)
                 || Deeds.isOfCounted(sentence, announcement.event())
+                || isLedAway(sentence, announcement)
                 || isHeldBySomebody(sentence, announcement);
     }
 

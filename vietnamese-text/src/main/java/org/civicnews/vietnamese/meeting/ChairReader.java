@@ -17,6 +17,11 @@ final class ChairReader {
     /** Chủ trì cuộc họp trực tuyến bàn giải pháp khống chế dịch bệnh sáng 13/8, ông A … */
     private static final int WORDS_OF_MEETING = 24;
 
+    /** Trưởng đoàn công tác liên ngành là. */
+    private static final int MOST_BEFORE_NAMED = 7;
+    /** Dẫn đầu đoàn Hội A tỉnh B lên thăm cán bộ, chiến sĩ của đồn là. */
+    private static final int MOST_BEFORE_LED = 28;
+
     /** Nói điều này khi. */
     private static final int WORDS_BEFORE_WHEN = 4;
 
@@ -168,5 +173,32 @@ final class ChairReader {
             next = person.end();
         }
         return people;
+    }
+
+    /** Dẫn đầu đoàn là ông A; Dẫn đầu đoàn, ông A đi …; Trưởng đoàn công tác là bà B: who is told to lead one spoken of before; null if nobody is. */
+    static Sentence.@Nullable Name named(Sentence sentence) {
+        boolean leads = (sentence.isWord(0, "Dẫn") && sentence.isWord(1, "đầu") && sentence.isWord(2, "đoàn"))
+                || (sentence.isWord(0, "Trưởng") && sentence.isWord(1, "đoàn"))
+                || (sentence.isWord(0, "Làm") && sentence.isWord(1, "trưởng") && sentence.isWord(2, "đoàn"));
+        int most = sentence.isWord(0, "Dẫn") ? MOST_BEFORE_LED : MOST_BEFORE_NAMED;
+        for (int is = 2; leads && is < most && is < sentence.tokens.count(); is++) {
+            boolean does =
+                    sentence.tokens.isSign(is, ',') && sentence.isWord(0, "Dẫn"); // Dẫn đầu đoàn, ông A đi từng nhà
+            int from = sentence.tokens.end(is);
+            Sentence.Name named = !does && !sentence.isWord(is, "là")
+                    ? null
+                    : sentence.people().stream()
+                            .filter(person -> person.mention().span().start() >= from
+                                    && sentence.wordsBetween(
+                                                    from,
+                                                    person.mention().span().start())
+                                            <= WORDS_BEFORE_PERSON)
+                            .findFirst()
+                            .orElse(null);
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
     }
 }

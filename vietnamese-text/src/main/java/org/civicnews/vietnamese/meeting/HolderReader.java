@@ -9,7 +9,6 @@ import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.text.QuantityMention;
 import org.civicnews.vietnamese.time.DateMention;
-import org.jspecify.annotations.Nullable;
 
 /** Reads who holds a meeting and whom they meet, in the sentence that announces it. Immutable and thread-safe. */
 final class HolderReader {
@@ -17,9 +16,6 @@ final class HolderReader {
     private static final List<String> IN = List.of("trong", "tại");
 
     private static final int MOST_OF_APPOSITION = 8;
-
-    /** Trưởng đoàn công tác liên ngành là. */
-    private static final int MOST_BEFORE_NAMED = 7;
 
     private static final int MOST_BEFORE_LEAD = 3;
     /** Ngày 9/3, tiếp … */
@@ -35,6 +31,13 @@ final class HolderReader {
      * meet: A cùng lãnh đạo B có buổi làm việc với C.
      */
     void read(Sentence sentence, CueHit event, MeetingDraft meeting) {
+        Sentence.Name host = Hosts.told(sentence, event);
+        if (host != null) {
+            meeting.attend(sentence, host, ParticipantRole.CHAIR, true);
+            sentence.names(NameKind.PERSON, sentence.start, event.start())
+                    .forEach(guest -> meeting.attend(sentence, guest, ParticipantRole.ATTENDEE, true));
+            return;
+        }
         CueHit verb = holding(sentence, event);
         if (!verb.is(Cue.CHAIR)) {
             List<Sentence.Name> holders = Subjects.subject(sentence, subjectEnd(sentence, verb));
@@ -303,28 +306,6 @@ final class HolderReader {
                 && sentence.isWord(hit.from(), "làm")
                 && (sentence.isWord(hit.from() + 1, "trưởng") || sentence.isWord(hit.from() + 1, "Trưởng"));
         return hit.is(Cue.LEAD) || (heads && sentence.isGap(hit.end(), sentence.end));
-    }
-
-    /** Dẫn đầu đoàn là ông A; Dẫn đầu đoàn, ông A đi …; Trưởng đoàn công tác là bà B: who is told to lead one spoken of before; null if nobody is. */
-    static Sentence.@Nullable Name named(Sentence sentence) {
-        boolean leads = (sentence.isWord(0, "Dẫn") && sentence.isWord(1, "đầu") && sentence.isWord(2, "đoàn"))
-                || (sentence.isWord(0, "Trưởng") && sentence.isWord(1, "đoàn"))
-                || (sentence.isWord(0, "Làm") && sentence.isWord(1, "trưởng") && sentence.isWord(2, "đoàn"));
-        for (int is = 2; leads && is < MOST_BEFORE_NAMED; is++) {
-            boolean does =
-                    sentence.tokens.isSign(is, ',') && sentence.isWord(0, "Dẫn"); // Dẫn đầu đoàn, ông A đi từng nhà
-            if (does || sentence.isWord(is, "là")) {
-                int from = sentence.tokens.end(is);
-                return sentence.people().stream()
-                        .filter(person -> person.mention().span().start() >= from)
-                        .filter(person -> sentence.wordsBetween(
-                                        from, person.mention().span().start())
-                                <= MOST_BEFORE_LEAD)
-                        .findFirst()
-                        .orElse(null);
-            }
-        }
-        return null;
     }
 
     private static boolean isReception(CueHit event) {

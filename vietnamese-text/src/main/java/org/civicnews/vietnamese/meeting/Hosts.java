@@ -3,12 +3,15 @@ package org.civicnews.vietnamese.meeting;
 import java.util.List;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.vietnamese.people.NameKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who receives a delegation, where a sentence only begins with it: Đón đoàn, Thiếu tá A kể …. */
 final class Hosts {
     private static final List<String> VERBS = List.of("Đón", "Tiếp", "Đón tiếp", "Tiếp đón");
 
     private static final int LONGEST_VERB = 2;
+
+    private static final int MOST_BEFORE_HOST = 2;
 
     private Hosts() {}
 
@@ -24,5 +27,22 @@ final class Hosts {
                 return;
             }
         }
+    }
+
+    /** Người đứng ra tiếp ông A tại buổi tiếp xã giao chiều 5/3 là Phó Chủ tịch B: who received the guests named before; null if it is not so told. */
+    static Sentence.@Nullable Name told(Sentence sentence, CueHit event) {
+        if (!sentence.isWord(0, "Người") || !event.value(Cue.EVENT).equals("RECEPTION")) {
+            return null;
+        }
+        for (int i = event.to(); i < sentence.tokens.count(); i++) {
+            if (sentence.isWord(i, "là")) {
+                int from = sentence.tokens.end(i);
+                return sentence.names(NameKind.PERSON, from, sentence.end).stream()
+                        .filter(person -> sentence.wordsBetween(from, person.from()) <= MOST_BEFORE_HOST)
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 }

@@ -79,6 +79,8 @@ final class MeetingName {
                 && (sentence.isWord(from, "đi")
                         || sentence.isWord(from, "đến")
                         || sentence.isWord(from, "tới")
+                        || sentence.isWord(from, "lên")
+                        || sentence.isWord(from, "xuống")
                         || sentence.isWord(from, "về")); // về gặp cử tri
         return going ? sentence.tokens.start(from + 1) : event.start();
     }
