@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.ParticipantRole;
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who chaired a meeting, who attended it and who did not. Immutable and thread-safe. */
 final class AttendanceReader {
-    /** Who comes to be heard. */
-    private static final Set<String> CITIZENS =
-            Set.of("lượt công dân", "lượt người", "công dân", "hộ dân", "lượt hộ dân");
-
     /** Điều khiển, điều phối, dẫn dắt: as often done to a machine. */
     private static final List<String> STEERS = List.of("khiển", "phối", "dắt");
 
@@ -46,7 +41,7 @@ final class AttendanceReader {
             }
         }
         readHeads(sentence, meeting);
-        readReceived(sentence, meeting);
+        HadReader.readReceived(sentence, meeting);
         CueHit side = attend == null ? Sides.of(sentence) : null;
         if (side != null) {
             List<Sentence.Name> people = sentence.names(NameKind.PERSON, side.end(), sentence.end);
@@ -112,44 +107,29 @@ final class AttendanceReader {
         }
     }
 
-    /** Phó Chủ tịch B làm trưởng đoàn kiểm tra: a sentence of whoever leads, and of nothing else. */
+    /** Phó Chủ tịch B làm trưởng đoàn kiểm tra; bà C làm trưởng đoàn, cùng đi có …: a sentence of whoever leads, and who goes along. */
     private static boolean tellsWhoLeads(Sentence sentence) {
-        return sentence.people().size() == 1
-                && sentence.dates().isEmpty()
+        return sentence.dates().isEmpty()
                 && sentence.hits.stream()
                         .anyMatch(hit -> HolderReader.isLead(sentence, hit)
-                                && (sentence.isGap(hit.end(), sentence.end) || isOfInspection(sentence, hit)));
+                                && (isBeforeCompany(sentence, hit)
+                                        || (sentence.people().size() == 1
+                                                && (sentence.isGap(hit.end(), sentence.end)
+                                                        || isOfInspection(sentence, hit)))));
+    }
+
+    /** Bà C làm trưởng đoàn; cùng đi có …: one person before the verb, and behind it nothing but who goes along. */
+    private static boolean isBeforeCompany(Sentence sentence, CueHit lead) {
+        boolean parted = sentence.tokens.isSign(lead.to(), ';') || sentence.tokens.isSign(lead.to(), ',');
+        return parted
+                && sentence.hits.stream().anyMatch(hit -> hit.is(Cue.ATTEND) && hit.from() == lead.to() + 1)
+                && sentence.names(NameKind.PERSON, sentence.start, lead.start()).size() == 1;
     }
 
     /** Làm trưởng đoàn giám sát: nothing but what the delegation is for behind the verb. */
     private static boolean isOfInspection(Sentence sentence, CueHit lead) {
         return sentence.isAnyOf(lead.to(), INSPECTS)
                 && sentence.isGap(sentence.tokens.end(lead.to() + 1), sentence.end);
-    }
-
-    /** Chủ tịch UBND đã tiếp 6 lượt công dân; tại buổi tiếp có 6 lượt công dân kiến nghị: the citizens whom somebody hears. */
-    private static void readReceived(Sentence sentence, MeetingDraft meeting) {
-        boolean told = sentence.isWord(0, "Tại")
-                || sentence.isWord(0, "Buổi")
-                || sentence.hit(Cue.DONE) != null
-                || !sentence.people().isEmpty();
-        boolean other = sentence.has(Cue.NOT)
-                || sentence.has(Cue.PAST)
-                || !sentence.dates().isEmpty() // trong năm 2023, từ tháng 1
-                || sentence.names(NameKind.ORGANIZATION, sentence.start, sentence.end).stream()
-                        .anyMatch(body -> !body.inPost());
-        if (!meeting.kind.equals(MeetingKind.CITIZEN_RECEPTION) || !told || other) {
-            return;
-        }
-        for (QuantityMention quantity : sentence.quantities()) {
-            int number = sentence.firstToken(quantity.span().start());
-            boolean heard = sentence.isWord(number - 1, "tiếp") || sentence.isWord(number - 1, "có");
-            if (heard && quantity.quantity().unit().filter(CITIZENS::contains).isPresent()) {
-                Actor citizens = Actor.group(quantity.text());
-                Evidence evidence = Evidence.of(sentence.source.blockId(), quantity.span());
-                meeting.attend(citizens, evidence, ParticipantRole.ATTENDEE, true);
-            }
-        }
     }
 
     /** A verb with a meeting, people or có after it, and no task before it. */
@@ -175,6 +155,7 @@ final class AttendanceReader {
                 || isThere(sentence, verb)
                 || listedThere(sentence, verb) != null
                 || fillsRoom(sentence, verb)
+                || isPresent(sentence, verb)
                 || (verb.is(Cue.REMOTE) && !Subjects.subject(sentence, verb).isEmpty()) // bà A nối máy vào lúc …
                 || (verb.is(Cue.CHAIR) && isPartOfMeeting(sentence, verb.to()))
                 || (verb.is(Cue.HAVE) && isHadByMeeting(sentence, verb))
@@ -241,6 +222,11 @@ final class AttendanceReader {
                         || sentence.isWord(verb.from(), "đứng")
                         || sentence.isWord(verb.from(), "kéo"))
                 && sentence.hits.stream().anyMatch(hit -> hit.is(Cue.BUILDING) && hit.from() == verb.to());
+    }
+
+    /** Buổi đối thoại diễn ra ở nhà văn hóa, có mặt 56 hộ dân: a number of people straight behind. */
+    private static boolean isPresent(Sentence sentence, CueHit verb) {
+        return sentence.isWord(verb.to() - 1, "mặt") && AttendeeList.startsCount(sentence, verb.to());
     }
 
     /** Có mặt tại trụ sở UBND phường A lúc 23 giờ còn có …: có, behind the place where those were of whom the sentence tells; else null. */
@@ -349,8 +335,9 @@ final class AttendanceReader {
 
     /** Hơn 300 sinh viên đến dự; bà A chủ trì: a semicolon straight behind the verb. */
     private static boolean endsClause(Sentence sentence, CueHit attend) {
+        int opening = MeetingDays.behindOpening(sentence, sentence.start);
         boolean counted = sentence.tokens.isSign(attend.to(), ',') // hơn 150 cử tri dự, 14 người đăng ký nói
-                && isCounted(sentence, MeetingDays.behindOpening(sentence, sentence.start));
+                && isCounted(sentence, behindHad(sentence, opening, attend.start()));
         return attend.is(Cue.ATTEND) && (counted || sentence.tokens.isSign(attend.to(), ';'));
     }
 

@@ -144,10 +144,11 @@ final class AttendeeList {
         return false;
     }
 
-    /** Các linh mục, các cổ đông; not các đồng chí or các Phó Chủ tịch, whose names follow. */
+    /** Các linh mục, một số cổ đông; not các đồng chí or các Phó Chủ tịch, whose names follow. */
     private static boolean startsSeveral(Sentence sentence, int token) {
-        int noun = token + 1;
-        if (!sentence.isWord(token, "các") || noun >= sentence.tokens.count()) {
+        boolean some = isSome(sentence, token);
+        int noun = some ? token + 2 : token + 1;
+        if (!(some || sentence.isWord(token, "các")) || noun >= sentence.tokens.count()) {
             return false;
         }
         if (sentence.tokens.isCapital(noun)) {
@@ -158,6 +159,10 @@ final class AttendeeList {
                 && (sentence.lexicon.isPeople(sentence.tokens, noun) || sentence.lexicon.isTitle(sentence.tokens, noun))
                 && !(sentence.isWord(noun, "đồng") && sentence.isWord(noun + 1, "chí"))
                 && !(sentence.isWord(noun, "cán") && sentence.isWord(noun + 1, "bộ"));
+    }
+
+    private static boolean isSome(Sentence sentence, int token) {
+        return sentence.isWord(token, "một") && sentence.isWord(token + 1, "số");
     }
 
     /** 34 tổ trưởng, hơn 70 vị nhân sĩ, hàng nghìn người dân: a number and a word for people. */
@@ -251,6 +256,8 @@ final class AttendeeList {
                     || isInNumber(sentence, i);
             boolean with = sentence.isWord(i, "với") && sentence.tokens.isNumber(i + 1); // với 64 tham luận
             boolean verb = sentence.hits.stream().anyMatch(hit -> hit.start() == start && endsGroup(hit))
+                    && !sentence.isWord(i - 1, "từng") // 12 hội viên từng tham gia bảo vệ biên giới
+                    && !sentence.lexicon.isPeople(sentence.tokens, i) // 40 hướng dẫn viên
                     && !sentence.isAmongPlaces(i)
                     && !(sentence.isWord(i, "và") && isCallingOfCount(sentence, token, i));
             if (start >= to || verb || with || (sign != 0 && !listed)) {
@@ -263,7 +270,8 @@ final class AttendeeList {
     /** Hơn 300 bác sĩ, điều dưỡng từ 21 bệnh viện; hàng nghìn người dân và du khách: a second calling of the same people, who are counted together. */
     private static boolean isCallingOfCount(Sentence sentence, int count, int joint) {
         return joint - count <= WORDS_OF_COUNT
-                && startsCount(sentence, count)
+                && (startsCount(sentence, count) || isSome(sentence, count))
+                && !sentence.isWord(joint + 2, "các") // 30 đại biểu và trưởng các phòng
                 && !(sentence.tokens.isCapital(joint + 1) && sentence.lexicon.isTitle(sentence.tokens, joint + 1))
                 && sentence.lexicon.isPeople(sentence.tokens, joint + 1); // Phật tử is written large
     }
@@ -396,10 +404,12 @@ final class AttendeeList {
                     || next.is(Cue.SAY)
                     || next.is(Cue.DONE)
                     || sentence.isWord(next.from(), "ký")
+                    || isAtSite(sentence, next)
                     || isShareApart(sentence, next);
             boolean item = (next.is(Cue.ATTENDING_GROUP) || isCounted(sentence, next))
                     && (sentence.tokens.sign(next.from() - 1) == ';' || isOther(sentence, hit, next));
-            if (next.start() >= hit.end() && next.start() < end && (verb || item)) {
+            boolean once = sentence.isWord(next.from() - 1, "từng");
+            if (next.start() >= hit.end() && next.start() < end && ((verb && !once) || item)) {
                 end = item ? withCount(sentence, next) : next.start();
             }
         }
@@ -416,6 +426,11 @@ final class AttendeeList {
         return sentence.trimmed(withCount(sentence, hit), withoutAnd(sentence, hit.end(), end));
     }
 
+    /** Tại đầu cầu chính: the hall in which those are who were told before. */
+    private static boolean isAtSite(Sentence sentence, CueHit at) {
+        return at.is(Cue.AT) && sentence.hits.stream().anyMatch(site -> site.is(Cue.SITE) && site.from() == at.to());
+    }
+
     /** Lãnh đạo UBND thị xã, trưởng các ban HĐND: behind a comma the holders of one post in several bodies. */
     private static boolean isHolderOfSeveral(Sentence sentence, int token) {
         return sentence.tokens.isSign(token - 1, ',')
@@ -427,10 +442,7 @@ final class AttendeeList {
     private static int addressStart(Sentence sentence, int name) {
         int last = sentence.firstToken(name) - 1;
         int first = sentence.isWord(last, "chí") && sentence.isWord(last - 1, "đồng") ? last - 1 : last;
-        boolean address = first < last
-                || sentence.isWord(last, "ông")
-                || sentence.isWord(last, "bà")
-                || sentence.isWord(last, "anh");
+        boolean address = first < last || Address.is(sentence, last);
         return address ? sentence.tokens.start(first) : name;
     }
 

@@ -2,7 +2,6 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
@@ -26,8 +25,6 @@ final class ChairReader {
     private static final int WORDS_BEFORE_WHEN = 4;
 
     private static final List<String> LED = List.of("RECEPTION", "VISIT", "INSPECTION");
-    private static final List<String> MEN = List.of("ông", "anh");
-    private static final List<String> WOMEN = List.of("bà", "chị");
 
     private ChairReader() {}
 
@@ -68,10 +65,7 @@ final class ChairReader {
             return;
         }
         int last = verb.from() - 1;
-        boolean man = sentence.isWord(last, "ông") || sentence.isWord(last, "anh");
-        boolean woman = sentence.isWord(last, "bà") || sentence.isWord(last, "chị");
-        if ((man || woman)
-                && mayMean(before, man ? WOMEN : MEN)
+        if (Address.mayMean(sentence, last, before.mention())
                 && (verb.is(Cue.DEED) || AttendanceReader.isOfMeeting(sentence, verb))
                 && (passive || people.isEmpty())) {
             Span words = sentence.trimmed(sentence.tokens.start(last), verb.start());
@@ -91,11 +85,6 @@ final class ChairReader {
                         hit.is(Cue.DEED) && LED.contains(hit.value(Cue.EVENT)) && Deeds.isOfPronoun(sentence, hit))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean mayMean(Sentence.Name person, List<String> others) {
-        return person.mention().honorifics().stream()
-                .noneMatch(address -> others.contains(address.toLowerCase(Locale.ROOT)));
     }
 
     /** Người chủ trì, bà A, khép cuốn sổ lại; ngồi ghế chủ tọa, bà A nhắc …: the person behind the comma. */

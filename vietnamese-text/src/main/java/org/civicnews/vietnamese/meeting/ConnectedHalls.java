@@ -79,7 +79,7 @@ final class ConnectedHalls {
         if (!main) {
             readHouse(sentence, site, meeting);
         }
-        int from = main ? to == null ? sentence.end : to.end() : groupsStart(sentence, site);
+        int from = main ? to == null ? besideMain(sentence, site) : to.end() : groupsStart(sentence, site);
         readGroups(sentence, from, meeting);
         if (!meeting.format.equals(MeetingFormat.HYBRID)) {
             meeting.format = MeetingFormat.CONNECTED_VENUES;
@@ -141,6 +141,16 @@ final class ConnectedHalls {
         return isOfMany(sentence, site) ? sentence.tokens.start(whose(sentence, site)) : site.start();
     }
 
+    /** Tại đầu cầu chính và 9 điểm cầu cấp huyện: where the halls are counted that are told beside the main one; else the end. */
+    private static int besideMain(Sentence sentence, CueHit main) {
+        CueHit other = sentence.hit(Cue.SITE, main.end(), sentence.end);
+        boolean beside = other != null
+                && isCounted(sentence, other)
+                && sentence.isWord(other.from() - 2, "và")
+                && !sentence.hasSign(",;:", main.end(), other.start());
+        return other == null || !beside ? sentence.end : sentence.tokens.start(other.from() - 1);
+    }
+
     /** Điểm cầu trung tâm ở Hà Nội, điểm cầu chính được đặt tại hội trường A. */
     private static int behindIn(Sentence sentence, CueHit site) {
         int house = site.to() - 2;
@@ -200,6 +210,7 @@ final class ConnectedHalls {
                 && !several
                 && !sentence.tokens.isCapital(site.to())
                 && !sentence.isRank(site.to())
+                && !sentence.isAnyOf(site.to() - 1, MAIN)
                 && !meeting.online
                 && meeting.format.equals(MeetingFormat.UNSPECIFIED);
     }

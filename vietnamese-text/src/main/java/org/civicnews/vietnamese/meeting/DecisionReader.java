@@ -8,6 +8,7 @@ import org.civicnews.meeting.Decision;
 import org.civicnews.meeting.DecisionBuilder;
 import org.civicnews.meeting.DecisionKind;
 import org.civicnews.meeting.MeetingKind;
+import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Vote;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.Span;
@@ -26,6 +27,9 @@ final class DecisionReader {
 
     /** What may be called hội nghị as well. */
     private static final List<MeetingKind> SITTINGS = List.of(MeetingKind.SESSION, MeetingKind.MEETING);
+
+    /** Được A thông qua, do A phê chuẩn; là nước đầu tiên trong A phê chuẩn. */
+    private static final List<String> NO_SUBJECT = List.of("được", "do", "trong");
 
     private static final List<String> ALSO = List.of("đã", "cùng", "cũng", "tiến", "hành");
 
@@ -48,11 +52,23 @@ final class DecisionReader {
 
     void read(Sentence sentence, MeetingDraft meeting) {
         CueHit decision = sentence.has(Cue.DECIDE) ? decision(sentence) : null;
+        if (decision != null && isOfOtherYear(sentence, decision, meeting.time)) {
+            return;
+        }
         if (decision != null) {
             addAll(sentence, decision, meeting);
         } else if (sentence.has(Cue.AGENDA) && meeting.agenda.isEmpty()) {
             AgendaReader.read(sentence, meeting);
         }
+    }
+
+    /** Ngày 1/1/2015, Bộ A đã phê duyệt …: on a day of another year than that of the meeting. */
+    private static boolean isOfOtherYear(Sentence sentence, CueHit verb, @Nullable MeetingTime time) {
+        return time != null
+                && sentence.dates().stream()
+                        .filter(date -> date.span().end() <= verb.start() && MeetingDays.isDay(date))
+                        .flatMap(date -> MeetingDays.start(date).stream())
+                        .anyMatch(day -> MeetingTimes.isOfOtherYear(day, time));
     }
 
     /** A verb of deciding with the meeting, a body or its members as its subject, that is done and not only to be done. */
@@ -74,7 +90,9 @@ final class DecisionReader {
                     || hit.is(Cue.NOT)
                     || hit.is(Cue.MUST)
                     || (hit.is(Cue.OBJECT) && hit.is(Cue.DOC))
-                    || (hit.is(Cue.AGENDA) && !hit.is(Cue.DECIDE));
+                    || (hit.is(Cue.AGENDA)
+                            && !hit.is(Cue.DECIDE) // kết thúc phần thảo luận, đại hội thông qua …
+                            && sentence.hit(Cue.EVENT, hit.end(), verb.start()) == null);
             if (near && open || before && (hit.is(Cue.REQUIRE) || hit.is(Cue.FUTURE) || hit.is(Cue.PAST))) {
                 return true;
             }
@@ -208,8 +226,7 @@ final class DecisionReader {
             return true;
         }
         for (Sentence.Name name : sentence.names) {
-            if (sentence.isWord(sentence.firstToken(name.from()) - 1, "được")
-                    || sentence.isWord(sentence.firstToken(name.from()) - 1, "do")) {
+            if (sentence.isAnyOf(sentence.firstToken(name.from()) - 1, NO_SUBJECT)) {
                 continue;
             }
             boolean elected = name.isPerson()
@@ -292,7 +309,11 @@ final class DecisionReader {
             boolean verb = (sentence.isWord(i, "Kết") || sentence.isWord(i, "kết"))
                     && sentence.isWord(i + 1, "luận")
                     && (sentence.isAnyOf(i + 2, CONCLUDED) || sentence.tokens.isSign(i + 2, ':')); // ông A kết luận: …
-            boolean opens = i == 0 || sentence.isWord(i - 1, "biểu"); // phát biểu kết luận hội nghị
+            verb |= i == 0
+                    && sentence.isWord(1, "luận")
+                    && sentence.tokens.isSign(2, ',')
+                    && !sentence.people().isEmpty();
+            boolean opens = i == 0 || sentence.isWord(i - 1, "biểu"); // phát biểu kết luận hội nghị; kết luận, ông A …
             verb |= i == 2
                     && sentence.isWord(1, "biểu")
                     && isConclusion(sentence, i); // phát biểu kết luận, ông A yêu cầu

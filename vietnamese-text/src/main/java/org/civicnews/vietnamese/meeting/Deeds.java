@@ -38,8 +38,6 @@ final class Deeds {
     /** Từ 14 giờ 30 phút chiều ngày 5/3/2024: the tokens before the comma and the pronoun. */
     private static final int LONGEST_DAY = 16;
 
-    private static final List<String> PRONOUNS = List.of("ông", "bà", "anh", "chị", "thầy");
-
     private Deeds() {}
 
     /** Whether a verb such as làm việc với has a person, a body or a title as its subject. */
@@ -217,8 +215,7 @@ final class Deeds {
     /** Chiều 5/3, ông tiếp đoàn A; ông thăm …: whom the sentence before named, straight behind the day with which this one begins. */
     static boolean isOfPronoun(Sentence sentence, CueHit deed) {
         int last = deed.from() - 1;
-        boolean pronoun =
-                last <= LONGEST_DAY && sentence.isAnyOf(last, PRONOUNS) && sentence.tokens.isSign(last - 1, ',');
+        boolean pronoun = last <= LONGEST_DAY && Address.is(sentence, last) && sentence.tokens.isSign(last - 1, ',');
         return pronoun
                 && MeetingDays.opening(sentence)
                         .filter(day -> sentence.firstToken(day.span().end()) == last - 1)

@@ -1,6 +1,12 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.Set;
+import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.MeetingKind;
+import org.civicnews.meeting.ParticipantRole;
+import org.civicnews.value.Evidence;
+import org.civicnews.vietnamese.people.NameKind;
+import org.civicnews.vietnamese.text.QuantityMention;
 
 /** Reads how many people a meeting had, where no verb of attending tells it: lớp học có 64 học viên, hội trường đón 200 giáo viên. */
 final class HadReader {
@@ -9,6 +15,10 @@ final class HadReader {
 
     /** 168 hội thẩm nhân dân hai cấp. */
     private static final int LONGEST_COUNT = 8;
+
+    /** Who comes to be heard. */
+    private static final Set<String> CITIZENS =
+            Set.of("lượt công dân", "lượt người", "công dân", "hộ dân", "lượt hộ dân");
 
     private final AttendeeList list;
 
@@ -48,6 +58,34 @@ final class HadReader {
             }
         }
         return false;
+    }
+
+    /** Chủ tịch UBND đã tiếp 6 lượt công dân; tại buổi tiếp có 6 lượt công dân kiến nghị: the citizens whom somebody hears. */
+    static void readReceived(Sentence sentence, MeetingDraft meeting) {
+        boolean told = sentence.isWord(0, "Tại")
+                || sentence.isWord(0, "Buổi")
+                || sentence.isWord(0, "Có") // Có 7 lượt công dân đến phản ánh
+                || sentence.hit(Cue.DONE) != null
+                || !sentence.people().isEmpty();
+        boolean other = sentence.has(Cue.NOT)
+                || sentence.has(Cue.PAST)
+                || !sentence.dates().isEmpty() // trong năm 2023, từ tháng 1
+                || sentence.names(NameKind.ORGANIZATION, sentence.start, sentence.end).stream()
+                        .anyMatch(body -> !body.inPost());
+        if (!meeting.kind.equals(MeetingKind.CITIZEN_RECEPTION) || !told || other) {
+            return;
+        }
+        for (QuantityMention quantity : sentence.quantities()) {
+            int number = sentence.firstToken(quantity.span().start());
+            boolean heard = sentence.isWord(number - 1, "tiếp")
+                    || sentence.isWord(number - 1, "có")
+                    || sentence.isWord(number - 1, "Có");
+            if (heard && quantity.quantity().unit().filter(CITIZENS::contains).isPresent()) {
+                Actor citizens = Actor.group(quantity.text());
+                Evidence evidence = Evidence.of(sentence.source.blockId(), quantity.span());
+                meeting.attend(citizens, evidence, ParticipantRole.ATTENDEE, true);
+            }
+        }
     }
 
     private static boolean beginsWithMeeting(Sentence sentence) {

@@ -59,7 +59,7 @@ final class MeetingScan {
     private final PutOffReader putOff;
 
     private @Nullable MeetingDraft meeting;
-    private Sentence.@Nullable Name namedBefore;
+    private final LastNamed named = new LastNamed();
     private @Nullable DateMention leadDate;
     private @Nullable DateMention dayBefore;
     /** The same, unless it is of something over when the news happened. */
@@ -90,7 +90,7 @@ final class MeetingScan {
                 Sentence sentence = new Sentence(text, span, first, lexicon, tokens);
                 read(sentence);
                 noteDay(sentence);
-                noteNamed(sentence);
+                named.note(sentence);
                 if (meeting == null) {
                     earlier.add(text, span, first);
                 }
@@ -129,6 +129,7 @@ final class MeetingScan {
             return;
         }
         current.heldBy(Organizers.later(sentence));
+        named.readHolder(sentence, current);
         if (notices.read(sentence, current)) {
             return;
         }
@@ -137,7 +138,7 @@ final class MeetingScan {
             return;
         }
         attendance.read(sentence, current);
-        ChairReader.readPronoun(sentence, namedBefore, current);
+        ChairReader.readPronoun(sentence, named.person(), current);
         Hosts.read(sentence, current);
         venues.readLater(sentence, current);
         SceneReader.read(sentence, current);
@@ -169,12 +170,6 @@ final class MeetingScan {
                 dayOfNews = past ? dayOfNews : date;
             }
         }
-    }
-
-    /** Whom ông and bà of the next sentence mean. */
-    private void noteNamed(Sentence sentence) {
-        List<Sentence.Name> people = sentence.people();
-        namedBefore = people.isEmpty() ? namedBefore : people.get(people.size() - 1);
     }
 
     /** Whether who speaks only joins in the discussion that somebody else chairs. */

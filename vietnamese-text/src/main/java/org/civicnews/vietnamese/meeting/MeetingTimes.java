@@ -271,4 +271,13 @@ final class MeetingTimes {
         }
         return false;
     }
+
+    /** Whether a day is told with a year in which the meeting was not. */
+    static boolean isOfOtherYear(PartialDate day, MeetingTime meeting) {
+        int year = meeting.start()
+                .year()
+                .orElseGet(() ->
+                        meeting.resolution().map(found -> found.to().getYear()).orElse(0));
+        return day.year().isPresent() && day.year().getAsInt() != year;
+    }
 }

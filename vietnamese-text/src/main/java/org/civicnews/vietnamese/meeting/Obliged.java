@@ -19,8 +19,6 @@ final class Obliged {
     /** , bà bảo,. */
     private static final int LONGEST_SAYING = 5;
 
-    private static final List<String> ADDRESSES = List.of("ông", "bà", "anh", "chị", "cô", "thầy");
-
     private static final List<String> SEVERAL = List.of("các", "mỗi", "từng");
     private static final List<String> REMINDS = List.of("nhắc", "dặn", "khuyên", "nhở");
 
@@ -129,7 +127,7 @@ final class Obliged {
 
     /** Whether nothing but , theo ông A, or , bà bảo, stands between two tokens. */
     private static boolean isBeforeSource(Sentence sentence, int from, int to) {
-        boolean says = sentence.isAnyOf(from + 1, ADDRESSES) && to - from <= LONGEST_SAYING;
+        boolean says = Address.is(sentence, from + 1) && to - from <= LONGEST_SAYING;
         return sentence.tokens.isSign(from, ',')
                 && (says || sentence.isWord(from + 1, "theo"))
                 && sentence.tokens.isSign(to - 1, ',')

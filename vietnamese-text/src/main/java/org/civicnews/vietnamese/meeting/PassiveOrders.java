@@ -25,8 +25,6 @@ final class PassiveOrders {
 
     private static final List<String> VERBAL = List.of("để", "mà", "đạt");
 
-    private static final List<String> ADDRESS = List.of("ông", "bà", "anh", "chị", "cô");
-
     /**
      * An order in the passive.
      *
@@ -71,7 +69,7 @@ final class PassiveOrders {
         if (token >= sentence.tokens.count()) {
             return token;
         }
-        int name = token + (sentence.isAnyOf(token, ADDRESS) ? 1 : 0);
+        int name = token + (Address.is(sentence, token) ? 1 : 0);
         int at = sentence.tokens.start(Math.min(name, sentence.tokens.count() - 1));
         return sentence.people().stream()
                 .filter(person -> person.mention().span().start() == at)

@@ -22,6 +22,9 @@ final class PlannedAttendance {
         CueHit chair = sentence.hit(Cue.CHAIR);
         if (chair != null && (AttendanceReader.isOfMeeting(sentence, chair) || isToChair(sentence, chair))) {
             ChairReader.read(sentence, chair, null, meeting);
+            if (chair.is(Cue.SAY)) {
+                attendSpeakers(sentence, chair, meeting); // chủ trì và phát biểu khai mạc
+            }
         }
         readSpeakers(sentence, meeting);
         readWith(sentence, meeting);

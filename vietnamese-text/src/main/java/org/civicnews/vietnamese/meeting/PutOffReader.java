@@ -56,6 +56,10 @@ final class PutOffReader {
                 .orElse(null);
         if (meeting.time == null && times.isToCome(time, 0)) {
             meeting.time = time;
+            if (!meeting.hasVenue(VenueRole.MAIN)) {
+                venues.readPlace(sentence, event, meeting);
+            }
+            expected.read(sentence, meeting);
         }
     }
 

@@ -15,6 +15,7 @@ import org.civicnews.meeting.SpeechForm;
 import org.civicnews.meeting.SpeechKind;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
+import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
@@ -182,7 +183,16 @@ final class SpeechReader {
         return formerly
                 || startsWith(sentence, "Mới", "đây")
                 || opensWithFormer(sentence)
-                || isOfOtherYear(sentence, meeting);
+                || isHabit(sentence, meeting)
+                || isOfOtherDate(sentence, meeting);
+    }
+
+    /** Chuyên gia A nhiều lần lưu ý rằng …: what somebody says time and again of whom the report of the meeting did not tell. */
+    private static boolean isHabit(Sentence sentence, MeetingDraft meeting) {
+        return sentence.hits.stream()
+                        .anyMatch(hit -> hit.is(Cue.HABIT)
+                                && sentence.hits.stream().anyMatch(say -> say.is(Cue.SAY) && say.from() == hit.to()))
+                && sentence.people().stream().noneMatch(person -> meeting.knows(MeetingDraft.actor(person)));
     }
 
     private static boolean opensWithFormer(Sentence sentence) {
@@ -192,8 +202,8 @@ final class SpeechReader {
                 && Speakers.isFormer(sentence, people.get(0));
     }
 
-    /** A sentence that begins with a year which is not told of the meeting. */
-    private static boolean isOfOtherYear(Sentence sentence, MeetingDraft meeting) {
+    /** A sentence that begins with a year or a day which is not told of the meeting. */
+    private static boolean isOfOtherDate(Sentence sentence, MeetingDraft meeting) {
         MeetingTime time = meeting.time;
         List<DateMention> dates = sentence.dates();
         if (time == null || dates.isEmpty()) {
@@ -201,11 +211,24 @@ final class SpeechReader {
         }
         DateMention first = dates.get(0);
         boolean begins = sentence.wordsBetween(sentence.start, first.span().start()) <= 1;
-        return begins
-                && MeetingDays.start(first)
-                        .filter(day -> day.year().isPresent()
-                                && !day.year().equals(time.start().year()))
-                        .isPresent();
+        PartialDate day = begins ? MeetingDays.start(first).orElse(null) : null;
+        return day != null
+                && (MeetingTimes.isOfOtherYear(day, time)
+                        || (isOtherDay(day, time) && !isOfMeeting(sentence, meeting)));
+    }
+
+    /** Whether a day is told that is not the only one of the meeting. */
+    private static boolean isOtherDay(PartialDate day, MeetingTime time) {
+        boolean told = day.day().isPresent() && time.start().day().isPresent();
+        return told
+                && time.end().isEmpty()
+                && !(day.day().equals(time.start().day())
+                        && day.month().equals(time.start().month()));
+    }
+
+    private static boolean isOfMeeting(Sentence sentence, MeetingDraft meeting) {
+        return sentence.has(Cue.EVENT)
+                || sentence.people().stream().anyMatch(person -> meeting.knows(MeetingDraft.actor(person)));
     }
 
     private static boolean startsWith(Sentence sentence, String first, String second) {

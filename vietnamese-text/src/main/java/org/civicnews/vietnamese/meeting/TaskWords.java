@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells where the words for a task begin and end within a sentence. */
 final class TaskWords {
-    /** What somebody is called again without the name. */
-    private static final List<String> ADDRESS = List.of("ông", "bà", "anh", "chị", "cô", "thầy");
-
     private TaskWords() {}
 
     /** Where the next task of the sentence begins, with its subject. */
@@ -29,8 +26,7 @@ final class TaskWords {
 
     /** … xong trong 5 ngày Ông Khoa cho biết: a form of address in capitals and a name, where the stop before it is missing. */
     private static boolean startsSentence(Sentence sentence, int token) {
-        boolean address = sentence.isWord(token, "Ông") || sentence.isWord(token, "Bà");
-        if (!address || sentence.tokens.isCapital(token - 1)) {
+        if (!Address.opens(sentence, token) || sentence.tokens.isCapital(token - 1)) {
             return false;
         }
         int name = token + 1;
@@ -130,7 +126,7 @@ final class TaskWords {
                     && sentence.tokens.start(Math.max(0, comma)) >= from
                     && sentence.isGap(say.end(), to)
                     && sentence.tokens.isSign(comma, ',')
-                    && sentence.isAnyOf(comma + 1, ADDRESS)) {
+                    && Address.is(sentence, comma + 1)) {
                 return sentence.tokens.start(comma);
             }
         }

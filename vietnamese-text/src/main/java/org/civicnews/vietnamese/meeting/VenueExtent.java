@@ -36,10 +36,15 @@ final class VenueExtent {
 
     private static final List<String> CITIES = List.of("thành", "Thành");
 
-    private static final int COMMUNE = 1;
-    private static final int DISTRICT = 2;
-    private static final int CITY = 3;
-    private static final int HIGHEST = 4;
+    /** Villages and their like, which are no rank of areas. */
+    private static final List<String> VILLAGES =
+            List.of("thôn", "bản", "ấp", "buôn", "làng", "khóm", "xóm", "phum", "sóc");
+
+    private static final int VILLAGE = 1;
+    private static final int COMMUNE = 2;
+    private static final int DISTRICT = 3;
+    private static final int CITY = 4;
+    private static final int HIGHEST = 5;
 
     private static final int LONGEST_HOUSE = 4;
 
@@ -152,7 +157,7 @@ final class VenueExtent {
         return at;
     }
 
-    /** The rank of an area, 1 of a commune to 4 of a province or of one with nothing but its name (Đà Nẵng); 0 of a house. */
+    /** The rank of an area, 1 of a village to 5 of a province or of one with nothing but its name (Đà Nẵng); 0 of a house. */
     private int rank(int first, int last) {
         int told = rankAt(first);
         if (told > 0) {
@@ -183,7 +188,10 @@ final class VenueExtent {
         if (AdministrativeLevel.DISTRICT.equals(level)) {
             return DISTRICT;
         }
-        return AdministrativeLevel.PROVINCE.equals(level) ? HIGHEST : 0;
+        if (AdministrativeLevel.PROVINCE.equals(level)) {
+            return HIGHEST;
+        }
+        return sentence.isAnyOf(token, VILLAGES) ? VILLAGE : 0;
     }
 
     /** Whether a venue may end there: in "tại hội trường huyện, xã B tổ chức …" the commune is who does it. */

@@ -44,6 +44,11 @@ final class FreeNames {
                 continue;
             }
             int of = lexicon.after(WordRole.OF, tokens, end);
+            boolean society = areas.isRank(end, end + 1) && lexicon.after(WordRole.BODY_WORD, tokens, end) > end + 1;
+            if (society) { // về nhà ở xã hội: no xã begins here
+                end = lexicon.after(WordRole.BODY_WORD, tokens, end);
+                continue;
+            }
             int within = tokens.isNumber(end - 1) && of == end && areas.read(end, false, false) == end
                     ? end
                     : bodies.within(end, post, depth);
@@ -51,7 +56,9 @@ final class FreeNames {
                 return withOthers(within, post);
             }
             int stop = lexicon.after(WordRole.STOP, tokens, end);
-            boolean goesOn = end > headEnd ? words.isAnd(end - 1) || words.isPlural(end) : words.isPurpose(end, last);
+            boolean goesOn = end > headEnd
+                    ? words.isAnd(end - 1) || words.isPlural(end)
+                    : words.isPurpose(end, last) || isOfSeveral(head, end);
             int body = Math.max(
                     lexicon.after(WordRole.BODY_WORD, tokens, end), lexicon.after(WordRole.FIELD_NOUN, tokens, end));
             if (stop == end && body > end + 1) { // nông thôn mới: one word, though mới alone would end the name
@@ -87,10 +94,23 @@ final class FreeNames {
         boolean named = end > headEnd
                 && (words.hasCapital(headEnd, end) || (headEnd > at + 1 && (post || !isLoose(head, at, headEnd))));
         if (!named) {
-            boolean alone = post ? !head.name().startsWith("Đoàn ") : mayStandAlone(head);
+            boolean alone = post
+                    ? !head.name().startsWith("Đoàn ")
+                    : mayStandAlone(head)
+                            && !lexicon.is(WordRole.PLURAL, tokens, headEnd); // Ban chỉ đạo các cấp: none is named
             return tokens.isCapital(at) && alone ? headEnd : at;
         }
         return end;
+    }
+
+    /** Ban Chỉ đạo các công trình trọng điểm; not ban chỉ đạo các cấp, of which none is named. */
+    private boolean isOfSeveral(OrganizationHead head, int at) {
+        return mayStandAlone(head)
+                && words.isPlural(at)
+                && Math.max(
+                                lexicon.after(WordRole.BODY_WORD, tokens, at + 1),
+                                lexicon.after(WordRole.FIELD_NOUN, tokens, at + 1))
+                        > at + 2;
     }
 
     /** Sáng 6/3, Ban Chỉ huy mở lớp tập huấn: behind a day and its comma the words up to the stop are a clause, with a verb of its own. */

@@ -21,10 +21,6 @@ final class HoldersBehindKind {
 
     private static final int FEWEST = 3;
 
-    /** Second syllables that behind a small công ty are rather of a person: of businesses they are as often Gia, Phú, Thành. */
-    private static final Set<String> MIDDLES =
-            Set.of("Quang", "Xuân", "Ngọc", "Đức", "Mạnh", "Quốc", "Hồng", "Thu", "Minh");
-
     private final NameLexicon lexicon;
     private final Tokens tokens;
     private final NameShape shape;
@@ -55,7 +51,8 @@ final class HoldersBehindKind {
         boolean business =
                 (house ? head.name().equals(HOSPITAL) : head.kind().equals(OrganizationKind.COMPANY)) && !marked;
         boolean small = !tokens.isCapital(at - 1)
-                && MIDDLES.contains(tokens.slice(at + 1, at + 2)); // tổng giám đốc công ty Vũ Quang Sáng
+                && tokens.isCapital(at + 1)
+                && lexicon.is(WordRole.RATHER_PERSONAL, tokens, at + 1); // tổng giám đốc công ty Vũ Quang Sáng
         int fewest = business && !small ? FEWEST_BEHIND_COMPANY : FEWEST;
         return run >= at + fewest
                 && run <= at + FEWEST_BEHIND_COMPANY

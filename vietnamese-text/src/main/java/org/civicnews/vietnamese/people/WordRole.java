@@ -52,6 +52,8 @@ enum WordRole {
     PERSON_MARK,
     /** Đình, Hữu, Bá: a second syllable that is of people, and hardly ever of a business. */
     PERSONAL,
+    /** Quang, Xuân: a second syllable that behind a small công ty is rather of a person: of businesses it is as often Gia, Phú. */
+    RATHER_PERSONAL,
     /** Sinh năm, SN: the age of the person before follows, which parts no post from the name. */
     BORN,
     /** Dân tộc, người dân tộc: the people to which the person before belongs follows, which parts no post from the name either. */
