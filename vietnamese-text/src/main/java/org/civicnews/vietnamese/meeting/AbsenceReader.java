@@ -46,7 +46,7 @@ final class AbsenceReader {
         if (absent.isEmpty() && sentence.wordsBetween(sentence.start, verb.start()) <= WORDS_BEFORE) {
             absent = sentence.names(NameKind.PERSON, verb.end(), sentence.end);
         }
-        if (absent.isEmpty() && sentence.isWord(verb.from() - 1, "nhưng")) {
+        if (absent.isEmpty() && (sentence.isWord(verb.from() - 1, "nhưng") || isBusy(sentence, verb))) {
             absent = sentence.people().stream() // bà A, nguyên Chủ tịch hội, gửi hoa nhưng vắng mặt
                     .filter(person -> sentence.wordsBetween(sentence.start, person.from()) <= 1)
                     .limit(1)
@@ -74,6 +74,16 @@ final class AbsenceReader {
         if (absent.isEmpty()) {
             readCount(sentence, verb, meeting, attendance);
         }
+    }
+
+    /** Ông A bận họp ở tỉnh nên vắng mặt: why, between the person and the verb. */
+    private static boolean isBusy(Sentence sentence, CueHit verb) {
+        int so = verb.from() - 1;
+        int busy = so;
+        while (busy > 0 && !sentence.isWord(busy, "bận") && !sentence.tokens.isSign(busy, ',')) {
+            busy--;
+        }
+        return sentence.isWord(so, "nên") && sentence.isWord(busy, "bận");
     }
 
     /** Sở A vắng mặt; Công ty B, đơn vị thi công, vắng mặt: nothing but who it is between. */
@@ -198,7 +208,7 @@ final class AbsenceReader {
 
     /** 3 đại biểu, ba hộ: a number of people, in figures or in words. */
     private static boolean isCount(Sentence sentence, int token) {
-        return AttendeeList.startsCount(sentence, token)
+        return Headcounts.starts(sentence, token)
                 || (sentence.lexicon.isFew(sentence.tokens, token)
                         && sentence.lexicon.isPeople(sentence.tokens, token + 1));
     }

@@ -76,6 +76,11 @@ final class AnnouncementReader {
                             .isPresent();
         }
 
+        /** The same without its day, which is that of something else. */
+        Announcement undated() {
+            return new Announcement(event, kind, name, Optional.empty(), previous, organizers, status, sameDay, today);
+        }
+
         /** The same on a day that an earlier sentence told. */
         Announcement on(DateMention day) {
             return new Announcement(event, kind, name, Optional.of(day), previous, organizers, status, sameDay, false);
@@ -116,6 +121,10 @@ final class AnnouncementReader {
             // ngày 26/7 thông báo hoãn hội thảo ngày 30/7: the day of the notice stands before
             Optional<DateMention> told = date;
             date = MeetingDays.of(sentence, event.end(), sentence.end).or(() -> told);
+        }
+        if (change != null && change.start() >= event.end() && !status.equals(MeetingStatus.RESCHEDULED)) {
+            Optional<DateMention> told = date; // theo thông báo ngày 8/3, hội nghị định vào ngày 12/3 phải hoãn
+            date = MeetingDays.of(sentence, event.end(), change.start()).or(() -> told);
         }
         if (change != null && !status.equals(MeetingStatus.RESCHEDULED)) {
             date = date.filter(day -> !MeetingDays.isOfReason(sentence, day));

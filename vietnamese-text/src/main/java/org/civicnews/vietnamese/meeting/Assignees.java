@@ -19,7 +19,8 @@ final class Assignees {
 
     private static final List<String> TIMES = List.of("thời", "năm", "quý", "tháng", "tuần", "ngày", "những", "các");
 
-    private static final List<String> BEFORE_VERB = List.of("chỉ", "không", "đừng", "luôn", "chớ");
+    /** What stands before a verb of doing: không, đừng. */
+    static final List<String> BEFORE_VERB = List.of("chỉ", "không", "đừng", "luôn", "chớ");
 
     private Assignees() {}
 

@@ -50,7 +50,7 @@ final class AttendanceReader {
             readHeadcount(sentence, meeting);
         } else if (absent != null) {
             if (attend != null
-                    && sentence.hasSign(";", attend.end(), absent.start())
+                    && absentBehind(sentence, attend.end()) < sentence.end
                     && isOfMeeting(sentence, attend)) {
                 readAttendees(sentence, chair, attend, meeting); // bà A đến dự; ông B vắng mặt
             }
@@ -156,8 +156,10 @@ final class AttendanceReader {
                 || listedThere(sentence, verb) != null
                 || fillsRoom(sentence, verb)
                 || isPresent(sentence, verb)
+                || isOfSides(sentence, verb)
                 || (verb.is(Cue.REMOTE) && !Subjects.subject(sentence, verb).isEmpty()) // bà A nối máy vào lúc …
                 || (verb.is(Cue.CHAIR) && isPartOfMeeting(sentence, verb.to()))
+                || (verb.is(Cue.CHAIR) && !ChairReader.told(sentence, verb).isEmpty()) // người giữ nhịp, …, là bà A
                 || (verb.is(Cue.HAVE) && isHadByMeeting(sentence, verb))
                 || verb.is(Cue.SITE)
                 || (verb.is(Cue.CHAIR) && sentence.isWord(verb.from(), "ngồi")) // ngồi ghế chủ tọa
@@ -196,6 +198,7 @@ final class AttendanceReader {
         boolean event = sentence.hits.stream().anyMatch(hit -> hit.is(Cue.EVENT) && hit.from() == verb.to());
         return event
                 || !sentence.tokens.isWord(verb.to())
+                || !ChairReader.told(sentence, verb).isEmpty() // người dẫn dắt câu chuyện là ông A
                 || isPartOfMeeting(sentence, verb.to())
                 || sentence.isWord(verb.to(), "vì") // điều khiển vì Chủ tịch A không dự được
                 || sentence.isWord(verb.to(), "chương");
@@ -224,9 +227,15 @@ final class AttendanceReader {
                 && sentence.hits.stream().anyMatch(hit -> hit.is(Cue.BUILDING) && hit.from() == verb.to());
     }
 
+    /** Tham dự, về phía Bộ có …; về phía tỉnh có …: the sides behind the verb and its comma. */
+    private static boolean isOfSides(Sentence sentence, CueHit verb) {
+        int side = verb.to() + (sentence.isWord(verb.to() + 1, "về") ? 2 : 1);
+        return verb.is(Cue.ATTEND) && sentence.tokens.isSign(verb.to(), ',') && sentence.isWord(side, "phía");
+    }
+
     /** Buổi đối thoại diễn ra ở nhà văn hóa, có mặt 56 hộ dân: a number of people straight behind. */
     private static boolean isPresent(Sentence sentence, CueHit verb) {
-        return sentence.isWord(verb.to() - 1, "mặt") && AttendeeList.startsCount(sentence, verb.to());
+        return sentence.isWord(verb.to() - 1, "mặt") && Headcounts.starts(sentence, verb.to());
     }
 
     /** Có mặt tại trụ sở UBND phường A lúc 23 giờ còn có …: có, behind the place where those were of whom the sentence tells; else null. */
@@ -271,6 +280,7 @@ final class AttendanceReader {
     private static boolean isPartOfMeeting(Sentence sentence, int token) {
         boolean matter = sentence.isWord(token, "nội") && sentence.isWord(token + 1, "dung");
         return matter
+                || (sentence.isWord(token, "cả") && sentence.isWord(token + 1, "buổi")) // người cầm chịch cả buổi
                 || sentence.isWord(token, "phần")
                 || sentence.isWord(token, "phiên")
                 || sentence.isWord(token, "buổi")
@@ -341,15 +351,20 @@ final class AttendanceReader {
         return attend.is(Cue.ATTEND) && (counted || sentence.tokens.isSign(attend.to(), ';'));
     }
 
-    /** 47 đại biểu; 3 đại biểu vắng mặt: the last semicolon before those who were not there; else the end. */
+    /** 47 đại biểu; 3 đại biểu vắng mặt: the last semicolon before those who were not there, or the comma before their number; else the end. */
     private static int absentBehind(Sentence sentence, int from) {
         CueHit absent = sentence.hit(Cue.ABSENT, from, sentence.end);
-        for (int i = absent == null ? 0 : absent.from() - 1; i > 0 && sentence.tokens.start(i) > from; i--) {
-            if (sentence.tokens.isSign(i, ';')) {
+        for (int i = absent == null ? 0 : absent.from() - 1; i > 0 && sentence.tokens.start(i) >= from; i--) {
+            if (isBeforeAbsent(sentence, i)) {
                 return sentence.tokens.start(i);
             }
         }
         return sentence.end;
+    }
+
+    private static boolean isBeforeAbsent(Sentence sentence, int sign) {
+        return sentence.tokens.isSign(sign, ';')
+                || (sentence.tokens.isSign(sign, ',') && Headcounts.starts(sentence, sign + 1));
     }
 
     /** Với sự tham dự của 300 đại biểu, Đại hội … đã khai mạc: where the meeting is named behind a comma; else the end. */
@@ -377,7 +392,7 @@ final class AttendanceReader {
         int to = beforeComing(sentence, done == null ? attend.start() : done.start());
         int from = behindHad(sentence, MeetingDays.behindOpening(sentence, clause(sentence, to)), to);
         to = Math.min(to, clauseEnd(sentence, sentence.firstToken(from)));
-        int most = AttendeeList.startsCount(sentence, sentence.firstToken(from))
+        int most = Headcounts.starts(sentence, sentence.firstToken(from))
                 ? 2 * Subjects.MOST_OF_SUBJECT // 120 đội trưởng, đội phó đến từ các huyện, thị, thành đoàn và Trường A
                 : Subjects.MOST_OF_SUBJECT;
         boolean group = !sentence.isWord(sentence.firstToken(to) - 1, "đang")
@@ -401,7 +416,7 @@ final class AttendanceReader {
     private static int behindHad(Sentence sentence, int from, int to) {
         for (int i = sentence.firstToken(from); i < sentence.tokens.count() && sentence.tokens.start(i) < to; i++) {
             boolean had = (sentence.isWord(i, "có") || sentence.isWord(i, "Có")) && !sentence.isWord(i - 1, "không");
-            if (had && AttendeeList.startsCount(sentence, i + 1)) {
+            if (had && Headcounts.starts(sentence, i + 1)) {
                 return sentence.tokens.start(i + 1);
             }
         }
@@ -422,7 +437,7 @@ final class AttendanceReader {
         int first = sentence.firstToken(from);
         for (int i = first; sentence.tokens.length(i) > 0 && sentence.tokens.start(i) < to; i++) {
             if (sentence.isWord(i, "đến") && sentence.isWord(i + 1, "từ")) {
-                return AttendeeList.startsCount(sentence, first)
+                return Headcounts.starts(sentence, first)
                         && sentence.names(NameKind.PERSON, from, to).isEmpty();
             }
         }
@@ -432,7 +447,7 @@ final class AttendanceReader {
     /** Whether a number of people or things stands here; hai nhà lãnh đạo is none. */
     private static boolean isCounted(Sentence sentence, int from) {
         int first = sentence.firstToken(from);
-        if (AttendeeList.startsCount(sentence, first)) {
+        if (Headcounts.starts(sentence, first)) {
             return true;
         }
         return !sentence.isWord(first, "hai")

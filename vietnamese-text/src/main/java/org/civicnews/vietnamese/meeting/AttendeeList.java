@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the people, groups and bodies of a list of those who attended. Immutable and thread-safe. */
 final class AttendeeList {
-    private static final List<String> ABOUT =
-            List.of("khoảng", "Khoảng", "gần", "Gần", "hơn", "Hơn", "trên", "Trên", "chừng", "Chừng", "ngót", "Ngót");
-    private static final List<String> MANY = List.of("hàng", "Hàng");
-    private static final List<String> TENS = List.of("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu");
 
     /** Các phòng, ban, ngành, đoàn thể, đơn vị. */
     private static final List<String> OFFICES =
@@ -26,8 +22,6 @@ final class AttendeeList {
     private static final int LONGEST_GROUP = 30;
     /** Lãnh đạo sở và cán bộ các phòng: one group of two heads. */
     private static final int WORDS_OF_HEAD = 4;
-    /** Hơn 1.300 cán bộ quản lý. */
-    private static final int WORDS_OF_COUNT = 7;
     /** Đồng chí. */
     private static final int WORDS_OF_ADDRESS = 2;
     /** Chủ tịch, giám đốc. */
@@ -81,6 +75,7 @@ final class AttendeeList {
         for (Sentence.Name body : sentence.names(NameKind.ORGANIZATION, from, to)) {
             boolean own = !body.inPost()
                     && !meeting.isOrganizer(body)
+                    && !isAbovePost(sentence, body, people, to)
                     && !sentence.isWord(sentence.firstToken(body.to()), "cử") // UBND phường cử bà A tới dự
                     && beginsItem(sentence, body.from(), from)
                     && spans.stream()
@@ -91,6 +86,16 @@ final class AttendeeList {
         }
         items.sort(Comparator.comparingInt(Item::start));
         return items.stream().map(item -> attend(sentence, item, meeting)).toList();
+    }
+
+    /** Ông A, Phó Vụ trưởng Vụ B, Ban C; …: in a list with semicolons the body in which that of the post before lies. */
+    private static boolean isAbovePost(Sentence sentence, Sentence.Name body, List<Sentence.Name> people, int to) {
+        int comma = sentence.firstToken(body.from()) - 1;
+        return sentence.tokens.isSign(comma, ',')
+                && sentence.hasSign(";", body.from(), to)
+                && people.stream()
+                        .anyMatch(person -> sentence.firstToken(person.to()) == comma
+                                && person.to() > person.mention().span().end());
     }
 
     /** 62 hộ dân, 150 học viên; bí thư đảng ủy các xã: items that begin with a number of people, or with a small title. */
@@ -132,7 +137,7 @@ final class AttendeeList {
             }
         }
         int start = sentence.tokens.start(token);
-        if (startsCount(sentence, token) || startsShare(sentence, token)) {
+        if (Headcounts.starts(sentence, token) || Headcounts.isShareOfAll(sentence, token)) {
             return true;
         }
         for (CueHit hit : sentence.hits) {
@@ -146,7 +151,8 @@ final class AttendeeList {
 
     /** Các linh mục, một số cổ đông; not các đồng chí or các Phó Chủ tịch, whose names follow. */
     private static boolean startsSeveral(Sentence sentence, int token) {
-        boolean some = isSome(sentence, token);
+        boolean some = Headcounts.isSome(sentence, token)
+                || (sentence.isWord(token, "toàn") && sentence.isWord(token + 1, "thể"));
         int noun = some ? token + 2 : token + 1;
         if (!(some || sentence.isWord(token, "các")) || noun >= sentence.tokens.count()) {
             return false;
@@ -161,105 +167,34 @@ final class AttendeeList {
                 && !(sentence.isWord(noun, "cán") && sentence.isWord(noun + 1, "bộ"));
     }
 
-    private static boolean isSome(Sentence sentence, int token) {
-        return sentence.isWord(token, "một") && sentence.isWord(token + 1, "số");
-    }
-
-    /** 34 tổ trưởng, hơn 70 vị nhân sĩ, hàng nghìn người dân: a number and a word for people. */
-    static boolean startsCount(Sentence sentence, int token) {
-        int start = sentence.tokens.start(token);
-        boolean few = sentence.lexicon.isFew(sentence.tokens, token) && !areNamed(sentence, token + 1); // bốn tổ trưởng
-        int noun = few ? token + 1 : afterNumber(sentence, token);
-        if (noun > token && sentence.lexicon.isPeople(sentence.tokens, noun)) {
-            return true;
-        }
-        for (QuantityMention quantity : sentence.quantities()) {
-            if (quantity.span().start() == start) {
-                int number = token;
-                while (number < sentence.tokens.count() // bốn đại biểu
-                        && !sentence.tokens.isNumber(number)
-                        && sentence.tokens.start(number) < quantity.span().end()) {
-                    number++;
-                }
-                int last = sentence.firstToken(quantity.span().end());
-                for (int i = number + 1; i < last; i++) {
-                    if (sentence.tokens.isWord(i)) {
-                        return sentence.lexicon.isPeople(sentence.tokens, i);
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Hai ủy viên phản biện là ông A và bà B: those who are told one by one behind là. */
-    private static boolean areNamed(Sentence sentence, int noun) {
-        for (int i = noun; i < noun + WORDS_OF_COUNT && sentence.tokens.isWord(i); i++) {
-            if (sentence.isWord(i, "là")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Khoảng 150, hơn 1.200, hàng chục nghìn: the token behind a number; the token itself if none stands there. */
-    private static int afterNumber(Sentence sentence, int token) {
-        int at = token + (sentence.isAnyOf(token, ABOUT) ? 1 : 0);
-        if (sentence.isAnyOf(at, MANY)) {
-            int tens = at + 1;
-            while (sentence.isAnyOf(tens, TENS)) {
-                tens++;
-            }
-            return tens > at + 1 ? tens : token;
-        }
-        int end = at;
-        while (sentence.tokens.isNumber(end) || (end > at && isInNumber(sentence, end))) {
-            end++;
-        }
-        return end > at ? end : token;
-    }
-
-    /** 58/62 đại biểu, 86 trong tổng số 94 hộ dân: so many of all. */
-    private static boolean startsShare(Sentence sentence, int token) {
-        int all = token + 2;
-        if (sentence.isWord(token + 1, "trong")) {
-            all += sentence.isWord(all, "tổng") ? 1 : 0;
-            all += sentence.isWord(all, "số") ? 1 : 0;
-        }
-        boolean share = isShare(sentence, token + 1)
-                || (sentence.isWord(token + 1, "trong")
-                        && sentence.tokens.isNumber(token)
-                        && sentence.tokens.isNumber(all));
-        return share && sentence.lexicon.isPeople(sentence.tokens, all + 1);
-    }
-
-    private static boolean isShare(Sentence sentence, int slash) {
-        return sentence.tokens.isSign(slash, '/')
-                && sentence.tokens.isNumber(slash - 1)
-                && sentence.tokens.isNumber(slash + 1);
-    }
-
     /** Up to the next separator but the comma within xã, phường. */
     private static int plainEnd(Sentence sentence, int token, int to) {
         int last = Math.min(sentence.tokens.count(), token + LONGEST_GROUP);
+        boolean named = false; // giám đốc các sở: A, B, C
         for (int i = token + 1; i < last; i++) {
             int start = sentence.tokens.start(i);
+            named |= sentence.tokens.isSign(i, ':') && sentence.isWord(i - 2, "các") && isOffice(sentence, i - 1);
             char sign = sentence.tokens.sign(i);
             boolean cells = sentence.isWord(i - 1, "chi") && sentence.isWord(i + 1, "đảng"); // các chi, đảng bộ
             boolean listed = (sign == ',' && (cells || (sentence.rankEnd(i + 1) > i + 1 && sentence.isRank(i - 1))))
                     || (sign == ',' && sentence.isAnyOf(i - 1, OFFICES) && sentence.isAnyOf(i + 1, OFFICES))
-                    || (sign == ',' && isCallingOfCount(sentence, token, i))
+                    || (sign == ',' && Headcounts.isSecondCalling(sentence, token, i))
                     || (sign == ',' && UntoldHolders.goesOn(sentence, token, i))
+                    || (sign == ',' && UntoldHolders.areOfSameAreas(sentence, token, i))
+                    || (named && (sign == ',' || sign == ':'))
                     || sign == '%'
+                    || sign == '&'
                     || sentence.isAmongPlaces(i)
-                    || isShare(sentence, i)
-                    || isInNumber(sentence, i);
+                    || Headcounts.isShare(sentence, i)
+                    || Headcounts.isInNumber(sentence, i);
             boolean with = sentence.isWord(i, "với") && sentence.tokens.isNumber(i + 1); // với 64 tham luận
             boolean verb = sentence.hits.stream().anyMatch(hit -> hit.start() == start && endsGroup(hit))
                     && !sentence.isWord(i - 1, "từng") // 12 hội viên từng tham gia bảo vệ biên giới
                     && !sentence.lexicon.isPeople(sentence.tokens, i) // 40 hướng dẫn viên
                     && !sentence.isAmongPlaces(i)
-                    && !(sentence.isWord(i, "và") && isCallingOfCount(sentence, token, i));
+                    && !(sentence.isWord(i, "và")
+                            && (Headcounts.isSecondCalling(sentence, token, i)
+                                    || UntoldHolders.areOfSameAreas(sentence, token, i)));
             if (start >= to || verb || with || (sign != 0 && !listed)) {
                 return Math.min(start, to);
             }
@@ -267,21 +202,8 @@ final class AttendeeList {
         return last == sentence.tokens.count() ? to : Math.min(to, sentence.tokens.start(last));
     }
 
-    /** Hơn 300 bác sĩ, điều dưỡng từ 21 bệnh viện; hàng nghìn người dân và du khách: a second calling of the same people, who are counted together. */
-    private static boolean isCallingOfCount(Sentence sentence, int count, int joint) {
-        return joint - count <= WORDS_OF_COUNT
-                && (startsCount(sentence, count) || isSome(sentence, count))
-                && !sentence.isWord(joint + 2, "các") // 30 đại biểu và trưởng các phòng
-                && !(sentence.tokens.isCapital(joint + 1) && sentence.lexicon.isTitle(sentence.tokens, joint + 1))
-                && sentence.lexicon.isPeople(sentence.tokens, joint + 1); // Phật tử is written large
-    }
-
-    /** 2.000: the stop between the digits. */
-    private static boolean isInNumber(Sentence sentence, int sign) {
-        return sentence.tokens.isNumber(sign - 1)
-                && sentence.tokens.isGlued(sign)
-                && sentence.tokens.isNumber(sign + 1)
-                && sentence.tokens.isGlued(sign + 1);
+    private static boolean isOffice(Sentence sentence, int token) {
+        return sentence.isAnyOf(token, OFFICES) || sentence.isRank(token);
     }
 
     private static boolean endsGroup(CueHit hit) {
@@ -336,7 +258,8 @@ final class AttendeeList {
         return group.to() == group.from() + 2
                 && sentence.isWord(group.from(), "đại")
                 && sentence.isWord(group.from() + 1, "biểu")
-                && withCount(sentence, group) == group.start()
+                && (withCount(sentence, group) == group.start()
+                        || sentence.lexicon.isFew(sentence.tokens, group.from() - 1)) // hai đại biểu A và B
                 && sentence.people().stream()
                         .anyMatch(person ->
                                 sentence.firstToken(person.mention().span().start()) == group.to());
@@ -375,7 +298,7 @@ final class AttendeeList {
         if (token == 0 || sentence.tokens.start(token) <= from) {
             return true;
         }
-        if (isInNumber(sentence, token - 1)) {
+        if (Headcounts.isInNumber(sentence, token - 1)) {
             return false; // 6.400
         }
         char sign = sentence.tokens.sign(token - 1);

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import org.civicnews.meeting.MeetingKind;
 import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
 
 /** Tells of a sentence that speaks of a meeting without its day whether the report of that meeting begins with it. */
@@ -172,5 +173,30 @@ final class Beginnings {
                         .anyMatch(hit -> hit.is(Cue.CHAIR)
                                 && hit.to() == event.from()
                                 && !Subjects.subject(sentence, hit).isEmpty());
+    }
+
+    /** What is told by a verb alone, and neither at the head of its paragraph nor with its day first. */
+    static boolean isLateDeed(Sentence sentence, Announcement announcement) {
+        boolean voters = announcement.kind().equals(MeetingKind.CITIZEN_RECEPTION)
+                && announcement
+                        .date()
+                        .filter(day -> day.span().end() <= announcement.event().start())
+                        .isPresent();
+        boolean news = voters
+                || (sentence.first || sentence.has(Cue.LEAD))
+                        && MeetingDays.opening(sentence).isPresent();
+        return announcement.event().is(Cue.DEED) && !Deeds.takesPlace(sentence, announcement.event()) && !news;
+    }
+
+    /** Tọa đàm “A” do B tổ chức, diễn ra sáng 8/3: with who held it and a day of late, at the head of a paragraph that speaks of nothing before. */
+    static boolean isToldInFull(Sentence sentence, Announcement announcement, MeetingTimes times) {
+        return sentence.first
+                && !announcement.event().is(Cue.DEED)
+                && !announcement.organizers().isEmpty()
+                && !sentence.has(Cue.PAST)
+                && announcement
+                        .date()
+                        .filter(day -> MeetingDays.isDay(day) && times.isOfLate(times.of(sentence, day)))
+                        .isPresent();
     }
 }

@@ -30,12 +30,15 @@ final class ChairReader {
 
     static void read(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
         boolean named = verb.is(Cue.BY) || sentence.isWord(verb.to(), "là"); // ngồi ghế chủ trì là bà A
-        List<Sentence.Name> chairs = named ? List.of() : Subjects.subject(sentence, verb);
+        List<Sentence.Name> chairs = named ? List.of() : Subjects.subject(sentence, behindOught(sentence, verb));
         if (chairs.isEmpty()) {
             chairs = appositive(sentence, verb);
         }
         if (chairs.isEmpty()) {
             chairs = introduced(sentence, verb);
+        }
+        if (chairs.isEmpty()) {
+            chairs = told(sentence, verb);
         }
         if (chairs.isEmpty() && sentence.isWord(verb.from() - 1, "khi")) {
             chairs = saidWhileChairing(sentence, verb);
@@ -104,6 +107,30 @@ final class ChairReader {
                 .orElse(List.of());
     }
 
+    /** Ông A, Phó Chủ tịch, lẽ ra là người chủ trì: the verb with the words that tell it was not to be. */
+    private static CueHit behindOught(Sentence sentence, CueHit verb) {
+        int ought = Plans.ought(sentence, verb);
+        return ought < 0 ? verb : new CueHit(ought, verb.to(), sentence.tokens.start(ought), verb.end(), verb.cues());
+    }
+
+    /** Người giữ nhịp, mời từng bên nói, là bà A: whoever is named behind là, whatever else the words tell with which the sentence begins. */
+    static List<Sentence.Name> told(Sentence sentence, CueHit verb) {
+        if (verb.from() > 1 || !sentence.isWord(0, "Người")) {
+            return List.of();
+        }
+        for (CueHit is : sentence.hits) {
+            boolean after = is.is(Cue.HAVE) && is.start() >= verb.end() && sentence.isWord(is.from(), "là");
+            if (after && !sentence.hasSign(".;:“”", verb.end(), is.start())) {
+                return sentence.names(NameKind.PERSON, is.end(), sentence.end).stream()
+                        .filter(person -> sentence.wordsBetween(is.end(), person.from()) <= WORDS_BEFORE_PERSON)
+                        .findFirst()
+                        .map(List::of)
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
     /** Chủ trì cuộc họp, Chủ tịch UBND tỉnh A yêu cầu …: whom the words with which a sentence begins speak of. */
     private static List<Sentence.Name> introduced(Sentence sentence, CueHit verb) {
         CueHit event = sentence.hit(Cue.EVENT, verb.end(), sentence.end);
@@ -168,8 +195,9 @@ final class ChairReader {
     static Sentence.@Nullable Name named(Sentence sentence) {
         boolean leads = (sentence.isWord(0, "Dẫn") && sentence.isWord(1, "đầu") && sentence.isWord(2, "đoàn"))
                 || (sentence.isWord(0, "Trưởng") && sentence.isWord(1, "đoàn"))
+                || (sentence.isWord(0, "Đi") && sentence.isWord(1, "đầu"))
                 || (sentence.isWord(0, "Làm") && sentence.isWord(1, "trưởng") && sentence.isWord(2, "đoàn"));
-        int most = sentence.isWord(0, "Dẫn") ? MOST_BEFORE_LED : MOST_BEFORE_NAMED;
+        int most = sentence.isWord(0, "Dẫn") || sentence.isWord(0, "Đi") ? MOST_BEFORE_LED : MOST_BEFORE_NAMED;
         for (int is = 2; leads && is < most && is < sentence.tokens.count(); is++) {
             boolean does =
                     sentence.tokens.isSign(is, ',') && sentence.isWord(0, "Dẫn"); // Dẫn đầu đoàn, ông A đi từng nhà

@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * its agenda (xem xét các nội dung: …). Immutable and thread-safe.
  */
 final class DecisionReader {
-    /** Hội nghị, cuộc họp, phiên họp: what somebody concludes. */
-    private static final List<String> CONCLUDED =
-            List.of("hội", "cuộc", "phiên", "buổi", "kỳ", "tại", "đại", "đợt", "kiểm", "giám", "chuyến", "tọa", "diễn");
-
     /** What may be called hội nghị as well. */
     private static final List<MeetingKind> SITTINGS = List.of(MeetingKind.SESSION, MeetingKind.MEETING);
 
@@ -92,7 +88,9 @@ final class DecisionReader {
                     || (hit.is(Cue.OBJECT) && hit.is(Cue.DOC))
                     || (hit.is(Cue.AGENDA)
                             && !hit.is(Cue.DECIDE) // kết thúc phần thảo luận, đại hội thông qua …
-                            && sentence.hit(Cue.EVENT, hit.end(), verb.start()) == null);
+                            && sentence.hit(Cue.EVENT, hit.end(), verb.start()) == null
+                            && sentence.names(NameKind.ORGANIZATION, hit.end(), verb.start())
+                                    .isEmpty());
             if (near && open || before && (hit.is(Cue.REQUIRE) || hit.is(Cue.FUTURE) || hit.is(Cue.PAST))) {
                 return true;
             }
@@ -290,50 +288,6 @@ final class DecisionReader {
                         && (sentence.isWord(hit.to() - 1, "biểu") || sentence.isWord(hit.to() - 1, "viên")));
     }
 
-    /** Kết luận hội nghị, ông A yêu cầu …; ông A kết luận phiên họp, giao …: the conclusion of whoever chairs, once in a meeting. */
-    static void readConclusion(Sentence sentence, MeetingDraft meeting) {
-        boolean first =
-                meeting.decisions.stream().noneMatch(decision -> decision.kind().equals(DecisionKind.CONCLUSION));
-        if (first && ((sentence.has(Cue.SAY) && concludes(sentence)) || Notices.isConcluded(sentence))) {
-            meeting.decisions.add(Decision.builder()
-                    .id("d" + (meeting.decisions.size() + 1))
-                    .kind(DecisionKind.CONCLUSION)
-                    .text(sentence.words())
-                    .evidence(Evidence.of(sentence.source.blockId(), new Span(sentence.start, sentence.end)))
-                    .build());
-        }
-    }
-
-    private static boolean concludes(Sentence sentence) {
-        for (int i = 0; i + 2 < sentence.tokens.count(); i++) {
-            boolean verb = (sentence.isWord(i, "Kết") || sentence.isWord(i, "kết"))
-                    && sentence.isWord(i + 1, "luận")
-                    && (sentence.isAnyOf(i + 2, CONCLUDED) || sentence.tokens.isSign(i + 2, ':')); // ông A kết luận: …
-            verb |= i == 0
-                    && sentence.isWord(1, "luận")
-                    && sentence.tokens.isSign(2, ',')
-                    && !sentence.people().isEmpty();
-            boolean opens = i == 0 || sentence.isWord(i - 1, "biểu"); // phát biểu kết luận hội nghị; kết luận, ông A …
-            verb |= i == 2
-                    && sentence.isWord(1, "biểu")
-                    && isConclusion(sentence, i); // phát biểu kết luận, ông A yêu cầu
-            if (verb && (opens || isBehindPerson(sentence, sentence.tokens.start(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isConclusion(Sentence sentence, int token) {
-        return sentence.isWord(token, "kết")
-                && sentence.isWord(token + 1, "luận")
-                && sentence.tokens.isSign(token + 2, ',');
-    }
-
-    private static boolean isBehindPerson(Sentence sentence, int at) {
-        return sentence.people().stream().anyMatch(person -> person.end() <= at && sentence.isGap(person.end(), at));
-    }
-
     /** Sau khi thảo luận, các đại biểu thông qua …; kỳ họp đã bầu …: what the meeting itself or its members decided, though somebody spoke before. */
     static boolean isOfWholeMeeting(Sentence sentence, MeetingDraft meeting) {
         CueHit verb = sentence.has(Cue.DECIDE) ? decision(sentence) : null;
@@ -348,7 +302,8 @@ final class DecisionReader {
                 || isByCouncil(sentence, verb)
                 || (isElected(verb) && hasVotes(sentence)) // ông A được bầu với 46/47 phiếu
                 || isSigned(verb)
-                || isAgreed(sentence, verb)) {
+                || isAgreed(sentence, verb)
+                || isByHolder(sentence, verb, meeting)) {
             return true;
         }
         return sentence.hits.stream()
@@ -357,6 +312,16 @@ final class DecisionReader {
                         && sentence.wordsBetween(hit.end(), verb.start())
                                 <= (isMembers(sentence, hit) ? FAR_FROM_SUBJECT : FAR_FROM_MEETING)
                         && (isMembers(sentence, hit) || isMeetingAsSubject(sentence, hit, meeting)));
+    }
+
+    /** HĐND huyện thông qua 5 nghị quyết: the body that holds the meeting, straight before. */
+    private static boolean isByHolder(Sentence sentence, CueHit verb, MeetingDraft meeting) {
+        return sentence.names.stream()
+                .anyMatch(name -> name.isOrganization()
+                        && meeting.isOrganizer(name)
+                        && name.to() <= verb.start()
+                        && sentence.wordsBetween(name.to(), verb.start()) <= 1
+                        && !Subjects.isOf(sentence, name));
     }
 
     /** 58/62 hộ giơ tay thông qua: done there, whoever they are. */
@@ -402,13 +367,14 @@ final class DecisionReader {
     }
 
     private static boolean isJoined(Sentence sentence, CueHit verb) {
-        char sign = sentence.tokens.sign(verb.from() - 1);
+        boolean proceeds = sentence.isWord(verb.from() - 1, "hành") && sentence.isWord(verb.from() - 2, "tiến");
+        int before = verb.from() - (proceeds ? 3 : 1); // và tiến hành bầu bổ sung
+        char sign = sentence.tokens.sign(before);
         return sign == ','
                 || sign == ';'
-                || sentence.isWord(verb.from() - 1, "và")
-                || (sentence.isWord(verb.from() - 1, "đó")
-                        && sentence.isWord(verb.from() - 2, "sau")) // sau đó bầu ông A
-                || (sentence.isWord(verb.from() - 1, "thời") && sentence.isWord(verb.from() - 2, "đồng"));
+                || sentence.isWord(before, "và")
+                || (sentence.isWord(before, "đó") && sentence.isWord(before - 1, "sau")) // sau đó bầu ông A
+                || (sentence.isWord(before, "thời") && sentence.isWord(before - 1, "đồng"));
     }
 
     /** Thông qua nghị quyết, thông qua Luật A: a resolution; thông qua báo cáo, danh sách, phương án: an approval. */

@@ -17,7 +17,10 @@ final class Earlier {
     private final List<Told> told = new ArrayList<>();
 
     /** Where a sentence stands. */
-    private record Told(MeetingText text, Span span, boolean first) {}
+    record Told(MeetingText text, Span span, boolean first) {}
+
+    /** A sentence that tells of a visit or inspection, what it tells, and what is told behind it. */
+    record Journey(Sentence sentence, AnnouncementReader.Announcement announcement, List<Told> behind) {}
 
     /** A sentence that tells of a meeting without its day, with what it tells. */
     record Undated(Sentence sentence, AnnouncementReader.Announcement announcement) {}
@@ -31,6 +34,23 @@ final class Earlier {
         told.add(new Told(text, span, first));
     }
 
+    /** Finds the visit or inspection that the sentences tell by its scenes, and takes it and what stands behind it away. */
+    @Nullable
+    Journey journey(Journeys journeys) {
+        Tokens tokens = new Tokens(lexicon.words);
+        for (int i = 0; i < told.size(); i++) {
+            journeys.note(sentence(told.get(i), tokens), i);
+        }
+        int place = journeys.place();
+        if (place < 0) {
+            return null;
+        }
+        Sentence sentence = sentence(told.get(place), new Tokens(lexicon.words));
+        List<Told> behind = List.copyOf(told.subList(place + 1, told.size()));
+        told.subList(place, told.size()).clear();
+        return new Journey(sentence, journeys.announcement(sentence), behind);
+    }
+
     /** Gives each sentence in its order, and forgets them. */
     void takeEach(Consumer<Sentence> reader) {
         Tokens own = new Tokens(lexicon.words);
@@ -40,7 +60,7 @@ final class Earlier {
         told.clear();
     }
 
-    private Sentence sentence(Told one, Tokens tokens) {
+    Sentence sentence(Told one, Tokens tokens) {
         return new Sentence(one.text(), one.span(), one.first(), lexicon, tokens);
     }
 

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import java.util.Set;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.MeetingKind;
@@ -12,6 +13,9 @@ import org.civicnews.vietnamese.text.QuantityMention;
 final class HadReader {
     /** Lớp tập huấn diễn ra tại Nhà văn hóa buôn A với. */
     private static final int MOST_BEFORE_COUNT = 26;
+
+    /** 45 nhà vườn tới học. */
+    private static final List<String> CAME = List.of("tới", "đến", "về", "dự");
 
     /** 168 hội thẩm nhân dân hai cấp. */
     private static final int LONGEST_COUNT = 8;
@@ -36,7 +40,7 @@ final class HadReader {
         }
         for (int i = 1; i < MOST_BEFORE_COUNT && i < sentence.tokens.count(); i++) {
             boolean with = sentence.isWord(i, "có") || sentence.isWord(i, "với") || sentence.isWord(i, "đón");
-            if (with && AttendeeList.startsCount(sentence, i + 1)) {
+            if (with && Headcounts.starts(sentence, i + 1)) {
                 list.read(sentence, sentence.tokens.start(i + 1), AttendanceReader.clauseEnd(sentence, i + 1), meeting);
                 AttendanceReader.readHeadcount(sentence, meeting);
                 return;
@@ -47,12 +51,12 @@ final class HadReader {
     /** 168 hội thẩm được truyền đạt …; bảy công dân đến phản ánh: how many were taught or heard; whether the sentence tells it. */
     private boolean readTaught(Sentence sentence, MeetingDraft meeting) {
         boolean training = meeting.kind.equals(MeetingKind.TRAINING);
-        if (!(training || meeting.kind.equals(MeetingKind.CITIZEN_RECEPTION))
-                || !AttendeeList.startsCount(sentence, 0)) {
+        if (!(training || meeting.kind.equals(MeetingKind.CITIZEN_RECEPTION)) || !Headcounts.starts(sentence, 0)) {
             return false;
         }
         for (int i = 1; i < LONGEST_COUNT; i++) {
-            if (sentence.isWord(i, training ? "được" : "đến")) {
+            boolean learns = training && sentence.isWord(i + 1, "học") && sentence.isAnyOf(i, CAME);
+            if (learns || sentence.isWord(i, training ? "được" : "đến")) {
                 list.read(sentence, sentence.start, sentence.tokens.start(i), meeting);
                 return true;
             }

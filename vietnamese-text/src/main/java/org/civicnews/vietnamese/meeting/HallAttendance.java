@@ -101,7 +101,10 @@ final class HallAttendance {
     /** Tại các điểm cầu huyện: those in all the other halls. */
     private static boolean isEachHall(Sentence sentence, CueHit hall) {
         int each = hall.from() - 1;
-        return sentence.isWord(each, "các") && (sentence.isWord(each - 1, "tại") || sentence.isWord(each - 1, "Tại"));
+        boolean several = sentence.isWord(each, "các");
+        int at = several ? each - 1 : each; // tại các điểm cầu huyện, tại điểm cầu các huyện
+        return (several || sentence.isWord(hall.to(), "các"))
+                && (sentence.isWord(at, "tại") || sentence.isWord(at, "Tại"));
     }
 
     private static boolean isByVideo(MeetingDraft meeting) {

@@ -185,10 +185,10 @@ final class HolderReader {
                 ? sentence.hit(Cue.COUNTED, sentence.start, event.start())
                 : null;
         int first = people == null ? 0 : clause(sentence, people.from());
-        while (people != null && first < people.from() && !AttendeeList.startsCount(sentence, first)) {
+        while (people != null && first < people.from() && !Headcounts.starts(sentence, first)) {
             first++; // khi 142 chủ hộ, đủ mặt 65 chủ hộ
         }
-        if (people != null && AttendeeList.startsCount(sentence, first)) {
+        if (people != null && Headcounts.starts(sentence, first)) {
             int from = sentence.tokens.start(first);
             CueHit done = sentence.hit(Cue.DONE, from, event.start());
             int to = done == null ? sentence.beforeBracket(event.from()) : done.start();

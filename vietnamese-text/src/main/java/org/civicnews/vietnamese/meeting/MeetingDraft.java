@@ -151,12 +151,15 @@ final class MeetingDraft {
 
     /** Whether the meeting is chaired, or led, by others than this one. */
     boolean hasOtherChair(Actor actor) {
-        Attendee attendee = attendees.get(key(actor));
-        boolean leads = attendee != null && (attendee.hasChair() || key(actor).equals(head));
-        return !leads && (head != null || attendees.values().stream().anyMatch(other -> other.hasChair()));
+        return !leads(actor) && (head != null || attendees.values().stream().anyMatch(other -> other.hasChair()));
     }
 
     /** Whether anybody is told to chair the meeting. */
+    boolean leads(Actor actor) {
+        Attendee attendee = attendees.get(key(actor));
+        return attendee != null && (attendee.hasChair() || key(actor).equals(head));
+    }
+
     boolean isChaired() {
         return head != null || attendees.values().stream().anyMatch(Attendee::hasChair);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Meeting;
-import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.page.PageWarning;
@@ -29,6 +28,9 @@ final class MeetingScan {
 
     /** One that somebody is told to have held of late, with its day, may stand so far behind a scene with which a report begins. */
     private static final int LATEST = 24;
+
+    /** No report is put online so many years late. */
+    private static final int MOST_YEARS = 5;
 
     private final CueLexicon lexicon;
     private final Tokens tokens;
@@ -128,6 +130,11 @@ final class MeetingScan {
             decisions.readVoted(sentence, before);
             return;
         }
+        report(sentence, current);
+    }
+
+    /** What a sentence tells of the meeting that is being reported. */
+    private void report(Sentence sentence, MeetingDraft current) {
         current.heldBy(Organizers.later(sentence));
         named.readHolder(sentence, current);
         if (notices.read(sentence, current)) {
@@ -147,7 +154,7 @@ final class MeetingScan {
         if (speeches.speaker() == null || DecisionReader.isOfWholeMeeting(sentence, current)) {
             decisions.read(sentence, current);
         }
-        DecisionReader.readConclusion(sentence, current);
+        Conclusions.read(sentence, current);
         int before = current.tasks.size();
         tasks.read(sentence, speeches.speaker(), isOpinion(current), current);
         if (current.tasks.size() == before) {
@@ -156,6 +163,20 @@ final class MeetingScan {
         facts.readDocuments(sentence, current);
         HallAttendance.noteSpeakers(sentence, current);
         current.time = times.withEnd(sentence, current);
+    }
+
+    /** A visit or an inspection that the report tells by its scenes. */
+    private void readJourney() {
+        Earlier.Journey journey = earlier.journey(new Journeys(times));
+        if (journey != null) {
+            report(journey.sentence(), begin(journey.sentence(), journey.announcement()));
+            for (Earlier.Told told : journey.behind()) {
+                Sentence sentence = earlier.sentence(told, tokens);
+                read(sentence);
+                noteDay(sentence);
+                named.note(sentence);
+            }
+        }
     }
 
     /** The last day told so far, on which cùng ngày of the next sentence is. */
@@ -233,8 +254,10 @@ final class MeetingScan {
                 && MeetingDays.opening(sentence).isPresent();
     }
 
-    private void takeFirst(Sentence sentence, Announcement announcement) {
-        DateMention lead = leadDate;
+    private void takeFirst(Sentence sentence, Announcement found) {
+        boolean former = isFormer(sentence, found.date().orElse(null));
+        Announcement announcement = former ? found.undated() : found; // lễ kỷ niệm ngày 24/6/1967
+        DateMention lead = isFormer(sentence, leadDate) ? null : leadDate;
         DateMention day = lead == null ? dayOfNews(sentence) : lead;
         boolean reference = announcement.isHeld() && AnnouncementReader.isReference(sentence, announcement.event());
         if (sentence.isCaption()
@@ -251,9 +274,10 @@ final class MeetingScan {
             }
         } else if (sentence.has(Cue.TODAY) && announcement.date().isEmpty() && lead != null && read <= LEAD / 2) {
             begin(sentence, announcement.on(lead));
-        } else if (announcement.isDated() && read <= (isLateDeed(sentence, announcement) ? LEAD / 2 : LEAD)) {
+        } else if (announcement.isDated()
+                && read <= (Beginnings.isLateDeed(sentence, announcement) ? LEAD / 2 : LEAD)) {
             begin(sentence, announcement);
-        } else if (read > LEAD && isToldInFull(sentence, announcement)) {
+        } else if (read > LEAD && Beginnings.isToldInFull(sentence, announcement, times)) {
             begin(sentence, announcement);
         } else if (day != null
                 && ((reference && read <= (lead == null ? LEAD : LEAD * 2))
@@ -275,6 +299,12 @@ final class MeetingScan {
         }
     }
 
+    /** A report may be put online long after the day with which it begins. */
+    private boolean isFormer(Sentence sentence, @Nullable DateMention date) {
+        boolean begins = read == 1 && MeetingDays.opening(sentence).isPresent();
+        return date != null && times.isOfFormerYears(times.of(sentence, date), begins ? MOST_YEARS : 1);
+    }
+
     /** The day of a meeting of which the sentence before told without it. */
     private void takeUndated(Sentence sentence) {
         DateMention day = times.dayOfLate(sentence);
@@ -282,31 +312,6 @@ final class MeetingScan {
         if (day != null && undated != null) {
             begin(undated.sentence(), undated.announcement().on(day));
         }
-    }
-
-    /** What is told by a verb alone, and neither at the head of its paragraph nor with its day first. */
-    private static boolean isLateDeed(Sentence sentence, Announcement announcement) {
-        boolean voters = announcement.kind().equals(MeetingKind.CITIZEN_RECEPTION)
-                && announcement
-                        .date()
-                        .filter(day -> day.span().end() <= announcement.event().start())
-                        .isPresent();
-        boolean news = voters
-                || (sentence.first || sentence.has(Cue.LEAD))
-                        && MeetingDays.opening(sentence).isPresent();
-        return announcement.event().is(Cue.DEED) && !news;
-    }
-
-    /** Tọa đàm “A” do B tổ chức, diễn ra sáng 8/3: with who held it and a day of late, at the head of a paragraph that speaks of nothing before. */
-    private boolean isToldInFull(Sentence sentence, Announcement announcement) {
-        return sentence.first
-                && !announcement.event().is(Cue.DEED)
-                && !announcement.organizers().isEmpty()
-                && !sentence.has(Cue.PAST)
-                && announcement
-                        .date()
-                        .filter(day -> MeetingDays.isDay(day) && times.isOfLate(times.of(sentence, day)))
-                        .isPresent();
     }
 
     /** Đoàn đến làm việc tại A chiều 8/11. Tại buổi làm việc, …: the day told last, if it is one of late. */
@@ -424,16 +429,8 @@ final class MeetingScan {
         return Optional.ofNullable(leadDate == null ? dayBefore : leadDate).flatMap(MeetingDays::start);
     }
 
-    private Optional<Span> nameOf(Announcement announcement) {
-        Span name = announcement.name();
-        CueHit event = announcement.event();
-        return name.end() > event.end() || name.length() > event.end() - event.start()
-                ? Optional.of(name)
-                : Optional.empty();
-    }
-
     private void takeName(Sentence sentence, Announcement announcement, MeetingDraft draft) {
-        Optional<Span> name = nameOf(announcement);
+        Optional<Span> name = NameBefore.own(announcement);
         if (name.isPresent()) {
             draft.name = MeetingName.capitalised(
                     sentence.words(name.get().start(), name.get().end()));
@@ -489,6 +486,10 @@ final class MeetingScan {
 
     MeetingReading finish() {
         finishCurrent();
+        if (meetings.isEmpty()) {
+            readJourney();
+            finishCurrent();
+        }
         return new MeetingReading(meetings, warnings);
     }
 }

@@ -226,9 +226,29 @@ final class MeetingTimes {
 
     /** Hôm ấy là ngày 7/3: the day of a meeting that was told without one, at the end. */
     private @Nullable MeetingTime toldLate(Sentence sentence) {
+        MeetingTime pointed = pointedDay(sentence);
+        if (pointed != null) {
+            return pointed;
+        }
         boolean that = sentence.isAnyOf(0, DAYS_TOLD) && sentence.isAnyOf(1, POINTING) && sentence.isWord(2, "là");
         DateMention day = that ? dayOfLate(sentence) : null;
         return day == null ? null : of(sentence, day);
+    }
+
+    /** Trước đó, ngày 28/2/2024, ông A đã chủ trì cuộc họp này: the day of the meeting told before; null if the sentence tells none. */
+    private @Nullable MeetingTime pointedDay(Sentence sentence) {
+        CueHit event = sentence.hit(Cue.EVENT);
+        boolean pointed = event != null
+                && (sentence.isWord(event.to(), "này") || sentence.isAnyOf(event.to(), POINTING))
+                && sentence.hits.stream().anyMatch(hit -> hit.is(Cue.CHAIR) && hit.to() == event.from());
+        return !pointed
+                ? null
+                : sentence.dates().stream()
+                        .filter(date -> MeetingDays.isDay(date) && date.span().end() <= event.start())
+                        .map(date -> of(sentence, date))
+                        .filter(this::isOfLate)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The first day without a year in a sentence that was in the weeks before publication; null if there is none. */
@@ -246,6 +266,15 @@ final class MeetingTimes {
         return day(time)
                 .filter(day -> resolver.published()
                         .filter(published -> !day.isAfter(published) && day.isAfter(published.minusDays(DAYS_OF_NEWS)))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Whether it was more than so many years before publication: history, and no news. */
+    boolean isOfFormerYears(@Nullable MeetingTime time, int years) {
+        return day(time)
+                .filter(day -> resolver.published()
+                        .filter(published -> day.isBefore(published.minusYears(years)))
                         .isPresent())
                 .isPresent();
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * tổ chức …; Công an tỉnh tổ chức lễ trao thưởng. Buổi lễ diễn ra sáng 9/3. Used for one page.
  */
 final class NameBefore {
+    /** Đơn vị tổ chức. */
+    private static final int UNIT_THAT_HOLDS = 4;
+
     private record Named(String kind, String name, List<Sentence.Name> organizers) {}
 
     private @Nullable Named named;
@@ -28,6 +31,7 @@ final class NameBefore {
                 held.map(Announcement::event).filter(hit -> !hit.is(Cue.DEED)).orElseGet(() -> capital(sentence));
         if (event == null) {
             noteOfBody(sentence);
+            noteOfUnit(sentence);
             return;
         }
         Span name = MeetingName.of(sentence, event);
@@ -63,6 +67,26 @@ final class NameBefore {
         }
     }
 
+    /** Sở A, đơn vị tổ chức buổi họp báo giới thiệu lễ hội B: who held it, and its name. */
+    private void noteOfUnit(Sentence sentence) {
+        CueHit event = sentence.hit(Cue.EVENT);
+        int unit = event == null ? -1 : event.from() - UNIT_THAT_HOLDS;
+        boolean holds = sentence.isWord(unit, "đơn")
+                && sentence.isWord(unit + 1, "vị")
+                && sentence.isWord(unit + 2, "tổ")
+                && sentence.tokens.isSign(unit - 1, ',');
+        if (event == null || !holds || named != null) {
+            return;
+        }
+        List<Sentence.Name> holders = sentence.names(NameKind.ORGANIZATION, sentence.start, event.start()).stream()
+                .filter(body -> sentence.firstToken(body.mention().span().end()) == unit - 1)
+                .toList();
+        Span name = MeetingName.of(sentence, event);
+        if (!holders.isEmpty()) {
+            named = new Named(event.value(Cue.EVENT), sentence.words(name.start(), name.end()), holders);
+        }
+    }
+
     /** Gives the name to a meeting of its kind that has none, with who holds it where nobody was told; answers whether it did. */
     boolean give(MeetingDraft draft) {
         Named before = named;
@@ -74,5 +98,14 @@ final class NameBefore {
             before.organizers().forEach(draft::organizer);
         }
         return true;
+    }
+
+    /** The name that a sentence itself tells, empty if it tells no more than the word for the meeting. */
+    static Optional<Span> own(Announcement announcement) {
+        Span name = announcement.name();
+        CueHit event = announcement.event();
+        return name.end() > event.end() || name.length() > event.end() - event.start()
+                ? Optional.of(name)
+                : Optional.empty();
     }
 }

@@ -19,6 +19,10 @@ final class Obliged {
     /** , bà bảo,. */
     private static final int LONGEST_SAYING = 5;
 
+    /** Phải chịu lỗ, phải gánh nợ: what happens to somebody. */
+    private static final List<String> SUFFERED =
+            List.of("chịu", "trải", "gánh", "đối", "nghỉ", "mất", "hứng", "gồng", "tốn", "chi", "vay", "sống", "nói");
+
     private static final List<String> SEVERAL = List.of("các", "mỗi", "từng");
     private static final List<String> REMINDS = List.of("nhắc", "dặn", "khuyên", "nhở");
 
@@ -208,9 +212,30 @@ final class Obliged {
         boolean begins = first == 0
                 || sentence.tokens.sign(first - 1) != 0
                 || sentence.isWord(first - 1, "còn")
+                || sentence.isWord(first - 1, "Riêng")
                 || sentence.isWord(first - 1, "rằng")
                 || isBehindSaying(sentence, first);
         return begins && sentence.isRank(first);
+    }
+
+    /** Bộ Chỉ huy Quân sự tỉnh phải điều …; riêng phường 2 phải …; ông A nói: huyện B phải …: bodies that begin an order, and a verb that is done and not suffered. */
+    static boolean isOfBodies(Sentence sentence, CueHit must) {
+        int verb = must.to();
+        boolean does = sentence.tokens.isWord(verb)
+                && !sentence.tokens.isCapital(verb)
+                && !sentence.isAnyOf(verb, SUFFERED)
+                && !sentence.lexicon.isFunctionWord(sentence.tokens, verb);
+        return does
+                && sentence.isWord(must.from(), "phải")
+                && !bodiesBefore(sentence, must).isEmpty()
+                && sentence.names.stream().anyMatch(name -> !name.isPerson() && opensOrder(sentence, name));
+    }
+
+    /** Riêng A, còn A, …: A, at the head of a sentence or behind a colon. */
+    private static boolean opensOrder(Sentence sentence, Sentence.Name name) {
+        int before = sentence.firstToken(name.from()) - 1;
+        boolean alone = before == 0 && (sentence.isWord(0, "Riêng") || sentence.isWord(0, "Còn"));
+        return before < 0 || alone || sentence.tokens.isSign(before, ':');
     }
 
     /** Phải tăng cường, cần sớm có; not phải trải qua. */

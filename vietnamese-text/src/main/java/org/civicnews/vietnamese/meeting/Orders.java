@@ -20,6 +20,11 @@ final class Orders {
     /** What begins the news of what came of it. */
     private static final List<String> SOMETHING_ELSE = List.of("qua", "sau", "nhưng", "nên", "vì", "song", "tuy");
 
+    /** Còn đối với, riêng với: what a sentence begins with that speaks to others than the one before. */
+    private static final List<String> ALONE = List.of("Còn", "Riêng");
+
+    private static final List<String> TOWARDS = List.of("Đối", "đối");
+
     /** Who speaks of what he asked himself. */
     private static final List<String> SELF = List.of("tôi", "Tôi", "ta", "Ta", "mình");
 
@@ -175,6 +180,45 @@ final class Orders {
             }
         }
         return false;
+    }
+
+    /**
+     * Đối với Sở A, ông đề nghị khẩn trương …; còn với bà con, bà mong đừng …: reads who is told to do what follows the verb of asking,
+     * where the sentence begins with them; whether it does.
+     */
+    static boolean readAddressed(Sentence sentence, CueHit required, List<Actor> assignees) {
+        int first = sentence.isAnyOf(0, ALONE) ? 1 : 0;
+        first += sentence.isAnyOf(first, TOWARDS) && sentence.isWord(first + 1, "với") ? 1 : 0;
+        boolean addressed = sentence.isWord(first, "với") || sentence.isWord(first, "Với");
+        first -= sentence.isAnyOf(0, ALONE) && !addressed ? 1 : 0; // còn Huyện ủy A, bà mong …
+        int verb = required.to();
+        boolean does = sentence.tokens.isWord(verb)
+                && !sentence.tokens.isCapital(verb)
+                && (sentence.isAnyOf(verb, Assignees.BEFORE_VERB)
+                        || !sentence.lexicon.isFunctionWord(sentence.tokens, verb));
+        if (!(addressed || first == 0 && sentence.isAnyOf(0, ALONE)) || !does) {
+            return false;
+        }
+        List<Actor> read = new ArrayList<>();
+        int end = Assignees.read(sentence, sentence.tokens.end(first), read);
+        int comma = required.from() - 1;
+        while (comma > first && !sentence.tokens.isSign(comma, ',')) {
+            comma--;
+        }
+        int from = sentence.tokens.start(first + 1);
+        int noun = first + (sentence.isWord(first + 1, "các") ? 2 : 1);
+        boolean whole = (!read.isEmpty() && end > sentence.tokens.start(comma))
+                || (read.isEmpty() && sentence.lexicon.isPeople(sentence.tokens, noun));
+        if (whole && comma > first + 1) { // đối với các huyện, thị xã, ông yêu cầu …
+            read.clear();
+            end = sentence.tokens.end(comma - 1);
+            read.add(Actor.group(sentence.words(from, end)));
+        }
+        boolean apart = sentence.tokens.isSign(sentence.firstToken(end), ',') && end < required.start();
+        if (apart) {
+            assignees.addAll(read);
+        }
+        return apart;
     }
 
     static List<Actor> assigneesOf(Sentence sentence, CueHit hit) {

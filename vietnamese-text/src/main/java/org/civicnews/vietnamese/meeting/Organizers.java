@@ -386,10 +386,12 @@ final class Organizers {
     private static List<Sentence.Name> by(Sentence sentence, CueHit event) {
         int from = byEnd(sentence, event);
         CueHit verb = from < 0 ? null : sentence.hit(Cue.ORGANIZE, from, sentence.end);
-        if (verb == null) {
-            return List.of();
+        if (verb != null) {
+            return between(sentence, from, verb.start());
         }
-        return between(sentence, from, verb.start());
+        int done = from < 0 ? 0 : sentence.tokens.count() - 2; // buổi giám sát … do Ban A thực hiện.
+        boolean carried = sentence.isWord(done - 1, "thực") && sentence.isWord(done, "hiện");
+        return carried ? between(sentence, from, sentence.tokens.start(done - 1)) : List.of();
     }
 
     private static List<Sentence.Name> between(Sentence sentence, int from, int to) {

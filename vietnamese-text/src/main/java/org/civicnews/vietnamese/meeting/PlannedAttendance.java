@@ -10,6 +10,9 @@ final class PlannedAttendance {
     /** Sự tham dự của. */
     private static final int WORDS_OF_PRESENCE = 4;
 
+    /** Chủ xưởng mộc. */
+    private static final int WORDS_OF_CALLING = 3;
+
     /** Khách mời; cùng. */
     private static final int MOST_BEFORE_LIST = 2;
 
@@ -28,6 +31,7 @@ final class PlannedAttendance {
         }
         readSpeakers(sentence, meeting);
         readWith(sentence, meeting);
+        readInvited(sentence, meeting);
         CueHit attend = sentence.hit(Cue.ATTEND);
         if (attend != null && isInvited(sentence, attend)) {
             int to = attend.start();
@@ -44,7 +48,10 @@ final class PlannedAttendance {
                 && (sentence.wordsBetween(sentence.start, attend.start()) <= MOST_BEFORE_LIST
                         || sentence.tokens.isSign(attend.from() - 1, ',') // theo kế hoạch, dự đại hội có 112 đại biểu
                         || sentence.tokens.isSign(attend.from() - 1, ';')); // ông A sẽ chủ trì; dự tiếp xúc có bà B
-        if (attend != null && listed && opens) {
+        if (attend != null && attend.is(Cue.HAVE) && sentence.isWord(attend.from(), "với")) {
+            int from = attend.end(); // với sự tham dự của đại diện A; 6 siêu thị
+            list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
+        } else if (attend != null && listed && opens) {
             int from = have == null ? attend.end() : have.end();
             list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
         } else if (!readExpected(sentence, meeting) && attend != null && !readDrawn(sentence, attend, meeting)) {
@@ -53,15 +60,24 @@ final class PlannedAttendance {
                 int end = future != null && sentence.isGap(future.end(), attend.start())
                         ? future.start() // khoảng 150 đại biểu dự kiến tham dự
                         : attend.start();
-                boolean before = quantity.span().end() <= end
-                        && sentence.isGap(quantity.span().end(), end);
                 int start = sentence.firstToken(quantity.span().start());
-                if (before && (isOfPeople(quantity) || AttendeeList.startsCount(sentence, start))) {
+                boolean before = quantity.span().end() <= end
+                        && (sentence.isGap(quantity.span().end(), end) || isSecondCalling(sentence, quantity, end));
+                if (before && (isOfPeople(quantity) || Headcounts.starts(sentence, start))) {
                     list.read(sentence, quantity.span().start(), end, meeting);
                     readBeside(sentence, attend, meeting);
                 }
             }
         }
+    }
+
+    /** 80 thợ mộc, chủ xưởng: a second calling of those who are counted, up to the verb. */
+    private static boolean isSecondCalling(Sentence sentence, QuantityMention quantity, int end) {
+        int comma = sentence.firstToken(quantity.span().end());
+        return sentence.tokens.isSign(comma, ',')
+                && (sentence.lexicon.isPeople(sentence.tokens, comma + 1)
+                        || sentence.hits.stream().anyMatch(hit -> hit.is(Cue.COUNTED) && hit.from() == comma + 1))
+                && sentence.wordsBetween(quantity.span().end(), end) <= WORDS_OF_CALLING;
     }
 
     /** 350 đại biểu sẽ tham dự cùng đại diện 20 hãng tàu: who comes with those whose number is told. */
@@ -88,6 +104,15 @@ final class PlannedAttendance {
 
     private static boolean isOfPeople(QuantityMention quantity) {
         return quantity.quantity().unit().filter(AttendanceReader::isPeople).isPresent();
+    }
+
+    /** Được mời tới có 67 hộ dân: who was to come, behind có. */
+    private void readInvited(Sentence sentence, MeetingDraft meeting) {
+        CueHit have = sentence.isWord(0, "Được") && sentence.isWord(1, "mời") ? sentence.hit(Cue.HAVE) : null;
+        if (have != null && have.from() <= MOST_BEFORE_LIST + 2) {
+            int from = have.end();
+            list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
+        }
     }
 
     /** Đại diện A, B và 150 doanh nghiệp được mời tham dự: who stands before is to come. */
@@ -143,7 +168,7 @@ final class PlannedAttendance {
         for (int i = 0; i + 1 < sentence.tokens.count(); i++) {
             boolean with = sentence.isWord(i, "với") || (sentence.isWord(i, "tập") && sentence.isWord(i - 1, "triệu"));
             int first = isPresence(sentence, i + 1) ? i + 1 + WORDS_OF_PRESENCE : i + 1;
-            if (with && AttendeeList.startsCount(sentence, first)) {
+            if (with && Headcounts.starts(sentence, first)) {
                 int end = first;
                 while (end < sentence.tokens.count() && !sentence.tokens.isSign(end, ';')) {
                     end++;
@@ -174,7 +199,7 @@ final class PlannedAttendance {
         }
         int from = have.end();
         CueHit noun = sentence.hit(Cue.COUNTED, from, sentence.end);
-        boolean counted = AttendeeList.startsCount(sentence, sentence.firstToken(from))
+        boolean counted = Headcounts.starts(sentence, sentence.firstToken(from))
                 || sentence.quantities().stream()
                         .filter(quantity -> sentence.isGap(from, quantity.span().start()))
                         .anyMatch(quantity -> isOfPeople(quantity)

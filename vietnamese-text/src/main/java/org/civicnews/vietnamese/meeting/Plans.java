@@ -30,7 +30,26 @@ final class Plans {
 
     /** Theo giấy mời, theo chương trình cũ: how the meeting was to be that is put off or called off. */
     static boolean isOfPlan(Sentence sentence) {
-        return (sentence.isWord(0, "Theo") && sentence.isAnyOf(1, PLANS)) || isUnfulfilled(sentence);
+        boolean invited = sentence.isWord(0, "Được") && sentence.isWord(1, "mời");
+        boolean ought = sentence.hits.stream() // ông A lẽ ra là người chủ trì
+                .anyMatch(hit -> hit.is(Cue.CHAIR) && isBehindOught(sentence, hit));
+        return (sentence.isWord(0, "Theo") && sentence.isAnyOf(1, PLANS))
+                || invited
+                || ought
+                || isUnfulfilled(sentence);
+    }
+
+    /** Lẽ ra chủ trì, lẽ ra là người chủ trì. */
+    static boolean isBehindOught(Sentence sentence, CueHit verb) {
+        return ought(sentence, verb) >= 0;
+    }
+
+    /** The token lẽ of lẽ ra straight before a verb; -1 if it does not stand there. */
+    static int ought(Sentence sentence, CueHit verb) {
+        int ra = verb.from() - 1;
+        ra -= sentence.isWord(ra, "người") ? 1 : 0;
+        ra -= sentence.isWord(ra, "là") ? 1 : 0;
+        return sentence.isWord(ra, "ra") && sentence.isWord(ra - 1, "lẽ") ? ra - 1 : -1;
     }
 
     /** Lẽ ra sáng 9/3 hội thảo đã khai mạc, đáng lẽ: what did not come about. */

@@ -62,7 +62,8 @@ final class SceneReader {
     /** Cùng tiếp đoàn tại phòng khánh tiết Tỉnh ủy có ông A: where those were whom the sentence tells of. */
     private static boolean isOfThoseThere(Sentence sentence, CueHit room) {
         CueHit first = sentence.hits.get(0);
-        return first.is(Cue.ATTEND) && first.from() == 0 && sentence.isWord(room.from() - 1, "tại");
+        return (first.is(Cue.ATTEND) && first.from() == 0 && sentence.isWord(room.from() - 1, "tại"))
+                || (sentence.isWord(0, "Tại") && room.from() == 1 && Sides.of(sentence) != null);
     }
 
     /** Cơm nước vừa xong, sân nhà văn hóa thôn A đã kín chỗ ngồi: behind a comma, and people behind it. */

@@ -24,13 +24,14 @@ final class Sides {
         if (side == sentence.start
                 || have == null
                 || sentence.has(Cue.SAY)
-                || sentence.hasSign(",;:", side, have.start())) {
+                || sentence.hasSign(";:", side, have.start())
+                || (!isSeated(sentence) && hasComma(sentence, side, have.from()))) {
             return null;
         }
         boolean told = sentence.names(NameKind.PERSON, have.end(), sentence.end).stream()
                         .anyMatch(person -> sentence.wordsBetween(have.end(), person.from()) <= WORDS_BEFORE_PERSON)
                 || sentence.lexicon.isTitle(sentence.tokens, have.to()) // bí thư chi bộ các thôn
-                || AttendeeList.startsCount(sentence, have.to())
+                || Headcounts.starts(sentence, have.to())
                 || sentence.hits.stream()
                         .anyMatch(hit -> hit.is(Cue.ATTENDING_GROUP)
                                 && hit.start() >= have.end()
@@ -45,6 +46,9 @@ final class Sides {
         if (sentence.isWord(side, side == first ? "Phía" : "phía")) {
             return sentence.tokens.end(side);
         }
+        if (isBeside(sentence, first)) {
+            return sentence.tokens.end(first + 1); // theo bà có ông B; cùng ngồi với bà A có ông B
+        }
         if (sentence.isAnyOf(first, SEATS) && !sentence.isWord(first + 1, "lớp")) { // đứng lớp là thầy A
             return sentence.tokens.end(first); // ngồi đối diện ông A là bà B
         }
@@ -57,6 +61,29 @@ final class Sides {
                 && ((sentence.isWord(opening.to() - 1, "phía") && opening.to() == opening.from() + 2)
                         || isSite(sentence, opening));
         return opens ? opening.end() : sentence.start;
+    }
+
+    /** A comma that is none between ranks: tại điểm cầu các huyện, thị xã, thành phố có …. */
+    private static boolean hasComma(Sentence sentence, int from, int to) {
+        for (int i = sentence.firstToken(from); i < to; i++) {
+            if (sentence.tokens.isSign(i, ',') && sentence.rankEnd(i + 1) == i + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ngồi nghe, ghi chép suốt buổi là đại biểu A. */
+    private static boolean isSeated(Sentence sentence) {
+        return sentence.isAnyOf(sentence.firstToken(sentence.start), SEATS);
+    }
+
+    /** Theo bà có, cùng ngồi với bà A có: who came or sat beside whom. */
+    static boolean isBeside(Sentence sentence, int first) {
+        int behind = first + 2;
+        behind += sentence.isWord(behind, "còn") ? 1 : 0;
+        return (sentence.isWord(first, "Theo") && Address.is(sentence, first + 1) && sentence.isWord(behind, "có"))
+                || (sentence.isWord(first, "Cùng") && sentence.isWord(first + 1, "ngồi"));
     }
 
     /** Tổ đại biểu HĐND tỉnh có ông A, Tổ trưởng; bà B: behind the body that the sentence begins with and whose people are told, else its start. */
@@ -74,11 +101,18 @@ final class Sides {
         return sentence.start;
     }
 
+    /** Tại hội trường UBND tỉnh có ông A. */
+    private static boolean isRoom(Sentence sentence, CueHit room) {
+        return room.is(Cue.BUILDING)
+                && room.from() == 1
+                && (sentence.isWord(1, "hội") || sentence.isWord(1, "phòng") || sentence.isWord(1, "sảnh"));
+    }
+
     /** Tại điểm cầu xã A, tại các điểm cầu xã có ông B. */
     private static boolean isSite(Sentence sentence, CueHit at) {
         int next = sentence.hits.size() > 2 && sentence.hits.get(1).is(Cue.ASIDE) ? 2 : 1;
         return at.is(Cue.AT)
                 && sentence.hits.size() > next
-                && sentence.hits.get(next).is(Cue.SITE);
+                && (sentence.hits.get(next).is(Cue.SITE) || isRoom(sentence, sentence.hits.get(next)));
     }
 }

@@ -36,7 +36,7 @@ final class Speakers {
                 if (!people.isEmpty() && !isObject(sentence, people.get(0)) && !isFormer(sentence, people.get(0))) {
                     return people;
                 }
-            } else if (hit.is(Cue.THEO) && !isReceived(sentence, hit)) {
+            } else if (hit.is(Cue.THEO) && !isReceived(sentence, hit) && !Sides.isBeside(sentence, hit.from())) {
                 for (Sentence.Name person : sentence.people()) {
                     boolean source = person.from() >= hit.end()
                             && !sentence.hasSign(",;:", hit.end(), person.from())

@@ -77,6 +77,7 @@ final class SpeechReader {
             speaker = goesOn ? speaker : null;
         }
         elsewhere = isElsewhere(sentence, meeting);
+        titles.note(sentence);
         boolean aside = elsewhere
                 || (sentence.has(Cue.QUOTED) && !meeting.kind.equals(MeetingKind.PRESS_CONFERENCE))
                 || Speakers.isToldToPaper(sentence);
@@ -85,7 +86,6 @@ final class SpeechReader {
             speaker = null;
             return;
         }
-        titles.note(sentence);
         readAsker(sentence, meeting);
         Actor named = namedLast;
         List<Sentence.Name> told = sentence.people();
@@ -98,9 +98,7 @@ final class SpeechReader {
         }
         Titles.Holder titled = people.isEmpty() ? titles.speaker(sentence) : null;
         if (titled != null) {
-            SpeechKind kind = kindFrom(sentence, titled.verb().start(), wordsAfter(sentence, titled.verb()));
-            meeting.attend(titled.actor(), Evidence.of(sentence.source.blockId(), titled.words()), role(kind), false);
-            open(sentence, List.of(titled.actor()), kind, meeting);
+            openTitled(sentence, titled, meeting);
             return;
         }
         if (!people.isEmpty()) {
@@ -137,6 +135,13 @@ final class SpeechReader {
         } else if (!speakers.isEmpty()) {
             to = sentence.end;
         }
+    }
+
+    /** Chủ tịch UBND tỉnh kết luận …: what is said by somebody who is told by the title alone. */
+    private void openTitled(Sentence sentence, Titles.Holder titled, MeetingDraft meeting) {
+        SpeechKind told = kindFrom(sentence, titled.verb().start(), wordsAfter(sentence, titled.verb()));
+        meeting.attend(titled.actor(), Evidence.of(sentence.source.blockId(), titled.words()), role(told), false);
+        open(sentence, List.of(titled.actor()), told, meeting);
     }
 
     /**
@@ -251,6 +256,12 @@ final class SpeechReader {
             }
             clause = sentence.tokens.end(i);
             List<Sentence.Name> people = speakersFrom(sentence, clause);
+            Titles.Holder titled = heard && people.isEmpty() ? titles.speakerFrom(sentence, clause) : null;
+            if (titled != null) {
+                to = sentence.tokens.start(i);
+                openTitled(sentence, titled, meeting);
+                giver = speaker;
+            }
             if (!people.isEmpty() && !people.equals(first)) {
                 SpeechKind told = kindOf(sentence, people);
                 people.forEach(person -> meeting.attend(sentence, person, role(told), false));

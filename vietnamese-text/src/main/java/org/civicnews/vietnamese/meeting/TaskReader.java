@@ -318,6 +318,9 @@ final class TaskReader {
     private static void readRequired(Sentence sentence, CueHit hit, Actor speaker, MeetingDraft meeting) {
         List<Actor> assignees = new ArrayList<>();
         int end = Assignees.read(sentence, hit.end(), assignees);
+        if (assignees.isEmpty() && Orders.readAddressed(sentence, hit, assignees)) {
+            end = hit.end();
+        }
         boolean told = !Assignees.isHint(sentence, hit)
                 || (Orders.isToldToDo(sentence, end) && !sentence.isWord(sentence.firstToken(end), "có"));
         if (!assignees.isEmpty() && told && !Orders.breaksOff(sentence, end)) {
@@ -378,7 +381,9 @@ final class TaskReader {
         if (needs
                 || isWithinTask(sentence, hit)
                 || speaker.person().isEmpty()
-                || !Obliged.leadsToAction(sentence, hit)) {
+                || !(Obliged.leadsToAction(sentence, hit)
+                        || ((followsOrder(sentence, meeting) || meeting.leads(speaker))
+                                && Obliged.isOfBodies(sentence, hit)))) {
             return;
         }
         List<Actor> assignees = Obliged.before(sentence, hit);

@@ -58,17 +58,24 @@ final class Titles {
      */
     @Nullable
     Holder speaker(Sentence sentence) {
+        Holder holder = speakerFrom(sentence, sentence.start);
+        return holder == null && !posts.isEmpty() ? source(sentence) : holder;
+    }
+
+    /** The same in the clause that begins at a character: sau khi nghe Giám đốc Sở A báo cáo, Chủ tịch UBND tỉnh kết luận …. */
+    @Nullable
+    Holder speakerFrom(Sentence sentence, int clause) {
         if (posts.isEmpty()) {
             return null;
         }
         for (CueHit hit : sentence.hits) {
             boolean verb = hit.is(Cue.SAY) || hit.is(Cue.DECIDE); // kết luận cuộc họp, Thứ trưởng thống nhất …, giao …
-            Holder holder = verb ? holder(sentence, hit) : null;
-            if (holder != null) {
+            Holder holder = verb && hit.start() >= clause ? holder(sentence, hit) : null;
+            if (holder != null && holder.words().start() >= clause) {
                 return holder;
             }
         }
-        return source(sentence);
+        return null;
     }
 
     /** Theo Thứ trưởng, nông dân cần …: whose opinion opens the sentence. */

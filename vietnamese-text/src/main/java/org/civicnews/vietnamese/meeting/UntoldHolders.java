@@ -46,6 +46,26 @@ final class UntoldHolders {
                                 name.mention().span().start()));
     }
 
+    /** Chủ tịch UBND và Trưởng Công an các xã; chủ tịch UBND, trưởng công an cấp huyện: two posts of many areas, told together. */
+    static boolean areOfSameAreas(Sentence sentence, int token, int joint) {
+        if (!sentence.lexicon.isTitle(sentence.tokens, token)
+                || !sentence.lexicon.isTitle(sentence.tokens, joint + 1)
+                || areasFrom(sentence, token, joint) >= 0) {
+            return false;
+        }
+        return areasFrom(sentence, joint + 1, joint + LONGEST_TITLES) >= 0;
+    }
+
+    /** Where các xã or cấp huyện stands among tokens with no sign between; -1 if it does not. */
+    private static int areasFrom(Sentence sentence, int from, int to) {
+        for (int i = from; i < to && sentence.tokens.isWord(i); i++) {
+            if ((sentence.isWord(i, "các") || sentence.isWord(i, "cấp")) && sentence.isRank(i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Chủ tịch, Phó Chủ tịch UBND các xã: a second title of those who are told together. */
     static boolean goesOn(Sentence sentence, int token, int comma) {
         return comma - token <= WORDS_OF_TITLE + 1

@@ -21,8 +21,8 @@ final class VenueReader {
 
     /** What begins the name of a part of a house or of a piece of land. */
     private static final Set<String> PARTS = Set.of(
-            "phòng", "sân", "khu", "tầng", "nhà", "hầm", "trạm", "điểm", "kho", "xưởng", "vườn", "đồi", "bãi", "bến",
-            "đê", "kè", "khuôn", "cơ");
+            "phòng", "sân", "khu", "tầng", "lầu", "nhà", "hầm", "trạm", "điểm", "kho", "xưởng", "vườn", "đồi", "bãi",
+            "bến", "đê", "kè", "khuôn", "cơ");
 
     /** What begins another phrase behind the name of a place. */
     private static final Set<String> OTHER_PHRASES =

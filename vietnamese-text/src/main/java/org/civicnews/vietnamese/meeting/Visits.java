@@ -105,6 +105,16 @@ final class Visits {
                 : Optional.empty();
     }
 
+    /** Thăm Việt Nam, thăm chính thức: where or how a state visits, and not whom somebody comes to see. */
+    static boolean isToCountry(Sentence sentence, CueHit deed) {
+        return deed.value(Cue.EVENT).equals("VISIT")
+                && (sentence.lexicon.isNotVisited(sentence.tokens, deed.to())
+                        || sentence.names.stream()
+                                .anyMatch(name -> name.mention().kind() == NameKind.PLACE
+                                        && sentence.isGap(deed.end(), name.from())
+                                        && name.from() >= deed.end()));
+    }
+
     /** Whether those whom one comes to see stand behind the verb: a name, or people written small; no area, no wife, not thăm chính thức. */
     private static boolean isSomebody(Sentence sentence, CueHit deed) {
         int first = deed.to();

@@ -73,7 +73,7 @@ final class FieldNames {
         for (int i = from; i <= from + LONGEST_REST; i++) {
             boolean other = (i > from && words.startsOther(i)) || lexicon.after(WordRole.JOINT, tokens, i) > i;
             if (!tokens.isWord(i) || other || gazetteer.placeAt(i) > i) {
-                return i;
+                return i > from && words.isAnd(i - 1) ? i - 1 : i; // Viện Nghiên cứu Hán Nôm và ông B
             }
             if (i > from && lexicon.is(WordRole.OF, tokens, i)) {
                 return i; // Trưởng khoa Can thiệp mạch của Bệnh viện …
