@@ -347,6 +347,8 @@ final class AttendanceReader {
     private static boolean endsClause(Sentence sentence, CueHit attend) {
         int opening = MeetingDays.behindOpening(sentence, sentence.start);
         boolean counted = sentence.tokens.isSign(attend.to(), ',') // hơn 150 cử tri dự, 14 người đăng ký nói
+                && !sentence.isWord(attend.to() + 1, "bao") // 6 người tham gia, bao gồm ông A
+                && !sentence.isWord(attend.to() + 1, "gồm")
                 && isCounted(sentence, behindHad(sentence, opening, attend.start()));
         return attend.is(Cue.ATTEND) && (counted || sentence.tokens.isSign(attend.to(), ';'));
     }

@@ -314,14 +314,16 @@ final class DecisionReader {
                         && (isMembers(sentence, hit) || isMeetingAsSubject(sentence, hit, meeting)));
     }
 
-    /** HĐND huyện thông qua 5 nghị quyết: the body that holds the meeting, straight before. */
+    /** HĐND huyện thông qua 5 nghị quyết: the body that holds the meeting, at the head of a clause and straight before the verb. */
     private static boolean isByHolder(Sentence sentence, CueHit verb, MeetingDraft meeting) {
-        return sentence.names.stream()
-                .anyMatch(name -> name.isOrganization()
-                        && meeting.isOrganizer(name)
-                        && name.to() <= verb.start()
-                        && sentence.wordsBetween(name.to(), verb.start()) <= 1
-                        && !Subjects.isOf(sentence, name));
+        return sentence.people().stream().noneMatch(person -> person.end() <= verb.start())
+                && sentence.names.stream()
+                        .anyMatch(name -> name.isOrganization()
+                                && meeting.isOrganizer(name)
+                                && name.to() <= verb.start()
+                                && sentence.wordsBetween(name.to(), verb.start()) <= 1
+                                && (sentence.isGap(sentence.start, name.from())
+                                        || sentence.tokens.isSign(sentence.firstToken(name.from()) - 1, ',')));
     }
 
     /** 58/62 hộ giơ tay thông qua: done there, whoever they are. */

@@ -21,6 +21,9 @@ final class Journeys {
     /** Among how many sentences it is spoken of. */
     private static final int LATEST = 10;
 
+    /** How far behind or before it is told who went along. */
+    private static final int NEAR = 4;
+
     /** Cuộc giám sát, chuyến thăm, buổi tiếp: the noun before the verb. */
     private static final List<String> NOUNS = List.of("cuộc", "chuyến", "buổi", "đợt", "Cuộc", "Chuyến", "Buổi", "Đợt");
 
@@ -34,6 +37,9 @@ final class Journeys {
     private @Nullable DateMention day;
     private int place = -1;
     private @Nullable Announcement announced;
+    /** The sentence told last that tells of company, -1 if none does. */
+    private int company = -1;
+    /** Whether one stands near that which tells of the journey. */
     private boolean inCompany;
 
     Journeys(MeetingTimes times) {
@@ -55,7 +61,8 @@ final class Journeys {
             announced = announcement(sentence, event);
             place = index;
         }
-        inCompany |= isInCompany(sentence);
+        company = isInCompany(sentence) ? index : company;
+        inCompany |= place >= 0 && company >= 0 && Math.abs(company - place) <= NEAR;
     }
 
     /** Which sentence tells of the journey; -1 if none does, or no day of late and no company is told. */
@@ -101,6 +108,7 @@ final class Journeys {
                         && KINDS.contains(hit.value(Cue.EVENT))
                         && !sentence.isQuoted(hit.start())
                         && !Visits.isToCountry(sentence, hit)
+                        && !sentence.lexicon.isFunctionWord(sentence.tokens, hit.to()) // chuyến thăm càng có ý nghĩa
                         && MeetingName.of(sentence, hit).end() > hit.end())
                 .findFirst()
                 .orElse(null);

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.text.QuantityMention;
 import org.civicnews.vietnamese.time.DateMention;
@@ -7,6 +8,9 @@ import org.civicnews.vietnamese.token.Tokens;
 
 /** Tells how far the name of a meeting goes. Used for one sentence. */
 final class MeetingName {
+    /** Kiểm tra, giám sát, khảo sát: what begins the name behind dẫn đầu đoàn. */
+    private static final List<String> INSPECTS = List.of("kiểm", "giám", "khảo");
+
     private static final int WORDS_BEFORE_PERSON = 2;
     /** Bị hư hỏng, bị mất nhà: the words of what somebody suffers. */
     private static final int LONGEST_HARM = 4;
@@ -70,7 +74,11 @@ final class MeetingName {
                         || sentence.isWord(from, "dẫn") && sentence.isWord(from + 1, "đầu")
                         || sentence.isWord(from, "đã")
                         || sentence.isWord(from, "trực"))) {
-            return sentence.tokens.start(event.to() - 2);
+            int verb = from + 1; // dẫn đầu đoàn kiểm tra tình hình
+            while (verb < event.to() && !sentence.isAnyOf(verb, INSPECTS)) {
+                verb++;
+            }
+            return sentence.tokens.start(verb < event.to() ? verb : event.to() - 2);
         }
         if (event.is(Cue.DEED) && sentence.isWord(from, "làm") && sentence.isWord(from + 1, "lễ")) {
             return sentence.tokens.start(from + 1);

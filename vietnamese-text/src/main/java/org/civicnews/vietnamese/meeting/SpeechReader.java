@@ -218,8 +218,7 @@ final class SpeechReader {
         boolean begins = sentence.wordsBetween(sentence.start, first.span().start()) <= 1;
         PartialDate day = begins ? MeetingDays.start(first).orElse(null) : null;
         return day != null
-                && (MeetingTimes.isOfOtherYear(day, time)
-                        || (isOtherDay(day, time) && !isOfMeeting(sentence, meeting)));
+                && (MeetingTimes.isOfOtherYear(day, time) || (isOtherDay(day, time) && isOfOthers(sentence, meeting)));
     }
 
     /** Whether a day is told that is not the only one of the meeting. */
@@ -231,9 +230,12 @@ final class SpeechReader {
                         && day.month().equals(time.start().month()));
     }
 
-    private static boolean isOfMeeting(Sentence sentence, MeetingDraft meeting) {
-        return sentence.has(Cue.EVENT)
-                || sentence.people().stream().anyMatch(person -> meeting.knows(MeetingDraft.actor(person)));
+    /** Whether a sentence tells of people, of whom the report of the meeting did not tell; without any it may be what is said there. */
+    private static boolean isOfOthers(Sentence sentence, MeetingDraft meeting) {
+        List<Sentence.Name> people = sentence.people();
+        return !people.isEmpty()
+                && !sentence.has(Cue.EVENT)
+                && people.stream().noneMatch(person -> meeting.knows(MeetingDraft.actor(person)));
     }
 
     private static boolean startsWith(Sentence sentence, String first, String second) {
