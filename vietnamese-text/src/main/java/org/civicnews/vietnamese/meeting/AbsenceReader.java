@@ -52,6 +52,10 @@ final class AbsenceReader {
                     .limit(1)
                     .toList();
         }
+        if (absent.isEmpty() && sentence.isWord(verb.to(), "là")) {
+            absent =
+                    sentence.names(NameKind.PERSON, verb.end(), sentence.end); // hai đại biểu vắng mặt là bà A và ông B
+        }
         Attendance attendance = Attendance.of(verb.value(Cue.ABSENT));
         Optional<Span> group = absent.isEmpty() ? group(sentence, verb) : Optional.empty();
         if (group.isPresent()) {

@@ -14,10 +14,6 @@ final class AnnouncementReader {
     /** Words behind which a verb no longer belongs to the meeting. */
     static final int NEAR_EVENT = 8;
 
-    static final int CHANGED_AFTER = 48;
-    /** Sau một thời gian phải tạm hoãn. */
-    private static final int LONGEST_AFTER = 5;
-
     /**
      * What a sentence tells of a meeting.
      *
@@ -93,7 +89,7 @@ final class AnnouncementReader {
         if (event == null || isPointed(sentence, event) || isSeveral(sentence, event)) {
             return Optional.empty();
         }
-        CueHit change = change(sentence, event);
+        CueHit change = Changes.of(sentence, event);
         MeetingStatus status = status(sentence, event, change);
         if (status.equals(MeetingStatus.HELD) ? !isHeld(sentence, event) : Plans.isReported(sentence, event, change)) {
             return Optional.empty();
@@ -265,7 +261,12 @@ final class AnnouncementReader {
         boolean each = past != null && MeetingDays.isEachBefore(sentence, past, event);
         boolean notice =
                 past != null && sentence.isWord(past.from() + 2, "kết") && Notices.isConcluded(sentence, event);
-        if (past != null && !each && !notice && sentence.hit(Cue.SAME_DAY) == null && !isEarlier(sentence, event)) {
+        if (past != null
+                && !each
+                && !notice
+                && !Beginnings.isBehindFormer(sentence, past, event)
+                && sentence.hit(Cue.SAME_DAY) == null
+                && !isEarlier(sentence, event)) {
             return false;
         }
         CueHit formerly = sentence.hit(Cue.PAST, event.end(), sentence.end);
@@ -429,46 +430,10 @@ final class AnnouncementReader {
                 : MeetingStatus.HELD;
     }
 
-    /** Hoãn, hủy straight before the meeting, or as what is said of it. */
-    private static @Nullable CueHit change(Sentence sentence, CueHit event) {
-        for (CueHit hit : sentence.hits) {
-            if (!hit.is(Cue.CHANGE) || isOver(sentence, hit)) {
-                continue;
-            }
-            boolean before = hit.end() <= event.start()
-                    && sentence.wordsBetween(hit.end(), event.start()) <= 2
-                    && !sentence.isWord(sentence.firstToken(hit.end()), "trong")
-                    && sentence.hit(Cue.AT, hit.end(), event.start()) == null;
-            boolean after = hit.start() >= event.end()
-                    && !hit.value(Cue.CHANGE).equals("NOT")
-                    && !(event.is(Cue.DEED) && sentence.isGap(event.end(), hit.start())) // họp bàn lùi hàng rào
-                    && sentence.wordsBetween(event.end(), hit.start()) <= CHANGED_AFTER
-                    && !isSaid(
-                            sentence,
-                            Math.max(
-                                    event.end(), MeetingName.of(sentence, event).end()),
-                            hit.start());
-            if (before || after) {
-                return hit;
-            }
-        }
-        return null;
-    }
-
     /** Whether somebody speaks between two characters; dự kiến khai mạc is no speech. */
     static boolean isSaid(Sentence sentence, int from, int to) {
         return sentence.hits.stream()
                 .anyMatch(hit -> hit.is(Cue.SAY) && !hit.is(Cue.HOLD) && hit.start() >= from && hit.end() <= to);
-    }
-
-    /** Diễn ra sáng 26/6, sau hai lần lùi lịch; sau thời gian tạm hoãn: what had to be put off before is held now. */
-    private static boolean isOver(Sentence sentence, CueHit change) {
-        for (int i = change.from() - 1; i >= change.from() - LONGEST_AFTER && sentence.tokens.isWord(i); i--) {
-            if (sentence.isWord(i, "sau")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Khép lại buổi tiếp xúc cử tri, kết thúc hội nghị: the end of a meeting that is known. */

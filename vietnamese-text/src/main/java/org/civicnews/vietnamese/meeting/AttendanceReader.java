@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.civicnews.meeting.Actor;
-import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.ParticipantRole;
 import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
@@ -20,9 +19,6 @@ final class AttendanceReader {
     private static final List<String> STEERS = List.of("khiển", "phối", "dắt");
 
     private static final List<String> COMING = List.of("về", "đây", "đến", "tới", "tề", "tựu", "đổ", "kéo");
-
-    /** Kiểm tra, giám sát, khảo sát, công tác. */
-    private static final List<String> INSPECTS = List.of("kiểm", "giám", "khảo", "công");
 
     private final AttendeeList list = new AttendeeList();
 
@@ -40,7 +36,7 @@ final class AttendanceReader {
                 ChairReader.read(sentence, hit, attend, meeting);
             }
         }
-        readHeads(sentence, meeting);
+        Leaders.read(sentence, meeting);
         HadReader.readReceived(sentence, meeting);
         CueHit side = attend == null ? Sides.of(sentence) : null;
         if (side != null) {
@@ -86,50 +82,6 @@ final class AttendanceReader {
     private static boolean isOfNext(Sentence sentence, CueHit chair) {
         CueHit future = sentence.hit(Cue.FUTURE, sentence.start, chair.start());
         return future != null && sentence.hit(Cue.EVENT, future.end(), chair.start()) != null;
-    }
-
-    /** Đoàn do ông A làm trưởng đoàn: who leads one that goes to see a place leads the meeting too. */
-    private static void readHeads(Sentence sentence, MeetingDraft meeting) {
-        Sentence.Name named = ChairReader.named(sentence);
-        boolean goes = meeting.kind.equals(MeetingKind.INSPECTION)
-                || meeting.kind.name().equals("VISIT");
-        boolean leads = sentence.isWord(0, "Đoàn") || (goes && tellsWhoLeads(sentence));
-        List<Sentence.Name> heads = named != null ? List.of(named) : leads ? HolderReader.heads(sentence) : List.of();
-        if (heads.isEmpty()) {
-            return;
-        }
-        boolean talks = meeting.fallbackName.toLowerCase(Locale.ROOT).contains("hội đàm"); // each side has its head
-        for (Sentence.Name head : heads) {
-            meeting.attend(sentence, head, talks ? ParticipantRole.CO_CHAIR : ParticipantRole.ATTENDEE, true);
-        }
-        if (goes && heads.size() == 1) {
-            meeting.head(heads.get(0));
-        }
-    }
-
-    /** Phó Chủ tịch B làm trưởng đoàn kiểm tra; bà C làm trưởng đoàn, cùng đi có …: a sentence of whoever leads, and who goes along. */
-    private static boolean tellsWhoLeads(Sentence sentence) {
-        return sentence.dates().isEmpty()
-                && sentence.hits.stream()
-                        .anyMatch(hit -> HolderReader.isLead(sentence, hit)
-                                && (isBeforeCompany(sentence, hit)
-                                        || (sentence.people().size() == 1
-                                                && (sentence.isGap(hit.end(), sentence.end)
-                                                        || isOfInspection(sentence, hit)))));
-    }
-
-    /** Bà C làm trưởng đoàn; cùng đi có …: one person before the verb, and behind it nothing but who goes along. */
-    private static boolean isBeforeCompany(Sentence sentence, CueHit lead) {
-        boolean parted = sentence.tokens.isSign(lead.to(), ';') || sentence.tokens.isSign(lead.to(), ',');
-        return parted
-                && sentence.hits.stream().anyMatch(hit -> hit.is(Cue.ATTEND) && hit.from() == lead.to() + 1)
-                && sentence.names(NameKind.PERSON, sentence.start, lead.start()).size() == 1;
-    }
-
-    /** Làm trưởng đoàn giám sát: nothing but what the delegation is for behind the verb. */
-    private static boolean isOfInspection(Sentence sentence, CueHit lead) {
-        return sentence.isAnyOf(lead.to(), INSPECTS)
-                && sentence.isGap(sentence.tokens.end(lead.to() + 1), sentence.end);
     }
 
     /** A verb with a meeting, people or có after it, and no task before it. */

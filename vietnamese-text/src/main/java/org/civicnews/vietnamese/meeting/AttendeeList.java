@@ -42,8 +42,16 @@ final class AttendeeList {
     List<Actor> read(Sentence sentence, int from, int end, List<Sentence.Name> people, MeetingDraft meeting) {
         int to = UntoldGroups.beforeRemark(sentence, from, end);
         List<Item> items = new ArrayList<>();
-        people.forEach(person -> items.add(new Item(person.from(), person, null)));
         List<Span> spans = new ArrayList<>();
+        for (Sentence.Name person : people) {
+            int family = familyOf(sentence, person);
+            Span group =
+                    family < 0 ? null : new Span(family, person.mention().span().end());
+            items.add(new Item(group == null ? person.from() : family, group == null ? person : null, group));
+            if (group != null) {
+                spans.add(group);
+            }
+        }
         int done = from;
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= done
@@ -86,6 +94,14 @@ final class AttendeeList {
         }
         items.sort(Comparator.comparingInt(Item::start));
         return items.stream().map(item -> attend(sentence, item, meeting)).toList();
+    }
+
+    /** Gia đình anh A: the character with which the words for his people begin; -1 if it is a person. */
+    private static int familyOf(Sentence sentence, Sentence.Name person) {
+        int last = sentence.firstToken(person.mention().span().start()) - 1;
+        last -= Address.is(sentence, last) ? 1 : 0;
+        boolean family = sentence.isWord(last, "đình") && sentence.isWord(last - 1, "gia");
+        return family ? sentence.tokens.start(last - 1) : -1;
     }
 
     /** Ông A, Phó Vụ trưởng Vụ B, Ban C; …: in a list with semicolons the body in which that of the post before lies. */

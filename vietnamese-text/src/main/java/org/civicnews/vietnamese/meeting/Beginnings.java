@@ -2,11 +2,15 @@ package org.civicnews.vietnamese.meeting;
 
 import org.civicnews.meeting.MeetingKind;
 import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
+import org.civicnews.vietnamese.time.DateMention;
 
 /** Tells of a sentence that speaks of a meeting without its day whether the report of that meeting begins with it. */
 final class Beginnings {
     /** Phòng, chống thiên tai. */
     private static final int WORDS_OF_NAME = 4;
+
+    /** Sau vụ một bé 3 tuổi hóc hạt nhãn phải cấp cứu hồi tháng trước. */
+    private static final int WORDS_OF_REASON = 16;
 
     private Beginnings() {}
 
@@ -175,6 +179,27 @@ final class Beginnings {
                                 && !Subjects.subject(sentence, hit).isEmpty());
     }
 
+    /** Sau vụ hóc hạt hồi tháng trước, ngày 6/3, Phòng A mở lớp: former times of which a clause before the day tells. */
+    static boolean isBehindFormer(Sentence sentence, CueHit past, CueHit event) {
+        return sentence.isWord(0, "Sau")
+                && past.from() > 1 // sau đó
+                && sentence.dates().stream()
+                        .anyMatch(date -> MeetingDays.isDay(date)
+                                && MeetingDays.isWithoutYear(date)
+                                && date.span().start() >= past.end()
+                                && date.span().end() <= event.start()
+                                && sentence.hasSign(
+                                        ",", past.start(), date.span().start()));
+    }
+
+    /** Trước tình hình ấy, tối 8/3, ông A họp khẩn: a few words before the day, which a comma parts from it. */
+    private static boolean isBehindReason(Sentence sentence, DateMention day) {
+        int comma = sentence.firstToken(day.span().start()) - 1;
+        return sentence.tokens.isSign(comma, ',')
+                && sentence.wordsBetween(sentence.start, day.span().start()) <= WORDS_OF_REASON
+                && (sentence.isWord(0, "Trước") || sentence.isWord(0, "Sau"));
+    }
+
     /** What is told by a verb alone, and neither at the head of its paragraph nor with its day first. */
     static boolean isLateDeed(Sentence sentence, Announcement announcement) {
         boolean voters = announcement.kind().equals(MeetingKind.CITIZEN_RECEPTION)
@@ -182,9 +207,12 @@ final class Beginnings {
                         .date()
                         .filter(day -> day.span().end() <= announcement.event().start())
                         .isPresent();
-        boolean news = voters
-                || (sentence.first || sentence.has(Cue.LEAD))
-                        && MeetingDays.opening(sentence).isPresent();
+        boolean opens = MeetingDays.opening(sentence).isPresent()
+                || announcement
+                        .date()
+                        .filter(day -> isBehindReason(sentence, day))
+                        .isPresent();
+        boolean news = voters || ((sentence.first || sentence.has(Cue.LEAD)) && opens);
         return announcement.event().is(Cue.DEED) && !Deeds.takesPlace(sentence, announcement.event()) && !news;
     }
 

@@ -34,13 +34,9 @@ final class Earlier {
         told.add(new Told(text, span, first));
     }
 
-    /** Finds the visit or inspection that the sentences tell by its scenes, and takes it and what stands behind it away. */
+    /** Takes away the sentence that tells of a journey, and what stands behind it; null if none does. */
     @Nullable
     Journey journey(Journeys journeys) {
-        Tokens tokens = new Tokens(lexicon.words);
-        for (int i = 0; i < told.size(); i++) {
-            journeys.note(sentence(told.get(i), tokens), i);
-        }
         int place = journeys.place();
         if (place < 0) {
             return null;

@@ -45,7 +45,8 @@ final class HolderReader {
                 meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
             }
             if (!holders.isEmpty()) {
-                if (isLed(sentence, event) && !Organizers.isMember(sentence, holders.get(0))) {
+                if ((isLed(sentence, event) || meetsOthers(sentence, event, holders))
+                        && !Organizers.isMember(sentence, holders.get(0))) {
                     meeting.head(holders.get(0));
                 }
                 Sentence.Name last = holders.get(holders.size() - 1);
@@ -160,6 +161,14 @@ final class HolderReader {
     }
 
     /** Kiểm tra, thăm, tiếp, làm việc với: what an official does leads the meeting; of two who meet as equals neither does. */
+    /** Chủ tịch A họp khẩn với các ngành: one person with a post, who is the subject of the verb of meeting. */
+    private static boolean meetsOthers(Sentence sentence, CueHit event, List<Sentence.Name> holders) {
+        return event.is(Cue.DEED)
+                && begins(sentence, event, "họp")
+                && holders.size() == 1
+                && !holders.get(0).posts().isEmpty();
+    }
+
     private static boolean isLed(Sentence sentence, CueHit event) {
         String kind = event.value(Cue.EVENT);
         boolean visits = kind.equals("INSPECTION") || kind.equals("VISIT") || kind.equals("CITIZEN_RECEPTION");

@@ -34,6 +34,7 @@ final class Journeys {
     private static final int WORDS_OF_LEADING = 2;
 
     private final MeetingTimes times;
+    private int read;
     private @Nullable DateMention day;
     private int place = -1;
     private @Nullable Announcement announced;
@@ -46,22 +47,18 @@ final class Journeys {
         this.times = times;
     }
 
-    /** Takes in the next sentence of the report. */
-    void note(Sentence sentence, int index) {
-        if (day == null && !sentence.has(Cue.PAST) && !Notices.areDays(sentence)) {
-            day = sentence.dates().stream()
-                    .filter(date -> MeetingDays.isDay(date)
-                            && MeetingDays.isWithoutYear(date)
-                            && times.isOfLate(times.of(sentence, date)))
-                    .findFirst()
-                    .orElse(null);
+    /** Takes in the next sentence of the report, of which no meeting is known. */
+    void note(Sentence sentence) {
+        int index = read++;
+        if (day == null && !sentence.dates().isEmpty() && !sentence.has(Cue.PAST) && !Notices.areDays(sentence)) {
+            day = times.dayOfLate(sentence);
         }
-        CueHit event = announced == null && index < LATEST ? event(sentence) : null;
+        CueHit event = announced == null && index < LATEST && sentence.has(Cue.EVENT) ? event(sentence) : null;
         if (event != null) {
             announced = announcement(sentence, event);
             place = index;
         }
-        company = isInCompany(sentence) ? index : company;
+        company = index <= LATEST + NEAR && isInCompany(sentence) ? index : company;
         inCompany |= place >= 0 && company >= 0 && Math.abs(company - place) <= NEAR;
     }
 
@@ -116,8 +113,11 @@ final class Journeys {
 
     /** Whether a sentence tells who led those who went, or who went along. */
     private static boolean isInCompany(Sentence sentence) {
-        if (sentence.people().isEmpty() || ChairReader.named(sentence) != null) {
-            return !sentence.people().isEmpty();
+        if (sentence.names.isEmpty() || sentence.people().isEmpty()) {
+            return false;
+        }
+        if (ChairReader.named(sentence) != null) {
+            return true;
         }
         boolean along = sentence.isAnyOf(0, GO_ALONG)
                 && sentence.hits.stream().anyMatch(hit -> hit.is(Cue.ATTEND) && hit.from() == 0);

@@ -47,6 +47,7 @@ final class MeetingScan {
     private final FactReader facts = new FactReader();
     private final MeetingTimes times;
     private final OtherMeetings others;
+    private final Journeys journeys;
     private final Invitations invitations;
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<PageWarning> warnings = new ArrayList<>();
@@ -75,6 +76,7 @@ final class MeetingScan {
         this.earlier = new Earlier(lexicon, announcements);
         this.times = new MeetingTimes(resolver);
         this.others = new OtherMeetings(times);
+        this.journeys = new Journeys(times);
         this.invitations = new Invitations(times);
         this.putOff = new PutOffReader(times, venues, expected);
     }
@@ -94,6 +96,7 @@ final class MeetingScan {
                 noteDay(sentence);
                 named.note(sentence);
                 if (meeting == null) {
+                    journeys.note(sentence);
                     earlier.add(text, span, first);
                 }
             }
@@ -147,7 +150,7 @@ final class MeetingScan {
         attendance.read(sentence, current);
         ChairReader.readPronoun(sentence, named.person(), current);
         Hosts.read(sentence, current);
-        venues.readLater(sentence, current);
+        LaterVenue.read(sentence, current);
         SceneReader.read(sentence, current);
         halls.readSites(sentence, current);
         speeches.read(sentence, current);
@@ -167,7 +170,7 @@ final class MeetingScan {
 
     /** A visit or an inspection that the report tells by its scenes. */
     private void readJourney() {
-        Earlier.Journey journey = earlier.journey(new Journeys(times));
+        Earlier.Journey journey = earlier.journey(journeys);
         if (journey != null) {
             report(journey.sentence(), begin(journey.sentence(), journey.announcement()));
             for (Earlier.Told told : journey.behind()) {
@@ -210,7 +213,7 @@ final class MeetingScan {
         putOff.read(sentence, planned);
         if (scheduled) {
             planned.time = times.withEnd(sentence, planned);
-            venues.readLater(sentence, planned);
+            LaterVenue.read(sentence, planned);
             halls.readSites(sentence, planned);
         }
         if (!planned.status.equals(MeetingStatus.CANCELLED)) {

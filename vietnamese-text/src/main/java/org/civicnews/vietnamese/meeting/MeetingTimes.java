@@ -241,7 +241,7 @@ final class MeetingTimes {
         boolean pointed = event != null
                 && (sentence.isWord(event.to(), "này") || sentence.isAnyOf(event.to(), POINTING))
                 && sentence.hits.stream().anyMatch(hit -> hit.is(Cue.CHAIR) && hit.to() == event.from());
-        return !pointed
+        return event == null || !pointed
                 ? null
                 : sentence.dates().stream()
                         .filter(date -> MeetingDays.isDay(date) && date.span().end() <= event.start())

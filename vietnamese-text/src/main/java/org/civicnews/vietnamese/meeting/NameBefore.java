@@ -2,6 +2,7 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import org.civicnews.meeting.MeetingKind;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.meeting.AnnouncementReader.Announcement;
 import org.civicnews.vietnamese.people.NameKind;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * tổ chức …; Công an tỉnh tổ chức lễ trao thưởng. Buổi lễ diễn ra sáng 9/3. Used for one page.
  */
 final class NameBefore {
+    /** Thông báo về. */
+    private static final int NOTICE_OF = 3;
+
     /** Đơn vị tổ chức. */
     private static final int UNIT_THAT_HOLDS = 4;
 
@@ -67,7 +71,7 @@ final class NameBefore {
         }
     }
 
-    /** Sở A, đơn vị tổ chức buổi họp báo giới thiệu lễ hội B: who held it, and its name. */
+    /** Sở A, đơn vị tổ chức buổi họp báo giới thiệu lễ hội B; phường A thông báo về buổi tiếp công dân: who held it, and its name. */
     private void noteOfUnit(Sentence sentence) {
         CueHit event = sentence.hit(Cue.EVENT);
         int unit = event == null ? -1 : event.from() - UNIT_THAT_HOLDS;
@@ -75,11 +79,16 @@ final class NameBefore {
                 && sentence.isWord(unit + 1, "vị")
                 && sentence.isWord(unit + 2, "tổ")
                 && sentence.tokens.isSign(unit - 1, ',');
-        if (event == null || !holds || named != null) {
+        boolean notice = event != null
+                && sentence.isWord(event.from() - 1, "về")
+                && sentence.isWord(event.from() - 2, "báo")
+                && sentence.isWord(event.from() - NOTICE_OF, "thông");
+        if (event == null || !(holds || notice) || named != null) {
             return;
         }
         List<Sentence.Name> holders = sentence.names(NameKind.ORGANIZATION, sentence.start, event.start()).stream()
-                .filter(body -> sentence.firstToken(body.mention().span().end()) == unit - 1)
+                .filter(body ->
+                        notice || sentence.firstToken(body.mention().span().end()) == unit - 1)
                 .toList();
         Span name = MeetingName.of(sentence, event);
         if (!holders.isEmpty()) {
@@ -90,9 +99,13 @@ final class NameBefore {
     /** Gives the name to a meeting of its kind that has none, with who holds it where nobody was told; answers whether it did. */
     boolean give(MeetingDraft draft) {
         Named before = named;
-        if (before == null || !before.kind().equals(draft.kind.name())) {
+        boolean citizens = before != null // buổi tiếp, of citizens
+                && before.kind().equals(MeetingKind.CITIZEN_RECEPTION.name())
+                && draft.kind.name().equals("RECEPTION");
+        if (before == null || !(citizens || before.kind().equals(draft.kind.name()))) {
             return false;
         }
+        draft.kind = citizens ? MeetingKind.CITIZEN_RECEPTION : draft.kind;
         draft.name = MeetingName.capitalised(before.name());
         if (draft.organizers.isEmpty()) {
             before.organizers().forEach(draft::organizer);

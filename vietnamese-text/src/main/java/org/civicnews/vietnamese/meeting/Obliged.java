@@ -213,6 +213,7 @@ final class Obliged {
                 || sentence.tokens.sign(first - 1) != 0
                 || sentence.isWord(first - 1, "còn")
                 || sentence.isWord(first - 1, "Riêng")
+                || sentence.isWord(first - 1, "Còn")
                 || sentence.isWord(first - 1, "rằng")
                 || isBehindSaying(sentence, first);
         return begins && sentence.isRank(first);

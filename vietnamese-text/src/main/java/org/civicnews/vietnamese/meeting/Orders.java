@@ -2,6 +2,8 @@ package org.civicnews.vietnamese.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.meeting.Obligation;
@@ -24,6 +26,31 @@ final class Orders {
     private static final List<String> ALONE = List.of("Còn", "Riêng");
 
     private static final List<String> TOWARDS = List.of("Đối", "đối");
+
+    /** By what the body that holds a meeting is called again. */
+    private static final Set<String> SHORT_HOLDERS = Set.of(
+            "hội",
+            "sở",
+            "phòng",
+            "đoàn",
+            "phường",
+            "xã",
+            "huyện",
+            "tỉnh",
+            "thành phố",
+            "trường",
+            "nhà trường",
+            "công ty",
+            "đơn vị",
+            "hai đơn vị",
+            "ban tổ chức",
+            "bệnh viện",
+            "trung tâm",
+            "hợp tác xã",
+            "ngân hàng",
+            "liên đoàn",
+            "bảo tàng",
+            "thư viện");
 
     /** Who speaks of what he asked himself. */
     private static final List<String> SELF = List.of("tôi", "Tôi", "ta", "Ta", "mình");
@@ -194,7 +221,8 @@ final class Orders {
         int verb = required.to();
         boolean does = sentence.tokens.isWord(verb)
                 && !sentence.tokens.isCapital(verb)
-                && (sentence.isAnyOf(verb, Assignees.BEFORE_VERB)
+                && (isAction(sentence, required.end())
+                        || sentence.isAnyOf(verb, Assignees.BEFORE_VERB)
                         || !sentence.lexicon.isFunctionWord(sentence.tokens, verb));
         if (!(addressed || first == 0 && sentence.isAnyOf(0, ALONE)) || !does) {
             return false;
@@ -219,6 +247,14 @@ final class Orders {
             assignees.addAll(read);
         }
         return apart;
+    }
+
+    /** Hội đề nghị …, phường đề nghị …, hai đơn vị đề nghị …: who holds a meeting to come, by the word for its kind alone. */
+    static boolean isOfShortHolder(Sentence sentence, CueHit required) {
+        return required.from() > 0
+                && SHORT_HOLDERS.contains(sentence.words(sentence.start, sentence.tokens.end(required.from() - 1))
+                        .strip()
+                        .toLowerCase(Locale.ROOT));
     }
 
     static List<Actor> assigneesOf(Sentence sentence, CueHit hit) {

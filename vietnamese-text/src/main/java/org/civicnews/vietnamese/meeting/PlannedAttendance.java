@@ -48,7 +48,8 @@ final class PlannedAttendance {
                 && (sentence.wordsBetween(sentence.start, attend.start()) <= MOST_BEFORE_LIST
                         || sentence.tokens.isSign(attend.from() - 1, ',') // theo kế hoạch, dự đại hội có 112 đại biểu
                         || sentence.tokens.isSign(attend.from() - 1, ';')); // ông A sẽ chủ trì; dự tiếp xúc có bà B
-        if (attend != null && attend.is(Cue.HAVE) && sentence.isWord(attend.from(), "với")) {
+        boolean presence = attend != null && attend.is(Cue.HAVE) && sentence.isWord(attend.from(), "với");
+        if (attend != null && presence && sentence.has(Cue.EVENT)) {
             int from = attend.end(); // với sự tham dự của đại diện A; 6 siêu thị
             list.read(sentence, from, sentence.end, sentence.names(NameKind.PERSON, from, sentence.end), meeting);
         } else if (attend != null && listed && opens) {

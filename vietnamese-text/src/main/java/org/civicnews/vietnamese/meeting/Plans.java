@@ -85,7 +85,7 @@ final class Plans {
             boolean near = future.end() <= event.start()
                     ? sentence.wordsBetween(future.end(), event.start()) <= 6
                     : sentence.hit(Cue.SAY, event.end(), future.start()) == null
-                            && sentence.wordsBetween(event.end(), future.start()) <= AnnouncementReader.CHANGED_AFTER;
+                            && sentence.wordsBetween(event.end(), future.start()) <= Changes.CHANGED_AFTER;
             if ((near || isBehindName(sentence, event, future))
                     && !isOfOthers(sentence, event, future)
                     && !isOver(sentence, future)) {

@@ -196,6 +196,7 @@ final class SpeechReader {
     private static boolean isHabit(Sentence sentence, MeetingDraft meeting) {
         return sentence.hits.stream()
                         .anyMatch(hit -> hit.is(Cue.HABIT)
+                                && sentence.people().stream().anyMatch(person -> person.end() <= hit.start())
                                 && sentence.hits.stream().anyMatch(say -> say.is(Cue.SAY) && say.from() == hit.to()))
                 && sentence.people().stream().noneMatch(person -> meeting.knows(MeetingDraft.actor(person)));
     }

@@ -104,7 +104,8 @@ final class TaskReader {
         if (required == null || holder == null || !Orders.isVerb(sentence, required)) {
             return;
         }
-        boolean head = sentence.isGap(sentence.start, required.start()) && !meeting.status.equals(MeetingStatus.HELD);
+        boolean head = !meeting.status.equals(MeetingStatus.HELD)
+                && (sentence.isGap(sentence.start, required.start()) || Orders.isOfShortHolder(sentence, required));
         if (head || asks(sentence, required, meeting)) {
             readAll(sentence, required, Actor.of(holder), meeting);
         }

@@ -15,8 +15,11 @@ final class TaskWords {
             if (sentence.tokens.sign(i) == ';' || (sentence.tokens.sign(i) == ',' && startsTask(sentence, from, i))) {
                 return sentence.tokens.start(i);
             }
-            boolean other = sentence.tokens.sign(i) == ',' // …, còn nhà thầu được yêu cầu …
-                    && (sentence.isWord(i + 1, "còn") || PassiveOrders.followsComma(sentence, i));
+            boolean other =
+                    sentence.tokens.sign(i) == ',' // …, còn nhà thầu được yêu cầu …; …, rồi trao tặng đồn một máy lọc
+                            && (sentence.isWord(i + 1, "còn")
+                                    || sentence.isWord(i + 1, "rồi")
+                                    || PassiveOrders.followsComma(sentence, i));
             if (other || startsOrder(sentence, from, i) || startsSentence(sentence, i)) {
                 return sentence.tokens.start(i);
             }

@@ -33,7 +33,7 @@ final class UntoldGroups {
             List.of("tại", "từ", "với", "để", "nhằm", "trong", "khi", "do", "về");
 
     private static final List<String> SEVERAL =
-            List.of("các", "những", "nhiều", "một", "cùng", "ban", "đoàn", "trưởng");
+            List.of("các", "những", "nhiều", "một", "cùng", "ban", "đoàn", "trưởng", "thường");
 
     /** …, người trẻ nhất 19 tuổi; …, phần lớn là phụ nữ: what is said of those who are told. */
     private static final List<String> REMARKS = List.of("người", "phần", "đa", "hầu", "chủ");

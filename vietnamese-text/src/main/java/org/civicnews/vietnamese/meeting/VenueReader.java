@@ -16,9 +16,6 @@ final class VenueReader {
     /** The most words of a hall. */
     static final int LONGEST_VENUE = 14;
 
-    /** Địa điểm tổ chức hội nghị. */
-    private static final int WORDS_BEFORE_IS = 6;
-
     /** What begins the name of a part of a house or of a piece of land. */
     private static final Set<String> PARTS = Set.of(
             "phòng", "sân", "khu", "tầng", "lầu", "nhà", "hầm", "trạm", "điểm", "kho", "xưởng", "vườn", "đồi", "bãi",
@@ -40,7 +37,7 @@ final class VenueReader {
     private static final Set<String> CAME = Set.of("đến", "tới", "về", "kín", "ra", "xuống", "lên");
 
     private static final int LONGEST_PART = 5;
-    /** Diễn ra trong hai ngày tại. */
+    /** Sân đình để. */
     private static final int WORDS_BEFORE_PLACE = 4;
     /** TP, Q. */
     private static final int LONGEST_SHORT_RANK = 2;
@@ -148,72 +145,6 @@ final class VenueReader {
         return attend - (sentence.isWord(attend - 1, "để") ? 1 : 0);
     }
 
-    /**
-     * Reads the venue of a meeting that was announced without one, where a later sentence tells it: hội nghị diễn ra tại A; ông B
-     * chủ trì hội nghị tại C.
-     */
-    void readLater(Sentence sentence, MeetingDraft meeting) {
-        if (meeting.hasVenue(VenueRole.MAIN) || readNamed(sentence, meeting)) {
-            return;
-        }
-        CueHit verb = isOfMeeting(sentence) ? sentence.hit(Cue.HOLD) : sentence.hit(Cue.CHAIR);
-        CueHit at = verb == null ? null : sentence.hit(Cue.AT, verb.end(), sentence.end);
-        if (verb == null
-                || at == null
-                || wordsBeforePlace(sentence, verb.end(), at.start()) > WORDS_BEFORE_PLACE
-                || sentence.hasSign(",;:", verb.end(), at.start())
-                || sentence.hit(Cue.SITE, sentence.start, at.end()) != null) {
-            return;
-        }
-        Span venue = venue(sentence, at);
-        if (venue != null && !isTown(sentence, venue)) {
-            setWhole(sentence, venue, meeting);
-        }
-    }
-
-    /** Địa điểm là Nhà Văn hóa A, số 12 đường B: a sentence that tells nothing else. */
-    private static boolean readNamed(Sentence sentence, MeetingDraft meeting) {
-        int is = 2;
-        while (is <= WORDS_BEFORE_IS && !sentence.isWord(is, "là")) {
-            is++;
-        }
-        boolean place = sentence.isWord(0, "Địa") && sentence.isWord(1, "điểm") || sentence.isWord(0, "Nơi");
-        if (!place || is > WORDS_BEFORE_IS) {
-            return false;
-        }
-        int from = sentence.tokens.end(is);
-        Span venue = sentence.trimmed(from, venueEnd(sentence, from));
-        if (venue.length() > 0) {
-            setWhole(sentence, venue, meeting);
-        }
-        return venue.length() > 0;
-    }
-
-    /** Trong hai ngày 5 và 6/12: the words between a verb and a place, not counting those of the day. */
-    private static int wordsBeforePlace(Sentence sentence, int from, int to) {
-        int words = sentence.wordsBetween(from, to);
-        for (DateMention date : sentence.dates()) {
-            boolean between = date.span().start() >= from && date.span().end() <= to;
-            words -= between
-                    ? sentence.wordsBetween(date.span().start(), date.span().end())
-                    : 0;
-        }
-        return words;
-    }
-
-    /** Lớp học diễn ra, buổi lễ được tổ chức: whether the sentence begins with a word for the meeting and where it takes place. */
-    private static boolean isOfMeeting(Sentence sentence) {
-        CueHit hold = sentence.hit(Cue.HOLD);
-        if (hold == null || !(sentence.isWord(hold.from(), "diễn") || sentence.isWord(hold.from(), "được"))) {
-            return false;
-        }
-        CueHit event = sentence.hit(Cue.EVENT, sentence.start, hold.start());
-        int first = sentence.isWord(0, "Tại") ? sentence.tokens.end(0) : sentence.start;
-        boolean told = event != null && sentence.isGap(first, event.start());
-        boolean course = sentence.isWord(1, "học") && sentence.isWord(0, "Lớp");
-        return (told || course) && sentence.wordsBetween(sentence.start, hold.start()) <= WORDS_BEFORE_PLACE;
-    }
-
     /** The hall from which the meeting is led, instead of any that was told before. */
     static void setMain(Sentence sentence, Span span, MeetingDraft meeting) {
         setMain(sentence, span, span.end(), meeting);
@@ -229,7 +160,7 @@ final class VenueReader {
     }
 
     /** Whether no more than an area is told, as in tại Hà Nội. */
-    private static boolean isTown(Sentence sentence, Span span) {
+    static boolean isTown(Sentence sentence, Span span) {
         return VenueExtent.isArea(sentence, span)
                 && sentence.names.stream()
                         .anyMatch(
@@ -320,7 +251,7 @@ final class VenueReader {
         return end != null && sentence.isWord(end.from(), "nhân");
     }
 
-    private static @Nullable Span venue(Sentence sentence, CueHit at) {
+    static @Nullable Span venue(Sentence sentence, CueHit at) {
         int behind = sentence.tokens.start(at.from() + 1);
         if (at.is(Cue.BUILDING)) {
             return building(sentence, behind, at);

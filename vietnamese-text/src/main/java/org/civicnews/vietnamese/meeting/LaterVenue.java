@@ -1,0 +1,98 @@
+package org.civicnews.vietnamese.meeting;
+
+import org.civicnews.meeting.VenueRole;
+import org.civicnews.value.Span;
+import org.civicnews.vietnamese.time.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where a meeting is held from the sentences behind the one that announces it. Immutable and thread-safe. */
+final class LaterVenue {
+    /** Địa điểm tổ chức hội nghị. */
+    private static final int WORDS_BEFORE_IS = 6;
+
+    /** Diễn ra trong hai ngày tại. */
+    private static final int WORDS_BEFORE_PLACE = 4;
+
+    private LaterVenue() {}
+
+    /**
+     * Reads the venue of a meeting that was announced without one, where a later sentence tells it: hội nghị diễn ra tại A; ông B
+     * chủ trì hội nghị tại C.
+     */
+    static void read(Sentence sentence, MeetingDraft meeting) {
+        if (meeting.hasVenue(VenueRole.MAIN) || readNamed(sentence, meeting)) {
+            return;
+        }
+        CueHit placed = placed(sentence);
+        CueHit verb = isOfMeeting(sentence) ? sentence.hit(Cue.HOLD) : placed;
+        verb = verb == null ? sentence.hit(Cue.CHAIR) : verb;
+        CueHit at = verb == null ? null : sentence.hit(Cue.AT, verb.end(), sentence.end);
+        if (verb == null
+                || at == null
+                || wordsBeforePlace(sentence, verb.end(), at.start()) > WORDS_BEFORE_PLACE
+                || sentence.hasSign(placed == null ? ",;:" : ";:", verb.end(), at.start())
+                || sentence.hit(Cue.SITE, sentence.start, at.end()) != null) {
+            return;
+        }
+        Span venue = VenueReader.venue(sentence, at);
+        if (venue != null && !VenueReader.isTown(sentence, venue)) {
+            VenueReader.setWhole(sentence, venue, meeting);
+        }
+    }
+
+    /** Lớp học đặt tại Trường A; ông A chủ trì buổi họp báo, diễn ra tại B: the word for the meeting, before where it is; null if it is not so. */
+    private static @Nullable CueHit placed(Sentence sentence) {
+        for (CueHit event : sentence.hits) {
+            int verb = event.to();
+            boolean put = sentence.isWord(verb, "đặt") && sentence.isGap(sentence.start, event.start());
+            boolean held = sentence.tokens.isSign(verb, ',') && sentence.isWord(verb + 1, "diễn");
+            if (event.is(Cue.EVENT) && (put || held)) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    /** Địa điểm là Nhà Văn hóa A, số 12 đường B: a sentence that tells nothing else. */
+    private static boolean readNamed(Sentence sentence, MeetingDraft meeting) {
+        int is = 2;
+        while (is <= WORDS_BEFORE_IS && !sentence.isWord(is, "là")) {
+            is++;
+        }
+        boolean place = sentence.isWord(0, "Địa") && sentence.isWord(1, "điểm") || sentence.isWord(0, "Nơi");
+        if (!place || is > WORDS_BEFORE_IS) {
+            return false;
+        }
+        int from = sentence.tokens.end(is);
+        Span venue = sentence.trimmed(from, VenueReader.venueEnd(sentence, from));
+        if (venue.length() > 0) {
+            VenueReader.setWhole(sentence, venue, meeting);
+        }
+        return venue.length() > 0;
+    }
+
+    /** Trong hai ngày 5 và 6/12: the words between a verb and a place, not counting those of the day. */
+    private static int wordsBeforePlace(Sentence sentence, int from, int to) {
+        int words = sentence.wordsBetween(from, to);
+        for (DateMention date : sentence.dates()) {
+            boolean between = date.span().start() >= from && date.span().end() <= to;
+            words -= between
+                    ? sentence.wordsBetween(date.span().start(), date.span().end())
+                    : 0;
+        }
+        return words;
+    }
+
+    /** Lớp học diễn ra, buổi lễ được tổ chức: whether the sentence begins with a word for the meeting and where it takes place. */
+    private static boolean isOfMeeting(Sentence sentence) {
+        CueHit hold = sentence.hit(Cue.HOLD);
+        if (hold == null || !(sentence.isWord(hold.from(), "diễn") || sentence.isWord(hold.from(), "được"))) {
+            return false;
+        }
+        CueHit event = sentence.hit(Cue.EVENT, sentence.start, hold.start());
+        int first = sentence.isWord(0, "Tại") ? sentence.tokens.end(0) : sentence.start;
+        boolean told = event != null && sentence.isGap(first, event.start());
+        boolean course = sentence.isWord(1, "học") && sentence.isWord(0, "Lớp");
+        return (told || course) && sentence.wordsBetween(sentence.start, hold.start()) <= WORDS_BEFORE_PLACE;
+    }
+}
