@@ -264,6 +264,7 @@ final class AnnouncementReader {
         if (past != null
                 && !each
                 && !notice
+                && !Weekdays.isOfWeek(sentence, past)
                 && !Beginnings.isBehindFormer(sentence, past, event)
                 && sentence.hit(Cue.SAME_DAY) == null
                 && !isEarlier(sentence, event)) {
@@ -386,6 +387,7 @@ final class AnnouncementReader {
                         || MeetingDays.opening(sentence)
                                 .filter(MeetingDays::isWithoutYear)
                                 .isPresent()
+                        || sentence.dates().stream().anyMatch(date -> Beginnings.isBehindVotes(sentence, date))
                         || MeetingDays.of(sentence, event.end(), sentence.end)
                                 .filter(MeetingDays::isPartOfDay)
                                 .isPresent())

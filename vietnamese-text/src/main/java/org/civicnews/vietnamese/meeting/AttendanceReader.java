@@ -241,7 +241,9 @@ final class AttendanceReader {
 
     /** Diễn đàn thu hút hơn 500 đại biểu, hội thảo quy tụ 120 học giả: a meeting before, and a number of people straight behind. */
     private static boolean drawsPeople(Sentence sentence, CueHit verb) {
-        return sentence.hit(Cue.EVENT, sentence.start, verb.start()) != null
+        boolean meeting = sentence.hit(Cue.EVENT, sentence.start, verb.start()) != null
+                || (sentence.isWord(0, "Sự") && sentence.isWord(1, "kiện"));
+        return meeting
                 && sentence.quantities().stream()
                         .anyMatch(quantity -> quantity.span().start() >= verb.end()
                                 && sentence.isGap(verb.end(), quantity.span().start()));
@@ -352,6 +354,7 @@ final class AttendanceReader {
         boolean group = !sentence.isWord(sentence.firstToken(to) - 1, "đang")
                 && sentence.hits.stream()
                         .anyMatch(hit -> hit.is(Cue.ATTENDING_GROUP) && sentence.isGap(from, hit.start()));
+        group |= UntoldHolders.areOfMany(sentence, sentence.firstToken(from), sentence.firstToken(to));
         if (!(group || isCounted(sentence, from)) || sentence.wordsBetween(from, to) > most) {
             return List.of();
         }

@@ -192,6 +192,14 @@ final class Beginnings {
                                         ",", past.start(), date.span().start()));
     }
 
+    /** Với 46/46 đại biểu tán thành, chiều 7/3, HĐND tỉnh A đã thông qua …: behind the votes with which a sentence begins. */
+    static boolean isBehindVotes(Sentence sentence, DateMention date) {
+        return sentence.isWord(0, "Với")
+                && MeetingDays.isPartOfDay(date)
+                && sentence.tokens.isSign(sentence.firstToken(date.span().start()) - 1, ',')
+                && sentence.wordsBetween(sentence.start, date.span().start()) <= WORDS_OF_REASON;
+    }
+
     /** Trước tình hình ấy, tối 8/3, ông A họp khẩn: a few words before the day, which a comma parts from it. */
     private static boolean isBehindReason(Sentence sentence, DateMention day) {
         int comma = sentence.firstToken(day.span().start()) - 1;

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import java.util.Set;
 import org.civicnews.vietnamese.people.NameKind;
 
@@ -70,5 +71,27 @@ final class Ceremonies {
                         .anyMatch(body -> !body.inPost()
                                 && sentence.wordsBetween(body.mention().span().end(), ceremony.start())
                                         <= LONGEST_PREDICATE);
+    }
+
+    /** Lễ ký kết hợp tác giữa Trường A và Công ty B: nobody else holds a signing than those who sign. */
+    static List<Sentence.Name> signers(Sentence sentence, CueHit event) {
+        int sign = sentence.firstToken(event.start());
+        while (sign < event.to() + 1 && !sentence.isWord(sign, "ký")) {
+            sign++;
+        }
+        int end = MeetingName.of(sentence, event).end();
+        int between = sentence.firstToken(event.end());
+        while (between < sentence.tokens.count()
+                && sentence.tokens.start(between) < end
+                && !sentence.isWord(between, "giữa")) {
+            between++;
+        }
+        if (!sentence.isWord(sign, "ký") || !sentence.isWord(between, "giữa")) {
+            return List.of();
+        }
+        List<Sentence.Name> parties = sentence.names(NameKind.ORGANIZATION, sentence.tokens.end(between), end).stream()
+                .filter(name -> !name.inPost())
+                .toList();
+        return parties.size() > 1 ? parties : List.of();
     }
 }

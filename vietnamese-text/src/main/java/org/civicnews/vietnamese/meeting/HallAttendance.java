@@ -78,10 +78,12 @@ final class HallAttendance {
     private static void noteOnScreen(Sentence sentence, MeetingDraft meeting) {
         CueHit say = sentence.hit(Cue.SAY);
         int by = say == null ? 0 : say.to();
+        boolean online = sentence.isWord(by, "trực") && sentence.isWord(by + 1, "tuyến"); // tham luận trực tuyến về …
         boolean afar = say != null
-                && sentence.isWord(by, "qua")
-                && (sentence.isAnyOf(by + 1, SCREENS)
-                        || (sentence.isWord(by + 1, "cầu") && sentence.isWord(by + 2, "truyền")));
+                && (online
+                        || (sentence.isWord(by, "qua")
+                                && (sentence.isAnyOf(by + 1, SCREENS)
+                                        || (sentence.isWord(by + 1, "cầu") && sentence.isWord(by + 2, "truyền")))));
         if (say != null && afar) {
             Subjects.subject(sentence, say)
                     .forEach(person -> meeting.attendance(MeetingDraft.actor(person), Attendance.REMOTE));

@@ -71,6 +71,7 @@ final class MeetingDays {
         for (DateMention date : sentence.dates()) {
             boolean near = sentence.wordsBetween(sentence.start, date.span().start()) <= NEAR_START
                     || isBehindOccasion(sentence, date)
+                    || Beginnings.isBehindVotes(sentence, date)
                     || isBehindSource(sentence, date)
                     || date.span().start() > event.start()
                     || sentence.wordsBetween(date.span().end(), event.start()) <= NEAR_EVENT;

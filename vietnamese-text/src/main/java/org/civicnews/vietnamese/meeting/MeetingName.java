@@ -8,6 +8,9 @@ import org.civicnews.vietnamese.token.Tokens;
 
 /** Tells how far the name of a meeting goes. Used for one sentence. */
 final class MeetingName {
+    private static final List<String> DONE_OR_SUFFERED =
+            List.of("thôi", "từ", "xin", "bị", "được", "không", "nghỉ", "giữ", "làm");
+
     /** Kiểm tra, giám sát, khảo sát: what begins the name behind dẫn đầu đoàn. */
     private static final List<String> INSPECTS = List.of("kiểm", "giám", "khảo");
 
@@ -346,11 +349,18 @@ final class MeetingName {
         for (Sentence.Name person : sentence.people()) {
             int after = person.end();
             boolean within = person.from() >= event.end() && person.from() < end && !isQuoted(person.from());
-            if (within && !isMeetingWith(after)) {
+            if (within && !isMeetingWith(after) && !isMatter(person, after)) {
                 return isObject(person, after) ? Math.min(end, after) : person.from();
             }
         }
         return end;
+    }
+
+    /** Cuộc họp về việc ông A thôi chức Chủ tịch hội: what somebody does is what the meeting is about. */
+    private boolean isMatter(Sentence.Name person, int after) {
+        int matter = sentence.firstToken(person.from()) - 1;
+        return sentence.isWord(matter - (Address.is(sentence, matter) ? 1 : 0), "việc")
+                && sentence.isAnyOf(sentence.firstToken(after), DONE_OR_SUFFERED);
     }
 
     /** Của Thủ tướng A với lãnh đạo thành phố. */

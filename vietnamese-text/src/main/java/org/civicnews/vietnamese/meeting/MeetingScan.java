@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.civicnews.meeting.Actor;
 import org.civicnews.meeting.Meeting;
+import org.civicnews.meeting.MeetingKind;
 import org.civicnews.meeting.MeetingStatus;
 import org.civicnews.meeting.MeetingTime;
 import org.civicnews.page.PageWarning;
@@ -28,9 +29,6 @@ final class MeetingScan {
 
     /** One that somebody is told to have held of late, with its day, may stand so far behind a scene with which a report begins. */
     private static final int LATEST = 24;
-
-    /** No report is put online so many years late. */
-    private static final int MOST_YEARS = 5;
 
     private final CueLexicon lexicon;
     private final Tokens tokens;
@@ -258,9 +256,12 @@ final class MeetingScan {
     }
 
     private void takeFirst(Sentence sentence, Announcement found) {
-        boolean former = isFormer(sentence, found.date().orElse(null));
+        boolean former = times.isFormer(sentence, found.date().orElse(null), read == 1);
+        if (former && !found.kind().equals(MeetingKind.CEREMONY)) {
+            return;
+        }
         Announcement announcement = former ? found.undated() : found; // lễ kỷ niệm ngày 24/6/1967
-        DateMention lead = isFormer(sentence, leadDate) ? null : leadDate;
+        DateMention lead = times.isFormer(sentence, leadDate, read == 1) ? null : leadDate;
         DateMention day = lead == null ? dayOfNews(sentence) : lead;
         boolean reference = announcement.isHeld() && AnnouncementReader.isReference(sentence, announcement.event());
         if (sentence.isCaption()
@@ -300,12 +301,6 @@ final class MeetingScan {
                                 || Notices.isConcluded(sentence))) {
             begin(sentence, announcement);
         }
-    }
-
-    /** A report may be put online long after the day with which it begins. */
-    private boolean isFormer(Sentence sentence, @Nullable DateMention date) {
-        boolean begins = read == 1 && MeetingDays.opening(sentence).isPresent();
-        return date != null && times.isOfFormerYears(times.of(sentence, date), begins ? MOST_YEARS : 1);
     }
 
     /** The day of a meeting of which the sentence before told without it. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class MeetingTimes {
     private static final List<String> DAYS_TOLD = List.of("Hôm", "Bữa", "Buổi", "Ngày");
 
+    /** No report is put online so many years late. */
+    private static final int MOST_YEARS = 5;
+
     private static final List<String> POINTING = List.of("ấy", "đó");
 
     private static final int WORDS_BEFORE = 2;
@@ -270,13 +273,20 @@ final class MeetingTimes {
                 .isPresent();
     }
 
-    /** Whether it was more than so many years before publication: history, and no news. */
-    boolean isOfFormerYears(@Nullable MeetingTime time, int years) {
-        return day(time)
-                .filter(day -> resolver.published()
-                        .filter(published -> day.isBefore(published.minusYears(years)))
-                        .isPresent())
-                .isPresent();
+    /**
+     * Whether a day is one of former years, which is history and no news. A report may be put online long after the day with which it
+     * begins.
+     *
+     * @param first whether the sentence is the first of the report
+     */
+    boolean isFormer(Sentence sentence, @Nullable DateMention date, boolean first) {
+        boolean begins = first && MeetingDays.opening(sentence).isPresent();
+        return date != null
+                && day(of(sentence, date))
+                        .filter(day -> resolver.published()
+                                .filter(published -> day.isBefore(published.minusYears(begins ? MOST_YEARS : 1)))
+                                .isPresent())
+                        .isPresent();
     }
 
     private static Optional<LocalDate> day(@Nullable MeetingTime time) {

@@ -49,7 +49,7 @@ final class Organizers {
             found = whose(sentence, event);
         }
         if (found.isEmpty()) {
-            found = signing(sentence, event);
+            found = Ceremonies.signers(sentence, event);
         }
         if (found.isEmpty()
                 && (isSession(event) || event.value(Cue.EVENT).equals(MeetingKind.PRESS_CONFERENCE.name()))) {
@@ -68,31 +68,22 @@ final class Organizers {
         int end = sentence.tokens.start(at);
         return sentence.names(NameKind.ORGANIZATION, sentence.start, end).stream()
                 .filter(name -> !name.inPost()
-                        && sentence.isWord(sentence.firstToken(name.from()) - 1, "được")
-                        && sentence.wordsBetween(name.mention().span().end(), end) <= WORDS_BEFORE_BY)
+                        && ((sentence.isWord(sentence.firstToken(name.from()) - 1, "được")
+                                        && sentence.wordsBetween(
+                                                        name.mention().span().end(), end)
+                                                <= WORDS_BEFORE_BY)
+                                || decides(sentence, name)))
                 .toList();
     }
 
-    /** Lễ ký kết hợp tác giữa Trường A và Công ty B: nobody else holds a signing than those who sign. */
-    private static List<Sentence.Name> signing(Sentence sentence, CueHit event) {
-        int sign = sentence.firstToken(event.start());
-        while (sign < event.to() + 1 && !sentence.isWord(sign, "ký")) {
-            sign++;
-        }
-        int end = MeetingName.of(sentence, event).end();
-        int between = sentence.firstToken(event.end());
-        while (between < sentence.tokens.count()
-                && sentence.tokens.start(between) < end
-                && !sentence.isWord(between, "giữa")) {
-            between++;
-        }
-        if (!sentence.isWord(sign, "ký") || !sentence.isWord(between, "giữa")) {
-            return List.of();
-        }
-        List<Sentence.Name> parties = sentence.names(NameKind.ORGANIZATION, sentence.tokens.end(between), end).stream()
-                .filter(name -> !name.inPost())
-                .toList();
-        return parties.size() > 1 ? parties : List.of();
+    /** HĐND tỉnh A khóa XVIII đã thông qua … tại kỳ họp thứ 17: a body that sits, straight before what it decides. */
+    private static boolean decides(Sentence sentence, Sentence.Name body) {
+        int end = Subjects.behindTerm(sentence, body.mention().span().end());
+        return SITTING.stream().anyMatch(body.mention().name()::startsWith)
+                && sentence.hits.stream()
+                        .anyMatch(hit -> hit.is(Cue.DECIDE)
+                                && hit.start() >= end
+                                && sentence.wordsBetween(end, hit.start()) <= 1);
     }
 
     /**

@@ -383,7 +383,9 @@ final class TaskReader {
                 || isWithinTask(sentence, hit)
                 || speaker.person().isEmpty()
                 || !(Obliged.leadsToAction(sentence, hit)
-                        || ((followsOrder(sentence, meeting) || meeting.leads(speaker))
+                        || ((followsOrder(sentence, meeting)
+                                        || (meeting.leads(speaker)
+                                                && sentence.hasSign(":", sentence.start, hit.start())))
                                 && Obliged.isOfBodies(sentence, hit)))) {
             return;
         }

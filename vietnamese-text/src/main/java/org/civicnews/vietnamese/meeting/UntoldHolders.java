@@ -1,5 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
+import org.civicnews.vietnamese.people.NameKind;
+
 /** Tells where a list of those who attended goes on with holders of a post of whom none is named: {@code …; Chủ tịch UBND các xã}. */
 final class UntoldHolders {
     /** Lãnh đạo sở và cán bộ các phòng: one group of two heads. */
@@ -54,6 +56,15 @@ final class UntoldHolders {
             return false;
         }
         return areasFrom(sentence, joint + 1, joint + LONGEST_TITLES) >= 0;
+    }
+
+    /** Chủ tịch UBND các tỉnh, thành phố (dự tại điểm cầu): the holders of one post in many areas, of whom none is named. */
+    static boolean areOfMany(Sentence sentence, int token, int to) {
+        return token < to
+                && sentence.lexicon.isTitle(sentence.tokens, token)
+                && areasFrom(sentence, token, to) >= 0
+                && sentence.names(NameKind.PERSON, sentence.tokens.start(token), sentence.tokens.end(to - 1))
+                        .isEmpty();
     }
 
     /** Where các xã or cấp huyện stands among tokens with no sign between; -1 if it does not. */
