@@ -196,6 +196,7 @@ final class ChairReader {
         boolean leads = (sentence.isWord(0, "Dẫn") && sentence.isWord(1, "đầu") && sentence.isWord(2, "đoàn"))
                 || (sentence.isWord(0, "Trưởng") && sentence.isWord(1, "đoàn"))
                 || (sentence.isWord(0, "Đi") && sentence.isWord(1, "đầu"))
+                || (sentence.isWord(0, "Người") && sentence.isWord(1, "dẫn"))
                 || (sentence.isWord(0, "Làm") && sentence.isWord(1, "trưởng") && sentence.isWord(2, "đoàn"));
         int most = sentence.isWord(0, "Dẫn") || sentence.isWord(0, "Đi") ? MOST_BEFORE_LED : MOST_BEFORE_NAMED;
         for (int is = 2; leads && is < most && is < sentence.tokens.count(); is++) {

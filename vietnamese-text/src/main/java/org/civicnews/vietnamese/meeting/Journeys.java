@@ -35,9 +35,10 @@ final class Journeys {
 
     private final MeetingTimes times;
     private int read;
+    /** The first day of late that any sentence tells. */
     private @Nullable DateMention day;
+    /** The first sentence that speaks of it, -1 if none does. */
     private int place = -1;
-    private @Nullable Announcement announced;
     /** The sentence told last that tells of company, -1 if none does. */
     private int company = -1;
     /** Whether one stands near that which tells of the journey. */
@@ -53,9 +54,7 @@ final class Journeys {
         if (day == null && !sentence.dates().isEmpty() && !sentence.has(Cue.PAST) && !Notices.areDays(sentence)) {
             day = times.dayOfLate(sentence);
         }
-        CueHit event = announced == null && index < LATEST && sentence.has(Cue.EVENT) ? event(sentence) : null;
-        if (event != null) {
-            announced = announcement(sentence, event);
+        if (place < 0 && index < LATEST && sentence.has(Cue.EVENT) && event(sentence) != null) {
             place = index;
         }
         company = index <= LATEST + NEAR && isInCompany(sentence) ? index : company;
