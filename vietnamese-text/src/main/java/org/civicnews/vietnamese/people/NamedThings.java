@@ -36,7 +36,14 @@ final class NamedThings {
         long found = lexicon.named.longest(tokens, at);
         boolean compound = at > 0 && lexicon.after(WordRole.COMPOUND, tokens, at - 1) > at;
         boolean owner = tokens.word(at - 1) == lexicon.owner; // chủ nhà hàng Trần Văn Sáu
-        if (found == Phrases.NONE || compound || owner || isSyllableOfName(at, Phrases.end(found))) {
+        if (found == Phrases.NONE || compound || owner) {
+            return at;
+        }
+        int honoured = afterHonoured(at, Phrases.end(found));
+        if (honoured > Phrases.end(found)) {
+            return nameEnd(honoured);
+        }
+        if (isSyllableOfName(at, Phrases.end(found))) {
             return at;
         }
         int title = afterTitles(Phrases.end(found));
@@ -63,6 +70,28 @@ final class NamedThings {
     private boolean isSyllableOfName(int at, int end) {
         boolean syllable = lexicon.is(WordRole.MIDDLE, tokens, at) || lexicon.is(WordRole.GIVEN, tokens, at);
         return shape.isFamily(at) || (syllable && end == at + 1 && tokens.isCapital(at));
+    }
+
+    /** Lăng Chủ tịch Hồ Chí Minh: the token behind the posts and ranks of the one for whom it was built. */
+    private int afterHonoured(int at, int from) {
+        if (lexicon.after(WordRole.MEMORIAL, tokens, at) != from) {
+            return from;
+        }
+        int end = from;
+        while (tokens.isCapital(end) && !shape.isFamily(end) && afterStyle(end) > end) {
+            end = afterStyle(end);
+        }
+        return shape.isFamily(end) ? end : from;
+    }
+
+    /** The token behind one post, rank or degree; {@code at} if none stands there. */
+    private int afterStyle(int at) {
+        long title = lexicon.titles.longest(tokens, at);
+        if (title != Phrases.NONE) {
+            return Phrases.end(title);
+        }
+        long address = lexicon.honorifics.longest(tokens, at);
+        return address == Phrases.NONE || lexicon.isKinship(address) ? at : Phrases.end(address);
     }
 
     /** ĐƯỜNG LÊN HÒN BÀ: in a headline the form of address is the name, or the first word of it. */

@@ -149,5 +149,7 @@ enum WordRole {
     /** Điều hành, trình bày: a verb of two syllables, with the first of which no word ends that began before. */
     VERB,
     /** Giáo viên, cán bộ: who works in a body without a post, unless the body is told. */
-    STAFF
+    STAFF,
+    /** Lăng, khu lưu niệm: what is built for one dead, whose post may stand before the name. */
+    MEMORIAL
 }
