@@ -78,19 +78,19 @@ final class NamedThings {
             return from;
         }
         int end = from;
-        while (tokens.isCapital(end) && !shape.isFamily(end) && afterStyle(end) > end) {
+        while (!shape.isFamily(end) && afterStyle(end) > end) {
             end = afterStyle(end);
         }
         return shape.isFamily(end) ? end : from;
     }
 
-    /** The token behind one post, rank or degree; {@code at} if none stands there. */
+    /** The token behind one post, or a rank written large as in the name of a place; {@code at} if none stands there. */
     private int afterStyle(int at) {
         long title = lexicon.titles.longest(tokens, at);
         if (title != Phrases.NONE) {
             return Phrases.end(title);
         }
-        long address = lexicon.honorifics.longest(tokens, at);
+        long address = tokens.isCapital(at) ? lexicon.honorifics.longest(tokens, at) : Phrases.NONE;
         return address == Phrases.NONE || lexicon.isKinship(address) ? at : Phrases.end(address);
     }
 
