@@ -1,6 +1,7 @@
 package org.civicnews.vietnamese.meeting;
 
 import java.util.List;
+import java.util.Set;
 import org.civicnews.meeting.Actor;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.people.NameKind;
@@ -16,6 +17,25 @@ final class Assignees {
 
     /** Giao tổ cấp nước, đội thi công, khoa khám bệnh: nouns of a unit, which is charged and not handed over. */
     private static final List<String> UNITS = List.of("tổ", "đội", "nhóm", "khoa", "trạm", "hạt");
+
+    /** One syllable alone is hardly a noun of people or of a body; these are. */
+    private static final Set<String> ONE_WORD = Set.of(
+            "ngành", "trường", "sở", "hội", "viện", "tòa", "bộ", "ban", "đoàn", "phòng", "chi", "thầy", "cô", "trò",
+            "dân", "lính", "báo", "đài", "chợ", "chùa", "xưởng", "quán", "hãng", "sàn", "chủ", "bạn", "anh", "chị",
+            "em", "ông", "bà", "con", "cháu", "mẹ", "cha", "bố", "vợ", "chồng", "thợ", "khách", "thôn", "bản", "buôn",
+            "làng", "xóm", "ấp", "sóc", "phum", "khóm", "khu", "đảo", "trại", "chốt", "kíp", "nhà", "họ", "cụm",
+            "liên");
+
+    /** What no name of people goes on with. */
+    private static final Set<String> BREAKS = Set.of("nhưng", "thì", "lại", "vào", "rõ", "tạm", "xứng");
+
+    /** Yêu cầu các đơn vị trực tiếp làm phải báo cáo: what may stand between the people and phải. */
+    private static final int MOST_BEFORE_MUST = 5;
+
+    /** What begins another clause than that of the people. */
+    private static final Set<String> CLAUSES = Set.of(
+            "những", "các", "mà", "nơi", "nào", "để", "và", "cho", "việc", "khi", "nếu", "vì", "như", "rằng", "ai",
+            "gì", "đã", "không", "từ", "theo");
 
     private static final List<String> TIMES = List.of("thời", "năm", "quý", "tháng", "tuần", "ngày", "những", "các");
 
@@ -230,6 +250,7 @@ final class Assignees {
                 || isHint(sentence, required)
                 || verb == null
                 || first >= verb.from()
+                || isNobody(sentence, first, verb.from())
                 || sentence.hasSign(";:.()“”\"", at, verb.start())
                 || (sentence.hasSign(",", at, verb.start()) && !arePeople(sentence, first, verb.from()))
                 || verb.from() - first > mostOfNoun(sentence, first, required)
@@ -239,6 +260,24 @@ final class Assignees {
             return null;
         }
         return sentence.trimmed(sentence.tokens.start(first), verb.start());
+    }
+
+    /** Đề nghị quy định rõ …, cần sáng tạo, yêu cầu thì nhà nước mới …: a thing, one syllable that is no noun of people, or more than their name. */
+    private static boolean isNobody(Sentence sentence, int first, int verb) {
+        boolean thing = sentence.lexicon.isThing(sentence.tokens, first) && !sentence.isWord(first, "người");
+        boolean alone = verb == first + 1
+                && !sentence.tokens.isCapital(first)
+                && !sentence.isAnyOf(first, ONE_WORD)
+                && !sentence.isAnyOf(first, UNITS)
+                && !sentence.isRank(first)
+                && !sentence.lexicon.isPeople(sentence.tokens, first)
+                && !sentence.lexicon.isTitle(sentence.tokens, first)
+                && sentence.hits.stream().noneMatch(hit -> hit.from() == first && isNoun(sentence, hit));
+        boolean more = false;
+        for (int i = first; i < verb; i++) {
+            more |= sentence.isAnyOf(i, BREAKS);
+        }
+        return thing || alone || more;
     }
 
     /** Yêu cầu các học viên dự học đầy đủ, kêu gọi bà con yên tâm: people of a calling behind the verb of asking, whatever the verb of doing. */

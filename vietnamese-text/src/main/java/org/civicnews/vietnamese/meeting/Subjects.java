@@ -50,6 +50,7 @@ final class Subjects {
                             && (isWithOthers(sentence, end, next)
                                     || isAside(sentence, end, next)
                                     || isRestOfPost(sentence, person, end, next)
+                                    || isAtMeeting(sentence, end, next)
                                     || isOfPlace(sentence, end, next)));
             boolean joined = near
                     && (!hasVerb(sentence, end, next)
@@ -173,6 +174,16 @@ final class Subjects {
                 && sentence.wordsBetween(from, to) <= REST_OF_POST
                 && !sentence.hasSign(",.;:()”\"", from, sentence.tokens.start(last))
                 && sentence.hit(Cue.DONE, from, to) == null;
+    }
+
+    /** Ông A tại cuộc họp báo định kỳ chiều nay cho biết: the meeting where somebody speaks stands before the verb. */
+    private static boolean isAtMeeting(Sentence sentence, int from, int to) {
+        CueHit event = sentence.hit(Cue.EVENT, from, to);
+        return event != null
+                && sentence.isWord(sentence.firstToken(from), "tại")
+                && sentence.wordsBetween(from, event.start()) <= 2
+                && sentence.wordsBetween(event.end(), to) <= WORDS_OF_PLACE
+                && !sentence.hasSign(",.;:()”\"", from, to);
     }
 
     /** Ông A ở xã B khiếu nại, bà C của Bảo hiểm xã hội tỉnh giải đáp, ông D, cử tri xã E nói: where somebody lives or works stands before the verb. */

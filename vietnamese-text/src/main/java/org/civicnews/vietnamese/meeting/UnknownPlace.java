@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.Set;
 import org.civicnews.value.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ final class UnknownPlace {
     private static final int LONGEST_MIXED = 8;
     /** Làng giấy, bến đò: the small words before a name. */
     private static final int MOST_BEFORE = 3;
+
+    /** What the sentence goes on with behind the name of a place: when, why, with whom it was. */
+    private static final Set<String> GOES_ON = Set.of(
+            "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "vào", "lúc", "trong", "giữa", "nhằm", "để", "do",
+            "đã", "vừa", "sẽ", "với", "nhân", "dưới", "sau", "trước");
 
     private UnknownPlace() {}
 
@@ -23,7 +29,9 @@ final class UnknownPlace {
         while (last < sentence.tokens.count() && last - first < LONGEST && sentence.tokens.isCapital(last)) {
             last++;
         }
-        boolean ends = sentence.tokens.isSign(last, ',') || sentence.tokens.isSign(last, '.');
+        boolean ends = sentence.tokens.isSign(last, ',')
+                || sentence.tokens.isSign(last, '.')
+                || sentence.isAnyOf(last, GOES_ON);
         if (last == capital) {
             return null;
         }

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.people;
 
+import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.OrganizationKind;
 import org.civicnews.vietnamese.people.OrganizationHead.Tail;
 import org.civicnews.vietnamese.token.Phrases;
@@ -187,10 +188,20 @@ final class BranchReader {
                 : lexicon.heads.get(Phrases.value(head)).of();
     }
 
-    /** Tập đoàn Than Việt Nam tại Lào: a company of this country is no other one elsewhere. */
+    /** Tập đoàn Than Việt Nam tại Lào, Quốc hội Pháp tại Paris: a company of this country, or what governs another, is no other one elsewhere. */
     private boolean isAtHome(int from, int end) {
         long head = lexicon.organizations.longest(tokens, from);
-        return tokens.word(end - 2) == lexicon.home && isCompany(head);
+        return governs(head) || (tokens.word(end - 2) == lexicon.home && isCompany(head));
+    }
+
+    /** Chính phủ, Quốc hội, Bộ Ngoại giao. */
+    private boolean governs(long found) {
+        return found != Phrases.NONE
+                && lexicon.heads
+                        .get(Phrases.value(found))
+                        .level()
+                        .filter(AdministrativeLevel.CENTRAL::equals)
+                        .isPresent();
     }
 
     /** AmCham, EuroCham: one word with two capitals, which is short for the name. */

@@ -66,6 +66,29 @@ final class ForeignPeople {
                 || (shape.isFamily(at) && end >= at + 3 && shape.isBoundary(end) && gazetteer.placeAt(at) < end);
     }
 
+    /** Phu nhân Pháp Brigitte Macron, nhà lãnh đạo Triều Tiên Kim Jong-un: the token after a country that stands before a name. */
+    int nationality(int at, boolean cued) {
+        int end = gazetteer.countryAt(at);
+        boolean given = lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at);
+        boolean neighbour = end > at + 1 && cued && shape.runEnd(end) == end + 3; // Trung Quốc Du Chính Thanh
+        boolean alone = tokens.isCapital(end) && !shape.isVietnamese(end) && !given; // nhà văn Anh Kipling
+        if (end > at && (startsAt(end) || alone || neighbour)) {
+            return end;
+        }
+        int nation = cued ? gazetteer.nationAt(at) : at;
+        return nation > at && isPair(nation) ? nation : at;
+    }
+
+    /** Tim Kaine, E.Ma-crông: a syllable that may be ours or one letter, and behind it what is none of ours. */
+    private boolean isPair(int at) {
+        boolean initial = tokens.letters(at) == 1 && tokens.isSign(at + 1, '.') && tokens.isGlued(at + 1);
+        int next = initial ? at + 2 : at + 1;
+        return tokens.isCapital(at)
+                && tokens.isCapital(next)
+                && (initial || !shape.isVietnamese(next))
+                && !tokens.isAllCapitals(next);
+    }
+
     /** Lip-Bu Tan, Giám đốc điều hành: such a name, with a post behind the comma. */
     boolean isHolder(int at, int end) {
         return tokens.isSign(end, ',') && posts.isTitle(end + 1) && !tokens.isCapital(at - 1) && isWhole(at, end);

@@ -93,6 +93,11 @@ final class Gazetteer {
         return end > at && isCountry(at) && !isOtherName(at, end) ? end : at;
     }
 
+    /** The token after the name of a country, whatever name it may begin besides; the token itself if there is none. */
+    int nationAt(int at) {
+        return isCountry(at) ? placeAt(at) : at;
+    }
+
     /** Whether the name of a country ends before a token: người đồng cấp Nga Vladimir Putin. */
     boolean endsCountry(int end) {
         return countryTo(end) < end;

@@ -92,7 +92,9 @@ final class NameShape {
     }
 
     boolean isStrongFamily(int at) {
-        return tokens.isCapital(at) && (lexicon.opens(tokens, at) & NameLexicon.STRONG_FAMILY) != 0;
+        return tokens.isCapital(at)
+                && ((lexicon.opens(tokens, at) & NameLexicon.STRONG_FAMILY) != 0
+                        || (isFamily(at) && isHighlandName(at + 1, at + 2))); // Siu H'Nguyệt
     }
 
     /** Mai Thế Cường: whether a family name stands here, a usual second syllable and a third behind it. */

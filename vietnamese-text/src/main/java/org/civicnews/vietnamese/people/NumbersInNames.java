@@ -33,7 +33,7 @@ final class NumbersInNames {
         return !words.isOtherNumber(end)
                         && tokens.length(end) <= MOST_DIGITS
                         && ((names == 0 && end == headEnd)
-                                || (tokens.isCapital(end - 1) && !counts(end) && !isOfPupils(head, end))
+                                || (tokens.isCapital(end - 1) && !counts(head, end) && !isOfPupils(head, end))
                                 || (isNumberedKind(head) && words.isField(end - 1))
                                 || isOfArmy(head, end))
                 ? end + 1
@@ -56,11 +56,17 @@ final class NumbersInNames {
         return isRegistered(head) || head.kind().equals(OrganizationKind.HOSPITAL);
     }
 
-    /** Tặng Trường THPT Lê Lợi 20 xe đạp: the number counts the small words behind it, which are no verb. */
-    private boolean counts(int number) {
+    /** Tặng Trường THPT Lê Lợi 20 xe đạp: the number counts the small words behind it, which are no verb; most single figures behind the name of a school are part of it. */
+    private boolean counts(OrganizationHead head, int number) {
         int next = number + 1;
         boolean small = tokens.isWord(next) && !tokens.isCapital(next) && !tokens.isGlued(next);
-        return small && !tokens.isGlued(number) && (!words.endsBody(next) || shape.isSpan(number));
+        if (!small || tokens.isGlued(number)) {
+            return false;
+        }
+        boolean ofSchool = head.kind().equals(OrganizationKind.SCHOOL) && tokens.length(number) == 1;
+        return ofSchool
+                ? lexicon.is(WordRole.COUNTED_AT_SCHOOL, tokens, next)
+                : !words.endsBody(next) || shape.isSpan(number);
     }
 
     /** Trường THPT Chu Văn An 675, …: three digits behind the name of a school tell how many it takes in. */

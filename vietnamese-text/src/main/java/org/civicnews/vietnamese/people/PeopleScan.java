@@ -187,7 +187,8 @@ final class PeopleScan {
         if (connected > at) {
             return connected;
         }
-        int nationality = chain.isCued() || gazetteer.countryAt(at) > at + 1 ? nationality(at) : at;
+        int nationality =
+                chain.isCued() || gazetteer.countryAt(at) > at + 1 ? foreign.nationality(at, chain.isCued()) : at;
         int named = readName(nationality);
         if (named > nationality) {
             return named;
@@ -278,15 +279,6 @@ final class PeopleScan {
         return foreigner
                 || (tokens.isCapital(at + 2) // phóng viên Báo Văn hóa
                         && lexicon.is(WordRole.PERSON_MARK, tokens, at + 1));
-    }
-
-    /** Phu nhân Pháp Brigitte Macron, nhà lãnh đạo Triều Tiên Kim Jong-un: the token after a country that stands before a name. */
-    private int nationality(int at) {
-        int end = gazetteer.countryAt(at);
-        boolean given = lexicon.is(WordRole.FOREIGN_GIVEN, tokens, at);
-        boolean neighbour = end > at + 1 && chain.isCued() && shape.runEnd(end) == end + 3; // Trung Quốc Du Chính Thanh
-        boolean alone = tokens.isCapital(end) && !shape.isVietnamese(end) && !given; // nhà văn Anh Kipling
-        return end > at && (foreign.startsAt(end) || alone || neighbour) ? end : at;
     }
 
     /** Tuyển thủ Việt Nam, quê chồng Hải Phòng: a country or province of two words after what somebody does or is. */

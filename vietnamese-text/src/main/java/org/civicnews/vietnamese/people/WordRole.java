@@ -126,6 +126,8 @@ enum WordRole {
     ALIAS,
     /** A, Y: of men (and of some peoples women) of the central highlands. */
     HIGHLAND_MARK,
+    /** What is counted where a school is told of, people, time and what is given to it: 3 học sinh, 5 năm. */
+    COUNTED_AT_SCHOOL,
     /** Chùa, tịnh xá, giáo xứ: behind trụ trì the house that somebody keeps. */
     HOUSE,
     /** Xét xử, kỷ luật: behind hội đồng one of the many that are formed for a case. */
