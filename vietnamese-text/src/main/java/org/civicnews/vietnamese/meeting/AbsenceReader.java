@@ -75,9 +75,23 @@ final class AbsenceReader {
             meeting.attend(sentence, name, ParticipantRole.INVITED, true);
             meeting.attendance(MeetingDraft.actor(name), attendance);
         }
-        if (absent.isEmpty()) {
+        if (absent.isEmpty() && !readCountry(sentence, verb, meeting, attendance)) {
             readCount(sentence, verb, meeting, attendance);
         }
+    }
+
+    /** Israel không cử người tới: a country at the head of the sentence, straight before the verb. */
+    private static boolean readCountry(Sentence sentence, CueHit verb, MeetingDraft meeting, Attendance attendance) {
+        for (Sentence.Name place : sentence.names) {
+            Span words = place.mention().span();
+            if (place.isPlace()
+                    && sentence.isGap(sentence.start, words.start())
+                    && sentence.isGap(words.end(), verb.start())) {
+                add(sentence, words, meeting, attendance);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Ông A bận họp ở tỉnh nên vắng mặt: why, between the person and the verb. */

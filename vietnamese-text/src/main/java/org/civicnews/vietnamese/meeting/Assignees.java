@@ -32,6 +32,11 @@ final class Assignees {
     /** Yêu cầu các đơn vị trực tiếp làm phải báo cáo: what may stand between the people and phải. */
     private static final int MOST_BEFORE_MUST = 5;
 
+    /** How it begins what people do anyway: trực tiếp, đang, tham gia, thi công, phụ trách, sản xuất. */
+    private static final Set<String> DOING = Set.of(
+            "trực", "đang", "tham", "thi", "thực", "phụ", "liên", "có", "làm", "được", "chịu", "sản", "kinh", "đứng",
+            "khai", "nuôi", "hoạt", "quản");
+
     /** What begins another clause than that of the people. */
     private static final Set<String> CLAUSES = Set.of(
             "những", "các", "mà", "nơi", "nào", "để", "và", "cho", "việc", "khi", "nếu", "vì", "như", "rằng", "ai",
@@ -72,14 +77,37 @@ final class Assignees {
             } else {
                 Span told = groupAt(sentence, at);
                 Span noun = told == null && assignees.isEmpty() ? nounAt(sentence, at) : told;
-                Span group = noun == null && assignees.isEmpty() ? peopleAt(sentence, at) : noun;
-                if (group == null) {
+                Span people = noun == null && assignees.isEmpty() ? peopleAt(sentence, at) : noun;
+                if (people == null) {
                     return at;
                 }
+                Span group = upToMust(sentence, people);
                 assignees.add(Actor.group(sentence.words(group.start(), group.end())));
                 at = group.end();
             }
         }
+    }
+
+    /** Yêu cầu các đơn vị trực tiếp thi công phải đẩy nhanh …: what the people do anyway, up to the word for what they have to. */
+    private static Span upToMust(Sentence sentence, Span people) {
+        int first = sentence.firstToken(people.end());
+        boolean doing = sentence.isAnyOf(first, DOING); // các xã rà soát nhà phải di dời: the houses have to
+        for (CueHit must : doing ? sentence.hits : List.<CueHit>of()) {
+            boolean near = must.is(Cue.MUST) && must.from() > first && must.from() <= first + MOST_BEFORE_MUST;
+            if (near && Obliged.leadsToAction(sentence, must) && isOneClause(sentence, first, must.from())) {
+                return sentence.trimmed(people.start(), must.start());
+            }
+        }
+        return people;
+    }
+
+    private static boolean isOneClause(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.tokens.isWord(i) || sentence.tokens.isCapital(i) || sentence.isAnyOf(i, CLAUSES)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Phía Na Uy: a country, a place or a body as one of two sides. */

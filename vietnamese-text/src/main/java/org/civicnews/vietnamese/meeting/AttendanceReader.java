@@ -113,6 +113,8 @@ final class AttendanceReader {
                 || (verb.is(Cue.CHAIR) && isPartOfMeeting(sentence, verb.to()))
                 || (verb.is(Cue.CHAIR) && !ChairReader.told(sentence, verb).isEmpty()) // người giữ nhịp, …, là bà A
                 || (verb.is(Cue.HAVE) && isHadByMeeting(sentence, verb))
+                || (sentence.isWord(verb.to() + 1, "tư")
+                        && !Subjects.subject(sentence, verb).isEmpty()) // dự với tư cách khách mời
                 || verb.is(Cue.SITE)
                 || (verb.is(Cue.CHAIR) && sentence.isWord(verb.from(), "ngồi")) // ngồi ghế chủ tọa
                 || (verb.is(Cue.SAY) && !Subjects.subject(sentence, verb).isEmpty()) // đến dự và phát biểu khai giảng

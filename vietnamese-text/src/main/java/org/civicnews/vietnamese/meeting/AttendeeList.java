@@ -152,6 +152,9 @@ final class AttendeeList {
                 return true;
             }
         }
+        if (isDelegation(sentence, token)) {
+            return true;
+        }
         int start = sentence.tokens.start(token);
         if (Headcounts.starts(sentence, token) || Headcounts.isShareOfAll(sentence, token)) {
             return true;
@@ -163,6 +166,14 @@ final class AttendeeList {
             }
         }
         return false;
+    }
+
+    /** Phái đoàn, đoàn đại biểu: written small, so that it is no name of a body. */
+    private static boolean isDelegation(Sentence sentence, int token) {
+        return (sentence.isWord(token, "phái") && sentence.isWord(token + 1, "đoàn"))
+                || (sentence.isWord(token, "đoàn")
+                        && sentence.isWord(token + 1, "đại")
+                        && sentence.isWord(token + 2, "biểu"));
     }
 
     /** Các linh mục, một số cổ đông; not các đồng chí or các Phó Chủ tịch, whose names follow. */
@@ -404,6 +415,7 @@ final class AttendeeList {
                         || words.startsWith("đại diện")
                         || words.startsWith("các đồng chí")
                         || words.startsWith("đại biểu")
+                        || words.startsWith("các đại biểu")
                         || words.startsWith("lãnh đạo")
                         || words.startsWith("thủ trưởng")
                         || (words.startsWith("cán bộ")

@@ -374,6 +374,7 @@ final class ConnectedHalls {
                     && (sentence.isWord(i, "với")
                             || sentence.isWord(i, "về")
                             || sentence.isWord(i, "do")
+                            || sentence.isWord(i, "là")
                             || (sentence.isWord(i, "tại") && !isBehindSite(sentence, i)));
             if (sentence.tokens.start(i) >= end) {
                 return end;
@@ -420,6 +421,11 @@ final class ConnectedHalls {
 
     private static void add(Sentence sentence, int from, int to, MeetingDraft meeting) {
         Span span = sentence.trimmed(from, to);
+        boolean untold = sentence.hits.stream() // ngồi ở các điểm cầu là …: no number and no place
+                .anyMatch(hit -> hit.is(Cue.SITE) && hit.start() == span.start() && hit.end() == span.end());
+        if (untold) {
+            return;
+        }
         String words = sentence.words(span.start(), span.end());
         VenueGroupBuilder group =
                 VenueGroup.builder().description(words).level(level(sentence, span.start(), span.end()));

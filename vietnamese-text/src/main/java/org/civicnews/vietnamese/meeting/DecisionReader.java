@@ -219,6 +219,7 @@ final class DecisionReader {
             return areTwoSides(sentence, verb);
         }
         if (raisesHands(sentence, verb)
+                || (opens && isDeclaration(sentence, verb))
                 || isDoneThere(sentence, verb)
                 || isVotedThrough(sentence, verb)
                 || isByCouncil(sentence, verb)) {
@@ -241,6 +242,12 @@ final class DecisionReader {
             }
         }
         return false;
+    }
+
+    /** Lãnh đạo hai bên đã thông qua Tuyên bố A: what those who lead states agree on. */
+    private static boolean isDeclaration(Sentence sentence, CueHit verb) {
+        return (sentence.isWord(verb.to(), "Tuyên") || sentence.isWord(verb.to(), "tuyên"))
+                && sentence.isWord(verb.to() + 1, "bố");
     }
 
     /** Ký biên bản ghi nhớ: what two sides agree on. */

@@ -17,8 +17,8 @@ final class HallAttendance {
     /** Tham luận từ, phát biểu trực tuyến từ. */
     private static final int MOST_BEFORE_HALL = 5;
 
-    /** Tại các điểm cầu. */
-    private static final int MOST_BEFORE_OPENING = 2;
+    /** Tại các điểm cầu, ngồi ở các điểm cầu. */
+    private static final int MOST_BEFORE_OPENING = 3;
 
     /** Qua Zoom, qua video, qua màn hình. */
     private static final List<String> SCREENS =
@@ -106,7 +106,7 @@ final class HallAttendance {
         boolean several = sentence.isWord(each, "các");
         int at = several ? each - 1 : each; // tại các điểm cầu huyện, tại điểm cầu các huyện
         return (several || sentence.isWord(hall.to(), "các"))
-                && (sentence.isWord(at, "tại") || sentence.isWord(at, "Tại"));
+                && (sentence.isWord(at, "tại") || sentence.isWord(at, "Tại") || sentence.isWord(at, "ở"));
     }
 
     private static boolean isByVideo(MeetingDraft meeting) {

@@ -12,10 +12,13 @@ final class Hosts {
     private static final int LONGEST_VERB = 2;
 
     private static final int MOST_BEFORE_HOST = 2;
+    /** Ở sân trước trụ sở UBND xã A. */
+    private static final int LONGEST_PLACE = 10;
 
     private Hosts() {}
 
     static void read(Sentence sentence, MeetingDraft meeting) {
+        readBehindPlace(sentence, meeting);
         for (int i = 1; i <= LONGEST_VERB && i + 1 < sentence.tokens.count(); i++) {
             boolean comma = sentence.isWord(i, "đoàn") && sentence.tokens.isSign(i + 1, ',');
             if (comma && VERBS.contains(sentence.words(sentence.tokens.start(0), sentence.tokens.end(i - 1)))) {
@@ -24,6 +27,22 @@ final class Hosts {
                         .filter(person -> !sentence.hasSign(",;:", from, person.from()))
                         .findFirst()
                         .ifPresent(host -> meeting.attend(sentence, host, ParticipantRole.ATTENDEE, true));
+                return;
+            }
+        }
+    }
+
+    /** Đón đoàn ở sân thánh đường là Sư cả A cùng các chức sắc: those who wait for the guests, behind the place. */
+    private static void readBehindPlace(Sentence sentence, MeetingDraft meeting) {
+        int guests = sentence.isWord(1, "đoàn") ? 1 : sentence.isWord(2, "đoàn") ? 2 : 0;
+        if (guests == 0 || !VERBS.contains(sentence.words(sentence.tokens.start(0), sentence.tokens.end(guests - 1)))) {
+            return;
+        }
+        for (int i = guests + 1; i <= guests + LONGEST_PLACE && sentence.tokens.isWord(i); i++) {
+            if (sentence.isWord(i, "là") || (i > guests + 1 && sentence.isWord(i, "có"))) {
+                int from = sentence.tokens.end(i);
+                List<Sentence.Name> people = sentence.names(NameKind.PERSON, from, sentence.end);
+                new AttendeeList().read(sentence, from, sentence.end, people, meeting);
                 return;
             }
         }

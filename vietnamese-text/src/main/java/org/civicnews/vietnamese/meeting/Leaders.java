@@ -14,11 +14,33 @@ final class Leaders {
     /** Kiểm tra, giám sát, khảo sát, công tác. */
     private static final List<String> INSPECTS = List.of("kiểm", "giám", "khảo", "công");
 
+    private static final List<String> DELEGATION = List.of("đoàn", "phái", "Đoàn", "Phái");
+
     private Leaders() {}
 
     static void read(Sentence sentence, MeetingDraft meeting) {
         readHeads(sentence, meeting);
         readJoined(sentence, meeting);
+        readDelegate(sentence, meeting);
+    }
+
+    /** Thủ tướng A dẫn đầu đoàn Việt Nam: who comes to a meeting of many at the head of a delegation. */
+    private static void readDelegate(Sentence sentence, MeetingDraft meeting) {
+        boolean goes = meeting.kind.equals(MeetingKind.INSPECTION)
+                || meeting.kind.name().equals("VISIT")
+                || meeting.kind.name().equals("RECEPTION");
+        if (goes || sentence.has(Cue.PAST) || sentence.has(Cue.FUTURE)) {
+            return;
+        }
+        for (Sentence.Name person : sentence.people()) {
+            int verb = sentence.firstToken(person.to());
+            boolean leads = (sentence.isWord(verb, "dẫn") || sentence.isWord(verb, "đứng"))
+                    && sentence.isWord(verb + 1, "đầu")
+                    && sentence.isAnyOf(verb + 2, DELEGATION);
+            if (leads) {
+                meeting.attend(sentence, person, ParticipantRole.ATTENDEE, true);
+            }
+        }
     }
 
     /** Đoàn do ông A làm trưởng đoàn: who leads one that goes to see a place leads the meeting too. */

@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 
 /**
@@ -98,5 +99,18 @@ final class Notices {
                 || (sentence.isWord(1, "chỉ") && sentence.isWord(2, "đạo"))
                 || (sentence.isWord(1, "yêu") && sentence.isWord(2, "cầu"));
         return order && sentence.isWord(0, "Theo") && !sentence.hasSign(",", sentence.start, event.start());
+    }
+
+    /** Đài Truyền thanh xã A xin thông báo: sáng 14/3, HĐND xã tổ chức …: who tells of it, before the colon, where others hold it. */
+    static boolean tellsOnly(Sentence sentence, Sentence.Name body, CueHit verb) {
+        int end = body.mention().span().end();
+        int notice = sentence.firstToken(end);
+        while (notice < verb.from() && sentence.tokens.isWord(notice)) {
+            notice++;
+        }
+        return sentence.tokens.isSign(notice, ':')
+                && sentence.isWord(notice - 1, "báo")
+                && sentence.names(NameKind.ORGANIZATION, sentence.tokens.end(notice), verb.start()).stream()
+                        .anyMatch(other -> !other.inPost() && !VenueExtent.isVenue(sentence, other));
     }
 }

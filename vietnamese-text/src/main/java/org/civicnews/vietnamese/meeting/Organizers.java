@@ -255,6 +255,7 @@ final class Organizers {
                     && !sentence.isWithinWhen(name.from(), name.mention().span().end())
                     && !isDateline(sentence, name)
                     && !isOfReporter(sentence, name)
+                    && !Notices.tellsOnly(sentence, name, verb)
                     && !Visits.isVisited(sentence, event, name)
                     && !VenueExtent.isVenue(sentence, name)) {
                 found.add(name);

@@ -54,6 +54,9 @@ final class Sentence {
     private static final int LONGEST_BRACKET = 15;
 
     /** The name of who took a picture, before the agency. */
+    /** Thổ Nhĩ Kỳ, Saudi Arabia. */
+    private static final int MOST_OF_COUNTRY = 3;
+
     private static final int LONGEST_CREDIT = 4;
     /** Sau khi Quốc hội kết thúc phiên thảo luận. */
     private static final int LONGEST_WHEN = 8;
@@ -133,12 +136,26 @@ final class Sentence {
                     to = Math.max(to, claim.span().end());
                 }
             }
-            before = mention.kind() == NameKind.PERSON ? mention.span().end() : before;
+            if (mention.kind() == NameKind.PERSON) {
+                from = from == mention.span().start() ? counterpart(from) : from;
+                before = mention.span().end();
+            }
             names.add(new Name(mention, source.nameIds().get(i), source.posts().get(i), from, to, false));
         }
         if (!posts.isEmpty()) {
             names.replaceAll(name -> name.isOrganization() && overlapsAny(posts, name) ? name.withinPost() : name);
         }
+    }
+
+    /** Người đồng cấp Nga Sergei Lavrov: the character with which the words for the counterpart begin; that of the name if there are none. */
+    private int counterpart(int name) {
+        int last = firstToken(name) - 1;
+        for (int i = 0; i < MOST_OF_COUNTRY && last >= 0 && tokens.isCapital(last); i++) {
+            last--;
+        }
+        boolean told =
+                (isWord(last, "cấp") || isWord(last, "nhiệm")) && isWord(last - 1, "đồng") && isWord(last - 2, "người");
+        return told ? tokens.start(last - 2) : name;
     }
 
     private static boolean overlapsAny(List<Span> posts, Name name) {

@@ -14,7 +14,7 @@ final class UnknownPlace {
     /** What the sentence goes on with behind the name of a place: when, why, with whom it was. */
     private static final Set<String> GOES_ON = Set.of(
             "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "vào", "lúc", "trong", "giữa", "nhằm", "để", "do",
-            "đã", "vừa", "sẽ", "với", "nhân", "dưới", "sau", "trước");
+            "đã", "vừa", "sẽ", "với", "từ", "nơi", "khi", "theo", "nhân", "dưới", "sau", "trước");
 
     private UnknownPlace() {}
 

@@ -258,11 +258,19 @@ final class PersonRecords {
         return best;
     }
 
-    private static long rank(Draft draft, NameMention mention) {
+    private long rank(Draft draft, NameMention mention) {
         boolean alike = mention.honorifics().stream()
                 .anyMatch(honorific -> draft.honorifics.contains(honorific.toLowerCase(Locale.ROOT)));
         boolean other = mention.honorifics().stream().anyMatch(honorific -> isOtherSex(honorific, draft.honorifics));
-        return draft.lastSeen + (other ? 0 : 1L << 32) + (alike && draft.lastSeen >= 0 ? 1L << 31 : 0);
+        return draft.lastSeen
+                + (other ? 0 : 1L << 32)
+                + (alike && draft.lastSeen >= 0 ? 1L << 31 : 0)
+                + (isByGivenName(draft, mention) && draft.lastSeen >= 0 ? 1L << 30 : 0);
+    }
+
+    /** Ông Đạo is Trần Hữu Đạo rather than Đạo Văn Tỷ: by the given name, as one is called here; of foreigners by any part. */
+    private boolean isByGivenName(Draft draft, NameMention mention) {
+        return !isTransliterated(draft.name) || keys.person(draft.name).endsWith(" " + keys.person(mention.name()));
     }
 
     private static boolean isOtherSex(String honorific, Set<String> others) {
