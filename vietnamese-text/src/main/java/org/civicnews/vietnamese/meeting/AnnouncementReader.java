@@ -202,9 +202,20 @@ final class AnnouncementReader {
                 && !sentence.hasSign(",;:", came.end(), at.start());
     }
 
+    /** Chương trình mang chủ đề "Giám sát kiến nghị của cử tri": a verb straight behind the quotation mark, which is what it is called. */
+    private static boolean isTheme(Sentence sentence, CueHit deed) {
+        int quote = deed.from() - 1;
+        return deed.is(Cue.DEED)
+                && (sentence.tokens.isSign(quote, '"') || sentence.tokens.isSign(quote, '“'))
+                && (sentence.isWord(quote - 1, "đề") || sentence.isWord(quote - 1, "tên"));
+    }
+
     /** Bên lề kỳ họp, các hội nghị, trước kỳ họp: not the meeting that is reported. */
     private static boolean isAside(Sentence sentence, int index) {
         CueHit hit = sentence.hits.get(index);
+        if (isTheme(sentence, hit)) {
+            return true;
+        }
         for (int i = index - 1; i >= 0; i--) {
             CueHit before = sentence.hits.get(i);
             int words = sentence.wordsBetween(before.end(), hit.start());

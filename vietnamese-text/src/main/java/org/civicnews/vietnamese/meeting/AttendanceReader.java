@@ -91,6 +91,9 @@ final class AttendanceReader {
                 || isDenied(sentence, verb)) {
             return false;
         }
+        if (takesPart(sentence, verb)) {
+            return false;
+        }
         if (sentence.isWord(verb.from(), "thu") || sentence.isWord(verb.from(), "quy")) {
             return drawsPeople(sentence, verb);
         }
@@ -139,6 +142,18 @@ final class AttendanceReader {
             }
         }
         return false;
+    }
+
+    /** Các em tham gia đánh bạn; theo ông A, ngoài ba tiểu đoàn tham gia còn có đặc công: those who take part in something else. */
+    private static boolean takesPart(Sentence sentence, CueHit verb) {
+        if (!sentence.isWord(verb.to() - 1, "gia") || !sentence.isWord(verb.to() - 2, "tham")) {
+            return false;
+        }
+        List<Sentence.Name> people = sentence.isWord(0, "Theo") ? sentence.people() : List.of();
+        boolean told = !people.isEmpty()
+                && people.get(0).end() <= verb.start()
+                && sentence.wordsBetween(sentence.start, people.get(0).from()) <= 2;
+        return told || sentence.isWord(verb.to(), "đánh") || sentence.isWord(verb.to(), "gây");
     }
 
     /** Không dự; a không within the quoted name of the meeting denies nothing. */

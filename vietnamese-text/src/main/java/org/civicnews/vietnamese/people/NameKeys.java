@@ -2,9 +2,11 @@ package org.civicnews.vietnamese.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civicnews.people.AdministrativeLevel;
 import org.civicnews.people.PlaceKind;
 import org.civicnews.vietnamese.token.Letters;
@@ -25,6 +27,9 @@ final class NameKeys {
     /** Whether that is a province and no city of its rank: the city without a name is one within it. */
     private final boolean inProvince;
 
+    /** Those that are cities today, and provinces where the document speaks of them. */
+    private final Set<String> formerProvinces = new HashSet<>();
+
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, Optional<KnownPlace>> areas = new HashMap<>();
     private final Map<String, String> others = new HashMap<>();
@@ -34,6 +39,7 @@ final class NameKeys {
     NameKeys(NameLexicon lexicon, Optional<String> place, List<NamedText> texts) {
         this.lexicon = lexicon;
         this.tokens = new Tokens(lexicon.words);
+        noteProvinces(texts);
         this.place = place.or(() -> onlyProvince(texts))
                 .map(name -> province(name)
                         .or(() -> cityWithin(name))
@@ -41,8 +47,29 @@ final class NameKeys {
                         .orElse(name));
         this.inProvince = this.place
                 .flatMap(this::province)
-                .filter(known -> !known.city())
+                .filter(known -> !isCity(known))
                 .isPresent();
+    }
+
+    /** Tỉnh Thừa Thiên Huế, before 2025: in such a document thành phố Huế lies in it, and is not the same as today. */
+    private void noteProvinces(List<NamedText> texts) {
+        for (NamedText text : texts) {
+            for (NameMention mention : text.mentions()) {
+                Tokens name = mention.kind() == NameKind.PERSON ? null : tokens(mention.name());
+                for (int i = 0; name != null && i < name.count(); i++) {
+                    int from = AdministrativeLevel.PROVINCE.equals(rank(name, i)) ? i + 1 : i;
+                    if (from > i
+                            && provinceEnd(name, from) > from
+                            && provinceAt(name, from).city()) {
+                        formerProvinces.add(provinceAt(name, from).name());
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isCity(KnownPlace province) {
+        return province.city() && !formerProvinces.contains(province.name());
     }
 
     /** The province that the document is about. */
@@ -60,7 +87,7 @@ final class NameKeys {
 
     /** The province from which the city has its name that a text names: Thanh Hóa of thành phố Thanh Hóa. */
     private Optional<KnownPlace> cityWithin(String text) {
-        return named(text).filter(province -> isCity(rank(text)) && !province.city());
+        return named(text).filter(province -> isCity(rank(text)) && !isCity(province));
     }
 
     /**
@@ -94,7 +121,7 @@ final class NameKeys {
         KnownPlace province = provinceAt(tokens, from);
         boolean city = level == null || isCity(level);
         boolean district = AdministrativeLevel.DISTRICT.equals(level);
-        boolean within = city ? !province.city() : district;
+        boolean within = city ? !isCity(province) : district;
         if (!within && !AdministrativeLevel.COMMUNE.equals(level)) {
             return Optional.empty();
         }
@@ -148,8 +175,8 @@ final class NameKeys {
     }
 
     /** Thành phố Thanh Hóa, phường Bạc Liêu: a smaller place that has its name from a province. */
-    private static boolean isSmaller(@Nullable AdministrativeLevel rank, KnownPlace province) {
-        return rank != null && !rank.equals(AdministrativeLevel.PROVINCE) && !(isCity(rank) && province.city());
+    private boolean isSmaller(@Nullable AdministrativeLevel rank, KnownPlace province) {
+        return rank != null && !rank.equals(AdministrativeLevel.PROVINCE) && !(isCity(rank) && isCity(province));
     }
 
     private static boolean isCity(@Nullable AdministrativeLevel level) {

@@ -88,6 +88,9 @@ final class NameLexicon {
     final int someone = words.take("người");
 
     final int numberWord = words.take("số");
+    final int sir = words.take("ông");
+    final int madam = words.take("bà");
+    final int clan = words.take("tộc");
     final int term = words.take("khóa");
     /** Cấp: before a rank tells of all bodies of it. */
     final int tier = words.take("cấp");

@@ -59,7 +59,18 @@ final class NameRules {
 
     /** The token behind a name; one that was told before goes on as it did then: Giàng Seo Chúng đề nghị. */
     int nameEnd(int at) {
-        return before.goesOn(tokens, at, shape.nameEnd(at));
+        return withoutNext(at, before.goesOn(tokens, at, shape.nameEnd(at)));
+    }
+
+    /** Phó Thủ tướng Vũ Đức Đam Ông cho hay …: a form of address in capitals, with which a sentence begins where the stop is missing. */
+    private int withoutNext(int at, int end) {
+        boolean next = end > at + 2
+                && tokens.isWord(end)
+                && !tokens.isCapital(end)
+                && tokens.isWord(end - 2) // Ki Chun Y-ông
+                && !lexicon.is(WordRole.PERSON_MARK, tokens, end - 2) // Trần Thị Bà
+                && (tokens.word(end - 1) == lexicon.sir || tokens.word(end - 1) == lexicon.madam);
+        return next ? end - 1 : end;
     }
 
     /** Whether the tokens are the name of a person. */
@@ -70,7 +81,7 @@ final class NameRules {
                 return told;
             }
         }
-        if (streets.isNextOfList(at)) {
+        if (streets.isNextOfList(at) || tokens.word(end) == lexicon.clan) {
             return false;
         }
         return (chain.isInList() && (shape.isFamily(at) || shape.isHighlandName(at, at + 1)) && end >= at + 2)

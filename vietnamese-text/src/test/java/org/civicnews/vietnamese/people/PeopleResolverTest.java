@@ -321,6 +321,19 @@ class PeopleResolverTest {
     }
 
     @Test
+    void aCityOfTodayLiesInTheProvinceThatTheDocumentSpeaksOf() {
+        ResolvedNames before =
+                resolve(NameContext.empty(), "UBND tỉnh Thừa Thiên Huế giao UBND thành phố Huế làm. Đoàn đến TP Huế.");
+        assertThat(before.organizations())
+                .extracting(PeopleResolverTest::described)
+                .containsExactly("UBND tỉnh Thừa Thiên Huế PROVINCE Huế", "UBND thành phố Huế DISTRICT thành phố Huế");
+        ResolvedNames today = resolve(NameContext.empty(), "UBND thành phố Huế họp với Thành ủy Huế.");
+        assertThat(today.organizations())
+                .extracting(PeopleResolverTest::described)
+                .containsExactly("UBND thành phố Huế PROVINCE Huế", "Thành ủy Huế PROVINCE Huế");
+    }
+
+    @Test
     void theCityOfTheDocumentIsToldFromItsProvince() {
         ResolvedNames names = resolve(
                 NameContext.empty().withPlace("TP Thanh Hóa"),
