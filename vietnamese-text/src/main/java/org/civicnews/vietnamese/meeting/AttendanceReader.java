@@ -176,7 +176,8 @@ final class AttendanceReader {
     /** Hơn 40 phóng viên có mặt, ngồi cách nhau 2 m; 80 hộ dân đã có mặt từ sớm: a number of people before. */
     private static boolean isThere(Sentence sentence, CueHit verb) {
         int behind = verb.to();
-        boolean comes = sentence.isWord(behind, "tại") && sentence.hit(Cue.ATTEND, verb.end(), sentence.end) != null;
+        boolean comes = sentence.isWord(behind, "tại") && sentence.hit(Cue.ATTEND, verb.end(), sentence.end) != null
+                || LaterVenue.room(sentence, verb) != null;
         boolean ends = comes
                 || sentence.tokens.isSign(behind, ',')
                 || sentence.isWord(behind, "từ")
@@ -421,7 +422,7 @@ final class AttendanceReader {
     /** Whether a number of people or things stands here; hai nhà lãnh đạo is none. */
     private static boolean isCounted(Sentence sentence, int from) {
         int first = sentence.firstToken(from);
-        if (Headcounts.starts(sentence, first)) {
+        if (Headcounts.starts(sentence, first) || Headcounts.isShareOfAll(sentence, first)) {
             return true;
         }
         return !sentence.isWord(first, "hai")

@@ -73,17 +73,16 @@ final class Headcounts {
         return end > at ? end : token;
     }
 
-    /** 58/62 đại biểu, 86 trong tổng số 94 hộ dân: so many of all. */
+    /** 58/62 đại biểu, 86 trong tổng số 94 hộ dân, 187 trên tổng số 203 thành viên: so many of all. */
     static boolean isShareOfAll(Sentence sentence, int token) {
         int all = token + 2;
-        if (sentence.isWord(token + 1, "trong")) {
+        boolean of = sentence.isWord(token + 1, "trong") || sentence.isWord(token + 1, "trên");
+        if (of) {
             all += sentence.isWord(all, "tổng") ? 1 : 0;
             all += sentence.isWord(all, "số") ? 1 : 0;
         }
         boolean share = isShare(sentence, token + 1)
-                || (sentence.isWord(token + 1, "trong")
-                        && sentence.tokens.isNumber(token)
-                        && sentence.tokens.isNumber(all));
+                || (of && sentence.tokens.isNumber(token) && sentence.tokens.isNumber(all));
         return share && sentence.lexicon.isPeople(sentence.tokens, all + 1);
     }
 

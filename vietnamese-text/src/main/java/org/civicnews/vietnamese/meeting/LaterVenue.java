@@ -1,5 +1,6 @@
 package org.civicnews.vietnamese.meeting;
 
+import java.util.List;
 import org.civicnews.meeting.VenueRole;
 import org.civicnews.value.Span;
 import org.civicnews.vietnamese.time.DateMention;
@@ -20,7 +21,7 @@ final class LaterVenue {
      * chủ trì hội nghị tại C.
      */
     static void read(Sentence sentence, MeetingDraft meeting) {
-        if (meeting.hasVenue(VenueRole.MAIN) || readNamed(sentence, meeting)) {
+        if (meeting.hasVenue(VenueRole.MAIN) || readNamed(sentence, meeting) || readRoom(sentence, meeting)) {
             return;
         }
         CueHit placed = placed(sentence);
@@ -48,6 +49,29 @@ final class LaterVenue {
             boolean held = sentence.tokens.isSign(verb, ',') && sentence.isWord(verb + 1, "diễn");
             if (event.is(Cue.EVENT) && (put || held)) {
                 return event;
+            }
+        }
+        return null;
+    }
+
+    /** Gần 60 phụ huynh có mặt tại phòng hội đồng: where those are who are counted. */
+    private static boolean readRoom(Sentence sentence, MeetingDraft meeting) {
+        CueHit attend = sentence.hit(Cue.ATTEND);
+        Span room = attend == null || !Headcounts.starts(sentence, 0) ? null : room(sentence, attend);
+        if (room != null) {
+            VenueReader.setWhole(sentence, room, meeting);
+        }
+        return room != null;
+    }
+
+    /** Có mặt tại phòng hội đồng, có mặt ở hội trường A: the room straight behind the verb; null if it is none. */
+    static @Nullable Span room(Sentence sentence, CueHit verb) {
+        boolean in = sentence.isWord(verb.from(), "có")
+                && sentence.isWord(verb.to() - 1, "mặt")
+                && (sentence.isWord(verb.to(), "tại") || sentence.isWord(verb.to(), "ở"));
+        for (CueHit house : in ? sentence.hits : List.<CueHit>of()) {
+            if (house.is(Cue.BUILDING) && house.from() == verb.to() + 1) {
+                return VenueReader.building(sentence, house.start(), house);
             }
         }
         return null;

@@ -84,7 +84,8 @@ final class MeetingScan {
         if (isOver()) {
             return;
         }
-        for (Span span : SentenceSplitter.standard().split(text.text())) {
+        for (Span span :
+                Captions.parted(text.text(), SentenceSplitter.standard().split(text.text()))) {
             if (isOver()) {
                 return;
             }

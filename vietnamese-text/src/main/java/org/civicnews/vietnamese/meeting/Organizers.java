@@ -234,18 +234,20 @@ final class Organizers {
         if (verb == null) {
             verb = announcing(sentence, event);
         }
-        if (verb != null && isBehindWhen(sentence, verb)) {
-            return between(sentence, whenEnd(sentence, verb), verb.start());
+        int when = verb == null ? sentence.start : Clauses.behindWhen(sentence, verb);
+        if (verb != null && when > sentence.start) {
+            return between(sentence, when, verb.start());
         }
+        int clause = verb == null ? sentence.start : Clauses.behindBut(sentence, verb);
         if (verb == null
-                || sentence.names(NameKind.PERSON, sentence.start, verb.start()).stream()
+                || sentence.names(NameKind.PERSON, clause, verb.start()).stream()
                         .anyMatch(person -> !Subjects.isObject(sentence, person)
                                 && !isMember(sentence, person)
                                 && sentence.hit(Cue.BY, sentence.start, person.from()) == null)) {
             return found;
         }
         Sentence.Name object = null;
-        for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, sentence.start, verb.start())) {
+        for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, clause, verb.start())) {
             boolean of = isNextObject(sentence, object, name)
                     || (Subjects.isOf(sentence, name) && !sendsDelegation(sentence, name));
             object = of ? name : null;
@@ -262,20 +264,6 @@ final class Organizers {
             }
         }
         return behindOccasion(sentence, verb, found);
-    }
-
-    /** Bà A báo tin ấy sáng 9/3, khi B tổ chức đại hội: a clause of its own, which tells when. */
-    private static boolean isBehindWhen(Sentence sentence, CueHit verb) {
-        return whenEnd(sentence, verb) > sentence.start;
-    }
-
-    private static int whenEnd(Sentence sentence, CueHit verb) {
-        for (int i = verb.from() - 1; i > 0 && !sentence.tokens.isSign(i, ','); i--) {
-            if (sentence.isWord(i, "khi") && sentence.tokens.isSign(i - 1, ',')) {
-                return sentence.tokens.end(i);
-            }
-        }
-        return sentence.start;
     }
 
     /** Kỷ niệm ngày truyền thống của A, sáng 1/3, B tổ chức …: those behind the day that a comma parts from an occasion; all where none is. */

@@ -135,6 +135,7 @@ final class PlannedAttendance {
             CueHit say = future.is(Cue.FUTURE) ? sentence.hit(Cue.SAY, future.end(), sentence.end) : null;
             if (say != null && (sentence.isGap(future.end(), say.start()) || isBehindChairing(sentence, future, say))) {
                 attendSpeakers(sentence, future, meeting);
+                attendNext(sentence, say, meeting);
                 return;
             }
             if (say != null && !sentence.isQuoted(say.start())) {
@@ -160,6 +161,19 @@ final class PlannedAttendance {
         for (Sentence.Name person : Subjects.subject(sentence, verb)) {
             if (!sentence.hasSign(";", person.end(), verb.start())) {
                 meeting.attend(sentence, person, ParticipantRole.SPEAKER, true);
+            }
+        }
+    }
+
+    /** Ông A sẽ trình bày kết quả; bà B, Trưởng Ban Kiểm soát, báo cáo …: who is to speak behind a semicolon. */
+    private static void attendNext(Sentence sentence, CueHit first, MeetingDraft meeting) {
+        for (CueHit say : sentence.hits) {
+            if (say.is(Cue.SAY) && say.start() >= first.end() && sentence.hasSign(";", first.end(), say.start())) {
+                for (Sentence.Name person : Subjects.subject(sentence, say)) {
+                    if (person.from() >= first.end()) {
+                        meeting.attend(sentence, person, ParticipantRole.SPEAKER, true);
+                    }
+                }
             }
         }
     }

@@ -310,8 +310,10 @@ final class Sentence {
         while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '(')) {
             at++;
         }
-        boolean credited =
-                text.startsWith("Ảnh:", at) || text.startsWith("Nguồn:", at) || text.startsWith("Ảnh tư liệu", at);
+        boolean credited = Captions.ends(text, start, end)
+                || text.startsWith("Ảnh:", at)
+                || text.startsWith("Nguồn:", at)
+                || text.startsWith("Ảnh tư liệu", at);
         return credited && MeetingDays.opening(this).isEmpty();
     }
 

@@ -48,6 +48,9 @@ class MeetingPathologicalTest {
                 "Khép lại hội nghị, ",
                 "Ông nói ",
                 "tiếp Đại sứ ",
+                "(Ảnh: A) Hội đồng ",
+                "(Ảnh ",
+                ", nhưng sáng 6/3, Hội A ",
                 "(",
                 ", ",
                 "\uD800"
