@@ -180,6 +180,7 @@ final class AnnouncementReader {
                 && sentence.isGap(before.end(), hit.start());
         return alone
                 && !governed
+                && sentence.hit(Cue.CHANGE, hit.end(), sentence.end) == null // lễ hạ thủy phải lùi sang chiều 9/3
                 && !isAttended(sentence, index)
                 && !Ceremonies.takesPlace(sentence, hit)
                 && !Ceremonies.isHeldThere(sentence, hit)

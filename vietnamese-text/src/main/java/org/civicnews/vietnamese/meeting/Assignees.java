@@ -27,7 +27,7 @@ final class Assignees {
             "liên");
 
     /** What no name of people goes on with. */
-    private static final Set<String> BREAKS = Set.of("nhưng", "thì", "lại", "vào", "rõ", "tạm", "xứng");
+    private static final Set<String> BREAKS = Set.of("nhưng", "thì", "nào", "lại", "vào", "rõ", "tạm", "xứng");
 
     /** Yêu cầu các đơn vị trực tiếp làm phải báo cáo: what may stand between the people and phải. */
     private static final int MOST_BEFORE_MUST = 5;
@@ -324,6 +324,10 @@ final class Assignees {
                 end = hit.to(); // bà con ngư dân; cán bộ, chiến sĩ
             }
         }
+        int then = asked && end > noun ? thenBehind(sentence, end) : end;
+        if (then > end) {
+            return new Span(sentence.tokens.start(first), sentence.tokens.end(then - 1));
+        }
         boolean verb = sentence.tokens.isWord(end)
                 && !sentence.tokens.isCapital(end)
                 && !sentence.isWord(end, "người") // bà con người Việt ở Nga
@@ -332,6 +336,18 @@ final class Assignees {
         return asked && end > noun && verb
                 ? new Span(sentence.tokens.start(first), sentence.tokens.end(end - 1))
                 : null;
+    }
+
+    /** Phụ huynh nào không đón con được thì đăng ký …: the token of thì, behind which those do something of whom nào tells which; the token itself if there is none. */
+    static int thenBehind(Sentence sentence, int which) {
+        int then = which;
+        while (sentence.isWord(which, "nào") && then < which + LONGEST && sentence.tokens.isWord(then)) {
+            if (sentence.isWord(then, "thì")) {
+                return then;
+            }
+            then++;
+        }
+        return which;
     }
 
     /** Lưu ý học viên cần thực hành: people straight behind, and phải or cần behind them. */

@@ -99,6 +99,11 @@ final class Obliged {
         List<Actor> advised = new ArrayList<>();
         for (CueHit hit : sentence.hits) {
             boolean someone = hit.is(Cue.COUNTED) || hit.is(Cue.GROUP) || hit.is(Cue.COMMON_BODY);
+            int then = someone ? Assignees.thenBehind(sentence, hit.to()) : hit.to();
+            if (then > hit.to() && then == must.from() - 1) {
+                advised.add(Actor.group(sentence.words(hit.start(), sentence.tokens.end(then - 1))));
+                return advised;
+            }
             boolean next = hit.to() == must.from()
                     || isBeforeSource(sentence, hit.to(), must.from()) // nhà vườn, theo ông, nên tỉa bớt
                     || (hit.to() == must.from() - 1 && sentence.isWord(hit.to(), "thì")); // bà con thì nên góp

@@ -23,6 +23,9 @@ final class PassiveOrders {
 
     private static final List<String> BEFORE_PASSIVE = List.of("đã", "cũng", "thì", "liền");
 
+    /** Được lệnh phải, được nhắc phải. */
+    private static final List<String> BEFORE_MUST = List.of("lệnh", "nhắc", "dặn");
+
     private static final List<String> VERBAL = List.of("để", "mà", "đạt");
 
     /**
@@ -84,7 +87,7 @@ final class PassiveOrders {
                 || (sentence.isWord(verb, "đề") && sentence.isWord(verb + 1, "nghị"))
                 || (sentence.isWord(verb, "kêu") && sentence.isWord(verb + 1, "gọi"))
                 || (sentence.isWord(verb, "phân") && sentence.isWord(verb + 1, "công"));
-        two |= sentence.isWord(verb, "lệnh") && sentence.isWord(verb + 1, "phải");
+        two |= sentence.isAnyOf(verb, BEFORE_MUST) && sentence.isWord(verb + 1, "phải");
         return two ? verb + 2 : sentence.isWord(verb, "giao") ? verb + 1 : -1;
     }
 

@@ -17,7 +17,6 @@ import org.civicnews.people.OrganizationRef;
 import org.civicnews.value.Evidence;
 import org.civicnews.value.PartialDate;
 import org.civicnews.value.Span;
-import org.civicnews.vietnamese.people.NameKind;
 import org.civicnews.vietnamese.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +34,6 @@ final class SpeechReader {
 
     /** Theo ý kiến chỉ đạo của. */
     private static final int WORDS_BEFORE_SOURCE = 6;
-
-    /** Nhà đầu tư hạ tầng. */
-    private static final int LONGEST_TRADE = 5;
 
     private static final List<String> BY_WEIGHT =
             List.of("OPENING", "CLOSING", "REPORT", "DIRECTIVE", "REPLY", "DISCUSSION");
@@ -126,7 +122,7 @@ final class SpeechReader {
             open(sentence, List.of(before), kindFrom(sentence, sentence.start, sentence.end), meeting);
             return;
         }
-        Span group = groupOf(sentence);
+        Span group = GroupSpeakers.of(sentence);
         if (group != null) {
             Actor actor = Actor.group(sentence.words(group.start(), group.end()));
             meeting.attend(actor, Evidence.of(sentence.source.blockId(), group), ParticipantRole.SPEAKER, false);
@@ -423,68 +419,5 @@ final class SpeechReader {
             }
         }
         return SpeechKind.of(BY_WEIGHT.get(best));
-    }
-
-    /** A group or the bodies that it stands for, straight before phát biểu. */
-    private static @Nullable Span groupOf(Sentence sentence) {
-        CueHit say = null;
-        for (CueHit hit : sentence.hits) {
-            if (hit.is(Cue.SAY) && say == null && hit.start() > sentence.start) {
-                say = hit;
-            }
-        }
-        if (say == null
-                || !sentence.names(NameKind.PERSON, sentence.start, say.start()).isEmpty()
-                || Speakers.isPassive(sentence, say.from() - 1)) { // các sở, ngành được giao trả lời
-            return null;
-        }
-        for (CueHit hit : sentence.hits) {
-            boolean subject = hit.is(Cue.ATTENDING_GROUP)
-                    && (say.is(Cue.BRIEF) || isSpokesman(sentence, hit, say))
-                    && !sentence.words(hit.start(), hit.end()).equalsIgnoreCase("người đứng đầu")
-                    && (hit.from() == 0 || !sentence.tokens.isCapital(hit.from()))
-                    && !sentence.isWord(hit.from() - 1, "của") // ý kiến, kiến nghị của cử tri
-                    && hit.end() <= say.start()
-                    && sentence.wordsBetween(hit.start(), say.start()) <= 30;
-            if (subject) {
-                Span span = sentence.trimmed(hit.start(), beforeDone(sentence, hit.end(), say.start()));
-                return isWhole(sentence, span) ? span : null;
-            }
-        }
-        return null;
-    }
-
-    /** Đại diện Công ty A khẳng định: a body and nothing else between the word for who speaks for it and the verb. */
-    private static boolean isSpokesman(Sentence sentence, CueHit group, CueHit say) {
-        List<Sentence.Name> bodies = sentence.names(NameKind.ORGANIZATION, group.end(), say.start());
-        if (bodies.isEmpty() && sentence.isWord(group.to() - 1, "diện")) { // đại diện nhà thầu than
-            return sentence.lexicon.isPeople(sentence.tokens, group.to())
-                    && sentence.wordsBetween(group.end(), say.start()) <= LONGEST_TRADE
-                    && !sentence.hasSign(",;:.(", group.end(), say.start());
-        }
-        return (sentence.isWord(group.to() - 1, "diện") || sentence.isWord(group.to() - 1, "đạo"))
-                && bodies.size() == 1
-                && sentence.isGap(group.end(), bodies.get(0).from())
-                && sentence.isGap(bodies.get(0).mention().span().end(), say.start());
-    }
-
-    private static int beforeDone(Sentence sentence, int from, int to) {
-        CueHit done = sentence.hit(Cue.DONE, from, to);
-        return done == null ? to : done.start();
-    }
-
-    /** A subject, not the end of a phrase with a verb of its own; họp với các sở để nghe A báo cáo: nor those who only listen. */
-    private static boolean isWhole(Sentence sentence, Span span) {
-        CueHit purpose = sentence.hit(Cue.NAME_END, span.start(), span.end());
-        int last = sentence.firstToken(span.end()) - 1;
-        return (purpose == null || !sentence.isWord(purpose.from(), "để"))
-                && !sentence.isWord(last, "nhằm")
-                && sentence.wordsBetween(span.start(), span.end()) >= 3
-                && !sentence.hasSign(";:.", span.start(), span.end())
-                && sentence.hit(Cue.AT, span.start(), span.end()) == null
-                && sentence.hit(Cue.HOLD, span.start(), span.end()) == null
-                && sentence.hit(Cue.MUST, span.start(), span.end()) == null
-                && sentence.hit(Cue.FUTURE, span.start(), span.end()) == null
-                && sentence.hit(Cue.ACTION, span.start(), span.end()) == null;
     }
 }

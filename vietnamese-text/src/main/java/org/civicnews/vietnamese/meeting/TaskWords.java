@@ -99,7 +99,9 @@ final class TaskWords {
     }
 
     /** The task without phải or cần, which its strength tells. */
-    static int withoutMust(Sentence sentence, int from, int to) {
+    static int withoutMust(Sentence sentence, int told, int to) {
+        int then = sentence.firstToken(told);
+        int from = sentence.isWord(then, "thì") ? sentence.tokens.end(then) : told;
         CueHit must = sentence.hit(Cue.MUST, from, to);
         boolean more = must != null
                 && !sentence.isWord(must.from(), "chịu") // chịu trách nhiệm

@@ -30,6 +30,7 @@ final class PostReader {
     private final OrganizationReader organizations;
     private final AreaReader areas;
     private final Gazetteer gazetteer;
+    private final Deputies deputies;
     private final Envoys envoys;
     private final TitleWords titles;
     private final KindsAlone kinds;
@@ -63,6 +64,7 @@ final class PostReader {
         this.gazetteer = gazetteer;
         this.kinds = new KindsAlone(lexicon, tokens, shape, areas);
         this.titles = new TitleWords(lexicon, tokens);
+        this.deputies = new Deputies(lexicon, tokens, shape, areas);
         this.envoys = new Envoys(lexicon, tokens, gazetteer, areas, organizations);
     }
 
@@ -98,7 +100,15 @@ final class PostReader {
         boolean bare = read.claim().organization().isEmpty();
         isPart = bare && (title.body() == 1 || SERVING.contains(title.words())) && isTaking(at - 1);
         Read served = bare && SERVING.contains(title.words()) ? serving(at, read, title) : read;
-        return Optional.of(bare && served.equals(read) ? joint(at, read, title) : served);
+        return Optional.of(bare && served.equals(read) ? joint(at, read, title) : withTerm(at, served, title));
+    }
+
+    /** Đại biểu Quốc hội khóa XIV đoàn Bến Tre, Chủ tịch HĐND tỉnh khóa XVIII: the same with the term, and with who elected a deputy. */
+    private Read withTerm(int at, Read read, Title title) {
+        int end = deputies.end(read.end(), title);
+        return end > read.end()
+                ? new Read(new PostClaim(read.claim().title(), read.claim().organization(), span(at, end)), end)
+                : read;
     }
 
     /** Trưởng khoa Khoa Cấp cứu: the words that title and body could share stand in both; not Trưởng phòng Phòng chống ma túy. */
