@@ -20,6 +20,8 @@ final class AbsenceReader {
     private static final List<String> EVEN = List.of("lại", "cũng", "thì", "đã");
 
     private static final int WORDS_BEFORE = 2;
+    /** Vắng mặt không báo trước là. */
+    private static final int WORDS_OF_MANNER = 4;
     /** Đại diện Ủy ban A thị xã B. */
     private static final int LONGEST_GROUP = 14;
 
@@ -199,10 +201,10 @@ final class AbsenceReader {
     /** Không dự họp có hai bác sĩ; được mời nhưng không đến là Công ty A: who is told behind the verb with which a sentence begins. */
     private static boolean readBehind(Sentence sentence, CueHit verb, MeetingDraft meeting, Attendance attendance) {
         int is = verb.to();
-        while (is <= verb.to() + WORDS_BEFORE && !sentence.isWord(is, "có") && !sentence.isWord(is, "là")) {
+        while (is <= verb.to() + WORDS_OF_MANNER && !sentence.isWord(is, "có") && !sentence.isWord(is, "là")) {
             is++;
         }
-        if (is > verb.to() + WORDS_BEFORE || sentence.wordsBetween(sentence.start, verb.start()) > 0) {
+        if (is > verb.to() + WORDS_OF_MANNER || sentence.wordsBetween(sentence.start, verb.start()) > 0) {
             return false;
         }
         int from = sentence.tokens.end(is);

@@ -91,6 +91,8 @@ final class AnnouncementReader {
         }
         CueHit change = Changes.of(sentence, event);
         MeetingStatus status = status(sentence, event, change);
+        CueHit will =
+                status.equals(MeetingStatus.SCHEDULED) ? sentence.hit(Cue.FUTURE, event.end(), sentence.end) : null;
         if (status.equals(MeetingStatus.HELD) ? !isHeld(sentence, event) : Plans.isReported(sentence, event, change)) {
             return Optional.empty();
         }
@@ -98,6 +100,10 @@ final class AnnouncementReader {
         Optional<DateMention> date = Notices.isBehindPressNotice(sentence, event)
                 ? MeetingDays.of(sentence, event.end(), sentence.end)
                 : MeetingDays.of(sentence, event);
+        if (will != null && Notices.isToldOn(sentence, event)) {
+            Optional<DateMention> told = date;
+            date = MeetingDays.of(sentence, will.end(), sentence.end).or(() -> told);
+        }
         if (change != null && status.equals(MeetingStatus.RESCHEDULED)) {
             previous = MeetingDays.of(sentence, sentence.start, change.start());
             date = MeetingDays.of(sentence, change.end(), sentence.end);
@@ -301,12 +307,20 @@ final class AnnouncementReader {
                 || sentence.has(Cue.HOLD)
                 || sentence.has(Cue.SAY)
                 || Organizers.isTalks(event)
+                || isOpenedBy(sentence, event)
                 || isMeansOfDay(sentence, event)
                 || isDoneInspection(sentence, event)
                 || Ceremonies.isMade(sentence, event)
                 || Notices.isConcluded(sentence, event)
                 || Beginnings.isTaught(sentence, event)
                 || isDayOfSubject(sentence, event);
+    }
+
+    /** Câu chuyện ấy mở đầu phiên tiếp công dân tháng 3, sáng 4/3, tại trụ sở A: with what it began, and its day. */
+    private static boolean isOpenedBy(Sentence sentence, CueHit event) {
+        return sentence.isWord(event.from() - 1, "đầu")
+                && sentence.isWord(event.from() - 2, "mở")
+                && MeetingDays.of(sentence, event.end(), sentence.end).isPresent();
     }
 
     /** Cuộc họp được tổ chức ngày 26/2 vừa qua: a sentence that begins with the meeting and tells its day. */

@@ -18,6 +18,8 @@ final class AttendanceReader {
     /** Điều khiển, điều phối, dẫn dắt: as often done to a machine. */
     private static final List<String> STEERS = List.of("khiển", "phối", "dắt");
 
+    private static final List<String> TRIALS = List.of("sơ", "phúc", "xử", "xét", "tòa", "toà", "giám");
+
     private static final List<String> COMING = List.of("về", "đây", "đến", "tới", "tề", "tựu", "đổ", "kéo");
 
     private final AttendeeList list = new AttendeeList();
@@ -91,7 +93,10 @@ final class AttendanceReader {
                 || isDenied(sentence, verb)) {
             return false;
         }
-        if (takesPart(sentence, verb)) {
+        boolean court = verb.is(Cue.CHAIR)
+                && sentence.isWord(verb.to(), "phiên")
+                && sentence.isAnyOf(verb.to() + 1, TRIALS); // người ngồi ghế chủ tọa phiên sơ thẩm ngày ấy
+        if (court || takesPart(sentence, verb)) {
             return false;
         }
         if (sentence.isWord(verb.from(), "thu") || sentence.isWord(verb.from(), "quy")) {

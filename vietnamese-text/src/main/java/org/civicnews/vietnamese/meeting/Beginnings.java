@@ -220,7 +220,11 @@ final class Beginnings {
                         .date()
                         .filter(day -> isBehindReason(sentence, day))
                         .isPresent();
-        boolean news = voters || ((sentence.first || sentence.has(Cue.LEAD)) && opens);
+        boolean ofBody = MeetingDays.opening(sentence)
+                        .filter(MeetingDays::isPartOfDay)
+                        .isPresent()
+                && !announcement.organizers().isEmpty(); // tối 5/3, Ban công tác Mặt trận mời 112 hộ đến họp bàn …
+        boolean news = voters || ofBody || ((sentence.first || sentence.has(Cue.LEAD)) && opens);
         return announcement.event().is(Cue.DEED) && !Deeds.takesPlace(sentence, announcement.event()) && !news;
     }
 

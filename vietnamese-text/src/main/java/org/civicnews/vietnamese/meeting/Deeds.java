@@ -64,6 +64,7 @@ final class Deeds {
             }
         }
         if (isPurpose(sentence, deed)
+                || isSatDownFor(sentence, deed)
                 || isOfPronoun(sentence, deed)
                 || isOfSameBody(sentence, deed)
                 || isOfSpeaker(sentence, deed)) {
@@ -234,6 +235,19 @@ final class Deeds {
                 && sentence.isWord(deed.from() - 1, "để")
                 && done != null
                 && !Subjects.subject(sentence, done).isEmpty();
+    }
+
+    /** UBND xã mời các hộ dân ngồi lại ở nhà văn hóa để họp bàn …: what those sat down for whom a body asked to come. */
+    private static boolean isSatDownFor(Sentence sentence, CueHit deed) {
+        int sit = deed.from() - 1;
+        while (sit > 1 && !(sentence.isWord(sit, "lại") && sentence.isWord(sit - 1, "ngồi"))) {
+            sit--;
+        }
+        int at = sentence.tokens.start(sit);
+        return sit > 1
+                && sentence.isWord(deed.from() - 1, "để")
+                && sentence.isWord(deed.from(), "họp")
+                && sentence.names.stream().anyMatch(name -> name.isOrganization() && name.end() <= at);
     }
 
     /** Đoàn giám sát của A làm việc với B. */

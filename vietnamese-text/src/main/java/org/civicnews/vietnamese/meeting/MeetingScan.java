@@ -350,6 +350,7 @@ final class MeetingScan {
         if (announcement.isHeld()) {
             readEarlier(started);
             holders.read(sentence, announcement.event(), started);
+            Comers.read(sentence, announcement.event(), started);
             started.decisions.addAll(before.decisions);
         }
         before.decisions.clear();

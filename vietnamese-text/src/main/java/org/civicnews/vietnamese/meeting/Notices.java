@@ -101,6 +101,14 @@ final class Notices {
         return order && sentence.isWord(0, "Theo") && !sentence.hasSign(",", sentence.start, event.start());
     }
 
+    /** Theo thông báo công ty phát đi hôm 8/3, đại hội sẽ họp …: a sentence that begins with who tells of it and when. */
+    static boolean isToldOn(Sentence sentence, CueHit event) {
+        return sentence.isWord(0, "Theo")
+                && sentence.dates().stream()
+                        .anyMatch(date -> date.span().end() <= event.start()
+                                && sentence.hasSign(",", date.span().end(), event.start()));
+    }
+
     /** Đài Truyền thanh xã A xin thông báo: sáng 14/3, HĐND xã tổ chức …: who tells of it, before the colon, where others hold it. */
     static boolean tellsOnly(Sentence sentence, Sentence.Name body, CueHit verb) {
         int end = body.mention().span().end();

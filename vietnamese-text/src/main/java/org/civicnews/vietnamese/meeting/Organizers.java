@@ -247,7 +247,9 @@ final class Organizers {
             return found;
         }
         Sentence.Name object = null;
-        for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, clause, verb.start())) {
+        int asked = Comers.asked(sentence, event);
+        int end = asked > 0 ? sentence.tokens.start(asked) : verb.start();
+        for (Sentence.Name name : sentence.names(NameKind.ORGANIZATION, clause, end)) {
             boolean of = isNextObject(sentence, object, name)
                     || (Subjects.isOf(sentence, name) && !sendsDelegation(sentence, name));
             object = of ? name : null;
@@ -400,17 +402,17 @@ final class Organizers {
     /** After do, or after được with a body straight behind; -1 if neither follows the meeting. */
     private static int byEnd(Sentence sentence, CueHit event) {
         CueHit by = sentence.hit(Cue.BY, event.end(), sentence.end);
-        if (by != null) {
-            return by.end();
-        }
         for (Sentence.Name name : sentence.names) {
             int passive = sentence.firstToken(name.from()) - 1;
             boolean led = sentence.isWord(passive, "được") || sentence.isWord(passive, "mà"); // cuộc họp báo mà Bộ A mở
-            if (name.isOrganization() && passive >= event.to() && led) {
+            CueHit verb = led ? sentence.hit(Cue.ORGANIZE, name.end(), sentence.end) : null;
+            boolean before =
+                    by == null || (verb != null && verb.end() <= by.start()); // được A tổ chức, dưới sự chủ tọa của B
+            if (name.isOrganization() && passive >= event.to() && led && before) {
                 return sentence.tokens.end(passive);
             }
         }
-        return -1;
+        return by == null ? -1 : by.end();
     }
 
     /** Kỳ họp thứ 4 HĐND thành phố; cuộc họp của UBND tỉnh. */
