@@ -27,6 +27,9 @@ final class AttendeeList {
     /** Chủ tịch, giám đốc. */
     private static final int WORDS_OF_TITLE = 2;
 
+    /** Đại biểu có mặt. */
+    private static final int WORDS_BEFORE_VOTE = 3;
+
     /** Somebody of the list: a person, a body, or a group of which only the words are known. */
     private record Item(
             int start,
@@ -63,6 +66,7 @@ final class AttendeeList {
                     && !isNamed(sentence, hit)
                     && !isOfPost(sentence, hit)
                     && !isCalling(sentence, hit)
+                    && !isOfVote(sentence, hit)
                     && beginsItem(sentence, withCount(sentence, hit), from)) {
                 Span group = group(sentence, hit, to);
                 items.add(new Item(group.start(), null, group));
@@ -290,6 +294,15 @@ final class AttendeeList {
                 && sentence.people().stream()
                         .anyMatch(person ->
                                 sentence.firstToken(person.mention().span().start()) == group.to());
+    }
+
+    /** Với 100% đại biểu có mặt tán thành: whose share of the votes is told. */
+    private static boolean isOfVote(Sentence sentence, CueHit group) {
+        boolean votes = false;
+        for (int i = group.to(); i <= group.to() + WORDS_BEFORE_VOTE; i++) {
+            votes |= sentence.isWord(i, "tán") && sentence.isWord(i + 1, "thành");
+        }
+        return votes && sentence.tokens.isSign(group.from() - 1, '%');
     }
 
     /** Ba khách mời là A, B và C; hai diễn giả: A và B: whether those who are counted are told one by one straight behind. */

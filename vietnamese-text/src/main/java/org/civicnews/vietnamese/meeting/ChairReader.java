@@ -61,8 +61,9 @@ final class ChairReader {
         CueHit verb = meeting.isChaired() ? null : leading(sentence);
         List<Sentence.Name> people =
                 verb == null ? List.of() : sentence.names(NameKind.PERSON, sentence.start, verb.start());
-        boolean passive =
-                verb != null && sentence.isWord(verb.from() - 2, "do"); // ông A nói tại buổi làm việc do ông chủ trì
+        boolean passive = verb != null
+                && (sentence.isWord(verb.from() - 2, "do") // ông A nói tại buổi làm việc do ông chủ trì
+                        || sentence.isWord(verb.from() - 2, "mà"));
         Sentence.Name before = passive && !people.isEmpty() ? people.get(people.size() - 1) : namedBefore;
         if (before == null || verb == null) {
             return;

@@ -9,8 +9,9 @@ import org.civicnews.value.Span;
 /** Reads the conclusion of a meeting (kết luận), which whoever chairs it speaks at its end. */
 final class Conclusions {
     /** Hội nghị, cuộc họp, phiên họp: what somebody concludes. */
-    private static final List<String> CONCLUDED =
-            List.of("hội", "cuộc", "phiên", "buổi", "kỳ", "tại", "đại", "đợt", "kiểm", "giám", "chuyến", "tọa", "diễn");
+    private static final List<String> CONCLUDED = List.of(
+            "hội", "cuộc", "phiên", "buổi", "kỳ", "tại", "đại", "đợt", "kiểm", "giám", "chuyến", "tọa", "diễn", "nội",
+            "cụ");
 
     private Conclusions() {}
 

@@ -151,9 +151,11 @@ final class HallAttendance {
         if (main == null) {
             return false;
         }
+        String address = main.address().orElse("");
         for (Sentence.Name name : sentence.names) {
             Optional<String> id = Optional.of(name.id());
-            boolean venue = main.place().flatMap(PlaceRef::ref).equals(id)
+            boolean venue = address.endsWith(", " + name.mention().text()) // điểm cầu Hà Nội
+                    || main.place().flatMap(PlaceRef::ref).equals(id)
                     || main.organization().flatMap(OrganizationRef::ref).equals(id);
             if (venue && name.from() >= hall.end() && sentence.isGap(hall.end(), name.from())) {
                 return true;

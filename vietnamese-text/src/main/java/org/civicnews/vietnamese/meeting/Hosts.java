@@ -39,6 +39,14 @@ final class Hosts {
             return;
         }
         for (int i = guests + 1; i <= guests + LONGEST_PLACE && sentence.tokens.isWord(i); i++) {
+            if (sentence.tokens.isSign(i + 1, ',')) {
+                int from = sentence.tokens.end(i + 1);
+                sentence.names(NameKind.PERSON, from, sentence.end).stream()
+                        .filter(person -> sentence.isGap(from, person.from()))
+                        .findFirst()
+                        .ifPresent(host -> meeting.attend(sentence, host, ParticipantRole.ATTENDEE, true));
+                return;
+            }
             if (sentence.isWord(i, "là") || (i > guests + 1 && sentence.isWord(i, "có"))) {
                 int from = sentence.tokens.end(i);
                 List<Sentence.Name> people = sentence.names(NameKind.PERSON, from, sentence.end);

@@ -57,11 +57,24 @@ final class LaterVenue {
     /** Gần 60 phụ huynh có mặt tại phòng hội đồng: where those are who are counted. */
     private static boolean readRoom(Sentence sentence, MeetingDraft meeting) {
         CueHit attend = sentence.hit(Cue.ATTEND);
-        Span room = attend == null || !Headcounts.starts(sentence, 0) ? null : room(sentence, attend);
+        Span counted = attend == null || !Headcounts.starts(sentence, 0) ? null : room(sentence, attend);
+        Span room = counted == null && attend != null ? listed(sentence, attend) : counted;
         if (room != null) {
             VenueReader.setWhole(sentence, room, meeting);
         }
         return room != null;
+    }
+
+    /** Dự họp tại trụ sở A có ông B, lãnh đạo các ban: where those are with whom a sentence begins; null if no house is told. */
+    private static @Nullable Span listed(Sentence sentence, CueHit attend) {
+        CueHit at = sentence.hit(Cue.AT, attend.end(), sentence.end);
+        if (attend.from() != 0 || at == null || at.from() != attend.to() || sentence.has(Cue.SITE)) {
+            return null;
+        }
+        Span house = VenueReader.venue(sentence, at);
+        boolean has = house != null
+                && sentence.hits.stream().anyMatch(hit -> hit.is(Cue.HAVE) && sentence.isGap(house.end(), hit.start()));
+        return has && !VenueReader.isTown(sentence, house) ? house : null;
     }
 
     /** Có mặt tại phòng hội đồng, có mặt ở hội trường A: the room straight behind the verb; null if it is none. */

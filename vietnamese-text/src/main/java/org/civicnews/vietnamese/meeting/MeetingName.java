@@ -175,9 +175,10 @@ final class MeetingName {
                                 .anyMatch(name -> name.from() >= at.end() && sentence.isGap(at.end(), name.from())));
     }
 
-    /** Những vấn đề mà họ quan tâm; not kỳ họp mà HĐND tỉnh dự kiến mở. */
+    /** Những vấn đề mà họ quan tâm; not kỳ họp mà HĐND tỉnh dự kiến mở, họp báo mà bà chủ trì. */
     private boolean isRelative(CueHit which) {
         return sentence.isWord(which.from(), "mà")
+                && sentence.hits.stream().noneMatch(hit -> hit.is(Cue.CHAIR) && hit.from() == which.to())
                 && sentence.names.stream().noneMatch(name -> sentence.firstToken(name.from()) == which.to());
     }
 

@@ -248,10 +248,12 @@ final class Obliged {
     static boolean leadsToAction(Sentence sentence, CueHit must) {
         if (isAdvice(sentence, must) || reminded(sentence, must) != null) {
             int verb = must.to();
-            return sentence.tokens.isWord(verb)
-                    && !sentence.tokens.isCapital(verb)
-                    && !sentence.isWord(verb, "mới")
-                    && !sentence.lexicon.isFunctionWord(sentence.tokens, verb);
+            boolean action = sentence.hits.stream().anyMatch(hit -> hit.is(Cue.ACTION) && hit.from() == verb);
+            return action
+                    || sentence.tokens.isWord(verb)
+                            && !sentence.tokens.isCapital(verb)
+                            && !sentence.isWord(verb, "mới")
+                            && !sentence.lexicon.isFunctionWord(sentence.tokens, verb);
         }
         for (CueHit hit : sentence.hits) {
             if (hit.start() >= must.end()) {

@@ -75,10 +75,16 @@ final class PlannedAttendance {
     /** 80 thợ mộc, chủ xưởng: a second calling of those who are counted, up to the verb. */
     private static boolean isSecondCalling(Sentence sentence, QuantityMention quantity, int end) {
         int comma = sentence.firstToken(quantity.span().end());
-        return sentence.tokens.isSign(comma, ',')
-                && (sentence.lexicon.isPeople(sentence.tokens, comma + 1)
-                        || sentence.hits.stream().anyMatch(hit -> hit.is(Cue.COUNTED) && hit.from() == comma + 1))
-                && sentence.wordsBetween(quantity.span().end(), end) <= WORDS_OF_CALLING;
+        boolean described = sentence.tokens.isWord(comma) // 180 đại biểu chính thức
+                && !sentence.tokens.isCapital(comma)
+                && sentence.firstToken(end) - comma <= WORDS_OF_CALLING - 1
+                && sentence.hits.stream().noneMatch(hit -> hit.from() >= comma && hit.end() <= end);
+        return described
+                || sentence.tokens.isSign(comma, ',')
+                        && (sentence.lexicon.isPeople(sentence.tokens, comma + 1)
+                                || sentence.hits.stream()
+                                        .anyMatch(hit -> hit.is(Cue.COUNTED) && hit.from() == comma + 1))
+                        && sentence.wordsBetween(quantity.span().end(), end) <= WORDS_OF_CALLING;
     }
 
     /** 350 đại biểu sẽ tham dự cùng đại diện 20 hãng tàu: who comes with those whose number is told. */

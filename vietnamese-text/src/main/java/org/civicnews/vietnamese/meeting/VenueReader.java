@@ -36,6 +36,10 @@ final class VenueReader {
     /** Who is somewhere came there. */
     private static final Set<String> CAME = Set.of("đến", "tới", "về", "kín", "ra", "xuống", "lên");
 
+    /** Cán bộ, chiến sĩ, nhân viên, y bác sĩ: those who serve in a house. */
+    private static final Set<String> STAFF =
+            Set.of("cán", "bộ", "chiến", "sĩ", "và", "nhân", "viên", "y", "bác", "giáo", "tập", "thể", "các");
+
     private static final int LONGEST_PART = 5;
     /** Sân đình để. */
     private static final int WORDS_BEFORE_PLACE = 4;
@@ -188,11 +192,21 @@ final class VenueReader {
             }
         }
         return sentence.names(NameKind.ORGANIZATION, event.end(), named).stream()
-                .filter(body -> sentence.isGap(event.end(), body.from()))
+                .filter(body -> areStaff(sentence, event.end(), body.from()))
                 .filter(body -> !body.mention().name().startsWith("Hội ")) // people, and no house
                 .map(body -> body.mention().span())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Nothing, or the words for those who serve there: cán bộ, chiến sĩ. */
+    private static boolean areStaff(Sentence sentence, int from, int to) {
+        for (int i = sentence.firstToken(from); i < sentence.firstToken(to); i++) {
+            if (!sentence.tokens.isSign(i, ',') && !sentence.isAnyOf(i, STAFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Khảo sát Trung tâm Phục vụ hành chính công xã A, kiểm tra chợ B: a house that is told straight after the verb. */
