@@ -125,6 +125,25 @@ final class ConnectedHalls {
                 return;
             }
         }
+        readOpening(sentence, to, meeting);
+    }
+
+    /** Từ Trung tâm Hội nghị tỉnh, đường truyền được nối đến 8 điểm cầu: a house with which the sentence begins. */
+    private static void readOpening(Sentence sentence, CueHit to, MeetingDraft meeting) {
+        int comma = 1;
+        while (comma < to.from() && sentence.tokens.isWord(comma)) {
+            comma++;
+        }
+        boolean house = (sentence.isWord(0, "Từ") || sentence.isWord(0, "từ"))
+                && sentence.tokens.isCapital(1)
+                && sentence.tokens.isSign(comma, ',')
+                && comma <= VenueReader.LONGEST_VENUE
+                && sentence.names(NameKind.PERSON, sentence.start, sentence.tokens.start(comma))
+                        .isEmpty();
+        if (house) {
+            VenueReader.setMain(
+                    sentence, sentence.trimmed(sentence.tokens.start(1), sentence.tokens.start(comma)), meeting);
+        }
     }
 
     /** Chủ trì tại điểm cầu Hội trường Tỉnh ủy. */

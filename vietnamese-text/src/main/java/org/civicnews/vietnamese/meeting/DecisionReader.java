@@ -383,6 +383,7 @@ final class DecisionReader {
         return sign == ','
                 || sign == ';'
                 || sentence.isWord(before, "và")
+                || (isElected(verb) && sentence.isWord(before, "rồi"))
                 || (sentence.isWord(before, "đó") && sentence.isWord(before - 1, "sau")) // sau đó bầu ông A
                 || (sentence.isWord(before, "thời") && sentence.isWord(before - 1, "đồng"));
     }
