@@ -29,7 +29,9 @@ final class ChairReader {
     private ChairReader() {}
 
     static void read(Sentence sentence, CueHit verb, @Nullable CueHit attend, MeetingDraft meeting) {
-        boolean named = verb.is(Cue.BY) || sentence.isWord(verb.to(), "là"); // ngồi ghế chủ trì là bà A
+        boolean named = verb.is(Cue.BY)
+                || sentence.isWord(verb.to(), "là") // ngồi ghế chủ trì là bà A
+                || sentence.isWord(verb.to() - 1, "là"); // chủ trì tiếp là ông B
         List<Sentence.Name> chairs = named ? List.of() : Subjects.subject(sentence, behindOught(sentence, verb));
         if (chairs.isEmpty()) {
             chairs = appositive(sentence, verb);
