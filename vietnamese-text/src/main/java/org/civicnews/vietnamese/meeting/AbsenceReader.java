@@ -82,11 +82,12 @@ final class AbsenceReader {
         }
     }
 
-    /** Israel không cử người tới: a country at the head of the sentence, straight before the verb. */
+    /** Israel không cử người tới: a country at the head of the sentence, straight before the verb; not Hà Nội vắng hơn ngày thường. */
     private static boolean readCountry(Sentence sentence, CueHit verb, MeetingDraft meeting, Attendance attendance) {
         for (Sentence.Name place : sentence.names) {
             Span words = place.mention().span();
             if (place.isPlace()
+                    && sentence.isWord(verb.from(), "không")
                     && sentence.isGap(sentence.start, words.start())
                     && sentence.isGap(words.end(), verb.start())) {
                 add(sentence, words, meeting, attendance);
