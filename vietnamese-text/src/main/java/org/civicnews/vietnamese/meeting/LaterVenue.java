@@ -72,9 +72,13 @@ final class LaterVenue {
             return null;
         }
         Span house = VenueReader.venue(sentence, at);
-        boolean has = house != null
-                && sentence.hits.stream().anyMatch(hit -> hit.is(Cue.HAVE) && sentence.isGap(house.end(), hit.start()));
-        return has && !VenueReader.isTown(sentence, house) ? house : null;
+        if (house == null || VenueReader.isTown(sentence, house)) {
+            return null;
+        }
+        int end = house.end();
+        return sentence.hits.stream().anyMatch(hit -> hit.is(Cue.HAVE) && sentence.isGap(end, hit.start()))
+                ? house
+                : null;
     }
 
     /** Có mặt tại phòng hội đồng, có mặt ở hội trường A: the room straight behind the verb; null if it is none. */
